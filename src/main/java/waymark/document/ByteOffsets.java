@@ -1,0 +1,72 @@
+package waymark.document;
+
+/** Where each character of a decoded text starts among the bytes it came from. */
+sealed interface ByteOffsets {
+    /** The offset of the byte where the character at {@code offset} starts; also valid for the end of the text. */
+    int of(int offset);
+
+    static ByteOffsets oneByteEach(int bomLength) {
+        return new Fixed(bomLength, 1);
+    }
+
+    static ByteOffsets twoBytesEach(int bomLength) {
+        return new Fixed(bomLength, 2);
+    }
+
+    static ByteOffsets listed(int[] starts) {
+        return new Listed(starts);
+    }
+
+    static ByteOffsets utf8(String text, int bomLength) {
+        return new Checkpoints(text, bomLength);
+    }
+
+    /** Every character has the same number of bytes. */
+    record Fixed(int first, int width) implements ByteOffsets {
+        @Override
+        public int of(int offset) {
+            return first + width * offset;
+        }
+    }
+
+    /** Every start written down: for damaged text alone, where nothing can be computed. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Listed(int[] starts) implements ByteOffsets {
+        @Override
+        public int of(int offset) {
+            return starts[offset];
+        }
+    }
+
+    /** Valid UTF-8: every 512th start written down, the rest counted from there. */
+    final class Checkpoints implements ByteOffsets {
+        private static final int STRIDE = 512;
+
+        private final String text;
+        private final int[] starts;
+
+        private Checkpoints(String text, int bomLength) {
+            this.text = text;
+            this.starts = new int[text.length() / STRIDE + 1];
+            int bytes = bomLength;
+            for (int i = 0; i < text.length(); i++) {
+                if (i % STRIDE == 0) {
+                    starts[i / STRIDE] = bytes;
+                }
+                bytes += Utf8.length(text.charAt(i));
+            }
+            if (text.length() % STRIDE == 0) {
+                starts[text.length() / STRIDE] = bytes;
+            }
+        }
+
+        @Override
+        public int of(int offset) {
+            int bytes = starts[offset / STRIDE];
+            for (int i = offset / STRIDE * STRIDE; i < offset; i++) {
+                bytes += Utf8.length(text.charAt(i));
+            }
+            return bytes;
+        }
+    }
+}

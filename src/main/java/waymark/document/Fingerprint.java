@@ -1,0 +1,29 @@
+package waymark.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Identifies a file's exact content.
+ *
+ * @param value {@code sha256:} and 64 hexadecimal digits
+ */
+public record Fingerprint(String value) {
+
+    /** The fingerprint of these bytes. */
+    public static Fingerprint of(byte[] bytes) {
+        try {
+            return new Fingerprint("sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,125 @@
+package waymark.document;
+
+import java.util.Arrays;
+import waymark.document.Encoding.LineEnding;
+
+/**
+ * A text file as it lies on disk, and the characters that its bytes stand for.
+ *
+ * <p>UTF-8, UTF-16 with a byte order mark and windows-1252 are told apart; bytes that are not text are read as U+FFFD.
+ * Nothing is lost by it: {@link #bytes()} equals what was read, whatever it was, and {@link Splicer} edits those bytes.
+ * The byte order mark is no part of {@link #text()}. Immutable.
+ */
+public final class SourceText {
+    private final byte[] bytes;
+    private final Decoder.Decoded decoded;
+    private final Encoding encoding;
+    private final int[] lineStarts;
+
+    private SourceText(byte[] bytes) {
+        this.bytes = bytes;
+        this.decoded = Decoder.decode(bytes);
+        var lines = LineScan.of(decoded.text());
+        this.lineStarts = lines.starts();
+        this.encoding = new Encoding(decoded.charset(), decoded.bomLength() > 0, lines.ending(), decoded.malformed());
+    }
+
+    /** Reads a file's content. Every sequence of bytes is accepted. */
+    public static SourceText read(byte[] bytes) {
+        return new SourceText(bytes.clone());
+    }
+
+    /** What was read, byte for byte. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    byte[] sharedBytes() {
+        return bytes;
+    }
+
+    /** The characters, with their line endings, without a byte order mark. */
+    public String text() {
+        return decoded.text();
+    }
+
+    /** The characters of a range. */
+    public String text(TextRange range) {
+        return decoded.text().substring(range.start(), range.end());
+    }
+
+    /** How the file is written. */
+    public Encoding encoding() {
+        return encoding;
+    }
+
+    /** Identifies exactly these bytes. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(bytes);
+    }
+
+    /** The offset among {@link #bytes()} of the character at {@code offset}. */
+    public int byteOffset(int offset) {
+        return decoded.offsets().of(offset);
+    }
+
+    /** The line that holds the character at {@code offset}, counted from 1. Lines end with LF, CRLF or CR. */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The column of the character at {@code offset} in its line, in UTF-16 units counted from 1. */
+    public int column(int offset) {
+        return offset - lineStarts[line(offset) - 1] + 1;
+    }
+
+    /** The offset of the first character of a line, counted from 1. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** The number of lines; a final line ending opens an empty one. */
+    public int lines() {
+        return lineStarts.length;
+    }
+
+    private record LineScan(int[] starts, LineEnding ending) {
+        static LineScan of(String text) {
+            var starts = new int[Math.max(16, text.length() / 32)];
+            int count = 1;
+            int lf = 0;
+            int crlf = 0;
+            int cr = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c != '\n' && c != '\r') {
+                    continue;
+                }
+                if (c == '\n') {
+                    lf++;
+                } else if (i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    crlf++;
+                    i++;
+                } else {
+                    cr++;
+                }
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                }
+                starts[count++] = i + 1;
+            }
+            return new LineScan(Arrays.copyOf(starts, count), ending(lf, crlf, cr));
+        }
+
+        private static LineEnding ending(int lf, int crlf, int cr) {
+            int all = lf + crlf + cr;
+            if (all == 0) {
+                return LineEnding.NONE;
+            }
+            return all == lf
+                    ? LineEnding.LF
+                    : all == crlf ? LineEnding.CRLF : all == cr ? LineEnding.CR : LineEnding.MIXED;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package waymark.model;
+
+import java.util.Locale;
+import waymark.document.TextRange;
+
+/**
+ * A blank to fill in: a label and a run of underscores.
+ *
+ * @param text the label
+ * @param kind what belongs in
+ * @param blank where the underscores stand
+ * @param contentColumn the column, counted from 0, where lines that go on below must begin to stay in the same list item
+ */
+public record Field(
+        int index,
+        int parent,
+        TextRange range,
+        String number,
+        String text,
+        Kind kind,
+        TextRange blank,
+        int contentColumn)
+        implements Topic {
+
+    /** What belongs into a blank. */
+    public enum Kind {
+        /** Any words. */
+        TEXT,
+        /** A date. */
+        DATE,
+        /** An answer that is given anew each month. */
+        REVIEW;
+
+        /** Its name in files and on the command line. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

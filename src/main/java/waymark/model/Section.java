@@ -1,0 +1,45 @@
+package waymark.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.document.TextRange;
+
+/**
+ * A heading with all that follows until the next one of its level, or a list entry without a box that has tasks below it.
+ *
+ * @param heading where the heading itself stands
+ * @param level 1 to 6 as in the source; 0 for the root without a heading; 7 for a list entry
+ * @param duration the planned length; a section that has one is a phase
+ * @param nature what its items are unless they say otherwise
+ */
+public record Section(
+        int index,
+        int parent,
+        TextRange range,
+        TextRange heading,
+        int level,
+        String number,
+        String text,
+        @Nullable PlannedDuration duration,
+        Nature nature,
+        List<Topic> children)
+        implements Topic {
+
+    /** The {@link #level()} of a list entry that groups tasks. */
+    public static final int LIST_ENTRY = 7;
+
+    public Section {
+        children = List.copyOf(children);
+    }
+
+    /** Whether it is a phase: a section with a planned length. */
+    public boolean isPhase() {
+        return duration != null;
+    }
+
+    /** The planned length, where the author gave one. */
+    public Optional<PlannedDuration> plannedDuration() {
+        return Optional.ofNullable(duration);
+    }
+}

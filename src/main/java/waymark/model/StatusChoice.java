@@ -1,0 +1,36 @@
+package waymark.model;
+
+import java.util.List;
+import java.util.Optional;
+import waymark.document.TextRange;
+
+/**
+ * A line that offers one box for each status of a phase.
+ *
+ * @param text the label before the boxes
+ * @param options the boxes
+ * @param phase the {@link Topic#index()} of the phase that the label names
+ */
+public record StatusChoice(
+        int index, int parent, TextRange range, String number, String text, List<Option> options, int phase)
+        implements Topic {
+
+    /**
+     * One box of the line.
+     *
+     * @param text what stands behind the box
+     */
+    public record Option(Marker marker, String text, PhaseStatus status) {}
+
+    public StatusChoice {
+        options = List.copyOf(options);
+    }
+
+    /** What the file says: the status of the only ticked box. */
+    public Optional<PhaseStatus> chosen() {
+        var ticked = options.stream()
+                .filter(option -> option.marker().status() == Status.DONE)
+                .toList();
+        return ticked.size() == 1 ? Optional.of(ticked.getFirst().status()) : Optional.empty();
+    }
+}
