@@ -3,7 +3,9 @@ package waymark.model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.document.SourceText;
 
@@ -15,6 +17,7 @@ public final class Roadmap {
     private final SourceText source;
     private final List<Topic> topics;
     private final List<Section> phases;
+    private final Map<Integer, StatusChoice> statusLines;
     private final List<Notice> notices;
 
     /**
@@ -45,6 +48,8 @@ public final class Roadmap {
                     }
                 })
                 .toList();
+        this.statusLines = all(StatusChoice.class)
+                .collect(Collectors.toUnmodifiableMap(StatusChoice::phase, line -> line, (a, b) -> a));
         this.notices = List.copyOf(notices);
     }
 
@@ -137,6 +142,11 @@ public final class Roadmap {
             }
         }
         return Optional.empty();
+    }
+
+    /** The line where the author keeps the status of a phase. */
+    public Optional<StatusChoice> statusLine(Section phase) {
+        return Optional.ofNullable(statusLines.get(phase.index()));
     }
 
     /** What is odd about the file. */

@@ -1,0 +1,144 @@
+package waymark.progress;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Nature;
+import waymark.model.PhaseStatus;
+import waymark.model.Status;
+
+/**
+ * One thing that the reader did: a {@link #subject()} got a new value, or lost the one it had. Of all changes of a subject
+ * the one with the greatest {@link Stamp#id()} holds.
+ */
+public sealed interface Change extends Entry {
+
+    /** What was changed. Equal subjects are the same thing. */
+    Subject subject();
+
+    /** The change that gives this one's subject the value that {@code other} gave it; none takes its value away. */
+    Change like(@Nullable Change other, Stamp stamp);
+
+    /** What a change can be about. */
+    sealed interface Subject {
+        /** The status of an item. */
+        record ItemStatus(String item) implements Subject {}
+
+        /** The status of a routine item on one day. */
+        record DayStatus(String item, LocalDate day) implements Subject {}
+
+        /** The status of a phase. */
+        record Phase(String phase) implements Subject {}
+
+        /** What was filled into a blank. */
+        record FieldValue(String field) implements Subject {}
+
+        /** What was answered to a prompt in a month's review. */
+        record ReviewAnswer(String field, YearMonth month) implements Subject {}
+
+        /** The reader's note on a topic. */
+        record TopicNote(String topic) implements Subject {}
+
+        /** How the items of a section count. */
+        record SectionNature(String section) implements Subject {}
+    }
+
+    /**
+     * An item was ticked, or its status changed otherwise.
+     *
+     * @param day the day, for a routine item
+     * @param to the new status; null for what the file's box says
+     * @param via the parent or section that was ticked instead of the item itself
+     */
+    record OfStatus(
+            Stamp stamp,
+            String item,
+            @Nullable LocalDate day,
+            @Nullable Status to,
+            @Nullable String via) implements Change {
+        @Override
+        public Subject subject() {
+            return day == null ? new Subject.ItemStatus(item) : new Subject.DayStatus(item, day);
+        }
+
+        @Override
+        public Change like(@Nullable Change other, Stamp stamp) {
+            return other instanceof OfStatus status
+                    ? new OfStatus(stamp, item, day, status.to, status.via)
+                    : new OfStatus(stamp, item, day, null, null);
+        }
+    }
+
+    /**
+     * A phase's status was set by hand.
+     *
+     * @param to the new status; null to derive it again
+     */
+    record OfPhase(Stamp stamp, String phase, @Nullable PhaseStatus to) implements Change {
+        @Override
+        public Subject subject() {
+            return new Subject.Phase(phase);
+        }
+
+        @Override
+        public Change like(@Nullable Change other, Stamp stamp) {
+            return new OfPhase(stamp, phase, other instanceof OfPhase status ? status.to : null);
+        }
+    }
+
+    /**
+     * A blank was filled in.
+     *
+     * @param review the month, for a prompt of the monthly review
+     * @param value the new text; null where it was cleared
+     */
+    record OfField(
+            Stamp stamp,
+            String field,
+            @Nullable YearMonth review,
+            @Nullable String value) implements Change {
+        @Override
+        public Subject subject() {
+            return review == null ? new Subject.FieldValue(field) : new Subject.ReviewAnswer(field, review);
+        }
+
+        @Override
+        public Change like(@Nullable Change other, Stamp stamp) {
+            return new OfField(stamp, field, review, other instanceof OfField text ? text.value : null);
+        }
+    }
+
+    /**
+     * A note on a topic was written.
+     *
+     * @param text the new text; null where it was cleared
+     */
+    record OfNote(Stamp stamp, String topic, @Nullable String text) implements Change {
+        @Override
+        public Subject subject() {
+            return new Subject.TopicNote(topic);
+        }
+
+        @Override
+        public Change like(@Nullable Change other, Stamp stamp) {
+            return new OfNote(stamp, topic, other instanceof OfNote note ? note.text : null);
+        }
+    }
+
+    /**
+     * The reader overruled how the items of a section count.
+     *
+     * @param to the nature; null for what the conventions say
+     */
+    record OfNature(Stamp stamp, String section, @Nullable Nature to) implements Change {
+        @Override
+        public Subject subject() {
+            return new Subject.SectionNature(section);
+        }
+
+        @Override
+        public Change like(@Nullable Change other, Stamp stamp) {
+            return new OfNature(stamp, section, other instanceof OfNature nature ? nature.to : null);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package waymark.progress;
+
+import java.time.Clock;
+
+/**
+ * Gives out ids that order changes as they happened, as far as anyone can know: a hybrid logical clock (Kulkarni et al.,
+ * "Logical Physical Clocks", 2014).
+ *
+ * <p>An id is 26 characters of Crockford's base 32: 48 bits of milliseconds since 1970, a counter of 16 bits, and 64 bits
+ * that tell this writer from all others. Ids compare as strings. A new id is greater than every id that was given out or
+ * {@linkplain #observe observed} before, however wrong the wall clock is. Not thread-safe.
+ */
+public final class HybridClock {
+    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 26;
+    private static final int TIME_DIGITS = 13;
+
+    private final Clock clock;
+    private final long writer;
+    private long last;
+
+    /**
+     * @param clock the wall clock
+     * @param writer a random number that no other running writer has
+     */
+    public HybridClock(Clock clock, long writer) {
+        this.clock = clock;
+        this.writer = writer;
+    }
+
+    /** A new id, greater than all known ones. */
+    public String next() {
+        last = Math.max(last + 1, clock.millis() << 16);
+        var id = new StringBuilder(LENGTH);
+        // 13 digits hold 65 bits: time and counter with one bit to spare; the writer gets the other 13.
+        append(id, last);
+        append(id, writer);
+        return id.toString();
+    }
+
+    /** Takes note of an id from elsewhere. Anything else than an id is ignored. */
+    public void observe(String id) {
+        if (id.length() != LENGTH) {
+            return;
+        }
+        long time = 0;
+        for (int i = 0; i < TIME_DIGITS; i++) {
+            int digit = DIGITS.indexOf(id.charAt(i));
+            if (digit < 0 || i == 0 && digit > 7) {
+                return;
+            }
+            time = time << 5 | digit;
+        }
+        last = Math.max(last, time);
+    }
+
+    private static void append(StringBuilder id, long bits) {
+        for (int shift = 5 * (TIME_DIGITS - 1); shift >= 0; shift -= 5) {
+            id.append(DIGITS.charAt((int) (bits >>> shift & 31)));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package waymark.progress;
+
+/**
+ * What the ledger knows of a topic.
+ *
+ * @param id its identity
+ * @param number the label it had; may be empty
+ * @param text what it said
+ * @param in the id of the topic it stood below
+ * @param mark the character in its box; empty where it had none
+ */
+public record KnownTopic(String id, String number, String text, String in, String mark) {}

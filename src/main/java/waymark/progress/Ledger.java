@@ -1,0 +1,46 @@
+package waymark.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * All that the reader did to a roadmap, in the order of {@link Stamp#id()}, each entry once. Immutable.
+ *
+ * @param entries the entries, the oldest first
+ */
+public record Ledger(PVector<Entry> entries) {
+
+    /** The ledger of a reader who has not begun. */
+    public static final Ledger EMPTY = new Ledger(TreePVector.empty());
+
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(entry -> entry.stamp().id());
+
+    /** The ledger of these entries; the order and repetitions of {@code entries} don't matter. */
+    public static Ledger of(List<? extends Entry> entries) {
+        Entry previous = null;
+        PVector<Entry> distinct = TreePVector.empty();
+        for (Entry entry : entries.stream().sorted(ORDER).toList()) {
+            if (previous == null || ORDER.compare(previous, entry) != 0) {
+                distinct = distinct.plus(entry);
+            }
+            previous = entry;
+        }
+        return new Ledger(distinct);
+    }
+
+    /** This ledger with one entry more, which must be newer than all in it. */
+    public Ledger plus(Entry entry) {
+        if (!isOlderThan(entry)) {
+            throw new IllegalArgumentException("entry " + entry.stamp().id() + " is not the newest");
+        }
+        return new Ledger(entries.plus(entry));
+    }
+
+    /** Whether all entries are older than this one. */
+    public boolean isOlderThan(Entry entry) {
+        return entries.isEmpty() || ORDER.compare(entries.getLast(), entry) < 0;
+    }
+}

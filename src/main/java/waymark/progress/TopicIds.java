@@ -1,0 +1,91 @@
+package waymark.progress;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import waymark.model.Field;
+import waymark.model.Item;
+import waymark.model.Note;
+import waymark.model.Roadmap;
+import waymark.model.StatusChoice;
+import waymark.model.Topic;
+
+/** Which identity each topic of a roadmap has in the ledger. Immutable. */
+public final class TopicIds {
+    private static final int ID_BYTES = 8;
+
+    private final String[] ids;
+    private final Map<String, Integer> indices;
+
+    private TopicIds(String[] ids) {
+        this.ids = ids;
+        this.indices = HashMap.newHashMap(ids.length);
+        for (int i = 0; i < ids.length; i++) {
+            indices.put(ids[i], i);
+        }
+    }
+
+    /**
+     * The ids of topics that were never seen before: derived from what each says and what it stands below, so that every
+     * machine comes to the same ones. Numbers don't matter; equal texts below the same topic are told apart by their order.
+     */
+    public static TopicIds derive(Roadmap roadmap) {
+        MessageDigest digest = sha256();
+        var ids = new String[roadmap.size()];
+        var twins = new HashMap<String, Integer>();
+        for (Topic topic : roadmap.topics()) {
+            String above = topic.parent() < 0 ? "" : ids[topic.parent()];
+            String said = above + "\n" + prefix(topic) + normalized(topic.text());
+            int twin = twins.merge(said, 1, Integer::sum);
+            byte[] hash = digest.digest((twin == 1 ? said : said + "\n" + twin).getBytes(StandardCharsets.UTF_8));
+            ids[topic.index()] = prefix(topic) + HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        }
+        return new TopicIds(ids);
+    }
+
+    private static String prefix(Topic topic) {
+        return switch (topic) {
+            case Item item -> "t_";
+            case Field field -> "f_";
+            case StatusChoice choice -> "c_";
+            case Note note -> "n_";
+            default -> "s_";
+        };
+    }
+
+    private static String normalized(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The id of a topic. */
+    public String id(Topic topic) {
+        return ids[topic.index()];
+    }
+
+    /** The {@link Topic#index()} of the topic with that id; empty where the roadmap has it no longer. */
+    public OptionalInt index(String id) {
+        Integer index = indices.get(id);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** The topic with that id. */
+    public Optional<Topic> topic(Roadmap roadmap, String id) {
+        Integer index = indices.get(id);
+        return index == null ? Optional.empty() : Optional.of(roadmap.topic(index));
+    }
+}

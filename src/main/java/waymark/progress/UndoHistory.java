@@ -1,0 +1,71 @@
+package waymark.progress;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.ConsPStack;
+import org.pcollections.PStack;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The steps that can be undone and redone: a fold of the {@link Ledger}, so that it reaches back to the first day. Undoing
+ * is itself a change, and nothing is ever taken out of the ledger. Immutable.
+ */
+public final class UndoHistory {
+    /** The history of a reader who has not begun. */
+    public static final UndoHistory EMPTY = new UndoHistory(ConsPStack.empty(), ConsPStack.empty());
+
+    private final PStack<Step> done;
+    private final PStack<Step> undone;
+
+    /** Changes that were made, and are taken back, together. */
+    public record Step(String id, List<Move> moves) {}
+
+    /**
+     * A change and the one that held before it.
+     *
+     * @param before null where the subject had no value
+     */
+    public record Move(Change change, @Nullable Change before) {}
+
+    private UndoHistory(PStack<Step> done, PStack<Step> undone) {
+        this.done = done;
+        this.undone = undone;
+    }
+
+    /** This history after one change more. */
+    public UndoHistory with(Change change, @Nullable Change before) {
+        Stamp stamp = change.stamp();
+        if (stamp.undoes().isPresent()) {
+            return isTop(done, stamp.undoes().get())
+                    ? new UndoHistory(done.minus(0), undone.plus(done.getFirst()))
+                    : this;
+        }
+        PStack<Step> open = ConsPStack.empty();
+        if (stamp.redoes().isPresent()) {
+            open = isTop(undone, stamp.redoes().get()) ? undone.minus(0) : undone;
+        }
+        var move = new Move(change, before);
+        if (isTop(done, stamp.step())) {
+            Step longer =
+                    new Step(stamp.step(), ((PVector<Move>) done.getFirst().moves()).plus(move));
+            return new UndoHistory(done.minus(0).plus(longer), open);
+        }
+        return new UndoHistory(done.plus(new Step(stamp.step(), TreePVector.singleton(move))), open);
+    }
+
+    private static boolean isTop(PStack<Step> steps, String id) {
+        return !steps.isEmpty() && steps.getFirst().id().equals(id);
+    }
+
+    /** The step that would be undone next. */
+    public Optional<Step> undoable() {
+        return done.isEmpty() ? Optional.empty() : Optional.of(done.getFirst());
+    }
+
+    /** The step that would be redone next. */
+    public Optional<Step> redoable() {
+        return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getFirst());
+    }
+}

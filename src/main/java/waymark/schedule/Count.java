@@ -1,0 +1,53 @@
+package waymark.schedule;
+
+/**
+ * How far some items are.
+ *
+ * @param all how many there are, skipped ones included
+ * @param done how many are done
+ * @param skipped how many are skipped
+ * @param doing how many are begun
+ * @param touched how many have a status that the reader gave them
+ */
+public record Count(int all, int done, int skipped, int doing, int touched) {
+    /** Of nothing. */
+    public static final Count NONE = new Count(0, 0, 0, 0, 0);
+
+    Count plus(Count other) {
+        return new Count(
+                all + other.all,
+                done + other.done,
+                skipped + other.skipped,
+                doing + other.doing,
+                touched + other.touched);
+    }
+
+    Count minus(Count other) {
+        return new Count(
+                all - other.all,
+                done - other.done,
+                skipped - other.skipped,
+                doing - other.doing,
+                touched - other.touched);
+    }
+
+    /** How many are counted: all but the skipped ones. */
+    public int counted() {
+        return all - skipped;
+    }
+
+    /** The part of the counted ones that is done, from 0 to 1; 0 of nothing. */
+    public double part() {
+        return counted() == 0 ? 0 : (double) done / counted();
+    }
+
+    /** Whether nothing remains to do and something was done. */
+    public boolean isComplete() {
+        return done > 0 && done == counted();
+    }
+
+    /** Whether something was begun. */
+    public boolean isStarted() {
+        return done > 0 || doing > 0;
+    }
+}

@@ -1,0 +1,154 @@
+package waymark.schedule;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.pcollections.IntTreePMap;
+import waymark.model.Item;
+import waymark.model.PhaseStatus;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.model.StatusChoice;
+import waymark.model.Topic;
+import waymark.progress.Progress;
+import waymark.progress.TopicIds;
+
+/**
+ * The one place where things are counted: statuses of items, tallies of what stands below, statuses of phases. Window,
+ * command line and export show what it says. Immutable; a changed item costs its path to the root.
+ */
+public final class Rollup {
+    private final Roadmap roadmap;
+    private final TopicIds ids;
+    private final Progress progress;
+    private final LocalDate today;
+    private final IntTreePMap<Tally> tallies;
+
+    private Rollup(Roadmap roadmap, TopicIds ids, Progress progress, LocalDate today, IntTreePMap<Tally> tallies) {
+        this.roadmap = roadmap;
+        this.ids = ids;
+        this.progress = progress;
+        this.today = today;
+        this.tallies = tallies;
+    }
+
+    /**
+     * Counts a whole roadmap.
+     *
+     * @param today the day whose routine is shown
+     */
+    public static Rollup of(Roadmap roadmap, TopicIds ids, Progress progress, LocalDate today) {
+        var empty = new Rollup(roadmap, ids, progress, today, IntTreePMap.empty());
+        var sums = new Tally[roadmap.size()];
+        IntTreePMap<Tally> tallies = IntTreePMap.empty();
+        for (int i = roadmap.size() - 1; i >= 0; i--) {
+            Topic topic = roadmap.topic(i);
+            Tally own = sums[i];
+            if (own != null) {
+                tallies = tallies.plus(i, own);
+            } else if (topic instanceof Item leaf && leaf.isLeaf()) {
+                own = Tally.of(leaf.nature(), empty.count(leaf));
+            }
+            if (own != null && topic.parent() >= 0) {
+                Tally sum = sums[topic.parent()];
+                sums[topic.parent()] = sum == null ? own : sum.plus(own);
+            }
+        }
+        return new Rollup(roadmap, ids, progress, today, tallies);
+    }
+
+    /** The count after a change of some items. Items that have others below follow those and change nothing. */
+    public Rollup with(Progress next, Collection<Item> changed) {
+        var after = new Rollup(roadmap, ids, next, today, tallies);
+        IntTreePMap<Tally> sums = tallies;
+        for (Item item : changed) {
+            if (!item.isLeaf()) {
+                continue;
+            }
+            Count difference = after.count(item).minus(count(item));
+            for (int above = item.parent();
+                    above >= 0;
+                    above = roadmap.topic(above).parent()) {
+                sums = sums.plus(above, sums.get(above).plus(item.nature(), difference));
+            }
+        }
+        return new Rollup(roadmap, ids, next, today, sums);
+    }
+
+    /** The day whose routine is shown. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** How far the leaves below a topic are; for a leaf, how far itself is. */
+    public Tally tally(Topic topic) {
+        Tally below = tallies.get(topic.index());
+        if (below != null) {
+            return below;
+        }
+        return topic instanceof Item leaf && leaf.isLeaf() ? Tally.of(leaf.nature(), count(leaf)) : Tally.NONE;
+    }
+
+    /** What the topic's box shows. Where the reader changed nothing below an item, its own mark in the file holds. */
+    public Box box(Topic topic) {
+        if (topic instanceof Item item) {
+            if (item.isLeaf()) {
+                return Box.of(status(item));
+            }
+            if (tally(item).count().touched() == 0) {
+                return Box.of(item.marker().status());
+            }
+        }
+        Count count = tally(topic).count();
+        if (count.isComplete()) {
+            return Box.DONE;
+        }
+        if (count.all() > 0 && count.counted() == 0) {
+            return Box.SKIPPED;
+        }
+        return count.isStarted() ? Box.MIXED : Box.OPEN;
+    }
+
+    /** The status of a leaf: what the reader said, else what the file says. A routine item's is that of today. */
+    public Status status(Item leaf) {
+        String id = ids.id(leaf);
+        return switch (leaf.nature()) {
+            case ROUTINE -> progress.onDay(id, today).orElse(leaf.marker().status());
+            case ONCE, GOAL, OPTIONAL -> {
+                var change = progress.item(id);
+                Status to = change.isPresent() ? change.get().to() : null;
+                yield to == null ? leaf.marker().status() : to;
+            }
+        };
+    }
+
+    /** How far a phase is: as the reader set it, else as its status line says, else as its items are. */
+    public PhaseState phase(Section phase) {
+        var set = progress.phase(ids.id(phase));
+        if (set.isPresent()) {
+            return new PhaseState(set.get(), PhaseState.Source.SET);
+        }
+        Count count = tally(phase).count();
+        var written = roadmap.statusLine(phase).flatMap(StatusChoice::chosen);
+        if (written.isPresent() && count.touched() == 0) {
+            return new PhaseState(written.get(), PhaseState.Source.FILE);
+        }
+        PhaseStatus status = count.isComplete()
+                ? PhaseStatus.COMPLETED
+                : count.isStarted() ? PhaseStatus.IN_PROGRESS : PhaseStatus.NOT_STARTED;
+        return new PhaseState(status, PhaseState.Source.DERIVED);
+    }
+
+    private Count count(Item leaf) {
+        Status status = status(leaf);
+        String id = ids.id(leaf);
+        boolean touched =
+                progress.item(id).isPresent() || progress.onDay(id, today).isPresent();
+        return new Count(
+                1,
+                status == Status.DONE ? 1 : 0,
+                status == Status.SKIPPED ? 1 : 0,
+                status == Status.DOING ? 1 : 0,
+                touched ? 1 : 0);
+    }
+}
