@@ -14,6 +14,8 @@ public final class HybridClock {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
     private static final int TIME_DIGITS = 13;
+    // Leaves room for ids that are greater than any id from elsewhere.
+    private static final char LAST_FIRST_DIGIT = '3';
 
     private final Clock clock;
     private final long writer;
@@ -39,19 +41,33 @@ public final class HybridClock {
     }
 
     /** Takes note of an id from elsewhere. Anything else than an id is ignored. */
+<<<<<<< HEAD
     public synchronized void observe(String id) {
         if (id.length() != LENGTH) {
+=======
+    public void observe(String id) {
+        if (!isId(id)) {
+>>>>>>> store
             return;
         }
         long time = 0;
         for (int i = 0; i < TIME_DIGITS; i++) {
-            int digit = DIGITS.indexOf(id.charAt(i));
-            if (digit < 0 || i == 0 && digit > 7) {
-                return;
-            }
-            time = time << 5 | digit;
+            time = time << 5 | DIGITS.indexOf(id.charAt(i));
         }
         last = Math.max(last, time);
+    }
+
+    /** Whether this is an id that a clock gave out or could give out. Times beyond the year 4000 are none. */
+    public static boolean isId(String id) {
+        if (id.length() != LENGTH || id.charAt(0) > LAST_FIRST_DIGIT) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (DIGITS.indexOf(id.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder id, long bits) {

@@ -1,39 +1,61 @@
 package waymark.store;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import waymark.document.AppendFile;
 import waymark.progress.Entry;
-import waymark.progress.Ledger;
 
-/** Placeholder until the store lands. */
+/**
+ * The progress file of one roadmap. Reading takes what can be read and tells the rest; writing only ever appends, so that
+ * nothing that is in the file is lost, readable or not.
+ */
 public final class ProgressStore {
+    private static final String SUFFIX = ".progress.jsonl";
+
     private final Path file;
 
-    /** What was read. */
-    public record Contents(Ledger ledger) {}
-
+    /** The store in that file, which need not exist. */
     public ProgressStore(Path file) {
         this.file = file;
     }
 
-    /** Where the progress of a roadmap is kept. */
+    /** Where the progress of a roadmap is kept: beside it, under its full name. */
     public static Path beside(Path roadmap) {
-        return roadmap.resolveSibling(roadmap.getFileName() + ".progress.jsonl");
+        return roadmap.resolveSibling(roadmap.getFileName() + SUFFIX);
     }
 
-    /** The progress file. */
+    /** The file. */
     public Path file() {
         return file;
     }
 
-    /** Reads it. */
+    /** Reads all that can be read. A file that doesn't exist says nothing; anything else in its place is an error. */
     public Contents read() throws IOException {
-        return new Contents(Ledger.EMPTY);
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder is in its place");
+        }
+        var reader = new LedgerReader();
+        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            ByteLines.read(in, reader);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            return Contents.EMPTY;
+        }
+        return reader.contents();
     }
 
-    /** Appends to it. */
+    /** Appends entries in one piece; they are on disk when it returns. Nothing of them is, as far as possible, if it fails. */
     public void append(List<? extends Entry> entries) throws IOException {
-        throw new IOException();
+        if (!entries.isEmpty()) {
+            new AppendFile(file).append(JsonEntryWriter.lines(entries));
+        }
     }
 }

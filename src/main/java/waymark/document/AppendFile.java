@@ -1,0 +1,102 @@
+package waymark.document;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file of lines that only ever grows. What was appended is on disk when {@link #append} returns; what was there before
+ * is never changed; several appenders, in one program or in many, lose nothing. Opened anew for each append, so that a
+ * file that a sync program put in its place is the one that is appended to.
+ */
+public final class AppendFile {
+    private static final int MILLISECONDS_TO_WAIT = 10_000;
+    // Far behind every content: on Windows, a locked byte can't be read by others.
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private final Path path;
+
+    /** The file at that path, which need not exist. */
+    public AppendFile(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Appends whole lines in one piece. A last line that someone left without its end gets one first. When it fails,
+     * nothing of {@code lines} counts as written, and as far as possible nothing of it stays in the file.
+     *
+     * @param lines ends with a line feed
+     */
+    public void append(byte[] lines) throws IOException {
+        if (lines.length == 0 || lines[lines.length - 1] != '\n') {
+            throw new IllegalArgumentException("not whole lines");
+        }
+        // Both stay open to the end: closing either one would give up the lock (POSIX locks belong to the process).
+        try (var writer = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                var reader = FileChannel.open(path, StandardOpenOption.READ)) {
+            lock(writer);
+            long size = writer.size();
+            if (size == 0) {
+                // Before the content: so a file that has some needs no second look.
+                Folder.force(Folder.of(path.toRealPath()));
+            }
+            try {
+                write(writer, endsInsideLine(reader, size) ? afterLineFeed(lines) : lines);
+            } catch (IOException e) {
+                takeBack(writer, size, e);
+                throw e;
+            }
+        }
+    }
+
+    /** Keeps other appenders away until the channel is closed. */
+    private void lock(FileChannel channel) throws IOException {
+        for (int waited = 0; waited < MILLISECONDS_TO_WAIT; waited++) {
+            try {
+                if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
+                    return;
+                }
+            } catch (OverlappingFileLockException e) {
+                // Another thread of this program holds it, which Java doesn't wait for.
+            }
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while waiting for " + path);
+            }
+        }
+        throw new FileSystemException(path.toString(), null, "another program keeps it locked");
+    }
+
+    private static boolean endsInsideLine(FileChannel reader, long size) throws IOException {
+        var last = ByteBuffer.allocate(1);
+        return size > 0 && reader.read(last, size - 1) == 1 && last.get(0) != '\n';
+    }
+
+    private static byte[] afterLineFeed(byte[] lines) {
+        return ByteBuffer.allocate(lines.length + 1).put((byte) '\n').put(lines).array();
+    }
+
+    private static void write(FileChannel writer, byte[] lines) throws IOException {
+        for (var rest = ByteBuffer.wrap(lines); rest.hasRemaining(); ) {
+            writer.write(rest);
+        }
+        writer.force(false);
+    }
+
+    private static void takeBack(FileChannel writer, long size, IOException reason) {
+        try {
+            if (writer.isOpen()) {
+                writer.truncate(size);
+            }
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package waymark.store;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Nature;
+import waymark.model.PhaseStatus;
+import waymark.model.Status;
+import waymark.progress.Change;
+import waymark.progress.Entry;
+import waymark.progress.HybridClock;
+import waymark.progress.KnownTopic;
+import waymark.progress.Stamp;
+import waymark.progress.TopicsSeen;
+import waymark.store.OddLine.Why;
+
+/** Reads one line of a progress file. Fields that it doesn't know are passed over; words that it doesn't know are not. */
+final class JsonEntryReader {
+    private final JsonFields fields;
+
+    private JsonEntryReader(JsonFields fields) {
+        this.fields = fields;
+    }
+
+    static Entry read(String line) throws OddLineException {
+        var fields = JsonFields.parse(line);
+        if (fields.version() != JsonNames.VERSION_1) {
+            throw OddLineException.otherVersion(fields.version() > JsonNames.VERSION_1);
+        }
+        var reader = new JsonEntryReader(fields);
+        Stamp stamp = reader.stamp();
+        try {
+            return reader.entry(stamp);
+        } catch (DateTimeException e) {
+            throw new OddLineException(Why.UNKNOWN);
+        }
+    }
+
+    private Stamp stamp() throws OddLineException {
+        String id = fields.textOrEmpty(JsonNames.ID);
+        String by = fields.textOrEmpty(JsonNames.BY);
+        if (!HybridClock.isId(id) || by.isEmpty()) {
+            throw new OddLineException(Why.NOT_STAMPED);
+        }
+        try {
+            String step = fields.textOrNull(JsonNames.STEP);
+            return new Stamp(
+                    id,
+                    OffsetDateTime.parse(fields.textOrEmpty(JsonNames.AT)),
+                    by,
+                    step == null ? id : step,
+                    fields.textOrNull(JsonNames.UNDO),
+                    fields.textOrNull(JsonNames.REDO));
+        } catch (DateTimeException e) {
+            throw new OddLineException(Why.NOT_STAMPED);
+        }
+    }
+
+    private Entry entry(Stamp stamp) throws OddLineException {
+        if (fields.has(JsonNames.ITEM)) {
+            return fields.has(JsonNames.TO) ? status(stamp) : note(stamp);
+        }
+        if (fields.has(JsonNames.PHASE)) {
+            return new Change.OfPhase(
+                    stamp,
+                    fields.text(JsonNames.PHASE),
+                    word(JsonNames.STATUS, JsonNames.AUTOMATIC, PhaseStatus::ofWord));
+        }
+        if (fields.has(JsonNames.FIELD)) {
+            return field(stamp);
+        }
+        if (fields.has(JsonNames.SECTION)) {
+            return new Change.OfNature(
+                    stamp, fields.text(JsonNames.SECTION), word(JsonNames.NATURE, JsonNames.AUTOMATIC, Nature::ofWord));
+        }
+        List<JsonFields> topics = fields.list(JsonNames.TOPICS);
+        if (topics == null) {
+            throw new OddLineException(Why.UNKNOWN);
+        }
+        return topics(stamp, topics);
+    }
+
+    private Change status(Stamp stamp) throws OddLineException {
+        return new Change.OfStatus(
+                stamp,
+                fields.text(JsonNames.ITEM),
+                fields.has(JsonNames.DAY) ? LocalDate.parse(fields.text(JsonNames.DAY)) : null,
+                word(JsonNames.TO, JsonNames.AS_IN_FILE, Status::ofWord),
+                fields.textOrNull(JsonNames.VIA));
+    }
+
+    private Change note(Stamp stamp) throws OddLineException {
+        requireEvenNull(JsonNames.NOTE);
+        return new Change.OfNote(stamp, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.NOTE));
+    }
+
+    private Change field(Stamp stamp) throws OddLineException {
+        requireEvenNull(JsonNames.VALUE);
+        return new Change.OfField(
+                stamp,
+                fields.text(JsonNames.FIELD),
+                fields.has(JsonNames.REVIEW) ? YearMonth.parse(fields.text(JsonNames.REVIEW)) : null,
+                fields.textOrNull(JsonNames.VALUE));
+    }
+
+    private static TopicsSeen topics(Stamp stamp, List<JsonFields> list) throws OddLineException {
+        var topics = new ArrayList<KnownTopic>(list.size());
+        for (JsonFields topic : list) {
+            topics.add(new KnownTopic(
+                    topic.text(JsonNames.ID),
+                    topic.textOrEmpty(JsonNames.NUMBER),
+                    topic.text(JsonNames.TEXT),
+                    topic.textOrEmpty(JsonNames.IN),
+                    topic.textOrEmpty(JsonNames.BOX)));
+        }
+        return new TopicsSeen(stamp, topics);
+    }
+
+    private void requireEvenNull(String name) throws OddLineException {
+        if (!fields.has(name)) {
+            throw new OddLineException(Why.UNKNOWN);
+        }
+    }
+
+    private <T> @Nullable T word(String name, String none, Words<T> words) throws OddLineException {
+        String word = fields.text(name);
+        if (word.equals(none)) {
+            return null;
+        }
+        Optional<T> value = words.of(word);
+        return value.orElseThrow(() -> new OddLineException(Why.UNKNOWN));
+    }
+
+    /** What a word stands for. */
+    private interface Words<T> {
+        Optional<T> of(String word);
+    }
+}

@@ -1,0 +1,117 @@
+package waymark.store;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import waymark.progress.Change;
+import waymark.progress.Entry;
+import waymark.progress.KnownTopic;
+import waymark.progress.Stamp;
+import waymark.progress.TopicsSeen;
+
+/** Writes entries as lines of a progress file. */
+final class JsonEntryWriter {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().rootValueSeparator("\n").build();
+
+    private final JsonGenerator json;
+
+    private JsonEntryWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** One line for each entry, each with its line feed. */
+    static byte[] lines(List<? extends Entry> entries) {
+        // Characters, not bytes: half a surrogate pair, which a damaged file can hold, becomes a question mark.
+        var lines = new StringWriter();
+        try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), lines)) {
+            var writer = new JsonEntryWriter(json);
+            entries.forEach(writer::write);
+        }
+        return lines.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(Entry entry) {
+        json.writeStartObject();
+        write(entry.stamp());
+        switch (entry) {
+            case Change.OfStatus change -> write(change);
+            case Change.OfPhase change -> {
+                json.writeStringProperty(JsonNames.PHASE, change.phase());
+                json.writeStringProperty(
+                        JsonNames.STATUS,
+                        change.to() == null ? JsonNames.AUTOMATIC : change.to().word());
+            }
+            case Change.OfField change -> write(change);
+            case Change.OfNote change -> {
+                json.writeStringProperty(JsonNames.ITEM, change.topic());
+                json.writeStringProperty(JsonNames.NOTE, change.text());
+            }
+            case Change.OfNature change -> {
+                json.writeStringProperty(JsonNames.SECTION, change.section());
+                json.writeStringProperty(
+                        JsonNames.NATURE,
+                        change.to() == null ? JsonNames.AUTOMATIC : change.to().word());
+            }
+            case TopicsSeen seen -> {
+                json.writeArrayPropertyStart(JsonNames.TOPICS);
+                seen.topics().forEach(this::write);
+                json.writeEndArray();
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void write(Stamp stamp) {
+        json.writeNumberProperty(JsonNames.VERSION, JsonNames.VERSION_1);
+        json.writeStringProperty(JsonNames.ID, stamp.id());
+        json.writeStringProperty(JsonNames.AT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(stamp.at()));
+        json.writeStringProperty(JsonNames.BY, stamp.by());
+        if (!stamp.step().equals(stamp.id())) {
+            json.writeStringProperty(JsonNames.STEP, stamp.step());
+        }
+        if (stamp.undone() != null) {
+            json.writeStringProperty(JsonNames.UNDO, stamp.undone());
+        }
+        if (stamp.redone() != null) {
+            json.writeStringProperty(JsonNames.REDO, stamp.redone());
+        }
+    }
+
+    private void write(Change.OfStatus change) {
+        json.writeStringProperty(JsonNames.ITEM, change.item());
+        if (change.day() != null) {
+            json.writeStringProperty(JsonNames.DAY, change.day().toString());
+        }
+        json.writeStringProperty(
+                JsonNames.TO,
+                change.to() == null ? JsonNames.AS_IN_FILE : change.to().word());
+        if (change.via() != null) {
+            json.writeStringProperty(JsonNames.VIA, change.via());
+        }
+    }
+
+    private void write(Change.OfField change) {
+        if (change.review() != null) {
+            json.writeStringProperty(JsonNames.REVIEW, change.review().toString());
+        }
+        json.writeStringProperty(JsonNames.FIELD, change.field());
+        json.writeStringProperty(JsonNames.VALUE, change.value());
+    }
+
+    private void write(KnownTopic topic) {
+        json.writeStartObject();
+        json.writeStringProperty(JsonNames.ID, topic.id());
+        json.writeStringProperty(JsonNames.NUMBER, topic.number());
+        json.writeStringProperty(JsonNames.TEXT, topic.text());
+        json.writeStringProperty(JsonNames.IN, topic.in());
+        if (!topic.mark().isEmpty()) {
+            json.writeStringProperty(JsonNames.BOX, topic.mark());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,40 @@
+package waymark.store;
+
+/** The names and words of a line in the progress file. What is written once is never renamed. */
+final class JsonNames {
+    static final int VERSION_1 = 1;
+
+    static final String VERSION = "v";
+    static final String ID = "id";
+    static final String AT = "at";
+    static final String BY = "by";
+    static final String STEP = "step";
+    static final String UNDO = "undo";
+    static final String REDO = "redo";
+
+    static final String ITEM = "item";
+    static final String TO = "to";
+    static final String DAY = "day";
+    static final String VIA = "via";
+    static final String NOTE = "note";
+    static final String PHASE = "phase";
+    static final String STATUS = "status";
+    static final String FIELD = "field";
+    static final String VALUE = "value";
+    static final String REVIEW = "review";
+    static final String SECTION = "section";
+    static final String NATURE = "nature";
+
+    static final String TOPICS = "topics";
+    static final String NUMBER = "n";
+    static final String TEXT = "text";
+    static final String IN = "in";
+    static final String BOX = "box";
+
+    /** The status that says: what the file's box says. */
+    static final String AS_IN_FILE = "file";
+    /** The status or nature that says: what follows by itself. */
+    static final String AUTOMATIC = "auto";
+
+    private JsonNames() {}
+}

@@ -1,0 +1,61 @@
+package waymark.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import waymark.progress.Entry;
+import waymark.progress.Ledger;
+import waymark.store.OddLine.Why;
+
+/** Reads a progress file line by line: no line spoils another. */
+final class LedgerReader implements ByteLines.Sink {
+    private static final List<String> CONFLICT_MARKERS = List.of("<<<<<<< ", "||||||| ", "=======", ">>>>>>> ");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<OddLine> odd = new ArrayList<>();
+    private int number;
+    private boolean newer;
+
+    Contents contents() {
+        return new Contents(Ledger.of(entries), odd, newer);
+    }
+
+    @Override
+    public void tooLong() {
+        number++;
+        odd.add(new OddLine(number, Why.TOO_LONG));
+    }
+
+    @Override
+    public void line(byte[] bytes, int length, boolean ended) {
+        number++;
+        try {
+            String line = decode(bytes, length);
+            if (line.isBlank()) {
+                return;
+            }
+            if (CONFLICT_MARKERS.stream().anyMatch(line::startsWith)) {
+                throw new OddLineException(Why.CONFLICT_MARKER);
+            }
+            entries.add(JsonEntryReader.read(line));
+        } catch (OddLineException e) {
+            boolean cutOff = !ended && e.why().isDamage();
+            odd.add(new OddLine(number, cutOff ? Why.CUT_OFF : e.why()));
+            newer |= e.isNewer();
+        }
+    }
+
+    private String decode(byte[] bytes, int length) throws OddLineException {
+        try {
+            String line = decoder.decode(ByteBuffer.wrap(bytes, 0, length)).toString();
+            return number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+        } catch (CharacterCodingException e) {
+            throw new OddLineException(Why.NOT_TEXT);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package waymark.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class AppendFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFirstAppendCreatesTheFile() throws IOException {
+        Path file = folder.resolve("lines");
+
+        append(file, "one\n");
+        append(file, "two\nthree\n");
+
+        assertThat(file).hasContent("one\ntwo\nthree\n");
+    }
+
+    @Test
+    void aTornLastLineIsKeptAndNotGluedToTheNext() throws IOException {
+        Path file = Files.writeString(folder.resolve("lines"), "one\ntor");
+
+        append(file, "two\n");
+
+        assertThat(file).hasContent("one\ntor\ntwo\n");
+    }
+
+    @Test
+    void onlyWholeLinesAreTaken() {
+        var file = new AppendFile(folder.resolve("lines"));
+
+        assertThatThrownBy(() -> file.append(bytes("half"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> file.append(bytes(""))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void fourThreadsLoseNothing() throws Exception {
+        Path file = folder.resolve("lines");
+        int each = 125;
+        var work = new ArrayList<Callable<Void>>();
+        for (String name : new String[] {"a", "b", "c", "d"}) {
+            work.add(() -> {
+                var own = new AppendFile(file);
+                for (int i = 0; i < each; i++) {
+                    own.append(bytes(name + i + "\n"));
+                }
+                return null;
+            });
+        }
+        try (var threads = Executors.newFixedThreadPool(work.size())) {
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+
+        var lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(4 * each).doesNotHaveDuplicates();
+        assertThat(lines.stream().filter(line -> line.startsWith("c")))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, each).mapToObj(i -> "c" + i).toList());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkStaysALinkAndItsTargetGrows() throws IOException {
+        Path target = Files.writeString(folder.resolve("target"), "one\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+
+        append(link, "two\n");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(target).hasContent("one\ntwo\n");
+    }
+
+    @Test
+    void aFolderInItsPlaceIsAnError() throws IOException {
+        Path inTheWay = Files.createDirectory(folder.resolve("lines"));
+
+        assertThatThrownBy(() -> append(inTheWay, "one\n")).isInstanceOf(FileSystemException.class);
+        assertThat(inTheWay).isEmptyDirectory();
+    }
+
+    @Test
+    void aMissingFolderIsAnError() {
+        assertThatThrownBy(() -> append(folder.resolve("gone/lines"), "one\n")).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aReadOnlyFileIsAnErrorAndStaysAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("lines"), "one\n");
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        Assumptions.assumeFalse(Files.isWritable(file), "root writes everywhere");
+
+        assertThatThrownBy(() -> append(file, "two\n")).isInstanceOf(AccessDeniedException.class);
+        assertThat(file).hasContent("one\n");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsAnError() throws IOException {
+        Path full = Files.createSymbolicLink(folder.resolve("lines"), Path.of("/dev/full"));
+
+        assertThatThrownBy(() -> append(full, "one\n")).isInstanceOf(IOException.class);
+    }
+
+    private static void append(Path file, String lines) throws IOException {
+        new AppendFile(file).append(bytes(lines));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}

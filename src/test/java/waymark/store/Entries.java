@@ -1,0 +1,72 @@
+package waymark.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import waymark.model.Nature;
+import waymark.model.PhaseStatus;
+import waymark.model.Status;
+import waymark.progress.Change;
+import waymark.progress.Entry;
+import waymark.progress.HybridClock;
+import waymark.progress.KnownTopic;
+import waymark.progress.Stamp;
+import waymark.progress.TopicsSeen;
+
+/** Entries for tests, each newer than the one before. */
+final class Entries {
+    static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-23T10:15:30.123+01:00");
+
+    private final HybridClock clock =
+            new HybridClock(Clock.fixed(Instant.parse("2026-11-23T09:15:30.123Z"), ZoneOffset.UTC), 7);
+
+    Stamp stamp() {
+        return new Stamp(clock.next(), AT, "laptop-7f3a");
+    }
+
+    Change tick(String item) {
+        return new Change.OfStatus(stamp(), item, null, Status.DONE, null);
+    }
+
+    /** At least one entry of every kind, with and without everything that it may lack. */
+    List<Entry> ofEveryKind() {
+        Stamp first = stamp();
+        return List.of(
+                new Change.OfStatus(first, "t_1", null, Status.DONE, "s_1"),
+                new Change.OfStatus(
+                        new Stamp(clock.next(), AT.withNano(0).withSecond(0), "b", first.id(), null, null),
+                        "t_2",
+                        null,
+                        Status.SKIPPED,
+                        "s_1"),
+                new Change.OfStatus(
+                        new Stamp(clock.next(), AT.withOffsetSameInstant(ZoneOffset.UTC), "b", "x", first.id(), null),
+                        "t_1",
+                        null,
+                        null,
+                        null),
+                new Change.OfStatus(
+                        new Stamp(clock.next(), AT, "b", "x", null, first.id()), "t_1", null, Status.DOING, null),
+                new Change.OfStatus(stamp(), "t_3", LocalDate.of(2026, 11, 23), Status.DEFERRED, null),
+                new Change.OfPhase(stamp(), "s_1", PhaseStatus.IN_PROGRESS),
+                new Change.OfPhase(stamp(), "s_1", null),
+                new Change.OfField(stamp(), "f_1", null, "Phase \"3\"\n\t\\ \u0000 \u2028 🚀 Aurélien"),
+                new Change.OfField(stamp(), "f_1", null, null),
+                new Change.OfField(stamp(), "f_2", YearMonth.of(2026, 11), ""),
+                new Change.OfNote(stamp(), "t_1", "a note"),
+                new Change.OfNote(stamp(), "t_1", null),
+                new Change.OfNature(stamp(), "s_2", Nature.ROUTINE),
+                new Change.OfNature(stamp(), "s_2", null),
+                new TopicsSeen(stamp(), List.of()),
+                new TopicsSeen(
+                        stamp(),
+                        List.of(
+                                new KnownTopic("s_1", "", "Phase", "", ""),
+                                new KnownTopic("t_1", "1.1", "Vectors", "s_1", " "),
+                                new KnownTopic("t_2", "", "Matrices", "s_1", "x"))));
+    }
+}
