@@ -9,7 +9,7 @@ import waymark.model.Roadmap.Notice;
 import waymark.progress.Change;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
-import waymark.store.ProgressStore;
+import waymark.store.Contents;
 
 /** What the reader should know about files that could be read. */
 final class Oddities {
@@ -48,8 +48,22 @@ final class Oddities {
         return controls > BINARY * Math.min(8192, text.length());
     }
 
-    static List<Problem> of(Path file, ProgressStore.Contents contents) {
+    static List<Problem> of(Path file, Contents contents) {
         var problems = new ArrayList<Problem>();
+        Path name = file.getFileName();
+        var damaged = contents.damaged();
+        if (!damaged.isEmpty()) {
+            problems.add(Problem.of(
+                    Kind.PROGRESS_DAMAGED,
+                    damaged.size(),
+                    name,
+                    damaged.getFirst().number()));
+        }
+        if (contents.isNewer()) {
+            problems.add(Problem.of(Kind.PROGRESS_NEWER, name));
+        } else if (!contents.foreign().isEmpty()) {
+            problems.add(Problem.of(Kind.PROGRESS_FOREIGN, contents.foreign().size(), name));
+        }
         return problems;
     }
 

@@ -41,13 +41,8 @@ public final class HybridClock {
     }
 
     /** Takes note of an id from elsewhere. Anything else than an id is ignored. */
-<<<<<<< HEAD
     public synchronized void observe(String id) {
-        if (id.length() != LENGTH) {
-=======
-    public void observe(String id) {
         if (!isId(id)) {
->>>>>>> store
             return;
         }
         long time = 0;
