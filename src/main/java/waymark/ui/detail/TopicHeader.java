@@ -1,0 +1,104 @@
+package waymark.ui.detail;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.model.Item;
+import waymark.model.Section;
+import waymark.model.Topic;
+import waymark.schedule.Count;
+import waymark.ui.Words;
+import waymark.ui.tree.Meter;
+import waymark.ui.tree.TopicRow;
+
+/** The top of the detail pane: where the topic stands, its title, how far it is. */
+final class TopicHeader extends VBox {
+    private final DetailViewModel model;
+    private final Topic topic;
+    private final Label facts = new Label();
+    private final Meter meter = new Meter();
+    private final Label figures = new Label();
+    private final HBox progress = new HBox(meter, figures);
+    private final FlowPane status = new FlowPane();
+    private @Nullable PhaseChooser phase;
+    private @Nullable StatusChooser item;
+
+    TopicHeader(DetailViewModel model, Topic topic) {
+        this.model = model;
+        this.topic = topic;
+        getStyleClass().add("topic-header");
+        if (!model.path(topic).isEmpty()) {
+            getChildren().add(path());
+        }
+        var title = new Label(topic.parent() < 0 ? model.stateProperty().get().title() : topic.text());
+        title.setId("detail-title");
+        title.getStyleClass().add("topic-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        if (!topic.number().isEmpty()) {
+            var number = new Label(topic.number());
+            number.getStyleClass().add("topic-number");
+            getChildren().add(number);
+        }
+        getChildren().add(title);
+        facts.getStyleClass().add("facts");
+        facts.setWrapText(true);
+        status.getStyleClass().add("status-row");
+        status.setAlignment(Pos.CENTER_LEFT);
+        progress.getStyleClass().add("progress-row");
+        progress.setAlignment(Pos.CENTER_LEFT);
+        figures.getStyleClass().add("figures");
+        if (topic instanceof Item shown) {
+            item = new StatusChooser(model.desk(), shown);
+            status.getChildren().add(item);
+        } else if (topic instanceof Section section && section.isPhase()) {
+            phase = new PhaseChooser(model.desk(), section);
+            status.getChildren().add(phase);
+        }
+        status.getChildren().add(facts);
+        getChildren().addAll(progress, status);
+    }
+
+    private FlowPane path() {
+        var path = new FlowPane();
+        path.getStyleClass().add("path");
+        for (Topic above : model.path(topic)) {
+            if (!path.getChildren().isEmpty()) {
+                var arrow = new Label("›");
+                arrow.getStyleClass().add("path-arrow");
+                path.getChildren().add(arrow);
+            }
+            var link = new Hyperlink(above.text());
+            link.setOnAction(followed -> model.desk().goTo(above));
+            path.getChildren().add(link);
+        }
+        return path;
+    }
+
+    void refresh() {
+        SessionState state = model.stateProperty().get();
+        Words words = model.desk().words();
+        var row = TopicRow.of(state, topic);
+        Count count = row.count();
+        progress.setManaged(count != null);
+        progress.setVisible(count != null);
+        if (count != null) {
+            meter.show(count.part());
+            figures.setText(words.text("detail.count", count.done(), count.counted()));
+        }
+        facts.setText(TopicFacts.of(words, row, model.today()));
+        facts.setManaged(!facts.getText().isEmpty());
+        status.setManaged(facts.isManaged() || phase != null || item != null);
+        if (phase != null) {
+            phase.refresh();
+        }
+        if (item != null) {
+            item.refresh();
+        }
+    }
+}
