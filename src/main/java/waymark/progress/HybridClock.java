@@ -8,7 +8,7 @@ import java.time.Clock;
  *
  * <p>An id is 26 characters of Crockford's base 32: 48 bits of milliseconds since 1970, a counter of 16 bits, and 64 bits
  * that tell this writer from all others. Ids compare as strings. A new id is greater than every id that was given out or
- * {@linkplain #observe observed} before, however wrong the wall clock is. Not thread-safe.
+ * {@linkplain #observe observed} before, however wrong the wall clock is. Thread-safe.
  */
 public final class HybridClock {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -31,7 +31,7 @@ public final class HybridClock {
     }
 
     /** A new id, greater than all known ones. */
-    public String next() {
+    public synchronized String next() {
         last = Math.max(last + 1, clock.millis() << 16);
         var id = new StringBuilder(LENGTH);
         // 13 digits hold 65 bits: time and counter with one bit to spare; the writer gets the other 13.
@@ -41,7 +41,7 @@ public final class HybridClock {
     }
 
     /** Takes note of an id from elsewhere. Anything else than an id is ignored. */
-    public void observe(String id) {
+    public synchronized void observe(String id) {
         if (!isId(id)) {
             return;
         }

@@ -1,0 +1,81 @@
+package waymark.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Problem.Kind;
+import waymark.document.SourceText;
+import waymark.markdown.RoadmapParser;
+import waymark.model.Roadmap;
+import waymark.progress.Change;
+import waymark.progress.Entry;
+import waymark.progress.Ledger;
+import waymark.progress.Progress;
+import waymark.progress.TopicIds;
+import waymark.progress.UndoHistory;
+import waymark.schedule.Rollup;
+import waymark.store.ProgressStore;
+
+/** A roadmap and its progress file, read from disk. */
+record Loaded(SessionState state, ProgressStore store) {
+    private static final long LARGEST = 256L << 20;
+
+    static Loaded from(Path file, LocalDate today) throws ProblemException {
+        Path roadmapFile = file.toAbsolutePath().normalize();
+        var problems = new ArrayList<Problem>();
+        Roadmap roadmap = RoadmapParser.parse(SourceText.read(read(roadmapFile)));
+        problems.addAll(Oddities.of(roadmapFile, roadmap));
+        var store = new ProgressStore(ProgressStore.beside(roadmapFile));
+        Ledger ledger = Ledger.EMPTY;
+        try {
+            var contents = store.read();
+            ledger = contents.ledger();
+            problems.addAll(Oddities.of(store.file(), contents));
+        } catch (IOException e) {
+            problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, store.file().getFileName(), Reasons.of(e)));
+        }
+        var ids = TopicIds.derive(roadmap);
+        var progress = Progress.EMPTY;
+        var history = UndoHistory.EMPTY;
+        for (Entry entry : ledger.entries()) {
+            if (entry instanceof Change change) {
+                @Nullable Change before = progress.latest(change.subject()).orElse(null);
+                history = history.with(change, before);
+            }
+            progress = progress.with(entry);
+        }
+        problems.addAll(Oddities.lost(ids, progress));
+        var state = new SessionState(
+                roadmapFile,
+                roadmap,
+                ids,
+                ledger,
+                progress,
+                history,
+                Rollup.of(roadmap, ids, progress, today),
+                new SaveState.Unchanged(),
+                List.copyOf(problems));
+        return new Loaded(state, store);
+    }
+
+    private static byte[] read(Path file) throws ProblemException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new ProblemException(Problem.of(Kind.ROADMAP_IS_FOLDER, file));
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new ProblemException(Problem.of(Kind.ROADMAP_TOO_LARGE, file, LARGEST >> 20));
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(Problem.of(Kind.ROADMAP_MISSING, file), e);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.ROADMAP_UNREADABLE, file, Reasons.of(e)), e);
+        }
+    }
+}

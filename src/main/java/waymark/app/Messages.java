@@ -1,0 +1,36 @@
+package waymark.app;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The program's words in the reader's language, for window and command line alike. */
+public final class Messages {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    /** The words for a locale; English where there are none. */
+    public Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "waymark.app.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The locale that dates and numbers are written for. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text of that key with its {@linkplain MessageFormat arguments}. */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** What happened, what was kept, what to do. */
+    public String text(Problem problem) {
+        return text("problem." + problem.kind().name(), problem.details().toArray());
+    }
+}

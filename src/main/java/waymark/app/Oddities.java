@@ -1,0 +1,82 @@
+package waymark.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import waymark.app.Problem.Kind;
+import waymark.model.Roadmap;
+import waymark.model.Roadmap.Notice;
+import waymark.progress.Change;
+import waymark.progress.Progress;
+import waymark.progress.TopicIds;
+import waymark.store.Contents;
+import waymark.store.OddLine;
+
+/** What the reader should know about files that could be read. */
+final class Oddities {
+    /** The part of control characters above which a text without a task is none. */
+    private static final double BINARY = 0.05;
+
+    private Oddities() {}
+
+    static List<Problem> of(Path file, Roadmap roadmap) throws ProblemException {
+        var problems = new ArrayList<Problem>();
+        if (roadmap.items().findAny().isEmpty()) {
+            if (isBinary(roadmap.source().text())) {
+                throw new ProblemException(Problem.of(Kind.ROADMAP_BINARY, file));
+            }
+            problems.add(Problem.of(Kind.NO_TASKS, file.getFileName()));
+        }
+        int malformed = roadmap.source().encoding().malformed();
+        if (malformed > 0) {
+            problems.add(Problem.of(Kind.MALFORMED_TEXT, malformed));
+        }
+        for (Notice notice : roadmap.notices()) {
+            problems.add(
+                    switch (notice.kind()) {
+                        case TOO_DEEP -> Problem.of(Kind.NESTED_TOO_DEEP, notice.line());
+                        case TOO_WIDE -> Problem.of(Kind.TABLE_TOO_WIDE, notice.line());
+                    });
+        }
+        return problems;
+    }
+
+    private static boolean isBinary(String text) {
+        long controls = text.chars()
+                .limit(8192)
+                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+                .count();
+        return controls > BINARY * Math.min(8192, text.length());
+    }
+
+    static List<Problem> of(Path file, Contents contents) {
+        var problems = new ArrayList<Problem>();
+        Path name = file.getFileName();
+        if (contents.isNewer()) {
+            problems.add(Problem.of(Kind.PROGRESS_NEWER, name));
+        }
+        List<OddLine> damaged = contents.damaged();
+        if (!damaged.isEmpty()) {
+            problems.add(Problem.of(
+                    Kind.PROGRESS_DAMAGED,
+                    damaged.size(),
+                    name,
+                    damaged.getFirst().number()));
+        }
+        List<OddLine> foreign = contents.foreign();
+        if (!foreign.isEmpty()) {
+            problems.add(Problem.of(Kind.PROGRESS_FOREIGN, foreign.size(), name));
+        }
+        return problems;
+    }
+
+    /** States whose topic is no longer in the roadmap. */
+    static List<Problem> lost(TopicIds ids, Progress progress) {
+        long lost = progress.latest().stream()
+                .filter(change -> change instanceof Change.OfStatus status
+                        && status.to() != null
+                        && ids.index(status.item()).isEmpty())
+                .count();
+        return lost == 0 ? List.of() : List.of(Problem.of(Kind.LOST_TOPICS, lost));
+    }
+}

@@ -1,0 +1,64 @@
+package waymark.app;
+
+import java.util.List;
+
+/**
+ * Something that went wrong or is odd, to be told in words: what happened, what was kept, what to do. {@link Messages} has
+ * the words.
+ *
+ * @param details what the words refer to: file names, numbers, the system's own reason
+ */
+public record Problem(Kind kind, List<String> details) {
+
+    /** What went wrong, and how much it matters. */
+    public enum Kind {
+        ROADMAP_MISSING(Severity.ERROR),
+        ROADMAP_IS_FOLDER(Severity.ERROR),
+        ROADMAP_UNREADABLE(Severity.ERROR),
+        ROADMAP_TOO_LARGE(Severity.ERROR),
+        ROADMAP_BINARY(Severity.WARNING),
+        NO_TASKS(Severity.NOTE),
+        MALFORMED_TEXT(Severity.NOTE),
+        NESTED_TOO_DEEP(Severity.WARNING),
+        TABLE_TOO_WIDE(Severity.WARNING),
+        PROGRESS_UNREADABLE(Severity.ERROR),
+        PROGRESS_DAMAGED(Severity.WARNING),
+        PROGRESS_FOREIGN(Severity.NOTE),
+        PROGRESS_NEWER(Severity.WARNING),
+        NOT_SAVED(Severity.ERROR),
+        EXPORT_FAILED(Severity.ERROR),
+        EXPORT_ONTO_ROADMAP(Severity.ERROR),
+        ROADMAP_CHANGED(Severity.WARNING),
+        LOST_TOPICS(Severity.NOTE);
+
+        private final Severity severity;
+
+        Kind(Severity severity) {
+            this.severity = severity;
+        }
+
+        /** How much it matters. */
+        public Severity severity() {
+            return severity;
+        }
+    }
+
+    /** How much a problem matters. */
+    public enum Severity {
+        /** Good to know. */
+        NOTE,
+        /** Something is not as it should be; work goes on. */
+        WARNING,
+        /** Something could not be done. */
+        ERROR
+    }
+
+    public Problem {
+        details = List.copyOf(details);
+    }
+
+    /** A problem of this kind. */
+    public static Problem of(Kind kind, Object... details) {
+        return new Problem(kind, List.of(details).stream().map(String::valueOf).toList());
+    }
+}
