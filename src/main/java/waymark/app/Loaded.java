@@ -14,15 +14,19 @@ import waymark.markdown.RoadmapParser;
 import waymark.model.Roadmap;
 import waymark.progress.Change;
 import waymark.progress.Entry;
-import waymark.progress.Ledger;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.progress.UndoHistory;
 import waymark.schedule.Rollup;
+import waymark.store.Contents;
 import waymark.store.ProgressStore;
 
-/** A roadmap and its progress file, read from disk. */
-record Loaded(SessionState state, ProgressStore store) {
+/**
+ * A roadmap and its progress file, read from disk.
+ *
+ * @param readOnly whether a newer version of the program wrote the progress file, so that this one must not
+ */
+record Loaded(SessionState state, ProgressStore store, boolean readOnly) {
     private static final long LARGEST = 256L << 20;
 
     static Loaded from(Path file, LocalDate today) throws ProblemException {
@@ -31,10 +35,9 @@ record Loaded(SessionState state, ProgressStore store) {
         Roadmap roadmap = RoadmapParser.parse(SourceText.read(read(roadmapFile)));
         problems.addAll(Oddities.of(roadmapFile, roadmap));
         var store = new ProgressStore(ProgressStore.beside(roadmapFile));
-        Ledger ledger = Ledger.EMPTY;
+        var contents = Contents.EMPTY;
         try {
-            var contents = store.read();
-            ledger = contents.ledger();
+            contents = store.read();
             problems.addAll(Oddities.of(store.file(), contents));
         } catch (IOException e) {
             problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, store.file().getFileName(), Reasons.of(e)));
@@ -42,7 +45,7 @@ record Loaded(SessionState state, ProgressStore store) {
         var ids = TopicIds.derive(roadmap);
         var progress = Progress.EMPTY;
         var history = UndoHistory.EMPTY;
-        for (Entry entry : ledger.entries()) {
+        for (Entry entry : contents.ledger().entries()) {
             if (entry instanceof Change change) {
                 @Nullable Change before = progress.latest(change.subject()).orElse(null);
                 history = history.with(change, before);
@@ -54,13 +57,13 @@ record Loaded(SessionState state, ProgressStore store) {
                 roadmapFile,
                 roadmap,
                 ids,
-                ledger,
+                contents.ledger(),
                 progress,
                 history,
                 Rollup.of(roadmap, ids, progress, today),
                 new SaveState.Unchanged(),
                 List.copyOf(problems));
-        return new Loaded(state, store);
+        return new Loaded(state, store, contents.isNewer());
     }
 
     private static byte[] read(Path file) throws ProblemException {

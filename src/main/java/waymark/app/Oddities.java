@@ -10,7 +10,6 @@ import waymark.progress.Change;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.store.Contents;
-import waymark.store.OddLine;
 
 /** What the reader should know about files that could be read. */
 final class Oddities {
@@ -52,10 +51,7 @@ final class Oddities {
     static List<Problem> of(Path file, Contents contents) {
         var problems = new ArrayList<Problem>();
         Path name = file.getFileName();
-        if (contents.isNewer()) {
-            problems.add(Problem.of(Kind.PROGRESS_NEWER, name));
-        }
-        List<OddLine> damaged = contents.damaged();
+        var damaged = contents.damaged();
         if (!damaged.isEmpty()) {
             problems.add(Problem.of(
                     Kind.PROGRESS_DAMAGED,
@@ -63,9 +59,10 @@ final class Oddities {
                     name,
                     damaged.getFirst().number()));
         }
-        List<OddLine> foreign = contents.foreign();
-        if (!foreign.isEmpty()) {
-            problems.add(Problem.of(Kind.PROGRESS_FOREIGN, foreign.size(), name));
+        if (contents.isNewer()) {
+            problems.add(Problem.of(Kind.PROGRESS_NEWER, name));
+        } else if (!contents.foreign().isEmpty()) {
+            problems.add(Problem.of(Kind.PROGRESS_FOREIGN, contents.foreign().size(), name));
         }
         return problems;
     }

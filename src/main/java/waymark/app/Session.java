@@ -35,12 +35,14 @@ public final class Session {
     private final HybridClock ids;
     private final Saving saving;
     private final List<Consumer<? super SessionState>> observers = new ArrayList<>();
+    private final boolean readOnly;
     private SessionState state;
 
     private Session(Environment environment, Loaded loaded) {
         this.environment = environment;
         this.ids = new HybridClock(environment.clock(), environment.random().nextLong());
         this.state = loaded.state();
+        this.readOnly = loaded.readOnly();
         loaded.state()
                 .ledger()
                 .entries()
@@ -130,57 +132,34 @@ public final class Session {
         return apply(List.of(stamp -> change.of(stamp, stripped.isEmpty() ? null : stripped)));
     }
 
-    /** Takes the last step back that is still in force. */
+    /** Takes the last step back of which something is still in force. */
     public int undo() {
-        Optional<Step> step = state.history().undoable();
-        if (step.isEmpty()) {
-            return 0;
+        for (var history = state.history(); history.undoable().isPresent(); history = history.withoutUndoable()) {
+            Step step = history.undoable().get();
+            var inForce = step.inForce(state.progress());
+            if (!inForce.isEmpty()) {
+                return apply(inForce.stream().map(move -> undoing(move, step)).toList());
+            }
         }
-        var inForce = step.get().moves().stream()
-                .filter(move -> state.progress().latest(move.change().subject()).equals(Optional.of(move.change())))
-                .toList();
-        return applyReversal(
-                inForce,
-                (move, stamp) -> move.change()
-                        .like(
-                                move.before(),
-                                new Stamp(
-                                        stamp.id(),
-                                        stamp.at(),
-                                        stamp.by(),
-                                        stamp.step(),
-                                        step.get().id(),
-                                        null)));
+        return 0;
+    }
+
+    private static Function<Stamp, Change> undoing(Move move, Step step) {
+        return stamp -> move.change().like(move.before(), stamp.undoing(step.id()));
     }
 
     /** Makes the step again that was undone last. */
     public int redo() {
         Optional<Step> step = state.history().redoable();
-        if (step.isEmpty()) {
-            return 0;
-        }
-        return applyReversal(
-                step.get().moves(),
-                (move, stamp) -> move.change()
-                        .like(
-                                move.change(),
-                                new Stamp(
-                                        stamp.id(),
-                                        stamp.at(),
-                                        stamp.by(),
-                                        stamp.step(),
-                                        null,
-                                        step.get().id())));
+        return step.isEmpty()
+                ? 0
+                : apply(step.get().moves().stream()
+                        .map(move -> redoing(move, step.get()))
+                        .toList());
     }
 
-    private interface Reversal {
-        Change of(Move move, Stamp stamp);
-    }
-
-    private int applyReversal(List<Move> moves, Reversal reversal) {
-        return apply(moves.stream()
-                .<Function<Stamp, Change>>map(move -> stamp -> reversal.of(move, stamp))
-                .toList());
+    private static Function<Stamp, Change> redoing(Move move, Step step) {
+        return stamp -> move.change().like(move.change(), stamp.redoing(step.id()));
     }
 
     /** Tries again to write what could not be written. */
@@ -189,7 +168,7 @@ public final class Session {
     }
 
     private int apply(List<Function<Stamp, Change>> drafts) {
-        if (drafts.isEmpty()) {
+        if (drafts.isEmpty() || readOnly) {
             return 0;
         }
         var changes = new ArrayList<Change>(drafts.size());

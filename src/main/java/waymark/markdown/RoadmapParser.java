@@ -3,12 +3,15 @@ package waymark.markdown;
 import waymark.document.SourceText;
 import waymark.model.Roadmap;
 
-/** Placeholder until the parser lands. */
+/**
+ * Reads a Markdown file as a roadmap. Every text is accepted: what has no meaning on a roadmap is kept as notes, and what
+ * cannot be read is said in {@link Roadmap#notices()}.
+ */
 public final class RoadmapParser {
     private RoadmapParser() {}
 
-    /** Reads a roadmap. */
+    /** The roadmap that the file's text describes. */
     public static Roadmap parse(SourceText source) {
-        throw new UnsupportedOperationException();
+        return new OutlineReader(source, Blocks.read(source.text())).read();
     }
 }

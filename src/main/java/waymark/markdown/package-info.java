@@ -1,4 +1,9 @@
-/** Reads the tree of topics from Markdown: the only room that knows commonmark-java. */
+/**
+ * Reads Markdown into a roadmap: the only package that knows CommonMark.
+ *
+ * <p>{@link waymark.markdown.RoadmapParser} is the way in. CommonMark gives the blocks; what they mean on a roadmap is
+ * decided here from the characters of the source, so that every box has an exact place.
+ */
 @NullMarked
 package waymark.markdown;
 

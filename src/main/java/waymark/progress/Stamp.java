@@ -36,4 +36,14 @@ public record Stamp(
     public Optional<String> redoes() {
         return Optional.ofNullable(redone);
     }
+
+    /** This stamp for a change that takes that step back. */
+    public Stamp undoing(String undone) {
+        return new Stamp(id, at, by, step, undone, null);
+    }
+
+    /** This stamp for a change that makes that step again. */
+    public Stamp redoing(String redone) {
+        return new Stamp(id, at, by, step, null, redone);
+    }
 }

@@ -20,7 +20,15 @@ public final class UndoHistory {
     private final PStack<Step> undone;
 
     /** Changes that were made, and are taken back, together. */
-    public record Step(String id, List<Move> moves) {}
+    public record Step(String id, List<Move> moves) {
+
+        /** The moves of which the outcome still holds. */
+        public List<Move> inForce(Progress progress) {
+            return moves.stream()
+                    .filter(move -> progress.latest(move.change().subject()).equals(Optional.of(move.change())))
+                    .toList();
+        }
+    }
 
     /**
      * A change and the one that held before it.
@@ -62,6 +70,11 @@ public final class UndoHistory {
     /** The step that would be undone next. */
     public Optional<Step> undoable() {
         return done.isEmpty() ? Optional.empty() : Optional.of(done.getFirst());
+    }
+
+    /** This history without the step that would be undone next. */
+    public UndoHistory withoutUndoable() {
+        return new UndoHistory(done.minus(0), undone);
     }
 
     /** The step that would be redone next. */

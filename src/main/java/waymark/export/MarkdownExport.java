@@ -1,0 +1,114 @@
+package waymark.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waymark.document.TextEdit;
+import waymark.model.Field;
+import waymark.model.Item;
+import waymark.model.Marker;
+import waymark.model.Nature;
+import waymark.model.PhaseStatus;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.model.StatusChoice;
+import waymark.progress.Progress;
+import waymark.progress.TopicIds;
+import waymark.schedule.PhaseState;
+import waymark.schedule.Rollup;
+
+/**
+ * The edits that carry the reader's progress back into the roadmap: the character in the box of each item whose status
+ * differs from the file's, the boxes of the status lines, the blanks that were filled in. Nothing done gives no edits.
+ */
+public final class MarkdownExport {
+    private final Roadmap roadmap;
+    private final TopicIds ids;
+    private final Progress progress;
+    private final Rollup rollup;
+    private final Marks marks;
+
+    /** Which characters stand in the boxes. */
+    public enum Marks {
+        /** {@code x} for done and a blank for anything else: what every reader of Markdown task lists understands. */
+        PLAIN {
+            @Override
+            char of(Status status) {
+                return status == Status.DONE ? 'x' : ' ';
+            }
+        },
+        /** Also {@code /} for begun, {@code -} for skipped and {@code >} for deferred. */
+        RICH {
+            @Override
+            char of(Status status) {
+                return status.mark();
+            }
+        };
+
+        abstract char of(Status status);
+    }
+
+    private MarkdownExport(Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Marks marks) {
+        this.roadmap = roadmap;
+        this.ids = ids;
+        this.progress = progress;
+        this.rollup = rollup;
+        this.marks = marks;
+    }
+
+    /** The edits, in the order of the file. */
+    public static List<TextEdit> edits(Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Marks marks) {
+        return new MarkdownExport(roadmap, ids, progress, rollup, marks).edits();
+    }
+
+    private List<TextEdit> edits() {
+        var edits = new ArrayList<TextEdit>();
+        for (var topic : roadmap.topics()) {
+            switch (topic) {
+                case Item item -> edit(item).ifPresent(edits::add);
+                case StatusChoice line -> edits.addAll(edits(line));
+                case Field field -> edit(field).ifPresent(edits::add);
+                default -> {}
+            }
+        }
+        return edits;
+    }
+
+    private Optional<TextEdit> edit(Item item) {
+        boolean daily = item.nature() == Nature.ROUTINE;
+        return daily ? Optional.empty() : edit(item.marker(), rollup.box(item).status());
+    }
+
+    private Optional<TextEdit> edit(Marker marker, Status status) {
+        char mark = marks.of(status);
+        return marker.status() == status || marker.mark() == mark
+                ? Optional.empty()
+                : Optional.of(new TextEdit(marker.range(), String.valueOf(marker.mark()), String.valueOf(mark)));
+    }
+
+    private List<TextEdit> edits(StatusChoice line) {
+        if (!(roadmap.topic(line.phase()) instanceof Section phase)) {
+            return List.of();
+        }
+        PhaseState state = rollup.phase(phase);
+        boolean follows = state.source() == PhaseState.Source.DERIVED && state.status() == PhaseStatus.NOT_STARTED;
+        if (follows || state.source() == PhaseState.Source.FILE) {
+            return List.of();
+        }
+        return line.options().stream()
+                .map(option -> edit(option.marker(), option.status() == state.status() ? Status.DONE : Status.OPEN))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<TextEdit> edit(Field field) {
+        String id = ids.id(field);
+        Optional<String> value = switch (field.kind()) {
+            case TEXT, DATE -> progress.field(id);
+            case REVIEW -> progress.latestReview(id).flatMap(month -> progress.review(id, month));
+        };
+        return value.map(text -> new TextEdit(
+                field.blank(), roadmap.source().text(field.blank()), BlankText.of(roadmap.source(), field, text)));
+    }
+}

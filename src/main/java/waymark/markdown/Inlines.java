@@ -1,0 +1,75 @@
+package waymark.markdown;
+
+import org.commonmark.internal.InlineParserImpl;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import waymark.document.MojibakeRepair;
+
+/** Turns a line of Markdown into plain text. Lines without a special character are their own text. */
+final class Inlines {
+    /** A line beyond this is no title that anyone reads: it keeps its markup. */
+    private static final int LONGEST = 10_000;
+
+    private final InlineParserContext context;
+
+    Inlines(InlineParserContext context) {
+        this.context = context;
+    }
+
+    static boolean hasMarkup(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            switch (text.charAt(i)) {
+                case '*', '_', '`', '[', '<', '\\', '~', '&' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Whether brackets around that label are a link. */
+    boolean isLinkLabel(String label) {
+        return context.getDefinition(LinkReferenceDefinition.class, label) != null;
+    }
+
+    /** The first line of {@code markdown} that isn't blank, without markup, its letters repaired. */
+    String plain(String markdown) {
+        String stripped = markdown.strip();
+        if (stripped.length() > LONGEST || !hasMarkup(stripped, 0, stripped.length())) {
+            return MojibakeRepair.repair(stripped.lines().findFirst().orElse("").stripTrailing());
+        }
+        var lines = SourceLines.empty();
+        stripped.lines().forEach(line -> lines.addLine(SourceLine.of(line.strip(), null)));
+        var paragraph = new Paragraph();
+        new InlineParserImpl(context).parse(lines, paragraph);
+        var plain = new StringBuilder();
+        append(paragraph, plain);
+        return MojibakeRepair.repair(plain.toString().strip());
+    }
+
+    /** Whether the line goes on behind {@code parent}. */
+    private static boolean append(Node parent, StringBuilder plain) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                return false;
+            }
+            if (node instanceof Text text) {
+                plain.append(text.getLiteral());
+            } else if (node instanceof Code code) {
+                plain.append(code.getLiteral());
+            } else if (!append(node, plain)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

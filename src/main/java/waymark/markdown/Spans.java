@@ -1,0 +1,65 @@
+package waymark.markdown;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import waymark.document.TextRange;
+
+/** Where blocks stand in a text, without the blanks around them. */
+final class Spans {
+    private final String text;
+
+    Spans(String text) {
+        this.text = text;
+    }
+
+    boolean has(Node block) {
+        return !block.getSourceSpans().isEmpty();
+    }
+
+    TextRange range(Node block) {
+        var spans = block.getSourceSpans();
+        return trim(spans.getFirst().getInputIndex(), end(spans.getLast()));
+    }
+
+    int start(Node block) {
+        return range(block).start();
+    }
+
+    /** The line of a block between its first visible character and its end. */
+    TextRange line(SourceSpan span) {
+        return trim(span.getInputIndex(), end(span));
+    }
+
+    private static int end(SourceSpan span) {
+        return span.getInputIndex() + span.getLength();
+    }
+
+    private TextRange trim(int from, int to) {
+        int start = from;
+        int end = to;
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        return new TextRange(start, end);
+    }
+
+    /** The column of the character at {@code offset}, counted from 0, tabs taken to the next multiple of four. */
+    int column(int offset) {
+        int start = offset;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        int column = 0;
+        for (int at = start; at < offset; at++) {
+            column += text.charAt(at) == '\t' ? 4 - column % 4 : 1;
+        }
+        return column;
+    }
+
+    private static boolean isBlank(char character) {
+        return character == ' ' || character == '\t' || character == '\n' || character == '\r';
+    }
+}

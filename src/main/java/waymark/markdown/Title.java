@@ -1,0 +1,76 @@
+package waymark.markdown;
+
+/**
+ * What a heading or an item says: a leading number, if there is one, and the words.
+ *
+ * @param number such as {@code 1.}, {@code 2)} or {@code 2.1.3}; empty without one
+ */
+record Title(String number, String text) {
+
+    /**
+     * Takes the number off {@code plain}. Two groups of digits without a mark behind them ({@code 3.14 is pi},
+     * {@code 1.2 Tools}) are a number only below a topic that carries the first group, or behind a neighbour that counts
+     * up to it: no number is better than a wrong one.
+     *
+     * @param above the number of the nearest numbered topic above
+     * @param previous the number of the neighbour before
+     */
+    static Title of(String plain, String above, String previous) {
+        int end = numberEnd(plain);
+        if (end == 0) {
+            return new Title("", plain);
+        }
+        String number = plain.substring(0, end);
+        if (isPlainDecimal(number) && !continues(number, above, previous)) {
+            return new Title("", plain);
+        }
+        return new Title(number, plain.substring(end).strip());
+    }
+
+    /** The end of what looks like a number: groups of one to three digits with dots between, a blank behind. */
+    private static int numberEnd(String text) {
+        int at = 0;
+        int groups = 0;
+        boolean marked = false;
+        while (at < text.length()) {
+            int digits = at;
+            while (digits < text.length() && isDigit(text.charAt(digits))) {
+                digits++;
+            }
+            if (digits == at || digits - at > 3) {
+                break;
+            }
+            at = digits;
+            groups++;
+            marked = at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')');
+            if (!marked) {
+                break;
+            }
+            at++;
+            if (text.charAt(at - 1) == ')') {
+                break;
+            }
+        }
+        boolean followed = at + 1 < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t');
+        return followed && (marked || groups > 1) ? at : 0;
+    }
+
+    private static boolean isPlainDecimal(String number) {
+        int dot = number.indexOf('.');
+        return dot > 0 && dot == number.lastIndexOf('.') && isDigit(number.charAt(number.length() - 1));
+    }
+
+    private static boolean continues(String number, String above, String previous) {
+        int dot = number.indexOf('.');
+        String group = number.substring(0, dot);
+        return group.equals(unmarked(above)) || (isPlainDecimal(previous) && previous.startsWith(group + "."));
+    }
+
+    private static String unmarked(String number) {
+        return number.endsWith(".") || number.endsWith(")") ? number.substring(0, number.length() - 1) : number;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+}

@@ -1,0 +1,102 @@
+package waymark.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import waymark.document.SourceText;
+import waymark.model.Field;
+import waymark.model.Item;
+import waymark.model.Nature;
+import waymark.model.PlannedDuration;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.StatusChoice;
+
+/** The figures of the roadmap that the product exists for. */
+class GivenRoadmapTest {
+    private final Roadmap roadmap = read();
+
+    private static Roadmap read() {
+        try {
+            return RoadmapParser.parse(
+                    SourceText.read(Files.readAllBytes(Path.of("roadmap", "ai-engineer-roadmap.md"))));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private long items(Nature nature) {
+        return roadmap.items().filter(item -> item.nature() == nature).count();
+    }
+
+    @Test
+    void hasSeventeenChaptersBelowItsTitle() {
+        assertThat(roadmap.root().text()).isEqualTo("🚀 Complete AI Engineer Roadmap");
+        assertThat(roadmap.root().children().stream()
+                        .filter(Section.class::isInstance)
+                        .map(Section.class::cast))
+                .hasSize(17)
+                .allMatch(section -> section.level() == 2);
+    }
+
+    @Test
+    void hasTenPhasesOfWhichTwoAreOngoing() {
+        var durations = roadmap.phases().stream()
+                .map(phase -> phase.plannedDuration().orElseThrow())
+                .toList();
+        var weeks = durations.stream()
+                .filter(PlannedDuration.Weeks.class::isInstance)
+                .map(PlannedDuration.Weeks.class::cast)
+                .toList();
+        assertThat(durations).hasSize(10);
+        assertThat(weeks).hasSize(8);
+        assertThat(weeks.stream().mapToInt(PlannedDuration.Weeks::min).sum()).isEqualTo(62);
+        assertThat(weeks.stream().mapToInt(PlannedDuration.Weeks::max).sum()).isEqualTo(78);
+    }
+
+    @Test
+    void countsItsItems() {
+        assertThat(roadmap.items()).hasSize(515);
+        assertThat(roadmap.items().filter(Item::isLeaf)).hasSize(478);
+        assertThat(items(Nature.GOAL)).isEqualTo(20);
+        assertThat(items(Nature.ROUTINE)).isEqualTo(13);
+        assertThat(items(Nature.OPTIONAL)).isEqualTo(6);
+        assertThat(roadmap.items().filter(item -> item.isLeaf() && item.nature() == Nature.ONCE))
+                .hasSize(439);
+    }
+
+    @Test
+    void numbersEveryItem() {
+        assertThat(roadmap.items()).noneMatch(item -> item.number().isEmpty());
+        assertThat(roadmap.items().findFirst().orElseThrow())
+                .returns("1.1.1", Item::number)
+                .returns("Linear Algebra", Item::text);
+    }
+
+    @Test
+    void tiesEachStatusLineToItsPhase() {
+        var choices = roadmap.all(StatusChoice.class).toList();
+        assertThat(choices).hasSize(10).allMatch(choice -> choice.options().size() == 3);
+        assertThat(choices.stream().map(StatusChoice::phase))
+                .isEqualTo(roadmap.phases().stream().map(Section::index).toList());
+    }
+
+    @Test
+    void findsTheBlanksAndTheirKinds() {
+        assertThat(roadmap.all(Field.class).map(Field::kind))
+                .containsExactly(
+                        Field.Kind.TEXT,
+                        Field.Kind.TEXT,
+                        Field.Kind.DATE,
+                        Field.Kind.DATE,
+                        Field.Kind.REVIEW,
+                        Field.Kind.REVIEW,
+                        Field.Kind.REVIEW,
+                        Field.Kind.REVIEW);
+        assertThat(roadmap.all(Field.class).map(Field::text))
+                .startsWith("Current Phase", "Current Topic", "Start Date", "Target Completion");
+    }
+}
