@@ -1,0 +1,277 @@
+package waymark;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the code to docs/architecture.md. */
+class ArchitectureTest {
+    private static final JavaClasses WAYMARK = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("waymark");
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    private static void check(ArchRule rule) {
+        rule.check(WAYMARK);
+    }
+
+    @Test
+    void theRulesLookAtTheWholeProgram() throws IOException {
+        long topLevel = WAYMARK.stream().filter(type -> !type.isNestedClass()).count();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(topLevel)
+                    .isEqualTo(files.filter(file -> file.toString().endsWith(".java"))
+                            .count());
+        }
+    }
+
+    @Test
+    void theFlowIsOneWay() {
+        check(layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("document")
+                .definedBy("waymark.document")
+                .layer("model")
+                .definedBy("waymark.model")
+                .layer("progress")
+                .definedBy("waymark.progress")
+                .layer("markdown")
+                .definedBy("waymark.markdown")
+                .layer("schedule")
+                .definedBy("waymark.schedule")
+                .layer("store")
+                .definedBy("waymark.store")
+                .layer("export")
+                .definedBy("waymark.export")
+                .layer("app")
+                .definedBy("waymark.app")
+                .layer("ui")
+                .definedBy("waymark.ui..")
+                .layer("cli")
+                .definedBy("waymark.cli")
+                .layer("main")
+                .definedBy("waymark")
+                .whereLayer("document")
+                .mayNotAccessAnyLayer()
+                .whereLayer("model")
+                .mayOnlyAccessLayers("document")
+                .whereLayer("progress")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("markdown")
+                .mayOnlyAccessLayers("document", "model")
+                .whereLayer("schedule")
+                .mayOnlyAccessLayers("model", "progress")
+                .whereLayer("store")
+                .mayOnlyAccessLayers("document", "model", "progress")
+                .whereLayer("export")
+                .mayOnlyAccessLayers("document", "model", "progress", "schedule")
+                .whereLayer("app")
+                .mayOnlyBeAccessedByLayers("ui", "cli", "main")
+                .whereLayer("ui")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("main")
+                .because("each room knows only what it is built on (docs/architecture.md)"));
+    }
+
+    @Test
+    void noRoomsDependOnEachOther() {
+        check(slices().matching("waymark.(**)").should().beFreeOfCycles().because("a cycle makes two rooms one"));
+    }
+
+    private static ArchRule onlyIn(String library, String... rooms) {
+        return noClasses()
+                .that(resideOutsideOfPackages(rooms))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .because(library + " can be replaced as long as only " + String.join(", ", rooms) + " know it");
+    }
+
+    @Test
+    void librariesStayInTheirRooms() {
+        check(onlyIn("org.commonmark..", "waymark.markdown"));
+        check(onlyIn("tools.jackson..", "waymark.store", "waymark.export"));
+        check(onlyIn("picocli..", "waymark.cli"));
+        check(noClasses()
+                .that(resideOutsideOfPackages("waymark.ui.."))
+                .and()
+                .doNotHaveFullyQualifiedName("waymark.App")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "atlantafx..")
+                .because("everything but the window works without a display"));
+    }
+
+    @Test
+    void nothingEmbedsABrowser() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene.web..")
+                .because("a roadmap must not be able to load or run anything"));
+    }
+
+    @Test
+    void nothingOpensTheNetwork() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|URL|URLConnection|InetAddress)")
+                .because("what someone learns is nobody else's business"));
+    }
+
+    @Test
+    void viewModelsNeedNoToolkit() {
+        check(noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+                .because("they are tested without a display"));
+    }
+
+    @Test
+    void onlyTheDocumentRoomWritesFiles() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("waymark.document")
+                .should()
+                .callMethodWhere(target(
+                                nameMatching(
+                                        "write|writeString|newOutputStream|newBufferedWriter|move|copy|delete|deleteIfExists|create[A-Z].*|set[A-Z].*"))
+                        .and(JavaAccess.Predicates.targetOwner(JavaClass.Predicates.assignableTo(Files.class))))
+                .because("one place knows how to write a file so that a crash loses nothing"));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("waymark.document")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile)|java\\.nio\\.channels\\.FileChannel")
+                .because("one place knows how to write a file so that a crash loses nothing"));
+    }
+
+    @Test
+    void timeComesFromAClock() {
+        check(noClasses()
+                .should()
+                .callMethodWhere(target(nameMatching("now"))
+                        .and(JavaAccess.Predicates.targetOwner(resideInAPackage("java.time..")))
+                        .and(com.tngtech.archunit.base.DescribedPredicate.describe(
+                                "without a clock",
+                                call -> call.getTarget()
+                                                instanceof
+                                                com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget unit
+                                        && unit.getRawParameterTypes().isEmpty())))
+                .because("tests set the clock"));
+        check(noClasses().should().callMethod(System.class, "currentTimeMillis").because("tests set the clock"));
+    }
+
+    @Test
+    void bytesHaveACharset() {
+        check(noClasses()
+                .should()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .because("a file means the same on every machine"));
+    }
+
+    @Test
+    void nothingIsGlobal() {
+        check(fields().that().areStatic().should().beFinal().because("global state can't be tested or reasoned about"));
+        check(fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("waymark.document", "waymark.model", "waymark.schedule")
+                .should()
+                .beFinal()
+                .because("what was read or counted doesn't change"));
+    }
+
+    @Test
+    void onlyTheDoorsTalkToTheTerminal() {
+        check(noClasses()
+                .that(resideOutsideOfPackages("waymark.cli"))
+                .and()
+                .doNotHaveFullyQualifiedName("waymark.Launcher")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("a library room doesn't know who listens"));
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        check(noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .because("such a name says nothing"));
+    }
+
+    @Test
+    void everyRoomSaysWhatItIsAndKnowsNoNull() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<Path> rooms = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .toList();
+            assertThat(rooms).isNotEmpty().allSatisfy(room -> {
+                Path info = room.resolve("package-info.java");
+                assertThat(info).exists();
+                assertThat(Files.readString(info)).startsWith("/**").contains("@NullMarked");
+            });
+        }
+    }
+
+    @Test
+    void filesStayShort() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                            .as("lines of %s", file)
+                            .hasSizeLessThanOrEqualTo(300));
+        }
+    }
+
+    @Test
+    void everyTopLevelTypeSaysWhatItIs() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(
+                            file -> assertThat(Files.readString(file))
+                                    .as("%s", file)
+                                    .containsPattern(
+                                            "(?s)/\\*\\*.*?\\*/\\s*(@\\w+(\\([^)]*\\))?\\s*)*(public |final |abstract |sealed |non-sealed )*(class|record|enum|interface|package|@NullMarked)"));
+        }
+    }
+}

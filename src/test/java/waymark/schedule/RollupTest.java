@@ -1,0 +1,110 @@
+package waymark.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.app.SessionState;
+import waymark.app.Sessions;
+import waymark.model.Item;
+import waymark.model.Nature;
+import waymark.model.Status;
+import waymark.model.Topic;
+
+/** Contract 6: there is one count, and following a change step by step comes to the same as counting anew. */
+class RollupTest {
+    @TempDir
+    Path folder;
+
+    private Path sample() throws Exception {
+        return Files.copy(Path.of("roadmap/ai-engineer-roadmap.md"), folder.resolve("roadmap.md"));
+    }
+
+    private static Count naive(SessionState state, Topic topic, Nature nature) {
+        Count sum = Count.NONE;
+        for (Topic below : state.roadmap().subtree(topic)) {
+            if (below instanceof Item item && item.isLeaf() && item.nature() == nature) {
+                Status status = state.rollup().status(item);
+                sum = sum.plus(new Count(
+                        1,
+                        status == Status.DONE ? 1 : 0,
+                        status == Status.SKIPPED ? 1 : 0,
+                        status == Status.DOING ? 1 : 0,
+                        0));
+            }
+        }
+        return sum;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void followingChangesEqualsCountingAnew(long seed) throws Exception {
+        Path file = sample();
+        var session = Sessions.open(file);
+        var random = new Random(seed);
+        var topics = session.state().roadmap().topics();
+        for (int i = 0; i < 200; i++) {
+            var topic = List.of(topics.get(random.nextInt(topics.size())));
+            switch (random.nextInt(4)) {
+                case 0 -> session.toggle(topic);
+                case 1 -> session.set(topic, Status.values()[random.nextInt(5)]);
+                case 2 -> session.undo();
+                default -> session.redo();
+            }
+        }
+        var state = session.state();
+        var anew = Sessions.open(file).state();
+        for (Topic topic : topics) {
+            assertThat(state.rollup().tally(topic))
+                    .as("seed %d", seed)
+                    .isEqualTo(anew.rollup().tally(topic));
+            assertThat(state.rollup().box(topic))
+                    .as("seed %d", seed)
+                    .isEqualTo(anew.rollup().box(topic));
+            for (Nature nature : Nature.values()) {
+                Count count = state.rollup().tally(topic).of(nature);
+                assertThat(new Count(count.all(), count.done(), count.skipped(), count.doing(), 0))
+                        .as("seed %d", seed)
+                        .isEqualTo(naive(state, topic, nature));
+            }
+        }
+    }
+
+    @Test
+    void countsTheRoadmap() throws Exception {
+        var state = Sessions.open(sample()).state();
+        Tally all = state.rollup().tally(state.roadmap().root());
+        assertThat(all.once().all()).isEqualTo(439);
+        assertThat(all.goal().all()).isEqualTo(20);
+        assertThat(all.optional().all()).isEqualTo(6);
+        assertThat(all.routine().all()).isEqualTo(13);
+    }
+
+    @Test
+    void aParentKeepsItsMarkInTheFileUntilSomethingBelowIsChanged() throws Exception {
+        var session = Sessions.open(Sessions.write(folder, "- [x] a\n  - [ ] b\n  - [ ] c\n"));
+        var a = Sessions.item(session, "a");
+        assertThat(session.state().rollup().box(a)).isEqualTo(Box.DONE);
+        session.set(List.of(Sessions.item(session, "b")), Status.DONE);
+        assertThat(session.state().rollup().box(a)).isEqualTo(Box.MIXED);
+        session.undo();
+        assertThat(session.state().rollup().box(a)).isEqualTo(Box.DONE);
+    }
+
+    @Test
+    void aParentIsDoneWhenTheRestIsSkipped() throws Exception {
+        var session = Sessions.open(Sessions.write(folder, "- [ ] a\n  - [ ] b\n  - [ ] c\n"));
+        session.set(List.of(Sessions.item(session, "b")), Status.SKIPPED);
+        assertThat(session.state().rollup().box(Sessions.item(session, "a"))).isEqualTo(Box.OPEN);
+        session.set(List.of(Sessions.item(session, "c")), Status.DONE);
+        assertThat(session.state().rollup().box(Sessions.item(session, "a"))).isEqualTo(Box.DONE);
+        session.set(List.of(Sessions.item(session, "c")), Status.SKIPPED);
+        assertThat(session.state().rollup().box(Sessions.item(session, "a"))).isEqualTo(Box.SKIPPED);
+    }
+}
