@@ -8,7 +8,7 @@ import waymark.ui.tree.RoadmapTreeView;
 
 /** One open roadmap: the tree, and beside it the topic that is looked at. */
 final class RoadmapPlace {
-    private static final double DIVIDER = 0.66;
+    private static final double DIVIDER = 0.68;
 
     private final OpenRoadmap model;
     private final RoadmapTreeView tree;
