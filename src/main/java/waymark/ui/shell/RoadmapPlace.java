@@ -24,6 +24,7 @@ final class RoadmapPlace {
         split.setDividerPositions(DIVIDER);
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
+        tree.node().sceneProperty().subscribe(scene -> tree.node().requestFocus());
         model.tree().start().ifPresent(model.tree()::reveal);
     }
 
