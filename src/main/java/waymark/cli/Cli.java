@@ -32,6 +32,15 @@ public final class Cli {
         }
     }
 
+    /** Says why there is no window, and shows the roadmap in the terminal instead. */
+    public static int showInstead(Terminal terminal, String reason, String... files) {
+        terminal.tell(reason);
+        var arguments = new String[files.length + 1];
+        arguments[0] = "show";
+        System.arraycopy(files, 0, arguments, 1, files.length);
+        return run(terminal, arguments);
+    }
+
     private CommandLine commandLine(String... arguments) {
         var root = new CommandLine(CommandSpec.create().name("waymark"));
         root.getCommandSpec().mixinStandardHelpOptions(true);
