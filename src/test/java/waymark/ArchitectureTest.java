@@ -83,7 +83,7 @@ class ArchitectureTest {
                 .whereLayer("store")
                 .mayOnlyAccessLayers("document", "model", "progress")
                 .whereLayer("export")
-                .mayOnlyAccessLayers("document", "model", "progress", "schedule")
+                .mayOnlyAccessLayers("document", "model", "progress", "schedule", "store")
                 .whereLayer("app")
                 .mayOnlyBeAccessedByLayers("ui", "cli", "main")
                 .whereLayer("ui")

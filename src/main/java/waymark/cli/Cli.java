@@ -1,11 +1,16 @@
 package waymark.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a whole: finds the command that is meant and runs it. */
 public final class Cli {
@@ -55,10 +60,20 @@ public final class Cli {
                 ResourceBundle.getBundle("waymark.cli.help", terminal.messages().locale()));
         root.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF));
+        root.registerConverter(LocalDate.class, text -> converted(text, LocalDate::parse, "cli.no-day"));
+        root.registerConverter(YearMonth.class, text -> converted(text, YearMonth::parse, "cli.no-month"));
         root.setOut(terminal.outWriter());
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
         root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));
         return root;
+    }
+
+    private <T> T converted(String text, Function<String, T> reader, String complaint) {
+        try {
+            return reader.apply(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(terminal.messages().text(complaint, text));
+        }
     }
 
     private Object command(String name) {
