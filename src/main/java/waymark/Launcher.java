@@ -1,14 +1,18 @@
 package waymark;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import waymark.app.Background;
 import waymark.app.Device;
 import waymark.app.Environment;
+import waymark.app.ProblemException;
 import waymark.cli.Cli;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
+import waymark.ui.kit.Theme;
+import waymark.ui.shell.Picture;
 
 /**
  * The program's entry point: {@code waymark FILE} opens the window, the name of a command runs that command. Only the window
@@ -26,7 +30,7 @@ public final class Launcher {
         }
     }
 
-    private static int run(String... arguments) {
+    static int run(String... arguments) {
         if (arguments.length == 0) {
             return open();
         }
@@ -38,7 +42,7 @@ public final class Launcher {
     }
 
     private static int command(String... arguments) {
-        return Cli.run(terminal(), arguments);
+        return Cli.run(terminal(), Launcher::draw, arguments);
     }
 
     private static Terminal terminal() {
@@ -49,9 +53,14 @@ public final class Launcher {
     private static int open(String... files) {
         var lack = Display.lack(System.getProperty("os.name"), System.getenv());
         if (lack.isPresent()) {
-            return Cli.showInstead(terminal(), lack.get(), files);
+            return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
         }
         App.open(files);
         return 0;
+    }
+
+    private static void draw(Path roadmap, Path target, boolean dark, int width, int height, int zoom)
+            throws ProblemException {
+        new Picture(dark ? Theme.DARK : Theme.LIGHT, width, height, zoom).draw(roadmap, target);
     }
 }
