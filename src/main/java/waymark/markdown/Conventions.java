@@ -132,12 +132,21 @@ final class Conventions {
                     "完了",
                     "완료"));
 
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)|（[^（）]*）");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** No convention needs more; a title this long is a sentence. */
+    private static final int LONGEST = 80;
+
     private Conventions() {}
 
     /** What a heading makes of the items below it. */
     static @Nullable Nature ofHeading(String title) {
         if (isOptional(title)) {
             return Nature.OPTIONAL;
+        }
+        if (title.length() > LONGEST) {
+            return null;
         }
         String words = words(title);
         if (ROUTINE.matcher(words).matches()) {
@@ -172,8 +181,7 @@ final class Conventions {
 
     /** A title without what stands in parentheses, and without the signs around it. */
     private static String words(String title) {
-        return title.replaceAll("\\([^()]*\\)|（[^（）]*）", " ")
-                .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
-                .replaceAll("\\s+", " ");
+        String outside = PARENTHESES.matcher(title).replaceAll(" ");
+        return BLANKS.matcher(EDGES.matcher(outside).replaceAll("")).replaceAll(" ");
     }
 }

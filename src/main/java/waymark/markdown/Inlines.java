@@ -16,7 +16,7 @@ import waymark.document.MojibakeRepair;
 /** Turns a line of Markdown into plain text. Lines without a special character are their own text. */
 final class Inlines {
     /** A line beyond this is no title that anyone reads: it keeps its markup. */
-    private static final int LONGEST = 10_000;
+    static final int LONGEST = 10_000;
 
     private final InlineParserContext context;
 

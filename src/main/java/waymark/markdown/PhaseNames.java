@@ -1,39 +1,78 @@
 package waymark.markdown;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Map;
 import org.commonmark.node.Heading;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the heading that a status line's label names. */
+/** Finds the heading that a status line's label names, and the index of its section. */
 final class PhaseNames {
-    private final List<Named> names = new ArrayList<>();
+    /** A label of more words than these names no phase. */
+    private static final int MOST_WORDS = 8;
 
-    private record Named(Heading heading, String title, boolean isPhase) {}
+    private static final Integer NOT_READ_YET = 0;
 
-    void add(Heading heading, String title, boolean isPhase) {
-        names.add(new Named(heading, title, isPhase));
+    private final List<SectionHeading> headings;
+    private final Map<Heading, Integer> indexOf = new IdentityHashMap<>();
+    private @Nullable Map<String, SectionHeading> named;
+    private boolean forward;
+
+    PhaseNames(List<SectionHeading> headings) {
+        this.headings = headings;
     }
 
-    /** The first heading whose title holds {@code label} as whole words; one with a duration goes before all others. */
-    @Nullable
-    Heading find(String label) {
-        if (label.isBlank()) {
-            return null;
+    void read(SectionHeading heading, int index) {
+        indexOf.put(heading.node(), index);
+    }
+
+    /** Whether a label named a section that stands below it, so that its index is known only in a second reading. */
+    boolean hasForwardNames() {
+        return forward;
+    }
+
+    void readAgain() {
+        forward = false;
+    }
+
+    /** The index of the section whose title holds {@code label} as whole words; -1 for none. A phase goes before others. */
+    int find(String label) {
+        if (named == null) {
+            named = byWords(headings);
         }
-        var words = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(label) + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        Heading found = null;
-        for (Named name : names) {
-            if ((name.isPhase || found == null) && words.matcher(name.title).find()) {
-                if (name.isPhase) {
-                    return name.heading;
+        SectionHeading heading = named.get(String.join(" ", words(label)));
+        if (heading == null) {
+            return -1;
+        }
+        int index = indexOf.getOrDefault(heading.node(), NOT_READ_YET);
+        forward |= index == NOT_READ_YET;
+        return index;
+    }
+
+    /** Each run of words of each title. */
+    private static Map<String, SectionHeading> byWords(List<SectionHeading> headings) {
+        var named = new HashMap<String, SectionHeading>();
+        for (SectionHeading heading : headings) {
+            var words = words(heading.title());
+            for (int from = 0; from < words.size(); from++) {
+                for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
+                    named.merge(String.join(" ", words.subList(from, to)), heading, PhaseNames::better);
                 }
-                found = name.heading;
             }
         }
-        return found;
+        return named;
+    }
+
+    private static SectionHeading better(SectionHeading first, SectionHeading second) {
+        return first.duration() == null && second.duration() != null ? second : first;
+    }
+
+    private static List<String> words(String text) {
+        String shortened = text.length() > FormLine.LONGEST ? text.substring(0, FormLine.LONGEST) : text;
+        return List.of(shortened.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

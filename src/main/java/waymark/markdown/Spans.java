@@ -21,10 +21,6 @@ final class Spans {
         return trim(spans.getFirst().getInputIndex(), end(spans.getLast()));
     }
 
-    int start(Node block) {
-        return range(block).start();
-    }
-
     /** The line of a block between its first visible character and its end. */
     TextRange line(SourceSpan span) {
         return trim(span.getInputIndex(), end(span));
