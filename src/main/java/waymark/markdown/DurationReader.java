@@ -48,8 +48,11 @@ final class DurationReader {
 
     /** The duration that a line names. */
     static @Nullable PlannedDuration ofLine(String plain) {
+        if (plain.length() > LONGEST || plain.indexOf(':') < 0 && plain.indexOf('：') < 0) {
+            return null;
+        }
         Matcher line = LINE.matcher(plain.strip());
-        if (plain.length() > LONGEST || !line.matches()) {
+        if (!line.matches()) {
             return null;
         }
         String value = line.group(1).strip();

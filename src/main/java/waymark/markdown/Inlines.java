@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
@@ -19,8 +20,10 @@ final class Inlines {
     static final int LONGEST = 10_000;
 
     private final InlineParserContext context;
+    private final InlineParser parser;
 
     Inlines(InlineParserContext context) {
+        this.parser = new InlineParserImpl(context);
         this.context = context;
     }
 
@@ -45,15 +48,24 @@ final class Inlines {
     String plain(String markdown) {
         String stripped = markdown.strip();
         if (stripped.length() > LONGEST || !hasMarkup(stripped, 0, stripped.length())) {
-            return MojibakeRepair.repair(stripped.lines().findFirst().orElse("").stripTrailing());
+            return MojibakeRepair.repair(firstLine(stripped));
         }
         var lines = SourceLines.empty();
         stripped.lines().forEach(line -> lines.addLine(SourceLine.of(line.strip(), null)));
         var paragraph = new Paragraph();
-        new InlineParserImpl(context).parse(lines, paragraph);
+        parser.parse(lines, paragraph);
         var plain = new StringBuilder();
         append(paragraph, plain);
         return MojibakeRepair.repair(plain.toString().strip());
+    }
+
+    private static String firstLine(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                return text.substring(0, at).stripTrailing();
+            }
+        }
+        return text;
     }
 
     /** Whether the line goes on behind {@code parent}. */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ final class PhaseNames {
     /** A label of more words than these names no phase. */
     private static final int MOST_WORDS = 8;
 
-    private static final Integer NOT_READ_YET = 0;
+    private static final int NOT_READ_YET = 0;
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<SectionHeading> headings;
     private final Map<Heading, Integer> indexOf = new IdentityHashMap<>();
-    private @Nullable Map<String, SectionHeading> named;
+    private @Nullable Map<String, SectionHeading> phases;
+    private @Nullable Map<String, SectionHeading> others;
     private boolean forward;
 
     PhaseNames(List<SectionHeading> headings) {
@@ -39,10 +43,9 @@ final class PhaseNames {
 
     /** The index of the section whose title holds {@code label} as whole words; -1 for none. A phase goes before others. */
     int find(String label) {
-        if (named == null) {
-            named = byWords(headings);
-        }
-        SectionHeading heading = named.get(String.join(" ", words(label)));
+        String words = String.join(" ", words(label));
+        SectionHeading heading = phases().get(words);
+        heading = heading == null ? others().get(words) : heading;
         if (heading == null) {
             return -1;
         }
@@ -51,27 +54,42 @@ final class PhaseNames {
         return index;
     }
 
-    /** Each run of words of each title. */
+    private Map<String, SectionHeading> phases() {
+        if (phases == null) {
+            phases = byWords(headings.stream()
+                    .filter(heading -> heading.duration() != null)
+                    .toList());
+        }
+        return phases;
+    }
+
+    private Map<String, SectionHeading> others() {
+        if (others == null) {
+            others = byWords(headings.stream()
+                    .filter(heading -> heading.duration() == null)
+                    .toList());
+        }
+        return others;
+    }
+
+    /** Each run of words of each title; the first title that has it. */
     private static Map<String, SectionHeading> byWords(List<SectionHeading> headings) {
         var named = new HashMap<String, SectionHeading>();
         for (SectionHeading heading : headings) {
             var words = words(heading.title());
             for (int from = 0; from < words.size(); from++) {
                 for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
-                    named.merge(String.join(" ", words.subList(from, to)), heading, PhaseNames::better);
+                    named.putIfAbsent(String.join(" ", words.subList(from, to)), heading);
                 }
             }
         }
         return named;
     }
 
-    private static SectionHeading better(SectionHeading first, SectionHeading second) {
-        return first.duration() == null && second.duration() != null ? second : first;
-    }
-
     private static List<String> words(String text) {
         String shortened = text.length() > FormLine.LONGEST ? text.substring(0, FormLine.LONGEST) : text;
-        return List.of(shortened.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
+        return WORD_BREAK
+                .splitAsStream(shortened.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -81,7 +81,12 @@ final class TopicReader {
     }
 
     private static boolean isText(List<Topic> topics) {
-        return topics.stream().allMatch(Note.class::isInstance);
+        for (Topic topic : topics) {
+            if (!(topic instanceof Note)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Topic> read(Node node, Place place, String previous) {
