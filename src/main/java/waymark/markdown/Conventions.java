@@ -174,7 +174,8 @@ final class Conventions {
     /** Whether a heading or an item says so, in parentheses. */
     static boolean isOptional(String title) {
         for (int at = 0; at < title.length(); at++) {
-            if ("(（[".indexOf(title.charAt(at)) >= 0) {
+            char c = title.charAt(at);
+            if (c == '(' || c == '[' || c == '（') {
                 int end = at + 1;
                 while (end < title.length() && ")）]".indexOf(title.charAt(end)) < 0) {
                     end++;

@@ -27,8 +27,8 @@ final class Inlines {
         this.context = context;
     }
 
-    static boolean hasMarkup(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
+    static boolean hasMarkup(String text) {
+        for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '*', '_', '`', '[', '<', '\\', '~', '&' -> {
                     return true;
@@ -47,8 +47,8 @@ final class Inlines {
     /** The first line of {@code markdown} that isn't blank, without markup, its letters repaired. */
     String plain(String markdown) {
         String stripped = markdown.strip();
-        if (stripped.length() > LONGEST || !hasMarkup(stripped, 0, stripped.length())) {
-            return MojibakeRepair.repair(firstLine(stripped));
+        if (stripped.length() > LONGEST || !hasMarkup(stripped)) {
+            return repaired(firstLine(stripped));
         }
         var lines = SourceLines.empty();
         stripped.lines().forEach(line -> lines.addLine(SourceLine.of(line.strip(), null)));
@@ -56,7 +56,11 @@ final class Inlines {
         parser.parse(lines, paragraph);
         var plain = new StringBuilder();
         append(paragraph, plain);
-        return MojibakeRepair.repair(plain.toString().strip());
+        return repaired(plain.toString().strip());
+    }
+
+    static String repaired(String plain) {
+        return MojibakeRepair.repair(plain);
     }
 
     private static String firstLine(String text) {

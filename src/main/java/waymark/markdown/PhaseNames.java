@@ -1,12 +1,10 @@
 package waymark.markdown;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.commonmark.node.Heading;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading that a status line's label names, and the index of its section. */
@@ -19,17 +17,18 @@ final class PhaseNames {
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<SectionHeading> headings;
-    private final Map<Heading, Integer> indexOf = new IdentityHashMap<>();
+    private final int[] indexOf;
     private @Nullable Map<String, SectionHeading> phases;
     private @Nullable Map<String, SectionHeading> others;
     private boolean forward;
 
     PhaseNames(List<SectionHeading> headings) {
         this.headings = headings;
+        this.indexOf = new int[headings.size()];
     }
 
     void read(SectionHeading heading, int index) {
-        indexOf.put(heading.node(), index);
+        indexOf[heading.ordinal()] = index;
     }
 
     /** Whether a label named a section that stands below it, so that its index is known only in a second reading. */
@@ -49,7 +48,7 @@ final class PhaseNames {
         if (heading == null) {
             return -1;
         }
-        int index = indexOf.getOrDefault(heading.node(), NOT_READ_YET);
+        int index = indexOf[heading.ordinal()];
         forward |= index == NOT_READ_YET;
         return index;
     }

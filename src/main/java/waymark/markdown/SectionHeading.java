@@ -8,11 +8,13 @@ import waymark.model.PlannedDuration;
 /**
  * A heading that opens a section.
  *
+ * @param ordinal its place among the document's section headings
  * @param range where the heading itself stands
  * @param title what it says, with its number
  * @param duration the length that is planned in the lines right below
  */
 record SectionHeading(
+        int ordinal,
         Heading node,
         TextRange range,
         String title,

@@ -27,8 +27,7 @@ final class SectionHeadings {
     boolean opensSection(Node node) {
         return node instanceof Heading
                 && node.getParent() == blocks.document()
-                && spans.has(node)
-                && spans.range(node).start() >= frontMatterEnd;
+                && (frontMatterEnd == 0 || spans.range(node).start() >= frontMatterEnd);
     }
 
     List<SectionHeading> find() {
@@ -36,7 +35,7 @@ final class SectionHeadings {
         for (Node node = blocks.document().getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading && opensSection(node)) {
                 String title = inlines.plain(blocks.heading(heading));
-                found.add(new SectionHeading(heading, spans.range(node), title, duration(heading)));
+                found.add(new SectionHeading(found.size(), heading, spans.range(node), title, duration(heading)));
             }
         }
         return found;

@@ -6,19 +6,24 @@ import org.commonmark.node.Node;
 final class TitleReader {
     private final String text;
     private final Inlines inlines;
+    private final Spans spans;
 
-    TitleReader(String text, Inlines inlines) {
+    TitleReader(String text, Inlines inlines, Spans spans) {
         this.text = text;
         this.inlines = inlines;
+        this.spans = spans;
     }
 
     /** The words of {@code block} from the character at {@code start} on. */
     Title read(Node block, int start, String above, String previous) {
-        var line = block.getSourceSpans().getFirst();
-        int end = line.getInputIndex() + line.getLength();
-        String first = start < end ? text.substring(start, end).strip() : "";
-        boolean isAll = !first.isEmpty() && !Inlines.hasMarkup(first, 0, first.length());
-        return Title.of(inlines.plain(isAll ? first : lines(block, start)), above, previous);
+        int end = spans.lineEnd(start);
+        String first = text.substring(start, end).strip();
+        return Title.of(
+                first.isEmpty() || Inlines.hasMarkup(first)
+                        ? inlines.plain(lines(block, start))
+                        : Inlines.repaired(first),
+                above,
+                previous);
     }
 
     /** All lines, as far as a title may reach: emphasis and links can go on in the next one. */

@@ -7,7 +7,6 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
@@ -38,7 +37,7 @@ final class TopicReader {
     TopicReader(SourceText source, Inlines inlines, Spans spans, PhaseNames phases, Predicate<Node> opensSection) {
         this.spans = spans;
         this.markers = new MarkerScanner(source.text(), inlines, spans);
-        this.titles = new TitleReader(source.text(), inlines);
+        this.titles = new TitleReader(source.text(), inlines, spans);
         this.forms = new FormReader(source.text(), inlines, spans, phases);
         this.notices = new NoticeCollector(source);
         this.opensSection = opensSection;
@@ -61,6 +60,9 @@ final class TopicReader {
 
     /** The topics from {@code first} up to the next heading. */
     List<Topic> below(@Nullable Node first, Place place) {
+        if (first == null) {
+            return List.of();
+        }
         var run = new TopicRun(place.parent(), this::next);
         String previous = "";
         for (Node node = first; node != null && !opensSection.test(node); node = node.getNext()) {
@@ -91,7 +93,7 @@ final class TopicReader {
 
     private List<Topic> read(Node node, Place place, String previous) {
         return switch (node) {
-            case ListItem entry -> entry(entry, place, previous);
+            case ListEntry entry -> entry(entry, place, previous);
             case ListBlock list -> below(list.getFirstChild(), place.deeper());
             case BlockQuote quote -> below(quote.getFirstChild(), place.deeper());
             case FootnoteDefinition note -> below(note.getFirstChild(), place.deeper());
@@ -121,7 +123,7 @@ final class TopicReader {
         return run.end();
     }
 
-    private List<Topic> entry(ListItem entry, Place place, String previous) {
+    private List<Topic> entry(ListEntry entry, Place place, String previous) {
         @Nullable Paragraph opening = MarkerScanner.openingParagraph(entry);
         if (opening != null) {
             notices.look(opening, place.depth() + 1);
@@ -135,7 +137,7 @@ final class TopicReader {
                 : below(entry.getFirstChild(), place.deeper());
     }
 
-    private Item item(ListItem entry, Paragraph opening, Marker marker, Place place, String previous) {
+    private Item item(ListEntry entry, Paragraph opening, Marker marker, Place place, String previous) {
         int index = next();
         Title title = titles.read(opening, marker.offset() + 2, place.number(), previous);
         Nature nature = Conventions.isOptional(title.text()) ? Nature.OPTIONAL : place.nature();
@@ -146,7 +148,7 @@ final class TopicReader {
     }
 
     /** An entry without a box: a section when something to do stands below it, a line to fill in, or text. */
-    private List<Topic> plainEntry(ListItem entry, Node opening, Place place, String previous) {
+    private List<Topic> plainEntry(ListEntry entry, Node opening, Place place, String previous) {
         int index = next();
         TextRange line = spans.range(opening);
         if (opening.getNext() != null) {
