@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.ui.kit.Theme;
 import waymark.ui.shell.OpenRoadmap;
@@ -33,12 +35,14 @@ class PicturesTest {
     private void draw(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
-        byte[] png = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+        var drawn = new CompletableFuture<byte[]>();
+        Platform.runLater(() -> {
             var model = new ShellViewModel(
                     Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
             model.open(roadmap);
-            return picture.draw(model, open -> scene.accept(open));
+            picture.draw(model, scene, drawn);
         });
+        byte[] png = drawn.get(30, TimeUnit.SECONDS);
         Files.write(PICTURES.resolve(name + ".png"), png);
         assertThat(png.length).isGreaterThan(10_000);
     }

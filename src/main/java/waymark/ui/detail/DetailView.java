@@ -28,6 +28,7 @@ public final class DetailView {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.getStyleClass().add("detail-content");
+        content.setMinWidth(0);
         model.topicProperty().subscribe(this::show);
         model.stateProperty().subscribe((before, now) -> refresh());
         model.monthProperty().subscribe((before, now) -> {

@@ -22,8 +22,13 @@ final class FormView extends VBox {
 
     FormView(DetailViewModel model, Topic topic) {
         getStyleClass().add("form");
+        var lines = new VBox();
+        lines.getStyleClass().add("status-lines");
         for (StatusChoice choice : model.statusLines(topic)) {
-            getChildren().add(statusLine(model, choice));
+            lines.getChildren().add(statusLine(model, choice));
+        }
+        if (!lines.getChildren().isEmpty()) {
+            getChildren().add(lines);
         }
         boolean months = false;
         for (Field field : model.fields(topic)) {

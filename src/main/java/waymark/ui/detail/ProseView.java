@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import waymark.markdown.Prose;
 import waymark.markdown.Prose.Span;
+import waymark.ui.kit.Letters;
 
 /** Draws {@link Prose} with text nodes; never a web view. */
 final class ProseView {
@@ -122,7 +123,7 @@ final class ProseView {
     }
 
     private static Text text(String letters, List<String> styles) {
-        var text = new Text(letters);
+        var text = new Text(Letters.drawable(letters));
         text.getStyleClass().addAll(styles);
         return text;
     }

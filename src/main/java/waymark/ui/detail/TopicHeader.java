@@ -1,11 +1,12 @@
 package waymark.ui.detail;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.Item;
@@ -13,6 +14,7 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
 import waymark.ui.Words;
+import waymark.ui.kit.Letters;
 import waymark.ui.tree.Meter;
 import waymark.ui.tree.TopicRow;
 
@@ -35,7 +37,8 @@ final class TopicHeader extends VBox {
         if (!model.path(topic).isEmpty()) {
             getChildren().add(path());
         }
-        var title = new Label(topic.parent() < 0 ? model.stateProperty().get().title() : topic.text());
+        String text = topic.parent() < 0 ? model.stateProperty().get().title() : topic.text();
+        var title = new Label(Letters.drawable(text));
         title.setId("detail-title");
         title.getStyleClass().add("topic-title");
         title.setWrapText(true);
@@ -64,17 +67,16 @@ final class TopicHeader extends VBox {
         getChildren().addAll(progress, status);
     }
 
-    private FlowPane path() {
-        var path = new FlowPane();
+    private TextFlow path() {
+        var path = new TextFlow();
         path.getStyleClass().add("path");
         for (Topic above : model.path(topic)) {
             if (!path.getChildren().isEmpty()) {
-                var arrow = new Label("›");
-                arrow.getStyleClass().add("path-arrow");
-                path.getChildren().add(arrow);
+                path.getChildren().add(new Text("  ›  "));
             }
-            var link = new Hyperlink(above.text());
-            link.setOnAction(followed -> model.desk().goTo(above));
+            var link = new Text(Letters.drawable(above.text()));
+            link.getStyleClass().add("link");
+            link.setOnMouseClicked(followed -> model.desk().goTo(above));
             path.getChildren().add(link);
         }
         return path;

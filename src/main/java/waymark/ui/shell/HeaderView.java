@@ -13,13 +13,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.ui.Words;
 import waymark.ui.kit.Icon;
+import waymark.ui.kit.Letters;
 import waymark.ui.kit.Look;
 import waymark.ui.tree.Meter;
 import waymark.ui.tree.RoadmapTreeViewModel;
@@ -49,6 +49,7 @@ final class HeaderView extends HBox {
         percent.getStyleClass().add("percent");
         percent.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("quiet");
+        count.setMinWidth(USE_PREF_SIZE);
         progress.getStyleClass().add("overall");
         progress.setAlignment(Pos.CENTER_LEFT);
         var left = new VBox(title, progress);
@@ -74,7 +75,6 @@ final class HeaderView extends HBox {
         var box = new StackPane(filter, icon);
         box.getStyleClass().add("filter-box");
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
-        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 
@@ -132,7 +132,7 @@ final class HeaderView extends HBox {
     }
 
     void show(SessionState state) {
-        title.setText(state.title());
+        title.setText(Letters.drawable(state.title()));
         percent.setText(Figures.percent(words, state));
         count.setText(Figures.counted(words, state));
         meter.show(Figures.overall(state).part());

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import waymark.app.Background;
 import waymark.app.Device;
 import waymark.app.Environment;
@@ -29,6 +32,8 @@ import waymark.ui.kit.Theme;
  * @param zoom the size of everything in percent
  */
 public record Picture(Theme theme, int width, int height, int zoom) {
+    /** What changes while it is laid out is laid out again with the next frame. */
+    private static final int FRAMES = 6;
 
     /** Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX. */
     public void draw(Path roadmap, Path target) throws ProblemException {
@@ -39,13 +44,9 @@ public record Picture(Theme theme, int width, int height, int zoom) {
         Session.open(roadmap, environment);
         var drawn = new CompletableFuture<byte[]>();
         Platform.startup(() -> {
-            try {
-                var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
-                model.open(roadmap);
-                drawn.complete(draw(model, open -> {}));
-            } catch (RuntimeException | Error e) {
-                drawn.completeExceptionally(e);
-            }
+            var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
+            model.open(roadmap);
+            draw(model, open -> {}, drawn);
         });
         byte[] png = drawn.join();
         Platform.exit();
@@ -58,20 +59,36 @@ public record Picture(Theme theme, int width, int height, int zoom) {
     }
 
     /**
-     * Draws the window of a model that has a roadmap open. On the window's thread.
+     * Draws the window of a model that has a roadmap open. On the window's thread; done some frames later.
      *
-     * @param scene does what is to be seen in the picture
+     * @param act does what is to be seen in the picture
      */
-    public byte[] draw(ShellViewModel model, Consumer<OpenRoadmap> scene) {
+    public void draw(ShellViewModel model, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
         var look = new Look();
         look.themeProperty().set(theme == Theme.DARK ? Theme.DARK : Theme.LIGHT);
         look.zoomTo(zoom);
         var shell = new ShellView(model, look);
-        var window = new Scene(shell.root(), width, height);
-        look.applyTo(window);
-        window.snapshot(null);
-        model.opened().ifPresent(scene);
-        window.snapshot(null);
-        return Png.of(window.snapshot(null));
+        var scene = new Scene(shell.root(), width, height);
+        look.applyTo(scene);
+        var stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        new AnimationTimer() {
+            private int frame;
+
+            @Override
+            public void handle(long now) {
+                frame++;
+                if (frame == FRAMES) {
+                    model.opened().ifPresent(act);
+                } else if (frame == 2 * FRAMES) {
+                    stop();
+                    drawn.complete(Png.of(scene.snapshot(null)));
+                    stage.close();
+                }
+            }
+        }.start();
     }
 }

@@ -8,7 +8,7 @@ import waymark.ui.tree.RoadmapTreeView;
 
 /** One open roadmap: the tree, and beside it the topic that is looked at. */
 final class RoadmapPlace {
-    private static final double DIVIDER = 0.66;
+    private static final double DIVIDER = 0.68;
 
     private final OpenRoadmap model;
     private final RoadmapTreeView tree;
@@ -24,6 +24,7 @@ final class RoadmapPlace {
         split.setDividerPositions(DIVIDER);
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
+        tree.node().sceneProperty().subscribe(scene -> tree.node().requestFocus());
         model.tree().start().ifPresent(model.tree()::reveal);
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -23,7 +24,7 @@ import waymark.ui.Words;
 /** The tree table: draws what {@link RoadmapTreeViewModel} says, and tells it what is selected. */
 public final class RoadmapTreeView {
     private static final int TITLE_ALONE = 30;
-    private static final int WITH_STATUS = 46;
+    private static final int WITH_STATUS = 40;
     private static final int WITH_ALL = 58;
 
     private final RoadmapTreeViewModel model;
@@ -58,14 +59,15 @@ public final class RoadmapTreeView {
                                 : words.day(
                                         row.done(),
                                         model.stateProperty().get().rollup().today())));
-        fix(progress, 11, em);
-        fix(status, 8.5, em);
-        fix(planned, 6, em);
-        fix(done, 6, em);
+        fix(progress, 10, em);
+        fix(status, 8, em);
+        fix(planned, 5.5, em);
+        fix(done, 5.2, em);
         showWhenWide(progress, TITLE_ALONE, em);
         showWhenWide(status, WITH_STATUS, em);
         showWhenWide(planned, WITH_ALL, em);
         showWhenWide(done, WITH_ALL, em);
+        table.getSelectionModel().selectedItemProperty().subscribe(item -> tell());
         model.shapeProperty().subscribe(this::build);
         model.revealedProperty().subscribe(this::reveal);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Topic>>)
@@ -162,6 +164,13 @@ public final class RoadmapTreeView {
     private static final class TopicTableRow extends TreeTableRow<Topic> {
         private static final PseudoClass PHASE = PseudoClass.getPseudoClass("phase");
         private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+        private static final PseudoClass LEAF = PseudoClass.getPseudoClass("leaf");
+
+        TopicTableRow() {
+            // The title cell draws the arrow itself, in line with the box.
+            setDisclosureNode(new Region());
+            treeItemProperty().subscribe(item -> pseudoClassStateChanged(LEAF, item == null || item.isLeaf()));
+        }
 
         @Override
         protected void updateItem(@Nullable Topic topic, boolean empty) {

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Field;
@@ -17,22 +18,27 @@ import waymark.model.StatusChoice;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.ui.kit.Icon;
+import waymark.ui.kit.Letters;
 
 /** The first column: box, number, title. A click on the box ticks. */
 final class TitleCell extends RowCell {
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
 
     private final CheckMark mark = new CheckMark();
+    private final StackPane arrow = new StackPane(new Region());
     private final StackPane sign = new StackPane();
     private final Label number = new Label();
     private final MatchedTitle title = new MatchedTitle();
     private final Label value = new Label();
-    private final HBox line = new HBox(sign, number, title, value);
+    private final HBox line = new HBox(arrow, sign, number, title, value);
 
     TitleCell(RoadmapTreeViewModel model) {
         super(model, "title-cell");
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
+        arrow.getStyleClass().add("disclosure");
+        arrow.addEventHandler(MouseEvent.MOUSE_PRESSED, this::disclose);
+        arrow.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         sign.getStyleClass().add("sign");
         number.getStyleClass().add("number");
         number.setMinWidth(USE_PREF_SIZE);
@@ -41,6 +47,15 @@ final class TitleCell extends RowCell {
         HBox.setHgrow(value, Priority.SOMETIMES);
         sign.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         sign.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+    }
+
+    private void disclose(MouseEvent event) {
+        TreeItem<Topic> item = getTableRow().getTreeItem();
+        if (item != null && !item.isLeaf() && event.getButton() == MouseButton.PRIMARY) {
+            item.setExpanded(!item.isExpanded());
+            getTreeTableView().requestFocus();
+            event.consume();
+        }
     }
 
     private void pressed(MouseEvent event) {
@@ -59,7 +74,10 @@ final class TitleCell extends RowCell {
         sign.getChildren().setAll(row.box() == null ? sign(row.topic()) : mark);
         number.setText(row.topic().number());
         number.setManaged(!row.topic().number().isEmpty());
-        title.show(row.topic().text(), model().filterProperty().get().parts());
+        title.setMinWidth(row.value() == null ? 0 : USE_PREF_SIZE);
+        title.show(
+                Letters.drawable(row.topic().text()),
+                model().filterProperty().get().parts());
         String filled = row.value();
         value.setManaged(filled != null);
         value.setText(

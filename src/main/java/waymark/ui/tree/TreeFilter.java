@@ -10,7 +10,8 @@ import waymark.model.Roadmap;
 import waymark.model.Topic;
 
 /**
- * Which topics a filter leaves: those that match, all that stands above them, and what stands below a matching section.
+ * Which topics a filter leaves: those that match, all that stands above them, and what stands
+ * below a match that holds no other match.
  *
  * @param query words that a topic must hold, each of them, in its title or number; empty for all
  * @param hideDone whether what is done or skipped is left out
@@ -37,27 +38,29 @@ record TreeFilter(String query, boolean hideDone) {
 
     Result apply(SessionState state) {
         Roadmap roadmap = state.roadmap();
+        List<String> parts = parts();
+        var matched = new BitSet(roadmap.size());
+        var above = new BitSet(roadmap.size());
+        for (int i = roadmap.size() - 1; i > 0; i--) {
+            Topic topic = roadmap.topic(i);
+            if (!(topic instanceof Note) && matches(topic, parts)) {
+                matched.set(i);
+            }
+            if (matched.get(i) || above.get(i)) {
+                above.set(topic.parent());
+            }
+        }
         var visible = new BitSet(roadmap.size());
         var matches = new ArrayList<Topic>();
-        var below = new BitSet(roadmap.size());
-        List<String> parts = parts();
         for (Topic topic : roadmap.topics()) {
-            if (topic instanceof Note || topic.parent() < 0) {
-                continue;
-            }
-            boolean matched = matches(topic, parts);
-            if (matched || below.get(topic.parent())) {
-                below.set(topic.index());
-                if (hideDone && isClosed(state, topic)) {
-                    continue;
-                }
-                if (matched && !parts.isEmpty()) {
+            int i = topic.index();
+            // Below a match that holds no other, everything can be looked into.
+            boolean reached = i > 0 && visible.get(topic.parent()) && !(topic instanceof Note);
+            boolean shown = reached && (matched.get(i) || above.get(i) || !above.get(topic.parent()));
+            if (i == 0 || shown && !(hideDone && isClosed(state, topic))) {
+                visible.set(i);
+                if (matched.get(i) && !parts.isEmpty()) {
                     matches.add(topic);
-                }
-                for (int at = topic.index();
-                        at >= 0 && !visible.get(at);
-                        at = roadmap.topic(at).parent()) {
-                    visible.set(at);
                 }
             }
         }
