@@ -20,10 +20,10 @@ import waymark.ui.shell.ShellViewModel;
 public final class App extends Application {
     private final FxBackground background = new FxBackground();
 
-    /** Opens the window on a roadmap; comes back when it is closed. */
-    public static void launch(Path roadmap) {
+    /** Opens the window on the first of these files, or to welcome the reader; comes back when it is closed. */
+    public static void open(String... files) {
         Quiet.start();
-        launch(App.class, roadmap.toString());
+        launch(App.class, files);
     }
 
     @Override
