@@ -145,6 +145,7 @@ class WindowTest {
         window.press(KeyCode.F2);
         window.type("That notes help");
         window.goTo("1.1.1.1");
+        window.clickTitle("1.1.1.1");
         window.press(KeyCode.SPACE);
         window.press(KeyCode.F2);
         window.type("See chapter two");

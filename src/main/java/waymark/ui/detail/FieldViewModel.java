@@ -58,6 +58,7 @@ public final class FieldViewModel {
         if (draft.get().strip().equals(kept)) {
             return;
         }
+        kept = draft.get().strip();
         switch (field.kind()) {
             case TEXT, DATE -> desk.setField(field, draft.get());
             case REVIEW -> desk.setReview(field, month, draft.get());
