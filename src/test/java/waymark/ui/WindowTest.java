@@ -165,6 +165,19 @@ class WindowTest {
     }
 
     @Test
+    void closingRightAfterATickLosesNothing() throws Exception {
+        window.goTo("1.1.1.1");
+        window.clickTitle("1.1.1.1");
+        window.robot.interact(() -> {
+            window.model.opened().orElseThrow().tree().tick();
+            window.requestClose();
+        });
+        TestWindow.until(() -> !window.isShowing());
+        assertThat(Files.readString(folder.resolve("ai-engineer-roadmap.md.progress.jsonl")))
+                .contains("\"to\":\"done\"");
+    }
+
+    @Test
     void theFilterKeepsWhatStandsAboveAMatch() {
         window.press(KeyCode.CONTROL, KeyCode.F);
         window.type("q-learning");
