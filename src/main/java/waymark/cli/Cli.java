@@ -17,17 +17,19 @@ import picocli.CommandLine.TypeConversionException;
 public final class Cli {
     /** The commands, as they are listed. */
     public static final List<String> COMMANDS =
-            List.of("show", "tick", "field", "phase", "review", "note", "undo", "export", "check", "schema");
+            List.of("show", "tick", "field", "phase", "review", "note", "undo", "export", "check", "picture", "schema");
 
     private final Terminal terminal;
+    private final Pictures pictures;
 
-    private Cli(Terminal terminal) {
+    private Cli(Terminal terminal, Pictures pictures) {
         this.terminal = terminal;
+        this.pictures = pictures;
     }
 
     /** Runs what the arguments ask for, and gives the process's exit code. */
-    public static int run(Terminal terminal, String... arguments) {
-        var cli = new Cli(terminal);
+    public static int run(Terminal terminal, Pictures pictures, String... arguments) {
+        var cli = new Cli(terminal, pictures);
         try {
             return cli.commandLine(arguments).execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError e) {
@@ -36,6 +38,15 @@ public final class Cli {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    /** Says why there is no window, and shows the roadmap in the terminal instead. */
+    public static int showInstead(Terminal terminal, Pictures pictures, String reason, String... files) {
+        terminal.tell(reason);
+        var arguments = new String[files.length + 1];
+        arguments[0] = "show";
+        System.arraycopy(files, 0, arguments, 1, files.length);
+        return run(terminal, pictures, arguments);
     }
 
     private CommandLine commandLine(String... arguments) {
@@ -91,6 +102,7 @@ public final class Cli {
             case "undo" -> new UndoCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "check" -> new CheckCommand(terminal);
+            case "picture" -> new PictureCommand(terminal, pictures);
             case "schema" -> new SchemaCommand(terminal);
             default -> throw new IllegalArgumentException(name);
         };

@@ -83,7 +83,7 @@ final class CommandLineFixture {
                 style,
                 new Messages(Locale.ENGLISH),
                 environment);
-        return Cli.run(terminal, arguments);
+        return Cli.run(terminal, (roadmap, target, dark, width, height, zoom) -> {}, arguments);
     }
 
     /** Runs a command on the roadmap. */
