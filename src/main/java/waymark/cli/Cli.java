@@ -9,6 +9,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -50,12 +51,12 @@ public final class Cli {
 
     private CommandLine commandLine(String... arguments) {
         var root = new CommandLine(CommandSpec.create().name("waymark"));
-        root.getCommandSpec().mixinStandardHelpOptions(true);
+        root.getCommandSpec().mixinStandardHelpOptions(true).version("waymark " + version());
         // Reading the annotations of a command takes a while: one is enough where one is named.
         boolean named = arguments.length > 0 && COMMANDS.contains(arguments[0]);
         for (String name : named ? List.of(arguments[0]) : COMMANDS) {
             var command = new CommandLine(command(name));
-            command.getCommandSpec().mixinStandardHelpOptions(true);
+            command.getCommandSpec().addOption(help());
             root.addSubcommand(name, command);
         }
         root.setResourceBundle(
@@ -76,6 +77,18 @@ public final class Cli {
         } catch (DateTimeException e) {
             throw new TypeConversionException(terminal.messages().text(complaint, text));
         }
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .descriptionKey("help")
+                .build();
+    }
+
+    private static String version() {
+        String version = Cli.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
     }
 
     private Object command(String name) {
