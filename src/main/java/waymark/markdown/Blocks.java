@@ -3,10 +3,8 @@ package waymark.markdown;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -19,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
     private final Map<Node, SourceLines> headingLines = new IdentityHashMap<>();
     private final Node document;
-    private final boolean tablesSkipped;
     private @Nullable InlineParserContext inlineContext;
 
-    private Blocks(String text, boolean withTables) {
+    private Blocks(String text) {
         this.document = Parser.builder()
-                .extensions(extensions(withTables))
+                .extensions(List.of(FootnotesExtension.create(), StrikethroughExtension.create()))
+                .customBlockParserFactory(new TableParser.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .inlineParserFactory(context -> {
                     inlineContext = context;
@@ -36,29 +34,14 @@ final class Blocks {
                 })
                 .build()
                 .parse(text);
-        this.tablesSkipped = !withTables;
     }
 
     static Blocks read(String text) {
-        try {
-            return new Blocks(text, true);
-        } catch (IllegalArgumentException tooManyCells) {
-            return new Blocks(text, false);
-        }
-    }
-
-    private static List<Extension> extensions(boolean withTables) {
-        var always = List.of(FootnotesExtension.create(), StrikethroughExtension.create());
-        return withTables ? List.of(always.get(0), always.get(1), TablesExtension.create()) : always;
+        return new Blocks(text);
     }
 
     Node document() {
         return document;
-    }
-
-    /** Whether tables were read as text, because there is one with too many cells. */
-    boolean tablesSkipped() {
-        return tablesSkipped;
     }
 
     /** What a heading says, as Markdown. */

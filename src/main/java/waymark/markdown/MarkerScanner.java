@@ -15,8 +15,10 @@ import waymark.model.Marker;
 final class MarkerScanner {
     private final String text;
     private final Inlines inlines;
+    private final Spans spans;
 
-    MarkerScanner(String text, Inlines inlines) {
+    MarkerScanner(String text, Inlines inlines, Spans spans) {
+        this.spans = spans;
         this.text = text;
         this.inlines = inlines;
     }
@@ -38,9 +40,24 @@ final class MarkerScanner {
                         == next.getSourceSpans().getFirst().getLineIndex();
     }
 
-    /** The box that {@code paragraph} begins with. */
+    /** The box that makes {@code entry} a task, at the beginning of its opening paragraph. */
     @Nullable
-    Marker scan(Paragraph paragraph) {
+    Marker scan(ListItem entry, Paragraph paragraph) {
+        return isInPlace(entry, paragraph) ? scan(paragraph) : null;
+    }
+
+    /** GitHub wants a box that stands below its bullet right at the item's margin, and nothing behind the bullet. */
+    private boolean isInPlace(ListItem entry, Paragraph paragraph) {
+        SourceSpan bullet = entry.getSourceSpans().getFirst();
+        SourceSpan line = paragraph.getSourceSpans().getFirst();
+        int bulletEnd = bullet.getInputIndex() + bullet.getLength();
+        return bullet.getLineIndex() == line.getLineIndex()
+                || paragraph.getPrevious() != null
+                || skipBlanks(bulletEnd - 1, bulletEnd) < bulletEnd
+                        && skipBlanks(line.getInputIndex(), text.length()) == line.getInputIndex();
+    }
+
+    private @Nullable Marker scan(Paragraph paragraph) {
         SourceSpan line = paragraph.getSourceSpans().getFirst();
         int lineEnd = line.getInputIndex() + line.getLength();
         int open = skipBlanks(line.getInputIndex(), lineEnd);
@@ -48,15 +65,17 @@ final class MarkerScanner {
         if (open + 3 > text.length() || text.charAt(open) != '[' || text.charAt(open + 2) != ']') {
             return null;
         }
-        if (!isMark(text.charAt(mark)) || !hasContent(paragraph, open + 3)) {
+        if (!isMark(mark) || !hasContent(paragraph, open + 3)) {
             return null;
         }
         return new Marker(mark, text.charAt(mark));
     }
 
-    private boolean isMark(char character) {
+    private boolean isMark(int offset) {
+        char character = text.charAt(offset);
         return switch (character) {
-            case ' ', '\t', 'x', 'X' -> true;
+            case ' ', '\n', '\r', 'x', 'X' -> true;
+            case '\t' -> spans.column(offset) % 4 == 3;
             case '[', ']', '\\' -> false;
             default -> isVisible(character) && !inlines.isLinkLabel(String.valueOf(character));
         };

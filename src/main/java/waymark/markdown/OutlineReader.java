@@ -49,7 +49,7 @@ final class OutlineReader {
         if (topics.namedPhaseBelow()) {
             root = root();
         }
-        return new Roadmap(source, root, topics.notices(source, blocks.tablesSkipped()));
+        return new Roadmap(source, root, topics.notices(source));
     }
 
     /** The index of the phase that a label names; -1 for none, 0 for one whose index is known only in a second reading. */

@@ -45,7 +45,7 @@ final class TopicReader {
         this.text = text;
         this.inlines = inlines;
         this.spans = spans;
-        this.markers = new MarkerScanner(text, inlines);
+        this.markers = new MarkerScanner(text, inlines, spans);
         this.phaseIndex = phaseIndex;
         this.opensSection = opensSection;
     }
@@ -66,7 +66,7 @@ final class TopicReader {
         return namedPhaseBelow;
     }
 
-    List<Notice> notices(SourceText source, boolean tablesSkipped) {
+    List<Notice> notices(SourceText source) {
         return List.of();
     }
 
@@ -135,7 +135,7 @@ final class TopicReader {
             return siblings(entry.getFirstChild(), deeper(place));
         }
         TextRange range = spans.range(entry);
-        @Nullable Marker marker = opening == null ? null : markers.scan(opening);
+        @Nullable Marker marker = opening == null ? null : markers.scan(entry, opening);
         int from = marker == null ? spans.start(title) : marker.offset() + 2;
         int index = next();
         if (marker != null) {

@@ -1,0 +1,75 @@
+package waymark.markdown;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Finds tables, without looking at their cells. Stricter than commonmark-java's own extension, as GitHub is: the
+ * heading has as many cells as the line below it, and a row that begins another block ends the table.
+ */
+final class TableParser extends AbstractBlockParser {
+    private final Table table;
+
+    /** A table; how many cells it has decides whether it can be shown as one. */
+    static final class Table extends CustomBlock {
+        private final int columns;
+        private int rows = 1;
+
+        private Table(int columns) {
+            this.columns = columns;
+        }
+
+        long cells() {
+            return (long) rows * columns;
+        }
+    }
+
+    private TableParser(int columns) {
+        this.table = new Table(columns);
+    }
+
+    @Override
+    public Block getBlock() {
+        return table;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (state.isBlank() || mayBeginBlock(state)) {
+            return BlockContinue.none();
+        }
+        table.rows++;
+        return BlockContinue.atIndex(state.getIndex());
+    }
+
+    private static boolean mayBeginBlock(ParserState state) {
+        char first = state.getLine().getContent().charAt(state.getNextNonSpaceIndex());
+        return state.getIndent() >= 4 || Character.isDigit(first) || "-+*_#>`~<[".indexOf(first) >= 0;
+    }
+
+    /** Starts a table at the line below its heading. */
+    record Factory() implements BlockParserFactory {
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            CharSequence line = state.getLine().getContent();
+            int columns = state.getIndent() < 4 ? TableRow.delimiters(line, state.getNextNonSpaceIndex()) : 0;
+            if (columns == 0) {
+                return BlockStart.none();
+            }
+            var paragraph = matched.getParagraphLines().getLines();
+            boolean headed =
+                    !paragraph.isEmpty() && TableRow.cells(paragraph.getLast().getContent()) == columns;
+            return headed
+                    ? BlockStart.of(new TableParser(columns))
+                            .atIndex(state.getIndex())
+                            .replaceParagraphLines(1)
+                    : BlockStart.none();
+        }
+    }
+}

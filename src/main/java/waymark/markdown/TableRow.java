@@ -1,0 +1,68 @@
+package waymark.markdown;
+
+/** Counts the cells of a line, by GitHub's rules for tables. */
+final class TableRow {
+    private TableRow() {}
+
+    /** The cells of a heading row; 0 where it is none. */
+    static int cells(CharSequence line) {
+        int cells = 0;
+        int signs = 0;
+        boolean open = true;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == ' ' || c == '\t') {
+                continue;
+            }
+            boolean leading = signs++ == 0 && c == '|';
+            if (open && !leading) {
+                cells++;
+            }
+            open = c == '|';
+            if (c == '\\' && at + 1 < line.length() && (line.charAt(at + 1) == '|' || line.charAt(at + 1) == '\\')) {
+                at++;
+            }
+        }
+        return signs == 1 && open ? 0 : cells;
+    }
+
+    /** The cells of a line that consists of nothing but dashes, colons and dividers; 0 where it is none. */
+    static int delimiters(CharSequence line, int from) {
+        int cells = 0;
+        boolean marked = false;
+        int at = from;
+        while (at < line.length()) {
+            if (line.charAt(at) == '|') {
+                marked = true;
+                at = skipBlanks(line, at + 1);
+            } else if (cells > 0) {
+                return 0;
+            }
+            if (at == line.length()) {
+                break;
+            }
+            boolean left = line.charAt(at) == ':';
+            at = left ? at + 1 : at;
+            int dashes = at;
+            while (at < line.length() && line.charAt(at) == '-') {
+                at++;
+            }
+            if (at == dashes) {
+                return 0;
+            }
+            boolean right = at < line.length() && line.charAt(at) == ':';
+            marked |= left || right;
+            at = skipBlanks(line, right ? at + 1 : at);
+            cells++;
+        }
+        return marked ? cells : 0;
+    }
+
+    private static int skipBlanks(CharSequence line, int from) {
+        int at = from;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+}

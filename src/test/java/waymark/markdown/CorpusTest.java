@@ -1,0 +1,49 @@
+package waymark.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import waymark.document.SourceText;
+import waymark.markdown.Corpus.Task;
+import waymark.model.Marker;
+import waymark.model.Status;
+
+/** The tasks of each file of the corpus, as remark-gfm reads them. */
+class CorpusTest {
+
+    @Test
+    void readsTheSameTasksAsGitHub() throws IOException {
+        var corpus = Corpus.required();
+        Map<String, List<Task>> expected = corpus.oracle();
+        var mismatches = new ArrayList<String>();
+        for (String name : expected.keySet()) {
+            var missing = new ArrayList<>(expected.get(name));
+            var found = tasks(corpus.read(name));
+            missing.removeAll(found);
+            var surplus = new ArrayList<>(found);
+            surplus.removeAll(expected.get(name));
+            if (!missing.isEmpty() || !surplus.isEmpty()) {
+                mismatches.add(name + ": missing " + missing + ", too many " + surplus);
+            }
+        }
+        assertThat(expected).hasSizeGreaterThan(100);
+        assertThat(mismatches).isEmpty();
+    }
+
+    private static List<Task> tasks(SourceText source) {
+        return RoadmapParser.parse(source)
+                .items()
+                .map(item -> item.marker())
+                .filter(marker -> " \t\r\nxX".indexOf(marker.mark()) >= 0)
+                .map(marker -> task(source, marker))
+                .toList();
+    }
+
+    private static Task task(SourceText source, Marker marker) {
+        return new Task(source.byteOffset(marker.offset()), marker.status() == Status.DONE);
+    }
+}
