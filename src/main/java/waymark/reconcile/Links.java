@@ -38,6 +38,16 @@ final class Links {
         return toBefore[now] == NONE;
     }
 
+    /** Those of the nodes that are not found yet. */
+    int[] freeOlds(int[] olds) {
+        return Arrays.stream(olds).filter(this::isOldFree).toArray();
+    }
+
+    /** Those of the nodes that nothing was found to be yet. */
+    int[] freeNews(int[] news) {
+        return Arrays.stream(news).filter(this::isNewFree).toArray();
+    }
+
     void add(int old, int now) {
         toAfter[old] = now;
         toBefore[now] = old;

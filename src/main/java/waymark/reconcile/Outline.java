@@ -19,6 +19,7 @@ import waymark.model.Topic;
 public final class Outline {
     private final List<Node> nodes;
     private final int[][] children;
+    private final int[] ranks;
     private final long[] hashes;
     private final long[] textHashes;
 
@@ -42,6 +43,12 @@ public final class Outline {
     public Outline(List<Node> nodes) {
         this.nodes = List.copyOf(nodes);
         this.children = children(this.nodes);
+        this.ranks = new int[nodes.size()];
+        for (int[] siblings : children) {
+            for (int i = 0; i < siblings.length; i++) {
+                ranks[siblings[i]] = i;
+            }
+        }
         this.hashes = new long[nodes.size()];
         this.textHashes = new long[nodes.size()];
         for (int i = nodes.size() - 1; i >= 0; i--) {
@@ -135,6 +142,13 @@ public final class Outline {
 
     int[] children(int index) {
         return children[index];
+    }
+
+    /** The node that stands so many places further below the same parent, or -1. */
+    int sibling(int index, int further) {
+        int parent = parent(index);
+        int rank = ranks[index] + further;
+        return parent < 0 || rank < 0 || rank >= children[parent].length ? -1 : children[parent][rank];
     }
 
     /** Equal for nodes that say the same, and have the same below in the same order. */

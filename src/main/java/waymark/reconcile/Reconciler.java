@@ -50,7 +50,7 @@ public final class Reconciler {
         links.alignAgain();
         align((olds, news) -> {
             siblings.linkEqual(olds, news);
-            similar.linkInGap(stillFreeOlds(olds), stillFreeNews(news));
+            similar.linkInGap(links.freeOlds(olds), links.freeNews(news));
         });
         linkParentsByTheirChildren();
         align(siblings::linkEqual);
@@ -58,7 +58,7 @@ public final class Reconciler {
         similar.linkAnywhere();
         align((olds, news) -> {
             siblings.linkEqual(olds, news);
-            similar.linkInGap(stillFreeOlds(olds), stillFreeNews(news));
+            similar.linkInGap(links.freeOlds(olds), links.freeNews(news));
         });
     }
 
@@ -66,14 +66,6 @@ public final class Reconciler {
         for (int old = links.nextUnaligned(); old != Links.NONE; old = links.nextUnaligned()) {
             siblings.eachGap(old, links.now(old), gap);
         }
-    }
-
-    private int[] stillFreeOlds(int[] olds) {
-        return Arrays.stream(olds).filter(links::isOldFree).toArray();
-    }
-
-    private int[] stillFreeNews(int[] news) {
-        return Arrays.stream(news).filter(links::isNewFree).toArray();
     }
 
     /** A topic of which most children are now below one other topic, and whose children come from it, is that topic. */
@@ -105,8 +97,8 @@ public final class Reconciler {
             if (links.isOldFree(old)) {
                 continue;
             }
-            int[] olds = stillFreeOlds(before.children(old));
-            int[] news = stillFreeNews(after.children(links.now(old)));
+            int[] olds = links.freeOlds(before.children(old));
+            int[] news = links.freeNews(after.children(links.now(old)));
             if (olds.length > 0 && news.length > 0) {
                 similar.linkBelow(olds, news);
             }

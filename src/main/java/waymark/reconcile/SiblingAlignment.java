@@ -64,16 +64,52 @@ final class SiblingAlignment {
         return LongestRun.increasing(at);
     }
 
-    /** Links nodes of a gap that say the same, in order. */
+    /**
+     * Links nodes of a gap that say the same, in order. Of equal ones of which some came or went, only those are linked that
+     * their numbers or both their neighbours tell apart.
+     */
     void linkEqual(int[] olds, int[] news) {
-        linkEqual(olds, 0, olds.length, news, 0, news.length, true);
-        eachStillFree(olds, news);
+        linkEvenly(olds, news, true);
+        linkEvenly(links.freeOlds(olds), links.freeNews(news), false);
+        for (int old : links.freeOlds(olds)) {
+            for (int now : links.freeNews(news)) {
+                if (isEqual(old, now, false) && (hasSameNumber(old, now) || hasSameNeighbours(old, now))) {
+                    link(old, now, isEqual(old, now, true));
+                    break;
+                }
+            }
+        }
     }
 
-    private void eachStillFree(int[] olds, int[] news) {
-        int[] freeOlds = Arrays.stream(olds).filter(links::isOldFree).toArray();
-        int[] freeNews = Arrays.stream(news).filter(links::isNewFree).toArray();
-        linkEqual(freeOlds, 0, freeOlds.length, freeNews, 0, freeNews.length, false);
+    private void linkEvenly(int[] olds, int[] news, boolean deep) {
+        var balance = new HashMap<Long, Integer>();
+        for (int old : olds) {
+            balance.merge(key(before, old, deep), 1, Integer::sum);
+        }
+        for (int now : news) {
+            balance.merge(key(after, now, deep), -1, Integer::sum);
+        }
+        int[] evenOlds = Arrays.stream(olds)
+                .filter(old -> balance.get(key(before, old, deep)) == 0)
+                .toArray();
+        int[] evenNews = Arrays.stream(news)
+                .filter(now -> balance.get(key(after, now, deep)) == 0)
+                .toArray();
+        linkEqual(evenOlds, 0, evenOlds.length, evenNews, 0, evenNews.length, deep);
+    }
+
+    private boolean hasSameNumber(int old, int now) {
+        String number = before.node(old).number();
+        return !number.isEmpty() && number.equals(after.node(now).number());
+    }
+
+    private boolean hasSameNeighbours(int old, int now) {
+        return isLinkedOrBothNone(before.sibling(old, -1), after.sibling(now, -1))
+                && isLinkedOrBothNone(before.sibling(old, 1), after.sibling(now, 1));
+    }
+
+    private boolean isLinkedOrBothNone(int old, int now) {
+        return old == Links.NONE ? now == Links.NONE : links.now(old) == now && now != Links.NONE;
     }
 
     private void linkEqual(int[] olds, int from, int to, int[] news, int newFrom, int newTo, boolean deep) {
