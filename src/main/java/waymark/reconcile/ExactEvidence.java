@@ -1,13 +1,17 @@
 package waymark.reconcile;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds nodes that say exactly the same, where there is only one of them in each version. */
 final class ExactEvidence {
     private static final int TWICE = -2;
+    private static final Pattern PERCENTAGE = Pattern.compile("\\d+([.,]\\d+)?\\s*%");
 
     private final Outline before;
     private final Outline after;
@@ -52,6 +56,46 @@ final class ExactEvidence {
     /** Links topics that say the same, wherever they stand, where they tell enough not to be the same by chance. */
     void linkEqualTexts(IntPredicate tellsEnough) {
         link(texts(before), texts(after), tellsEnough);
+    }
+
+    /**
+     * Links sections whose headings say the same but for percentages and for words that many headings of their version have,
+     * as in "iot - 12% implemented".
+     */
+    void linkHeadingsByTheirOwnWords() {
+        Map<String, Integer> places = headings(after, links::isNewFree);
+        headings(before, links::isOldFree).forEach((words, old) -> {
+            int now = places.getOrDefault(words, TWICE);
+            if (old >= 0 && now >= 0 && links.isFree(old, now)) {
+                links.add(old, now);
+            }
+        });
+    }
+
+    private static Map<String, Integer> headings(Outline outline, IntPredicate free) {
+        int[] sections = IntStream.range(1, outline.size())
+                .filter(node -> outline.node(node).kind() == Outline.Kind.SECTION && outline.children(node).length > 0)
+                .toArray();
+        var frequency = new HashMap<String, Integer>();
+        for (int section : sections) {
+            for (String word : Set.copyOf(words(outline, section))) {
+                frequency.merge(word, 1, Integer::sum);
+            }
+        }
+        var places = new HashMap<String, Integer>();
+        for (int section : sections) {
+            var own = words(outline, section).stream()
+                    .filter(word -> frequency.get(word) <= Math.max(2, sections.length / 5))
+                    .toList();
+            if (!own.isEmpty() && free.test(section)) {
+                places.merge(String.join(" ", own), section, (first, second) -> TWICE);
+            }
+        }
+        return places;
+    }
+
+    private static List<String> words(Outline outline, int node) {
+        return Words.of(PERCENTAGE.matcher(outline.node(node).text()).replaceAll(""));
     }
 
     private static long[] texts(Outline outline) {

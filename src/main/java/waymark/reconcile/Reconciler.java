@@ -43,6 +43,8 @@ public final class Reconciler {
         exact.linkEqualPaths();
         exact.linkEqualSubtrees();
         align(siblings::linkEqual);
+        exact.linkHeadingsByTheirOwnWords();
+        align(siblings::linkEqual);
         exact.linkEqualTexts(old -> similar.weight(old) >= TELLING);
         align(siblings::linkEqual);
         linkParentsByTheirChildren();

@@ -64,10 +64,7 @@ final class Similarity {
     double of(Text a, Text b) {
         double common = common(a, b);
         double dice = a.weight + b.weight == 0 ? 0 : 2 * common / (a.weight + b.weight);
-        double smaller = Math.min(a.weight, b.weight);
-        double contained = smaller == 0 ? 0 : common / smaller;
-        double spelled = spelled(a, b);
-        return Math.max(Math.max(dice, spelled), 0.85 * contained * Math.min(1, 0.4 + dice));
+        return Math.max(dice, spelled(a, b));
     }
 
     private static double common(Text a, Text b) {

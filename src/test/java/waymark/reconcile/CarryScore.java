@@ -39,6 +39,15 @@ final class CarryScore {
         var got = new HashMap<Integer, Integer>();
         var unsure = new HashSet<Integer>();
         for (int i = 0; i < olds.size(); i++) {
+            if (Boolean.getBoolean("dump") && olds.get(i) instanceof waymark.model.Section section) {
+                var fate = matching.fates().get(i);
+                System.out.println(section.level() + " " + section.text() + " -> " + fate.how() + " "
+                        + (fate.now() < 0
+                                ? fate.candidates().stream()
+                                        .map(c -> news.get(c).text())
+                                        .toList()
+                                : news.get(fate.now()).text()));
+            }
             if (olds.get(i) instanceof Item old) {
                 int line = before.source().line(old.range().start());
                 var fate = matching.fates().get(i);
