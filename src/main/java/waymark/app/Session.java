@@ -62,7 +62,16 @@ public final class Session {
      *     read is used, and {@link SessionState#problems()} tells
      */
     public static Session open(Path roadmap, Environment environment) throws ProblemException {
-        return new Session(environment, Loaded.from(roadmap, LocalDate.now(environment.clock())));
+        return open(roadmap, environment, LocalDate.now(environment.clock()));
+    }
+
+    /**
+     * Opens a roadmap to look at the routine of another day, and to tick it.
+     *
+     * @throws ProblemException if the roadmap can't be read
+     */
+    public static Session open(Path roadmap, Environment environment, LocalDate day) throws ProblemException {
+        return new Session(environment, Loaded.from(roadmap, day));
     }
 
     /** What is to be shown now. */

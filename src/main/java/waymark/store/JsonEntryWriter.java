@@ -1,7 +1,6 @@
 package waymark.store;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -15,8 +14,10 @@ import waymark.progress.TopicsSeen;
 
 /** Writes entries as lines of a progress file. */
 final class JsonEntryWriter {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().rootValueSeparator("\n").build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .rootValueSeparator("\n")
+            .characterEscapes(new ControlEscapes())
+            .build();
 
     private final JsonGenerator json;
 
@@ -25,14 +26,13 @@ final class JsonEntryWriter {
     }
 
     /** One line for each entry, each with its line feed. */
-    static byte[] lines(List<? extends Entry> entries) {
-        // Characters, not bytes: half a surrogate pair, which a damaged file can hold, becomes a question mark.
+    static String lines(List<? extends Entry> entries) {
         var lines = new StringWriter();
         try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), lines)) {
             var writer = new JsonEntryWriter(json);
             entries.forEach(writer::write);
         }
-        return lines.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return lines.append('\n').toString();
     }
 
     private void write(Entry entry) {

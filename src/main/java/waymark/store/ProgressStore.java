@@ -2,6 +2,7 @@ package waymark.store;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -52,10 +53,16 @@ public final class ProgressStore {
         return reader.contents();
     }
 
+    /** The lines, each with its line feed, that {@link #append} writes for these entries. */
+    public static String lines(List<? extends Entry> entries) {
+        return JsonEntryWriter.lines(entries);
+    }
+
     /** Appends entries in one piece; they are on disk when it returns. Nothing of them is, as far as possible, if it fails. */
     public void append(List<? extends Entry> entries) throws IOException {
         if (!entries.isEmpty()) {
-            new AppendFile(file).append(JsonEntryWriter.lines(entries));
+            // Half a surrogate pair, which a damaged roadmap can hold, becomes a question mark.
+            new AppendFile(file).append(lines(entries).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

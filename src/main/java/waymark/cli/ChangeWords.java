@@ -1,0 +1,73 @@
+package waymark.cli;
+
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.model.Item;
+import waymark.model.PhaseStatus;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.progress.Change;
+import waymark.progress.KnownTopic;
+
+/** Says in a line what a change made of its topic. */
+final class ChangeWords {
+    private final Terminal terminal;
+    private final SessionState state;
+
+    ChangeWords(Terminal terminal, SessionState state) {
+        this.terminal = terminal;
+        this.state = state;
+    }
+
+    String of(Change change) {
+        return switch (change) {
+            case Change.OfStatus status -> {
+                String day = status.day() == null ? "" : "  " + status.day();
+                yield "[" + status(status).mark() + "] " + title(status.item()) + day;
+            }
+            case Change.OfPhase phase ->
+                title(phase.phase()) + ": " + terminal.messages().text(key(phase));
+            case Change.OfField field -> {
+                String month = field.review() == null ? "" : field.review() + "  ";
+                yield month + title(field.field()) + ": " + value(field.value());
+            }
+            case Change.OfNote note -> title(note.topic()) + ": " + value(note.text());
+            case Change.OfNature nature -> title(nature.section());
+        };
+    }
+
+    private Status status(Change.OfStatus change) {
+        if (change.to() != null) {
+            return change.to();
+        }
+        return state.ids().topic(state.roadmap(), change.item()).orElse(null) instanceof Item leaf
+                ? state.rollup().status(leaf)
+                : Status.OPEN;
+    }
+
+    private String key(Change.OfPhase change) {
+        PhaseStatus status = change.to();
+        if (status == null
+                && state.ids().topic(state.roadmap(), change.phase()).orElse(null) instanceof Section phase) {
+            status = state.rollup().phase(phase).status();
+        }
+        return "phase." + (status == null ? PhaseStatus.NOT_STARTED : status).name();
+    }
+
+    private String title(String id) {
+        return state.ids()
+                .topic(state.roadmap(), id)
+                .map(Titles::of)
+                .or(() -> state.progress().known(id).map(KnownTopic::text).map(Printable::of))
+                .orElse(Printable.of(id));
+    }
+
+    private String value(@Nullable String text) {
+        return text == null
+                ? terminal.messages().text("cli.blank")
+                : text.lines()
+                        .map(Printable::of)
+                        .reduce((a, b) -> a + "\n  " + b)
+                        .orElse("");
+    }
+}

@@ -1,0 +1,86 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+import waymark.app.Background;
+import waymark.app.Environment;
+import waymark.app.Problem.Kind;
+import waymark.app.ProblemException;
+import waymark.app.SaveState;
+import waymark.app.Session;
+import waymark.app.SessionState;
+import waymark.progress.Change;
+import waymark.progress.Entry;
+
+/** What all commands that change progress have in common: they write, or only tell what they would write. */
+abstract class ChangingCommand extends RoadmapCommand {
+    private static final Background NEVER = new Background() {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {}
+    };
+
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "changes-json")
+    private boolean json;
+
+    ChangingCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    /** Changes something. */
+    abstract void change(Session session) throws Refusal;
+
+    @Override
+    Session open(Path roadmap, Environment environment) throws ProblemException {
+        return openFor(
+                roadmap,
+                dryRun
+                        ? new Environment(environment.clock(), environment.device(), environment.random(), NEVER)
+                        : environment);
+    }
+
+    /** Opens the roadmap in the environment that writes, or doesn't. */
+    Session openFor(Path roadmap, Environment environment) throws ProblemException {
+        return Session.open(roadmap, environment);
+    }
+
+    /** Tells what was changed. */
+    void print(SessionState after, ChangeReport report) {
+        report.print();
+    }
+
+    @Override
+    final Exit run(Session session) throws Refusal {
+        SessionState before = session.state();
+        if (before.problems().stream().anyMatch(problem -> problem.kind() == Kind.PROGRESS_NEWER)) {
+            return Exit.NEWER_VERSION;
+        }
+        change(session);
+        SessionState after = session.state();
+        if (after.saved() instanceof SaveState.NotSaved failed) {
+            var details = failed.problem().details();
+            throw new Refusal(
+                    Exit.NOT_WRITTEN, terminal.messages().text("cli.not-written", details.get(1), details.getLast()));
+        }
+        var report = new ChangeReport(terminal, after, changes(before, after), dryRun);
+        if (json) {
+            report.writeJson();
+        } else {
+            print(after, report);
+        }
+        return exit(after);
+    }
+
+    private static List<Change> changes(SessionState before, SessionState after) {
+        List<Entry> entries = after.ledger().entries();
+        return entries.subList(before.ledger().entries().size(), entries.size()).stream()
+                .filter(Change.class::isInstance)
+                .map(Change.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package waymark.cli;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The command line as a whole: finds the command that is meant and runs it. */
+public final class Cli {
+    /** The commands, as they are listed. */
+    public static final List<String> COMMANDS =
+            List.of("show", "tick", "field", "phase", "review", "note", "undo", "export", "check", "schema");
+
+    private final Terminal terminal;
+
+    private Cli(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs what the arguments ask for, and gives the process's exit code. */
+    public static int run(Terminal terminal, String... arguments) {
+        var cli = new Cli(terminal);
+        try {
+            return cli.commandLine(arguments).execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return cli.failed(e);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    private CommandLine commandLine(String... arguments) {
+        var root = new CommandLine(CommandSpec.create().name("waymark"));
+        root.getCommandSpec().mixinStandardHelpOptions(true);
+        // Reading the annotations of a command takes a while: one is enough where one is named.
+        boolean named = arguments.length > 0 && COMMANDS.contains(arguments[0]);
+        for (String name : named ? List.of(arguments[0]) : COMMANDS) {
+            var command = new CommandLine(command(name));
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+            root.addSubcommand(name, command);
+        }
+        root.setResourceBundle(
+                ResourceBundle.getBundle("waymark.cli.help", terminal.messages().locale()));
+        root.setColorScheme(
+                CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF));
+        root.setOut(terminal.outWriter());
+        root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
+        root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));
+        return root;
+    }
+
+    private Object command(String name) {
+        return switch (name) {
+            case "show" -> new ShowCommand(terminal);
+            case "tick" -> new TickCommand(terminal);
+            case "field" -> new FieldCommand(terminal);
+            case "phase" -> new PhaseCommand(terminal);
+            case "review" -> new ReviewCommand(terminal);
+            case "note" -> new NoteCommand(terminal);
+            case "undo" -> new UndoCommand(terminal);
+            case "export" -> new ExportCommand(terminal);
+            case "check" -> new CheckCommand(terminal);
+            case "schema" -> new SchemaCommand(terminal);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private int usage(ParameterException problem) {
+        terminal.tellText(problem.getMessage());
+        terminal.tell("cli.try-help", problem.getCommandLine().getCommandSpec().qualifiedName());
+        return Exit.USAGE.code();
+    }
+
+    private int failed(Throwable problem) {
+        terminal.tell("cli.failed", problem.toString());
+        return Exit.FAILED.code();
+    }
+}

@@ -1,0 +1,55 @@
+package waymark.cli;
+
+import java.util.List;
+import waymark.app.Problem;
+
+/** How a command ended, as scripts see it. */
+public enum Exit {
+    DONE(0),
+    FAILED(1),
+    /** The command line made no sense: an unknown command, option, item or status. */
+    USAGE(2),
+    /** The roadmap is missing or can't be read. */
+    NO_ROADMAP(3),
+    /** The progress file is damaged: what could be read was used, nothing was overwritten. */
+    DAMAGED(4),
+    /** The user must decide something first. */
+    DECISION_NEEDED(5),
+    /** A newer version of the program wrote the progress file. */
+    NEWER_VERSION(6),
+    /** Nothing could be written. */
+    NOT_WRITTEN(7);
+
+    private final int code;
+
+    Exit(int code) {
+        this.code = code;
+    }
+
+    /** The number that the process ends with. */
+    public int code() {
+        return code;
+    }
+
+    static Exit of(Problem problem) {
+        return switch (problem.kind()) {
+            case ROADMAP_MISSING, ROADMAP_IS_FOLDER, ROADMAP_UNREADABLE, ROADMAP_TOO_LARGE, ROADMAP_BINARY ->
+                NO_ROADMAP;
+            case PROGRESS_UNREADABLE, PROGRESS_DAMAGED -> DAMAGED;
+            case PROGRESS_NEWER -> NEWER_VERSION;
+            case EXPORT_ONTO_ROADMAP, ROADMAP_CHANGED -> DECISION_NEEDED;
+            case NOT_SAVED, EXPORT_FAILED -> NOT_WRITTEN;
+            case NO_TASKS, MALFORMED_TEXT, NESTED_TOO_DEEP, TABLE_TOO_WIDE, PROGRESS_FOREIGN, LOST_TOPICS -> DONE;
+        };
+    }
+
+    /** The gravest of what the problems lead to. */
+    static Exit of(List<Problem> problems) {
+        Exit exit = DONE;
+        for (Problem problem : problems) {
+            Exit one = of(problem);
+            exit = one.compareTo(exit) > 0 ? one : exit;
+        }
+        return exit;
+    }
+}

@@ -1,0 +1,30 @@
+package waymark.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import waymark.app.Session;
+import waymark.model.Field;
+
+/** {@code waymark field}: fills in a blank. */
+@Command(name = "field")
+final class FieldCommand extends ChangingCommand {
+    @Parameters(index = "1", paramLabel = "LABEL", descriptionKey = "label")
+    private String label = "";
+
+    @Parameters(index = "2", paramLabel = "VALUE", descriptionKey = "value")
+    private String value = "";
+
+    FieldCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    void change(Session session) throws Refusal {
+        var blanks = session.state()
+                .roadmap()
+                .all(Field.class)
+                .filter(field -> field.kind() != Field.Kind.REVIEW)
+                .toList();
+        session.setField(new TopicFinder(session.state(), terminal.messages()).one(label, blanks), value);
+    }
+}

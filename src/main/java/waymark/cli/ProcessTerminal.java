@@ -1,0 +1,42 @@
+package waymark.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import waymark.app.Environment;
+import waymark.app.Messages;
+
+/** The terminal that the process was started in. */
+public final class ProcessTerminal {
+    private static final int BUFFER = 1 << 16;
+
+    private ProcessTerminal() {}
+
+    /** Opens it for one command. */
+    public static Terminal open(Environment environment) {
+        Console console = System.console();
+        var style = Style.of(console != null && console.isTerminal(), System.getenv());
+        return new Terminal(
+                stream(FileDescriptor.out, BUFFER),
+                stream(FileDescriptor.err, 0),
+                style,
+                new Messages(Locale.getDefault()),
+                environment);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, int buffer) {
+        var file = new FileOutputStream(descriptor);
+        return new PrintStream(buffer == 0 ? file : new BufferedOutputStream(file, buffer), false, charset());
+    }
+
+    /** A locale without a charset (C, POSIX) is the default of containers, not the wish of someone: UTF-8 then. */
+    private static Charset charset() {
+        Charset charset = System.out.charset();
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    }
+}

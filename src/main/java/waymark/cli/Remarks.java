@@ -1,0 +1,23 @@
+package waymark.cli;
+
+import java.util.List;
+import java.util.Locale;
+import waymark.app.Messages;
+import waymark.app.SessionState;
+import waymark.export.Remark;
+
+/** The problems of a roadmap and its progress file, as scripts get them. */
+final class Remarks {
+    private Remarks() {}
+
+    static List<Remark> of(SessionState state, Messages messages) {
+        return state.problems().stream()
+                .map(problem ->
+                        new Remark(word(problem.kind()), word(problem.kind().severity()), messages.text(problem)))
+                .toList();
+    }
+
+    private static String word(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

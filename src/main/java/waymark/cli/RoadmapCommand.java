@@ -1,0 +1,64 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Parameters;
+import waymark.app.Environment;
+import waymark.app.Problem;
+import waymark.app.Problem.Severity;
+import waymark.app.ProblemException;
+import waymark.app.Session;
+import waymark.app.SessionState;
+
+/** What all commands on a roadmap have in common: it is opened, problems are told, and what happened becomes an exit code. */
+abstract class RoadmapCommand implements Callable<Integer> {
+    final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    RoadmapCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Does what the command is for. */
+    abstract Exit run(Session session) throws ProblemException, Refusal;
+
+    /** Opens the roadmap. */
+    Session open(Path roadmap, Environment environment) throws ProblemException {
+        return Session.open(roadmap, environment);
+    }
+
+    /** Whether what is odd about the files is told as messages. */
+    boolean tellsProblems() {
+        return true;
+    }
+
+    @Override
+    public final Integer call() {
+        try {
+            Session session = open(file, terminal.environment());
+            if (tellsProblems()) {
+                session.state().problems().stream()
+                        .filter(problem -> problem.kind().severity() != Severity.NOTE)
+                        .forEach(this::tell);
+            }
+            return run(session).code();
+        } catch (ProblemException e) {
+            tell(e.problem());
+            return Exit.of(e.problem()).code();
+        } catch (Refusal e) {
+            terminal.tellText(e.getMessage());
+            return e.exit().code();
+        }
+    }
+
+    private void tell(Problem problem) {
+        terminal.tellText(terminal.messages().text(problem));
+    }
+
+    /** How a command ends that did its work on this state. */
+    static Exit exit(SessionState state) {
+        return Exit.of(state.problems());
+    }
+}

@@ -1,0 +1,46 @@
+package waymark.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import waymark.app.Session;
+import waymark.app.SessionState;
+import waymark.export.RoadmapJson;
+import waymark.export.Shown;
+import waymark.model.Section;
+
+/** {@code waymark show}: the roadmap with the reader's progress, for people or as JSON. */
+@Command(name = "show")
+final class ShowCommand extends RoadmapCommand {
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Option(names = "--open", descriptionKey = "open")
+    private boolean onlyOpen;
+
+    @Option(names = "--phase", paramLabel = "N", descriptionKey = "only-phase")
+    private @Nullable String phase;
+
+    ShowCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Exit run(Session session) throws Refusal {
+        SessionState state = session.state();
+        Section shown =
+                phase == null ? state.roadmap().root() : new TopicFinder(state, terminal.messages()).phase(phase);
+        if (json) {
+            writeJson(state);
+        } else {
+            new Outline(terminal, state, onlyOpen).print(shown);
+        }
+        return exit(state);
+    }
+
+    private void writeJson(SessionState state) {
+        var shown = new Shown(state.roadmap(), state.ids(), state.progress(), state.rollup());
+        RoadmapJson.write(
+                terminal.json(), shown, state.title(), state.file().toString(), Remarks.of(state, terminal.messages()));
+    }
+}

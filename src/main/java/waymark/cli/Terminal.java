@@ -1,0 +1,44 @@
+package waymark.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import waymark.app.Environment;
+import waymark.app.Messages;
+
+/**
+ * Where commands write to, and the world that they run in.
+ *
+ * @param out takes the data
+ * @param err takes the messages
+ * @param style whether what is written may have colours
+ */
+public record Terminal(PrintStream out, PrintStream err, Style style, Messages messages, Environment environment) {
+
+    /** Writes a line of messages; control characters in it are made harmless. */
+    void tell(String key, Object... arguments) {
+        tellText(messages.text(key, arguments));
+    }
+
+    /** Words with numbers in them, which are written without grouping. */
+    String words(String key, int... numbers) {
+        return messages.text(
+                key, Arrays.stream(numbers).mapToObj(String::valueOf).toArray());
+    }
+
+    void tellText(String text) {
+        text.lines().map(Printable::of).forEach(err::println);
+    }
+
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true);
+    }
+
+    /** Takes JSON, which is UTF-8 whatever the terminal's charset. */
+    Writer json() {
+        return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+}

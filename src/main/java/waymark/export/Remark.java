@@ -1,0 +1,37 @@
+package waymark.export;
+
+import java.io.Writer;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Something odd about the roadmap or the progress file.
+ *
+ * @param kind its name, for scripts
+ * @param severity how much it matters
+ * @param text in words, for people
+ */
+public record Remark(String kind, String severity, String text) {
+
+    /** Writes the remarks as one JSON object, and a line feed behind it. */
+    public static void write(Writer out, List<Remark> remarks) {
+        try (var json = Json.to(out)) {
+            json.writeStartObject();
+            write(json, remarks);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    static void write(JsonGenerator json, List<Remark> remarks) {
+        json.writeArrayPropertyStart("problems");
+        for (Remark remark : remarks) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", remark.kind);
+            json.writeStringProperty("severity", remark.severity);
+            json.writeStringProperty("text", remark.text);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

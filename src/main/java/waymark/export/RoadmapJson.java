@@ -1,0 +1,134 @@
+package waymark.export;
+
+import java.io.Writer;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import waymark.document.MojibakeRepair;
+import waymark.model.PlannedDuration;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.progress.Change;
+import waymark.progress.KnownTopic;
+import waymark.schedule.Count;
+import waymark.schedule.PhaseState;
+import waymark.schedule.Tally;
+
+/** A roadmap with the reader's progress as one JSON object, for scripts: names and meanings stay as they are. */
+public final class RoadmapJson {
+    private final Shown shown;
+    private final JsonGenerator json;
+
+    private RoadmapJson(Shown shown, JsonGenerator json) {
+        this.shown = shown;
+        this.json = json;
+    }
+
+    /**
+     * Writes the object, and a line feed behind it.
+     *
+     * @param title what the roadmap is called
+     * @param file where it was read from
+     */
+    public static void write(Writer out, Shown shown, String title, String file, List<Remark> remarks) {
+        try (var json = Json.to(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("title", title);
+            json.writeStringProperty("file", file);
+            var whole = new RoadmapJson(shown, json);
+            whole.source();
+            whole.totals();
+            whole.phases();
+            new TopicsJson(shown, json).write();
+            whole.lost();
+            Remark.write(json, remarks);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void source() {
+        var source = shown.roadmap().source();
+        var encoding = source.encoding();
+        json.writeStringProperty("fingerprint", source.fingerprint().value());
+        json.writeObjectPropertyStart("encoding");
+        json.writeStringProperty("charset", encoding.charset().name());
+        json.writeBooleanProperty("bom", encoding.bom());
+        json.writeStringProperty("eol", encoding.lineEnding().name());
+        json.writeNumberProperty(
+                "repaired",
+                source.text()
+                        .lines()
+                        .filter(line -> !MojibakeRepair.repair(line).equals(line))
+                        .count());
+        json.writeNumberProperty("malformed", encoding.malformed());
+        json.writeEndObject();
+    }
+
+    private void totals() {
+        Tally all = shown.rollup().tally(shown.roadmap().root());
+        Count once = all.once();
+        json.writeObjectPropertyStart("totals");
+        json.writeNumberProperty("tasks", shown.roadmap().items().count());
+        json.writeNumberProperty(
+                "leaves",
+                once.all()
+                        + all.goal().all()
+                        + all.optional().all()
+                        + all.routine().all());
+        json.writeNumberProperty("counted", once.counted());
+        json.writeNumberProperty("done", once.done());
+        json.writeNumberProperty("skipped", once.skipped());
+        json.writeNumberProperty("percent", Math.round(1000 * once.part()) / 10.0);
+        json.writeEndObject();
+    }
+
+    private void phases() {
+        json.writeArrayPropertyStart("phases");
+        shown.roadmap().phases().forEach(this::phase);
+        json.writeEndArray();
+    }
+
+    private void phase(Section phase) {
+        PhaseState state = shown.rollup().phase(phase);
+        Count count = shown.rollup().tally(phase).count();
+        json.writeStartObject();
+        json.writeStringProperty("id", shown.ids().id(phase));
+        json.writeNumberProperty("line", shown.line(phase));
+        json.writeStringProperty("number", shown.number(phase));
+        json.writeStringProperty("title", phase.text());
+        phase.plannedDuration().ifPresent(this::weeks);
+        json.writeStringProperty("status", state.status().word());
+        json.writeBooleanProperty("derived", state.source() == PhaseState.Source.DERIVED);
+        json.writeNumberProperty("done", count.done());
+        json.writeNumberProperty("of", count.counted());
+        json.writeEndObject();
+    }
+
+    private void weeks(PlannedDuration duration) {
+        switch (duration) {
+            case PlannedDuration.Weeks weeks -> {
+                json.writeObjectPropertyStart("weeks");
+                json.writeNumberProperty("min", weeks.min());
+                json.writeNumberProperty("max", weeks.max());
+                json.writeEndObject();
+            }
+            case PlannedDuration.Ongoing ongoing -> json.writeNullProperty("weeks");
+        }
+    }
+
+    private void lost() {
+        json.writeArrayPropertyStart("lost");
+        for (KnownTopic known : shown.progress().known()) {
+            Status status =
+                    shown.progress().item(known.id()).map(Change.OfStatus::to).orElse(null);
+            if (status != null && shown.ids().index(known.id()).isEmpty()) {
+                json.writeStartObject();
+                json.writeStringProperty("id", known.id());
+                json.writeStringProperty("text", known.text());
+                json.writeStringProperty("status", status.word());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+}

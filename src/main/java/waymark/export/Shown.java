@@ -1,0 +1,30 @@
+package waymark.export;
+
+import waymark.model.Item;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.Topic;
+import waymark.progress.Progress;
+import waymark.progress.TopicIds;
+import waymark.schedule.Rollup;
+
+/** A roadmap and the reader's progress, as they are at one moment. */
+public record Shown(Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup) {
+
+    /** The line where a topic's own words stand, counted from 1. */
+    int line(Topic topic) {
+        return roadmap.source()
+                .line(
+                        switch (topic) {
+                            case Section section -> section.heading().start();
+                            case Item item -> item.marker().offset();
+                            default -> topic.range().start();
+                        });
+    }
+
+    /** A topic's number without the mark behind it. */
+    String number(Topic topic) {
+        String number = topic.number();
+        return number.endsWith(".") || number.endsWith(")") ? number.substring(0, number.length() - 1) : number;
+    }
+}

@@ -1,0 +1,117 @@
+package waymark.export;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import waymark.model.Field;
+import waymark.model.Item;
+import waymark.model.Nature;
+import waymark.model.PhaseStatus;
+import waymark.model.Section;
+import waymark.model.StatusChoice;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.progress.Change.Subject;
+import waymark.schedule.PhaseState;
+
+/** The items, status lines and blanks of a {@link RoadmapJson}. */
+final class TopicsJson {
+    private final Shown shown;
+    private final JsonGenerator json;
+
+    TopicsJson(Shown shown, JsonGenerator json) {
+        this.shown = shown;
+        this.json = json;
+    }
+
+    void write() {
+        json.writeArrayPropertyStart("items");
+        shown.roadmap().items().forEach(this::item);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("choices");
+        shown.roadmap().all(StatusChoice.class).forEach(this::choice);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("fields");
+        shown.roadmap().all(Field.class).forEach(this::field);
+        json.writeEndArray();
+    }
+
+    private void item(Item item) {
+        var source = shown.roadmap().source();
+        int bracket = item.marker().offset() - 1;
+        json.writeStartObject();
+        json.writeStringProperty("id", shown.ids().id(item));
+        json.writeNumberProperty("line", source.line(bracket));
+        json.writeNumberProperty("column", source.column(bracket));
+        json.writeNumberProperty("offset", source.byteOffset(item.marker().offset()));
+        json.writeStringProperty("number", shown.number(item));
+        json.writeStringProperty("text", item.text());
+        json.writeArrayPropertyStart("path");
+        for (Topic above : shown.roadmap().path(item)) {
+            json.writeString(above.text());
+        }
+        json.writeEndArray();
+        json.writeStringProperty("nature", item.nature().word());
+        json.writeBooleanProperty("leaf", item.isLeaf());
+        json.writeStringProperty("status", shown.rollup().box(item).word());
+        json.writeStringProperty(
+                "changed", changed(item).map(OffsetDateTime::toString).orElse(null));
+        json.writeEndObject();
+    }
+
+    private Optional<OffsetDateTime> changed(Item item) {
+        String id = shown.ids().id(item);
+        Subject subject = item.nature() == Nature.ROUTINE
+                ? new Subject.DayStatus(id, shown.rollup().today())
+                : new Subject.ItemStatus(id);
+        return shown.progress().latest(subject).map(Change::stamp).map(stamp -> stamp.at());
+    }
+
+    private void choice(StatusChoice choice) {
+        json.writeStartObject();
+        json.writeNumberProperty("line", shown.line(choice));
+        json.writeStringProperty("label", choice.text());
+        json.writeArrayPropertyStart("options");
+        choice.options().forEach(option -> json.writeString(option.text()));
+        json.writeEndArray();
+        json.writeStringProperty("chosen", chosen(choice));
+        json.writeEndObject();
+    }
+
+    /** The box that an export ticks; a phase that was not begun needs none. */
+    private @Nullable String chosen(StatusChoice choice) {
+        if (!(shown.roadmap().topic(choice.phase()) instanceof Section phase)) {
+            return null;
+        }
+        PhaseState state = shown.rollup().phase(phase);
+        if (state.source() == PhaseState.Source.DERIVED && state.status() == PhaseStatus.NOT_STARTED) {
+            return null;
+        }
+        return choice.options().stream()
+                .filter(option -> option.status() == state.status())
+                .map(StatusChoice.Option::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void field(Field field) {
+        json.writeStartObject();
+        json.writeNumberProperty("line", shown.line(field));
+        json.writeStringProperty("label", field.text());
+        json.writeStringProperty("kind", field.kind().word());
+        json.writeStringProperty("value", value(field).orElse(null));
+        json.writeEndObject();
+    }
+
+    private Optional<String> value(Field field) {
+        String id = shown.ids().id(field);
+        return switch (field.kind()) {
+            case TEXT, DATE -> shown.progress().field(id);
+            case REVIEW ->
+                shown.progress()
+                        .latestReview(id)
+                        .flatMap(month -> shown.progress().review(id, month));
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package waymark.store;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+
+/** Has JSON escape all that could command a terminal: what JSON asks for, and the control characters U+007F to U+009F. */
+public final class ControlEscapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1;
+    private static final int DELETE = 0x7F;
+    private static final int LAST_CONTROL = 0x9F;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        int[] escapes = standardAsciiEscapesForJSON();
+        escapes[DELETE] = ESCAPE_STANDARD;
+        return escapes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+        return character >= DELETE && character <= LAST_CONTROL
+                ? new SerializedString("\\u00%02x".formatted(character))
+                : null;
+    }
+}
