@@ -14,9 +14,10 @@ import waymark.markdown.RoadmapParser;
 import waymark.model.Roadmap;
 import waymark.progress.Change;
 import waymark.progress.Entry;
+import waymark.progress.KnownTopics;
 import waymark.progress.Progress;
-import waymark.progress.TopicIds;
 import waymark.progress.UndoHistory;
+import waymark.reconcile.Identification;
 import waymark.schedule.Rollup;
 import waymark.store.Contents;
 import waymark.store.ProgressStore;
@@ -42,7 +43,7 @@ record Loaded(SessionState state, ProgressStore store, boolean readOnly) {
         } catch (IOException e) {
             problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, store.file().getFileName(), Reasons.of(e)));
         }
-        var ids = TopicIds.derive(roadmap);
+        var ids = Identification.of(roadmap, KnownTopics.of(contents.ledger())).ids();
         var progress = Progress.EMPTY;
         var history = UndoHistory.EMPTY;
         for (Entry entry : contents.ledger().entries()) {

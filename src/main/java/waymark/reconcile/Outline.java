@@ -92,14 +92,15 @@ public final class Outline {
         return children;
     }
 
-    /** The outline of a roadmap, and with it which of its topics each node is. */
+    /** The outline of a roadmap; the nodes are its {@link #topics}. The title of the whole is no evidence. */
     public static Outline of(Roadmap roadmap) {
         var nodes = new ArrayList<Node>();
         var places = new int[roadmap.size()];
         for (Topic topic : topics(roadmap)) {
             places[topic.index()] = nodes.size();
             int parent = topic.parent() < 0 ? -1 : places[topic.parent()];
-            nodes.add(new Node(parent, kind(topic), topic.number(), topic.text()));
+            String text = parent < 0 ? "" : topic.text();
+            nodes.add(new Node(parent, kind(topic), topic.number(), text));
         }
         return new Outline(nodes);
     }

@@ -39,6 +39,10 @@ public final class Reconciler {
     }
 
     private void link() {
+        if (before.hash(0) == after.hash(0)) {
+            links.addSubtree(0, 0);
+            return;
+        }
         links.add(0, 0);
         exact.linkEqualPaths();
         exact.linkEqualSubtrees();

@@ -11,6 +11,10 @@ import waymark.reconcile.Similarity.Text;
 final class SimilarTexts {
     /** Similarity from which a text in the same place counts as reworded. */
     private static final double IN_PLACE = Double.parseDouble(System.getProperty("in.place", "0.5"));
+
+    private static final double ALONE = Double.parseDouble(System.getProperty("alone", "0.4"));
+    private static final double EVEN = Double.parseDouble(System.getProperty("even", "0.45"));
+    private static final double WORTHLESS = Double.parseDouble(System.getProperty("worthless", "0.2"));
     /** Similarity from which a text elsewhere below the same parent counts as reworded and moved. */
     private static final double SAME_PARENT = Double.parseDouble(System.getProperty("same.parent", "0.65"));
     /** Similarity from which a text anywhere counts as reworded and moved. */
@@ -69,11 +73,13 @@ final class SimilarTexts {
                 scores[i][j] = similarity(gapOlds[i], gapNews[j]);
             }
         }
-        for (int[] pair : OrderedPairs.best(scores, CANDIDATE)) {
+        double threshold =
+                gapOlds.length == 1 && gapNews.length == 1 ? ALONE : gapOlds.length == gapNews.length ? EVEN : IN_PLACE;
+        for (int[] pair : OrderedPairs.best(scores, WORTHLESS)) {
             int i = pair[0];
             int j = pair[1];
             double score = scores[i][j];
-            if (score >= IN_PLACE && score >= rival(scores, i, j) + MARGIN) {
+            if (score >= threshold && score >= rival(scores, i, j) + MARGIN) {
                 links.add(gapOlds[i], gapNews[j]);
             }
         }
