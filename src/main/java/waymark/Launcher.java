@@ -1,8 +1,66 @@
 package waymark;
 
-/** The program's entry point. */
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import waymark.app.Background;
+import waymark.app.Device;
+import waymark.app.Environment;
+import waymark.app.ProblemException;
+import waymark.cli.Cli;
+import waymark.cli.ProcessTerminal;
+import waymark.cli.Terminal;
+import waymark.ui.kit.Theme;
+import waymark.ui.shell.Picture;
+
+/**
+ * The program's entry point: {@code waymark FILE} opens the window, the name of a command runs that command. Only the window
+ * and pictures of it load JavaFX.
+ */
 public final class Launcher {
+    private static final String OPEN = "open";
+
     private Launcher() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        int code = run(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static int run(String... arguments) {
+        if (arguments.length == 0) {
+            return open();
+        }
+        String first = arguments[0];
+        if (first.equals(OPEN)) {
+            return open(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
+        return first.startsWith("-") || Cli.COMMANDS.contains(first) ? command(arguments) : open(arguments);
+    }
+
+    private static int command(String... arguments) {
+        return Cli.run(terminal(), Launcher::draw, arguments);
+    }
+
+    private static Terminal terminal() {
+        return ProcessTerminal.open(
+                new Environment(Clock.systemDefaultZone(), Device.name(), new SecureRandom(), Background.SAME_THREAD));
+    }
+
+    private static int open(String... files) {
+        var lack = Display.lack(System.getProperty("os.name"), System.getenv());
+        if (lack.isPresent()) {
+            return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
+        }
+        App.open(files);
+        return 0;
+    }
+
+    private static void draw(Path roadmap, Path target, boolean dark, int width, int height, int zoom)
+            throws ProblemException {
+        new Picture(dark ? Theme.DARK : Theme.LIGHT, width, height, zoom).draw(roadmap, target);
+    }
 }

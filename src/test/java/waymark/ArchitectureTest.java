@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,7 @@ class ArchitectureTest {
                 .whereLayer("store")
                 .mayOnlyAccessLayers("document", "model", "progress")
                 .whereLayer("export")
-                .mayOnlyAccessLayers("document", "model", "progress", "schedule")
+                .mayOnlyAccessLayers("document", "model", "progress", "schedule", "store")
                 .whereLayer("app")
                 .mayOnlyBeAccessedByLayers("ui", "cli", "main")
                 .whereLayer("ui")
@@ -136,7 +137,10 @@ class ArchitectureTest {
         check(noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|URL|URLConnection|InetAddress)")
+                .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|URLConnection|InetAddress)")
+                .orShould()
+                .callMethodWhere(target(nameMatching("open(Stream|Connection)|getContent"))
+                        .and(JavaAccess.Predicates.targetOwner(JavaClass.Predicates.assignableTo(URL.class))))
                 .because("what someone learns is nobody else's business"));
     }
 

@@ -43,7 +43,7 @@ final class Oddities {
     private static boolean isBinary(String text) {
         long controls = text.chars()
                 .limit(8192)
-                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B')
                 .count();
         return controls > BINARY * Math.min(8192, text.length());
     }

@@ -1,27 +1,34 @@
 package waymark.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a whole: finds the command that is meant and runs it. */
 public final class Cli {
     /** The commands, as they are listed. */
     public static final List<String> COMMANDS =
-            List.of("show", "tick", "field", "phase", "review", "note", "undo", "export", "check", "schema");
+            List.of("show", "tick", "field", "phase", "review", "note", "undo", "export", "check", "picture", "schema");
 
     private final Terminal terminal;
+    private final Pictures pictures;
 
-    private Cli(Terminal terminal) {
+    private Cli(Terminal terminal, Pictures pictures) {
         this.terminal = terminal;
+        this.pictures = pictures;
     }
 
     /** Runs what the arguments ask for, and gives the process's exit code. */
-    public static int run(Terminal terminal, String... arguments) {
-        var cli = new Cli(terminal);
+    public static int run(Terminal terminal, Pictures pictures, String... arguments) {
+        var cli = new Cli(terminal, pictures);
         try {
             return cli.commandLine(arguments).execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError e) {
@@ -30,6 +37,15 @@ public final class Cli {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    /** Says why there is no window, and shows the roadmap in the terminal instead. */
+    public static int showInstead(Terminal terminal, Pictures pictures, String reason, String... files) {
+        terminal.tell(reason);
+        var arguments = new String[files.length + 1];
+        arguments[0] = "show";
+        System.arraycopy(files, 0, arguments, 1, files.length);
+        return run(terminal, pictures, arguments);
     }
 
     private CommandLine commandLine(String... arguments) {
@@ -46,10 +62,20 @@ public final class Cli {
                 ResourceBundle.getBundle("waymark.cli.help", terminal.messages().locale()));
         root.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF));
+        root.registerConverter(LocalDate.class, text -> converted(text, LocalDate::parse, "cli.no-day"));
+        root.registerConverter(YearMonth.class, text -> converted(text, YearMonth::parse, "cli.no-month"));
         root.setOut(terminal.outWriter());
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
         root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));
         return root;
+    }
+
+    private <T> T converted(String text, Function<String, T> reader, String complaint) {
+        try {
+            return reader.apply(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(terminal.messages().text(complaint, text));
+        }
     }
 
     private Object command(String name) {
@@ -63,6 +89,7 @@ public final class Cli {
             case "undo" -> new UndoCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "check" -> new CheckCommand(terminal);
+            case "picture" -> new PictureCommand(terminal, pictures);
             case "schema" -> new SchemaCommand(terminal);
             default -> throw new IllegalArgumentException(name);
         };

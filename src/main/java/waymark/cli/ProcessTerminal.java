@@ -2,8 +2,7 @@ package waymark.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.Console;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,16 +21,15 @@ public final class ProcessTerminal {
         Console console = System.console();
         var style = Style.of(console != null && console.isTerminal(), System.getenv());
         return new Terminal(
-                stream(FileDescriptor.out, BUFFER),
-                stream(FileDescriptor.err, 0),
+                stream(new BufferedOutputStream(System.out, BUFFER)),
+                stream(System.err),
                 style,
                 new Messages(Locale.getDefault()),
                 environment);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, int buffer) {
-        var file = new FileOutputStream(descriptor);
-        return new PrintStream(buffer == 0 ? file : new BufferedOutputStream(file, buffer), false, charset());
+    private static PrintStream stream(OutputStream target) {
+        return new PrintStream(target, false, charset());
     }
 
     /** A locale without a charset (C, POSIX) is the default of containers, not the wish of someone: UTF-8 then. */

@@ -31,7 +31,8 @@ public final class MojibakeRepair {
     private static boolean hasRun(String text) {
         int previousEnd = -1;
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= 0xC2 && text.charAt(at) <= 0xF4) {
+            char lead = text.charAt(at);
+            if (lead >= 0xC2 && lead <= 0xF4) {
                 int length = sequence(text, at);
                 if (length > 0) {
                     if (previousEnd == at || isPlain(text, at, length)) {

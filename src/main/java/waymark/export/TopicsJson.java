@@ -1,6 +1,7 @@
 package waymark.export;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -56,7 +57,10 @@ final class TopicsJson {
         json.writeBooleanProperty("leaf", item.isLeaf());
         json.writeStringProperty("status", shown.rollup().box(item).word());
         json.writeStringProperty(
-                "changed", changed(item).map(OffsetDateTime::toString).orElse(null));
+                "changed",
+                changed(item)
+                        .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                        .orElse(null));
         json.writeEndObject();
     }
 

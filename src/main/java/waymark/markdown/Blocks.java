@@ -1,12 +1,21 @@
 package waymark.markdown;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.Parser;
@@ -15,14 +24,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The block structure of a text. Inlines are left alone: most of them are never looked at. */
 final class Blocks {
+    /** The rules that are tried after those of this package; the first that fits wins. */
+    private static final Set<Class<? extends Block>> ORDER = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            IndentedCodeBlock.class)));
+
     private final Map<Node, SourceLines> headingLines = new IdentityHashMap<>();
     private final Node document;
     private @Nullable InlineParserContext inlineContext;
 
-    private Blocks(String text) {
+    Blocks(String text) {
         this.document = Parser.builder()
                 .extensions(List.of(FootnotesExtension.create(), StrikethroughExtension.create()))
-                .customBlockParserFactory(new TableParser.Factory())
+                .customBlockParserFactory(new TableParser.Factory(text))
+                .customBlockParserFactory(new ListStart())
+                .enabledBlockTypes(ORDER)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .inlineParserFactory(context -> {
                     inlineContext = context;
@@ -34,10 +54,6 @@ final class Blocks {
                 })
                 .build()
                 .parse(text);
-    }
-
-    static Blocks read(String text) {
-        return new Blocks(text);
     }
 
     Node document() {

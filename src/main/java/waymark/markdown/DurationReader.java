@@ -12,14 +12,16 @@ final class DurationReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String LABEL = "(?:estimated |planned )?duration|dauer|durée|duración|duração|durata|duur"
             + "|длительность|продолжительность|срок|时长|時長|持续时间|期間|所要時間|기간";
-    private static final String ONGOING =
-            "ongoing|continuous|fortlaufend|laufend|dauerhaft|en continu|continu|continue|continuo"
-                    + "|contínuo|en curso|permanente|doorlopend|постоянно|непрерывно|持续|持續|継続|継続中|지속|계속";
+    private static final Pattern ONGOING = Pattern.compile(
+            "(?:ongoing|continuous|fortlaufend|laufend|dauerhaft|en continu|continu|continue|continuo|contínuo|en curso|permanente"
+                    + "|doorlopend|постоянно|непрерывно|持续|持續|継続|継続中|지속|계속)(?![\\p{L}]).*",
+            FLAGS);
     private static final Pattern LINE = Pattern.compile("(?:" + LABEL + ")\\s?[:：]\\s?(.+)", FLAGS);
     private static final Pattern LENGTH = Pattern.compile(
             "(?:about |approx\\.? |etwa |ca\\.? |environ |~\\s?|≈\\s?|约|約)?(\\d{1,3})(?:\\s?(?:-|–|—|~|to|bis|à|a|al|até|tot|до|至|到|から|에서)\\s?(\\d{1,3}))?\\s?([\\p{L}]+)\\.?(?:\\s?[(（].*)?",
             FLAGS);
 
+    static final int LONGEST = 200;
     private static final double WEEKS_A_DAY = 1 / 7.0;
     private static final double WEEKS_A_MONTH = 52 / 12.0;
     private static final double WEEKS_A_YEAR = 52;
@@ -46,12 +48,15 @@ final class DurationReader {
 
     /** The duration that a line names. */
     static @Nullable PlannedDuration ofLine(String plain) {
+        if (plain.length() > LONGEST || plain.indexOf(':') < 0 && plain.indexOf('：') < 0) {
+            return null;
+        }
         Matcher line = LINE.matcher(plain.strip());
         if (!line.matches()) {
             return null;
         }
         String value = line.group(1).strip();
-        if (Pattern.compile("(?:" + ONGOING + ")\\b.*", FLAGS).matcher(value).matches()) {
+        if (ONGOING.matcher(value).matches()) {
             return PlannedDuration.ONGOING;
         }
         Matcher length = LENGTH.matcher(value);

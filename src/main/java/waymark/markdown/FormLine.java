@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
 import waymark.model.Marker;
@@ -21,6 +22,9 @@ sealed interface FormLine {
 
     /** A label and three boxes. */
     record Choice(String label, List<StatusChoice.Option> options) implements FormLine {}
+
+    /** What may stand between two boxes. */
+    Pattern DIVIDERS = Pattern.compile("[|/,;*\\s]+$");
 
     /** A line longer than this is prose. */
     int LONGEST = 1_000;
@@ -63,8 +67,9 @@ sealed interface FormLine {
         var missing = EnumSet.allOf(PhaseStatus.class);
         for (int box = first; box < end; ) {
             int next = nextBox(text, box + 3, end);
-            String words =
-                    text.substring(box + 3, next).replaceAll("[|/,;*\\s]+$", "").strip();
+            String words = DIVIDERS.matcher(text.substring(box + 3, next))
+                    .replaceAll("")
+                    .strip();
             Optional<PhaseStatus> status = Conventions.phaseStatus(words);
             if (status.isEmpty() || !missing.remove(status.get())) {
                 return null;
@@ -76,7 +81,7 @@ sealed interface FormLine {
     }
 
     private static int nextBox(String text, int from, int end) {
-        for (int at = text.indexOf('[', from); at >= 0 && at + 2 < end; at = text.indexOf('[', at + 1)) {
+        for (int at = text.indexOf('[', from, end); at >= 0 && at + 2 < end; at = text.indexOf('[', at + 1, end)) {
             if (text.charAt(at + 2) == ']' && " xX\t/->".indexOf(text.charAt(at + 1)) >= 0) {
                 return at;
             }

@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
@@ -16,16 +17,18 @@ import waymark.document.MojibakeRepair;
 /** Turns a line of Markdown into plain text. Lines without a special character are their own text. */
 final class Inlines {
     /** A line beyond this is no title that anyone reads: it keeps its markup. */
-    private static final int LONGEST = 10_000;
+    static final int LONGEST = 10_000;
 
     private final InlineParserContext context;
+    private final InlineParser parser;
 
     Inlines(InlineParserContext context) {
+        this.parser = new InlineParserImpl(context);
         this.context = context;
     }
 
-    static boolean hasMarkup(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
+    static boolean hasMarkup(String text) {
+        for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '*', '_', '`', '[', '<', '\\', '~', '&' -> {
                     return true;
@@ -44,16 +47,29 @@ final class Inlines {
     /** The first line of {@code markdown} that isn't blank, without markup, its letters repaired. */
     String plain(String markdown) {
         String stripped = markdown.strip();
-        if (stripped.length() > LONGEST || !hasMarkup(stripped, 0, stripped.length())) {
-            return MojibakeRepair.repair(stripped.lines().findFirst().orElse("").stripTrailing());
+        if (stripped.length() > LONGEST || !hasMarkup(stripped)) {
+            return repaired(firstLine(stripped));
         }
         var lines = SourceLines.empty();
         stripped.lines().forEach(line -> lines.addLine(SourceLine.of(line.strip(), null)));
         var paragraph = new Paragraph();
-        new InlineParserImpl(context).parse(lines, paragraph);
+        parser.parse(lines, paragraph);
         var plain = new StringBuilder();
         append(paragraph, plain);
-        return MojibakeRepair.repair(plain.toString().strip());
+        return repaired(plain.toString().strip());
+    }
+
+    static String repaired(String plain) {
+        return MojibakeRepair.repair(plain);
+    }
+
+    private static String firstLine(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                return text.substring(0, at).stripTrailing();
+            }
+        }
+        return text;
     }
 
     /** Whether the line goes on behind {@code parent}. */

@@ -1,15 +1,13 @@
 package waymark.markdown;
 
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Marker;
 
 /**
- * Finds the box that makes a list item a task, by GitHub's rules: the item's first block is a paragraph, which begins
+ * Finds the box that makes an entry of a list a task, by GitHub's rules: its first block is a paragraph, which begins
  * with a bracket, one character, a bracket, at least one blank or line end, and content. Decided from the source alone.
  */
 final class MarkerScanner {
@@ -24,7 +22,7 @@ final class MarkerScanner {
     }
 
     /** The paragraph that an entry of a list begins with; link definitions right before it don't count. */
-    static @Nullable Paragraph openingParagraph(ListItem entry) {
+    static @Nullable Paragraph openingParagraph(ListEntry entry) {
         Node first = entry.getFirstChild();
         while (first instanceof LinkReferenceDefinition definition && isRightBefore(definition, first.getNext())) {
             first = first.getNext();
@@ -42,33 +40,19 @@ final class MarkerScanner {
 
     /** The box that makes {@code entry} a task, at the beginning of its opening paragraph. */
     @Nullable
-    Marker scan(ListItem entry, Paragraph paragraph) {
-        return isInPlace(entry, paragraph) ? scan(paragraph) : null;
-    }
-
-    /** GitHub wants a box that stands below its bullet right at the item's margin, and nothing behind the bullet. */
-    private boolean isInPlace(ListItem entry, Paragraph paragraph) {
-        SourceSpan bullet = entry.getSourceSpans().getFirst();
-        SourceSpan line = paragraph.getSourceSpans().getFirst();
-        int bulletEnd = bullet.getInputIndex() + bullet.getLength();
-        return bullet.getLineIndex() == line.getLineIndex()
-                || paragraph.getPrevious() != null
-                || skipBlanks(bulletEnd - 1, bulletEnd) < bulletEnd
-                        && skipBlanks(line.getInputIndex(), text.length()) == line.getInputIndex();
-    }
-
-    private @Nullable Marker scan(Paragraph paragraph) {
-        SourceSpan line = paragraph.getSourceSpans().getFirst();
-        int lineEnd = line.getInputIndex() + line.getLength();
-        int open = skipBlanks(line.getInputIndex(), lineEnd);
-        int mark = open + 1;
+    Marker scan(ListEntry entry, Paragraph opening) {
+        int open = spans.skipBlanks(entry.content());
+        if (open == entry.lineEnd() || opening.getPrevious() != null) {
+            int start = opening.getSourceSpans().getFirst().getInputIndex();
+            open = spans.skipBlanks(start);
+            if (opening.getPrevious() == null && (open > start || spans.skipBlanks(entry.lineEnd() - 1) == open)) {
+                return null;
+            }
+        }
         if (open + 3 > text.length() || text.charAt(open) != '[' || text.charAt(open + 2) != ']') {
             return null;
         }
-        if (!isMark(mark) || !hasContent(paragraph, open + 3)) {
-            return null;
-        }
-        return new Marker(mark, text.charAt(mark));
+        return isMark(open + 1) && hasContent(opening, open + 3) ? new Marker(open + 1, text.charAt(open + 1)) : null;
     }
 
     private boolean isMark(int offset) {
@@ -94,19 +78,12 @@ final class MarkerScanner {
         };
     }
 
-    private boolean hasContent(Paragraph paragraph, int afterBox) {
-        var lines = paragraph.getSourceSpans();
-        SourceSpan first = lines.getFirst();
-        int end = first.getInputIndex() + first.getLength();
-        int content = skipBlanks(afterBox, end);
-        return content < end ? content > afterBox : lines.size() > 1;
-    }
-
-    private int skipBlanks(int from, int end) {
-        int at = from;
-        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at++;
+    private boolean hasContent(Paragraph opening, int afterBox) {
+        int content = spans.skipBlanks(afterBox);
+        if (content < text.length() && text.charAt(content) != '\n' && text.charAt(content) != '\r') {
+            return content > afterBox;
         }
-        return at;
+        var last = opening.getSourceSpans().getLast();
+        return last.getInputIndex() > content;
     }
 }

@@ -1,17 +1,12 @@
 package waymark.markdown;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
 import waymark.model.Nature;
-import waymark.model.PlannedDuration;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -20,139 +15,99 @@ import waymark.model.Topic;
 final class OutlineReader {
     private final SourceText source;
     private final Blocks blocks;
-    private final Inlines inlines;
-    private final Spans spans;
-    private final int frontMatterEnd;
-    private final List<Heading> headings = new ArrayList<>();
-    private final Map<Heading, Integer> indexOf = new IdentityHashMap<>();
-    private final PhaseNames phaseNames = new PhaseNames();
+    private final List<SectionHeading> headings;
+    private final PhaseNames phases;
     private final TopicReader topics;
+    private int next;
 
-    OutlineReader(SourceText source, Blocks blocks) {
+    OutlineReader(SourceText source) {
         this.source = source;
-        this.blocks = blocks;
-        this.inlines = blocks.inlines();
-        this.spans = new Spans(source.text());
-        this.frontMatterEnd = FrontMatter.end(source.text());
-        for (Node node = blocks.document().getFirstChild(); node != null; node = node.getNext()) {
-            if (opensSection(node)) {
-                var heading = (Heading) node;
-                headings.add(heading);
-                phaseNames.add(heading, inlines.plain(blocks.heading(heading)), duration(heading) != null);
-            }
-        }
-        this.topics = new TopicReader(source.text(), inlines, spans, this::phaseIndex, this::opensSection);
+        this.blocks = new Blocks(source.text());
+        var inlines = blocks.inlines();
+        var spans = new Spans(source.text());
+        var sections = new SectionHeadings(source.text(), blocks, inlines, spans);
+        this.headings = sections.find();
+        this.phases = new PhaseNames(headings);
+        this.topics = new TopicReader(source, inlines, spans, phases, sections::opensSection);
     }
 
     Roadmap read() {
         Section root = root();
-        if (topics.namedPhaseBelow()) {
+        if (phases.hasForwardNames()) {
+            phases.readAgain();
             root = root();
         }
-        return new Roadmap(source, root, topics.notices(source));
-    }
-
-    /** The index of the phase that a label names; -1 for none, 0 for one whose index is known only in a second reading. */
-    private int phaseIndex(String label) {
-        Heading heading = phaseNames.find(label);
-        return heading == null ? -1 : indexOf.getOrDefault(heading, 0);
-    }
-
-    private boolean opensSection(Node node) {
-        return node instanceof Heading
-                && node.getParent() == blocks.document()
-                && spans.has(node)
-                && spans.start(node) >= frontMatterEnd;
+        return new Roadmap(source, root, topics.notices());
     }
 
     private Section root() {
         int index = topics.begin();
-        @Nullable Node first = blocks.document().getFirstChild();
+        next = 0;
         var whole = new TextRange(0, source.text().length());
-        boolean titled = !headings.isEmpty()
-                && headings.getFirst().getLevel() == 1
-                && headings.stream().filter(heading -> heading.getLevel() == 1).count() == 1;
-        if (!titled) {
-            var children = new ArrayList<>(topics.below(first, index, Nature.ONCE, false, ""));
-            sections(0, 0, index, Nature.ONCE, false, "", children);
-            return new Section(index, -1, whole, new TextRange(0, 0), 0, "", "", null, Nature.ONCE, children);
+        var place = Place.root(index);
+        var before = topics.below(blocks.document().getFirstChild(), place);
+        if (isTitled()) {
+            return section(
+                    new Place(-1, Nature.ONCE, false, "", 1),
+                    index,
+                    whole,
+                    new Title("", headings.getFirst().title()),
+                    before);
         }
-        Heading heading = headings.getFirst();
-        var before = topics.below(first, index, Nature.ONCE, false, "");
-        return section(0, index, -1, whole, Nature.ONCE, false, new Title("", title(heading)), before);
-    }
-
-    /** Reads the headings from {@code from} on that are deeper than {@code level}; gives the first that isn't. */
-    private int sections(
-            int from, int level, int parent, Nature nature, boolean review, String number, List<Topic> into) {
-        int at = from;
-        String previous = "";
-        while (at < headings.size() && headings.get(at).getLevel() > level) {
-            int end = at + 1;
-            while (end < headings.size()
-                    && headings.get(end).getLevel() > headings.get(at).getLevel()) {
-                end++;
-            }
-            var range = new TextRange(spans.start(headings.get(at)), startOf(end));
-            var title = Title.of(title(headings.get(at)), number, previous);
-            previous = title.number();
-            into.add(section(at, topics.next(), parent, range, nature, review, title, List.of()));
-            at = end;
-        }
-        return at;
-    }
-
-    private Section section(
-            int at,
-            int index,
-            int parent,
-            TextRange range,
-            Nature inherited,
-            boolean inReview,
-            Title title,
-            List<Topic> before) {
-        Heading heading = headings.get(at);
-        indexOf.put(heading, index);
-        @Nullable Nature own = Conventions.ofHeading(title.text());
-        Nature nature = own == null ? inherited : own;
-        boolean review = inReview || Conventions.isReview(title.text());
         var children = new ArrayList<>(before);
-        children.addAll(topics.below(heading.getNext(), index, nature, review, title.number()));
-        sections(at + 1, heading.getLevel(), index, nature, review, title.number(), children);
+        sections(0, place, children);
+        return new Section(index, -1, whole, new TextRange(0, 0), 0, "", "", null, Nature.ONCE, children);
+    }
+
+    /** Whether everything stands below one heading. */
+    private boolean isTitled() {
+        return !headings.isEmpty()
+                && headings.getFirst().level() == 1
+                && headings.stream().filter(heading -> heading.level() == 1).count() == 1;
+    }
+
+    /** Reads the sections below a heading of this level. */
+    private void sections(int level, Place place, List<Topic> into) {
+        String previous = "";
+        while (next < headings.size() && headings.get(next).level() > level) {
+            SectionHeading heading = headings.get(next);
+            var title = Title.of(heading.title(), place.number(), previous);
+            previous = title.number();
+            into.add(
+                    section(place, topics.next(), new TextRange(heading.range().start(), end(next)), title, List.of()));
+        }
+    }
+
+    /** Reads the next heading and all below it. */
+    private Section section(Place place, int index, TextRange range, Title title, List<Topic> before) {
+        SectionHeading heading = headings.get(next++);
+        phases.read(heading, index);
+        Place inside = place.below(index, title);
+        var children = new ArrayList<>(before);
+        @Nullable Node first = heading.node().getNext();
+        children.addAll(topics.below(first, inside));
+        sections(heading.level(), inside, children);
         return new Section(
                 index,
-                parent,
+                place.parent(),
                 range,
-                spans.range(heading),
-                heading.getLevel(),
+                heading.range(),
+                heading.level(),
                 title.number(),
                 title.text(),
-                duration(heading),
-                nature,
+                heading.duration(),
+                inside.nature(),
                 children);
     }
 
-    private int startOf(int heading) {
-        return heading < headings.size()
-                ? spans.start(headings.get(heading))
-                : source.text().length();
-    }
-
-    private String title(Heading heading) {
-        return inlines.plain(blocks.heading(heading));
-    }
-
-    /** The duration in the paragraphs right below a heading. */
-    private @Nullable PlannedDuration duration(Heading heading) {
-        for (Node node = heading.getNext(); node instanceof Paragraph; node = node.getNext()) {
-            for (var span : node.getSourceSpans()) {
-                @Nullable
-                PlannedDuration duration = DurationReader.ofLine(inlines.plain(source.text(spans.line(span))));
-                if (duration != null) {
-                    return duration;
-                }
-            }
+    private int end(int section) {
+        int end = section + 1;
+        while (end < headings.size()
+                && headings.get(end).level() > headings.get(section).level()) {
+            end++;
         }
-        return null;
+        return end < headings.size()
+                ? headings.get(end).range().start()
+                : source.text().length();
     }
 }

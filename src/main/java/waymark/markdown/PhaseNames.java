@@ -1,39 +1,95 @@
 package waymark.markdown;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.commonmark.node.Heading;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the heading that a status line's label names. */
+/** Finds the heading that a status line's label names, and the index of its section. */
 final class PhaseNames {
-    private final List<Named> names = new ArrayList<>();
+    /** A label of more words than these names no phase. */
+    private static final int MOST_WORDS = 8;
 
-    private record Named(Heading heading, String title, boolean isPhase) {}
+    private static final int NOT_READ_YET = 0;
 
-    void add(Heading heading, String title, boolean isPhase) {
-        names.add(new Named(heading, title, isPhase));
+    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<SectionHeading> headings;
+    private final int[] indexOf;
+    private @Nullable Map<String, SectionHeading> phases;
+    private @Nullable Map<String, SectionHeading> others;
+    private boolean forward;
+
+    PhaseNames(List<SectionHeading> headings) {
+        this.headings = headings;
+        this.indexOf = new int[headings.size()];
     }
 
-    /** The first heading whose title holds {@code label} as whole words; one with a duration goes before all others. */
-    @Nullable
-    Heading find(String label) {
-        if (label.isBlank()) {
-            return null;
+    void read(SectionHeading heading, int index) {
+        indexOf[heading.ordinal()] = index;
+    }
+
+    /** Whether a label named a section that stands below it, so that its index is known only in a second reading. */
+    boolean hasForwardNames() {
+        return forward;
+    }
+
+    void readAgain() {
+        forward = false;
+    }
+
+    /** The index of the section whose title holds {@code label} as whole words; -1 for none. A phase goes before others. */
+    int find(String label) {
+        String words = String.join(" ", words(label));
+        SectionHeading heading = phases().get(words);
+        heading = heading == null ? others().get(words) : heading;
+        if (heading == null) {
+            return -1;
         }
-        var words = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(label) + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        Heading found = null;
-        for (Named name : names) {
-            if ((name.isPhase || found == null) && words.matcher(name.title).find()) {
-                if (name.isPhase) {
-                    return name.heading;
+        int index = indexOf[heading.ordinal()];
+        forward |= index == NOT_READ_YET;
+        return index;
+    }
+
+    private Map<String, SectionHeading> phases() {
+        if (phases == null) {
+            phases = byWords(headings.stream()
+                    .filter(heading -> heading.duration() != null)
+                    .toList());
+        }
+        return phases;
+    }
+
+    private Map<String, SectionHeading> others() {
+        if (others == null) {
+            others = byWords(headings.stream()
+                    .filter(heading -> heading.duration() == null)
+                    .toList());
+        }
+        return others;
+    }
+
+    /** Each run of words of each title; the first title that has it. */
+    private static Map<String, SectionHeading> byWords(List<SectionHeading> headings) {
+        var named = new HashMap<String, SectionHeading>();
+        for (SectionHeading heading : headings) {
+            var words = words(heading.title());
+            for (int from = 0; from < words.size(); from++) {
+                for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
+                    named.putIfAbsent(String.join(" ", words.subList(from, to)), heading);
                 }
-                found = name.heading;
             }
         }
-        return found;
+        return named;
+    }
+
+    private static List<String> words(String text) {
+        String shortened = text.length() > FormLine.LONGEST ? text.substring(0, FormLine.LONGEST) : text;
+        return WORD_BREAK
+                .splitAsStream(shortened.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -12,6 +12,6 @@ public final class RoadmapParser {
 
     /** The roadmap that the file's text describes. */
     public static Roadmap parse(SourceText source) {
-        return new OutlineReader(source, Blocks.read(source.text())).read();
+        return new OutlineReader(source).read();
     }
 }

@@ -1,28 +1,56 @@
 package waymark.markdown;
 
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import waymark.document.TextRange;
 
 /** Where blocks stand in a text, without the blanks around them. */
 final class Spans {
+    private static final TextRange NOWHERE = new TextRange(0, 0);
+
     private final String text;
 
     Spans(String text) {
         this.text = text;
     }
 
-    boolean has(Node block) {
-        return !block.getSourceSpans().isEmpty();
-    }
-
+    /** The range of a block; empty at the beginning of the text for one that stands nowhere. */
     TextRange range(Node block) {
+        if (block instanceof ListEntry entry) {
+            return trim(entry.range().start(), entry.range().end());
+        }
+        if (block instanceof ListBlock list) {
+            return new TextRange(
+                    range(list.getFirstChild()).start(),
+                    range(list.getLastChild()).end());
+        }
         var spans = block.getSourceSpans();
-        return trim(spans.getFirst().getInputIndex(), end(spans.getLast()));
+        return spans.isEmpty() ? NOWHERE : trim(spans.getFirst().getInputIndex(), end(spans.getLast()));
     }
 
-    int start(Node block) {
-        return range(block).start();
+    boolean has(Node block) {
+        return block instanceof ListBlock
+                || block instanceof ListEntry
+                || !block.getSourceSpans().isEmpty();
+    }
+
+    /** The offset of the first character from {@code start} on that is neither a blank nor a tab. */
+    int skipBlanks(int start) {
+        int at = start;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The offset where the line of the character at {@code start} ends. */
+    int lineEnd(int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
     }
 
     /** The line of a block between its first visible character and its end. */

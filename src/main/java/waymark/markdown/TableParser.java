@@ -54,22 +54,33 @@ final class TableParser extends AbstractBlockParser {
     }
 
     /** Starts a table at the line below its heading. */
-    record Factory() implements BlockParserFactory {
+    record Factory(String text) implements BlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence line = state.getLine().getContent();
             int columns = state.getIndent() < 4 ? TableRow.delimiters(line, state.getNextNonSpaceIndex()) : 0;
-            if (columns == 0) {
-                return BlockStart.none();
-            }
-            var paragraph = matched.getParagraphLines().getLines();
-            boolean headed =
-                    !paragraph.isEmpty() && TableRow.cells(paragraph.getLast().getContent()) == columns;
-            return headed
+            return columns > 0 && mayBeHeaded(state, columns) && isHeaded(matched, columns)
                     ? BlockStart.of(new TableParser(columns))
                             .atIndex(state.getIndex())
                             .replaceParagraphLines(1)
                     : BlockStart.none();
+        }
+
+        /** Looks at the source first: to ask for a paragraph's lines copies them all. */
+        private boolean mayBeHeaded(ParserState state, int columns) {
+            int lineStart = state.getLine().getSourceSpan().getInputIndex();
+            int end = lineStart > 1 && text.startsWith("\r\n", lineStart - 2) ? lineStart - 2 : lineStart - 1;
+            int start = Math.max(end, 0);
+            while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+                start--;
+            }
+            int cells = TableRow.cells(text.substring(start, Math.max(end, start)));
+            return state.getIndex() == 0 ? cells == columns : cells >= columns;
+        }
+
+        private static boolean isHeaded(MatchedBlockParser matched, int columns) {
+            var paragraph = matched.getParagraphLines().getLines();
+            return !paragraph.isEmpty() && TableRow.cells(paragraph.getLast().getContent()) == columns;
         }
     }
 }

@@ -2,27 +2,23 @@ package waymark.markdown;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
-import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Marker;
 import waymark.model.Nature;
 import waymark.model.Note;
 import waymark.model.Roadmap.Notice;
 import waymark.model.Section;
-import waymark.model.StatusChoice;
 import waymark.model.Topic;
 
 /**
@@ -30,30 +26,26 @@ import waymark.model.Topic;
  * them; what turns out to be plain text gives its numbers back.
  */
 final class TopicReader {
-    private final String text;
-    private final Inlines inlines;
     private final Spans spans;
     private final MarkerScanner markers;
-    private final ToIntFunction<String> phaseIndex;
+    private final TitleReader titles;
+    private final FormReader forms;
+    private final NoticeCollector notices;
     private final Predicate<Node> opensSection;
     private int next;
-    private boolean namedPhaseBelow;
-    private int tooDeepAt = -1;
 
-    TopicReader(
-            String text, Inlines inlines, Spans spans, ToIntFunction<String> phaseIndex, Predicate<Node> opensSection) {
-        this.text = text;
-        this.inlines = inlines;
+    TopicReader(SourceText source, Inlines inlines, Spans spans, PhaseNames phases, Predicate<Node> opensSection) {
         this.spans = spans;
-        this.markers = new MarkerScanner(text, inlines, spans);
-        this.phaseIndex = phaseIndex;
+        this.markers = new MarkerScanner(source.text(), inlines, spans);
+        this.titles = new TitleReader(source.text(), inlines, spans);
+        this.forms = new FormReader(source.text(), inlines, spans, phases);
+        this.notices = new NoticeCollector(source);
         this.opensSection = opensSection;
     }
 
     /** Starts to count; the index of the root. */
     int begin() {
         next = 0;
-        namedPhaseBelow = false;
         return next();
     }
 
@@ -62,32 +54,24 @@ final class TopicReader {
         return next++;
     }
 
-    boolean namedPhaseBelow() {
-        return namedPhaseBelow;
+    List<Notice> notices() {
+        return notices.notices();
     }
-
-    List<Notice> notices(SourceText source) {
-        return List.of();
-    }
-
-    /** What stands above the topics being read. */
-    private record Place(int parent, Nature nature, boolean review, String number, int depth) {}
 
     /** The topics from {@code first} up to the next heading. */
-    List<Topic> below(@Nullable Node first, int parent, Nature nature, boolean review, String number) {
-        return siblings(first, new Place(parent, nature, review, number, 1));
-    }
-
-    private List<Topic> siblings(@Nullable Node first, Place place) {
-        var run = new TopicRun(place.parent, this::next);
+    List<Topic> below(@Nullable Node first, Place place) {
+        if (first == null) {
+            return List.of();
+        }
+        var run = new TopicRun(place.parent(), this::next);
         String previous = "";
         for (Node node = first; node != null && !opensSection.test(node); node = node.getNext()) {
             if (node instanceof ThematicBreak || node instanceof LinkReferenceDefinition || !spans.has(node)) {
                 continue;
             }
             int before = next;
-            var topics = node instanceof ListItem entry ? entry(entry, place, previous) : read(node, place);
-            if (topics.stream().allMatch(Note.class::isInstance)) {
+            var topics = read(node, place, previous);
+            if (isText(topics)) {
                 next = before;
                 run.text(spans.range(node));
             } else {
@@ -98,147 +82,101 @@ final class TopicReader {
         return run.end();
     }
 
-    private List<Topic> read(Node node, Place place) {
+    private static boolean isText(List<Topic> topics) {
+        for (Topic topic : topics) {
+            if (!(topic instanceof Note)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Topic> read(Node node, Place place, String previous) {
         return switch (node) {
-            case ListBlock list -> siblings(list.getFirstChild(), deeper(place));
-            case BlockQuote quote -> siblings(quote.getFirstChild(), deeper(place));
-            case FootnoteDefinition note -> siblings(note.getFirstChild(), deeper(place));
+            case ListEntry entry -> entry(entry, place, previous);
+            case ListBlock list -> below(list.getFirstChild(), place.deeper());
+            case BlockQuote quote -> below(quote.getFirstChild(), place.deeper());
+            case FootnoteDefinition note -> below(note.getFirstChild(), place.deeper());
             case Paragraph paragraph -> lines(paragraph, place);
+            case TableParser.Table table -> {
+                notices.look(table);
+                yield List.of();
+            }
             default -> List.of();
         };
     }
 
-    private static Place deeper(Place place) {
-        return new Place(place.parent, place.nature, place.review, place.number, place.depth + 1);
-    }
-
     private List<Topic> lines(Paragraph paragraph, Place place) {
-        var run = new TopicRun(place.parent, this::next);
+        notices.look(paragraph, place.depth());
+        var run = new TopicRun(place.parent(), this::next);
         for (var span : paragraph.getSourceSpans()) {
             TextRange line = spans.line(span);
-            int before = next;
-            @Nullable Topic topic = form(line, line, next(), place);
-            if (topic == null) {
-                next = before;
+            int index = next;
+            @Nullable Topic form = forms.read(line, line, index, place);
+            if (form == null) {
                 run.text(line);
             } else {
-                run.topics(List.of(topic));
+                next = index + 1;
+                run.topics(List.of(form));
             }
         }
         return run.end();
     }
 
-    private List<Topic> entry(ListItem entry, Place place, String previous) {
+    private List<Topic> entry(ListEntry entry, Place place, String previous) {
         @Nullable Paragraph opening = MarkerScanner.openingParagraph(entry);
-        @Nullable Node title = opening == null && entry.getFirstChild() instanceof Heading heading ? heading : opening;
-        if (title == null) {
-            return siblings(entry.getFirstChild(), deeper(place));
+        if (opening != null) {
+            notices.look(opening, place.depth() + 1);
+            @Nullable Marker marker = markers.scan(entry, opening);
+            return marker == null
+                    ? plainEntry(entry, opening, place, previous)
+                    : List.of(item(entry, opening, marker, place, previous));
         }
-        TextRange range = spans.range(entry);
-        @Nullable Marker marker = opening == null ? null : markers.scan(entry, opening);
-        int from = marker == null ? spans.start(title) : marker.offset() + 2;
-        int index = next();
-        if (marker != null) {
-            Title words = title(opening, from, place, previous);
-            Nature nature = Conventions.isOptional(words.text()) ? Nature.OPTIONAL : place.nature;
-            var inside = new Place(index, nature, place.review, number(words, place), place.depth + 2);
-            var children = siblings(opening.getNext(), inside);
-            return List.of(
-                    new Item(index, place.parent, range, marker, words.number(), words.text(), nature, children));
-        }
-        return plainEntry(title, range, index, place, previous);
+        return entry.getFirstChild() instanceof Heading heading
+                ? plainEntry(entry, heading, place, previous)
+                : below(entry.getFirstChild(), place.deeper());
     }
 
-    private List<Topic> plainEntry(Node title, TextRange range, int index, Place place, String previous) {
-        int from = spans.start(title);
-        Title words = title(title, from, place, previous);
-        @Nullable Nature own = Conventions.ofHeading(words.text());
-        Nature nature = own == null ? place.nature : own;
-        var inside = new Place(index, nature, place.review, number(words, place), place.depth + 2);
-        var children = siblings(title.getNext(), inside);
-        if (!children.stream().allMatch(Note.class::isInstance)) {
-            return List.of(new Section(
-                    index,
-                    place.parent,
-                    range,
-                    spans.range(title),
-                    Section.LIST_ENTRY,
-                    words.number(),
-                    words.text(),
-                    null,
-                    nature,
-                    children));
+    private Item item(ListEntry entry, Paragraph opening, Marker marker, Place place, String previous) {
+        int index = next();
+        Title title = titles.read(opening, marker.offset() + 2, place.number(), previous);
+        Nature nature = Conventions.isOptional(title.text()) ? Nature.OPTIONAL : place.nature();
+        var children =
+                below(opening.getNext(), place.below(index, title, nature).deeper());
+        return new Item(
+                index, place.parent(), spans.range(entry), marker, title.number(), title.text(), nature, children);
+    }
+
+    /** An entry without a box: a section when something to do stands below it, a line to fill in, or text. */
+    private List<Topic> plainEntry(ListEntry entry, Node opening, Place place, String previous) {
+        int index = next();
+        TextRange line = spans.range(opening);
+        if (opening.getNext() != null) {
+            Title title = titles.read(opening, line.start(), place.number(), previous);
+            Place inside = place.below(index, title);
+            var children = below(opening.getNext(), inside.deeper());
+            if (!isText(children)) {
+                return List.of(section(index, place, spans.range(entry), line, title, inside.nature(), children));
+            }
+            next = index + 1;
         }
-        next = index + 1;
         @Nullable
-        Topic form = title.getSourceSpans().size() == 1 ? form(spans.range(title), range, index, place) : null;
+        Topic form = opening.getSourceSpans().size() == 1 ? forms.read(line, spans.range(entry), index, place) : null;
         return form == null ? List.of() : List.of(form);
     }
 
-    private @Nullable Topic form(TextRange line, TextRange range, int index, Place place) {
-        @Nullable FormLine form = FormLine.of(text, line.start(), line.end());
-        if (form == null) {
-            return null;
-        }
-        String plain = inlines.plain(form.label());
-        Title label = Title.of(plain.replaceAll("\\s*[:：]$", ""), place.number, "");
-        return switch (form) {
-            case FormLine.Blank blank ->
-                new Field(
-                        index,
-                        place.parent,
-                        range,
-                        label.number(),
-                        label.text(),
-                        kind(label.text(), place),
-                        blank.underscores(),
-                        spans.column(line.start()));
-            case FormLine.Choice choice -> {
-                int phase = phaseIndex.applyAsInt(label.text());
-                namedPhaseBelow |= phase == 0;
-                yield phase < 0
-                        ? null
-                        : new StatusChoice(
-                                index, place.parent, range, label.number(), label.text(), choice.options(), phase);
-            }
-        };
-    }
-
-    private static Field.Kind kind(String label, Place place) {
-        if (place.review) {
-            return Field.Kind.REVIEW;
-        }
-        return Conventions.isDate(label) ? Field.Kind.DATE : Field.Kind.TEXT;
-    }
-
-    private Title title(Node block, int from, Place place, String previous) {
-        var first = block.getSourceSpans().getFirst();
-        int firstEnd = first.getInputIndex() + first.getLength();
-        boolean simple = from < firstEnd && !Inlines.hasMarkup(text, from, firstEnd) && !isBlank(from, firstEnd);
-        return Title.of(
-                inlines.plain(simple ? text.substring(from, firstEnd) : markdown(block, from)), place.number, previous);
-    }
-
-    private boolean isBlank(int from, int end) {
-        return text.substring(from, end).isBlank();
-    }
-
-    private String markdown(Node block, int from) {
-        var markdown = new StringBuilder();
-        for (var span : block.getSourceSpans()) {
-            int start = Math.max(from, span.getInputIndex());
-            int end = span.getInputIndex() + span.getLength();
-            if (start < end) {
-                markdown.append(text, start, end).append('\n');
-            }
-            if (markdown.length() > FormLine.LONGEST) {
-                break;
-            }
-        }
-        return markdown.toString();
-    }
-
-    private static String number(Title title, Place place) {
-        return title.number().isEmpty() ? place.number : title.number();
+    private static Section section(
+            int index, Place place, TextRange range, TextRange line, Title title, Nature nature, List<Topic> children) {
+        return new Section(
+                index,
+                place.parent(),
+                range,
+                line,
+                Section.LIST_ENTRY,
+                title.number(),
+                title.text(),
+                null,
+                nature,
+                children);
     }
 }

@@ -38,8 +38,9 @@ public final class ProgressStore {
 
     /** Reads all that can be read. A file that doesn't exist says nothing; anything else in its place is an error. */
     public Contents read() throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "a folder is in its place");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            String what = Files.isDirectory(file) ? "a folder is in its place" : "not a regular file";
+            throw new FileSystemException(file.toString(), null, what);
         }
         var reader = new LedgerReader();
         try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {

@@ -1,0 +1,37 @@
+package waymark;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether a window can be opened here: JavaFX ends with a stack trace where it can't. */
+final class Display {
+    private static final String GTK = "libgtk-3.so.0";
+
+    private Display() {}
+
+    /** The key of the message that says what a window lacks; empty where it lacks nothing. */
+    static Optional<String> lack(String system, Map<String, String> environment) {
+        boolean needsServer = !system.startsWith("Windows") && !system.startsWith("Mac");
+        if (!needsServer
+                || "headless".equals(System.getProperty("glass.platform", "").toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        if (environment.getOrDefault("DISPLAY", "").isEmpty()) {
+            return Optional.of("window.no-display");
+        }
+        return hasGtk() ? Optional.empty() : Optional.of("window.no-gtk");
+    }
+
+    @SuppressWarnings("restricted")
+    private static boolean hasGtk() {
+        try (var arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(GTK, arena);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import waymark.app.ProblemException;
+import waymark.app.Session;
+
+/** {@code waymark picture}: the window, drawn into a file without a display. */
+@Command(name = "picture")
+final class PictureCommand extends RoadmapCommand {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+    private final Pictures pictures;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PNG",
+            required = true,
+            descriptionKey = "picture")
+    private Path target = Path.of("");
+
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", descriptionKey = "theme")
+    private String theme = "light";
+
+    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1400x900", descriptionKey = "size")
+    private String size = "";
+
+    @Option(names = "--zoom", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "zoom")
+    private int zoom;
+
+    PictureCommand(Terminal terminal, Pictures pictures) {
+        super(terminal);
+        this.pictures = pictures;
+    }
+
+    @Override
+    Exit run(Session session) throws ProblemException, Refusal {
+        var pixels = SIZE.matcher(size);
+        if (!pixels.matches() || zoom < 70 || zoom > 200 || !theme.equals("light") && !theme.equals("dark")) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-picture"));
+        }
+        pictures.draw(
+                session.state().file(),
+                target,
+                theme.equals("dark"),
+                Integer.parseInt(pixels.group(1)),
+                Integer.parseInt(pixels.group(2)),
+                zoom);
+        return exit(session.state());
+    }
+}

@@ -1,0 +1,58 @@
+package waymark.markdown;
+
+import java.util.List;
+
+/** A block of text to be read, free of any toolkit: what a note looks like once its Markdown is understood. */
+public sealed interface Prose {
+
+    /** A heading. */
+    record Heading(int level, List<Span> spans) implements Prose {}
+
+    /** A paragraph. */
+    record Paragraph(List<Span> spans) implements Prose {}
+
+    /** Lines of code; the language is empty where none is given. */
+    record Code(String language, String text) implements Prose {}
+
+    /** Quoted blocks. */
+    record Quote(List<Prose> blocks) implements Prose {}
+
+    /**
+     * A list.
+     *
+     * @param first the number of the first entry; -1 for bullets
+     */
+    record Entries(int first, List<List<Prose>> entries) implements Prose {}
+
+    /** A table; every row has as many cells as the head. */
+    record Table(List<List<Span>> head, List<List<List<Span>>> rows) implements Prose {}
+
+    /** A line across. */
+    record Rule() implements Prose {}
+
+    /** A stretch of a line. */
+    sealed interface Span {
+
+        /** Letters as they are. */
+        record Plain(String text) implements Span {}
+
+        /** Code within a line. */
+        record CodeSpan(String text) implements Span {}
+
+        /** Letters that stand out. */
+        record Styled(Style style, List<Span> spans) implements Span {}
+
+        /** A link. */
+        record Link(String target, List<Span> spans) implements Span {}
+
+        /** A new line. */
+        record Break() implements Span {}
+    }
+
+    /** How letters stand out. */
+    enum Style {
+        EMPHASIS,
+        STRONG,
+        STRUCK
+    }
+}

@@ -1,0 +1,42 @@
+package waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import waymark.markdown.Prose.Span;
+import waymark.markdown.Prose.Style;
+
+/** Turns what stands within a line into {@link Span}s. */
+final class SpanReader {
+    private SpanReader() {}
+
+    static List<Span> read(Node parent) {
+        var spans = new ArrayList<Span>();
+        for (Node node : ProseReader.children(parent)) {
+            switch (node) {
+                case Text text -> spans.add(new Span.Plain(text.getLiteral()));
+                case Code code -> spans.add(new Span.CodeSpan(code.getLiteral()));
+                case HtmlInline html -> spans.add(new Span.Plain(html.getLiteral()));
+                case SoftLineBreak line -> spans.add(new Span.Plain(" "));
+                case HardLineBreak line -> spans.add(new Span.Break());
+                case Emphasis emphasis -> spans.add(new Span.Styled(Style.EMPHASIS, read(emphasis)));
+                case StrongEmphasis strong -> spans.add(new Span.Styled(Style.STRONG, read(strong)));
+                case Strikethrough struck -> spans.add(new Span.Styled(Style.STRUCK, read(struck)));
+                case Link link -> spans.add(new Span.Link(link.getDestination(), read(link)));
+                case Image image -> spans.add(new Span.Link(image.getDestination(), read(image)));
+                default -> spans.addAll(read(node));
+            }
+        }
+        return List.copyOf(spans);
+    }
+}

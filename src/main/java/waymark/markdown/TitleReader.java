@@ -1,0 +1,44 @@
+package waymark.markdown;
+
+import org.commonmark.node.Node;
+
+/** Reads what an entry of a list says in its first line. */
+final class TitleReader {
+    private final String text;
+    private final Inlines inlines;
+    private final Spans spans;
+
+    TitleReader(String text, Inlines inlines, Spans spans) {
+        this.text = text;
+        this.inlines = inlines;
+        this.spans = spans;
+    }
+
+    /** The words of {@code block} from the character at {@code start} on. */
+    Title read(Node block, int start, String above, String previous) {
+        int end = spans.lineEnd(start);
+        String first = text.substring(start, end).strip();
+        return Title.of(
+                first.isEmpty() || Inlines.hasMarkup(first)
+                        ? inlines.plain(lines(block, start))
+                        : Inlines.repaired(first),
+                above,
+                previous);
+    }
+
+    /** All lines, as far as a title may reach: emphasis and links can go on in the next one. */
+    private String lines(Node block, int start) {
+        var lines = new StringBuilder();
+        for (var span : block.getSourceSpans()) {
+            int from = Math.max(start, span.getInputIndex());
+            int to = span.getInputIndex() + span.getLength();
+            if (from < to) {
+                lines.append(text, from, to).append('\n');
+            }
+            if (lines.length() > Inlines.LONGEST) {
+                break;
+            }
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,154 @@
+package waymark.ui;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import waymark.app.Session;
+import waymark.app.SessionState;
+import waymark.model.Field;
+import waymark.model.PhaseStatus;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.model.Topic;
+
+/**
+ * The open roadmap as the window's places share it: its present state, the topic that is looked at, and every change that a
+ * reader can make. Each change is passed to the {@link Session} and then announced.
+ */
+public final class Desk {
+    private final Session session;
+    private final Words words;
+    private final StepName names;
+    private final ReadOnlyObjectWrapper<SessionState> state;
+    private final ObjectProperty<Topic> topic;
+    private final ReadOnlyObjectWrapper<Topic> wanted = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Announcement> announcement = new ReadOnlyObjectWrapper<>(Announcement.NONE);
+
+    public Desk(Session session, Words words) {
+        this.session = session;
+        this.words = words;
+        this.names = new StepName(words);
+        this.state = new ReadOnlyObjectWrapper<>(session.state());
+        this.topic = new SimpleObjectProperty<>(session.state().roadmap().root());
+        session.observe(state::set);
+    }
+
+    /** What is to be shown now. */
+    public SessionState state() {
+        return state.get();
+    }
+
+    /** What is to be shown, one state after another. */
+    public ReadOnlyObjectProperty<SessionState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The topic that is looked at; the root before one was chosen. */
+    public ObjectProperty<Topic> topicProperty() {
+        return topic;
+    }
+
+    /** The topic that the tree is to bring into sight and select. */
+    public ReadOnlyObjectProperty<Topic> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Goes to a topic, wherever in the tree it is. */
+    public void goTo(Topic there) {
+        wanted.set(null);
+        wanted.set(there);
+    }
+
+    /** What happened last. */
+    public ReadOnlyObjectProperty<Announcement> announcementProperty() {
+        return announcement.getReadOnlyProperty();
+    }
+
+    /** The window's words. */
+    public Words words() {
+        return words;
+    }
+
+    /** Ticks the topics, or takes that back where all are done. */
+    public void toggle(Collection<? extends Topic> topics) {
+        step(() -> session.toggle(topics));
+    }
+
+    /** Skips the topics, or takes that back where all are skipped. */
+    public void toggleSkipped(Collection<? extends Topic> topics) {
+        step(() -> session.toggleSkipped(topics));
+    }
+
+    /** Gives the topics a status. */
+    public void set(Collection<? extends Topic> topics, Status status) {
+        step(() -> session.set(topics, status));
+    }
+
+    /** Sets a phase's status; none has it follow what is ticked. */
+    public void setPhase(Section phase, Optional<PhaseStatus> status) {
+        step(() -> session.setPhase(phase, status));
+    }
+
+    /** Fills in a blank; an empty text clears it. Not announced: it is said where it is typed. */
+    public void setField(Field field, String text) {
+        session.setField(field, text);
+    }
+
+    /** Answers a prompt of a month's review; an empty text clears it. */
+    public void setReview(Field field, YearMonth month, String text) {
+        session.setReview(field, month, text);
+    }
+
+    /** Writes the note on a topic; an empty text clears it. */
+    public void setNote(Topic about, String text) {
+        session.setNote(about, text);
+    }
+
+    private void step(IntSupplier command) {
+        if (command.getAsInt() > 0) {
+            undoName().ifPresent(name -> announce(name, true));
+        }
+    }
+
+    /** What the next undo would take back, in words. */
+    public Optional<String> undoName() {
+        return state().history().undoable().map(step -> names.of(state(), step));
+    }
+
+    /** What the next redo would make again, in words. */
+    public Optional<String> redoName() {
+        return state().history().redoable().map(step -> names.of(state(), step));
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        var name = undoName();
+        session.undo();
+        announce(
+                name.map(step -> words.text("toast.undone", step)).orElseGet(() -> words.text("toast.nothing")), false);
+    }
+
+    /** Makes the step again that was undone last. */
+    public void redo() {
+        var name = redoName();
+        session.redo();
+        announce(
+                name.map(step -> words.text("toast.redone", step)).orElseGet(() -> words.text("toast.nothing")),
+                name.isPresent());
+    }
+
+    /** Tries again to write what could not be written. */
+    public void retrySaving() {
+        session.retrySaving();
+    }
+
+    /** Tells something in passing. */
+    public void announce(String text, boolean undoable) {
+        announcement.set(new Announcement(announcement.get().number() + 1, text, undoable));
+    }
+}

@@ -1,0 +1,63 @@
+package waymark.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.progress.UndoHistory.Move;
+import waymark.progress.UndoHistory.Step;
+
+/** Says in words what a step did. */
+final class StepName {
+    private final Words words;
+
+    StepName(Words words) {
+        this.words = words;
+    }
+
+    String of(SessionState state, Step step) {
+        List<Move> moves = step.moves();
+        Change first = moves.getFirst().change();
+        String subject = subject(state, first, moves.size());
+        return switch (first) {
+            case Change.OfStatus change -> words.text(statusKey(change.to()), subject);
+            case Change.OfPhase change ->
+                change.to() == null
+                        ? words.text("step.phase.automatic", subject)
+                        : words.text("step.phase", subject, words.text("phase", change.to()));
+            case Change.OfField change ->
+                words.text(change.value() == null ? "step.field.cleared" : "step.field", subject);
+            case Change.OfNote change -> words.text(change.text() == null ? "step.note.cleared" : "step.note", subject);
+            case Change.OfNature change -> words.text("step.nature", subject);
+        };
+    }
+
+    private static String statusKey(@Nullable Status to) {
+        return "step." + (to == null ? Status.OPEN : to).name();
+    }
+
+    private String subject(SessionState state, Change change, int moves) {
+        if (change instanceof Change.OfStatus status) {
+            String passedOn = status.via();
+            if (passedOn != null) {
+                return words.text("step.all", title(state, passedOn), moves);
+            }
+            return moves == 1 ? title(state, status.item()) : words.text("step.topics", moves);
+        }
+        return title(
+                state,
+                switch (change) {
+                    case Change.OfStatus status -> status.item();
+                    case Change.OfPhase phase -> phase.phase();
+                    case Change.OfField field -> field.field();
+                    case Change.OfNote note -> note.topic();
+                    case Change.OfNature nature -> nature.section();
+                });
+    }
+
+    private String title(SessionState state, String id) {
+        return state.ids().topic(state.roadmap(), id).map(Topic::text).orElse(id);
+    }
+}

@@ -1,0 +1,77 @@
+package waymark.ui;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import waymark.app.Messages;
+import waymark.app.Problem;
+
+/** The window's words, dates and numbers in the reader's language. */
+public final class Words {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Messages messages;
+
+    /** The words for a locale; English where there are none. */
+    public Words(Locale locale) {
+        this.locale = locale;
+        this.messages = new Messages(locale);
+        this.bundle = ResourceBundle.getBundle(
+                "waymark.ui.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The locale that dates and numbers are written for. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text of that key with its {@linkplain MessageFormat arguments}. */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The text for a value of an enumeration. */
+    public String text(String prefix, Enum<?> value) {
+        return text(prefix + "." + value.name());
+    }
+
+    /** What happened, what was kept, what to do. */
+    public String text(Problem problem) {
+        return messages.text(problem);
+    }
+
+    /** A day without its year where that is the present one. */
+    public String day(LocalDate day, LocalDate today) {
+        if (day.getYear() != today.getYear()) {
+            return date(day);
+        }
+        return DateTimeFormatter.ofPattern(text("format.day"), locale).format(day);
+    }
+
+    /** A day with its year. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** A month with its year. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+    }
+
+    /** A time of the day. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(time);
+    }
+}

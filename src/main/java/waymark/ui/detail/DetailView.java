@@ -1,0 +1,112 @@
+package waymark.ui.detail;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import waymark.markdown.Prose;
+import waymark.model.Topic;
+import waymark.ui.kit.AutoSave;
+
+/** The detail pane: draws the topic that {@link DetailViewModel} shows, and keeps what is typed before showing another. */
+public final class DetailView {
+    private final DetailViewModel model;
+    private final VBox content = new VBox();
+    private final ScrollPane pane = new ScrollPane(content);
+    private @Nullable TopicHeader header;
+    private @Nullable FormView form;
+    private @Nullable NoteViewModel note;
+    private @Nullable TextArea noteInput;
+
+    public DetailView(DetailViewModel model) {
+        this.model = model;
+        pane.setId("detail");
+        pane.getStyleClass().add("detail");
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        content.getStyleClass().add("detail-content");
+        content.setMinWidth(0);
+        model.topicProperty().subscribe(this::show);
+        model.stateProperty().subscribe((before, now) -> refresh());
+        model.monthProperty().subscribe((before, now) -> {
+            keep();
+            show(model.topicProperty().get());
+        });
+    }
+
+    /** The control. */
+    public ScrollPane node() {
+        return pane;
+    }
+
+    private void show(Topic topic) {
+        keep();
+        header = new TopicHeader(model, topic);
+        content.getChildren().setAll(header);
+        List<Prose> prose = model.prose(topic);
+        if (!prose.isEmpty()) {
+            content.getChildren().add(new ProseView(model::follow).draw(prose));
+        }
+        form = new FormView(model, topic);
+        if (!form.isEmpty()) {
+            content.getChildren().add(form);
+        }
+        content.getChildren().add(note(topic));
+        pane.setVvalue(0);
+        refresh();
+    }
+
+    private Node note(Topic topic) {
+        var title = new Label(model.desk().words().text("detail.note"));
+        title.getStyleClass().add("part-title");
+        var written = new NoteViewModel(model.desk(), topic);
+        var area = new TextArea();
+        area.setId("note");
+        area.setWrapText(true);
+        area.setPrefRowCount(4);
+        area.setPromptText(model.desk().words().text("detail.note.prompt"));
+        area.setAccessibleText(model.desk().words().text("detail.note"));
+        area.textProperty().bindBidirectional(written.draftProperty());
+        AutoSave.of(area, written::keep);
+        note = written;
+        noteInput = area;
+        var box = new VBox(title, area);
+        box.getStyleClass().add("part");
+        return box;
+    }
+
+    private void refresh() {
+        if (header != null) {
+            header.refresh();
+        }
+        if (form != null) {
+            form.refresh();
+        }
+        if (note != null) {
+            note.refresh();
+        }
+    }
+
+    /** Has all that is typed kept. */
+    public void keep() {
+        if (form != null) {
+            form.keep();
+        }
+        if (note != null) {
+            note.keep();
+        }
+    }
+
+    /** Puts the cursor where the topic's field, or the note on it, is written. */
+    public void edit() {
+        Node wanted = form == null ? null : form.wanted();
+        if (wanted != null) {
+            wanted.requestFocus();
+        } else if (noteInput != null) {
+            noteInput.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package waymark.ui.detail;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import waymark.app.SessionState;
+import waymark.markdown.Prose;
+import waymark.markdown.ProseReader;
+import waymark.markdown.Slice;
+import waymark.model.Field;
+import waymark.model.Note;
+import waymark.model.Section;
+import waymark.model.StatusChoice;
+import waymark.model.Topic;
+import waymark.ui.Desk;
+
+/** What the detail pane shows of a topic, without a toolkit. */
+public final class DetailViewModel {
+    /** Beyond this a form is no form any more. */
+    private static final int LONGEST_FORM = 60;
+
+    private final Desk desk;
+    private final ObjectProperty<YearMonth> month;
+
+    public DetailViewModel(Desk desk) {
+        this.desk = desk;
+        this.month = new SimpleObjectProperty<>(YearMonth.from(today()));
+    }
+
+    /** The desk that the roadmap lies on. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** The topic that is shown. */
+    public ReadOnlyObjectProperty<Topic> topicProperty() {
+        return desk.topicProperty();
+    }
+
+    /** What is to be shown, one state after another. */
+    public ReadOnlyObjectProperty<SessionState> stateProperty() {
+        return desk.stateProperty();
+    }
+
+    /** The month whose review is shown. */
+    public ObjectProperty<YearMonth> monthProperty() {
+        return month;
+    }
+
+    LocalDate today() {
+        return desk.state().rollup().today();
+    }
+
+    /** The topics above, the outermost first. */
+    public List<Topic> path(Topic topic) {
+        return desk.state().roadmap().path(topic);
+    }
+
+    /** What the author wrote about the topic, beyond its title. */
+    public List<Prose> prose(Topic topic) {
+        var source = desk.state().roadmap().source();
+        return topic.children().stream()
+                .filter(Note.class::isInstance)
+                .flatMap(note -> ProseReader.read(Slice.of(source, note.range())).stream())
+                .filter(block -> !(block instanceof Prose.Rule))
+                .toList();
+    }
+
+    /** The section whose form a topic belongs to: a blank is shown among the others of its section. */
+    Topic form(Topic topic) {
+        return topic instanceof Field || topic instanceof StatusChoice
+                ? desk.state().roadmap().parent(topic).orElse(topic)
+                : topic;
+    }
+
+    /** The blanks that are shown with a topic. */
+    public List<Field> fields(Topic topic) {
+        return within(form(topic), Field.class);
+    }
+
+    /** The status lines that are shown with a topic. */
+    public List<StatusChoice> statusLines(Topic topic) {
+        return within(form(topic), StatusChoice.class);
+    }
+
+    private <T extends Topic> List<T> within(Topic topic, Class<T> kind) {
+        var found = topic.children().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .limit(LONGEST_FORM)
+                .toList();
+        if (!found.isEmpty() || topic.parent() < 0) {
+            return found;
+        }
+        return desk.state().roadmap().subtree(topic).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .limit(LONGEST_FORM)
+                .toList();
+    }
+
+    /** The phase that a topic is. */
+    static boolean isPhase(Topic topic) {
+        return topic instanceof Section section && section.isPhase();
+    }
+
+    /** Follows a link within the file. */
+    void follow(String target) {
+        Anchors.find(desk.state().roadmap(), target).ifPresent(desk::goTo);
+    }
+}

@@ -1,0 +1,94 @@
+package waymark.ui.detail;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import waymark.ui.Words;
+import waymark.ui.kit.AutoSave;
+
+/** A blank with its label; what is typed is kept by itself. */
+final class FieldView extends VBox {
+    private final Control input;
+
+    FieldView(FieldViewModel model, Words words) {
+        getStyleClass().add("field");
+        var label = new Label(model.field().text());
+        label.getStyleClass().add("field-label");
+        label.setWrapText(true);
+        input = switch (model.field().kind()) {
+            case TEXT -> line(model);
+            case REVIEW -> area(model, words);
+            case DATE -> date(model, words);
+        };
+        input.setId("field-" + model.field().index());
+        input.setAccessibleText(model.field().text());
+        input.setMaxWidth(Double.MAX_VALUE);
+        label.setLabelFor(input);
+        getChildren().addAll(label, input);
+    }
+
+    Node input() {
+        return input;
+    }
+
+    private static Control line(FieldViewModel model) {
+        var line = new TextField();
+        line.textProperty().bindBidirectional(model.draftProperty());
+        line.setOnAction(entered -> model.keep());
+        AutoSave.of(line, model::keep);
+        return line;
+    }
+
+    private static Control area(FieldViewModel model, Words words) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        area.setPromptText(words.text("detail.review.prompt"));
+        area.textProperty().bindBidirectional(model.draftProperty());
+        AutoSave.of(area, model::keep);
+        return area;
+    }
+
+    private static Control date(FieldViewModel model, Words words) {
+        var picker = new DatePicker();
+        picker.setConverter(new DateText(words));
+        picker.setPromptText(words.text("detail.date.prompt"));
+        var editor = picker.getEditor();
+        model.draftProperty().subscribe(text -> {
+            LocalDate date = parse(text);
+            if (date != null || text.isEmpty()) {
+                picker.setValue(date);
+            }
+            if (!editor.isFocused()) {
+                editor.setText(date == null ? text : words.date(date));
+            }
+        });
+        picker.valueProperty().subscribe((before, chosen) -> {
+            if (chosen != null && !chosen.equals(parse(model.draftProperty().get()))) {
+                model.draftProperty().set(chosen.toString());
+                model.keep();
+            }
+        });
+        AutoSave.of(editor, () -> {
+            LocalDate typed = picker.getConverter().fromString(editor.getText());
+            model.draftProperty().set(typed == null ? editor.getText().strip() : typed.toString());
+            model.keep();
+        });
+        return picker;
+    }
+
+    private static @Nullable LocalDate parse(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException free) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package waymark.ui.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Field;
+import waymark.model.StatusChoice;
+import waymark.model.Topic;
+import waymark.ui.tree.TopicRow;
+
+/** The blanks and the status lines of a section, to be filled in. */
+final class FormView extends VBox {
+    private final List<FieldViewModel> fields = new ArrayList<>();
+    private final List<PhaseChooser> phases = new ArrayList<>();
+    private @Nullable Node wanted;
+
+    FormView(DetailViewModel model, Topic topic) {
+        getStyleClass().add("form");
+        var lines = new VBox();
+        lines.getStyleClass().add("status-lines");
+        for (StatusChoice choice : model.statusLines(topic)) {
+            lines.getChildren().add(statusLine(model, choice));
+        }
+        if (!lines.getChildren().isEmpty()) {
+            getChildren().add(lines);
+        }
+        boolean months = false;
+        for (Field field : model.fields(topic)) {
+            if (field.kind() == Field.Kind.REVIEW && !months) {
+                months = true;
+                getChildren()
+                        .add(new MonthChooser(
+                                model.monthProperty(), model.desk().words()));
+            }
+            var each = new FieldViewModel(model.desk(), field, model.monthProperty()::get);
+            fields.add(each);
+            var view = new FieldView(each, model.desk().words());
+            if (wanted == null || field == topic) {
+                wanted = view.input();
+            }
+            getChildren().add(view);
+        }
+    }
+
+    private Node statusLine(DetailViewModel model, StatusChoice choice) {
+        var phase = TopicRow.phase(model.stateProperty().get(), choice);
+        var label = new Label(choice.text());
+        label.getStyleClass().add("field-label");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var chooser = new PhaseChooser(model.desk(), phase);
+        phases.add(chooser);
+        var line = new HBox(label, chooser);
+        line.getStyleClass().add("status-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    boolean isEmpty() {
+        return getChildren().isEmpty();
+    }
+
+    @Nullable
+    Node wanted() {
+        return wanted;
+    }
+
+    void refresh() {
+        fields.forEach(FieldViewModel::refresh);
+        phases.forEach(PhaseChooser::refresh);
+    }
+
+    void keep() {
+        fields.forEach(FieldViewModel::keep);
+    }
+}

@@ -1,0 +1,48 @@
+package waymark.ui.detail;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import waymark.model.Topic;
+import waymark.ui.Desk;
+
+/** The reader's note on one topic while it is written. */
+public final class NoteViewModel {
+    private final Desk desk;
+    private final Topic topic;
+    private final StringProperty draft = new SimpleStringProperty("");
+    private String kept;
+
+    NoteViewModel(Desk desk, Topic topic) {
+        this.desk = desk;
+        this.topic = topic;
+        kept = value();
+        draft.set(kept);
+    }
+
+    private String value() {
+        var state = desk.state();
+        return state.progress().note(state.ids().id(topic)).orElse("");
+    }
+
+    /** What is typed. */
+    public StringProperty draftProperty() {
+        return draft;
+    }
+
+    /** Takes over what is kept now, unless something else is being typed. */
+    void refresh() {
+        String now = value();
+        boolean untouched = draft.get().strip().equals(kept);
+        kept = now;
+        if (untouched && !draft.get().strip().equals(now)) {
+            draft.set(now);
+        }
+    }
+
+    /** Has what is typed kept. */
+    public void keep() {
+        if (!draft.get().strip().equals(kept)) {
+            desk.setNote(topic, draft.get());
+        }
+    }
+}

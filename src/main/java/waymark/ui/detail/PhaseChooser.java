@@ -1,0 +1,49 @@
+package waymark.ui.detail;
+
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import waymark.model.PhaseStatus;
+import waymark.model.Section;
+import waymark.schedule.PhaseState;
+import waymark.ui.Desk;
+import waymark.ui.tree.PhasePill;
+
+/** Shows a phase's status and lets the reader set it, or have it follow what is ticked. */
+final class PhaseChooser extends MenuButton {
+    private final Desk desk;
+    private final Section phase;
+    private final PhasePill pill;
+    private final ToggleGroup choices = new ToggleGroup();
+
+    PhaseChooser(Desk desk, Section phase) {
+        this.desk = desk;
+        this.phase = phase;
+        this.pill = new PhasePill(desk.words());
+        getStyleClass().add("phase-chooser");
+        setGraphic(pill);
+        for (PhaseStatus status : PhaseStatus.values()) {
+            add(Optional.of(status), desk.words().text("phase", status));
+        }
+        add(Optional.empty(), desk.words().text("phase.automatic"));
+    }
+
+    private void add(Optional<PhaseStatus> status, String text) {
+        var item = new RadioMenuItem(text);
+        item.setToggleGroup(choices);
+        item.setUserData(status);
+        item.setOnAction(chosen -> desk.setPhase(phase, status));
+        getItems().add(item);
+    }
+
+    void refresh() {
+        PhaseState state = desk.state().rollup().phase(phase);
+        pill.show(state);
+        setAccessibleText(
+                desk.words().text("phase", state.status()) + ", " + desk.words().text("phase.source", state.source()));
+        Optional<PhaseStatus> set =
+                state.source() == PhaseState.Source.SET ? Optional.of(state.status()) : Optional.empty();
+        choices.getToggles().forEach(choice -> choice.setSelected(set.equals(choice.getUserData())));
+    }
+}

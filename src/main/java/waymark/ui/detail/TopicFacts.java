@@ -1,0 +1,31 @@
+package waymark.ui.detail;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import waymark.model.Item;
+import waymark.model.Nature;
+import waymark.model.PlannedDuration;
+import waymark.ui.Words;
+import waymark.ui.tree.TopicRow;
+
+/** What is worth knowing about a topic, in a line. */
+final class TopicFacts {
+    private TopicFacts() {}
+
+    static String of(Words words, TopicRow row, LocalDate today) {
+        var facts = new ArrayList<String>();
+        switch (row.planned()) {
+            case null -> {}
+            case PlannedDuration.Ongoing ongoing -> facts.add(words.text("detail.ongoing"));
+            case PlannedDuration.Weeks weeks -> facts.add(words.text("detail.weeks", weeks.min(), weeks.max()));
+        }
+        LocalDate done = row.done();
+        if (done != null) {
+            facts.add(words.text("detail.done", words.day(done, today)));
+        }
+        if (row.topic() instanceof Item item && item.nature() != Nature.ONCE) {
+            facts.add(words.text("nature", item.nature()));
+        }
+        return String.join(" · ", facts);
+    }
+}

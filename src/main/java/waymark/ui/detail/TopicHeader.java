@@ -1,0 +1,106 @@
+package waymark.ui.detail;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.model.Item;
+import waymark.model.Section;
+import waymark.model.Topic;
+import waymark.schedule.Count;
+import waymark.ui.Words;
+import waymark.ui.kit.Letters;
+import waymark.ui.tree.Meter;
+import waymark.ui.tree.TopicRow;
+
+/** The top of the detail pane: where the topic stands, its title, how far it is. */
+final class TopicHeader extends VBox {
+    private final DetailViewModel model;
+    private final Topic topic;
+    private final Label facts = new Label();
+    private final Meter meter = new Meter();
+    private final Label figures = new Label();
+    private final HBox progress = new HBox(meter, figures);
+    private final FlowPane status = new FlowPane();
+    private @Nullable PhaseChooser phase;
+    private @Nullable StatusChooser item;
+
+    TopicHeader(DetailViewModel model, Topic topic) {
+        this.model = model;
+        this.topic = topic;
+        getStyleClass().add("topic-header");
+        if (!model.path(topic).isEmpty()) {
+            getChildren().add(path());
+        }
+        String text = topic.parent() < 0 ? model.stateProperty().get().title() : topic.text();
+        var title = new Label(Letters.drawable(text));
+        title.setId("detail-title");
+        title.getStyleClass().add("topic-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        if (!topic.number().isEmpty()) {
+            var number = new Label(topic.number());
+            number.getStyleClass().add("topic-number");
+            getChildren().add(number);
+        }
+        getChildren().add(title);
+        facts.getStyleClass().add("facts");
+        facts.setWrapText(true);
+        status.getStyleClass().add("status-row");
+        status.setAlignment(Pos.CENTER_LEFT);
+        progress.getStyleClass().add("progress-row");
+        progress.setAlignment(Pos.CENTER_LEFT);
+        figures.getStyleClass().add("figures");
+        if (topic instanceof Item shown) {
+            item = new StatusChooser(model.desk(), shown);
+            status.getChildren().add(item);
+        } else if (topic instanceof Section section && section.isPhase()) {
+            phase = new PhaseChooser(model.desk(), section);
+            status.getChildren().add(phase);
+        }
+        status.getChildren().add(facts);
+        getChildren().addAll(progress, status);
+    }
+
+    private TextFlow path() {
+        var path = new TextFlow();
+        path.getStyleClass().add("path");
+        for (Topic above : model.path(topic)) {
+            if (!path.getChildren().isEmpty()) {
+                path.getChildren().add(new Text("  ›  "));
+            }
+            var link = new Text(Letters.drawable(above.text()));
+            link.getStyleClass().add("link");
+            link.setOnMouseClicked(followed -> model.desk().goTo(above));
+            path.getChildren().add(link);
+        }
+        return path;
+    }
+
+    void refresh() {
+        SessionState state = model.stateProperty().get();
+        Words words = model.desk().words();
+        var row = TopicRow.of(state, topic);
+        Count count = row.count();
+        progress.setManaged(count != null);
+        progress.setVisible(count != null);
+        if (count != null) {
+            meter.show(count.part());
+            figures.setText(words.text("detail.count", count.done(), count.counted()));
+        }
+        facts.setText(TopicFacts.of(words, row, model.today()));
+        facts.setManaged(!facts.getText().isEmpty());
+        status.setManaged(facts.isManaged() || phase != null || item != null);
+        if (phase != null) {
+            phase.refresh();
+        }
+        if (item != null) {
+            item.refresh();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The pane beside the tree: one topic with its own Markdown, its forms and the reader's note. */
+@NullMarked
+package waymark.ui.detail;
+
+import org.jspecify.annotations.NullMarked;

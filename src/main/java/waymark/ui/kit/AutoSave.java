@@ -1,0 +1,41 @@
+package waymark.ui.kit;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/** Has what is typed kept without being asked: after a pause, when the focus goes elsewhere, on Ctrl+Enter. */
+public final class AutoSave {
+    private static final Duration PAUSE = Duration.millis(1200);
+    private static final KeyCombination APPLY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private AutoSave() {}
+
+    /** Calls {@code keep} whenever what was typed into {@code input} should be kept. */
+    public static void of(TextInputControl input, Runnable keep) {
+        var pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(finished -> keep.run());
+        input.textProperty().subscribe((before, after) -> {
+            if (input.isFocused()) {
+                pause.playFromStart();
+            }
+        });
+        input.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                pause.stop();
+                keep.run();
+            }
+        });
+        input.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (APPLY.match(event)) {
+                pause.stop();
+                keep.run();
+                event.consume();
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package waymark.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import waymark.app.Background;
+
+/**
+ * Does work on a thread of its own, one piece at a time, and reports on the window's thread. The thread is no daemon: what
+ * was asked for before {@link #close()} is finished.
+ */
+public final class FxBackground implements Background, AutoCloseable {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("waymark-files").factory());
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+        worker.execute(() -> {
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception e) {
+                Platform.runLater(() -> onFailure.accept(e));
+                return;
+            }
+            Platform.runLater(() -> onSuccess.accept(result));
+        });
+    }
+
+    @Override
+    public void close() {
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package waymark.ui.kit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+
+/** Writes an image as PNG, without AWT. */
+public final class Png {
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] EIGHT_BIT_RGB = {8, 2, 0, 0, 0};
+
+    private Png() {}
+
+    /** The bytes of an opaque image in the PNG format. */
+    public static byte[] of(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        try {
+            var file = new ByteArrayOutputStream();
+            var out = new DataOutputStream(file);
+            out.write(SIGNATURE);
+            var header = new ByteArrayOutputStream();
+            var numbers = new DataOutputStream(header);
+            numbers.writeInt(width);
+            numbers.writeInt(height);
+            numbers.write(EIGHT_BIT_RGB);
+            chunk(out, "IHDR", header.toByteArray());
+            chunk(out, "IDAT", pixels(image, width, height));
+            chunk(out, "IEND", new byte[0]);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException("memory can be written to", e);
+        }
+    }
+
+    private static byte[] pixels(Image image, int width, int height) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        var row = new int[width];
+        var bytes = new byte[1 + 3 * width];
+        try (var out = new DeflaterOutputStream(packed)) {
+            for (int y = 0; y < height; y++) {
+                image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+                for (int x = 0; x < width; x++) {
+                    bytes[1 + 3 * x] = (byte) (row[x] >> 16);
+                    bytes[2 + 3 * x] = (byte) (row[x] >> 8);
+                    bytes[3 + 3 * x] = (byte) row[x];
+                }
+                out.write(bytes);
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        var sum = new CRC32();
+        sum.update(name);
+        sum.update(data);
+        out.writeInt(data.length);
+        out.write(name);
+        out.write(data);
+        out.writeInt((int) sum.getValue());
+    }
+}

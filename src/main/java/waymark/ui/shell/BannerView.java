@@ -1,0 +1,59 @@
+package waymark.ui.shell;
+
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import waymark.app.Problem;
+import waymark.app.Problem.Severity;
+import waymark.ui.Desk;
+import waymark.ui.kit.Icon;
+
+/** Says what is not as it should be, for as long as it is so. */
+final class BannerView extends VBox {
+    private final ShellViewModel model;
+
+    BannerView(ShellViewModel model) {
+        this.model = model;
+        getStyleClass().add("banners");
+        model.problems().addListener((ListChangeListener<Problem>) change -> show());
+        show();
+    }
+
+    private void show() {
+        getChildren().setAll(model.problems().stream().map(this::banner).toList());
+    }
+
+    private Node banner(Problem problem) {
+        Severity severity = problem.kind().severity();
+        var icon = (severity == Severity.NOTE ? Icon.INFO : Icon.WARNING).node();
+        var text = new Label(model.words().text(problem));
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var banner = new HBox(icon, text);
+        banner.setAlignment(Pos.CENTER_LEFT);
+        banner.getStyleClass().addAll("banner", severity.name().toLowerCase(Locale.ROOT));
+        if (problem.kind() == Problem.Kind.NOT_SAVED) {
+            var retry = new Button(model.words().text("banner.retry"));
+            retry.setId("retry");
+            retry.setOnAction(pressed -> model.opened().map(OpenRoadmap::desk).ifPresent(Desk::retrySaving));
+            retry.setMinWidth(USE_PREF_SIZE);
+            banner.getChildren().add(retry);
+        } else {
+            var close = new Button(null, Icon.CLOSE.node());
+            close.getStyleClass().add("plain-button");
+            close.setAccessibleText(model.words().text("banner.close"));
+            close.setOnAction(pressed -> model.dismiss(problem));
+            banner.getChildren().add(close);
+        }
+        return banner;
+    }
+}

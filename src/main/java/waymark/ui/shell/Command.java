@@ -1,0 +1,125 @@
+package waymark.ui.shell;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * All that can be done with a key, in the order in which it is told. Menus, the keys window and the page on keys are made
+ * from this table.
+ */
+public enum Command {
+    TICK(Scope.TREE, key(KeyCode.SPACE)),
+    SKIP(Scope.TREE, key(KeyCode.S, SHIFT_DOWN)),
+    TICK_AND_GO_ON(Scope.WINDOW, key(KeyCode.PERIOD, SHORTCUT_DOWN)),
+    UNDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN)),
+    REDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)),
+
+    NEXT_OPEN(Scope.TREE, key(KeyCode.N)),
+    PREVIOUS_OPEN(Scope.TREE, key(KeyCode.N, SHIFT_DOWN)),
+    NEXT_PHASE(Scope.WINDOW, key(KeyCode.DOWN, ALT_DOWN)),
+    PREVIOUS_PHASE(Scope.WINDOW, key(KeyCode.UP, ALT_DOWN)),
+    PHASE(Scope.WINDOW, digits()),
+    EXPAND_BELOW(Scope.TREE, "*", key(KeyCode.RIGHT, SHORTCUT_DOWN, SHIFT_DOWN)),
+    COLLAPSE_BELOW(Scope.TREE, "", key(KeyCode.LEFT, SHORTCUT_DOWN, SHIFT_DOWN)),
+    EXPAND(Scope.TREE, "+"),
+    COLLAPSE(Scope.TREE, "-"),
+    DETAILS(Scope.TREE, key(KeyCode.ENTER)),
+    EDIT(Scope.WINDOW, key(KeyCode.F2)),
+
+    FILTER(Scope.WINDOW, "/", key(KeyCode.F, SHORTCUT_DOWN)),
+    NEXT_MATCH(Scope.WINDOW, key(KeyCode.F3)),
+    PREVIOUS_MATCH(Scope.WINDOW, key(KeyCode.F3, SHIFT_DOWN)),
+    CLEAR(Scope.WINDOW, key(KeyCode.ESCAPE)),
+    HIDE_DONE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN)),
+
+    OPEN(Scope.WINDOW, key(KeyCode.O, SHORTCUT_DOWN)),
+    EXPORT(Scope.WINDOW, key(KeyCode.E, SHORTCUT_DOWN)),
+    SAVED(Scope.WINDOW, key(KeyCode.S, SHORTCUT_DOWN)),
+
+    NEXT_PANE(Scope.WINDOW, key(KeyCode.F6)),
+    SIDE_PANE(Scope.WINDOW, key(KeyCode.F9)),
+    ZOOM_IN(
+            Scope.WINDOW,
+            key(KeyCode.PLUS, SHORTCUT_DOWN),
+            key(KeyCode.EQUALS, SHORTCUT_DOWN),
+            key(KeyCode.ADD, SHORTCUT_DOWN)),
+    ZOOM_OUT(Scope.WINDOW, key(KeyCode.MINUS, SHORTCUT_DOWN), key(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
+    ZOOM_RESET(Scope.WINDOW, key(KeyCode.DIGIT0, SHORTCUT_DOWN), key(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
+    THEME(Scope.WINDOW, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
+    FULL_SCREEN(Scope.WINDOW, key(KeyCode.F11)),
+    KEYS(Scope.WINDOW, key(KeyCode.F1), key(KeyCode.SLASH, SHORTCUT_DOWN, SHIFT_DOWN)),
+    QUIT(Scope.WINDOW, key(KeyCode.Q, SHORTCUT_DOWN));
+
+    /** Where a command's keys work. */
+    public enum Scope {
+        /** While the tree has the focus. */
+        TREE,
+        /** Wherever the focus is, unless a text field needs the key itself. */
+        WINDOW
+    }
+
+    private final Scope scope;
+    private final String letters;
+    private final List<KeyCombination> keys;
+
+    Command(Scope scope, KeyCombination... keys) {
+        this(scope, "", keys);
+    }
+
+    /** @param letters characters that do the same while the tree has the focus, whatever keys they are typed with */
+    Command(Scope scope, String letters, KeyCombination... keys) {
+        this.scope = scope;
+        this.letters = letters;
+        this.keys = List.of(keys);
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    private static KeyCombination[] digits() {
+        return Arrays.stream(KeyCode.values())
+                .filter(code -> code.compareTo(KeyCode.DIGIT1) >= 0 && code.compareTo(KeyCode.DIGIT9) <= 0)
+                .map(code -> key(code, SHORTCUT_DOWN))
+                .toArray(KeyCombination[]::new);
+    }
+
+    /** Where its keys work. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** The keys that do it, the first one to be told first. */
+    public List<KeyCombination> keys() {
+        return keys;
+    }
+
+    /** Characters that do it while the tree has the focus. */
+    public String letters() {
+        return letters;
+    }
+
+    /** The keys as they are told. */
+    public List<String> told() {
+        if (this == PHASE) {
+            return List.of(keys.getFirst().getDisplayText() + "…9");
+        }
+        return Stream.concat(
+                        keys.stream().limit(2).map(KeyCombination::getDisplayText),
+                        letters.chars().mapToObj(Character::toString))
+                .toList();
+    }
+
+    /** The key of its name among the window's words. */
+    public String message() {
+        return "command." + name();
+    }
+}

@@ -1,0 +1,94 @@
+package waymark.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import waymark.app.Background;
+import waymark.app.Device;
+import waymark.app.Environment;
+import waymark.app.Problem;
+import waymark.app.ProblemException;
+import waymark.app.Session;
+import waymark.document.AtomicFile;
+import waymark.ui.Words;
+import waymark.ui.kit.Look;
+import waymark.ui.kit.Png;
+import waymark.ui.kit.Quiet;
+import waymark.ui.kit.Theme;
+
+/**
+ * Draws the window into a file, without a display.
+ *
+ * @param theme light or dark; the system's is light here
+ * @param zoom the size of everything in percent
+ */
+public record Picture(Theme theme, int width, int height, int zoom) {
+    /** What changes while it is laid out is laid out again with the next frame. */
+    private static final int FRAMES = 6;
+
+    /** Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX. */
+    public void draw(Path roadmap, Path target) throws ProblemException {
+        System.setProperty("glass.platform", "Headless");
+        Quiet.start();
+        var environment = new Environment(
+                Clock.systemDefaultZone(), Device.name(), RandomGenerator.of("SecureRandom"), Background.SAME_THREAD);
+        Session.open(roadmap, environment);
+        var drawn = new CompletableFuture<byte[]>();
+        Platform.startup(() -> {
+            var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
+            model.open(roadmap);
+            draw(model, open -> {}, drawn);
+        });
+        byte[] png = drawn.join();
+        Platform.exit();
+        try {
+            AtomicFile.replace(target, png);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(Problem.Kind.EXPORT_FAILED, target, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /**
+     * Draws the window of a model that has a roadmap open. On the window's thread; done some frames later.
+     *
+     * @param act does what is to be seen in the picture
+     */
+    public void draw(ShellViewModel model, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
+        var look = new Look();
+        look.themeProperty().set(theme == Theme.DARK ? Theme.DARK : Theme.LIGHT);
+        look.zoomTo(zoom);
+        var shell = new ShellView(model, look);
+        var scene = new Scene(shell.root(), width, height);
+        look.applyTo(scene);
+        var stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        new AnimationTimer() {
+            private int frame;
+
+            @Override
+            public void handle(long now) {
+                frame++;
+                if (frame == FRAMES) {
+                    model.opened().ifPresent(act);
+                } else if (frame == 2 * FRAMES) {
+                    stop();
+                    drawn.complete(Png.of(scene.snapshot(null)));
+                    stage.close();
+                }
+            }
+        }.start();
+    }
+}

@@ -1,0 +1,88 @@
+package waymark.ui.shell;
+
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import waymark.ui.detail.DetailView;
+import waymark.ui.tree.RoadmapTreeView;
+
+/** One open roadmap: the tree, and beside it the topic that is looked at. */
+final class RoadmapPlace {
+    private static final double DIVIDER = 0.68;
+
+    private final OpenRoadmap model;
+    private final RoadmapTreeView tree;
+    private final DetailView detail;
+    private final SplitPane split;
+
+    RoadmapPlace(OpenRoadmap model, ObservableDoubleValue em, CommandTable commands) {
+        this.model = model;
+        this.tree = new RoadmapTreeView(model.tree(), em);
+        this.detail = new DetailView(model.detail());
+        this.split = new SplitPane(tree.node(), detail.node());
+        split.getStyleClass().add("place");
+        split.setDividerPositions(DIVIDER);
+        SplitPane.setResizableWithParent(detail.node(), false);
+        tree.onKey(commands::handleInTree);
+        tree.node().sceneProperty().subscribe(scene -> tree.node().requestFocus());
+        model.tree().start().ifPresent(model.tree()::reveal);
+    }
+
+    OpenRoadmap model() {
+        return model;
+    }
+
+    Node node() {
+        return split;
+    }
+
+    /** Shows the detail pane, or hides it. */
+    void toggleDetail() {
+        if (split.getItems().remove(detail.node())) {
+            tree.node().requestFocus();
+        } else {
+            split.getItems().add(detail.node());
+            split.setDividerPositions(DIVIDER);
+        }
+    }
+
+    private void showDetail() {
+        if (!split.getItems().contains(detail.node())) {
+            toggleDetail();
+        }
+    }
+
+    void keep() {
+        detail.keep();
+    }
+
+    void focusTree() {
+        tree.node().requestFocus();
+    }
+
+    void focusDetail() {
+        showDetail();
+        detail.node().requestFocus();
+    }
+
+    void edit() {
+        showDetail();
+        detail.edit();
+    }
+
+    /** From one pane to the other. */
+    void nextPane() {
+        if (tree.node().isFocused()) {
+            focusDetail();
+        } else {
+            focusTree();
+        }
+    }
+
+    void expand(boolean open) {
+        var selected = tree.node().getSelectionModel().getSelectedItem();
+        if (selected != null && !selected.isLeaf()) {
+            selected.setExpanded(open);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package waymark.ui.shell;
+
+import java.util.function.Consumer;
+import waymark.model.Topic;
+import waymark.ui.Desk;
+import waymark.ui.kit.Look;
+import waymark.ui.tree.RoadmapTreeViewModel;
+
+/** Says what each command does that needs no window of the system. */
+final class ShellCommands {
+    private final ShellView shell;
+    private final CommandTable table;
+
+    private ShellCommands(ShellView shell) {
+        this.shell = shell;
+        this.table = shell.commands();
+    }
+
+    static void bind(ShellView shell) {
+        var commands = new ShellCommands(shell);
+        commands.bindTree();
+        commands.bindFilter();
+        commands.bindPanes();
+        commands.bindLook(shell.look());
+    }
+
+    private void bindTree() {
+        tree(Command.TICK, RoadmapTreeViewModel::tick);
+        tree(Command.SKIP, RoadmapTreeViewModel::skip);
+        tree(Command.TICK_AND_GO_ON, RoadmapTreeViewModel::tickAndGoOn);
+        tree(Command.NEXT_OPEN, RoadmapTreeViewModel::nextOpen);
+        tree(Command.PREVIOUS_OPEN, RoadmapTreeViewModel::previousOpen);
+        tree(Command.NEXT_PHASE, tree -> tree.phase(1));
+        tree(Command.PREVIOUS_PHASE, tree -> tree.phase(-1));
+        tree(Command.EXPAND_BELOW, tree -> tree.expandBelow(topic(tree), true));
+        tree(Command.COLLAPSE_BELOW, tree -> tree.expandBelow(topic(tree), false));
+        table.bindKeys(
+                Command.PHASE,
+                place -> shell.model().opened().ifPresent(open -> open.tree().goToPhase(place)));
+        desk(Command.UNDO, Desk::undo);
+        desk(Command.REDO, Desk::redo);
+    }
+
+    private static Topic topic(RoadmapTreeViewModel tree) {
+        return tree.desk().topicProperty().get();
+    }
+
+    private void bindFilter() {
+        table.bind(Command.FILTER, () -> {
+            shell.header().filter().requestFocus();
+            shell.header().filter().selectAll();
+        });
+        tree(Command.NEXT_MATCH, tree -> tree.match(1));
+        tree(Command.PREVIOUS_MATCH, tree -> tree.match(-1));
+        tree(
+                Command.HIDE_DONE,
+                tree -> tree.hideDoneProperty().set(!tree.hideDoneProperty().get()));
+        table.bind(Command.CLEAR, () -> {
+            boolean cleared = shell.toast().hide()
+                    || shell.model().opened().map(open -> open.tree().clear()).orElse(false);
+            if (!cleared) {
+                place(RoadmapPlace::focusTree);
+            }
+        });
+    }
+
+    private void bindPanes() {
+        table.bind(Command.EXPAND, () -> place(place -> place.expand(true)));
+        table.bind(Command.COLLAPSE, () -> place(place -> place.expand(false)));
+        table.bind(Command.DETAILS, () -> place(RoadmapPlace::focusDetail));
+        table.bind(Command.EDIT, () -> place(RoadmapPlace::edit));
+        table.bind(Command.NEXT_PANE, () -> place(RoadmapPlace::nextPane));
+        table.bind(Command.SIDE_PANE, () -> place(RoadmapPlace::toggleDetail));
+        table.bind(Command.SAVED, () -> {
+            shell.keep();
+            shell.statusBar().flashSaved();
+        });
+    }
+
+    private void bindLook(Look look) {
+        table.bind(Command.ZOOM_IN, look::zoomIn);
+        table.bind(Command.ZOOM_OUT, look::zoomOut);
+        table.bind(Command.ZOOM_RESET, () -> look.zoomTo(Look.NORMAL));
+        table.bind(Command.THEME, look::switchTheme);
+    }
+
+    private void tree(Command command, Consumer<RoadmapTreeViewModel> action) {
+        table.bind(command, () -> shell.model().opened().map(OpenRoadmap::tree).ifPresent(action));
+    }
+
+    private void desk(Command command, Consumer<Desk> action) {
+        table.bind(command, () -> shell.model().opened().map(OpenRoadmap::desk).ifPresent(action));
+    }
+
+    private void place(Consumer<RoadmapPlace> action) {
+        shell.place().ifPresent(action);
+    }
+}

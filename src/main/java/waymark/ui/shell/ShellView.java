@@ -1,0 +1,152 @@
+package waymark.ui.shell;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.ui.kit.Look;
+
+/** The whole window's content: head, banners, the open roadmap, status bar, toasts. */
+public final class ShellView {
+    private final ShellViewModel model;
+    private final Look look;
+    private final CommandTable commands = new CommandTable();
+    private final HeaderView header;
+    private final StatusBarView statusBar;
+    private final ToastView toast;
+    private final StackPane middle = new StackPane();
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane();
+    private final DoubleBinding em;
+    private @Nullable RoadmapPlace place;
+    private Subscription states = Subscription.EMPTY;
+
+    public ShellView(ShellViewModel model, Look look) {
+        this.model = model;
+        this.look = look;
+        this.em = Bindings.createDoubleBinding(() -> look.em(1), look.zoomProperty());
+        header = new HeaderView(model.words(), commands, look);
+        statusBar = new StatusBarView(model.words());
+        toast = new ToastView(model.words(), () -> commands.run(Command.UNDO));
+        frame.setTop(new VBox(header, new BannerView(model)));
+        frame.setCenter(middle);
+        frame.setBottom(statusBar);
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        root.getStyleClass().add("shell");
+        root.getChildren().addAll(frame, toast);
+        ShellCommands.bind(this);
+        model.openProperty().subscribe(this::show);
+        model.announcementProperty().subscribe((before, said) -> toast.show(said));
+        showWhileLoading();
+        header.filter().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                model.opened().ifPresent(open -> open.tree().match(1));
+                place().ifPresent(RoadmapPlace::focusTree);
+                event.consume();
+            }
+        });
+    }
+
+    private void showWhileLoading() {
+        var patience = new PauseTransition(Duration.millis(300));
+        var spinner = new ProgressIndicator();
+        spinner.setMaxSize(48, 48);
+        patience.setOnFinished(over -> middle.getChildren().add(spinner));
+        model.loadingProperty().subscribe(loading -> {
+            if (loading) {
+                patience.playFromStart();
+            } else {
+                patience.stop();
+                middle.getChildren().remove(spinner);
+                if (place == null) {
+                    middle.getChildren().setAll(new WelcomeView(model.words(), () -> commands.run(Command.OPEN)));
+                }
+            }
+        });
+    }
+
+    private void show(@Nullable OpenRoadmap open) {
+        header.setVisible(open != null);
+        statusBar.setVisible(open != null);
+        if (open == null) {
+            return;
+        }
+        if (place != null) {
+            place.keep();
+        }
+        place = new RoadmapPlace(open, em, commands);
+        middle.getChildren().setAll(place.node());
+        header.follow(open.tree());
+        states.unsubscribe();
+        states = open.desk().stateProperty().subscribe(this::show);
+        place.focusTree();
+    }
+
+    private void show(SessionState state) {
+        header.show(state);
+        statusBar.show(state);
+    }
+
+    /** The content. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Has the window's keys work in a scene. */
+    public void installKeys(Scene scene) {
+        commands.installOn(scene);
+    }
+
+    /** Says what a command does that concerns the window itself. */
+    public void bind(Command command, Runnable action) {
+        commands.bind(command, action);
+    }
+
+    CommandTable commands() {
+        return commands;
+    }
+
+    ShellViewModel model() {
+        return model;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    HeaderView header() {
+        return header;
+    }
+
+    StatusBarView statusBar() {
+        return statusBar;
+    }
+
+    ToastView toast() {
+        return toast;
+    }
+
+    Optional<RoadmapPlace> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /** Has all that is typed kept. */
+    public void keep() {
+        if (place != null) {
+            place.keep();
+        }
+    }
+}

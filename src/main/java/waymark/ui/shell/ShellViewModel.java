@@ -1,0 +1,160 @@
+package waymark.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Environment;
+import waymark.app.Export;
+import waymark.app.Problem;
+import waymark.app.ProblemException;
+import waymark.app.SaveState;
+import waymark.app.Session;
+import waymark.app.SessionState;
+import waymark.export.MarkdownExport.Marks;
+import waymark.ui.Announcement;
+import waymark.ui.Desk;
+import waymark.ui.Words;
+
+/** The window without a toolkit: which roadmap is open, what went wrong, what was said last. */
+public final class ShellViewModel {
+    private final Environment environment;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<OpenRoadmap> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ObjectProperty<Announcement> announcement = new SimpleObjectProperty<>(Announcement.NONE);
+    private final List<Problem> dismissed = new ArrayList<>();
+    private final List<Problem> failures = new ArrayList<>();
+    private int opening;
+
+    public ShellViewModel(Environment environment, Words words) {
+        this.environment = environment;
+        this.words = words;
+    }
+
+    /** The window's words. */
+    public Words words() {
+        return words;
+    }
+
+    /** The roadmap that is open; null before there is one. */
+    public ReadOnlyObjectProperty<OpenRoadmap> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The roadmap that is open. */
+    public Optional<OpenRoadmap> opened() {
+        return Optional.ofNullable(open.get());
+    }
+
+    /** Whether a roadmap is being read. */
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /** What the reader should know, the worst first. */
+    public ObservableList<Problem> problems() {
+        return problems;
+    }
+
+    /** What happened last. */
+    public ObjectProperty<Announcement> announcementProperty() {
+        return announcement;
+    }
+
+    /** Opens a roadmap. One that is open stays so where this fails. */
+    public void open(Path file) {
+        int attempt = ++opening;
+        loading.set(true);
+        environment
+                .background()
+                .run(
+                        () -> Session.open(file, environment),
+                        session -> {
+                            if (attempt == opening) {
+                                show(session);
+                            }
+                        },
+                        failure -> {
+                            loading.set(false);
+                            fail(failure);
+                        });
+    }
+
+    private void show(Session session) {
+        loading.set(false);
+        failures.clear();
+        dismissed.clear();
+        var desk = new Desk(session, words);
+        open.set(OpenRoadmap.of(desk, environment.background()));
+        desk.stateProperty().subscribe(state -> {
+            if (isShown(desk)) {
+                collect(state);
+            }
+        });
+        desk.announcementProperty().subscribe((before, said) -> announcement.set(said));
+    }
+
+    private boolean isShown(Desk desk) {
+        return open.get() != null && open.get().desk() == desk;
+    }
+
+    private void fail(Exception failure) {
+        if (!(failure instanceof ProblemException told)) {
+            throw new IllegalStateException(failure);
+        }
+        failures.removeIf(earlier -> earlier.kind() == told.problem().kind());
+        failures.add(told.problem());
+        collect(open.get() == null ? null : open.get().desk().state());
+    }
+
+    private void collect(@Nullable SessionState state) {
+        var all = new ArrayList<>(failures);
+        if (state != null) {
+            if (state.saved() instanceof SaveState.NotSaved unsaved) {
+                all.add(unsaved.problem());
+            }
+            all.addAll(state.problems());
+        }
+        all.removeAll(Set.copyOf(dismissed));
+        all.sort((one, other) -> other.kind().severity().compareTo(one.kind().severity()));
+        if (!all.equals(problems)) {
+            problems.setAll(all);
+        }
+    }
+
+    /** Takes a problem out of sight. */
+    public void dismiss(Problem problem) {
+        dismissed.add(problem);
+        failures.remove(problem);
+        problems.remove(problem);
+    }
+
+    /** Writes the roadmap with its progress to another file. */
+    public void export(Path target) {
+        opened().map(OpenRoadmap::desk).ifPresent(desk -> export(desk, desk.state(), target));
+    }
+
+    private void export(Desk desk, SessionState state, Path target) {
+        environment
+                .background()
+                .run(
+                        () -> {
+                            Export.markdown(state, target, Marks.PLAIN, false);
+                            return target;
+                        },
+                        written -> desk.announce(words.text("toast.exported", written.getFileName()), false),
+                        this::fail);
+    }
+}

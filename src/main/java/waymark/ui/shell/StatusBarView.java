@@ -1,0 +1,59 @@
+package waymark.ui.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import waymark.app.SaveState;
+import waymark.app.SessionState;
+import waymark.ui.Words;
+
+/** The line at the bottom: whether all is on disk, and the figures. */
+final class StatusBarView extends HBox {
+    private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
+    private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
+
+    private final Words words;
+    private final Label saved = new Label();
+    private final Label count = new Label();
+    private final Label routine = new Label();
+    private final PauseTransition patience = new PauseTransition(Duration.millis(300));
+    private final PauseTransition flash = new PauseTransition(Duration.millis(900));
+
+    StatusBarView(Words words) {
+        this.words = words;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        saved.setId("saved");
+        count.setId("count");
+        routine.setId("routine");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(saved, space, routine, count);
+        flash.setOnFinished(over -> saved.pseudoClassStateChanged(FLASH, false));
+    }
+
+    void show(SessionState state) {
+        count.setText(Figures.counted(words, state));
+        routine.setText(Figures.routine(words, state));
+        SaveState now = state.saved();
+        if (now instanceof SaveState.Saving) {
+            patience.setOnFinished(over -> saved.setText(Figures.saved(words, now)));
+            patience.playFromStart();
+            return;
+        }
+        patience.stop();
+        saved.setText(Figures.saved(words, now));
+        saved.pseudoClassStateChanged(UNSAVED, now instanceof SaveState.NotSaved);
+    }
+
+    /** Draws the eye to what is said about saving. */
+    void flashSaved() {
+        saved.pseudoClassStateChanged(FLASH, true);
+        flash.playFromStart();
+    }
+}

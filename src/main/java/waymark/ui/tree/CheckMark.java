@@ -1,0 +1,31 @@
+package waymark.ui.tree;
+
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import waymark.schedule.Box;
+
+/** Draws a box: open, doing, done, skipped, deferred or mixed, each with a shape of its own. The looks are in CSS. */
+public final class CheckMark extends StackPane {
+    private @Nullable Box box;
+
+    /** A box without a state. */
+    public CheckMark() {
+        getStyleClass().add("check-mark");
+        var glyph = new Region();
+        glyph.getStyleClass().add("glyph");
+        getChildren().add(glyph);
+    }
+
+    /** Shows a state; null for nothing at all. */
+    public void show(@Nullable Box next) {
+        if (next != box) {
+            for (Box each : Box.values()) {
+                pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), each == next);
+            }
+            box = next;
+        }
+        setVisible(next != null);
+    }
+}

@@ -1,0 +1,37 @@
+package waymark.ui.tree;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import waymark.schedule.Count;
+
+/** How far what stands below is: a bar and its figures. */
+final class ProgressCell extends RowCell {
+    private final Meter meter = new Meter();
+    private final Label figures = new Label();
+    private final HBox line = new HBox(meter, figures);
+
+    ProgressCell(RoadmapTreeViewModel model) {
+        super(model, "progress-cell");
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        figures.getStyleClass().add("figures");
+        figures.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(meter, Priority.ALWAYS);
+    }
+
+    @Override
+    @Nullable
+    Node show(TopicRow row) {
+        Count count = row.count();
+        if (count == null) {
+            return null;
+        }
+        meter.show(count.part());
+        figures.setText(count.done() + "/" + count.counted());
+        return line;
+    }
+}

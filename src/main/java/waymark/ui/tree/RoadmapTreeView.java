@@ -1,0 +1,183 @@
+package waymark.ui.tree;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Section;
+import waymark.model.Topic;
+import waymark.ui.Words;
+
+/** The tree table: draws what {@link RoadmapTreeViewModel} says, and tells it what is selected. */
+public final class RoadmapTreeView {
+    private static final int TITLE_ALONE = 30;
+    private static final int WITH_STATUS = 40;
+    private static final int WITH_ALL = 58;
+
+    private final RoadmapTreeViewModel model;
+    private final TreeTableView<Topic> table = new TreeTableView<>();
+
+    /** @param em how many pixels an em has, which the widths of the columns follow */
+    public RoadmapTreeView(RoadmapTreeViewModel model, ObservableDoubleValue em) {
+        this.model = model;
+        Words words = model.desk().words();
+        table.setId("roadmap");
+        table.getStyleClass().add("roadmap");
+        table.setShowRoot(false);
+        table.setAccessibleText(words.text("tree.name"));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setRowFactory(each -> new TopicTableRow());
+        table.setContextMenu(new TopicMenu(model));
+        table.setPlaceholder(new Label(words.text("tree.nothing")));
+        column("title", column -> new TitleCell(model));
+        var progress = column("progress", column -> new ProgressCell(model));
+        var status = column("status", column -> new StatusCell(model));
+        var planned = column(
+                "planned",
+                column -> new TextCell(model, "planned-cell", row -> TextCell.planned(words, row.planned())));
+        var done = column(
+                "done",
+                column -> new TextCell(
+                        model,
+                        "done-cell",
+                        row -> row.done() == null
+                                ? ""
+                                : words.day(
+                                        row.done(),
+                                        model.stateProperty().get().rollup().today())));
+        fix(progress, 10, em);
+        fix(status, 8, em);
+        fix(planned, 5.5, em);
+        fix(done, 5.2, em);
+        showWhenWide(progress, TITLE_ALONE, em);
+        showWhenWide(status, WITH_STATUS, em);
+        showWhenWide(planned, WITH_ALL, em);
+        showWhenWide(done, WITH_ALL, em);
+        table.getSelectionModel().selectedItemProperty().subscribe(item -> tell());
+        model.shapeProperty().subscribe(this::build);
+        model.revealedProperty().subscribe(this::reveal);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Topic>>)
+                change -> tell());
+    }
+
+    /** The control. */
+    public TreeTableView<Topic> node() {
+        return table;
+    }
+
+    private TreeTableColumn<Topic, Topic> column(
+            String id, Function<TreeTableColumn<Topic, Topic>, TreeTableCell<Topic, Topic>> cells) {
+        var column = new TreeTableColumn<Topic, Topic>(model.desk().words().text("column." + id));
+        column.setId(id);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value(row.getValue())));
+        column.setCellFactory(cells::apply);
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private static @Nullable Topic value(@Nullable TreeItem<Topic> item) {
+        return item == null ? null : item.getValue();
+    }
+
+    private void fix(TreeTableColumn<Topic, Topic> column, double ems, ObservableDoubleValue em) {
+        em.subscribe(size -> {
+            double width = ems * size.doubleValue();
+            column.setMinWidth(0);
+            column.setMaxWidth(width);
+            column.setMinWidth(width);
+            column.setPrefWidth(width);
+        });
+    }
+
+    private void showWhenWide(TreeTableColumn<Topic, Topic> column, int ems, ObservableDoubleValue em) {
+        Runnable decide = () -> column.setVisible(table.getWidth() == 0 || table.getWidth() >= ems * em.get());
+        table.widthProperty().subscribe(decide);
+        em.subscribe(decide);
+    }
+
+    private void build(TreeShape shape) {
+        List<Topic> before = List.copyOf(model.selected());
+        Topic looked = model.desk().topicProperty().get();
+        table.setRoot(new TopicTreeItem(model.stateProperty().get().roadmap().root(), shape).built());
+        var selection = table.getSelectionModel();
+        for (Topic topic : before) {
+            int row = Rows.of(table, topic, false);
+            if (row >= 0) {
+                selection.select(row);
+            }
+        }
+        int row = Rows.of(table, looked, false);
+        if (row >= 0 && !before.isEmpty()) {
+            table.getFocusModel().focus(row);
+            Rows.bringIntoSight(table, row);
+        }
+    }
+
+    private void reveal(@Nullable Topic topic) {
+        if (topic == null) {
+            return;
+        }
+        int row = Rows.of(table, topic, true);
+        if (row >= 0) {
+            table.getSelectionModel().clearAndSelect(row);
+            table.getFocusModel().focus(row);
+            Rows.bringIntoSight(table, row);
+        }
+        model.revealedProperty().set(null);
+    }
+
+    private void tell() {
+        var topics = table.getSelectionModel().getSelectedItems().stream()
+                .filter(item -> item != null && item.getValue() != null)
+                .map(TreeItem::getValue)
+                .toList();
+        if (topics.isEmpty()) {
+            return;
+        }
+        model.selected().setAll(topics);
+        TreeItem<Topic> focused = table.getSelectionModel().getSelectedItem();
+        model.desk().topicProperty().set(focused == null ? topics.getLast() : focused.getValue());
+    }
+
+    /** Has keys handled before the control sees them. */
+    public void onKey(EventHandler<KeyEvent> handler) {
+        table.addEventFilter(KeyEvent.ANY, handler);
+    }
+
+    /** A row that can tell in CSS whether it is a phase. */
+    private static final class TopicTableRow extends TreeTableRow<Topic> {
+        private static final PseudoClass PHASE = PseudoClass.getPseudoClass("phase");
+        private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+        private static final PseudoClass LEAF = PseudoClass.getPseudoClass("leaf");
+
+        TopicTableRow() {
+            // The title cell draws the arrow itself, in line with the box.
+            setDisclosureNode(new Region());
+            treeItemProperty().subscribe(item -> pseudoClassStateChanged(LEAF, item == null || item.isLeaf()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Topic topic, boolean empty) {
+            super.updateItem(topic, empty);
+            boolean section = topic instanceof Section;
+            pseudoClassStateChanged(SECTION, section && !empty);
+            pseudoClassStateChanged(PHASE, section && !empty && topic.parent() == 0);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package waymark.ui.tree;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.model.Item;
+import waymark.model.Nature;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.model.Topic;
+
+/** The ways through a roadmap: what comes next, what came before. */
+final class Route {
+    private Route() {}
+
+    /** The next topic in the order of the file that is to be done, after the given one; from the top once past the end. */
+    static Optional<Topic> nextOpen(SessionState state, Topic from) {
+        return step(state, from, 1);
+    }
+
+    /** The one before. */
+    static Optional<Topic> previousOpen(SessionState state, Topic from) {
+        return step(state, from, -1);
+    }
+
+    private static Optional<Topic> step(SessionState state, Topic from, int by) {
+        int size = state.roadmap().size();
+        for (int i = 1; i <= size; i++) {
+            Topic topic = state.roadmap().topic(Math.floorMod(from.index() + by * i, size));
+            if (isOpen(state, topic)) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOpen(SessionState state, Topic topic) {
+        if (topic instanceof Item item && item.isLeaf() && item.nature() == Nature.ONCE) {
+            Status status = state.rollup().status(item);
+            return status == Status.OPEN || status == Status.DOING;
+        }
+        return false;
+    }
+
+    /** The phase after, or before, the place of a topic. */
+    static Optional<Topic> phase(SessionState state, Topic from, int by) {
+        List<Section> phases = state.roadmap().phases();
+        @Nullable Section found = null;
+        for (Section phase : by > 0 ? phases : phases.reversed()) {
+            if (by > 0 ? phase.index() > from.index() : phase.index() < from.index()) {
+                found = phase;
+                break;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

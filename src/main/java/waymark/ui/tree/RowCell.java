@@ -1,0 +1,60 @@
+package waymark.ui.tree;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TreeTableCell;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Topic;
+
+/**
+ * A cell that shows one side of a {@link TopicRow}, and shows it again with each new state. Only cells in sight exist, so a
+ * tick costs what is seen.
+ */
+abstract class RowCell extends TreeTableCell<Topic, Topic> {
+    private final RoadmapTreeViewModel model;
+    private final InvalidationListener refresh = changed -> refresh();
+
+    RowCell(RoadmapTreeViewModel model, String style) {
+        this.model = model;
+        getStyleClass().add(style);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        var weak = new WeakInvalidationListener(refresh);
+        model.stateProperty().addListener(weak);
+        model.filterProperty().addListener(weak);
+    }
+
+    final RoadmapTreeViewModel model() {
+        return model;
+    }
+
+    /** The nodes that show the row; null for none. */
+    abstract @Nullable Node show(TopicRow row);
+
+    private void refresh() {
+        Topic topic = getItem();
+        setGraphic(
+                isEmpty() || topic == null
+                        ? null
+                        : show(TopicRow.of(model.stateProperty().get(), topic)));
+    }
+
+    @Override
+    protected final void updateItem(@Nullable Topic topic, boolean empty) {
+        super.updateItem(topic, empty);
+        refresh();
+    }
+
+    /** Gives the nodes the room that the cell has, so that long titles are cut and not the cell overrun. */
+    @Override
+    protected final void layoutChildren() {
+        super.layoutChildren();
+        Node shown = getGraphic();
+        if (shown != null) {
+            double right = getInsets().getRight();
+            double room = getWidth() - shown.getLayoutX() - right;
+            shown.resize(Math.max(0, room), shown.getLayoutBounds().getHeight());
+        }
+    }
+}

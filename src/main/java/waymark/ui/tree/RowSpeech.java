@@ -1,0 +1,43 @@
+package waymark.ui.tree;
+
+import java.util.ArrayList;
+import javafx.scene.control.TreeItem;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Topic;
+import waymark.schedule.Count;
+import waymark.schedule.PhaseState;
+import waymark.ui.Words;
+
+/** What a row says to assistive technology: "Vectors and matrices, not done, level 4, 1 of 4". */
+final class RowSpeech {
+    private RowSpeech() {}
+
+    static String of(Words words, TopicRow row, @Nullable TreeItem<Topic> item) {
+        var parts = new ArrayList<String>();
+        parts.add(row.topic().text());
+        if (row.box() != null) {
+            parts.add(words.text("box", row.box()));
+        }
+        Count count = row.count();
+        if (count != null) {
+            parts.add(words.text("row.count", count.done(), count.counted()));
+        }
+        PhaseState phase = row.phase();
+        if (phase != null) {
+            parts.add(words.text("phase", phase.status()));
+        }
+        String value = row.value();
+        if (value != null) {
+            parts.add(value.isEmpty() ? words.text("tree.blank") : value);
+        }
+        if (item != null && item.getParent() != null) {
+            int level = 0;
+            for (TreeItem<Topic> above = item.getParent(); above != null; above = above.getParent()) {
+                level++;
+            }
+            var siblings = item.getParent().getChildren();
+            parts.add(words.text("row.place", level, siblings.indexOf(item) + 1, siblings.size()));
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,56 @@
+package waymark.ui.tree;
+
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Topic;
+
+/** Finds rows of the tree control by topic. */
+final class Rows {
+    private Rows() {}
+
+    /**
+     * The row of a topic, or -1 where it has none.
+     *
+     * @param expand whether what stands above is expanded to make it a row
+     */
+    static int of(TreeTableView<Topic> table, Topic topic, boolean expand) {
+        TreeItem<Topic> item = item(table, topic, expand);
+        return item == null ? -1 : table.getRow(item);
+    }
+
+    private static @Nullable TreeItem<Topic> item(TreeTableView<Topic> table, Topic topic, boolean expand) {
+        var root = table.getRoot();
+        TreeItem<Topic> at = root;
+        while (at != null && at.getValue() != topic) {
+            if (!at.isExpanded()) {
+                if (!expand || at.isLeaf()) {
+                    return null;
+                }
+                at.setExpanded(true);
+            }
+            TreeItem<Topic> next = null;
+            for (TreeItem<Topic> child : at.getChildren()) {
+                if (child.getValue().index() <= topic.index()) {
+                    next = child;
+                }
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** Scrolls, unless the row is in sight already. */
+    static void bringIntoSight(TreeTableView<Topic> table, int row) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            if (first != null && last != null && first.getIndex() < row && row < last.getIndex()) {
+                return;
+            }
+        }
+        table.scrollTo(Math.max(0, row - 4));
+    }
+}

@@ -1,0 +1,40 @@
+package waymark.ui.tree;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import waymark.model.PlannedDuration;
+import waymark.ui.Words;
+
+/** A column of plain words: planned weeks, the day something was done. */
+final class TextCell extends RowCell {
+    private final Function<TopicRow, String> text;
+    private final Label label = new Label();
+
+    TextCell(RoadmapTreeViewModel model, String style, Function<TopicRow, String> text) {
+        super(model, style);
+        this.text = text;
+        label.getStyleClass().add("quiet");
+        label.setMinWidth(0);
+    }
+
+    @Override
+    @Nullable
+    Node show(TopicRow row) {
+        label.setText(text.apply(row));
+        return label;
+    }
+
+    /** How long a phase is to take, in few letters. */
+    static String planned(Words words, @Nullable PlannedDuration planned) {
+        return switch (planned) {
+            case null -> "";
+            case PlannedDuration.Ongoing ongoing -> words.text("planned.ongoing");
+            case PlannedDuration.Weeks weeks ->
+                weeks.min() == weeks.max()
+                        ? words.text("planned.weeks", weeks.min())
+                        : words.text("planned.range", weeks.min(), weeks.max());
+        };
+    }
+}

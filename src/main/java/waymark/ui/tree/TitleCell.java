@@ -1,0 +1,114 @@
+package waymark.ui.tree;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Field;
+import waymark.model.Section;
+import waymark.model.StatusChoice;
+import waymark.model.Topic;
+import waymark.schedule.Box;
+import waymark.ui.kit.Icon;
+import waymark.ui.kit.Letters;
+
+/** The first column: box, number, title. A click on the box ticks. */
+final class TitleCell extends RowCell {
+    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+
+    private final CheckMark mark = new CheckMark();
+    private final StackPane arrow = new StackPane(new Region());
+    private final StackPane sign = new StackPane();
+    private final Label number = new Label();
+    private final MatchedTitle title = new MatchedTitle();
+    private final Label value = new Label();
+    private final HBox line = new HBox(arrow, sign, number, title, value);
+
+    TitleCell(RoadmapTreeViewModel model) {
+        super(model, "title-cell");
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        arrow.getStyleClass().add("disclosure");
+        arrow.addEventHandler(MouseEvent.MOUSE_PRESSED, this::disclose);
+        arrow.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        sign.getStyleClass().add("sign");
+        number.getStyleClass().add("number");
+        number.setMinWidth(USE_PREF_SIZE);
+        value.getStyleClass().add("value");
+        value.setMinWidth(0);
+        HBox.setHgrow(value, Priority.SOMETIMES);
+        sign.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        sign.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+    }
+
+    private void disclose(MouseEvent event) {
+        TreeItem<Topic> item = getTableRow().getTreeItem();
+        if (item != null && !item.isLeaf() && event.getButton() == MouseButton.PRIMARY) {
+            item.setExpanded(!item.isExpanded());
+            getTreeTableView().requestFocus();
+            event.consume();
+        }
+    }
+
+    private void pressed(MouseEvent event) {
+        Topic topic = getItem();
+        if (topic != null && mark.isVisible() && event.getButton() == MouseButton.PRIMARY) {
+            model().tick(topic);
+            getTreeTableView().requestFocus();
+            event.consume();
+        }
+    }
+
+    @Override
+    @Nullable
+    Node show(TopicRow row) {
+        mark.show(row.box());
+        sign.getChildren().setAll(row.box() == null ? sign(row.topic()) : mark);
+        number.setText(row.topic().number());
+        number.setManaged(!row.topic().number().isEmpty());
+        title.setMinWidth(row.value() == null ? 0 : USE_PREF_SIZE);
+        title.show(
+                Letters.drawable(row.topic().text()),
+                model().filterProperty().get().parts());
+        String filled = row.value();
+        value.setManaged(filled != null);
+        value.setText(
+                filled == null ? "" : filled.isEmpty() ? model().desk().words().text("tree.blank") : first(filled));
+        value.pseudoClassStateChanged(PseudoClass.getPseudoClass("empty"), "".equals(filled));
+        pseudoClassStateChanged(CLOSED, row.box() == Box.DONE || row.box() == Box.SKIPPED);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), row.box() == Box.SKIPPED);
+        tell(row);
+        return line;
+    }
+
+    private static String first(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    private static Node sign(Topic topic) {
+        return (switch (topic) {
+                    case Field field -> Icon.PEN;
+                    case StatusChoice choice -> Icon.FLAG;
+                    case Section section -> Icon.TEXT;
+                    default -> Icon.TEXT;
+                })
+                .node();
+    }
+
+    private void tell(TopicRow row) {
+        TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
+        String told = RowSpeech.of(model().desk().words(), row, item);
+        setAccessibleText(told);
+        if (getTableRow() != null) {
+            getTableRow().setAccessibleText(told);
+        }
+    }
+}

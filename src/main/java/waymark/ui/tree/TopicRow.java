@@ -1,0 +1,119 @@
+package waymark.ui.tree;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.model.Field;
+import waymark.model.Item;
+import waymark.model.Nature;
+import waymark.model.PlannedDuration;
+import waymark.model.Section;
+import waymark.model.StatusChoice;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.schedule.Box;
+import waymark.schedule.Count;
+import waymark.schedule.PhaseState;
+
+/**
+ * What one row of the tree shows.
+ *
+ * @param box what its box shows; null where there is nothing to tick
+ * @param count how many are done below; null for what has nothing below
+ * @param counts what those are
+ * @param phase how far the phase is that the row is, or speaks of
+ * @param planned how long the phase is to take
+ * @param done when it was done
+ * @param value what a blank is filled with
+ */
+public record TopicRow(
+        Topic topic,
+        @Nullable Box box,
+        @Nullable Count count,
+        Nature counts,
+        @Nullable PhaseState phase,
+        @Nullable PlannedDuration planned,
+        @Nullable LocalDate done,
+        @Nullable String value) {
+
+    /** The row of a topic as it is now. */
+    public static TopicRow of(SessionState state, Topic topic) {
+        var rollup = state.rollup();
+        return switch (topic) {
+            case Section section -> {
+                var tally = rollup.tally(section);
+                boolean empty = tally.count().all() == 0;
+                yield new TopicRow(
+                        topic,
+                        empty ? null : rollup.box(section),
+                        empty ? null : tally.count(),
+                        tally.shown(),
+                        section.isPhase() ? rollup.phase(section) : null,
+                        section.duration(),
+                        null,
+                        null);
+            }
+            case Item item -> {
+                var tally = rollup.tally(item);
+                yield new TopicRow(
+                        topic,
+                        rollup.box(item),
+                        item.isLeaf() ? null : tally.count(),
+                        tally.shown(),
+                        null,
+                        null,
+                        doneOn(state, item),
+                        null);
+            }
+            case StatusChoice choice ->
+                new TopicRow(topic, null, null, Nature.ONCE, rollup.phase(phase(state, choice)), null, null, null);
+            case Field field ->
+                new TopicRow(
+                        topic,
+                        null,
+                        null,
+                        Nature.ONCE,
+                        null,
+                        null,
+                        null,
+                        value(state, field).orElse(""));
+            default -> new TopicRow(topic, null, null, Nature.ONCE, null, null, null, null);
+        };
+    }
+
+    /** The phase that a status line speaks of. */
+    public static Section phase(SessionState state, StatusChoice choice) {
+        return (Section) state.roadmap().topic(choice.phase());
+    }
+
+    private static Optional<String> value(SessionState state, Field field) {
+        String id = state.ids().id(field);
+        return switch (field.kind()) {
+            case TEXT, DATE -> state.progress().field(id);
+            case REVIEW ->
+                state.progress()
+                        .latestReview(id)
+                        .flatMap(month -> state.progress().review(id, month));
+        };
+    }
+
+    private static @Nullable LocalDate doneOn(SessionState state, Item item) {
+        if (!item.isLeaf() || state.rollup().box(item) != Box.DONE) {
+            return null;
+        }
+        if (item.nature() == Nature.ROUTINE) {
+            return null;
+        }
+        return state.progress()
+                .item(state.ids().id(item))
+                .map(Change.OfStatus::stamp)
+                .map(stamp -> stamp.at().toLocalDate())
+                .orElse(null);
+    }
+
+    /** Whether it is a phase itself. */
+    public boolean isPhase() {
+        return topic instanceof Section section && section.isPhase();
+    }
+}

@@ -1,0 +1,35 @@
+package waymark.ui.tree;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Note;
+import waymark.model.Topic;
+
+/**
+ * Which topics the tree shows, and which of them are expanded: by {@link Topic#index()}.
+ *
+ * @param visible the topics that are shown; null for all
+ * @param expanded the topics whose children are shown; followed as the reader opens and closes them
+ */
+record TreeShape(@Nullable BitSet visible, BitSet expanded) {
+
+    /** Whether a topic is a row. Notes are read in the detail pane. */
+    boolean shows(Topic topic) {
+        return !(topic instanceof Note) && (visible == null || visible.get(topic.index()));
+    }
+
+    /** The rows directly below. */
+    List<Topic> children(Topic topic) {
+        return topic.children().stream().filter(this::shows).toList();
+    }
+
+    boolean hasChildren(Topic topic) {
+        for (Topic child : topic.children()) {
+            if (shows(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.application.Platform;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import waymark.app.Background;
+import waymark.ui.kit.Theme;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.Picture;
+import waymark.ui.shell.ShellViewModel;
+
+/** Draws the window in all its looks into {@code target/pictures}, to be looked at. */
+class PicturesTest {
+    private static final Path PICTURES = Path.of("target/pictures");
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Files.createDirectories(PICTURES);
+    }
+
+    private void draw(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
+        Path roadmap = Sample.in(folder);
+        Sample.study(roadmap);
+        var drawn = new CompletableFuture<byte[]>();
+        Platform.runLater(() -> {
+            var model = new ShellViewModel(
+                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
+            model.open(roadmap);
+            picture.draw(model, scene, drawn);
+        });
+        byte[] png = drawn.get(30, TimeUnit.SECONDS);
+        Files.write(PICTURES.resolve(name + ".png"), png);
+        assertThat(png.length).isGreaterThan(10_000);
+    }
+
+    private static void select(OpenRoadmap open, String number) {
+        open.desk().state().roadmap().topics().stream()
+                .filter(topic -> topic.number().matches(Pattern.quote(number) + "\\.?"))
+                .findFirst()
+                .ifPresent(open.desk()::goTo);
+    }
+
+    @Test
+    void theWindowInLight() throws Exception {
+        draw("light", new Picture(Theme.LIGHT, 1400, 900, 100), open -> select(open, "2.2.5"));
+    }
+
+    @Test
+    void theWindowInDark() throws Exception {
+        draw("dark", new Picture(Theme.DARK, 1400, 900, 100), open -> select(open, "2.2.5"));
+    }
+
+    @Test
+    void theWindowAtTwiceTheSize() throws Exception {
+        draw("light-200", new Picture(Theme.LIGHT, 1400, 900, 200), open -> select(open, "2.2.5"));
+    }
+
+    @Test
+    void theWindowInANarrowPlace() throws Exception {
+        draw("dark-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> select(open, "2.2.5"));
+        Files.delete(folder.resolve("ai-engineer-roadmap.md"));
+        Files.delete(folder.resolve("ai-engineer-roadmap.md.progress.jsonl"));
+        draw("light-narrow", new Picture(Theme.LIGHT, 960, 600, 100), open -> select(open, "3.1"));
+    }
+
+    @Test
+    void aFormAndAReview() throws Exception {
+        draw("form", new Picture(Theme.LIGHT, 1400, 900, 100), open -> select(open, "15.2.1"));
+    }
+
+    @Test
+    void theReviewOfAMonth() throws Exception {
+        draw("review-dark", new Picture(Theme.DARK, 1400, 900, 100), open -> select(open, "15.3"));
+    }
+
+    @Test
+    void theFilter() throws Exception {
+        draw(
+                "filter",
+                new Picture(Theme.LIGHT, 1400, 900, 100),
+                open -> open.tree().queryProperty().set("learning"));
+    }
+
+    @Test
+    void proseInTheDetailPane() throws Exception {
+        draw("prose", new Picture(Theme.LIGHT, 1400, 900, 100), open -> select(open, "14"));
+    }
+
+    @Test
+    void theStatusLines() throws Exception {
+        draw("status-lines", new Picture(Theme.DARK, 1400, 900, 100), open -> select(open, "15.1"));
+    }
+}
