@@ -1,16 +1,12 @@
 package waymark.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Problem.Kind;
-import waymark.document.SourceText;
-import waymark.markdown.RoadmapParser;
 import waymark.model.Roadmap;
 import waymark.progress.Change;
 import waymark.progress.Entry;
@@ -28,12 +24,10 @@ import waymark.store.ProgressStore;
  * @param readOnly whether a newer version of the program wrote the progress file, so that this one must not
  */
 record Loaded(SessionState state, ProgressStore store, boolean readOnly) {
-    private static final long LARGEST = 256L << 20;
-
     static Loaded from(Path file, LocalDate today) throws ProblemException {
         Path roadmapFile = file.toAbsolutePath().normalize();
         var problems = new ArrayList<Problem>();
-        Roadmap roadmap = RoadmapParser.parse(SourceText.read(read(roadmapFile)));
+        Roadmap roadmap = RoadmapFile.read(roadmapFile);
         problems.addAll(Oddities.of(roadmapFile, roadmap));
         var store = new ProgressStore(ProgressStore.beside(roadmapFile));
         var contents = Contents.EMPTY;
@@ -65,21 +59,5 @@ record Loaded(SessionState state, ProgressStore store, boolean readOnly) {
                 new SaveState.Unchanged(),
                 List.copyOf(problems));
         return new Loaded(state, store, contents.isNewer());
-    }
-
-    private static byte[] read(Path file) throws ProblemException {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new ProblemException(Problem.of(Kind.ROADMAP_IS_FOLDER, file));
-            }
-            if (Files.size(file) > LARGEST) {
-                throw new ProblemException(Problem.of(Kind.ROADMAP_TOO_LARGE, file, LARGEST >> 20));
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new ProblemException(Problem.of(Kind.ROADMAP_MISSING, file), e);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(Kind.ROADMAP_UNREADABLE, file, Reasons.of(e)), e);
-        }
     }
 }
