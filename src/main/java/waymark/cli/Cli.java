@@ -9,14 +9,15 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a whole: finds the command that is meant and runs it. */
 public final class Cli {
     /** The commands, as they are listed. */
-    public static final List<String> COMMANDS =
-            List.of("show", "tick", "field", "phase", "review", "note", "undo", "export", "check", "picture", "schema");
+    public static final List<String> COMMANDS = List.of(
+            "show", "tick", "field", "phase", "review", "note", "undo", "export", "diff", "check", "picture", "schema");
 
     private final Terminal terminal;
     private final Pictures pictures;
@@ -50,12 +51,12 @@ public final class Cli {
 
     private CommandLine commandLine(String... arguments) {
         var root = new CommandLine(CommandSpec.create().name("waymark"));
-        root.getCommandSpec().mixinStandardHelpOptions(true);
+        root.getCommandSpec().mixinStandardHelpOptions(true).version("waymark " + version());
         // Reading the annotations of a command takes a while: one is enough where one is named.
         boolean named = arguments.length > 0 && COMMANDS.contains(arguments[0]);
         for (String name : named ? List.of(arguments[0]) : COMMANDS) {
             var command = new CommandLine(command(name));
-            command.getCommandSpec().mixinStandardHelpOptions(true);
+            command.getCommandSpec().addOption(help());
             root.addSubcommand(name, command);
         }
         root.setResourceBundle(
@@ -78,6 +79,18 @@ public final class Cli {
         }
     }
 
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .descriptionKey("help")
+                .build();
+    }
+
+    private static String version() {
+        String version = Cli.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
     private Object command(String name) {
         return switch (name) {
             case "show" -> new ShowCommand(terminal);
@@ -88,6 +101,7 @@ public final class Cli {
             case "note" -> new NoteCommand(terminal);
             case "undo" -> new UndoCommand(terminal);
             case "export" -> new ExportCommand(terminal);
+            case "diff" -> new DiffCommand(terminal);
             case "check" -> new CheckCommand(terminal);
             case "picture" -> new PictureCommand(terminal, pictures);
             case "schema" -> new SchemaCommand(terminal);

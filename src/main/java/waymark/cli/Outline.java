@@ -54,6 +54,9 @@ final class Outline {
     private void printBelow(Topic topic, int depth) {
         for (Topic below : topic.children()) {
             if (shown[below.index()]) {
+                if (below instanceof Section section && (depth == 0 || section.isPhase())) {
+                    out.println();
+                }
                 print(below, depth);
             }
         }
@@ -70,9 +73,6 @@ final class Outline {
 
     private void print(Section section, int depth) {
         String indent = INDENT.repeat(depth);
-        if (depth == 0 || section.isPhase()) {
-            out.println();
-        }
         if (section.isPhase()) {
             out.println(indent + style.strong(Titles.of(section)));
             out.println(indent + phaseLine(section));

@@ -1,5 +1,6 @@
 package waymark.cli;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -7,6 +8,7 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.RoadmapJson;
 import waymark.export.Shown;
+import waymark.model.Item;
 import waymark.model.Section;
 
 /** {@code waymark show}: the roadmap with the reader's progress, for people or as JSON. */
@@ -31,15 +33,19 @@ final class ShowCommand extends RoadmapCommand {
         Section shown =
                 phase == null ? state.roadmap().root() : new TopicFinder(state, terminal.messages()).phase(phase);
         if (json) {
-            writeJson(state);
+            writeJson(state, shown);
         } else {
             new Outline(terminal, state, onlyOpen).print(shown);
         }
         return exit(state);
     }
 
-    private void writeJson(SessionState state) {
-        var shown = new Shown(state.roadmap(), state.ids(), state.progress(), state.rollup());
+    private void writeJson(SessionState state, Section below) {
+        int end = below.index() + state.roadmap().subtree(below).size();
+        Predicate<Item> listed = item -> item.index() >= below.index()
+                && item.index() < end
+                && !(onlyOpen && state.rollup().box(item).status().isClosed());
+        var shown = new Shown(state.roadmap(), state.ids(), state.progress(), state.rollup(), listed);
         RoadmapJson.write(
                 terminal.json(), shown, state.title(), state.file().toString(), Remarks.of(state, terminal.messages()));
     }

@@ -1,5 +1,6 @@
 package waymark.export;
 
+import java.util.function.Predicate;
 import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Section;
@@ -8,8 +9,12 @@ import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.schedule.Rollup;
 
-/** A roadmap and the reader's progress, as they are at one moment. */
-public record Shown(Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup) {
+/**
+ * A roadmap and the reader's progress, as they are at one moment.
+ *
+ * @param listed which items are listed; all are counted
+ */
+public record Shown(Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Predicate<? super Item> listed) {
 
     /** The line where a topic's own words stand, counted from 1. */
     int line(Topic topic) {

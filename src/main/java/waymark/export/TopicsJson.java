@@ -28,7 +28,7 @@ final class TopicsJson {
 
     void write() {
         json.writeArrayPropertyStart("items");
-        shown.roadmap().items().forEach(this::item);
+        shown.roadmap().items().filter(shown.listed()).forEach(this::item);
         json.writeEndArray();
         json.writeArrayPropertyStart("choices");
         shown.roadmap().all(StatusChoice.class).forEach(this::choice);

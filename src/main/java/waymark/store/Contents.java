@@ -30,6 +30,11 @@ public record Contents(Ledger ledger, List<OddLine> odd, boolean isNewer) {
         return odd(OddLine.Why::isForeign);
     }
 
+    /** Whether the last line is not whole. */
+    boolean breaksOff() {
+        return !odd.isEmpty() && odd.getLast().why() == OddLine.Why.CUT_OFF;
+    }
+
     private List<OddLine> odd(Predicate<OddLine.Why> kind) {
         return odd.stream().filter(line -> kind.test(line.why())).toList();
     }

@@ -2,6 +2,7 @@ package waymark.store;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,12 +19,25 @@ import waymark.progress.Entry;
  */
 public final class ProgressStore {
     private static final String SUFFIX = ".progress.jsonl";
+    private static final int LOOKS_AGAIN = 2;
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 20;
 
     private final Path file;
+    private final Pause pause;
+
+    /** Gives others time to finish what they write. */
+    interface Pause {
+        void run() throws IOException;
+    }
 
     /** The store in that file, which need not exist. */
     public ProgressStore(Path file) {
+        this(file, ProgressStore::sleep);
+    }
+
+    ProgressStore(Path file, Pause pause) {
         this.file = file;
+        this.pause = pause;
     }
 
     /** Where the progress of a roadmap is kept: beside it, under its full name. */
@@ -36,8 +50,29 @@ public final class ProgressStore {
         return file;
     }
 
-    /** Reads all that can be read. A file that doesn't exist says nothing; anything else in its place is an error. */
+    /**
+     * Reads all that can be read. A file that doesn't exist says nothing; anything else in its place is an error. A last
+     * line that breaks off is given a moment: another program may be about to finish it.
+     */
     public Contents read() throws IOException {
+        Contents contents = readOnce();
+        for (int again = 0; contents.breaksOff() && again < LOOKS_AGAIN; again++) {
+            pause.run();
+            contents = readOnce();
+        }
+        return contents;
+    }
+
+    private static void sleep() throws InterruptedIOException {
+        try {
+            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        }
+    }
+
+    private Contents readOnce() throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             String what = Files.isDirectory(file) ? "a folder is in its place" : "not a regular file";
             throw new FileSystemException(file.toString(), null, what);

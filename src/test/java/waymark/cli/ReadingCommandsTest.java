@@ -169,4 +169,10 @@ class ReadingCommandsTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(line.run("--version")).isZero();
+        assertThat(line.out()).startsWith("waymark ");
+    }
 }

@@ -125,4 +125,15 @@ class ShowJsonTest {
                 .satisfies(lost ->
                         assertThat(lost).containsEntry("text", "Letters").containsEntry("status", "done"));
     }
+
+    @Test
+    void itemsCanBeLeftOutButNotFromTheCount() {
+        line.on("show", "--json", "--open", "--phase", "2");
+
+        var json = JsonTree.object(line.out());
+        assertThat(JsonTree.list(json, "items").stream().map(item -> item.get("number")))
+                .containsExactly("2.2");
+        assertThat(JsonTree.list(json, "phases")).hasSize(2);
+        assertThat(json.get("totals").toString()).contains("tasks=7");
+    }
 }

@@ -28,7 +28,7 @@ class DamagedFileTest {
     @BeforeEach
     void writeFourKilobytes() throws IOException {
         file = folder.resolve("progress.jsonl");
-        store = new ProgressStore(file);
+        store = new ProgressStore(file, () -> {});
         written.addAll(entries.ofEveryKind());
         for (int i = 0; i < 10; i++) {
             written.add(entries.tick("t_" + i));

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,5 +228,15 @@ class ProgressStoreTest {
         Files.createSymbolicLink(file, folder.resolve("gone"));
 
         assertThatThrownBy(store::read).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aLineThatIsBeingWrittenIsWaitedFor() throws IOException {
+        Files.writeString(file, TICK.substring(0, 40));
+        var patient = new ProgressStore(
+                file, () -> Files.writeString(file, TICK.substring(40) + "\n", StandardOpenOption.APPEND));
+
+        assertThat(patient.read().odd()).isEmpty();
+        assertThat(patient.read().ledger().entries()).hasSize(1);
     }
 }
