@@ -1,6 +1,7 @@
 package waymark.ui.tree;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,16 @@ import waymark.model.Topic;
 final class TopicTableRow extends TreeTableRow<Topic> {
     private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass LEAF = PseudoClass.getPseudoClass("leaf");
 
     TopicTableRow() {
         // The title cell draws the arrow itself, in line with the box.
         setDisclosureNode(new Region());
+        treeItemProperty()
+                .flatMap(TreeItem::expandedProperty)
+                .orElse(false)
+                .subscribe(open -> pseudoClassStateChanged(OPEN, open));
         treeItemProperty().subscribe(item -> pseudoClassStateChanged(LEAF, item == null || item.isLeaf()));
     }
 
