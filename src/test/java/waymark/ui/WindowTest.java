@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +189,18 @@ class WindowTest {
         window.press(KeyCode.ESCAPE);
         assertThat(window.table().getExpandedItemCount()).isGreaterThan(16);
         assertThat(window.text("#detail-title")).isEqualTo("Q-Learning");
+    }
+
+    @Test
+    void everyRowBelongsToTheTreeThatIsShown() {
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type("learning");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.table().lookupAll(".tree-table-row-cell"))
+                .isNotEmpty()
+                .map(row -> (TreeTableRow<?>) row)
+                .allSatisfy(row ->
+                        assertThat(row.getTreeItem()).isSameAs(window.table().getTreeItem(row.getIndex())));
     }
 
     @Test
