@@ -8,10 +8,11 @@ import waymark.model.Note;
 import waymark.model.Topic;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopic;
+import waymark.progress.KnownTopics;
 import waymark.progress.Stamp;
 import waymark.progress.TopicsSeen;
 
-/** Writes down what topics look like, where the ledger doesn't know it yet. */
+/** Writes down what the topics look like, unless the ledger knows it. */
 final class Introduction {
     /** Keeps a line of the progress file at some 64 KiB. */
     private static final int TOPICS_PER_ENTRY = 500;
@@ -19,31 +20,33 @@ final class Introduction {
     private Introduction() {}
 
     static List<TopicsSeen> of(SessionState state, Environment environment, HybridClock ids) {
+        List<KnownTopic> topics = topics(state);
+        if (topics.equals(KnownTopics.of(state.ledger()).last())) {
+            return List.of();
+        }
         var at = OffsetDateTime.now(environment.clock());
         var entries = new ArrayList<TopicsSeen>();
-        var news = news(state);
-        for (int from = 0; from < news.size(); from += TOPICS_PER_ENTRY) {
-            var part = news.subList(from, Math.min(news.size(), from + TOPICS_PER_ENTRY));
-            entries.add(new TopicsSeen(new Stamp(ids.next(), at, environment.device()), part));
+        String step = null;
+        for (int from = 0; from < topics.size(); from += TOPICS_PER_ENTRY) {
+            String id = ids.next();
+            step = step == null ? id : step;
+            var part = topics.subList(from, Math.min(topics.size(), from + TOPICS_PER_ENTRY));
+            entries.add(new TopicsSeen(new Stamp(id, at, environment.device(), step, null, null), part));
         }
         return entries;
     }
 
-    private static List<KnownTopic> news(SessionState state) {
-        var news = new ArrayList<KnownTopic>();
+    private static List<KnownTopic> topics(SessionState state) {
+        var topics = new ArrayList<KnownTopic>();
         for (Topic topic : state.roadmap().topics()) {
             if (topic instanceof Note || topic.parent() < 0) {
                 continue;
             }
-            String id = state.ids().id(topic);
             String in = state.ids().id(state.roadmap().topic(topic.parent()));
             String mark =
                     topic instanceof Item item ? String.valueOf(item.marker().mark()) : "";
-            var now = new KnownTopic(id, topic.number(), topic.text(), in, mark);
-            if (!state.progress().known(id).map(now::equals).orElse(false)) {
-                news.add(now);
-            }
+            topics.add(new KnownTopic(state.ids().id(topic), topic.number(), topic.text(), in, mark));
         }
-        return news;
+        return topics;
     }
 }

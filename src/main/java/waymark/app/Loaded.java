@@ -1,22 +1,19 @@
 package waymark.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Problem.Kind;
-import waymark.document.SourceText;
-import waymark.markdown.RoadmapParser;
 import waymark.model.Roadmap;
 import waymark.progress.Change;
 import waymark.progress.Entry;
+import waymark.progress.KnownTopics;
 import waymark.progress.Progress;
-import waymark.progress.TopicIds;
 import waymark.progress.UndoHistory;
+import waymark.reconcile.Identification;
 import waymark.schedule.Rollup;
 import waymark.store.Contents;
 import waymark.store.ProgressStore;
@@ -27,12 +24,10 @@ import waymark.store.ProgressStore;
  * @param readOnly whether a newer version of the program wrote the progress file, so that this one must not
  */
 record Loaded(SessionState state, ProgressStore store, boolean readOnly) {
-    private static final long LARGEST = 256L << 20;
-
     static Loaded from(Path file, LocalDate today) throws ProblemException {
         Path roadmapFile = file.toAbsolutePath().normalize();
         var problems = new ArrayList<Problem>();
-        Roadmap roadmap = RoadmapParser.parse(SourceText.read(read(roadmapFile)));
+        Roadmap roadmap = RoadmapFile.read(roadmapFile);
         problems.addAll(Oddities.of(roadmapFile, roadmap));
         var store = new ProgressStore(ProgressStore.beside(roadmapFile));
         var contents = Contents.EMPTY;
@@ -42,7 +37,7 @@ record Loaded(SessionState state, ProgressStore store, boolean readOnly) {
         } catch (IOException e) {
             problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, store.file().getFileName(), Reasons.of(e)));
         }
-        var ids = TopicIds.derive(roadmap);
+        var ids = Identification.of(roadmap, KnownTopics.of(contents.ledger())).ids();
         var progress = Progress.EMPTY;
         var history = UndoHistory.EMPTY;
         for (Entry entry : contents.ledger().entries()) {
@@ -64,21 +59,5 @@ record Loaded(SessionState state, ProgressStore store, boolean readOnly) {
                 new SaveState.Unchanged(),
                 List.copyOf(problems));
         return new Loaded(state, store, contents.isNewer());
-    }
-
-    private static byte[] read(Path file) throws ProblemException {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new ProblemException(Problem.of(Kind.ROADMAP_IS_FOLDER, file));
-            }
-            if (Files.size(file) > LARGEST) {
-                throw new ProblemException(Problem.of(Kind.ROADMAP_TOO_LARGE, file, LARGEST >> 20));
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new ProblemException(Problem.of(Kind.ROADMAP_MISSING, file), e);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(Kind.ROADMAP_UNREADABLE, file, Reasons.of(e)), e);
-        }
     }
 }

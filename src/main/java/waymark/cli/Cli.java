@@ -16,8 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The command line as a whole: finds the command that is meant and runs it. */
 public final class Cli {
     /** The commands, as they are listed. */
-    public static final List<String> COMMANDS =
-            List.of("show", "tick", "field", "phase", "review", "note", "undo", "export", "check", "picture", "schema");
+    public static final List<String> COMMANDS = List.of(
+            "show", "tick", "field", "phase", "review", "note", "undo", "export", "diff", "check", "picture", "schema");
 
     private final Terminal terminal;
     private final Pictures pictures;
@@ -101,6 +101,7 @@ public final class Cli {
             case "note" -> new NoteCommand(terminal);
             case "undo" -> new UndoCommand(terminal);
             case "export" -> new ExportCommand(terminal);
+            case "diff" -> new DiffCommand(terminal);
             case "check" -> new CheckCommand(terminal);
             case "picture" -> new PictureCommand(terminal, pictures);
             case "schema" -> new SchemaCommand(terminal);

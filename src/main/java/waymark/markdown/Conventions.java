@@ -145,7 +145,10 @@ final class Conventions {
         boolean unit = false;
         boolean goal = false;
         for (String word :
-                words.stream().flatMap(word -> Stream.of(word.split("-"))).toList()) {
+                words.stream().flatMap(word -> Stream.of(word.split("-+"))).toList()) {
+            if (word.isEmpty()) {
+                continue;
+            }
             if (Character.isDigit(word.charAt(0))) {
                 String behind = word.substring(digits(word));
                 number = true;

@@ -35,7 +35,7 @@ final class FormReader {
             return null;
         }
         String plain = inlines.plain(form.label());
-        Title label = Title.of(COLON.matcher(plain).replaceFirst(""), place.number(), "");
+        Title label = Title.ofLabel(COLON.matcher(plain).replaceFirst(""));
         return switch (form) {
             case FormLine.Blank blank ->
                 new Field(

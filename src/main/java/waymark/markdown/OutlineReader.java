@@ -28,7 +28,7 @@ final class OutlineReader {
         var sections = new SectionHeadings(source.text(), blocks, inlines, spans);
         this.headings = sections.find();
         this.phases = new PhaseNames(headings);
-        this.topics = new TopicReader(source, inlines, spans, phases, sections::opensSection);
+        this.topics = new TopicReader(source, inlines, spans, phases, sections);
     }
 
     Roadmap read() {

@@ -25,9 +25,11 @@ final class SectionHeadings {
     }
 
     boolean opensSection(Node node) {
-        return node instanceof Heading
-                && node.getParent() == blocks.document()
-                && (frontMatterEnd == 0 || spans.range(node).start() >= frontMatterEnd);
+        return node instanceof Heading && node.getParent() == blocks.document() && !isInFrontMatter(node);
+    }
+
+    boolean isInFrontMatter(Node node) {
+        return frontMatterEnd > 0 && spans.range(node).start() < frontMatterEnd;
     }
 
     List<SectionHeading> find() {

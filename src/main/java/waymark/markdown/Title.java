@@ -27,6 +27,12 @@ record Title(String number, String text) {
         return new Title(number, plain.substring(end).strip());
     }
 
+    /** Takes the number off the label of a line to fill in, where nothing else begins like one. */
+    static Title ofLabel(String plain) {
+        int end = numberEnd(plain);
+        return new Title(plain.substring(0, end), plain.substring(end).strip());
+    }
+
     /** The end of what looks like a number: groups of one to three digits with dots between, a blank behind. */
     private static int numberEnd(String text) {
         int at = 0;

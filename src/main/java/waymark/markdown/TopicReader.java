@@ -1,7 +1,6 @@
 package waymark.markdown;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -31,16 +30,16 @@ final class TopicReader {
     private final TitleReader titles;
     private final FormReader forms;
     private final NoticeCollector notices;
-    private final Predicate<Node> opensSection;
+    private final SectionHeadings headings;
     private int next;
 
-    TopicReader(SourceText source, Inlines inlines, Spans spans, PhaseNames phases, Predicate<Node> opensSection) {
+    TopicReader(SourceText source, Inlines inlines, Spans spans, PhaseNames phases, SectionHeadings headings) {
         this.spans = spans;
         this.markers = new MarkerScanner(source.text(), inlines, spans);
         this.titles = new TitleReader(source.text(), inlines, spans);
         this.forms = new FormReader(source.text(), inlines, spans, phases);
         this.notices = new NoticeCollector(source);
-        this.opensSection = opensSection;
+        this.headings = headings;
     }
 
     /** Starts to count; the index of the root. */
@@ -64,77 +63,93 @@ final class TopicReader {
             return List.of();
         }
         var run = new TopicRun(place.parent(), this::next);
-        String previous = "";
-        for (Node node = first; node != null && !opensSection.test(node); node = node.getNext()) {
-            if (node instanceof ThematicBreak || node instanceof LinkReferenceDefinition || !spans.has(node)) {
-                continue;
-            }
-            int before = next;
-            var topics = read(node, place, previous);
-            if (isText(topics)) {
-                next = before;
-                run.text(spans.range(node));
-            } else {
-                run.topics(topics);
-                previous = topics.getLast().number();
-            }
-        }
+        collect(first, place, run);
         return run.end();
     }
 
-    private static boolean isText(List<Topic> topics) {
-        for (Topic topic : topics) {
-            if (!(topic instanceof Note)) {
-                return false;
+    private void collect(@Nullable Node first, Place place, TopicRun run) {
+        String previous = "";
+        for (Node node = first; node != null && !headings.opensSection(node); node = node.getNext()) {
+            int size = run.size();
+            switch (node) {
+                case ListEntry entry -> entry(entry, place, previous, run);
+                case ListBlock list -> container(list, place, run);
+                case BlockQuote quote -> container(quote, place, run);
+                case FootnoteDefinition footnote -> container(footnote, place, run);
+                case Paragraph paragraph -> lines(paragraph, place, run);
+                case LinkReferenceDefinition definition -> {}
+                default -> other(node, run);
             }
+            previous = run.size() > size ? run.lastNumber() : previous;
         }
-        return true;
     }
 
-    private List<Topic> read(Node node, Place place, String previous) {
-        return switch (node) {
-            case ListEntry entry -> entry(entry, place, previous);
-            case ListBlock list -> below(list.getFirstChild(), place.deeper());
-            case BlockQuote quote -> below(quote.getFirstChild(), place.deeper());
-            case FootnoteDefinition note -> below(note.getFirstChild(), place.deeper());
-            case Paragraph paragraph -> lines(paragraph, place);
-            case TableParser.Table table -> {
-                notices.look(table);
-                yield List.of();
-            }
-            default -> List.of();
-        };
+    /** A list, a quote or a footnote says nothing itself: what stands in it stands where it stands. */
+    private void container(Node node, Place place, TopicRun run) {
+        int size = run.size();
+        int before = next;
+        var note = run.openNote();
+        collect(node.getFirstChild(), place.deeper(), run);
+        if (run.size() == size) {
+            next = before;
+            run.reopen(note);
+            text(node, run);
+        }
     }
 
-    private List<Topic> lines(Paragraph paragraph, Place place) {
+    private void other(Node node, TopicRun run) {
+        if (node instanceof TableParser.Table table) {
+            notices.look(table);
+        }
+        if (!(node instanceof ThematicBreak) || headings.isInFrontMatter(node)) {
+            text(node, run);
+        }
+    }
+
+    private void text(Node node, TopicRun run) {
+        if (spans.has(node)) {
+            run.text(spans.range(node));
+        }
+    }
+
+    private void lines(Paragraph paragraph, Place place, TopicRun run) {
         notices.look(paragraph, place.depth());
-        var run = new TopicRun(place.parent(), this::next);
         for (var span : paragraph.getSourceSpans()) {
             TextRange line = spans.line(span);
-            int index = next;
+            int index = next();
             @Nullable Topic form = forms.read(line, line, index, place);
             if (form == null) {
+                next = index;
                 run.text(line);
             } else {
-                next = index + 1;
-                run.topics(List.of(form));
+                run.topic(form);
             }
         }
-        return run.end();
     }
 
-    private List<Topic> entry(ListEntry entry, Place place, String previous) {
+    private void entry(ListEntry entry, Place place, String previous, TopicRun run) {
         @Nullable Paragraph opening = MarkerScanner.openingParagraph(entry);
         if (opening != null) {
             notices.look(opening, place.depth() + 1);
             @Nullable Marker marker = markers.scan(entry, opening);
-            return marker == null
-                    ? plainEntry(entry, opening, place, previous)
-                    : List.of(item(entry, opening, marker, place, previous));
+            if (marker != null) {
+                run.topic(item(entry, opening, marker, place, previous));
+                return;
+            }
         }
-        return entry.getFirstChild() instanceof Heading heading
-                ? plainEntry(entry, heading, place, previous)
-                : below(entry.getFirstChild(), place.deeper());
+        @Nullable Node title = opening == null && entry.getFirstChild() instanceof Heading heading ? heading : opening;
+        if (title == null) {
+            container(entry, place, run);
+            return;
+        }
+        int before = next;
+        @Nullable Topic topic = plainEntry(entry, title, place, previous);
+        if (topic == null) {
+            next = before;
+            run.text(spans.range(entry));
+        } else {
+            run.topic(topic);
+        }
     }
 
     private Item item(ListEntry entry, Paragraph opening, Marker marker, Place place, String previous) {
@@ -147,8 +162,8 @@ final class TopicReader {
                 index, place.parent(), spans.range(entry), marker, title.number(), title.text(), nature, children);
     }
 
-    /** An entry without a box: a section when something to do stands below it, a line to fill in, or text. */
-    private List<Topic> plainEntry(ListEntry entry, Node opening, Place place, String previous) {
+    /** An entry without a box: a section when something to do stands below it, a line to fill in, or null for text. */
+    private @Nullable Topic plainEntry(ListEntry entry, Node opening, Place place, String previous) {
         int index = next();
         TextRange line = spans.range(opening);
         if (opening.getNext() != null) {
@@ -156,13 +171,15 @@ final class TopicReader {
             Place inside = place.below(index, title);
             var children = below(opening.getNext(), inside.deeper());
             if (!isText(children)) {
-                return List.of(section(index, place, spans.range(entry), line, title, inside.nature(), children));
+                return section(index, place, spans.range(entry), line, title, inside.nature(), children);
             }
             next = index + 1;
         }
-        @Nullable
-        Topic form = opening.getSourceSpans().size() == 1 ? forms.read(line, spans.range(entry), index, place) : null;
-        return form == null ? List.of() : List.of(form);
+        return opening.getSourceSpans().size() == 1 ? forms.read(line, spans.range(entry), index, place) : null;
+    }
+
+    private static boolean isText(List<Topic> topics) {
+        return topics.isEmpty() || topics.size() == 1 && topics.getFirst() instanceof Note;
     }
 
     private static Section section(

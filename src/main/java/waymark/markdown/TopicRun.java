@@ -3,6 +3,7 @@ package waymark.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
 import waymark.model.Note;
 import waymark.model.Topic;
@@ -12,9 +13,7 @@ final class TopicRun {
     private final int parent;
     private final IntSupplier nextIndex;
     private final List<Topic> topics = new ArrayList<>();
-    private int noteIndex = -1;
-    private int noteStart;
-    private int noteEnd;
+    private @Nullable Note note;
 
     TopicRun(int parent, IntSupplier nextIndex) {
         this.parent = parent;
@@ -22,27 +21,40 @@ final class TopicRun {
     }
 
     void text(TextRange range) {
-        if (noteIndex < 0) {
-            noteIndex = nextIndex.getAsInt();
-            noteStart = range.start();
-        }
-        noteEnd = range.end();
+        note = note == null
+                ? new Note(nextIndex.getAsInt(), parent, range)
+                : new Note(note.index(), parent, new TextRange(note.range().start(), range.end()));
     }
 
-    void topics(List<Topic> more) {
-        endNote();
-        topics.addAll(more);
+    void topic(Topic topic) {
+        topics.addAll(openNote());
+        note = null;
+        topics.add(topic);
+    }
+
+    /** The number of topics so far, without text that may still go on. */
+    int size() {
+        return topics.size();
+    }
+
+    /** The number of the topic that was added last. */
+    String lastNumber() {
+        return topics.getLast().number();
+    }
+
+    /** The text that may still go on. */
+    List<Note> openNote() {
+        return note == null ? List.of() : List.of(note);
+    }
+
+    /** Goes back to the text that was open before. */
+    void reopen(List<Note> before) {
+        note = before.isEmpty() ? null : before.getFirst();
     }
 
     List<Topic> end() {
-        endNote();
+        topics.addAll(openNote());
+        note = null;
         return topics;
-    }
-
-    private void endNote() {
-        if (noteIndex >= 0) {
-            topics.add(new Note(noteIndex, parent, new TextRange(noteStart, noteEnd)));
-            noteIndex = -1;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Note;
@@ -20,6 +21,7 @@ import waymark.model.Topic;
 /** Which identity each topic of a roadmap has in the ledger. Immutable. */
 public final class TopicIds {
     private static final int ID_BYTES = 8;
+    private static final String ROOT = "s_root";
 
     private final String[] ids;
     private final Map<String, Integer> indices;
@@ -37,17 +39,35 @@ public final class TopicIds {
      * machine comes to the same ones. Numbers don't matter; equal texts below the same topic are told apart by their order.
      */
     public static TopicIds derive(Roadmap roadmap) {
+        return derive(roadmap, Map.of(), Set.of());
+    }
+
+    /**
+     * The ids of topics of which some were seen before.
+     *
+     * @param known the ids of those, by {@link Topic#index()}
+     * @param taken ids that no other topic may get
+     */
+    public static TopicIds derive(Roadmap roadmap, Map<Integer, String> known, Set<String> taken) {
         MessageDigest digest = sha256();
         var ids = new String[roadmap.size()];
+        ids[0] = ROOT;
         var twins = new HashMap<String, Integer>();
-        for (Topic topic : roadmap.topics()) {
-            String above = topic.parent() < 0 ? "" : ids[topic.parent()];
-            String said = above + "\n" + prefix(topic) + normalized(topic.text());
-            int twin = twins.merge(said, 1, Integer::sum);
-            byte[] hash = digest.digest((twin == 1 ? said : said + "\n" + twin).getBytes(StandardCharsets.UTF_8));
-            ids[topic.index()] = prefix(topic) + HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        for (Topic topic : roadmap.topics().subList(1, roadmap.size())) {
+            String id = known.get(topic.index());
+            String said = ids[topic.parent()] + "\n" + prefix(topic) + normalized(topic.text());
+            while (id == null) {
+                String derived = prefix(topic) + hash(digest, said, twins.merge(said, 1, Integer::sum));
+                id = taken.contains(derived) ? null : derived;
+            }
+            ids[topic.index()] = id;
         }
         return new TopicIds(ids);
+    }
+
+    private static String hash(MessageDigest digest, String said, int twin) {
+        String text = twin == 1 ? said : said + "\n" + twin;
+        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, ID_BYTES);
     }
 
     private static String prefix(Topic topic) {

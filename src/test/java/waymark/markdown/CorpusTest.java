@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import waymark.document.MojibakeRepair;
 import waymark.document.SourceText;
+import waymark.document.StaleEditException;
 import waymark.markdown.Corpus.Task;
 import waymark.model.Marker;
 import waymark.model.Status;
@@ -32,6 +34,33 @@ class CorpusTest {
         }
         assertThat(expected).hasSizeGreaterThan(100);
         assertThat(mismatches).isEmpty();
+    }
+
+    /** All but the files whose letters are damaged. */
+    @Test
+    void neverRepairsCorrectText() throws IOException {
+        var corpus = Corpus.required();
+        var changed = new ArrayList<String>();
+        for (String name : corpus.files()) {
+            if (!name.contains("mojibake")
+                    && !name.contains("utf16be")
+                    && !name.contains("seed__ai-engineer-roadmap")) {
+                corpus.read(name)
+                        .text()
+                        .lines()
+                        .filter(line -> !MojibakeRepair.repair(line).equals(line))
+                        .forEach(line -> changed.add(name + ": " + line));
+            }
+        }
+        assertThat(changed).isEmpty();
+    }
+
+    @Test
+    void keepsItsPromisesOnEachFile() throws IOException, StaleEditException {
+        var corpus = Corpus.required();
+        for (String name : corpus.files()) {
+            RoadmapChecks.check(corpus.read(name).text());
+        }
     }
 
     private static List<Task> tasks(SourceText source) {

@@ -3,6 +3,8 @@ package waymark.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import waymark.model.PlannedDuration;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.StatusChoice;
+import waymark.model.Topic;
 
 /** The figures of the roadmap that the product exists for. */
 class GivenRoadmapTest {
@@ -26,6 +29,29 @@ class GivenRoadmapTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The same roadmap as it came: each byte taken for a character of windows-1252 and encoded again. */
+    private Roadmap damaged() {
+        var text = new StringBuilder();
+        for (byte value : roadmap.source().bytes()) {
+            boolean undefined = "\u0081\u008D\u008F\u0090\u009D".indexOf(value & 0xFF) >= 0;
+            text.append(
+                    undefined
+                            ? "" + (char) (value & 0xFF)
+                            : new String(new byte[] {value}, Charset.forName("windows-1252")));
+        }
+        return RoadmapParser.parse(SourceText.read(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void readsTheSameWhereItsLettersWereEncodedTwice() {
+        var damaged = damaged();
+        assertThat(damaged.source().text()).contains("ðŸš€", "AurÃ©lien");
+        assertThat(damaged.topics().stream().map(Topic::text))
+                .containsExactlyElementsOf(
+                        roadmap.topics().stream().map(Topic::text).toList());
+        assertThat(damaged.items().map(Item::text)).anyMatch(text -> text.contains("Aurélien Géron"));
     }
 
     private long items(Nature nature) {

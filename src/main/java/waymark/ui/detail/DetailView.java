@@ -16,6 +16,7 @@ public final class DetailView {
     private final DetailViewModel model;
     private final VBox content = new VBox();
     private final ScrollPane pane = new ScrollPane(content);
+    private @Nullable Topic shown;
     private @Nullable TopicHeader header;
     private @Nullable FormView form;
     private @Nullable NoteViewModel note;
@@ -33,6 +34,7 @@ public final class DetailView {
         model.stateProperty().subscribe((before, now) -> refresh());
         model.monthProperty().subscribe((before, now) -> {
             keep();
+            form = null;
             show(model.topicProperty().get());
         });
     }
@@ -44,6 +46,16 @@ public final class DetailView {
 
     private void show(Topic topic) {
         keep();
+        Topic section = model.form(topic);
+        if (form == null || section != shown) {
+            shown = section;
+            build(section);
+            pane.setVvalue(0);
+        }
+        refresh();
+    }
+
+    private void build(Topic topic) {
         header = new TopicHeader(model, topic);
         content.getChildren().setAll(header);
         List<Prose> prose = model.prose(topic);
@@ -55,8 +67,6 @@ public final class DetailView {
             content.getChildren().add(form);
         }
         content.getChildren().add(note(topic));
-        pane.setVvalue(0);
-        refresh();
     }
 
     private Node note(Topic topic) {
@@ -102,7 +112,7 @@ public final class DetailView {
 
     /** Puts the cursor where the topic's field, or the note on it, is written. */
     public void edit() {
-        Node wanted = form == null ? null : form.wanted();
+        Node wanted = form == null ? null : form.input(model.topicProperty().get());
         if (wanted != null) {
             wanted.requestFocus();
         } else if (noteInput != null) {

@@ -74,6 +74,9 @@ final class FieldView extends VBox {
             if (chosen != null && !chosen.equals(parse(model.draftProperty().get()))) {
                 model.draftProperty().set(chosen.toString());
                 model.keep();
+            } else if (chosen == null && !model.draftProperty().get().isEmpty()) {
+                // The control clears what it can't read as a date; any words may be kept.
+                editor.setText(model.draftProperty().get());
             }
         });
         AutoSave.of(editor, () -> {

@@ -1,7 +1,6 @@
 package waymark.ui.detail;
 
 import java.time.YearMonth;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import waymark.app.SessionState;
@@ -12,12 +11,12 @@ import waymark.ui.Desk;
 public final class FieldViewModel {
     private final Desk desk;
     private final Field field;
-    private final Supplier<YearMonth> month;
+    private final YearMonth month;
     private final StringProperty draft = new SimpleStringProperty("");
     private String kept = "";
 
     /** @param month the month whose review is shown */
-    FieldViewModel(Desk desk, Field field, Supplier<YearMonth> month) {
+    FieldViewModel(Desk desk, Field field, YearMonth month) {
         this.desk = desk;
         this.field = field;
         this.month = month;
@@ -39,7 +38,7 @@ public final class FieldViewModel {
         String id = state.ids().id(field);
         var value = switch (field.kind()) {
             case TEXT, DATE -> state.progress().field(id);
-            case REVIEW -> state.progress().review(id, month.get());
+            case REVIEW -> state.progress().review(id, month);
         };
         return value.orElse("");
     }
@@ -59,9 +58,10 @@ public final class FieldViewModel {
         if (draft.get().strip().equals(kept)) {
             return;
         }
+        kept = draft.get().strip();
         switch (field.kind()) {
             case TEXT, DATE -> desk.setField(field, draft.get());
-            case REVIEW -> desk.setReview(field, month.get(), draft.get());
+            case REVIEW -> desk.setReview(field, month, draft.get());
         }
     }
 }

@@ -1,7 +1,9 @@
 package waymark.ui.detail;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,8 +19,8 @@ import waymark.ui.tree.TopicRow;
 /** The blanks and the status lines of a section, to be filled in. */
 final class FormView extends VBox {
     private final List<FieldViewModel> fields = new ArrayList<>();
+    private final SequencedMap<Topic, Node> inputs = new LinkedHashMap<>();
     private final List<PhaseChooser> phases = new ArrayList<>();
-    private @Nullable Node wanted;
 
     FormView(DetailViewModel model, Topic topic) {
         getStyleClass().add("form");
@@ -38,12 +40,11 @@ final class FormView extends VBox {
                         .add(new MonthChooser(
                                 model.monthProperty(), model.desk().words()));
             }
-            var each = new FieldViewModel(model.desk(), field, model.monthProperty()::get);
+            var each = new FieldViewModel(
+                    model.desk(), field, model.monthProperty().get());
             fields.add(each);
             var view = new FieldView(each, model.desk().words());
-            if (wanted == null || field == topic) {
-                wanted = view.input();
-            }
+            inputs.put(field, view.input());
             getChildren().add(view);
         }
     }
@@ -66,9 +67,11 @@ final class FormView extends VBox {
         return getChildren().isEmpty();
     }
 
+    /** Where a topic is filled in: its own input, else the first one. */
     @Nullable
-    Node wanted() {
-        return wanted;
+    Node input(Topic topic) {
+        Node own = inputs.get(topic);
+        return own != null || inputs.isEmpty() ? own : inputs.firstEntry().getValue();
     }
 
     void refresh() {

@@ -42,6 +42,7 @@ public final class NoteViewModel {
     /** Has what is typed kept. */
     public void keep() {
         if (!draft.get().strip().equals(kept)) {
+            kept = draft.get().strip();
             desk.setNote(topic, draft.get());
         }
     }

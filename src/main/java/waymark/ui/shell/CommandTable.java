@@ -42,16 +42,18 @@ final class CommandTable {
         }
     }
 
-    /** Handles the keys that work in the tree, before the tree does. */
+    /** Handles the keys before the tree does, which has a use of its own for some. */
     void handleInTree(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
             letter(event);
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             for (Command command : Command.values()) {
-                if (command.scope() == Scope.TREE && command.keys().stream().anyMatch(key -> key.match(event))) {
-                    run(command);
-                    event.consume();
-                    return;
+                for (int key = 0; key < command.keys().size(); key++) {
+                    if (command.keys().get(key).match(event)) {
+                        run(command, key);
+                        event.consume();
+                        return;
+                    }
                 }
             }
             // The letters follow as typed; the control would act on the keys by itself.

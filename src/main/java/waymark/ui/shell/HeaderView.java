@@ -30,11 +30,10 @@ final class HeaderView extends HBox {
     private final CommandTable commands;
     private final Label title = new Label();
     private final Label percent = new Label();
-    private final Label count = new Label();
     private final Meter meter = new Meter();
     private final TextField filter = new TextField();
     private final ToggleButton hideDone = new ToggleButton();
-    private final HBox progress = new HBox(meter, percent, count);
+    private final HBox progress = new HBox(meter, percent);
 
     private @Nullable RoadmapTreeViewModel followed;
 
@@ -48,8 +47,6 @@ final class HeaderView extends HBox {
         percent.setId("percent");
         percent.getStyleClass().add("percent");
         percent.setMinWidth(USE_PREF_SIZE);
-        count.getStyleClass().add("quiet");
-        count.setMinWidth(USE_PREF_SIZE);
         progress.getStyleClass().add("overall");
         progress.setAlignment(Pos.CENTER_LEFT);
         var left = new VBox(title, progress);
@@ -134,7 +131,6 @@ final class HeaderView extends HBox {
     void show(SessionState state) {
         title.setText(Letters.drawable(state.title()));
         percent.setText(Figures.percent(words, state));
-        count.setText(Figures.counted(words, state));
         meter.show(Figures.overall(state).part());
         boolean counts = Figures.overall(state).all() > 0;
         progress.setVisible(counts);

@@ -5,19 +5,15 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.ui.Words;
 
@@ -158,26 +154,5 @@ public final class RoadmapTreeView {
     /** Has keys handled before the control sees them. */
     public void onKey(EventHandler<KeyEvent> handler) {
         table.addEventFilter(KeyEvent.ANY, handler);
-    }
-
-    /** A row that can tell in CSS whether it is a phase. */
-    private static final class TopicTableRow extends TreeTableRow<Topic> {
-        private static final PseudoClass PHASE = PseudoClass.getPseudoClass("phase");
-        private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
-        private static final PseudoClass LEAF = PseudoClass.getPseudoClass("leaf");
-
-        TopicTableRow() {
-            // The title cell draws the arrow itself, in line with the box.
-            setDisclosureNode(new Region());
-            treeItemProperty().subscribe(item -> pseudoClassStateChanged(LEAF, item == null || item.isLeaf()));
-        }
-
-        @Override
-        protected void updateItem(@Nullable Topic topic, boolean empty) {
-            super.updateItem(topic, empty);
-            boolean section = topic instanceof Section;
-            pseudoClassStateChanged(SECTION, section && !empty);
-            pseudoClassStateChanged(PHASE, section && !empty && topic.parent() == 0);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package waymark.ui.tree;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -81,7 +83,7 @@ final class TitleCell extends RowCell {
         String filled = row.value();
         value.setManaged(filled != null);
         value.setText(
-                filled == null ? "" : filled.isEmpty() ? model().desk().words().text("tree.blank") : first(filled));
+                filled == null ? "" : filled.isEmpty() ? model().desk().words().text("tree.blank") : readable(filled));
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("empty"), "".equals(filled));
         pseudoClassStateChanged(CLOSED, row.box() == Box.DONE || row.box() == Box.SKIPPED);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), row.box() == Box.SKIPPED);
@@ -89,8 +91,13 @@ final class TitleCell extends RowCell {
         return line;
     }
 
-    private static String first(String text) {
-        return text.lines().findFirst().orElse("");
+    /** The first line; a date as the reader's locale writes it. */
+    private String readable(String text) {
+        try {
+            return model().desk().words().date(LocalDate.parse(text));
+        } catch (DateTimeException words) {
+            return text.lines().findFirst().orElse("");
+        }
     }
 
     private static Node sign(Topic topic) {

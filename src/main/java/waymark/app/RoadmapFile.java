@@ -1,0 +1,38 @@
+package waymark.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import waymark.app.Problem.Kind;
+import waymark.document.SourceText;
+import waymark.markdown.RoadmapParser;
+import waymark.model.Roadmap;
+
+/** Reads roadmaps from disk. */
+public final class RoadmapFile {
+    private static final long LARGEST = 256L << 20;
+
+    private RoadmapFile() {}
+
+    /**
+     * Reads a roadmap.
+     *
+     * @throws ProblemException if there is no such file, or it can't be read, or it is too large to be a roadmap
+     */
+    public static Roadmap read(Path file) throws ProblemException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new ProblemException(Problem.of(Kind.ROADMAP_IS_FOLDER, file));
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new ProblemException(Problem.of(Kind.ROADMAP_TOO_LARGE, file, LARGEST >> 20));
+            }
+            return RoadmapParser.parse(SourceText.read(Files.readAllBytes(file)));
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(Problem.of(Kind.ROADMAP_MISSING, file), e);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.ROADMAP_UNREADABLE, file, Reasons.of(e)), e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import waymark.app.ProblemException;
+import waymark.app.RoadmapFile;
+import waymark.export.ComparisonJson;
+import waymark.reconcile.Comparison;
+import waymark.reconcile.Comparison.Outcome;
+import waymark.reconcile.Matching.How;
+
+/** {@code waymark diff}: how the items of one version of a roadmap are found again in another. */
+@Command(name = "diff")
+final class DiffCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
+    private Path older = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "new")
+    private Path newer = Path.of("");
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    DiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            var comparison = Comparison.of(RoadmapFile.read(older), RoadmapFile.read(newer));
+            if (json) {
+                ComparisonJson.write(terminal.json(), comparison);
+            } else {
+                print(comparison);
+            }
+            return Exit.DONE.code();
+        } catch (ProblemException e) {
+            terminal.tellText(terminal.messages().text(e.problem()));
+            return Exit.of(e.problem()).code();
+        }
+    }
+
+    private void print(Comparison comparison) {
+        Map<How, Integer> counts = new EnumMap<>(How.class);
+        for (Outcome outcome : comparison.items()) {
+            counts.merge(outcome.how(), 1, Integer::sum);
+            if (outcome.how() != How.SAME && outcome.how() != How.RENUMBERED) {
+                String now = outcome.now().stream().map(Titles::of).collect(Collectors.joining(" | "));
+                print("cli.diff." + outcome.how().name(), Titles.of(outcome.item()), now);
+            }
+        }
+        comparison.added().forEach(item -> print("cli.diff.NEW", Titles.of(item)));
+        counts.forEach((how, count) -> print("cli.diff.count." + how.name(), count));
+        print("cli.diff.count.NEW", comparison.added().size());
+    }
+
+    private void print(String key, Object... arguments) {
+        terminal.out().println(Printable.of(terminal.messages().text(key, arguments)));
+    }
+}

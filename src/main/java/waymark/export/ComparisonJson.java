@@ -1,0 +1,47 @@
+package waymark.export;
+
+import java.io.Writer;
+import java.util.Locale;
+import waymark.model.Roadmap;
+import waymark.model.Topic;
+import waymark.reconcile.Comparison;
+import waymark.reconcile.Comparison.Outcome;
+import waymark.reconcile.Matching.How;
+
+/** How the items of one version of a roadmap are found again in another, as one JSON object. Lines count from 1. */
+public final class ComparisonJson {
+    private ComparisonJson() {}
+
+    /** Writes the object, and a line feed behind it. */
+    public static void write(Writer out, Comparison comparison) {
+        try (var json = Json.to(out)) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("items");
+            for (Outcome outcome : comparison.items()) {
+                json.writeStartObject();
+                json.writeNumberProperty("old", line(comparison.before(), outcome.item()));
+                if (outcome.how().isFound()) {
+                    json.writeNumberProperty(
+                            "new", line(comparison.after(), outcome.now().getFirst()));
+                }
+                json.writeStringProperty("how", outcome.how().name().toLowerCase(Locale.ROOT));
+                if (outcome.how() == How.UNSURE) {
+                    json.writeArrayPropertyStart("candidates");
+                    outcome.now().forEach(topic -> json.writeNumber(line(comparison.after(), topic)));
+                    json.writeEndArray();
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("added");
+            comparison.added().forEach(item -> json.writeNumber(line(comparison.after(), item)));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static int line(Roadmap roadmap, Topic topic) {
+        return roadmap.source().line(topic.range().start());
+    }
+}

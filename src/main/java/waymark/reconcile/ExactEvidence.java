@@ -1,0 +1,136 @@
+package waymark.reconcile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds nodes that say exactly the same, where there is only one of them in each version. */
+final class ExactEvidence {
+    private static final int TWICE = -2;
+    private static final Pattern PERCENTAGE = Pattern.compile("\\d+([.,]\\d+)?\\s*%");
+
+    private final Outline before;
+    private final Outline after;
+    private final Links links;
+
+    ExactEvidence(Outline before, Outline after, Links links) {
+        this.before = before;
+        this.after = after;
+        this.links = links;
+    }
+
+    /** Links topics that have equal topics below, with all those. */
+    void linkEqualSubtrees() {
+        var places = new HashMap<Long, Integer>();
+        for (int now = 0; now < after.size(); now++) {
+            if (after.children(now).length > 0) {
+                places.merge(after.hash(now), now, (first, second) -> TWICE);
+            }
+        }
+        var seen = new HashMap<Long, Integer>();
+        for (int old = 0; old < before.size(); old++) {
+            if (before.children(old).length > 0) {
+                seen.merge(before.hash(old), 1, Integer::sum);
+            }
+        }
+        for (int old = 0; old < before.size(); old++) {
+            int now = places.getOrDefault(before.hash(old), TWICE);
+            if (now >= 0
+                    && before.children(old).length > 0
+                    && seen.get(before.hash(old)) == 1
+                    && links.isFree(old, now)) {
+                links.addSubtree(old, now);
+            }
+        }
+    }
+
+    /** Links topics that say the same below topics that say the same, up to the root. */
+    void linkEqualPaths() {
+        link(paths(before), paths(after), old -> true);
+    }
+
+    /** Links topics that say the same, wherever they stand, where they tell enough not to be the same by chance. */
+    void linkEqualTexts(IntPredicate tellsEnough) {
+        link(texts(before), texts(after), tellsEnough);
+    }
+
+    /**
+     * Links sections whose headings say the same but for percentages and for words that many headings of their version have,
+     * as in "iot - 12% implemented".
+     */
+    void linkHeadingsByTheirOwnWords() {
+        Map<String, Integer> places = headings(after, links::isNewFree);
+        headings(before, links::isOldFree).forEach((words, old) -> {
+            int now = places.getOrDefault(words, TWICE);
+            if (old >= 0 && now >= 0 && links.isFree(old, now)) {
+                links.add(old, now);
+            }
+        });
+    }
+
+    private static Map<String, Integer> headings(Outline outline, IntPredicate free) {
+        int[] sections = IntStream.range(1, outline.size())
+                .filter(node -> outline.node(node).kind() == Outline.Kind.SECTION && outline.children(node).length > 0)
+                .toArray();
+        var frequency = new HashMap<String, Integer>();
+        for (int section : sections) {
+            for (String word : Set.copyOf(words(outline, section))) {
+                frequency.merge(word, 1, Integer::sum);
+            }
+        }
+        var places = new HashMap<String, Integer>();
+        for (int section : sections) {
+            var own = words(outline, section).stream()
+                    .filter(word -> frequency.get(word) <= Math.max(2, sections.length / 5))
+                    .toList();
+            if (!own.isEmpty() && free.test(section)) {
+                places.merge(String.join(" ", own), section, (first, second) -> TWICE);
+            }
+        }
+        return places;
+    }
+
+    private static List<String> words(Outline outline, int node) {
+        return Words.of(PERCENTAGE.matcher(outline.node(node).text()).replaceAll(""));
+    }
+
+    private static long[] texts(Outline outline) {
+        return IntStream.range(0, outline.size()).mapToLong(outline::textHash).toArray();
+    }
+
+    private static long[] paths(Outline outline) {
+        long[] keys = texts(outline);
+        for (int i = 1; i < keys.length; i++) {
+            keys[i] += 0x9E3779B97F4A7C15L * (keys[outline.parent(i)] ^ 1);
+        }
+        return keys;
+    }
+
+    private void link(long[] oldKeys, long[] newKeys, IntPredicate tellsEnough) {
+        Map<Long, Integer> places = single(newKeys, links::isNewFree);
+        Map<Long, Integer> olds = single(oldKeys, links::isOldFree);
+        for (int old = 1; old < oldKeys.length; old++) {
+            int now = places.getOrDefault(oldKeys[old], TWICE);
+            if (now >= 0
+                    && olds.getOrDefault(oldKeys[old], TWICE) == old
+                    && tellsEnough.test(old)
+                    && links.isFree(old, now)) {
+                links.add(old, now);
+            }
+        }
+    }
+
+    private static Map<Long, Integer> single(long[] keys, IntPredicate free) {
+        Map<Long, Integer> places = HashMap.newHashMap(keys.length);
+        for (int i = 1; i < keys.length; i++) {
+            if (free.test(i)) {
+                places.merge(keys[i], i, (first, second) -> TWICE);
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,97 @@
+package waymark.reconcile;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/** The pairs found so far: one-to-one, only between nodes of one kind. Pairs whose children wait for alignment are queued. */
+final class Links {
+    static final int NONE = -1;
+
+    private final Outline before;
+    private final Outline after;
+    private final int[] toAfter;
+    private final int[] toBefore;
+    private final Deque<Integer> unaligned = new ArrayDeque<>();
+
+    Links(Outline before, Outline after) {
+        this.before = before;
+        this.after = after;
+        this.toAfter = new int[before.size()];
+        this.toBefore = new int[after.size()];
+        Arrays.fill(toAfter, NONE);
+        Arrays.fill(toBefore, NONE);
+    }
+
+    /** Whether the two can be the same: of one kind, and neither found yet. */
+    boolean isFree(int old, int now) {
+        return isOldFree(old)
+                && isNewFree(now)
+                && before.node(old).kind() == after.node(now).kind();
+    }
+
+    boolean isOldFree(int old) {
+        return toAfter[old] == NONE;
+    }
+
+    boolean isNewFree(int now) {
+        return toBefore[now] == NONE;
+    }
+
+    /** Those of the nodes that are not found yet. */
+    int[] freeOlds(int[] olds) {
+        return Arrays.stream(olds).filter(this::isOldFree).toArray();
+    }
+
+    /** Those of the nodes that nothing was found to be yet. */
+    int[] freeNews(int[] news) {
+        return Arrays.stream(news).filter(this::isNewFree).toArray();
+    }
+
+    void add(int old, int now) {
+        toAfter[old] = now;
+        toBefore[now] = old;
+        if (before.children(old).length > 0 && after.children(now).length > 0) {
+            unaligned.add(old);
+        }
+    }
+
+    /** Links a node, and all that stands below it, to one that has the same below. */
+    void addSubtree(int old, int now) {
+        if (!isFree(old, now)) {
+            return;
+        }
+        add(old, now);
+        int[] oldChildren = before.children(old);
+        int[] newChildren = after.children(now);
+        for (int i = 0; i < Math.min(oldChildren.length, newChildren.length); i++) {
+            addSubtree(oldChildren[i], newChildren[i]);
+        }
+    }
+
+    /** The node of the newer version, or {@link #NONE}. */
+    int now(int old) {
+        return toAfter[old];
+    }
+
+    /** The node of the older version, or {@link #NONE}. */
+    int old(int now) {
+        return toBefore[now];
+    }
+
+    /** The next node, of the older version, whose children were not aligned yet, or {@link #NONE}. */
+    int nextUnaligned() {
+        Integer next = unaligned.poll();
+        return next == null ? NONE : next;
+    }
+
+    /** Has the children of all pairs aligned once more. */
+    void alignAgain() {
+        unaligned.clear();
+        for (int old = 0; old < toAfter.length; old++) {
+            if (toAfter[old] != NONE && before.children(old).length > 0) {
+                unaligned.add(old);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package waymark.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.model.Nature;
+import waymark.model.PlannedDuration;
+
+class ConventionsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Daily",
+                "Daily Learning Routine",
+                "☀️ Morning (1-2 hours)",
+                "Weekend",
+                "Routine",
+                "Morning & Evening",
+                "Weekdays and Weekend",
+                "Study routine",
+                "Every day",
+                "Tägliche Routine",
+                "Am Wochenende",
+                "Routine quotidienne",
+                "Rutina diaria",
+                "Fin de semana",
+                "Rotina diária",
+                "Routine giornaliera",
+                "Dagelijks",
+                "Ежедневно",
+                "每日",
+                "毎日",
+                "매일"
+            })
+    void readsARoutine(String heading) {
+        assertThat(Conventions.ofHeading(heading)).isEqualTo(Nature.ROUTINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3-Month Goal",
+                "12 Week Goals",
+                "Goals for 6 months",
+                "Ziele nach 3 Monaten",
+                "6-Monats-Ziel",
+                "Objectif à 3 mois",
+                "Objetivos a 6 meses",
+                "Meta de 3 meses",
+                "Obiettivi a 3 mesi",
+                "Цель на 3 месяца",
+                "3か月の目標",
+                "6个月目标"
+            })
+    void readsAGoal(String heading) {
+        assertThat(Conventions.ofHeading(heading)).isEqualTo(Nature.GOAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Certification Path (Optional)",
+                "Kür (freiwillig)",
+                "Projets (facultatif)",
+                "Extra (opcional)",
+                "Extra (facoltativo)",
+                "Дополнительно (необязательно)",
+                "証明書（任意）",
+                "[Optional] Extras"
+            })
+    void readsWhatIsOptional(String heading) {
+        assertThat(Conventions.ofHeading(heading)).isEqualTo(Nature.OPTIONAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Routine maintenance of servers",
+                "Daily standup",
+                "Daily builds",
+                "Interrupt service routine",
+                "Weekend Battle Plan",
+                "Goals",
+                "Milestones & Goals",
+                "Goal setting in 3 steps",
+                "Optional chaining",
+                "Optionals (Swift)",
+                "The Morning Paper",
+                "Habit tracker app",
+                "a---b",
+                "-",
+                "2. Week"
+            })
+    void leavesOrdinaryHeadingsAlone(String heading) {
+        assertThat(Conventions.ofHeading(heading)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Duration: 6-8 weeks,6,8",
+        "Duration: 4 weeks,4,4",
+        "Duration: ~3 months,13,13",
+        "Duration: 10 days,1,1",
+        "Estimated Duration: 1–2 years,52,104",
+        "Dauer: 6 bis 8 Wochen,6,8",
+        "Durée : 2 mois,9,9",
+        "Duración: 3 semanas,3,3",
+        "Duração: 1 mês,4,4",
+        "Durata: 4-6 settimane (part time),4,6",
+        "Длительность: 2 недели,2,2",
+        "期間：3週間,3,3",
+        "时长：2个月,9,9"
+    })
+    void readsADuration(String line, int min, int max) {
+        assertThat(DurationReader.ofLine(line)).isEqualTo(new PlannedDuration.Weeks(min, max));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Duration: Ongoing", "Dauer: laufend", "Durée : en continu", "Duración: en curso"})
+    void readsADurationWithoutAnEnd(String line) {
+        assertThat(DurationReader.ofLine(line)).isEqualTo(PlannedDuration.ONGOING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Duration: August 2025",
+                "Duration: 8-6 weeks",
+                "The duration: 3 weeks",
+                "Duration 3 weeks",
+                "Duration:",
+                "6-8 weeks",
+                "Duration: 3 sprints"
+            })
+    void readsNoDuration(String line) {
+        assertThat(DurationReader.ofLine(line)).isNull();
+    }
+}

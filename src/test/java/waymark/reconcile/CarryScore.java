@@ -1,0 +1,174 @@
+package waymark.reconcile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import waymark.document.SourceText;
+import waymark.markdown.RoadmapParser;
+import waymark.model.Item;
+import waymark.model.Roadmap;
+import waymark.model.Topic;
+
+/** Scores the reconciler on pairs of versions with known truth, as the corpus that lies outside of the project has them. */
+final class CarryScore {
+    final Map<String, int[]> counts = new TreeMap<>();
+    final List<String> errors = new ArrayList<>();
+
+    static final List<String> OUTCOMES = List.of("right", "wrong", "ghost", "unsure", "missed");
+
+    private void count(String group, String outcome) {
+        counts.computeIfAbsent(group, key -> new int[5])[OUTCOMES.indexOf(outcome)]++;
+    }
+
+    void score(String pair, Path folder) throws IOException {
+        Roadmap before = RoadmapParser.parse(SourceText.read(Files.readAllBytes(folder.resolve("old.md"))));
+        Roadmap after = RoadmapParser.parse(SourceText.read(Files.readAllBytes(folder.resolve("new.md"))));
+        List<Topic> olds = Outline.topics(before);
+        List<Topic> news = Outline.topics(after);
+        var matching = Reconciler.match(Outline.of(before), Outline.of(after));
+        var got = new HashMap<Integer, Integer>();
+        var unsure = new HashSet<Integer>();
+        for (int i = 0; i < olds.size(); i++) {
+            if (Boolean.getBoolean("dump") && olds.get(i) instanceof waymark.model.Section section) {
+                var fate = matching.fates().get(i);
+                System.out.println(section.level() + " " + section.text() + " -> " + fate.how() + " "
+                        + (fate.now() < 0
+                                ? fate.candidates().stream()
+                                        .map(c -> news.get(c).text())
+                                        .toList()
+                                : news.get(fate.now()).text()));
+            }
+            if (olds.get(i) instanceof Item old) {
+                int line = before.source().line(old.range().start());
+                var fate = matching.fates().get(i);
+                if (fate.how().isFound()) {
+                    got.put(
+                            line,
+                            after.source().line(news.get(fate.now()).range().start()));
+                } else if (fate.how() == Matching.How.UNSURE) {
+                    unsure.add(line);
+                }
+            }
+        }
+        score(pair, Truth.read(folder.resolve("truth.json")), got, unsure);
+    }
+
+    private void score(String pair, Truth truth, Map<Integer, Integer> got, HashSet<Integer> unsure) {
+        String kind = pair.startsWith("pairs-synthetic") ? "synthetic " : "real ";
+        var scored = new HashSet<Integer>();
+        var vague = new HashSet<Integer>();
+        for (var carried : truth.carried) {
+            if (carried.confidence.equals("possible")) {
+                vague.add(carried.old);
+                continue;
+            }
+            scored.add(carried.old);
+            Integer found = got.get(carried.old);
+            String outcome = found != null && found == carried.now
+                    ? "right"
+                    : unsure.contains(carried.old) ? "unsure" : found == null ? "missed" : "wrong";
+            count(kind + carried.confidence, outcome);
+            count(kind + "  " + carried.text, outcome);
+            if (!outcome.equals("right")) {
+                errors.add("%-7s %s: %d -> %s, truth %d".formatted(outcome, pair, carried.old, found, carried.now));
+            }
+        }
+        var gone = new HashMap<Integer, String>();
+        truth.deleted.forEach((line, confidence) -> {
+            if (confidence.equals("certain") || confidence.equals("likely")) {
+                gone.put(line, confidence);
+            } else {
+                vague.add(line);
+            }
+        });
+        got.forEach((old, now) -> {
+            if (scored.contains(old) || vague.contains(old)) {
+                return;
+            }
+            String confidence = gone.getOrDefault(old, truth.added.get(now));
+            if (confidence != null && (confidence.equals("certain") || confidence.equals("likely"))) {
+                count(kind + confidence, "ghost");
+                errors.add("ghost   %s: %d -> %d".formatted(pair, old, now));
+            }
+        });
+    }
+
+    private record Carried(int old, int now, String text, String confidence) {}
+
+    private record Truth(List<Carried> carried, Map<Integer, String> deleted, Map<Integer, String> added) {
+        static Truth read(Path file) throws IOException {
+            var truth = new Truth(new ArrayList<>(), new HashMap<>(), new HashMap<>());
+            try (JsonParser json =
+                    new JsonFactory().createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
+                json.nextToken();
+                while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String name = json.currentName();
+                    json.nextToken();
+                    while (json.nextToken() == JsonToken.START_ARRAY) {
+                        int first = json.nextIntValue(0);
+                        if (name.equals("carried")) {
+                            int now = json.nextIntValue(0);
+                            String text = json.nextStringValue();
+                            json.nextStringValue();
+                            truth.carried.add(new Carried(first, now, text, json.nextStringValue()));
+                        } else {
+                            (name.equals("deleted") ? truth.deleted : truth.added).put(first, json.nextStringValue());
+                        }
+                        json.nextToken();
+                    }
+                }
+            }
+            return truth;
+        }
+    }
+
+    static List<String> pairs(Path corpus) throws IOException {
+        var pairs = new ArrayList<String>();
+        try (JsonParser json = new JsonFactory()
+                .createParser(ObjectReadContext.empty(), Files.readAllBytes(corpus.resolve("pairs.json")))) {
+            String pair = null;
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME && json.currentName().equals("pair")) {
+                    pair = json.nextStringValue();
+                } else if (token == JsonToken.PROPERTY_NAME
+                        && json.currentName().equals("rewrite")) {
+                    if (json.nextToken() == JsonToken.VALUE_FALSE) {
+                        pairs.add(pair);
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path corpus = Path.of(arguments[0]);
+        var score = new CarryScore();
+        for (String pair : pairs(corpus)) {
+            if (arguments.length < 2 || pair.matches(arguments[1])) {
+                score.score(pair, corpus.resolve(pair));
+            }
+        }
+        score.counts.forEach((group, c) -> System.out.printf(
+                "%-42s right %6d wrong %4d ghost %4d unsure %4d missed %4d  precision %.5f recall %.5f%n",
+                group,
+                c[0],
+                c[1],
+                c[2],
+                c[3],
+                c[4],
+                (double) c[0] / Math.max(1, c[0] + c[1] + c[2]),
+                (double) c[0] / Math.max(1, c[0] + c[1] + c[3] + c[4])));
+        score.errors.stream().sorted().limit(Integer.getInteger("worst", 60)).forEach(System.out::println);
+    }
+}

@@ -1,0 +1,153 @@
+package waymark.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import waymark.app.SaveState;
+import waymark.app.SessionState;
+import waymark.model.Topic;
+import waymark.ui.kit.FxBackground;
+import waymark.ui.kit.Look;
+import waymark.ui.kit.Theme;
+import waymark.ui.shell.MainWindow;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.ShellViewModel;
+
+/** The real window on a roadmap, with hands and eyes. */
+public final class TestWindow {
+    public final FxRobot robot = new FxRobot();
+    public final ShellViewModel model;
+    private final FxBackground background = new FxBackground();
+    private final Stage stage;
+
+    public TestWindow(Path roadmap, String time) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        model = new ShellViewModel(Sample.environment(time, background), Sample.words());
+        stage = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            var window = new Stage();
+            var look = new Look();
+            look.themeProperty().set(Theme.LIGHT);
+            new MainWindow(window, model, look).show();
+            window.setX(0);
+            window.setY(0);
+            window.setWidth(1000);
+            window.setHeight(800);
+            model.open(roadmap);
+            return window;
+        });
+        until(() -> model.opened().isPresent());
+    }
+
+    public static void until(Supplier<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition::get));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public SessionState state() {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> open().desk().state());
+    }
+
+    private OpenRoadmap open() {
+        return model.opened().orElseThrow();
+    }
+
+    public Topic topic(String number) {
+        return state().roadmap().topics().stream()
+                .filter(topic -> topic.number().equals(number) || topic.number().equals(number + "."))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Goes to a topic, expanding what stands above. */
+    public void goTo(String number) {
+        Topic topic = topic(number);
+        robot.interact(() -> open().desk().goTo(topic));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public TreeTableView<?> table() {
+        return robot.lookup("#roadmap").query();
+    }
+
+    private Node cell(String number, String style) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                30_000,
+                () -> cells(number, style)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no row " + number + " is in sight")));
+    }
+
+    private Stream<Node> cells(String number, String style) {
+        return table().lookupAll("." + style).stream()
+                .filter(node -> node instanceof TreeTableCell<?, ?> cell
+                        && cell.getItem() instanceof Topic topic
+                        && cell.isVisible()
+                        && (topic.number().equals(number) || topic.number().equals(number + ".")));
+    }
+
+    public void clickBox(String number) {
+        robot.clickOn(cell(number, "title-cell").lookup(".check-mark"), MouseButton.PRIMARY);
+    }
+
+    public void clickTitle(String number) {
+        robot.clickOn(cell(number, "title-cell").lookup(".title"), MouseButton.PRIMARY);
+    }
+
+    public boolean boxShows(String number, String state) {
+        return has(cell(number, "title-cell").lookup(".check-mark"), state);
+    }
+
+    public String figures(String number) {
+        return ((Label) cell(number, "progress-cell").lookup(".figures")).getText();
+    }
+
+    public Label pill(String number) {
+        return (Label) cell(number, "status-cell").lookup(".phase-pill");
+    }
+
+    public static boolean has(Node node, String pseudoClass) {
+        return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(pseudoClass));
+    }
+
+    public String told(String number) {
+        return cell(number, "title-cell").getAccessibleText();
+    }
+
+    public String text(String id) {
+        return robot.lookup(id).queryLabeled().getText();
+    }
+
+    public void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void type(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void untilSaved() throws Exception {
+        until(() -> open().desk().state().saved() instanceof SaveState.Saved);
+    }
+
+    public void close() throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            stage.close();
+            return null;
+        });
+        background.close();
+    }
+}

@@ -1,0 +1,106 @@
+package waymark.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Background;
+import waymark.app.Problem;
+import waymark.ui.Sample;
+import waymark.ui.Words;
+
+class ShellViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final ShellViewModel shell =
+            new ShellViewModel(Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
+
+    @Test
+    void aMissingFileIsAProblemAndNotAnEnd() throws Exception {
+        shell.open(folder.resolve("nowhere.md"));
+        assertThat(shell.opened()).isEmpty();
+        assertThat(shell.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.ROADMAP_MISSING);
+        shell.open(Sample.in(folder));
+        assertThat(shell.opened()).isPresent();
+        assertThat(shell.problems()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeSavedIsToldUntilItIs() throws Exception {
+        Path roadmap = Sample.in(folder);
+        shell.open(roadmap);
+        Path progress = folder.resolve("ai-engineer-roadmap.md.progress.jsonl");
+        Files.createDirectory(progress);
+        var desk = shell.opened().orElseThrow().desk();
+        desk.toggle(List.of(desk.state().roadmap().phases().getFirst()));
+        assertThat(shell.problems()).extracting(Problem::kind).contains(Problem.Kind.NOT_SAVED);
+        Files.delete(progress);
+        desk.retrySaving();
+        assertThat(shell.problems()).extracting(Problem::kind).doesNotContain(Problem.Kind.NOT_SAVED);
+    }
+
+    @Test
+    void aDismissedProblemStaysAway() throws Exception {
+        Path plain = Files.writeString(folder.resolve("plain.md"), "# Nothing to do\n\nReally.\n");
+        shell.open(plain);
+        assertThat(shell.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.NO_TASKS);
+        shell.dismiss(shell.problems().getFirst());
+        var desk = shell.opened().orElseThrow().desk();
+        desk.setNote(desk.state().roadmap().root(), "Later");
+        assertThat(shell.problems()).isEmpty();
+    }
+
+    @Test
+    void anExportIsAnnounced() throws Exception {
+        shell.open(Sample.in(folder));
+        Path target = folder.resolve("out.md");
+        shell.export(target);
+        assertThat(target).hasSameBinaryContentAs(folder.resolve("ai-engineer-roadmap.md"));
+        assertThat(shell.announcementProperty().get().text()).isEqualTo("Exported to out.md");
+    }
+
+    @Test
+    void thePercentageIsNotFullBeforeAllIsDone() throws Exception {
+        shell.open(Sample.in(folder));
+        var desk = shell.opened().orElseThrow().desk();
+        desk.toggle(List.of(desk.state().roadmap().root()));
+        assertThat(Figures.percent(Sample.words(), desk.state())).isEqualTo("100%");
+        desk.toggle(List.of(desk.state()
+                .roadmap()
+                .items()
+                .filter(item -> item.isLeaf())
+                .findFirst()
+                .orElseThrow()));
+        assertThat(Figures.percent(Sample.words(), desk.state())).isEqualTo("99%");
+    }
+
+    @Test
+    void everyCommandHasWordsAndKeysOfItsOwn() {
+        var words = new Words(Locale.UK);
+        var keys = Stream.of(Command.values())
+                .flatMap(command -> command.keys().stream())
+                .map(KeyCombination::getName)
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(Command.values()).allSatisfy(command -> {
+            assertThat(words.text(command.message())).isNotBlank();
+            assertThat(command.told()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void everyTextIsAWellFormedPattern() {
+        var bundle = ResourceBundle.getBundle("waymark.ui.messages", Locale.ROOT);
+        var words = new Words(Locale.UK);
+        assertThat(bundle.keySet())
+                .allSatisfy(key -> assertThat(words.text(key, 1, 2)).isNotBlank());
+    }
+}

@@ -1,0 +1,168 @@
+package waymark.ui.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Background;
+import waymark.app.Session;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.schedule.Box;
+import waymark.ui.Desk;
+import waymark.ui.Sample;
+
+class RoadmapTreeViewModelTest {
+    @TempDir
+    Path folder;
+
+    private Session session;
+    private Desk desk;
+    private RoadmapTreeViewModel tree;
+
+    @BeforeEach
+    void open() throws Exception {
+        session = Session.open(Sample.in(folder), Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
+        desk = new Desk(session, Sample.words());
+        tree = new RoadmapTreeViewModel(desk, Background.SAME_THREAD);
+        tree.revealedProperty().subscribe(topic -> {
+            if (topic != null) {
+                desk.topicProperty().set(topic);
+                tree.selected().setAll(List.of(topic));
+            }
+        });
+    }
+
+    private Topic topic(String number) {
+        return Sample.topic(session, number);
+    }
+
+    private List<String> rowsBelow(String number) {
+        return tree.shapeProperty().get().children(topic(number)).stream()
+                .map(Topic::number)
+                .toList();
+    }
+
+    @Test
+    void opensWhereTheFirstOpenTopicIs() {
+        var shape = tree.shapeProperty().get();
+        assertThat(shape.expanded().get(topic("1").index())).isTrue();
+        assertThat(shape.expanded().get(topic("1.1").index())).isTrue();
+        assertThat(shape.expanded().get(topic("2").index())).isFalse();
+        assertThat(tree.start()).contains(topic("1.1.1.1"));
+    }
+
+    @Test
+    void tickingGoesOnToTheNextOpenTopic() {
+        tree.reveal(topic("1.1.1.4"));
+        tree.tickAndGoOn();
+        assertThat(TopicRow.of(desk.state(), topic("1.1.1.4")).box()).isEqualTo(Box.DONE);
+        assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.2.1"));
+    }
+
+    @Test
+    void theNextOpenTopicPassesOverWhatIsClosed() {
+        session.set(List.of(topic("1.1.1.2")), Status.SKIPPED);
+        session.set(List.of(topic("1.1.1.3")), Status.DEFERRED);
+        tree.reveal(topic("1.1.1.1"));
+        tree.nextOpen();
+        assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.4"));
+        tree.previousOpen();
+        assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.1"));
+    }
+
+    @Test
+    void phasesAreReachedByNumberAndOneAfterTheOther() {
+        tree.goToPhase(4);
+        assertThat(desk.topicProperty().get()).isEqualTo(topic("5"));
+        tree.phase(1);
+        assertThat(desk.topicProperty().get()).isEqualTo(topic("6"));
+        tree.phase(-1);
+        tree.phase(-1);
+        assertThat(desk.topicProperty().get()).isEqualTo(topic("4"));
+    }
+
+    @Test
+    void theFilterLeavesMatchesAndWhatStandsAbove() {
+        tree.queryProperty().set("thompson");
+        assertThat(rowsBelow("2")).containsExactly("2.7");
+        assertThat(rowsBelow("2.7.4")).containsExactly("2.7.4.2");
+        assertThat(tree.matches()).containsExactly(topic("2.7.4.2"));
+    }
+
+    @Test
+    void allWordsOfTheFilterMustMatchInAnyOrderOrTheNumber() {
+        tree.queryProperty().set("REGRESSION simple");
+        assertThat(tree.matches()).containsExactly(topic("2.2.1"));
+        tree.queryProperty().set("2.7.4.");
+        assertThat(tree.matches()).hasSize(4);
+    }
+
+    @Test
+    void belowAMatchEverythingCanBeLookedInto() {
+        tree.queryProperty().set("calculus");
+        assertThat(rowsBelow("1.1.2")).hasSize(4);
+    }
+
+    @Test
+    void clearingTheFilterBringsBackWhatWasExpanded() {
+        var before = tree.shapeProperty().get().expanded().clone();
+        tree.queryProperty().set("thompson");
+        assertThat(tree.clear()).isTrue();
+        assertThat(tree.shapeProperty().get().expanded()).isEqualTo(before);
+        assertThat(tree.clear()).isFalse();
+    }
+
+    @Test
+    void hidingWhatIsDoneLeavesTheRest() {
+        session.toggle(List.of(topic("1.1"), topic("1.2.1.1")));
+        tree.hideDoneProperty().set(true);
+        assertThat(rowsBelow("1")).containsExactly("1.2", "1.3");
+        assertThat(rowsBelow("1.2.1")).containsExactly("1.2.1.2", "1.2.1.3", "1.2.1.4");
+    }
+
+    @Test
+    void goingToATopicThatIsFilteredOutClearsTheFilter() {
+        tree.queryProperty().set("thompson");
+        tree.reveal(topic("1.1.1.1"));
+        assertThat(tree.queryProperty().get()).isEmpty();
+        assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.1"));
+    }
+
+    @Test
+    void matchesAreVisitedInTurn() {
+        tree.queryProperty().set("q-learning");
+        tree.queryProperty().set("regression");
+        tree.match(1);
+        Topic first = desk.topicProperty().get();
+        tree.match(1);
+        assertThat(desk.topicProperty().get().index()).isGreaterThan(first.index());
+        tree.match(-1);
+        assertThat(desk.topicProperty().get()).isEqualTo(first);
+    }
+
+    @Test
+    void everythingBelowExpandsAtOnce() {
+        tree.expandBelow(topic("2"), true);
+        assertThat(tree.shapeProperty().get().expanded().get(topic("2.7.4").index()))
+                .isTrue();
+        tree.expandBelow(topic("2"), false);
+        assertThat(tree.shapeProperty().get().expanded().get(topic("2").index()))
+                .isFalse();
+    }
+
+    @Test
+    void aStepIsAnnouncedWithItsName() {
+        desk.toggle(List.of(topic("1.1.1")));
+        assertThat(desk.announcementProperty().get().text()).isEqualTo("Ticked Linear Algebra (4 topics)");
+        desk.toggle(List.of(topic("1.3.1")));
+        assertThat(desk.announcementProperty().get().text()).isEqualTo("Ticked Git & GitHub for version control");
+        desk.undo();
+        assertThat(desk.announcementProperty().get().text())
+                .isEqualTo("Undone: Ticked Git & GitHub for version control");
+        assertThat(desk.announcementProperty().get().undoable()).isFalse();
+    }
+}
