@@ -21,9 +21,7 @@ import waymark.schedule.PhaseState;
  *
  * @param box what its box shows; null where there is nothing to tick
  * @param count how many are done below; null for what has nothing below
- * @param counts what those are
  * @param phase how far the phase is that the row is, or speaks of
- * @param planned how long the phase is to take
  * @param done when it was done
  * @param value what a blank is filled with
  */
@@ -31,9 +29,7 @@ public record TopicRow(
         Topic topic,
         @Nullable Box box,
         @Nullable Count count,
-        Nature counts,
         @Nullable PhaseState phase,
-        @Nullable PlannedDuration planned,
         @Nullable LocalDate done,
         @Nullable String value) {
 
@@ -42,44 +38,31 @@ public record TopicRow(
         var rollup = state.rollup();
         return switch (topic) {
             case Section section -> {
-                var tally = rollup.tally(section);
-                boolean empty = tally.count().all() == 0;
+                Count count = rollup.tally(section).count();
+                boolean empty = count.all() == 0;
                 yield new TopicRow(
                         topic,
                         empty ? null : rollup.box(section),
-                        empty ? null : tally.count(),
-                        tally.shown(),
+                        empty ? null : count,
                         section.isPhase() ? rollup.phase(section) : null,
-                        section.duration(),
                         null,
                         null);
             }
             case Item item -> {
-                var tally = rollup.tally(item);
-                yield new TopicRow(
-                        topic,
-                        rollup.box(item),
-                        item.isLeaf() ? null : tally.count(),
-                        tally.shown(),
-                        null,
-                        null,
-                        doneOn(state, item),
-                        null);
+                @Nullable
+                Count count = item.isLeaf() ? null : rollup.tally(item).count();
+                yield new TopicRow(topic, rollup.box(item), count, null, doneOn(state, item), null);
             }
-            case StatusChoice choice ->
-                new TopicRow(topic, null, null, Nature.ONCE, rollup.phase(phase(state, choice)), null, null, null);
+            case StatusChoice choice -> new TopicRow(topic, null, null, rollup.phase(phase(state, choice)), null, null);
             case Field field ->
-                new TopicRow(
-                        topic,
-                        null,
-                        null,
-                        Nature.ONCE,
-                        null,
-                        null,
-                        null,
-                        value(state, field).orElse(""));
-            default -> new TopicRow(topic, null, null, Nature.ONCE, null, null, null, null);
+                new TopicRow(topic, null, null, null, null, value(state, field).orElse(""));
+            default -> new TopicRow(topic, null, null, null, null, null);
         };
+    }
+
+    /** How long it is to take, for a phase. */
+    public @Nullable PlannedDuration planned() {
+        return topic instanceof Section section ? section.duration() : null;
     }
 
     /** The phase that a status line speaks of. */
@@ -110,10 +93,5 @@ public record TopicRow(
                 .map(Change.OfStatus::stamp)
                 .map(stamp -> stamp.at().toLocalDate())
                 .orElse(null);
-    }
-
-    /** Whether it is a phase itself. */
-    public boolean isPhase() {
-        return topic instanceof Section section && section.isPhase();
     }
 }
