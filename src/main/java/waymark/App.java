@@ -32,11 +32,11 @@ public final class App extends Application {
                 Clock.systemDefaultZone(), Device.name(), RandomGenerator.of("SecureRandom"), background);
         var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
         var look = new Look();
-        new MainWindow(stage, model, look).show();
         List<String> files = getParameters().getRaw();
         if (!files.isEmpty()) {
             model.open(Path.of(files.getFirst()));
         }
+        new MainWindow(stage, model, look).show();
     }
 
     @Override

@@ -2,6 +2,8 @@ package waymark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -103,5 +105,41 @@ class PicturesTest {
     @Test
     void theStatusLines() throws Exception {
         draw("status-lines", new Picture(Theme.DARK, 1400, 900, 100), open -> select(open, "15.1"));
+    }
+
+    @Test
+    void aToast() throws Exception {
+        draw("toast", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+            select(open, "2.3.3");
+            open.desk().toggle(open.desk().state().roadmap().phases().subList(3, 4));
+        });
+    }
+
+    @Test
+    void aPhaseAtTwiceTheSizeInTheDark() throws Exception {
+        draw("dark-200", new Picture(Theme.DARK, 1400, 900, 200), open -> select(open, "2"));
+    }
+
+    @Test
+    void everythingExpanded() throws Exception {
+        draw("expanded", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+            open.tree().expandBelow(open.desk().state().roadmap().root(), true);
+            select(open, "3.1.4");
+        });
+    }
+
+    @Test
+    void aProblem() throws Exception {
+        draw("problem", new Picture(Theme.DARK, 960, 600, 100), open -> {
+            try {
+                Path progress = open.desk().state().file().resolveSibling("ai-engineer-roadmap.md.progress.jsonl");
+                Files.delete(progress);
+                Files.createDirectory(progress);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            select(open, "2.3.3");
+            open.desk().toggle(open.tree().selected());
+        });
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -141,6 +142,15 @@ public final class TestWindow {
 
     public void untilSaved() throws Exception {
         until(() -> open().desk().state().saved() instanceof SaveState.Saved);
+    }
+
+    /** Does what a click on the window's cross does. */
+    public void requestClose() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    public boolean isShowing() {
+        return stage.isShowing();
     }
 
     public void close() throws Exception {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +166,19 @@ class WindowTest {
     }
 
     @Test
+    void closingRightAfterATickLosesNothing() throws Exception {
+        window.goTo("1.1.1.1");
+        window.clickTitle("1.1.1.1");
+        window.robot.interact(() -> {
+            window.model.opened().orElseThrow().tree().tick();
+            window.requestClose();
+        });
+        TestWindow.until(() -> !window.isShowing());
+        assertThat(Files.readString(folder.resolve("ai-engineer-roadmap.md.progress.jsonl")))
+                .contains("\"to\":\"done\"");
+    }
+
+    @Test
     void theFilterKeepsWhatStandsAboveAMatch() {
         window.press(KeyCode.CONTROL, KeyCode.F);
         window.type("q-learning");
@@ -175,6 +189,18 @@ class WindowTest {
         window.press(KeyCode.ESCAPE);
         assertThat(window.table().getExpandedItemCount()).isGreaterThan(16);
         assertThat(window.text("#detail-title")).isEqualTo("Q-Learning");
+    }
+
+    @Test
+    void everyRowBelongsToTheTreeThatIsShown() {
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type("learning");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.table().lookupAll(".tree-table-row-cell"))
+                .isNotEmpty()
+                .map(row -> (TreeTableRow<?>) row)
+                .allSatisfy(row ->
+                        assertThat(row.getTreeItem()).isSameAs(window.table().getTreeItem(row.getIndex())));
     }
 
     @Test

@@ -3,14 +3,17 @@ package waymark.ui.detail;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import waymark.app.SessionState;
+import waymark.document.TextRange;
 import waymark.markdown.Prose;
 import waymark.markdown.ProseReader;
 import waymark.markdown.Slice;
 import waymark.model.Field;
+import waymark.model.Item;
 import waymark.model.Note;
 import waymark.model.Section;
 import waymark.model.StatusChoice;
@@ -62,11 +65,24 @@ public final class DetailViewModel {
     /** What the author wrote about the topic, beyond its title. */
     public List<Prose> prose(Topic topic) {
         var source = desk.state().roadmap().source();
-        return topic.children().stream()
+        var notes = topic.children().stream()
                 .filter(Note.class::isInstance)
                 .flatMap(note -> ProseReader.read(Slice.of(source, note.range())).stream())
-                .filter(block -> !(block instanceof Prose.Rule))
-                .toList();
+                .filter(block -> !(block instanceof Prose.Rule));
+        return Stream.concat(linked(topic).stream(), notes).toList();
+    }
+
+    /** An item's own line, where it holds a link: the title is plain text. */
+    private List<Prose> linked(Topic topic) {
+        if (!(topic instanceof Item item)) {
+            return List.of();
+        }
+        int from = item.marker().offset() + 2;
+        int to = topic.children().isEmpty()
+                ? topic.range().end()
+                : topic.children().getFirst().range().start();
+        String line = desk.state().roadmap().source().text(new TextRange(from, Math.max(from, to)));
+        return line.contains("](") || line.contains("://") ? ProseReader.read(line.strip()) : List.of();
     }
 
     /** The section whose form a topic belongs to: a blank is shown among the others of its section. */

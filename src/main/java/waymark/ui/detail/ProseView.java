@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -115,10 +116,19 @@ final class ProseView {
                     append(flow, link.spans(), with(styles, "link"));
                     for (Node part :
                             flow.getChildren().subList(from, flow.getChildren().size())) {
-                        part.setOnMouseClicked(click -> links.accept(link.target()));
+                        link(part, link.target());
                     }
                 }
             }
+        }
+    }
+
+    private void link(Node part, String target) {
+        if (target.startsWith("#")) {
+            part.setOnMouseClicked(click -> links.accept(target));
+        } else {
+            part.getStyleClass().add("elsewhere");
+            Tooltip.install(part, new Tooltip(target));
         }
     }
 

@@ -56,7 +56,8 @@ final class HeaderView extends HBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         hideDone.setId("hide-done");
         hideDone.getStyleClass().add("plain-button");
-        hideDone.setGraphic(Icon.HIDE.node());
+        hideDone.setText(words.text(Command.HIDE_DONE.message()));
+        hideDone.setMinWidth(USE_PREF_SIZE);
         tell(hideDone, Command.HIDE_DONE);
         var theme = button(Command.THEME, Icon.MOON);
         look.darkProperty().subscribe(dark -> theme.setGraphic((dark ? Icon.SUN : Icon.MOON).node()));

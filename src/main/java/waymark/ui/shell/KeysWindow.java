@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -20,7 +21,7 @@ final class KeysWindow {
         var scroll = new ScrollPane(grid(words));
         scroll.getStyleClass().add("keys-window");
         scroll.setFitToWidth(true);
-        var scene = new Scene(scroll, look.em(32), look.em(42));
+        var scene = new Scene(scroll, look.em(38), look.em(44));
         look.applyTo(scene);
         var stage = new Stage();
         stage.initOwner(owner);
@@ -45,6 +46,7 @@ final class KeysWindow {
             for (String key : command.told()) {
                 var label = new Label(key);
                 label.getStyleClass().add("key");
+                label.setMinWidth(Region.USE_PREF_SIZE);
                 keys.getChildren().add(label);
             }
             grid.addRow(row++, new Label(words.text(command.message())), keys);

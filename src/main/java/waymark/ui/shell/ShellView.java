@@ -91,7 +91,9 @@ public final class ShellView {
         middle.getChildren().setAll(place.node());
         header.follow(open.tree());
         states.unsubscribe();
-        states = open.desk().stateProperty().subscribe(this::show);
+        states = Subscription.combine(
+                open.desk().stateProperty().subscribe(this::show),
+                open.tree().foundProperty().subscribe(statusBar::showMatches));
         place.focusTree();
     }
 

@@ -1,5 +1,6 @@
 package waymark.ui.shell;
 
+import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ final class StatusBarView extends HBox {
 
     private final Words words;
     private final Label saved = new Label();
+    private final Label matches = new Label();
     private final Label count = new Label();
     private final Label routine = new Label();
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
@@ -29,11 +31,12 @@ final class StatusBarView extends HBox {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         saved.setId("saved");
+        matches.setId("matches");
         count.setId("count");
         routine.setId("routine");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(saved, space, routine, count);
+        getChildren().addAll(saved, matches, space, routine, count);
         flash.setOnFinished(over -> saved.pseudoClassStateChanged(FLASH, false));
     }
 
@@ -49,6 +52,17 @@ final class StatusBarView extends HBox {
         patience.stop();
         saved.setText(Figures.saved(words, now));
         saved.pseudoClassStateChanged(UNSAVED, now instanceof SaveState.NotSaved);
+    }
+
+    /** Says how many topics the filter found; nothing without a filter. */
+    void showMatches(OptionalInt found) {
+        matches.setText(
+                found.isEmpty()
+                        ? ""
+                        : words.text(
+                                "status.matches",
+                                found.getAsInt(),
+                                Command.NEXT_MATCH.told().getFirst()));
     }
 
     /** Draws the eye to what is said about saving. */

@@ -3,6 +3,7 @@ package waymark.ui.tree;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +38,7 @@ public final class RoadmapTreeViewModel {
     private final ObservableList<Topic> selected = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<TreeShape> shape = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TreeFilter> filter = new ReadOnlyObjectWrapper<>(TreeFilter.NONE);
+    private final ReadOnlyObjectWrapper<OptionalInt> found = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ObjectProperty<Topic> revealed = new SimpleObjectProperty<>();
     private BitSet expanded = new BitSet();
     private List<Topic> matches = List.of();
@@ -101,6 +103,11 @@ public final class RoadmapTreeViewModel {
         return matches;
     }
 
+    /** How many topics match; empty where nothing is filtered by. */
+    public ReadOnlyObjectProperty<OptionalInt> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
     private Topic here() {
         return desk.topicProperty().get();
     }
@@ -109,6 +116,7 @@ public final class RoadmapTreeViewModel {
         var wanted = new TreeFilter(query.get(), hideDone.get());
         if (wanted.isNone()) {
             matches = List.of();
+            found.set(OptionalInt.empty());
             filter.set(wanted);
             shape.set(new TreeShape(null, expanded));
             return;
@@ -125,6 +133,7 @@ public final class RoadmapTreeViewModel {
             return;
         }
         matches = result.matches();
+        found.set(wanted.query().isEmpty() ? OptionalInt.empty() : OptionalInt.of(matches.size()));
         filter.set(wanted);
         BitSet open = (BitSet) expanded.clone();
         for (Topic match : matches) {

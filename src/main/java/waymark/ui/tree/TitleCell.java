@@ -7,11 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Field;
@@ -27,7 +27,7 @@ final class TitleCell extends RowCell {
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
 
     private final CheckMark mark = new CheckMark();
-    private final StackPane arrow = new StackPane(new Region());
+    private final Disclosure arrow = new Disclosure();
     private final StackPane sign = new StackPane();
     private final Label number = new Label();
     private final MatchedTitle title = new MatchedTitle();
@@ -38,9 +38,7 @@ final class TitleCell extends RowCell {
         super(model, "title-cell");
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
-        arrow.getStyleClass().add("disclosure");
-        arrow.addEventHandler(MouseEvent.MOUSE_PRESSED, this::disclose);
-        arrow.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        tableRowProperty().flatMap(TreeTableRow::treeItemProperty).subscribe(arrow::follow);
         sign.getStyleClass().add("sign");
         number.getStyleClass().add("number");
         number.setMinWidth(USE_PREF_SIZE);
@@ -49,15 +47,6 @@ final class TitleCell extends RowCell {
         HBox.setHgrow(value, Priority.SOMETIMES);
         sign.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         sign.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
-    }
-
-    private void disclose(MouseEvent event) {
-        TreeItem<Topic> item = getTableRow().getTreeItem();
-        if (item != null && !item.isLeaf() && event.getButton() == MouseButton.PRIMARY) {
-            item.setExpanded(!item.isExpanded());
-            getTreeTableView().requestFocus();
-            event.consume();
-        }
     }
 
     private void pressed(MouseEvent event) {

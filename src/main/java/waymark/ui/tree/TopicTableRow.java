@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.Section;
 import waymark.model.Topic;
 
-/** A row that tells the style sheet what it shows: a phase or another section at the top, a section, a leaf. */
+/** A row that tells the style sheet what it shows: a phase or another section at the top, or a section. */
 final class TopicTableRow extends TreeTableRow<Topic> {
     private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
-    private static final PseudoClass LEAF = PseudoClass.getPseudoClass("leaf");
 
     TopicTableRow() {
         // The title cell draws the arrow itself, in line with the box.
         setDisclosureNode(new Region());
-        treeItemProperty().subscribe(item -> pseudoClassStateChanged(LEAF, item == null || item.isLeaf()));
+    }
+
+    /** In a new tree, the same topic at the same place is another item, with an expansion of its own. */
+    @Override
+    protected boolean isItemChanged(@Nullable Topic before, @Nullable Topic now) {
+        return before != now || getTreeItem() != getTreeTableView().getTreeItem(getIndex());
     }
 
     /** Whole pixels, so that lines stay sharp. */
