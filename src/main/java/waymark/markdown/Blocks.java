@@ -63,7 +63,12 @@ final class Blocks {
     /** What a heading says, as Markdown. */
     String heading(Heading heading) {
         SourceLines lines = headingLines.get(heading);
-        return lines == null ? "" : lines.getContent().replace('\n', ' ');
+        if (lines == null || lines.isEmpty()) {
+            return "";
+        }
+        return lines.getLines().size() == 1
+                ? lines.getLines().getFirst().getContent().toString()
+                : lines.getContent().replace('\n', ' ');
     }
 
     /** Reads the Markdown within the lines of this text. */

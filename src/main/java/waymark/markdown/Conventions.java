@@ -138,7 +138,7 @@ final class Conventions {
     }
 
     private static boolean isGoal(List<String> words) {
-        if (words.size() > 6) {
+        if (words.size() > 6 || words.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))) {
             return false;
         }
         boolean number = false;
