@@ -29,6 +29,7 @@ final class TopicHeader extends VBox {
     private final FlowPane status = new FlowPane();
     private @Nullable PhaseChooser phase;
     private @Nullable StatusChooser item;
+    private @Nullable NatureChooser nature;
 
     TopicHeader(DetailViewModel model, Topic topic) {
         this.model = model;
@@ -64,6 +65,10 @@ final class TopicHeader extends VBox {
             status.getChildren().add(phase);
         }
         status.getChildren().add(facts);
+        if (topic instanceof Section section && section.index() > 0) {
+            nature = new NatureChooser(model.desk(), section);
+            status.getChildren().add(nature);
+        }
         getChildren().addAll(progress, status);
     }
 
@@ -93,9 +98,13 @@ final class TopicHeader extends VBox {
             meter.show(count.part());
             figures.setText(words.text("detail.count", count.done(), count.counted()));
         }
-        facts.setText(TopicFacts.of(words, row, model.today()));
+        facts.setText(TopicFacts.of(words, state, row));
         facts.setManaged(!facts.getText().isEmpty());
-        status.setManaged(facts.isManaged() || phase != null || item != null);
+        if (nature != null) {
+            nature.refresh();
+        }
+        boolean chosen = nature != null && nature.isManaged();
+        status.setManaged(facts.isManaged() || chosen || phase != null || item != null);
         if (phase != null) {
             phase.refresh();
         }
