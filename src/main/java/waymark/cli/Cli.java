@@ -43,9 +43,10 @@ public final class Cli {
 
     /** Says why there is no window, and shows the roadmap in the terminal instead. */
     public static int showInstead(Terminal terminal, Pictures pictures, String reason, String... files) {
-        terminal.tell(reason);
+        boolean isNamed = files.length > 0;
+        terminal.tell(reason, terminal.messages().text(isNamed ? "window.shown-here" : "window.name-a-file"));
         var arguments = new String[files.length + 1];
-        arguments[0] = "show";
+        arguments[0] = isNamed ? "show" : "--help";
         System.arraycopy(files, 0, arguments, 1, files.length);
         return run(terminal, pictures, arguments);
     }

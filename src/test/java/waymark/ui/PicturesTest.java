@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,9 +22,13 @@ import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.Picture;
 import waymark.ui.shell.ShellViewModel;
 
-/** Draws the window in all its looks into {@code target/pictures}, to be looked at. */
+/**
+ * Draws the window in all its looks into {@code target/pictures}, to be looked at. With {@code -Dwaymark.images=docs/images}
+ * the pictures that the docs show are drawn there too.
+ */
 class PicturesTest {
     private static final Path PICTURES = Path.of("target/pictures");
+    private static final Set<String> IN_DOCS = Set.of("light", "dark", "form", "review-dark", "filter");
 
     @TempDir
     Path folder;
@@ -46,6 +51,10 @@ class PicturesTest {
         });
         byte[] png = drawn.get(30, TimeUnit.SECONDS);
         Files.write(PICTURES.resolve(name + ".png"), png);
+        String images = System.getProperty("waymark.images");
+        if (images != null && IN_DOCS.contains(name)) {
+            Files.write(Path.of(images, name + ".png"), png);
+        }
         assertThat(png.length).isGreaterThan(10_000);
     }
 
