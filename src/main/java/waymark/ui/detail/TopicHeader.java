@@ -79,10 +79,9 @@ final class TopicHeader extends VBox {
             if (!path.getChildren().isEmpty()) {
                 path.getChildren().add(new Text("  ›  "));
             }
-            var link = new Text(Letters.drawable(above.text()));
-            link.getStyleClass().add("link");
-            link.setOnMouseClicked(followed -> model.desk().goTo(above));
-            path.getChildren().add(link);
+            path.getChildren()
+                    .add(TextLink.text(
+                            Letters.drawable(above.text()), () -> model.desk().goTo(above)));
         }
         return path;
     }
