@@ -30,7 +30,10 @@ public final class App extends Application {
     public void start(Stage stage) {
         var environment = new Environment(
                 Clock.systemDefaultZone(), Device.name(), RandomGenerator.of("SecureRandom"), background);
-        var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
+        var model = new ShellViewModel(
+                environment,
+                new Words(Locale.getDefault()),
+                uri -> getHostServices().showDocument(uri.toASCIIString()));
         var look = new Look();
         List<String> files = getParameters().getRaw();
         if (!files.isEmpty()) {

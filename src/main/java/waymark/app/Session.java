@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Field;
 import waymark.model.Item;
+import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -22,6 +23,7 @@ import waymark.progress.HybridClock;
 import waymark.progress.Stamp;
 import waymark.progress.UndoHistory.Move;
 import waymark.progress.UndoHistory.Step;
+import waymark.schedule.Rollup;
 
 /**
  * An open roadmap: takes commands, publishes one immutable {@link SessionState} after another, and has every change written
@@ -106,6 +108,15 @@ public final class Session {
                 state.progress().phase(id).equals(status)
                         ? List.of()
                         : List.of(stamp -> new Change.OfPhase(stamp, id, status.orElse(null))));
+    }
+
+    /** Says how the items of a section count; none has the author's words decide again. */
+    public int setNature(Section section, Optional<Nature> nature) {
+        String id = state.ids().id(section);
+        return apply(
+                state.progress().nature(id).equals(nature)
+                        ? List.of()
+                        : List.of(stamp -> new Change.OfNature(stamp, id, nature.orElse(null))));
     }
 
     /** Fills in a blank; an empty text clears it. */
@@ -198,10 +209,12 @@ public final class Session {
         var progress = state.progress();
         var history = state.history();
         var items = new ArrayList<Item>();
+        boolean recount = false;
         for (Change change : changes) {
             history = history.with(change, progress.latest(change.subject()).orElse(null));
             progress = progress.with(change);
             ledger = ledger.plus(change);
+            recount |= change instanceof Change.OfNature;
             if (change instanceof Change.OfStatus status
                     && state.ids().topic(state.roadmap(), status.item()).orElse(null) instanceof Item item) {
                 items.add(item);
@@ -214,7 +227,13 @@ public final class Session {
                 ledger,
                 progress,
                 history,
-                state.rollup().with(progress, items),
+                recount
+                        ? Rollup.of(
+                                state.roadmap(),
+                                state.ids(),
+                                progress,
+                                state.rollup().today())
+                        : state.rollup().with(progress, items),
                 state.saved(),
                 state.problems());
     }

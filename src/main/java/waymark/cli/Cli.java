@@ -17,7 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class Cli {
     /** The commands, as they are listed. */
     public static final List<String> COMMANDS = List.of(
-            "show", "tick", "field", "phase", "review", "note", "undo", "export", "diff", "check", "picture", "schema");
+            "show", "tick", "field", "phase", "nature", "review", "note", "undo", "export", "diff", "check", "picture",
+            "schema");
 
     private final Terminal terminal;
     private final Pictures pictures;
@@ -98,6 +99,7 @@ public final class Cli {
             case "tick" -> new TickCommand(terminal);
             case "field" -> new FieldCommand(terminal);
             case "phase" -> new PhaseCommand(terminal);
+            case "nature" -> new NatureCommand(terminal);
             case "review" -> new ReviewCommand(terminal);
             case "note" -> new NoteCommand(terminal);
             case "undo" -> new UndoCommand(terminal);

@@ -32,9 +32,9 @@ public final class Words {
         return window.text(key, arguments);
     }
 
-    /** The text for a value of an enumeration. */
-    public String text(String prefix, Enum<?> value) {
-        return text(prefix + "." + value.name());
+    /** The text for a value of an enumeration, with its {@linkplain MessageFormat arguments}. */
+    public String text(String prefix, Enum<?> value, Object... arguments) {
+        return text(prefix + "." + value.name(), arguments);
     }
 
     /** What happened, what was kept, what to do. */

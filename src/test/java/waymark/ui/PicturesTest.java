@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import waymark.app.Background;
+import waymark.model.Nature;
+import waymark.model.Section;
 import waymark.ui.kit.Theme;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.Picture;
@@ -42,6 +45,10 @@ class PicturesTest {
     private void draw(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
+        draw(name, picture, roadmap, scene);
+    }
+
+    private void draw(String name, Picture picture, Path roadmap, Consumer<OpenRoadmap> scene) throws Exception {
         var drawn = new CompletableFuture<byte[]>();
         Platform.runLater(() -> {
             var model = new ShellViewModel(
@@ -109,6 +116,26 @@ class PicturesTest {
     @Test
     void proseInTheDetailPane() throws Exception {
         draw("prose", new Picture(Theme.LIGHT, 1400, 900, 100), open -> select(open, "14"));
+    }
+
+    @Test
+    void allThatMarkdownCanLookLike() throws Exception {
+        Path roadmap = Sample.rich(folder);
+        draw("rich-light", new Picture(Theme.LIGHT, 1400, 900, 100), roadmap, open -> select(open, "1"));
+        draw("rich-dark", new Picture(Theme.DARK, 1400, 900, 100), roadmap, open -> select(open, "1"));
+        draw("blocks-light", new Picture(Theme.LIGHT, 1400, 900, 100), roadmap, open -> select(open, "3"));
+        draw("blocks-dark", new Picture(Theme.DARK, 1400, 900, 100), roadmap, open -> select(open, "3"));
+        draw("blocks-narrow", new Picture(Theme.DARK, 960, 600, 120), roadmap, open -> {
+            select(open, "3");
+        });
+    }
+
+    @Test
+    void aSectionThatTheReaderOverruled() throws Exception {
+        draw("overruled", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+            select(open, "2.7");
+            open.desk().setNature((Section) open.desk().topicProperty().get(), Optional.of(Nature.OPTIONAL));
+        });
     }
 
     @Test

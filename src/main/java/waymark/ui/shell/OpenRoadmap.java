@@ -2,13 +2,15 @@ package waymark.ui.shell;
 
 import waymark.app.Background;
 import waymark.ui.Desk;
+import waymark.ui.Opener;
 import waymark.ui.detail.DetailViewModel;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The view models of one open roadmap. */
 public record OpenRoadmap(Desk desk, RoadmapTreeViewModel tree, DetailViewModel detail) {
 
-    static OpenRoadmap of(Desk desk, Background background) {
-        return new OpenRoadmap(desk, new RoadmapTreeViewModel(desk, background), new DetailViewModel(desk));
+    static OpenRoadmap of(Desk desk, Background background, Opener opener) {
+        return new OpenRoadmap(
+                desk, new RoadmapTreeViewModel(desk, background), new DetailViewModel(desk, opener, background));
     }
 }
