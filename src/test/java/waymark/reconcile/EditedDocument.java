@@ -3,12 +3,12 @@ package waymark.reconcile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +75,7 @@ final class EditedDocument {
             }
             (sections.isEmpty() ? head : sections.getLast()).add(line);
         }
-        java.util.Collections.shuffle(sections, random);
+        Collections.shuffle(sections, random);
         lines.clear();
         lines.addAll(head);
         sections.forEach(lines::addAll);
@@ -105,7 +105,6 @@ final class EditedDocument {
             int at = anyItem();
             Matcher item = item(lines.get(at));
             String[] words = item.group(3).split(" ");
-            words[random.nextInt(words.length)] = "";
             String other = "Another " + WORDS.get(random.nextInt(WORDS.size())) + " matter " + random.nextInt(100_000);
             lines.set(
                     at, new Line(-1, item.group(1) + number(item) + other + (words.length > 3 ? " " + words[0] : "")));
@@ -137,7 +136,7 @@ final class EditedDocument {
         for (int i = 0; i < count; i++) {
             int at = anyItem();
             if (lines.get(at + 1).isItem() && indent(at) == indent(at + 1)) {
-                java.util.Collections.swap(lines, at, at + 1);
+                Collections.swap(lines, at, at + 1);
             }
         }
         return this;
@@ -192,7 +191,7 @@ final class EditedDocument {
     }
 
     private Set<Integer> someItems(int count) {
-        var items = new java.util.TreeSet<Integer>();
+        var items = new TreeSet<Integer>();
         while (items.size() < count) {
             items.add(anyItem());
         }
@@ -252,9 +251,5 @@ final class EditedDocument {
     /** The text after the edits. */
     String text() {
         return String.join(separator, lines.stream().map(Line::text).toList());
-    }
-
-    static Map<String, Integer> none() {
-        return new HashMap<>(new HashSet<String>().size());
     }
 }
