@@ -53,7 +53,7 @@ final class Conventions {
             "doel, doelen, цель, цели");
 
     private static final Set<String> GOAL_FILLERS =
-            phrases("in, for, after, within, für, nach, à, en, pour, de, a, para, per, voor, na, на, через, за");
+            phrases("in, for, after, within, für, nach, à, en, pour, de, a, para, per, voor, na, на, через, за, 후");
 
     private static final Set<String> EAST_ASIAN_UNITS = phrases("か月, ヶ月, ヵ月, 個月, 个月, 週間, 周, 日, 年, 개월, 주, 년");
     private static final Set<String> EAST_ASIAN_GOALS = phrases("目標, 目标, の目標, 后目标, 후 목표, 목표");

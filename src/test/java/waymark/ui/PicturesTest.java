@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +131,22 @@ class PicturesTest {
         draw("blocks-narrow", new Picture(Theme.DARK, 960, 600, 120), roadmap, open -> {
             select(open, "3");
         });
+    }
+
+    @Test
+    void aLinkThatTheKeyboardReached() throws Exception {
+        Path roadmap = Sample.rich(folder);
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            String name = "reached-" + theme.word();
+            draw(name, new Picture(theme, 960, 600, 100), roadmap, open -> {
+                select(open, "1");
+                Window.getWindows()
+                        .forEach(window -> window.getScene().getRoot().lookupAll(".link").stream()
+                                .filter(Node::isFocusTraversable)
+                                .findFirst()
+                                .ifPresent(Node::requestFocus));
+            });
+        }
     }
 
     @Test
