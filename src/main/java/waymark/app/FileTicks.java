@@ -20,8 +20,7 @@ final class FileTicks {
     private FileTicks() {}
 
     /** Each such box, in the order of the file. Routine items are left out: the reader ticks their days, not their box. */
-    static List<FileTick> of(
-            Roadmap roadmap, TopicIds ids, KnownTopics known, Progress progress, Rollup counted) {
+    static List<FileTick> of(Roadmap roadmap, TopicIds ids, KnownTopics known, Progress progress, Rollup counted) {
         var marks = new HashMap<String, String>();
         for (KnownTopic topic : known.topics()) {
             marks.put(topic.id(), topic.mark());

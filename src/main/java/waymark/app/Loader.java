@@ -110,9 +110,7 @@ final class Loader {
                 ledger,
                 progress,
                 UndoHistory.of(ledger),
-                boxes.stream().anyMatch(FileTick::takenOver)
-                        ? Rollup.of(roadmap, ids, progress, today)
-                        : counted,
+                boxes.stream().anyMatch(FileTick::takenOver) ? Rollup.of(roadmap, ids, progress, today) : counted,
                 finder.changes(lost, boxes),
                 new SaveState.Unchanged(),
                 List.copyOf(problems));
