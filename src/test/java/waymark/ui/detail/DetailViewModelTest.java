@@ -52,12 +52,13 @@ class DetailViewModelTest {
     void whatIsTypedIsKeptOnceAsked() {
         var field = field("15.2.1", YearMonth.of(2026, 11));
         field.draftProperty().set("Phase 1 ");
-        assertThat(desk.state().ledger().entries()).isEmpty();
+        assertThat(desk.state().history().undoable()).isEmpty();
         field.keep();
         field.refresh();
         assertThat(field.draftProperty().get()).isEqualTo("Phase 1 ");
         field.keep();
-        assertThat(desk.state().ledger().entries()).hasSize(1);
+        assertThat(desk.state().history().undoable().orElseThrow().moves()).hasSize(1);
+        assertThat(desk.state().history().withoutUndoable().undoable()).isEmpty();
     }
 
     @Test
