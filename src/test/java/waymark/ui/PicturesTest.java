@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import waymark.app.Background;
+import waymark.app.Session;
 import waymark.ui.kit.Theme;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.Picture;
@@ -162,12 +163,15 @@ class PicturesTest {
     private void drawChanges(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
+        var session = Session.open(roadmap, Sample.environment("2026-11-15T10:00:00Z", Background.SAME_THREAD));
+        session.setNote(Sample.topic(session, "1.1.3.3"), "Chapter 8 once more before the exam");
         String text = Files.readString(roadmap)
                 .replace("1.3.1 Git & GitHub for version control", "1.3.1 Version control with Git and branches")
                 .replace("- [ ] 1.3.2 ", "- [ ] 1.3.2 Reading other people's code\n  - [ ] 1.3.3 ")
                 .replace("2.2.1 Simple linear regression", "2.2.1 Linear regression with one variable")
                 .replaceFirst("(?m)^ *- \\[ ] 1\\.1\\.1\\.2 .*\\n", "")
-                .replaceFirst("(?m)^( *- \\[ ] 1\\.1\\.2\\.1) .*$", "$1 Knitting and crochet")
+                .replace("1.1.3.3 Statistical inference", "1.1.3.3 Inference")
+                .replace("1.1.3.4 Hypothesis testing", "1.1.3.4 Tests of statistical hypotheses and inference")
                 .replaceFirst("(?m)^ *- \\[ ] 4\\.1\\.1 .*\\n", "");
         Files.writeString(roadmap, text);
         var drawn = new CompletableFuture<byte[]>();

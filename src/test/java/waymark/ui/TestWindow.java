@@ -158,6 +158,7 @@ public final class TestWindow {
             stage.close();
             return null;
         });
+        model.close();
         background.close();
     }
 }
