@@ -35,7 +35,7 @@ import waymark.ui.shell.ShellViewModel;
  */
 class PicturesTest {
     private static final Path PICTURES = Path.of("target/pictures");
-    private static final Set<String> IN_DOCS = Set.of("light", "dark", "form", "review-dark", "filter");
+    private static final Set<String> IN_DOCS = Set.of("light", "dark", "form", "review-dark", "filter", "changes");
 
     @TempDir
     Path folder;
@@ -49,6 +49,10 @@ class PicturesTest {
     private void draw(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
+        draw(name, roadmap, picture, scene);
+    }
+
+    private void draw(String name, Path roadmap, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
         var drawn = new CompletableFuture<byte[]>();
         Platform.runLater(() -> {
             var model = new ShellViewModel(
@@ -174,14 +178,7 @@ class PicturesTest {
                 .replace("1.1.3.4 Hypothesis testing", "1.1.3.4 Tests of statistical hypotheses and inference")
                 .replaceFirst("(?m)^ *- \\[ ] 4\\.1\\.1 .*\\n", "");
         Files.writeString(roadmap, text);
-        var drawn = new CompletableFuture<byte[]>();
-        Platform.runLater(() -> {
-            var model = new ShellViewModel(
-                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
-            model.open(roadmap);
-            picture.draw(model, scene, drawn);
-        });
-        Files.write(PICTURES.resolve(name + ".png"), drawn.get(30, TimeUnit.SECONDS));
+        draw(name, roadmap, picture, scene);
     }
 
     private static void press(String id) {
