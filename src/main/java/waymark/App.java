@@ -32,7 +32,10 @@ public final class App extends Application {
     public void start(Stage stage) {
         var environment = new Environment(
                 Clock.systemDefaultZone(), Device.name(), RandomGenerator.of("SecureRandom"), background);
-        var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
+        var model = new ShellViewModel(
+                environment,
+                new Words(Locale.getDefault()),
+                uri -> getHostServices().showDocument(uri.toASCIIString()));
         model.watchFiles();
         shell = model;
         var look = new Look();

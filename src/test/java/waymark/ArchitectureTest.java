@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import waymark.model.Item;
 
 /** Holds the code to docs/architecture.md. */
 class ArchitectureTest {
@@ -146,6 +147,16 @@ class ArchitectureTest {
                 .callMethodWhere(target(nameMatching("open(Stream|Connection)|getContent"))
                         .and(JavaAccess.Predicates.targetOwner(JavaClass.Predicates.assignableTo(URL.class))))
                 .because("what someone learns is nobody else's business"));
+    }
+
+    @Test
+    void onlyTheRollupSaysHowThingsCount() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("waymark.model", "waymark.schedule")
+                .should()
+                .callMethod(Item.class, "nature")
+                .because("the reader may have overruled what the author's words say"));
     }
 
     @Test

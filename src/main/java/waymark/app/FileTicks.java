@@ -13,20 +13,21 @@ import waymark.progress.KnownTopic;
 import waymark.progress.KnownTopics;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
+import waymark.schedule.Rollup;
 
 /** Finds the boxes that another program ticked or unticked in a roadmap, where the reader has a say too. */
 final class FileTicks {
     private FileTicks() {}
 
     /** Each such box, in the order of the file. Routine items are left out: the reader ticks their days, not their box. */
-    static List<FileTick> of(Roadmap roadmap, TopicIds ids, KnownTopics known, Progress progress) {
+    static List<FileTick> of(Roadmap roadmap, TopicIds ids, KnownTopics known, Progress progress, Rollup counted) {
         var marks = new HashMap<String, String>();
         for (KnownTopic topic : known.topics()) {
             marks.put(topic.id(), topic.mark());
         }
         var ticks = new ArrayList<FileTick>();
         roadmap.items()
-                .filter(item -> item.isLeaf() && item.nature() != Nature.ROUTINE)
+                .filter(item -> item.isLeaf() && counted.nature(item) != Nature.ROUTINE)
                 .forEach(item -> {
                     String mark = marks.getOrDefault(ids.id(item), "");
                     if (!mark.isEmpty()

@@ -79,7 +79,7 @@ final class Loader {
     private Loaded combine(Roadmap roadmap, Ledger ledger, List<Problem> problems, boolean readOnly) {
         ledger.entries().forEach(entry -> clock.observe(entry.stamp().id()));
         var known = KnownTopics.of(ledger);
-        var identification = Identification.of(roadmap, known);
+        var identification = Identification.of(roadmap, ledger);
         var ids = identification.ids();
         if (first == null && !known.topics().isEmpty()) {
             first = known;
@@ -88,7 +88,8 @@ final class Loader {
         var finder = new ChangeFinder(
                 roadmap, before, before.equals(known) ? identification : Identification.of(roadmap, before));
         var progress = Progress.of(ledger);
-        var boxes = FileTicks.of(roadmap, ids, known, progress);
+        var counted = Rollup.of(roadmap, ids, progress, today);
+        var boxes = FileTicks.of(roadmap, ids, known, progress, counted);
         var unwritten = new ArrayList<Entry>();
         for (FileTick tick : boxes) {
             if (tick.takenOver()) {
@@ -109,7 +110,7 @@ final class Loader {
                 ledger,
                 progress,
                 UndoHistory.of(ledger),
-                Rollup.of(roadmap, ids, progress, today),
+                boxes.stream().anyMatch(FileTick::takenOver) ? Rollup.of(roadmap, ids, progress, today) : counted,
                 finder.changes(lost, boxes),
                 new SaveState.Unchanged(),
                 List.copyOf(problems));

@@ -11,11 +11,14 @@ public final class Messages {
 
     /** The words for a locale; English where there are none. */
     public Messages(Locale locale) {
+        this("waymark.app.messages", locale);
+    }
+
+    /** The words of another bundle. */
+    public Messages(String bundle, Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
-                "waymark.app.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The locale that dates and numbers are written for. */

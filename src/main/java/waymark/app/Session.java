@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Field;
+import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -106,6 +107,15 @@ public final class Session {
                 state.progress().phase(id).equals(status)
                         ? List.of()
                         : List.of(stamp -> new Change.OfPhase(stamp, id, status.orElse(null))));
+    }
+
+    /** Says how the items of a section count; none has the author's words decide again. */
+    public int setNature(Section section, Optional<Nature> nature) {
+        String id = state.ids().id(section);
+        return apply(
+                state.progress().nature(id).equals(nature)
+                        ? List.of()
+                        : List.of(stamp -> new Change.OfNature(stamp, id, nature.orElse(null))));
     }
 
     /** Fills in a blank; an empty text clears it. */

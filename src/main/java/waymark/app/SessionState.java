@@ -64,6 +64,7 @@ public record SessionState(
         var steps = history;
         var items = new ArrayList<Item>();
         boolean decided = false;
+        boolean recounted = false;
         for (Change change : made) {
             steps = steps.with(change, now.latest(change.subject()).orElse(null));
             now = now.with(change);
@@ -72,6 +73,7 @@ public record SessionState(
             if (change instanceof Change.OfStatus && about.orElse(null) instanceof Item item) {
                 items.add(item);
             }
+            recounted |= change instanceof Change.OfNature;
             decided |= about.isEmpty() || change instanceof Change.OfIdentity;
         }
         return new SessionState(
@@ -81,7 +83,7 @@ public record SessionState(
                 entries,
                 now,
                 steps,
-                rollup.with(now, items),
+                recounted ? Rollup.of(roadmap, ids, now, rollup.today()) : rollup.with(now, items),
                 decided ? changes(now) : changes,
                 saved,
                 oddities);

@@ -105,7 +105,7 @@ final class Ticking {
         Nature nature = state.rollup().tally(topic).shown();
         var leaves = new ArrayList<Item>();
         for (Topic below : state.roadmap().subtree(topic)) {
-            if (below instanceof Item item && item.isLeaf() && item.nature() == nature) {
+            if (below instanceof Item item && item.isLeaf() && state.rollup().nature(item) == nature) {
                 leaves.add(item);
             }
         }
@@ -125,6 +125,6 @@ final class Ticking {
     }
 
     private @Nullable LocalDate day(Item leaf) {
-        return leaf.nature() == Nature.ROUTINE ? state.rollup().today() : null;
+        return state.rollup().nature(leaf) == Nature.ROUTINE ? state.rollup().today() : null;
     }
 }

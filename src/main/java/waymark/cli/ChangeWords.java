@@ -3,6 +3,7 @@ package waymark.cli;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.Item;
+import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -32,7 +33,8 @@ final class ChangeWords {
                 yield month + title(field.field()) + ": " + value(field.value());
             }
             case Change.OfNote note -> title(note.topic()) + ": " + value(note.text());
-            case Change.OfNature nature -> title(nature.section());
+            case Change.OfNature nature ->
+                title(nature.section()) + ": " + terminal.messages().text("counts." + key(nature.to()));
             case Change.OfIdentity identity -> title(identity.topic()) + identity(identity.is());
         };
     }
@@ -57,6 +59,10 @@ final class ChangeWords {
             status = state.rollup().phase(phase).status();
         }
         return "phase." + (status == null ? PhaseStatus.NOT_STARTED : status).name();
+    }
+
+    private static String key(@Nullable Nature nature) {
+        return nature == null ? "AUTOMATIC" : nature.name();
     }
 
     private String title(String id) {

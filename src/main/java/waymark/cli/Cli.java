@@ -17,7 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class Cli {
     /** The commands, as they are listed. */
     public static final List<String> COMMANDS = List.of(
-            "show", "tick", "field", "phase", "review", "note", "undo", "export", "diff", "check", "picture", "schema");
+            "show", "tick", "field", "phase", "nature", "review", "note", "undo", "export", "diff", "check", "picture",
+            "schema");
 
     private final Terminal terminal;
     private final Pictures pictures;
@@ -42,9 +43,10 @@ public final class Cli {
 
     /** Says why there is no window, and shows the roadmap in the terminal instead. */
     public static int showInstead(Terminal terminal, Pictures pictures, String reason, String... files) {
-        terminal.tell(reason);
+        boolean isNamed = files.length > 0;
+        terminal.tell(reason, terminal.messages().text(isNamed ? "window.shown-here" : "window.name-a-file"));
         var arguments = new String[files.length + 1];
-        arguments[0] = "show";
+        arguments[0] = isNamed ? "show" : "--help";
         System.arraycopy(files, 0, arguments, 1, files.length);
         return run(terminal, pictures, arguments);
     }
@@ -97,6 +99,7 @@ public final class Cli {
             case "tick" -> new TickCommand(terminal);
             case "field" -> new FieldCommand(terminal);
             case "phase" -> new PhaseCommand(terminal);
+            case "nature" -> new NatureCommand(terminal);
             case "review" -> new ReviewCommand(terminal);
             case "note" -> new NoteCommand(terminal);
             case "undo" -> new UndoCommand(terminal);

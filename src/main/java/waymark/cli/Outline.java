@@ -75,12 +75,21 @@ final class Outline {
         String indent = INDENT.repeat(depth);
         if (section.isPhase()) {
             out.println(indent + style.strong(Titles.of(section)));
-            out.println(indent + phaseLine(section));
+            out.println(indent + phaseLine(section) + overruled(section));
         } else {
             String title = depth == 0 ? style.strong(Titles.of(section)) : Titles.of(section);
-            out.println(indent + title + quietly(fraction(section)));
+            out.println(indent + title + quietly(fraction(section)) + overruled(section));
         }
         printBelow(section, depth + 1);
+    }
+
+    /** How the items below count, where the reader said so. */
+    private String overruled(Section section) {
+        return state.progress()
+                .nature(state.ids().id(section))
+                .map(nature -> terminal.messages().text("counts." + nature.name()))
+                .map(words -> style.quiet(" · " + terminal.messages().text("counts.set", words)))
+                .orElse("");
     }
 
     private String phaseLine(Section phase) {

@@ -47,11 +47,15 @@ final class TickCommand extends ChangingCommand {
         var topics = new ArrayList<Topic>();
         for (String item : items) {
             Topic topic = finder.itemOrSection(item);
-            if (day != null && !(topic instanceof Item leaf && leaf.nature() == Nature.ROUTINE)) {
+            if (day != null && !isDaily(session, topic)) {
                 throw new Refusal(Exit.USAGE, terminal.messages().text("cli.not-daily", Titles.of(topic)));
             }
             topics.add(topic);
         }
         session.set(topics, to.get());
+    }
+
+    private static boolean isDaily(Session session, Topic topic) {
+        return topic instanceof Item item && session.state().rollup().nature(item) == Nature.ROUTINE;
     }
 }

@@ -38,6 +38,11 @@ final class TopicFinder {
         return only(meant, fitting);
     }
 
+    /** The section that is meant. */
+    Section section(String meant) throws Refusal {
+        return only(meant, fitting(meant, sections()));
+    }
+
     /** The topic among {@code topics} that is meant. */
     <T extends Topic> T one(String meant, List<T> topics) throws Refusal {
         return only(meant, fitting(meant, topics));

@@ -76,7 +76,7 @@ public final class MarkdownExport {
     }
 
     private Optional<TextEdit> edit(Item item) {
-        boolean daily = item.nature() == Nature.ROUTINE;
+        boolean daily = rollup.nature(item) == Nature.ROUTINE;
         return daily ? Optional.empty() : edit(item.marker(), rollup.box(item).status());
     }
 

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import waymark.document.MojibakeRepair;
+import waymark.model.Nature;
 import waymark.model.PlannedDuration;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -38,6 +39,7 @@ public final class RoadmapJson {
             whole.source();
             whole.totals();
             whole.phases();
+            whole.overruled();
             new TopicsJson(shown, json).write();
             whole.lost();
             Remark.write(json, remarks);
@@ -86,6 +88,27 @@ public final class RoadmapJson {
         json.writeArrayPropertyStart("phases");
         shown.roadmap().phases().forEach(this::phase);
         json.writeEndArray();
+    }
+
+    /** The sections of which the reader said how their items count. */
+    private void overruled() {
+        json.writeArrayPropertyStart("overruled");
+        shown.roadmap()
+                .all(Section.class)
+                .forEach(section -> shown.progress()
+                        .nature(shown.ids().id(section))
+                        .ifPresent(nature -> overruled(section, nature)));
+        json.writeEndArray();
+    }
+
+    private void overruled(Section section, Nature nature) {
+        json.writeStartObject();
+        json.writeStringProperty("id", shown.ids().id(section));
+        json.writeNumberProperty("line", shown.line(section));
+        json.writeStringProperty("number", shown.number(section));
+        json.writeStringProperty("title", section.text());
+        json.writeStringProperty("nature", nature.word());
+        json.writeEndObject();
     }
 
     private void phase(Section phase) {

@@ -53,7 +53,7 @@ final class TopicsJson {
             json.writeString(above.text());
         }
         json.writeEndArray();
-        json.writeStringProperty("nature", item.nature().word());
+        json.writeStringProperty("nature", shown.rollup().nature(item).word());
         json.writeBooleanProperty("leaf", item.isLeaf());
         json.writeStringProperty("status", shown.rollup().box(item).word());
         json.writeStringProperty(
@@ -66,7 +66,7 @@ final class TopicsJson {
 
     private Optional<OffsetDateTime> changed(Item item) {
         String id = shown.ids().id(item);
-        Subject subject = item.nature() == Nature.ROUTINE
+        Subject subject = shown.rollup().nature(item) == Nature.ROUTINE
                 ? new Subject.DayStatus(id, shown.rollup().today())
                 : new Subject.ItemStatus(id);
         return shown.progress().latest(subject).map(Change::stamp).map(stamp -> stamp.at());

@@ -33,6 +33,12 @@ final class Blocks {
             ThematicBreak.class,
             IndentedCodeBlock.class)));
 
+    /**
+     * The library counts blocks too that the line doesn't go on with, and reads nothing but text until they are closed: it
+     * has to allow more than lists alone can open, or what follows a deep list is lost.
+     */
+    private static final int MOST_OPEN = 2 * ListStart.DEEPEST;
+
     private final Map<Node, SourceLines> headingLines = new IdentityHashMap<>();
     private final Node document;
     private @Nullable InlineParserContext inlineContext;
@@ -43,6 +49,7 @@ final class Blocks {
                 .customBlockParserFactory(new TableParser.Factory(text))
                 .customBlockParserFactory(new ListStart())
                 .enabledBlockTypes(ORDER)
+                .maxOpenBlockParsers(MOST_OPEN)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .inlineParserFactory(context -> {
                     inlineContext = context;

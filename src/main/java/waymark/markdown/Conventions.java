@@ -20,6 +20,8 @@ final class Conventions {
     /** No convention needs more; a title this long is a sentence. */
     private static final int LONGEST = 80;
 
+    private static final int LONGEST_WORD = 40;
+
     private static final Set<String> TIMES = phrases(
             "daily, every day, morning, mornings, noon, afternoon, afternoons, evening, evenings, night, weekday, weekdays, weekend, weekends",
             "täglich, tägliche, täglicher, jeden tag, morgens, vormittags, nachmittags, abends, wochenende, am wochenende",
@@ -51,7 +53,7 @@ final class Conventions {
             "doel, doelen, цель, цели");
 
     private static final Set<String> GOAL_FILLERS =
-            phrases("in, for, after, within, für, nach, à, en, pour, de, a, para, per, voor, na, на, через, за");
+            phrases("in, for, after, within, für, nach, à, en, pour, de, a, para, per, voor, na, на, через, за, 후");
 
     private static final Set<String> EAST_ASIAN_UNITS = phrases("か月, ヶ月, ヵ月, 個月, 个月, 週間, 周, 日, 年, 개월, 주, 년");
     private static final Set<String> EAST_ASIAN_GOALS = phrases("目標, 目标, の目標, 后目标, 후 목표, 목표");
@@ -180,7 +182,7 @@ final class Conventions {
             char c = title.charAt(at);
             if (c == '(' || c == '[' || c == '（') {
                 int end = at + 1;
-                while (end < title.length() && ")）]".indexOf(title.charAt(end)) < 0) {
+                while (end < title.length() && end - at < LONGEST_WORD && ")）]".indexOf(title.charAt(end)) < 0) {
                     end++;
                 }
                 if (end < title.length() && OPTIONAL.contains(lower(title.substring(at + 1, end)))) {

@@ -1,5 +1,6 @@
 package waymark.markdown;
 
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -14,12 +15,17 @@ final class ListStart implements BlockParserFactory {
     private static final int CODE_INDENT = 4;
     private static final int MOST_DIGITS = 9;
 
+    /** Lists deeper than this are text: each line has to be matched against all blocks around it. */
+    static final int DEEPEST = 100;
+
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         CharSequence line = state.getLine().getContent();
         int start = state.getNextNonSpaceIndex();
         int end = state.getIndent() < CODE_INDENT ? markerEnd(line, start) : 0;
-        if (end == 0 || isThematicBreak(line, start)) {
+        if (end == 0
+                || isThematicBreak(line, start)
+                || depth(matched.getMatchedBlockParser().getBlock()) > DEEPEST) {
             return BlockStart.none();
         }
         int content = skipBlanks(line, end);
@@ -35,6 +41,15 @@ final class ListStart implements BlockParserFactory {
         return matched.getMatchedBlockParser() instanceof ListParser list && list.kind() == kind
                 ? BlockStart.of(entry).atColumn(column)
                 : BlockStart.of(new ListParser(kind), entry).atColumn(column);
+    }
+
+    /** The number of blocks from the document to this one, both counted. */
+    private static int depth(Node block) {
+        int depth = 0;
+        for (Node above = block; above != null && depth <= DEEPEST; above = above.getParent()) {
+            depth++;
+        }
+        return depth;
     }
 
     /** The end of a bullet, or of up to nine digits and their mark, with a blank or nothing behind; 0 for none. */

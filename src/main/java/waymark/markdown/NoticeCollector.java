@@ -9,9 +9,6 @@ import waymark.model.Roadmap.Notice;
 
 /** Collects what could not be read as the author may have meant it: the first place of each kind. */
 final class NoticeCollector {
-    /** commonmark-java opens no more blocks within each other; what begins a block there is text. */
-    private static final int DEEPEST = 100;
-
     private static final long MOST_CELLS = 1_000_000;
 
     private final SourceText source;
@@ -22,7 +19,7 @@ final class NoticeCollector {
     }
 
     void look(Paragraph paragraph, int depth) {
-        if (depth <= DEEPEST) {
+        if (depth <= ListStart.DEEPEST) {
             return;
         }
         for (var span : paragraph.getSourceSpans()) {

@@ -45,8 +45,32 @@ public sealed interface Prose {
         /** A link. */
         record Link(String target, List<Span> spans) implements Span {}
 
+        /**
+         * A picture.
+         *
+         * @param spans what it shows, in words
+         */
+        record Picture(String target, List<Span> spans) implements Span {}
+
         /** A new line. */
         record Break() implements Span {}
+    }
+
+    /** What stands in a line, without how it looks. */
+    static String plain(List<Span> spans) {
+        var text = new StringBuilder();
+        for (Span span : spans) {
+            text.append(
+                    switch (span) {
+                        case Span.Plain plain -> plain.text();
+                        case Span.CodeSpan code -> code.text();
+                        case Span.Styled styled -> plain(styled.spans());
+                        case Span.Link link -> plain(link.spans());
+                        case Span.Picture picture -> plain(picture.spans());
+                        case Span.Break line -> " ";
+                    });
+        }
+        return text.toString();
     }
 
     /** How letters stand out. */

@@ -33,7 +33,7 @@ final class SpanReader {
                 case StrongEmphasis strong -> spans.add(new Span.Styled(Style.STRONG, read(strong)));
                 case Strikethrough struck -> spans.add(new Span.Styled(Style.STRUCK, read(struck)));
                 case Link link -> spans.add(new Span.Link(link.getDestination(), read(link)));
-                case Image image -> spans.add(new Span.Link(image.getDestination(), read(image)));
+                case Image image -> spans.add(new Span.Picture(image.getDestination(), read(image)));
                 default -> spans.addAll(read(node));
             }
         }

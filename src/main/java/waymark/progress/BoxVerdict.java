@@ -5,7 +5,7 @@ import waymark.model.Status;
 
 /**
  * Whose word holds on the box of an item that the file and the reader can both change: a three-way merge whose base is what
- * the box said when it was last written down (docs/decisions/0006-three-way.md).
+ * the box said when it was last written down (docs/decisions/0007-three-way.md).
  */
 public enum BoxVerdict {
     /** The reader said nothing: the file's box holds. */

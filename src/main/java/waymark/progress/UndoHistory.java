@@ -26,8 +26,15 @@ public final class UndoHistory {
         /** The moves of which the outcome still holds. */
         public List<Move> inForce(Progress progress) {
             return moves.stream()
-                    .filter(move -> progress.latest(move.change().subject()).equals(Optional.of(move.change())))
+                    .filter(move -> isInForce(move.change(), progress))
                     .toList();
+        }
+
+        /** A later step that was undone has left a change of its own, which says the same. */
+        private static boolean isInForce(Change change, Progress progress) {
+            return progress.latest(change.subject())
+                    .filter(latest -> latest.equals(change.like(change, latest.stamp())))
+                    .isPresent();
         }
     }
 

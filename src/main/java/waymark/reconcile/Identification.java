@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.progress.KnownTopic;
 import waymark.progress.KnownTopics;
+import waymark.progress.Ledger;
 import waymark.progress.TopicIds;
 import waymark.reconcile.Matching.How;
-import waymark.reconcile.Outline.Kind;
-import waymark.reconcile.Outline.Node;
 
 /**
  * Gives the topics of a roadmap the identities that the ledger knows them by, and new ones to those that it doesn't know. A
@@ -40,13 +40,56 @@ public record Identification(TopicIds ids, List<Origin> origins) {
         origins = List.copyOf(origins);
     }
 
+    /**
+     * Finds the topics that a ledger knows in a roadmap. A version that was seen before gets the identities back that it had,
+     * all of them: even of twins, which no evidence could tell apart.
+     */
+    public static Identification of(Roadmap roadmap, Ledger ledger) {
+        KnownTopics known = KnownTopics.of(ledger);
+        Optional<List<KnownTopic>> seen = SeenVersions.in(ledger).like(Outline.of(roadmap));
+        return seen.isPresent() ? again(roadmap, known, seen.get()) : of(roadmap, known);
+    }
+
+    private static Identification again(Roadmap roadmap, KnownTopics known, List<KnownTopic> seen) {
+        List<Topic> topics = Outline.topics(roadmap);
+        Map<Integer, String> assigned = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < seen.size(); i++) {
+            int now = topics.get(i + 1).index();
+            assigned.put(now, seen.get(i).id());
+            places.put(seen.get(i).id(), i);
+        }
+        var origins = new ArrayList<Origin>();
+        for (KnownTopic topic : known.topics()) {
+            Integer place = places.get(topic.id());
+            origins.add(
+                    place == null
+                            ? new Origin(topic, How.GONE, List.of())
+                            : new Origin(
+                                    topic,
+                                    how(topic, seen.get(place), topics.get(place + 1)),
+                                    List.of(topics.get(place + 1).index())));
+        }
+        return new Identification(TopicIds.derive(roadmap, assigned, taken(known)), origins);
+    }
+
+    private static How how(KnownTopic last, KnownTopic seen, Topic now) {
+        if (!Outline.normalized(last.text()).equals(Outline.normalized(now.text()))) {
+            return How.REWORDED;
+        }
+        if (!last.in().equals(seen.in())) {
+            return How.MOVED;
+        }
+        return last.number().equals(now.number()) ? How.SAME : How.RENUMBERED;
+    }
+
     /** Finds the known topics again in a roadmap. */
     public static Identification of(Roadmap roadmap, KnownTopics known) {
         if (known.topics().isEmpty()) {
             return new Identification(TopicIds.derive(roadmap), List.of());
         }
         List<Topic> topics = Outline.topics(roadmap);
-        var matching = Reconciler.match(outline(known), Outline.of(roadmap));
+        var matching = Reconciler.match(KnownOutline.of(known.topics()), Outline.of(roadmap));
         Map<Integer, String> assigned = new HashMap<>();
         var origins = new ArrayList<Origin>();
         for (int i = 0; i < known.topics().size(); i++) {
@@ -72,25 +115,5 @@ public record Identification(TopicIds ids, List<Origin> origins) {
         var taken = new HashSet<String>();
         known.topics().forEach(topic -> taken.add(topic.id()));
         return taken;
-    }
-
-    private static Outline outline(KnownTopics known) {
-        var nodes = new ArrayList<Node>();
-        nodes.add(new Node(-1, Kind.SECTION, "", ""));
-        var places = new HashMap<String, Integer>();
-        for (KnownTopic topic : known.topics()) {
-            int parent = places.getOrDefault(topic.in(), 0);
-            places.put(topic.id(), nodes.size());
-            nodes.add(new Node(parent, kind(topic.id()), topic.number(), topic.text()));
-        }
-        return new Outline(nodes);
-    }
-
-    private static Kind kind(String id) {
-        return switch (id.substring(0, Math.min(2, id.length()))) {
-            case "s_" -> Kind.SECTION;
-            case "t_" -> Kind.ITEM;
-            default -> Kind.OTHER;
-        };
     }
 }

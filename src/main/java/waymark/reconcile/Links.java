@@ -3,6 +3,8 @@ package waymark.reconcile;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The pairs found so far: one-to-one, only between nodes of one kind. Pairs whose children wait for alignment are queued. */
 final class Links {
@@ -12,6 +14,8 @@ final class Links {
     private final Outline after;
     private final int[] toAfter;
     private final int[] toBefore;
+    private final Map<Long, Integer> freeOldTexts = new HashMap<>();
+    private final Map<Long, Integer> freeNewTexts = new HashMap<>();
     private final Deque<Integer> unaligned = new ArrayDeque<>();
 
     Links(Outline before, Outline after) {
@@ -21,6 +25,24 @@ final class Links {
         this.toBefore = new int[after.size()];
         Arrays.fill(toAfter, NONE);
         Arrays.fill(toBefore, NONE);
+        for (int old = 0; old < before.size(); old++) {
+            freeOldTexts.merge(before.textHash(old), 1, Integer::sum);
+        }
+        for (int now = 0; now < after.size(); now++) {
+            freeNewTexts.merge(after.textHash(now), 1, Integer::sum);
+        }
+    }
+
+    /**
+     * Whether another node has a better claim on one of the two than they on each other: one that isn't linked yet, and says
+     * exactly the same.
+     */
+    boolean isClaimed(int old, int now) {
+        long text = before.textHash(old);
+        long newText = after.textHash(now);
+        return text != newText
+                && (freeOldTexts.getOrDefault(newText, 0) > 0
+                        || freeNewTexts.getOrDefault(text, 0) > 0 && freeOldTexts.getOrDefault(text, 0) == 1);
     }
 
     /** Whether the two can be the same: of one kind, and neither found yet. */
@@ -51,6 +73,8 @@ final class Links {
     void add(int old, int now) {
         toAfter[old] = now;
         toBefore[now] = old;
+        freeOldTexts.merge(before.textHash(old), -1, Integer::sum);
+        freeNewTexts.merge(after.textHash(now), -1, Integer::sum);
         if (before.children(old).length > 0 && after.children(now).length > 0) {
             unaligned.add(old);
         }

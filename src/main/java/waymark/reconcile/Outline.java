@@ -2,8 +2,10 @@ package waymark.reconcile;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Note;
@@ -22,6 +24,7 @@ public final class Outline {
     private final int[] ranks;
     private final long[] hashes;
     private final long[] textHashes;
+    private final Set<Long> repeated = new HashSet<>();
 
     /** What kind of topic a node is; only nodes of one kind can be the same. */
     public enum Kind {
@@ -58,6 +61,12 @@ public final class Outline {
                 hash = mix(hash) + hashes[child];
             }
             hashes[i] = mix(hash);
+        }
+        var seen = new HashSet<Long>();
+        for (long text : textHashes) {
+            if (!seen.add(text)) {
+                repeated.add(text);
+            }
         }
     }
 
@@ -155,6 +164,11 @@ public final class Outline {
     /** Equal for nodes that say the same, and have the same below in the same order. */
     long hash(int index) {
         return hashes[index];
+    }
+
+    /** Whether no other node says the same. */
+    boolean isUnique(int index) {
+        return !repeated.contains(textHashes[index]);
     }
 
     /** Equal for nodes that say the same. */

@@ -2,8 +2,8 @@ package waymark.reconcile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import waymark.reconcile.Matching.Fate;
 import waymark.reconcile.Matching.How;
 
@@ -13,22 +13,28 @@ import waymark.reconcile.Matching.How;
  */
 public final class Reconciler {
     /** How much the words of a moved text must tell, so that two equal ones are not equal by chance. */
-    private static final double TELLING = Double.parseDouble(System.getProperty("telling", "8"));
+    private static final double TELLING = 8;
 
     private final Outline before;
     private final Outline after;
     private final Links links;
     private final ExactEvidence exact;
-    private final SiblingAlignment siblings;
-    private final SimilarTexts similar;
+    private final Gaps gaps;
+    private final EqualInGap equal;
+    private final Similarity similarity;
+    private final Candidates candidates;
+    private final RewordedInGap reworded;
 
     private Reconciler(Outline before, Outline after) {
         this.before = before;
         this.after = after;
         this.links = new Links(before, after);
         this.exact = new ExactEvidence(before, after, links);
-        this.siblings = new SiblingAlignment(before, after, links);
-        this.similar = new SimilarTexts(before, after, links);
+        this.gaps = new Gaps(before, after, links);
+        this.equal = new EqualInGap(before, after, links);
+        this.similarity = new Similarity(before, after);
+        this.candidates = new Candidates(links);
+        this.reworded = new RewordedInGap(links, similarity, candidates);
     }
 
     /** Where each node of {@code before} is in {@code after}. */
@@ -44,34 +50,55 @@ public final class Reconciler {
             return;
         }
         links.add(0, 0);
-        exact.linkEqualPaths();
-        exact.linkEqualSubtrees();
-        align(siblings::linkEqual);
-        exact.linkHeadingsByTheirOwnWords();
-        align(siblings::linkEqual);
-        exact.linkEqualTexts(old -> similar.weight(old) >= TELLING);
-        align(siblings::linkEqual);
-        linkParentsByTheirChildren();
-        align(siblings::linkEqual);
-        links.alignAgain();
-        align((olds, news) -> {
-            siblings.linkEqual(olds, news);
-            similar.linkInGap(links.freeOlds(olds), links.freeNews(news));
-        });
-        linkParentsByTheirChildren();
-        align(siblings::linkEqual);
-        linkBelowParents();
-        similar.linkAnywhere();
-        align((olds, news) -> {
-            siblings.linkEqual(olds, news);
-            similar.linkInGap(links.freeOlds(olds), links.freeNews(news));
-        });
+        linkEqual();
+        linkReworded();
     }
 
-    private void align(SiblingAlignment.Gap gap) {
-        for (int old = links.nextUnaligned(); old != Links.NONE; old = links.nextUnaligned()) {
-            siblings.eachGap(old, links.now(old), gap);
-        }
+    /** What says the same, from the strongest evidence to the weakest. */
+    private void linkEqual() {
+        exact.linkEqualPaths();
+        exact.linkEqualSubtrees();
+        gaps.belowLinked(equal::link);
+        exact.linkHeadingsByTheirOwnWords();
+        gaps.belowLinked(equal::link);
+        exact.linkEqualTexts(old -> before.isUnique(old) && similarity.weight(old) >= TELLING);
+        gaps.belowLinked(equal::link);
+        linkParentsByTheirChildren();
+        gaps.belowLinked(equal::link);
+    }
+
+    /** What says the same in other words: first where it stood, then where the file has it in order, then anywhere. */
+    private void linkReworded() {
+        links.alignAgain();
+        gaps.belowLinked((olds, news) -> {
+            equal.link(olds, news);
+            reworded.linkFirst(olds, news);
+        });
+        linkParentsByTheirChildren();
+        gaps.belowLinked(equal::link);
+        var moved = new RewordedAndMoved(before, after, links, similarity, candidates);
+        moved.linkBelowSameParents();
+        var runs = new EqualRuns(before, after, links);
+        gaps.inOrderOfFile((olds, news) -> {
+            runs.link(olds, news);
+            linkWhateverTheParent(links.freeOlds(olds), links.freeNews(news));
+        });
+        gaps.belowLinked(this::linkOnceMore);
+        moved.linkAnywhere();
+        gaps.belowLinked(this::linkOnceMore);
+    }
+
+    private void linkOnceMore(int[] olds, int[] news) {
+        equal.link(olds, news);
+        reworded.link(links.freeOlds(olds), links.freeNews(news), Rewording.IN_GAP);
+    }
+
+    /** Headings that came or went take nothing away from what stands below them; but without its parent, a twin is anyone. */
+    private void linkWhateverTheParent(int[] olds, int[] news) {
+        equal.linkTwins(olds, news);
+        int[] uniqueOlds = Arrays.stream(olds).filter(before::isUnique).toArray();
+        int[] uniqueNews = Arrays.stream(news).filter(after::isUnique).toArray();
+        linkOnceMore(links.freeOlds(uniqueOlds), links.freeNews(uniqueNews));
     }
 
     /** A topic of which most children are now below one other topic, and whose children come from it, is that topic. */
@@ -80,35 +107,29 @@ public final class Reconciler {
             if (!links.isOldFree(old) || before.children(old).length == 0) {
                 continue;
             }
-            var votes = new HashMap<Integer, Integer>();
+            int parent = old;
+            var votes = new TreeMap<Integer, Integer>();
             for (int child : before.children(old)) {
                 if (links.now(child) != Links.NONE) {
                     votes.merge(after.parent(links.now(child)), 1, Integer::sum);
                 }
             }
-            for (var vote : votes.entrySet()) {
-                int now = vote.getKey();
-                if (2 * vote.getValue() > before.children(old).length
-                        && 2 * vote.getValue() > after.children(now).length
-                        && links.isFree(old, now)) {
-                    links.add(old, now);
-                    break;
+            votes.forEach((now, common) -> {
+                if (2 * common > before.children(parent).length
+                        && 2 * common > after.children(now).length
+                        && links.isFree(parent, now)
+                        && hasStillMeaning(parent, now)) {
+                    links.add(parent, now);
                 }
-            }
+            });
         }
     }
 
-    private void linkBelowParents() {
-        for (int old = 0; old < before.size(); old++) {
-            if (links.isOldFree(old)) {
-                continue;
-            }
-            int[] olds = links.freeOlds(before.children(old));
-            int[] news = links.freeNews(after.children(links.now(old)));
-            if (olds.length > 0 && news.length > 0) {
-                similar.linkBelow(olds, news);
-            }
-        }
+    /** A section is what stands below it. An item is something to do: with other words, it is another. */
+    private boolean hasStillMeaning(int old, int now) {
+        return before.node(old).kind() == Outline.Kind.SECTION
+                || before.textHash(old) == after.textHash(now)
+                || !links.isClaimed(old, now) && Rewording.IN_GAP.isLikely(similarity, old, now);
     }
 
     private Matching matching() {
@@ -120,8 +141,8 @@ public final class Reconciler {
                 fates.add(new Fate(how(old, now, inOrder[old]), now, List.of()));
                 continue;
             }
-            List<Integer> candidates = similar.candidates(old);
-            fates.add(new Fate(candidates.isEmpty() ? How.GONE : How.UNSURE, Links.NONE, candidates));
+            List<Integer> possible = candidates.of(old);
+            fates.add(new Fate(possible.isEmpty() ? How.GONE : How.UNSURE, Links.NONE, possible));
         }
         return new Matching(fates);
     }

@@ -7,18 +7,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much two texts say the same, from 0 to 1. Words that stand everywhere in both versions count little (inverse document
+ * How much two nodes say the same, from 0 to 1. Words that stand everywhere in both versions count little (inverse document
  * frequency); spelling is looked at too, so that a mended typo is no other word.
  */
 final class Similarity {
-    private final Map<String, Integer> frequency = new HashMap<>();
-    private final int texts;
+    /** Unrelated texts of one language share that part of their letter pairs; it counts as nothing. */
+    private static final double CHANCE = 0.3;
 
-    /** For texts of these two versions. */
+    private final Outline before;
+    private final Outline after;
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<Integer, Text> olds = new HashMap<>();
+    private final Map<Integer, Text> news = new HashMap<>();
+
     Similarity(Outline before, Outline after) {
+        this.before = before;
+        this.after = after;
         count(before);
         count(after);
-        texts = before.size() + after.size();
     }
 
     private void count(Outline outline) {
@@ -29,77 +35,95 @@ final class Similarity {
         }
     }
 
-    /** A text prepared for comparing. */
-    record Text(String[] words, double[] weights, double weight, int[] bigrams) {}
+    private record Text(String normalized, String[] words, double[] weights, double weight, int[] letterPairs) {}
 
-    Text prepare(String text) {
+    /** How similar the two are; nodes of different kinds are not. */
+    double of(int old, int now) {
+        if (before.node(old).kind() != after.node(now).kind()) {
+            return 0;
+        }
+        Text a = oldText(old);
+        Text b = newText(now);
+        double words = a.weight + b.weight == 0 ? 0 : 2 * commonWords(a, b) / (a.weight + b.weight);
+        return Math.max(words, spelling(a, b));
+    }
+
+    /** The part of the letters that is the same in both. */
+    double letters(int old, int now) {
+        return SameLetters.share(oldText(old).normalized, newText(now).normalized);
+    }
+
+    /** How much the words of a node of the older version tell. */
+    double weight(int old) {
+        return oldText(old).weight;
+    }
+
+    String[] oldWords(int old) {
+        return oldText(old).words;
+    }
+
+    String[] newWords(int now) {
+        return newText(now).words;
+    }
+
+    private Text oldText(int old) {
+        return olds.computeIfAbsent(old, node -> text(before.node(node).text()));
+    }
+
+    private Text newText(int now) {
+        return news.computeIfAbsent(now, node -> text(after.node(node).text()));
+    }
+
+    private Text text(String text) {
         List<String> words = new ArrayList<>(Words.of(text));
         words.sort(null);
-        var weights = new double[words.size()];
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(words.get(i));
-            sum += weights[i];
-        }
-        return new Text(words.toArray(String[]::new), weights, sum, bigrams(Outline.normalized(text)));
+        double[] weights = words.stream().mapToDouble(this::weight).toArray();
+        String normalized = Outline.normalized(text);
+        return new Text(
+                normalized,
+                words.toArray(String[]::new),
+                weights,
+                Arrays.stream(weights).sum(),
+                letterPairs(normalized));
     }
 
-    /** How much a word tells: little for one that stands everywhere. */
-    double weight(String word) {
-        return Math.log(1 + (double) texts / frequency.getOrDefault(word, 1));
+    /** StrictMath, since every machine must come to the same answer. */
+    private double weight(String word) {
+        return StrictMath.log(1 + (double) (before.size() + after.size()) / frequency.getOrDefault(word, 1));
     }
 
-    private static int[] bigrams(String text) {
+    private static int[] letterPairs(String text) {
         if (text.length() < 2) {
             return text.chars().toArray();
         }
-        var bigrams = new int[text.length() - 1];
-        for (int i = 0; i < bigrams.length; i++) {
-            bigrams[i] = text.charAt(i) << 16 | text.charAt(i + 1);
+        var pairs = new int[text.length() - 1];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = text.charAt(i) << 16 | text.charAt(i + 1);
         }
-        Arrays.sort(bigrams);
-        return bigrams;
+        Arrays.sort(pairs);
+        return pairs;
     }
 
-    double of(Text a, Text b) {
-        double common = common(a, b);
-        double dice = a.weight + b.weight == 0 ? 0 : 2 * common / (a.weight + b.weight);
-        return Math.max(dice, spelled(a, b));
-    }
-
-    private static double common(Text a, Text b) {
+    private static double commonWords(Text a, Text b) {
         double sum = 0;
         for (int i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
             int order = a.words[i].compareTo(b.words[j]);
-            if (order == 0) {
-                sum += a.weights[i];
-                i++;
-                j++;
-            } else if (order < 0) {
-                i++;
-            } else {
-                j++;
-            }
+            sum += order == 0 ? a.weights[i] : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return sum;
     }
 
-    /** The part of letter pairs in common; unrelated texts of one language share some 0.3, so that counts as nothing. */
-    private static double spelled(Text a, Text b) {
+    private static double spelling(Text a, Text b) {
         int common = 0;
-        for (int i = 0, j = 0; i < a.bigrams.length && j < b.bigrams.length; ) {
-            if (a.bigrams[i] == b.bigrams[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (a.bigrams[i] < b.bigrams[j]) {
-                i++;
-            } else {
-                j++;
-            }
+        for (int i = 0, j = 0; i < a.letterPairs.length && j < b.letterPairs.length; ) {
+            int order = Integer.compare(a.letterPairs[i], b.letterPairs[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        double dice =
-                a.bigrams.length + b.bigrams.length == 0 ? 0 : 2.0 * common / (a.bigrams.length + b.bigrams.length);
-        return Math.max(0, (dice - 0.3) / 0.7);
+        int all = a.letterPairs.length + b.letterPairs.length;
+        return all == 0 ? 0 : Math.max(0, (2.0 * common / all - CHANCE) / (1 - CHANCE));
     }
 }

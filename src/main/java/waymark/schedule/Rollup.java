@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.pcollections.IntTreePMap;
 import waymark.model.Item;
+import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Roadmap;
 import waymark.model.Section;
@@ -22,13 +23,21 @@ public final class Rollup {
     private final TopicIds ids;
     private final Progress progress;
     private final LocalDate today;
+    private final Natures natures;
     private final IntTreePMap<Tally> tallies;
 
-    private Rollup(Roadmap roadmap, TopicIds ids, Progress progress, LocalDate today, IntTreePMap<Tally> tallies) {
+    private Rollup(
+            Roadmap roadmap,
+            TopicIds ids,
+            Progress progress,
+            LocalDate today,
+            Natures natures,
+            IntTreePMap<Tally> tallies) {
         this.roadmap = roadmap;
         this.ids = ids;
         this.progress = progress;
         this.today = today;
+        this.natures = natures;
         this.tallies = tallies;
     }
 
@@ -38,7 +47,8 @@ public final class Rollup {
      * @param today the day whose routine is shown
      */
     public static Rollup of(Roadmap roadmap, TopicIds ids, Progress progress, LocalDate today) {
-        var empty = new Rollup(roadmap, ids, progress, today, IntTreePMap.empty());
+        var natures = Natures.of(roadmap, ids, progress);
+        var empty = new Rollup(roadmap, ids, progress, today, natures, IntTreePMap.empty());
         var sums = new Tally[roadmap.size()];
         IntTreePMap<Tally> tallies = IntTreePMap.empty();
         for (int i = roadmap.size() - 1; i >= 0; i--) {
@@ -47,19 +57,22 @@ public final class Rollup {
             if (own != null) {
                 tallies = tallies.plus(i, own);
             } else if (topic instanceof Item leaf && leaf.isLeaf()) {
-                own = Tally.of(leaf.nature(), empty.count(leaf));
+                own = Tally.of(natures.of(leaf), empty.count(leaf));
             }
             if (own != null && topic.parent() >= 0) {
                 Tally sum = sums[topic.parent()];
                 sums[topic.parent()] = sum == null ? own : sum.plus(own);
             }
         }
-        return new Rollup(roadmap, ids, progress, today, tallies);
+        return new Rollup(roadmap, ids, progress, today, natures, tallies);
     }
 
-    /** The count after a change of some items. Items that have others below follow those and change nothing. */
+    /**
+     * The count after a change of some items' statuses. Items that have others below follow those and change nothing. Where
+     * a section counts as something else, everything is to be counted anew.
+     */
     public Rollup with(Progress next, Collection<Item> changed) {
-        var after = new Rollup(roadmap, ids, next, today, tallies);
+        var after = new Rollup(roadmap, ids, next, today, natures, tallies);
         IntTreePMap<Tally> sums = tallies;
         for (Item item : changed) {
             if (!item.isLeaf()) {
@@ -69,15 +82,25 @@ public final class Rollup {
             for (int above = item.parent();
                     above >= 0;
                     above = roadmap.topic(above).parent()) {
-                sums = sums.plus(above, sums.get(above).plus(item.nature(), difference));
+                sums = sums.plus(above, sums.get(above).plus(natures.of(item), difference));
             }
         }
-        return new Rollup(roadmap, ids, next, today, sums);
+        return new Rollup(roadmap, ids, next, today, natures, sums);
     }
 
     /** The day whose routine is shown. */
     public LocalDate today() {
         return today;
+    }
+
+    /** How an item counts: as the reader said for the nearest section above, else as the author's words say. */
+    public Nature nature(Item item) {
+        return natures.of(item);
+    }
+
+    /** What the items of a section are, unless the author's words say otherwise. */
+    public Nature nature(Section section) {
+        return natures.of(section);
     }
 
     /** How far the leaves below a topic are; for a leaf, how far itself is. */
@@ -86,7 +109,7 @@ public final class Rollup {
         if (below != null) {
             return below;
         }
-        return topic instanceof Item leaf && leaf.isLeaf() ? Tally.of(leaf.nature(), count(leaf)) : Tally.NONE;
+        return topic instanceof Item leaf && leaf.isLeaf() ? Tally.of(natures.of(leaf), count(leaf)) : Tally.NONE;
     }
 
     /** What the topic's box shows. Where the reader changed nothing below an item, its own mark in the file holds. */
@@ -112,7 +135,7 @@ public final class Rollup {
     /** The status of a leaf: what the reader said, else what the file says. A routine item's is that of today. */
     public Status status(Item leaf) {
         String id = ids.id(leaf);
-        return switch (leaf.nature()) {
+        return switch (natures.of(leaf)) {
             case ROUTINE -> progress.onDay(id, today).orElse(leaf.marker().status());
             case ONCE, GOAL, OPTIONAL -> {
                 var change = progress.item(id);
@@ -142,8 +165,9 @@ public final class Rollup {
     private Count count(Item leaf) {
         Status status = status(leaf);
         String id = ids.id(leaf);
-        boolean touched =
-                progress.item(id).isPresent() || progress.onDay(id, today).isPresent();
+        boolean touched = natures.of(leaf) == Nature.ROUTINE
+                ? progress.onDay(id, today).isPresent()
+                : progress.item(id).isPresent();
         return new Count(
                 1,
                 status == Status.DONE ? 1 : 0,

@@ -13,6 +13,7 @@ import waymark.app.Lost;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.model.Field;
+import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -154,6 +155,11 @@ public final class Desk {
     /** Sets a phase's status; none has it follow what is ticked. */
     public void setPhase(Section phase, Optional<PhaseStatus> status) {
         step(() -> session.setPhase(phase, status));
+    }
+
+    /** Says how the items of a section count; none has the author's words decide. */
+    public void setNature(Section section, Optional<Nature> nature) {
+        step(() -> session.setNature(section, nature));
     }
 
     /** Fills in a blank; an empty text clears it. Not announced: it is said where it is typed. */

@@ -1,19 +1,17 @@
 package waymark.ui;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import waymark.app.Messages;
 import waymark.app.Problem;
 
 /** The window's words, dates and numbers in the reader's language. */
 public final class Words {
-    private final ResourceBundle bundle;
+    private final Messages window;
     private final Locale locale;
     private final Messages messages;
 
@@ -21,10 +19,7 @@ public final class Words {
     public Words(Locale locale) {
         this.locale = locale;
         this.messages = new Messages(locale);
-        this.bundle = ResourceBundle.getBundle(
-                "waymark.ui.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.window = new Messages("waymark.ui.messages", locale);
     }
 
     /** The locale that dates and numbers are written for. */
@@ -32,15 +27,14 @@ public final class Words {
         return locale;
     }
 
-    /** The text of that key with its {@linkplain MessageFormat arguments}. */
+    /** The text of that key with its arguments. */
     public String text(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return window.text(key, arguments);
     }
 
-    /** The text for a value of an enumeration. */
-    public String text(String prefix, Enum<?> value) {
-        return text(prefix + "." + value.name());
+    /** The text for a value of an enumeration, with its {@linkplain MessageFormat arguments}. */
+    public String text(String prefix, Enum<?> value, Object... arguments) {
+        return text(prefix + "." + value.name(), arguments);
     }
 
     /** What happened, what was kept, what to do. */

@@ -185,6 +185,22 @@ class SessionTest {
     }
 
     @Test
+    void stepsOnTheSameTopicAreUndoneOneAfterAnother() {
+        toggle("Vectors");
+        toggle("Vectors");
+        session.set(List.of(topic(session, "Vectors")), Status.SKIPPED);
+        session.undo();
+        assertThat(box("Vectors")).isEqualTo(Box.OPEN);
+        session.undo();
+        assertThat(box("Vectors")).isEqualTo(Box.DONE);
+        session.undo();
+        assertThat(box("Vectors")).isEqualTo(Box.OPEN);
+        assertThat(session.undo()).isZero();
+        session.redo();
+        assertThat(box("Vectors")).isEqualTo(Box.DONE);
+    }
+
+    @Test
     void aNewStepForgetsWhatCouldBeRedone() {
         toggle("Vectors");
         session.undo();

@@ -95,6 +95,38 @@ class ChangingCommandsTest {
     }
 
     @Test
+    void aSectionCountsAsTheReaderSays() {
+        assertThat(line.on("nature", "Daily Routine", "once")).isZero();
+        assertThat(line.out()).isEqualTo("3. Daily Routine: counts once\n1 of 6 done\n");
+        line.on("show");
+        assertThat(line.out())
+                .contains("3. Daily Routine  0/1 · counts once, set by you\n")
+                .doesNotContain("routine today");
+        assertThat(line.on("tick", "3.1", "--day", "2026-11-20")).isEqualTo(2);
+
+        line.on("nature", "1", "optional");
+        assertThat(line.out()).isEqualTo("1. Phase 1: Basics: counts as optional\n1 of 3 done\n");
+        line.on("show");
+        assertThat(line.out()).contains("optional 0 of 3");
+
+        line.on("nature", "3", "auto");
+        assertThat(line.out()).isEqualTo("3. Daily Routine: counts as its words say\n1 of 2 done\n");
+        line.on("nature", "3", "auto");
+        assertThat(line.err()).isEqualTo("Nothing to change.\n");
+        line.on("undo", "3");
+        assertThat(line.out()).endsWith("1 of 5 done\n");
+    }
+
+    @Test
+    void aSectionsNatureIsGivenAsJson() {
+        line.on("nature", "3", "goal", "--json");
+        assertThat(line.out())
+                .matches("\\{\"dryRun\":false,\"changes\":\\[\\{\"v\":1,.*"
+                        + "\"section\":\"s_[0-9a-f]{16}\",\"nature\":\"goal\"}],"
+                        + "\"totals\":\\{\"counted\":5,\"done\":1,\"skipped\":0}}\n");
+    }
+
+    @Test
     void aBlankIsFilledInAndCleared() {
         line.on("field", "current phase", "Phase 2");
         assertThat(line.out()).startsWith("4.2 Current Phase: Phase 2\n");
@@ -151,6 +183,7 @@ class ChangingCommandsTest {
         for (var command : List.of(
                 List.of("tick", "1.2"),
                 List.of("phase", "1", "completed"),
+                List.of("nature", "1", "routine"),
                 List.of("field", "current", "x"),
                 List.of("review", "--set", "learned=x"),
                 List.of("note", "1.2", "x"))) {
@@ -158,7 +191,7 @@ class ChangingCommandsTest {
             assertThat(line.on(command.getFirst(), with(arguments, "--dry-run")))
                     .isZero();
             assertThat(line.err()).isEqualTo("A dry run: nothing was written.\n");
-            assertThat(line.out()).endsWith("of 5 done\n");
+            assertThat(line.out()).endsWith(" done\n");
             assertThat(line.progress).doesNotExist();
         }
         line.on("tick", "1.2");

@@ -36,6 +36,10 @@ class ExitCodesTest {
                 List.of("tick", line.roadmap.toString(), "1.2", "--day", "someday"),
                 List.of("phase", line.roadmap.toString(), "1", "finished"),
                 List.of("phase", line.roadmap.toString(), "77", "completed"),
+                List.of("nature", line.roadmap.toString(), "3"),
+                List.of("nature", line.roadmap.toString(), "3", "weekly"),
+                List.of("nature", line.roadmap.toString(), "77", "once"),
+                List.of("nature", line.roadmap.toString(), "1.2", "once"),
                 List.of("undo", line.roadmap.toString(), "many"),
                 List.of("export", line.roadmap.toString(), "--to", "papyrus"))) {
             assertThat(line.run(arguments.toArray(String[]::new)))
@@ -99,7 +103,7 @@ class ExitCodesTest {
 
         assertThat(line.on("show")).isEqualTo(6);
         assertThat(line.out()).contains("[x] 1.1.1 Adding");
-        for (var arguments : List.of(List.of("tick", "1.2"), List.of("undo"))) {
+        for (var arguments : List.of(List.of("tick", "1.2"), List.of("nature", "3", "once"), List.of("undo"))) {
             var rest = arguments.subList(1, arguments.size()).toArray(String[]::new);
             assertThat(line.on(arguments.getFirst(), rest)).isEqualTo(6);
             assertThat(line.out()).isEmpty();
@@ -114,6 +118,7 @@ class ExitCodesTest {
 
         assertThat(line.on("tick", "1.2")).isEqualTo(7);
         assertThat(line.out()).isEmpty();
+        assertThat(line.on("nature", "3", "once")).isEqualTo(7);
         assertThat(line.err()).contains("Nothing was changed: plan.md.progress.jsonl can't be written");
     }
 

@@ -75,6 +75,19 @@ class ShowJsonTest {
                 .containsEntry("changed", null);
     }
 
+    @Test
+    void anOverruledSectionIsListedAndItsItemsFollow() {
+        assertThat(JsonTree.list(shown(), "overruled")).isEmpty();
+        line.on("nature", "3", "once");
+        assertThat(JsonTree.list(shown(), "overruled").getFirst())
+                .containsEntry("number", "3")
+                .containsEntry("title", "Daily Routine")
+                .containsEntry("nature", "once");
+        assertThat(JsonTree.list(shown(), "items").getLast())
+                .containsEntry("text", "Stretch")
+                .containsEntry("nature", "once");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void anOffsetIsThatOfTheByteInTheBox(String lineEnd) throws IOException {

@@ -12,7 +12,9 @@ import waymark.document.SourceText;
 import waymark.document.StaleEditException;
 import waymark.markdown.Corpus.Task;
 import waymark.model.Marker;
+import waymark.model.Nature;
 import waymark.model.Status;
+import waymark.model.StatusChoice;
 
 /** The tasks of each file of the corpus, as remark-gfm reads them. */
 class CorpusTest {
@@ -34,6 +36,24 @@ class CorpusTest {
         }
         assertThat(expected).hasSizeGreaterThan(100);
         assertThat(mismatches).isEmpty();
+    }
+
+    /** None of the checklists has a routine, a goal, a phase or a status line; each of these was looked at by eye. */
+    @Test
+    void seesNoConventionWhereThereIsNone() throws IOException {
+        var corpus = Corpus.required();
+        var conventions = new ArrayList<String>();
+        for (String name : corpus.files()) {
+            if (name.startsWith("files/")) {
+                var roadmap = RoadmapParser.parse(corpus.read(name));
+                roadmap.phases().forEach(phase -> conventions.add(name + ": phase " + phase.text()));
+                roadmap.all(StatusChoice.class).forEach(choice -> conventions.add(name + ": " + choice.text()));
+                roadmap.items()
+                        .filter(item -> item.nature() == Nature.ROUTINE || item.nature() == Nature.GOAL)
+                        .forEach(item -> conventions.add(name + ": " + item.nature() + " " + item.text()));
+            }
+        }
+        assertThat(conventions).isEmpty();
     }
 
     /** All but the files whose letters are damaged. */

@@ -212,6 +212,20 @@ class RoadmapParserTest {
     }
 
     @Test
+    void readsOnBehindAListThatIsTooDeep() {
+        var deep = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            deep.append("  ".repeat(i)).append("- [ ] deep\n");
+        }
+        assertThat(parse(deep + "- [ ] behind\n").items().map(Item::text))
+                .hasSize(51)
+                .endsWith("behind");
+        assertThat(parse(deep + "\n- [ ] behind\n").items().map(Item::text))
+                .hasSize(51)
+                .endsWith("behind");
+    }
+
+    @Test
     void saysWhatIsTooDeepOrTooWide() {
         var deep = new StringBuilder();
         for (int i = 0; i < 51; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import waymark.app.SessionState;
 import waymark.app.Sessions;
 import waymark.model.Item;
 import waymark.model.Nature;
+import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 
@@ -29,7 +31,7 @@ class RollupTest {
     private static Count naive(SessionState state, Topic topic, Nature nature) {
         Count sum = Count.NONE;
         for (Topic below : state.roadmap().subtree(topic)) {
-            if (below instanceof Item item && item.isLeaf() && item.nature() == nature) {
+            if (below instanceof Item item && item.isLeaf() && state.rollup().nature(item) == nature) {
                 Status status = state.rollup().status(item);
                 sum = sum.plus(new Count(
                         1,
@@ -51,10 +53,16 @@ class RollupTest {
         var topics = session.state().roadmap().topics();
         for (int i = 0; i < 200; i++) {
             var topic = List.of(topics.get(random.nextInt(topics.size())));
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
                 case 0 -> session.toggle(topic);
                 case 1 -> session.set(topic, Status.values()[random.nextInt(5)]);
                 case 2 -> session.undo();
+                case 3 -> {
+                    if (topic.getFirst() instanceof Section section) {
+                        var nature = Nature.values()[random.nextInt(4)];
+                        session.setNature(section, Optional.of(nature).filter(some -> random.nextBoolean()));
+                    }
+                }
                 default -> session.redo();
             }
         }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import waymark.app.Background;
 import waymark.app.Session;
+import waymark.model.Nature;
+import waymark.model.Section;
 import waymark.ui.kit.Theme;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.Picture;
@@ -49,10 +54,10 @@ class PicturesTest {
     private void draw(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
-        draw(name, roadmap, picture, scene);
+        draw(name, picture, roadmap, scene);
     }
 
-    private void draw(String name, Path roadmap, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
+    private void draw(String name, Picture picture, Path roadmap, Consumer<OpenRoadmap> scene) throws Exception {
         var drawn = new CompletableFuture<byte[]>();
         Platform.runLater(() -> {
             var model = new ShellViewModel(
@@ -123,6 +128,42 @@ class PicturesTest {
     }
 
     @Test
+    void allThatMarkdownCanLookLike() throws Exception {
+        Path roadmap = Sample.rich(folder);
+        draw("rich-light", new Picture(Theme.LIGHT, 1400, 900, 100), roadmap, open -> select(open, "1"));
+        draw("rich-dark", new Picture(Theme.DARK, 1400, 900, 100), roadmap, open -> select(open, "1"));
+        draw("blocks-light", new Picture(Theme.LIGHT, 1400, 900, 100), roadmap, open -> select(open, "3"));
+        draw("blocks-dark", new Picture(Theme.DARK, 1400, 900, 100), roadmap, open -> select(open, "3"));
+        draw("blocks-narrow", new Picture(Theme.DARK, 960, 600, 120), roadmap, open -> {
+            select(open, "3");
+        });
+    }
+
+    @Test
+    void aLinkThatTheKeyboardReached() throws Exception {
+        Path roadmap = Sample.rich(folder);
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            String name = "reached-" + theme.word();
+            draw(name, new Picture(theme, 960, 600, 100), roadmap, open -> {
+                select(open, "1");
+                Window.getWindows()
+                        .forEach(window -> window.getScene().getRoot().lookupAll(".link").stream()
+                                .filter(Node::isFocusTraversable)
+                                .findFirst()
+                                .ifPresent(Node::requestFocus));
+            });
+        }
+    }
+
+    @Test
+    void aSectionThatTheReaderOverruled() throws Exception {
+        draw("overruled", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+            select(open, "2.7");
+            open.desk().setNature((Section) open.desk().topicProperty().get(), Optional.of(Nature.OPTIONAL));
+        });
+    }
+
+    @Test
     void theStatusLines() throws Exception {
         draw("status-lines", new Picture(Theme.DARK, 1400, 900, 100), open -> select(open, "15.1"));
     }
@@ -178,7 +219,7 @@ class PicturesTest {
                 .replace("1.1.3.4 Hypothesis testing", "1.1.3.4 Tests of statistical hypotheses and inference")
                 .replaceFirst("(?m)^ *- \\[ ] 4\\.1\\.1 .*\\n", "");
         Files.writeString(roadmap, text);
-        draw(name, roadmap, picture, scene);
+        draw(name, picture, roadmap, scene);
     }
 
     private static void press(String id) {

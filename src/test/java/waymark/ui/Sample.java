@@ -27,11 +27,80 @@ public final class Sample {
     private static final Path GIVEN = Path.of("roadmap/ai-engineer-roadmap.md");
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+    private static final String RICH = """
+            # Rich
+
+            ## 1. All of it
+
+            A paragraph with *emphasis*, **strong words**, ***both***, ~~struck out~~, `code in a line` and a
+            [link to the web with **strong** words in it that goes on in the next line](https://example.org/a), a
+            [mail address](mailto:kim@example.org), [another part](#2-the-other-part), and <https://example.org>.
+
+            - [notes beside it](notes.md)
+            - [something bad](javascript:alert(1))
+
+            ![The window](window.png)
+
+            ![A picture from elsewhere](https://example.org/elsewhere.png)
+
+            - [ ] 1.1 Something to do
+
+            ## 2. The other part
+
+            - [ ] 2.1 More, see [the web](https://example.org/more)
+
+            ## 3. Blocks
+
+            > A quote of *some* length, so that it goes on in the next line and shows its edge.
+            >
+            > > And one within.
+            >
+            > - with a list
+
+            - bullets
+              - nested, with `code`
+              - and a second one that is long enough to go on in the next line of the pane
+            - again
+
+            3. three
+            4. four
+
+               with a second paragraph
+
+            | Name | What it is | Links |
+            |------|:----------:|------:|
+            | Python | a language that is read by many and written by more, as they say | [docs](https://docs.python.org) |
+            | `git` | keeps **all** versions | [book](https://git-scm.com/book) |
+
+            ```python
+            def area(radius):
+                return 3.14159 * radius ** 2  # a line that is longer than the pane is wide, to be scrolled
+            ```
+
+                indented code
+
+            <div align="center">HTML is <b>text</b></div>
+
+            ***
+
+            Last words with <kbd>inline</kbd> HTML.\\
+            A hard break.
+
+            - [ ] 3.1 Done with blocks
+            """;
+
     private Sample() {}
 
     /** A copy of the roadmap that can be opened. */
     public static Path in(Path folder) throws IOException {
         return Files.copy(GIVEN, folder.resolve("ai-engineer-roadmap.md"));
+    }
+
+    /** A roadmap with all that Markdown can look like, and a picture beside it. */
+    public static Path rich(Path folder) throws IOException {
+        Files.copy(Path.of("docs/images/form.png"), folder.resolve("window.png"));
+        Files.writeString(folder.resolve("notes.md"), "# Notes\n");
+        return Files.writeString(folder.resolve("rich.md"), RICH);
     }
 
     /** A world whose clock stands still. */

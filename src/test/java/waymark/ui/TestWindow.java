@@ -1,6 +1,9 @@
 package waymark.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,12 +33,15 @@ import waymark.ui.shell.ShellViewModel;
 public final class TestWindow {
     public final FxRobot robot = new FxRobot();
     public final ShellViewModel model;
+    /** What was handed to the platform instead of being opened. */
+    public final List<URI> opened = new CopyOnWriteArrayList<>();
+
     private final FxBackground background = new FxBackground();
     private final Stage stage;
 
     public TestWindow(Path roadmap, String time) throws Exception {
         FxToolkit.registerPrimaryStage();
-        model = new ShellViewModel(Sample.environment(time, background), Sample.words());
+        model = new ShellViewModel(Sample.environment(time, background), Sample.words(), opened::add);
         stage = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             var window = new Stage();
             var look = new Look();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableRow;
@@ -77,6 +79,18 @@ class WindowTest {
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.press(KeyCode.CONTROL, KeyCode.Y);
         assertThat(window.text("#count")).isEqualTo("2 of 439");
+    }
+
+    @Test
+    void anIdleWindowRests() throws Exception {
+        window.goTo("1.1.1.1");
+        TestWindow.until(() -> !needsLayout(window.robot.lookup(".roadmap").query()));
+    }
+
+    private static boolean needsLayout(Node node) {
+        return node instanceof Parent parent
+                && (parent.isNeedsLayout()
+                        || parent.getChildrenUnmodifiable().stream().anyMatch(WindowTest::needsLayout));
     }
 
     @Test

@@ -3,30 +3,41 @@ package waymark.ui.detail;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 
-/** Finds the section that a link such as {@code #1-phase-1-foundation} names, by GitHub's rules. */
+/**
+ * Finds the section that a link such as {@code #1-phase-1-foundation} names, by GitHub's rules: the heading in lower case
+ * without punctuation, hyphens for blanks, and a number behind it where others before are called the same.
+ */
 final class Anchors {
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc} -]");
+
     private Anchors() {}
 
-    static Optional<Section> find(Roadmap roadmap, String target) {
-        if (!target.startsWith("#")) {
-            return Optional.empty();
+    /** @param anchor without {@code #}; an empty one, and {@code top}, stand for the whole roadmap */
+    static Optional<Section> find(Roadmap roadmap, String anchor) {
+        String wanted = anchor.toLowerCase(Locale.ROOT);
+        var uses = new HashMap<String, Integer>();
+        for (Section section : roadmap.all(Section.class).toList()) {
+            if (section.level() > 0 && section.level() < Section.LIST_ENTRY) {
+                String plain = anchor(section);
+                String own = plain;
+                while (uses.containsKey(own)) {
+                    own = plain + "-" + uses.merge(plain, 1, Integer::sum);
+                }
+                uses.put(own, 0);
+                if (own.equals(wanted)) {
+                    return Optional.of(section);
+                }
+            }
         }
-        String wanted = target.substring(1).toLowerCase(Locale.ROOT);
-        var seen = new HashMap<String, Integer>();
-        return roadmap.all(Section.class)
-                .filter(section -> {
-                    String anchor = anchor(section);
-                    int twin = seen.merge(anchor, 1, Integer::sum);
-                    return wanted.equals(twin == 1 ? anchor : anchor + "-" + (twin - 1));
-                })
-                .findFirst();
+        return wanted.isEmpty() || wanted.equals("top") ? Optional.of(roadmap.root()) : Optional.empty();
     }
 
     private static String anchor(Section section) {
         String title = (section.number() + " " + section.text()).strip().toLowerCase(Locale.ROOT);
-        return title.replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "").strip().replace(' ', '-');
+        return PUNCTUATION.matcher(title).replaceAll("").replace(' ', '-');
     }
 }

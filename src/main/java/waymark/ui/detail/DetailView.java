@@ -2,6 +2,7 @@ package waymark.ui.detail;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -13,6 +14,8 @@ import waymark.ui.kit.AutoSave;
 
 /** The detail pane: draws the topic that {@link DetailViewModel} shows, and keeps what is typed before showing another. */
 public final class DetailView {
+    private static final double MARGIN = 16;
+
     private final DetailViewModel model;
     private final VBox content = new VBox();
     private final ScrollPane pane = new ScrollPane(content);
@@ -30,6 +33,7 @@ public final class DetailView {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.getStyleClass().add("detail-content");
         content.setMinWidth(0);
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoSight);
         model.topicProperty().subscribe(this::show);
         model.stateProperty().subscribe((before, now) -> refresh());
         model.monthProperty().subscribe((before, now) -> {
@@ -48,11 +52,30 @@ public final class DetailView {
         keep();
         Topic section = model.form(topic);
         if (form == null || section != shown) {
+            boolean wasInside = content.isFocusWithin();
             shown = section;
             build(section);
             pane.setVvalue(0);
+            if (wasInside) {
+                pane.requestFocus();
+            }
         }
         refresh();
+    }
+
+    /** Scrolls to what the keyboard has reached. */
+    private void bringIntoSight(@Nullable Node node) {
+        if (node == null || node == pane || !content.isFocusWithin()) {
+            return;
+        }
+        var place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double seen = pane.getViewportBounds().getHeight();
+        double rest = content.getHeight() - seen;
+        double top = pane.getVvalue() * Math.max(0, rest);
+        if (rest > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+            double wanted = place.getMinY() < top ? place.getMinY() - MARGIN : place.getMaxY() - seen + MARGIN;
+            pane.setVvalue(Math.clamp(wanted / rest, 0, 1));
+        }
     }
 
     private void build(Topic topic) {
@@ -60,7 +83,7 @@ public final class DetailView {
         content.getChildren().setAll(header);
         List<Prose> prose = model.prose(topic);
         if (!prose.isEmpty()) {
-            content.getChildren().add(new ProseView(model::follow).draw(prose));
+            content.getChildren().add(new ProseView(model).draw(prose));
         }
         form = new FormView(model, topic);
         if (!form.isEmpty()) {

@@ -3,10 +3,16 @@ package waymark.ui.detail;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import waymark.app.Background;
+import waymark.app.LinkPolicy;
+import waymark.app.LinkPolicy.Decision;
+import waymark.app.PictureFile;
 import waymark.app.SessionState;
 import waymark.document.TextRange;
 import waymark.markdown.Prose;
@@ -19,6 +25,7 @@ import waymark.model.Section;
 import waymark.model.StatusChoice;
 import waymark.model.Topic;
 import waymark.ui.Desk;
+import waymark.ui.Opener;
 
 /** What the detail pane shows of a topic, without a toolkit. */
 public final class DetailViewModel {
@@ -26,10 +33,20 @@ public final class DetailViewModel {
     private static final int LONGEST_FORM = 60;
 
     private final Desk desk;
+    private final LinkPolicy links;
+    private final Opener opener;
+    private final Background background;
     private final ObjectProperty<YearMonth> month;
 
-    public DetailViewModel(Desk desk) {
+    /**
+     * @param opener opens what a link leads to outside of the roadmap
+     * @param background where pictures are looked for
+     */
+    public DetailViewModel(Desk desk, Opener opener, Background background) {
         this.desk = desk;
+        this.opener = opener;
+        this.background = background;
+        this.links = new LinkPolicy(desk.state().file());
         this.month = new SimpleObjectProperty<>(YearMonth.from(today()));
     }
 
@@ -123,8 +140,32 @@ public final class DetailViewModel {
         return topic instanceof Section section && section.isPhase();
     }
 
-    /** Follows a link within the file. */
+    /** Follows a link, or says why not. */
     void follow(String target) {
-        Anchors.find(desk.state().roadmap(), target).ifPresent(desk::goTo);
+        switch (links.decide(target)) {
+            case Decision.Jump jump ->
+                Anchors.find(desk.state().roadmap(), jump.anchor())
+                        .ifPresentOrElse(
+                                desk::goTo,
+                                () -> desk.announce(
+                                        desk.words().text("link.no-heading", Shortened.of(jump.anchor())), false));
+            case Decision.Open web -> opener.open(web.uri());
+            case Decision.OpenFile beside -> opener.open(beside.file().toUri());
+            case Decision.Refuse refused ->
+                desk.announce(desk.words().text("link.refused", refused.reason(), Shortened.of(target)), false);
+        }
+    }
+
+    /**
+     * Looks for a picture in the roadmap's folder, and tells {@code found} where there is one. Those from elsewhere are not
+     * loaded: whoever keeps them would hear of it.
+     */
+    void findPicture(String target, Consumer<PictureFile> found) {
+        background.run(
+                () -> links.decide(target) instanceof Decision.OpenFile beside
+                        ? PictureFile.read(beside.file())
+                        : Optional.<PictureFile>empty(),
+                picture -> picture.ifPresent(found),
+                unreadable -> {});
     }
 }

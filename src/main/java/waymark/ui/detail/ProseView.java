@@ -1,14 +1,12 @@
 package waymark.ui.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,11 +19,13 @@ import waymark.ui.kit.Letters;
 
 /** Draws {@link Prose} with text nodes; never a web view. */
 final class ProseView {
-    private final Consumer<String> links;
+    private static final int MOST_PICTURES = 40;
 
-    /** @param links is told the target of a link that was followed */
-    ProseView(Consumer<String> links) {
-        this.links = links;
+    private final DetailViewModel model;
+    private int pictures;
+
+    ProseView(DetailViewModel model) {
+        this.model = model;
     }
 
     VBox draw(List<Prose> blocks) {
@@ -55,11 +55,7 @@ final class ProseView {
         var label = new Label(text.stripTrailing());
         label.getStyleClass().add("code-block");
         label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var scroll = new ScrollPane(label);
-        scroll.getStyleClass().add("code-scroll");
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFitToHeight(true);
-        return scroll;
+        return styled(new WideScroll(label), "code-scroll");
     }
 
     private Node entries(Prose.Entries list) {
@@ -77,21 +73,14 @@ final class ProseView {
     }
 
     private Node table(Prose.Table table) {
-        var grid = styled(new GridPane(), "prose-table");
-        row(grid, table.head(), 0, "head");
-        int row = 1;
-        for (List<List<Span>> cells : table.rows()) {
-            row(grid, cells, row++, "cell-text");
-        }
-        return grid;
+        var rows = new ArrayList<List<TextFlow>>();
+        rows.add(cells(table.head(), "head"));
+        table.rows().forEach(row -> rows.add(cells(row, "cell-text")));
+        return styled(new WideScroll(new ProseTable(rows)), "table-scroll");
     }
 
-    private void row(GridPane grid, List<List<Span>> cells, int row, String style) {
-        for (int column = 0; column < cells.size(); column++) {
-            var cell = flow(cells.get(column), style);
-            GridPane.setHgrow(cell, Priority.SOMETIMES);
-            grid.add(cell, column, row);
-        }
+    private List<TextFlow> cells(List<List<Span>> cells, String style) {
+        return cells.stream().map(cell -> flow(cell, style)).toList();
     }
 
     private TextFlow flow(List<Span> spans, String style) {
@@ -113,23 +102,34 @@ final class ProseView {
                             with(styles, styled.style().name().toLowerCase(Locale.ROOT)));
                 case Span.Link link -> {
                     int from = flow.getChildren().size();
-                    append(flow, link.spans(), with(styles, "link"));
-                    for (Node part :
-                            flow.getChildren().subList(from, flow.getChildren().size())) {
-                        link(part, link.target());
-                    }
+                    append(flow, link.spans(), styles);
+                    link(flow, from, link.target(), Prose.plain(link.spans()));
+                }
+                case Span.Picture picture -> {
+                    int from = flow.getChildren().size();
+                    flow.getChildren().add(picture(picture, flow));
+                    link(flow, from, picture.target(), Prose.plain(picture.spans()));
                 }
             }
         }
     }
 
-    private void link(Node part, String target) {
-        if (target.startsWith("#")) {
-            part.setOnMouseClicked(click -> links.accept(target));
-        } else {
-            part.getStyleClass().add("elsewhere");
-            Tooltip.install(part, new Tooltip(target));
+    private void link(TextFlow flow, int from, String target, String words) {
+        List<Node> pieces =
+                List.copyOf(flow.getChildren().subList(from, flow.getChildren().size()));
+        TextLink.of(pieces, words.isBlank() ? Shortened.of(target) : words, () -> model.follow(target));
+        if (!target.startsWith("#")) {
+            pieces.forEach(piece -> Tooltip.install(piece, new Tooltip(Shortened.of(target))));
         }
+    }
+
+    private Node picture(Span.Picture picture, TextFlow flow) {
+        String words = Prose.plain(picture.spans());
+        var view = new PictureView(words.isBlank() ? Shortened.of(picture.target()) : words, flow);
+        if (pictures++ < MOST_PICTURES) {
+            model.findPicture(picture.target(), view::show);
+        }
+        return view;
     }
 
     private static Text text(String letters, List<String> styles) {

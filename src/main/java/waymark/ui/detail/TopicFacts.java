@@ -2,6 +2,7 @@ package waymark.ui.detail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import waymark.app.SessionState;
 import waymark.model.Item;
 import waymark.model.Nature;
 import waymark.model.PlannedDuration;
@@ -12,7 +13,7 @@ import waymark.ui.tree.TopicRow;
 final class TopicFacts {
     private TopicFacts() {}
 
-    static String of(Words words, TopicRow row, LocalDate today) {
+    static String of(Words words, SessionState state, TopicRow row) {
         var facts = new ArrayList<String>();
         switch (row.planned()) {
             case null -> {}
@@ -21,10 +22,10 @@ final class TopicFacts {
         }
         LocalDate done = row.done();
         if (done != null) {
-            facts.add(words.text("detail.done", words.day(done, today)));
+            facts.add(words.text("detail.done", words.day(done, state.rollup().today())));
         }
-        if (row.topic() instanceof Item item && item.nature() != Nature.ONCE) {
-            facts.add(words.text("nature", item.nature()));
+        if (row.topic() instanceof Item item && state.rollup().nature(item) != Nature.ONCE) {
+            facts.add(words.text("nature", state.rollup().nature(item)));
         }
         return String.join(" · ", facts);
     }

@@ -29,6 +29,7 @@ final class TopicHeader extends VBox {
     private final FlowPane status = new FlowPane();
     private @Nullable PhaseChooser phase;
     private @Nullable StatusChooser item;
+    private @Nullable NatureChooser nature;
 
     TopicHeader(DetailViewModel model, Topic topic) {
         this.model = model;
@@ -64,6 +65,10 @@ final class TopicHeader extends VBox {
             status.getChildren().add(phase);
         }
         status.getChildren().add(facts);
+        if (topic instanceof Section section && section.index() > 0) {
+            nature = new NatureChooser(model.desk(), section);
+            status.getChildren().add(nature);
+        }
         getChildren().addAll(progress, status);
     }
 
@@ -74,10 +79,9 @@ final class TopicHeader extends VBox {
             if (!path.getChildren().isEmpty()) {
                 path.getChildren().add(new Text("  ›  "));
             }
-            var link = new Text(Letters.drawable(above.text()));
-            link.getStyleClass().add("link");
-            link.setOnMouseClicked(followed -> model.desk().goTo(above));
-            path.getChildren().add(link);
+            path.getChildren()
+                    .add(TextLink.text(
+                            Letters.drawable(above.text()), () -> model.desk().goTo(above)));
         }
         return path;
     }
@@ -93,9 +97,13 @@ final class TopicHeader extends VBox {
             meter.show(count.part());
             figures.setText(words.text("detail.count", count.done(), count.counted()));
         }
-        facts.setText(TopicFacts.of(words, row, model.today()));
+        facts.setText(TopicFacts.of(words, state, row));
         facts.setManaged(!facts.getText().isEmpty());
-        status.setManaged(facts.isManaged() || phase != null || item != null);
+        if (nature != null) {
+            nature.refresh();
+        }
+        boolean chosen = nature != null && nature.isManaged();
+        status.setManaged(facts.isManaged() || chosen || phase != null || item != null);
         if (phase != null) {
             phase.refresh();
         }

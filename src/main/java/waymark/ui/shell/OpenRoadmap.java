@@ -2,6 +2,7 @@ package waymark.ui.shell;
 
 import waymark.app.Background;
 import waymark.ui.Desk;
+import waymark.ui.Opener;
 import waymark.ui.changes.ChangesViewModel;
 import waymark.ui.detail.DetailViewModel;
 import waymark.ui.tree.RoadmapTreeViewModel;
@@ -9,11 +10,11 @@ import waymark.ui.tree.RoadmapTreeViewModel;
 /** The view models of one open roadmap. */
 public record OpenRoadmap(Desk desk, RoadmapTreeViewModel tree, DetailViewModel detail, ChangesViewModel changes) {
 
-    static OpenRoadmap of(Desk desk, Background background) {
+    static OpenRoadmap of(Desk desk, Background background, Opener opener) {
         return new OpenRoadmap(
                 desk,
                 new RoadmapTreeViewModel(desk, background),
-                new DetailViewModel(desk),
+                new DetailViewModel(desk, opener, background),
                 new ChangesViewModel(desk));
     }
 }

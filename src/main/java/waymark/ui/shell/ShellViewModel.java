@@ -25,12 +25,14 @@ import waymark.app.SessionState;
 import waymark.export.MarkdownExport.Marks;
 import waymark.ui.Announcement;
 import waymark.ui.Desk;
+import waymark.ui.Opener;
 import waymark.ui.Words;
 
 /** The window without a toolkit: which roadmap is open, what went wrong, what was said last. */
 public final class ShellViewModel {
     private final Environment environment;
     private final Words words;
+    private final Opener opener;
     private final ReadOnlyObjectWrapper<OpenRoadmap> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -41,9 +43,16 @@ public final class ShellViewModel {
     private @Nullable FileWatch watch;
     private int opening;
 
+    /** For a window in which no link is followed. */
     public ShellViewModel(Environment environment, Words words) {
+        this(environment, words, Opener.NONE);
+    }
+
+    /** @param opener opens what links in roadmaps lead to */
+    public ShellViewModel(Environment environment, Words words, Opener opener) {
         this.environment = environment;
         this.words = words;
+        this.opener = opener;
     }
 
     /** The window's words. */
@@ -100,7 +109,7 @@ public final class ShellViewModel {
         failures.clear();
         dismissed.clear();
         var desk = new Desk(session, words);
-        open.set(OpenRoadmap.of(desk, environment.background()));
+        open.set(OpenRoadmap.of(desk, environment.background(), opener));
         desk.stateProperty().subscribe(state -> {
             if (isShown(desk)) {
                 collect(state);

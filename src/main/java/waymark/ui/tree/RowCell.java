@@ -5,6 +5,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
 
@@ -53,15 +54,20 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
         refresh();
     }
 
-    /** Gives the nodes the room that the cell has, so that long titles are cut and not the cell overrun. */
+    /**
+     * Gives the nodes the room that the cell has, so that long titles are cut and not the cell overrun. Only a new room asks
+     * for another layout: one that is asked for each time would never rest.
+     */
     @Override
     protected final void layoutChildren() {
         super.layoutChildren();
-        Node shown = getGraphic();
-        if (shown != null) {
-            double right = getInsets().getRight();
-            double room = getWidth() - shown.getLayoutX() - right;
-            shown.resize(Math.max(0, room), shown.getLayoutBounds().getHeight());
+        if (getGraphic() instanceof Region shown) {
+            double room =
+                    Math.max(0, getWidth() - shown.getLayoutX() - getInsets().getRight());
+            if (shown.getPrefWidth() != room) {
+                shown.setPrefWidth(room);
+                super.layoutChildren();
+            }
         }
     }
 }

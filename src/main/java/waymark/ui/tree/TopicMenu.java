@@ -2,6 +2,7 @@ package waymark.ui.tree;
 
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import waymark.model.PhaseStatus;
@@ -35,6 +36,9 @@ final class TopicMenu extends ContextMenu {
         }
         phase().ifPresent(this::addPhase);
         Topic topic = model.desk().topicProperty().get();
+        if (topic instanceof Section section) {
+            addNatures(section);
+        }
         if (!topic.children().isEmpty()) {
             getItems().add(new SeparatorMenuItem());
             add("menu.expand", () -> model.expandBelow(topic, true));
@@ -56,6 +60,15 @@ final class TopicMenu extends ContextMenu {
             add("menu.phase." + status.name(), () -> model.desk().setPhase(phase, Optional.of(status)));
         }
         add("menu.phase.AUTOMATIC", () -> model.desk().setPhase(phase, Optional.empty()));
+    }
+
+    private void addNatures(Section section) {
+        var choices = NatureChoices.of(model.desk(), section);
+        if (!choices.isEmpty()) {
+            var menu = new Menu(words.text("counts.as"));
+            menu.getItems().addAll(choices);
+            getItems().addAll(new SeparatorMenuItem(), menu);
+        }
     }
 
     private void add(String key, Runnable action) {

@@ -85,7 +85,7 @@ public record TopicRow(
         if (!item.isLeaf() || state.rollup().box(item) != Box.DONE) {
             return null;
         }
-        if (item.nature() == Nature.ROUTINE) {
+        if (state.rollup().nature(item) == Nature.ROUTINE) {
             return null;
         }
         return state.progress()

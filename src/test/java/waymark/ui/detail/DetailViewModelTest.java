@@ -2,12 +2,20 @@ package waymark.ui.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import waymark.app.Background;
+import waymark.app.LinkPolicy.Reason;
+import waymark.app.PictureFile;
 import waymark.app.Session;
 import waymark.markdown.Prose;
 import waymark.model.Field;
@@ -21,12 +29,17 @@ class DetailViewModelTest {
     private Session session;
     private Desk desk;
     private DetailViewModel detail;
+    private final List<URI> opened = new ArrayList<>();
 
     @BeforeEach
     void open() throws Exception {
         session = Session.open(Sample.in(folder), Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
         desk = new Desk(session, Sample.words());
-        detail = new DetailViewModel(desk);
+        detail = new DetailViewModel(desk, opened::add, Background.SAME_THREAD);
+    }
+
+    private String said() {
+        return desk.announcementProperty().get().text();
     }
 
     private FieldViewModel field(String number, YearMonth month) {
@@ -95,7 +108,59 @@ class DetailViewModelTest {
         assertThat(desk.wantedProperty().get()).isEqualTo(Sample.topic(session, "3"));
         detail.follow("#1-phase-1-foundation-mathematics--programming");
         assertThat(desk.wantedProperty().get()).isEqualTo(Sample.topic(session, "1"));
-        detail.follow("https://example.org");
-        assertThat(desk.wantedProperty().get()).isEqualTo(Sample.topic(session, "1"));
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void theWebMailAndFilesBesideTheRoadmapAreOpenedOutside() throws Exception {
+        Path beside = Files.writeString(folder.resolve("my notes.txt"), "x");
+        detail.follow("https://example.org/a");
+        detail.follow("mailto:kim@example.org");
+        detail.follow("my%20notes.txt");
+        assertThat(opened)
+                .containsExactly(
+                        URI.create("https://example.org/a"),
+                        URI.create("mailto:kim@example.org"),
+                        beside.toRealPath().toUri());
+        assertThat(said()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "javascript:alert(1), is neither a web page nor a mail address",
+        "file:///etc/passwd, is neither",
+        "../secret.md, is outside the roadmap’s folder",
+        "run.sh, is no text",
+        "gone.md, There is no file “gone.md”",
+        "https:nowhere, is not a clear address",
+        "#no-such-heading, No heading here is called “no-such-heading”"
+    })
+    void anythingElseIsRefusedWithAReason(String link, String reason) {
+        detail.follow(link);
+        assertThat(opened).isEmpty();
+        assertThat(desk.wantedProperty().get()).isNull();
+        assertThat(said()).contains(reason);
+        assertThat(desk.announcementProperty().get().undoable()).isFalse();
+    }
+
+    @Test
+    void everyReasonHasItsWords() {
+        for (Reason reason : Reason.values()) {
+            assertThat(desk.words().text("link.refused", reason, "x")).isNotBlank();
+        }
+    }
+
+    @Test
+    void onlyPicturesOfTheFolderAreFound() throws Exception {
+        Files.copy(Path.of("docs/images/form.png"), folder.resolve("picture.png"));
+        Files.writeString(folder.resolve("no-picture.png"), "not one");
+        var found = new ArrayList<PictureFile>();
+        detail.findPicture("picture.png", found::add);
+        assertThat(found).hasSize(1).allMatch(picture -> picture.width() > 100 && picture.height() > 100);
+        for (String other :
+                List.of("no-picture.png", "https://example.org/a.png", "../a.png", "data:image/png;base64,AA")) {
+            detail.findPicture(other, found::add);
+        }
+        assertThat(found).hasSize(1);
     }
 }

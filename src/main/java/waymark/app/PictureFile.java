@@ -1,0 +1,70 @@
+package waymark.app;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A picture on disk that can be shown: its format is known and its size sane, whatever its name says. A small file can
+ * claim to be a picture that no memory holds.
+ */
+public record PictureFile(Path file, int width, int height) {
+    private static final long LARGEST_FILE = 24L << 20;
+    private static final long MOST_PIXELS = 36_000_000;
+
+    /** The picture that the file holds; none where it holds no other than a sane one. Reads its first bytes. */
+    public static Optional<PictureFile> read(Path file) {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            if (Files.size(file) > LARGEST_FILE) {
+                return Optional.empty();
+            }
+            return (switch (in.readUnsignedShort()) {
+                        case 0x8950 -> png(file, in);
+                        case 0x4749 -> gif(file, in);
+                        case 0xffd8 -> jpeg(file, in);
+                        default -> Optional.<PictureFile>empty();
+                    })
+                    .filter(PictureFile::isSane);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isSane() {
+        return width > 0 && height > 0 && (long) width * height <= MOST_PIXELS;
+    }
+
+    private static Optional<PictureFile> png(Path file, DataInputStream in) throws IOException {
+        in.skipNBytes(14);
+        return Optional.of(new PictureFile(file, in.readInt(), in.readInt()));
+    }
+
+    private static Optional<PictureFile> gif(Path file, DataInputStream in) throws IOException {
+        in.skipNBytes(4);
+        int width = Short.toUnsignedInt(Short.reverseBytes(in.readShort()));
+        int height = Short.toUnsignedInt(Short.reverseBytes(in.readShort()));
+        return Optional.of(new PictureFile(file, width, height));
+    }
+
+    /** Segments follow each other; the one that begins a frame has the size. */
+    private static Optional<PictureFile> jpeg(Path file, DataInputStream in) throws IOException {
+        while (in.readUnsignedByte() == 0xff) {
+            int marker = in.readUnsignedByte();
+            while (marker == 0xff) {
+                marker = in.readUnsignedByte();
+            }
+            int length = in.readUnsignedShort();
+            boolean frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+            if (frame) {
+                in.skipNBytes(1);
+                int height = in.readUnsignedShort();
+                return Optional.of(new PictureFile(file, in.readUnsignedShort(), height));
+            }
+            in.skipNBytes(Math.max(0, length - 2));
+        }
+        return Optional.empty();
+    }
+}

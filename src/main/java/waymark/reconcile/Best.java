@@ -1,0 +1,26 @@
+package waymark.reconcile;
+
+/** The two highest of some scores. */
+final class Best {
+    private double first;
+    private double second;
+
+    void add(double score) {
+        if (score > first) {
+            second = first;
+            first = score;
+        } else if (score > second) {
+            second = score;
+        }
+    }
+
+    /** Whether a score is the highest, and the next one lower by a margin. */
+    boolean isClearly(double score, double margin) {
+        return score == first && score >= second + margin;
+    }
+
+    /** Whether no score is higher. */
+    boolean isBeatenByNone(double score) {
+        return score >= first;
+    }
+}

@@ -1,0 +1,110 @@
+package waymark.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * Links nodes of a gap that say the same, in order. Twins, equal ones of which some came or went, are only linked where their
+ * numbers or their neighbours tell them apart.
+ */
+final class EqualInGap {
+    /** Where more twins than these stand in one gap, they are left alone: looking at all pairs would take too long. */
+    private static final int MANY_TWINS = 1_000;
+
+    private final Outline before;
+    private final Outline after;
+    private final Links links;
+
+    EqualInGap(Outline before, Outline after, Links links) {
+        this.before = before;
+        this.after = after;
+        this.links = links;
+    }
+
+    void link(int[] olds, int[] news) {
+        linkEvenly(olds, news, true);
+        linkEvenly(links.freeOlds(olds), links.freeNews(news), false);
+        linkTwins(links.freeOlds(olds), links.freeNews(news));
+    }
+
+    /** Links those of which there are as many in both. */
+    private void linkEvenly(int[] olds, int[] news, boolean deep) {
+        var balance = new HashMap<Long, Integer>();
+        for (int old : olds) {
+            balance.merge(key(before, old, deep), 1, Integer::sum);
+        }
+        for (int now : news) {
+            balance.merge(key(after, now, deep), -1, Integer::sum);
+        }
+        int[] evenOlds = Arrays.stream(olds)
+                .filter(old -> balance.get(key(before, old, deep)) == 0)
+                .toArray();
+        int[] evenNews = Arrays.stream(news)
+                .filter(now -> balance.get(key(after, now, deep)) == 0)
+                .toArray();
+        long[] oldKeys =
+                Arrays.stream(evenOlds).mapToLong(old -> key(before, old, deep)).toArray();
+        long[] newKeys =
+                Arrays.stream(evenNews).mapToLong(now -> key(after, now, deep)).toArray();
+        for (int[] pair : CommonSequence.of(oldKeys, newKeys)) {
+            link(evenOlds[pair[0]], evenNews[pair[1]], deep);
+        }
+    }
+
+    /** Links those of which some came or went, where something else than the text tells which. */
+    void linkTwins(int[] olds, int[] news) {
+        var places = new HashMap<Long, List<Integer>>();
+        for (int now : news) {
+            places.computeIfAbsent(after.textHash(now), key -> new ArrayList<>())
+                    .add(now);
+        }
+        for (int old : olds) {
+            List<Integer> twins = places.getOrDefault(before.textHash(old), List.of());
+            if (twins.size() > MANY_TWINS) {
+                continue;
+            }
+            for (int now : twins) {
+                if (links.isFree(old, now) && (hasSameNumber(old, now) || hasSameNeighbours(old, now))) {
+                    link(old, now, before.hash(old) == after.hash(now));
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean hasSameNumber(int old, int now) {
+        String number = before.node(old).number();
+        return !number.isEmpty() && number.equals(after.node(now).number());
+    }
+
+    private boolean hasSameNeighbours(int old, int now) {
+        boolean siblings = isLinkedOrBothNone(before.sibling(old, -1), after.sibling(now, -1))
+                && isLinkedOrBothNone(before.sibling(old, 1), after.sibling(now, 1));
+        return siblings || isLinked(old - 1, now - 1) && isLinked(old + 1, now + 1);
+    }
+
+    private boolean isLinkedOrBothNone(int old, int now) {
+        return old == Links.NONE ? now == Links.NONE : now != Links.NONE && links.now(old) == now;
+    }
+
+    private boolean isLinked(int old, int now) {
+        return old < before.size() && now < after.size() && links.now(old) == now;
+    }
+
+    private static long key(Outline outline, int node, boolean deep) {
+        return deep ? outline.hash(node) : outline.textHash(node);
+    }
+
+    private void link(int old, int now, boolean deep) {
+        if (!links.isFree(old, now)) {
+            return;
+        }
+        if (deep) {
+            links.addSubtree(old, now);
+        } else {
+            links.add(old, now);
+        }
+    }
+}

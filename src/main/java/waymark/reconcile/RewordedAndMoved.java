@@ -1,0 +1,111 @@
+package waymark.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Links nodes that were reworded and stand in another place. */
+final class RewordedAndMoved {
+    /** Between two parents with more pairs of children than that, it would take too long. */
+    private static final int LARGE = 250_000;
+    /** A word that stands in more places doesn't lead anywhere. */
+    private static final int COMMON_WORD = 40;
+
+    private final Outline before;
+    private final Outline after;
+    private final Links links;
+    private final Similarity similarity;
+    private final Candidates candidates;
+
+    RewordedAndMoved(Outline before, Outline after, Links links, Similarity similarity, Candidates candidates) {
+        this.before = before;
+        this.after = after;
+        this.links = links;
+        this.similarity = similarity;
+        this.candidates = candidates;
+    }
+
+    private record Pair(int old, int now, double similarity) {}
+
+    /** Links what moved below the same parent. */
+    void linkBelowSameParents() {
+        for (int old = 0; old < before.size(); old++) {
+            if (links.isOldFree(old)) {
+                continue;
+            }
+            int[] olds = links.freeOlds(before.children(old));
+            int[] news = links.freeNews(after.children(links.now(old)));
+            if ((long) olds.length * news.length <= LARGE) {
+                linkBest(pairs(olds, news), Rewording.BELOW_SAME_PARENT, pair -> true);
+            }
+        }
+    }
+
+    private List<Pair> pairs(int[] olds, int[] news) {
+        var pairs = new ArrayList<Pair>();
+        for (int old : olds) {
+            for (int now : news) {
+                pairs.add(new Pair(old, now, similarity.of(old, now)));
+            }
+        }
+        return pairs;
+    }
+
+    /** Links what moved anywhere; but without its parent, a twin is anyone. */
+    void linkAnywhere() {
+        Map<String, List<Integer>> places = placesOfWords();
+        var pairs = new ArrayList<Pair>();
+        for (int old = 1; old < before.size(); old++) {
+            if (links.isOldFree(old)) {
+                int node = old;
+                Arrays.stream(similarity.oldWords(old))
+                        .distinct()
+                        .map(word -> places.getOrDefault(word, List.of()))
+                        .filter(found -> found.size() <= COMMON_WORD)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .forEach(now -> pairs.add(new Pair(node, now, similarity.of(node, now))));
+            }
+        }
+        linkBest(pairs, Rewording.ANYWHERE, this::isNoTwin);
+    }
+
+    private boolean isNoTwin(Pair pair) {
+        return before.isUnique(pair.old) && after.isUnique(pair.now);
+    }
+
+    private Map<String, List<Integer>> placesOfWords() {
+        var places = new HashMap<String, List<Integer>>();
+        for (int now = 1; now < after.size(); now++) {
+            if (links.isNewFree(now)) {
+                for (String word : similarity.newWords(now)) {
+                    places.computeIfAbsent(word, key -> new ArrayList<>()).add(now);
+                }
+            }
+        }
+        return places;
+    }
+
+    private void linkBest(List<Pair> pairs, Rewording rewording, Predicate<Pair> may) {
+        var bestOfOld = new HashMap<Integer, Best>();
+        var bestOfNew = new HashMap<Integer, Best>();
+        for (Pair pair : pairs) {
+            bestOfOld.computeIfAbsent(pair.old, key -> new Best()).add(pair.similarity);
+            bestOfNew.computeIfAbsent(pair.now, key -> new Best()).add(pair.similarity);
+            candidates.note(pair.old, pair.now, pair.similarity);
+        }
+        for (Pair pair : pairs) {
+            if (may.test(pair)
+                    && links.isFree(pair.old, pair.now)
+                    && bestOfOld.get(pair.old).isClearly(pair.similarity, Rewording.MARGIN)
+                    && bestOfNew.get(pair.now).isClearly(pair.similarity, Rewording.MARGIN)
+                    && !links.isClaimed(pair.old, pair.now)
+                    && rewording.isLikely(similarity, pair.old, pair.now)) {
+                links.add(pair.old, pair.now);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package waymark.ui.detail;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
+import javafx.scene.layout.Region;
+
+/** Scrolls sideways what can be no narrower than it is, and is as high as that needs. */
+final class WideScroll extends ScrollPane {
+    private final Region wide;
+
+    WideScroll(Region wide) {
+        super(wide);
+        this.wide = wide;
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        setFitToHeight(true);
+        setFitToWidth(true);
+        setFocusTraversable(true);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double least = wide.minWidth(-1);
+        double height = snappedTopInset() + snappedBottomInset() + wide.prefHeight(Math.max(width, least));
+        boolean scrolls = width >= 0 && width < least && getSkin() instanceof ScrollPaneSkin;
+        return scrolls
+                ? height + ((ScrollPaneSkin) getSkin()).getHorizontalScrollBar().prefHeight(-1)
+                : height;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

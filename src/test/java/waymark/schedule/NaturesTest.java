@@ -1,0 +1,159 @@
+package waymark.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Export;
+import waymark.app.Session;
+import waymark.app.Sessions;
+import waymark.export.MarkdownExport.Marks;
+import waymark.model.Nature;
+import waymark.model.Topic;
+
+/** The reader has the last word on how a section counts. */
+class NaturesTest {
+    private static final String PLAN = """
+            # Plan
+
+            ## Daily Routine
+
+            - [ ] Read
+
+            ### Morning
+
+            - [ ] Stretch
+            - [x] Walk (Optional)
+
+            ## Work
+
+            - [ ] Write
+            - Later
+              - [ ] Publish
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Session session;
+
+    @BeforeEach
+    void open() throws Exception {
+        file = Sessions.write(folder, PLAN);
+        session = Sessions.open(file);
+    }
+
+    private void set(String section, Nature nature) {
+        assertThat(session.setNature(Sessions.section(session, section), Optional.of(nature)))
+                .isEqualTo(1);
+    }
+
+    private void clear(String section) {
+        session.setNature(Sessions.section(session, section), Optional.empty());
+    }
+
+    private Nature nature(String item) {
+        return session.state().rollup().nature(Sessions.item(session, item));
+    }
+
+    private Tally all() {
+        return session.state().rollup().tally(session.state().roadmap().root());
+    }
+
+    private String exported() {
+        return new String(Export.markdown(session.state(), Marks.PLAIN), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void allBelowAnOverruledSectionCountsAsTheReaderSays() {
+        set("Daily Routine", Nature.ONCE);
+        assertThat(List.of(nature("Read"), nature("Stretch"), nature("Walk (Optional)")))
+                .containsOnly(Nature.ONCE);
+        assertThat(all().once().all()).isEqualTo(5);
+        assertThat(all().routine().all()).isZero();
+        assertThat(all().once().done()).isEqualTo(1);
+    }
+
+    @Test
+    void theNearestOverruledSectionWins() {
+        set("Daily Routine", Nature.ONCE);
+        set("Morning", Nature.GOAL);
+        assertThat(nature("Read")).isEqualTo(Nature.ONCE);
+        assertThat(nature("Stretch")).isEqualTo(Nature.GOAL);
+        clear("Daily Routine");
+        assertThat(nature("Read")).isEqualTo(Nature.ROUTINE);
+        assertThat(nature("Stretch")).isEqualTo(Nature.GOAL);
+        clear("Morning");
+        assertThat(nature("Stretch")).isEqualTo(Nature.ROUTINE);
+        assertThat(nature("Walk (Optional)")).isEqualTo(Nature.OPTIONAL);
+    }
+
+    @Test
+    void aListEntryThatGroupsTasksIsASectionToo() {
+        set("Later", Nature.OPTIONAL);
+        assertThat(nature("Publish")).isEqualTo(Nature.OPTIONAL);
+        assertThat(all().once().all()).isEqualTo(1);
+        assertThat(all().optional().all()).isEqualTo(2);
+    }
+
+    @Test
+    void itIsAStepThatCanBeUndoneAndIsKept() throws Exception {
+        var before = all();
+        set("Work", Nature.OPTIONAL);
+        session = Sessions.open(file);
+        assertThat(nature("Write")).isEqualTo(Nature.OPTIONAL);
+        session.undo();
+        assertThat(nature("Write")).isEqualTo(Nature.ONCE);
+        assertThat(all()).isEqualTo(before);
+        session.redo();
+        assertThat(all().once().all()).isZero();
+        assertThat(session.setNature(Sessions.section(session, "Work"), Optional.of(Nature.OPTIONAL)))
+                .as("nothing to change")
+                .isZero();
+    }
+
+    @Test
+    void theRoadmapItselfStaysAsTheAuthorWroteIt() {
+        var roadmap = session.state().roadmap();
+        set("Work", Nature.ROUTINE);
+        assertThat(session.state().roadmap()).isSameAs(roadmap);
+        assertThat(exported()).isEqualTo(PLAN);
+    }
+
+    @Test
+    void whatIsDoneDailyIsTickedForTheDayAndNotExported() throws Exception {
+        set("Work", Nature.ROUTINE);
+        session.toggle(List.of(Sessions.item(session, "Write")));
+        assertThat(all().routine().done()).isEqualTo(1);
+        assertThat(exported()).isEqualTo(PLAN);
+        session = Sessions.open(file, Clock.offset(Sessions.NOON, Duration.ofDays(1)));
+        assertThat(all().routine().done()).isZero();
+    }
+
+    @Test
+    void whatIsNoRoutineAnyMoreIsTickedForGoodAndExported() throws Exception {
+        set("Daily Routine", Nature.ONCE);
+        session.toggle(List.of(Sessions.section(session, "Daily Routine")));
+        assertThat(exported()).isEqualTo(PLAN.replace("[ ] Read", "[x] Read").replace("[ ] Stretch", "[x] Stretch"));
+        session = Sessions.open(file, Clock.offset(Sessions.NOON, Duration.ofDays(1)));
+        assertThat(all().once().done()).isEqualTo(3);
+    }
+
+    @Test
+    void ticksOutlastAChangeOfMind() {
+        Topic write = Sessions.topic(session, "Write");
+        session.toggle(List.of(write));
+        set("Work", Nature.ROUTINE);
+        assertThat(session.state().rollup().box(write)).isEqualTo(Box.OPEN);
+        clear("Work");
+        assertThat(session.state().rollup().box(write)).isEqualTo(Box.DONE);
+    }
+}

@@ -1,0 +1,57 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The reader says in the window how a section counts. */
+class CountsAsTest {
+    @TempDir
+    Path folder;
+
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new TestWindow(Sample.in(folder), "2026-11-23T10:15:00Z");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    @Test
+    void theDetailPaneOverrulesASectionAndSaysSo() throws Exception {
+        window.goTo("13");
+        assertThat(window.text("#nature")).isEqualTo("Counts every day");
+        window.robot.clickOn("#nature");
+        window.robot.clickOn("Once");
+        TestWindow.until(() -> window.text("#count").equals("0 of 452"));
+        assertThat(window.text("#nature")).isEqualTo("Counts once – set by you");
+        window.goTo("13.1");
+        assertThat(window.text("#nature")).isEqualTo("Counts once – set by you above");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.text("#count")).isEqualTo("0 of 439");
+        assertThat(window.text("#nature")).isEqualTo("Counts every day");
+    }
+
+    @Test
+    void theMenuOfASectionOverrulesItToo() throws Exception {
+        window.goTo("2.7");
+        window.clickTitle("2.7");
+        window.robot.clickOn(MouseButton.SECONDARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        window.robot.clickOn("Counts as …");
+        window.robot.clickOn("Optional");
+        TestWindow.until(() -> window.text("#count").equals("0 of 432"));
+        assertThat(window.text("#toast .label")).isEqualTo("Advanced ML Techniques counts as optional");
+    }
+}
