@@ -152,6 +152,16 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void aCheckListsWhatIsLost() throws IOException {
+        line.on("tick", "1.1.1");
+        Files.writeString(line.roadmap, Files.readString(line.roadmap).replace("  - [ ] 1.1.1 Adding\n", ""));
+        assertThat(line.on("check")).isZero();
+        assertThat(line.out()).endsWith("\n  gone       1.1.1 Adding\n");
+        line.on("check", "--json");
+        assertThat(line.out()).contains("\"kind\":\"lost-topics\"").contains("\"kind\":\"lost\"");
+    }
+
+    @Test
     void theSchemaIsThatOfTheDocumentation() throws IOException {
         assertThat(line.run("schema")).isZero();
         assertThat(line.out()).isEqualTo(Files.readString(Path.of("docs/progress-line.schema.json")));

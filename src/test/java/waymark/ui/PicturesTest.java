@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import waymark.app.Background;
+import waymark.app.Session;
 import waymark.model.Nature;
 import waymark.model.Section;
 import waymark.ui.kit.Theme;
@@ -39,7 +40,7 @@ import waymark.ui.shell.ShellViewModel;
  */
 class PicturesTest {
     private static final Path PICTURES = Path.of("target/pictures");
-    private static final Set<String> IN_DOCS = Set.of("light", "dark", "form", "review-dark", "filter");
+    private static final Set<String> IN_DOCS = Set.of("light", "dark", "form", "review-dark", "filter", "changes");
 
     @TempDir
     Path folder;
@@ -207,22 +208,18 @@ class PicturesTest {
     private void drawChanges(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
+        var session = Session.open(roadmap, Sample.environment("2026-11-15T10:00:00Z", Background.SAME_THREAD));
+        session.setNote(Sample.topic(session, "1.1.3.3"), "Chapter 8 once more before the exam");
         String text = Files.readString(roadmap)
                 .replace("1.3.1 Git & GitHub for version control", "1.3.1 Version control with Git and branches")
                 .replace("- [ ] 1.3.2 ", "- [ ] 1.3.2 Reading other people's code\n  - [ ] 1.3.3 ")
                 .replace("2.2.1 Simple linear regression", "2.2.1 Linear regression with one variable")
                 .replaceFirst("(?m)^ *- \\[ ] 1\\.1\\.1\\.2 .*\\n", "")
-                .replaceFirst("(?m)^( *- \\[ ] 1\\.1\\.2\\.1) .*$", "$1 Knitting and crochet")
+                .replace("1.1.3.3 Statistical inference", "1.1.3.3 Inference")
+                .replace("1.1.3.4 Hypothesis testing", "1.1.3.4 Tests of statistical hypotheses and inference")
                 .replaceFirst("(?m)^ *- \\[ ] 4\\.1\\.1 .*\\n", "");
         Files.writeString(roadmap, text);
-        var drawn = new CompletableFuture<byte[]>();
-        Platform.runLater(() -> {
-            var model = new ShellViewModel(
-                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
-            model.open(roadmap);
-            picture.draw(model, scene, drawn);
-        });
-        Files.write(PICTURES.resolve(name + ".png"), drawn.get(30, TimeUnit.SECONDS));
+        draw(name, picture, roadmap, scene);
     }
 
     private static void press(String id) {

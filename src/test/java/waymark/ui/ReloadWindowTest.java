@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import waymark.app.Background;
+import waymark.app.Session;
 import waymark.model.Topic;
 
 /** The roadmap changes while it is open in the real window. */
@@ -140,5 +143,21 @@ class ReloadWindowTest {
         assertThat(selected().text()).isEqualTo("Numbers and what they are");
         assertThat(window.table().isFocused()).isTrue();
         assertThat(window.told("1.1.1.0")).doesNotEndWith("new");
+    }
+
+    @Test
+    void whatAnotherProgramWritesIsSeenByItself() throws Exception {
+        var first = window.model.opened().orElseThrow();
+        window.robot.interact(() -> {
+            window.model.watchFiles();
+            window.model.open(roadmap);
+        });
+        TestWindow.until(() -> window.model.opened().orElseThrow() != first);
+        var other = Session.open(roadmap, Sample.environment("2026-11-23T10:16:00Z", Background.SAME_THREAD));
+        other.toggle(List.of(Sample.topic(other, "1.3.1")));
+        TestWindow.until(() -> window.text("#count").equals("1 of 439"));
+        edit("- [ ] 1.3.2 ", "- [ ] 1.3.2 Reading code\n- [ ] 1.3.3 ");
+        TestWindow.until(() -> window.text("#count").equals("1 of 440"));
+        assertThat(window.table().isFocused()).isTrue();
     }
 }

@@ -164,6 +164,7 @@ public final class TestWindow {
             stage.close();
             return null;
         });
+        model.close();
         background.close();
     }
 }

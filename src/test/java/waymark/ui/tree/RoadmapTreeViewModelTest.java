@@ -2,6 +2,7 @@ package waymark.ui.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,5 +165,37 @@ class RoadmapTreeViewModelTest {
         assertThat(desk.announcementProperty().get().text())
                 .isEqualTo("Undone: Ticked Git & GitHub for version control");
         assertThat(desk.announcementProperty().get().undoable()).isFalse();
+    }
+
+    @Test
+    void anotherVersionKeepsWhatIsExpandedSelectedAndFiltered() throws Exception {
+        tree.expandBelow(topic("2.7"), true);
+        tree.reveal(topic("2.7.4.2"));
+        tree.queryProperty().set("thompson");
+        Path file = desk.state().file();
+        Files.writeString(file, Files.readString(file).replace("- [ ] 1.1.1 ", "- [ ] 1.1.0 Sets\n- [ ] 1.1.1 "));
+        desk.reload();
+        assertThat(tree.matches()).containsExactly(topic("2.7.4.2"));
+        assertThat(tree.selected()).containsExactly(topic("2.7.4.2"));
+        assertThat(desk.topicProperty().get()).isSameAs(topic("2.7.4.2"));
+        tree.clear();
+        assertThat(tree.shapeProperty().get().expanded().get(topic("2.7.4").index()))
+                .isTrue();
+        assertThat(tree.shapeProperty().get().expanded().get(topic("2.1").index()))
+                .isFalse();
+        assertThat(tree.fresh().isNew(topic("1.1.0"))).isTrue();
+        tree.reveal(topic("1.1.0"));
+        assertThat(tree.fresh().isNew(topic("1.1.0"))).isFalse();
+        assertThat(desk.announcementProperty().get().text()).startsWith("1 new");
+    }
+
+    @Test
+    void whereTheSelectedTopicIsGoneWhatItStoodBelowIsSelected() throws Exception {
+        tree.reveal(topic("2.7.4.2"));
+        Path file = desk.state().file();
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^ *- \\[ ] 2\\.7\\.4\\.2 .*\\n", ""));
+        desk.reload();
+        assertThat(desk.topicProperty().get()).isSameAs(topic("2.7.4"));
+        assertThat(tree.selected()).containsExactly(topic("2.7.4"));
     }
 }
