@@ -67,7 +67,8 @@ final class ChangeLines {
     private Line altered(Group group, Altered altered) {
         String before = title(altered.before().number(), altered.before().text());
         String fact = group == Group.MOVED ? place(altered.now()) : "";
-        return new Line(group, before, title(altered.now()), fact, altered.now(), null);
+        String now = title(altered.now());
+        return new Line(group, before.equals(now) ? "" : before, now, fact, altered.now(), null);
     }
 
     private Line box(FileTick tick) {

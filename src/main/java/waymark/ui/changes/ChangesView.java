@@ -1,10 +1,12 @@
 package waymark.ui.changes;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -18,7 +20,8 @@ public final class ChangesView {
     private final TopicChooser chooser;
     private final StackPane root;
 
-    public ChangesView(ChangesViewModel model) {
+    /** @param escape what the Escape key does, which the list would keep for itself */
+    public ChangesView(ChangesViewModel model, Runnable escape) {
         this.model = model;
         Words words = model.words();
         chooser = new TopicChooser(model, this::focus);
@@ -30,6 +33,14 @@ public final class ChangesView {
         var actions = new ChangeCell.Actions(model::enter, model::accept, this::choose, model::dismiss);
         list.setCellFactory(view -> new ChangeCell(words, actions));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                escape.run();
+                event.consume();
+            }
+        });
+        // Not when pressed: the letter would be typed into what has the focus by then.
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         var title = new Label(words.text("header.changes"));
         title.getStyleClass().add("place-title");
         var hint = new Label(words.text("changes.keys"));
@@ -58,16 +69,22 @@ public final class ChangesView {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !list.getSelectionModel().isEmpty()) {
+            act(model::enter);
+            event.consume();
+        }
+    }
+
+    private void typed(KeyEvent event) {
         if (event.isShortcutDown()
                 || event.isAltDown()
                 || list.getSelectionModel().isEmpty()) {
             return;
         }
-        switch (event.getCode()) {
-            case ENTER -> act(model::enter);
-            case A -> act(model::accept);
-            case C -> act(this::choose);
-            case X -> act(model::dismiss);
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+            case "a" -> act(model::accept);
+            case "c" -> act(this::choose);
+            case "x" -> act(model::dismiss);
             default -> {
                 return;
             }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +33,7 @@ final class TopicChooser extends StackPane {
         getStyleClass().add("chooser-ground");
         question.getStyleClass().add("chooser-title");
         question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
         filter.setId("chooser-filter");
         filter.setPromptText(model.words().text("changes.chooser.filter"));
         list.setId("chooser");
@@ -118,6 +120,7 @@ final class TopicChooser extends StackPane {
             title.getStyleClass().add("change-now");
             var path = new Label(Letters.drawable(model.path(topic)));
             path.getStyleClass().add("change-fact");
+            path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
             setGraphic(new VBox(title, path));
         }
     }

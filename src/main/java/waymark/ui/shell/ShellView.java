@@ -90,7 +90,7 @@ public final class ShellView {
             place.keep();
         }
         place = new RoadmapPlace(open, em, commands);
-        changes = new ChangesView(open.changes());
+        changes = new ChangesView(open.changes(), () -> commands.run(Command.CLEAR));
         changes.node().setVisible(false);
         header.showChanges(false);
         middle.getChildren().setAll(place.node(), changes.node());
