@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import waymark.app.Device;
 import waymark.app.Environment;
 import waymark.ui.Words;
@@ -19,6 +20,7 @@ import waymark.ui.shell.ShellViewModel;
 /** The window as a program: wires everything by hand, and waits at its end until all is written. */
 public final class App extends Application {
     private final FxBackground background = new FxBackground();
+    private @Nullable ShellViewModel shell;
 
     /** Opens the window on the first of these files, or to welcome the reader; comes back when it is closed. */
     public static void open(String... files) {
@@ -34,6 +36,8 @@ public final class App extends Application {
                 environment,
                 new Words(Locale.getDefault()),
                 uri -> getHostServices().showDocument(uri.toASCIIString()));
+        model.watchFiles();
+        shell = model;
         var look = new Look();
         List<String> files = getParameters().getRaw();
         if (!files.isEmpty()) {
@@ -44,6 +48,9 @@ public final class App extends Application {
 
     @Override
     public void stop() {
+        if (shell != null) {
+            shell.close();
+        }
         background.close();
     }
 }

@@ -6,9 +6,6 @@ import java.util.List;
 import waymark.app.Problem.Kind;
 import waymark.model.Roadmap;
 import waymark.model.Roadmap.Notice;
-import waymark.progress.Change;
-import waymark.progress.Progress;
-import waymark.progress.TopicIds;
 import waymark.store.Contents;
 
 /** What the reader should know about files that could be read. */
@@ -65,15 +62,5 @@ final class Oddities {
             problems.add(Problem.of(Kind.PROGRESS_FOREIGN, contents.foreign().size(), name));
         }
         return problems;
-    }
-
-    /** States whose topic is no longer in the roadmap. */
-    static List<Problem> lost(TopicIds ids, Progress progress) {
-        long lost = progress.latest().stream()
-                .filter(change -> change instanceof Change.OfStatus status
-                        && status.to() != null
-                        && ids.index(status.item()).isEmpty())
-                .count();
-        return lost == 0 ? List.of() : List.of(Problem.of(Kind.LOST_TOPICS, lost));
     }
 }

@@ -3,69 +3,68 @@ package waymark.app;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import waymark.progress.Change;
 import waymark.progress.Entry;
-import waymark.store.ProgressStore;
 
 /**
  * Writes changes to the progress file in the background, in order, and keeps those that could not be written for the next
  * try.
  */
 final class Saving {
-    private final ProgressStore store;
+    private final Disk disk;
     private final Environment environment;
-    private final Supplier<? extends List<? extends Entry>> introduction;
     private final Consumer<SaveState> report;
-    private final List<Change> pending = new ArrayList<>();
-    private boolean introduced;
+    private final List<Entry> pending = new ArrayList<>();
+    private boolean used;
     private boolean running;
 
-    /**
-     * @param introduction what is written before the first change; asked for in the background
-     * @param report is told how saving goes
-     */
-    Saving(
-            ProgressStore store,
-            Environment environment,
-            Supplier<? extends List<? extends Entry>> introduction,
-            Consumer<SaveState> report) {
-        this.store = store;
+    /** @param report is told how saving goes */
+    Saving(Disk disk, Environment environment, Consumer<SaveState> report) {
+        this.disk = disk;
         this.environment = environment;
-        this.introduction = introduction;
         this.report = report;
     }
 
+    /** Whether the reader changed something. Before that, nothing is written. */
+    boolean isUsed() {
+        return used;
+    }
+
+    /** Has entries written before the next change; those that were prepared before and not written are dropped. */
+    void prepare(List<Entry> entries) {
+        if (!used) {
+            pending.clear();
+        }
+        var known = new HashSet<String>();
+        pending.forEach(entry -> known.add(entry.stamp().id()));
+        entries.stream().filter(entry -> !known.contains(entry.stamp().id())).forEach(pending::add);
+    }
+
     void add(List<Change> changes) {
+        used = true;
         pending.addAll(changes);
         start();
     }
 
     /** Begins to write what is pending, unless that is under way. */
     void start() {
-        if (running || pending.isEmpty()) {
+        if (running || !used || pending.isEmpty()) {
             return;
         }
         running = true;
         var batch = List.copyOf(pending);
-        boolean first = !introduced;
-        environment.background().run(() -> write(batch, first), this::written, this::failed);
+        environment.background().run(() -> write(batch), this::written, this::failed);
     }
 
-    private int write(List<Change> batch, boolean first) throws IOException {
-        var entries = new ArrayList<Entry>();
-        if (first) {
-            entries.addAll(introduction.get());
-        }
-        entries.addAll(batch);
-        store.append(entries);
+    private int write(List<Entry> batch) throws IOException {
+        disk.append(batch);
         return batch.size();
     }
 
     private void written(int count) {
-        introduced = true;
         running = false;
         pending.subList(0, count).clear();
         if (pending.isEmpty()) {
@@ -77,7 +76,8 @@ final class Saving {
 
     private void failed(Exception reason) {
         running = false;
+        long changes = pending.stream().filter(Change.class::isInstance).count();
         report.accept(new SaveState.NotSaved(
-                Problem.of(Problem.Kind.NOT_SAVED, pending.size(), store.file().getFileName(), Reasons.of(reason))));
+                Problem.of(Problem.Kind.NOT_SAVED, changes, disk.progress().getFileName(), Reasons.of(reason))));
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Field;
-import waymark.model.Item;
 import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
@@ -23,7 +22,6 @@ import waymark.progress.HybridClock;
 import waymark.progress.Stamp;
 import waymark.progress.UndoHistory.Move;
 import waymark.progress.UndoHistory.Step;
-import waymark.schedule.Rollup;
 
 /**
  * An open roadmap: takes commands, publishes one immutable {@link SessionState} after another, and has every change written
@@ -35,25 +33,23 @@ import waymark.schedule.Rollup;
 public final class Session {
     private final Environment environment;
     private final HybridClock ids;
+    private final Disk disk;
     private final Saving saving;
+    private final Reloading reloading;
     private final List<Consumer<? super SessionState>> observers = new ArrayList<>();
-    private final boolean readOnly;
+    private final List<Runnable> beforeReload = new ArrayList<>();
+    private boolean readOnly;
     private SessionState state;
 
-    private Session(Environment environment, Loaded loaded) {
+    private Session(Environment environment, HybridClock ids, Disk disk, Loader loader, Loaded loaded) {
         this.environment = environment;
-        this.ids = new HybridClock(environment.clock(), environment.random().nextLong());
+        this.ids = ids;
         this.state = loaded.state();
         this.readOnly = loaded.readOnly();
-        loaded.state()
-                .ledger()
-                .entries()
-                .forEach(entry -> ids.observe(entry.stamp().id()));
-        this.saving = new Saving(
-                loaded.store(),
-                environment,
-                () -> Introduction.of(loaded.state(), environment, ids),
-                saved -> publish(state.withSaved(saved)));
+        this.saving = new Saving(disk, environment, saved -> publish(state.withSaved(saved)));
+        this.reloading = new Reloading(disk, loader, environment.background(), new Target());
+        this.disk = disk;
+        saving.prepare(loaded.unwritten());
     }
 
     /**
@@ -73,7 +69,10 @@ public final class Session {
      * @throws ProblemException if the roadmap can't be read
      */
     public static Session open(Path roadmap, Environment environment, LocalDate day) throws ProblemException {
-        return new Session(environment, Loaded.from(roadmap, day));
+        var ids = new HybridClock(environment.clock(), environment.random().nextLong());
+        var disk = new Disk(roadmap);
+        var loader = new Loader(disk, environment, ids, day);
+        return new Session(environment, ids, disk, loader, loader.open());
     }
 
     /** What is to be shown now. */
@@ -182,6 +181,77 @@ public final class Session {
         return stamp -> move.change().like(move.change(), stamp.redoing(step.id()));
     }
 
+    /**
+     * Carries what was done to a topic that was not found again over to the topic that it is now, as one step. Does nothing
+     * where there is nothing to carry, or it doesn't fit.
+     *
+     * @param lost the lost topic's id
+     */
+    public int accept(String lost, Topic now) {
+        return apply(Deciding.accept(state, lost, now));
+    }
+
+    /** Lets go of what was done to a topic that was not found again. It stays in the progress file. */
+    public int dismiss(String lost) {
+        return apply(Deciding.dismiss(state, lost));
+    }
+
+    /** Has {@code hook} run before the roadmap is replaced by another version of it: whatever is half done is to be kept now. */
+    public void beforeReload(Runnable hook) {
+        beforeReload.add(hook);
+    }
+
+    /** Reads both files again, in the background. What was done and not written yet is kept. */
+    public void reload() {
+        reloading.start(true);
+    }
+
+    /** Does the same if another program wrote one of the files. */
+    public void refresh() {
+        reloading.start(false);
+    }
+
+    /** Looks out for what other programs write. On that, {@code changed} is called on a thread of its own. */
+    public FileWatch watch(Runnable changed) {
+        return FileWatch.start(disk, changed);
+    }
+
+    /** What reading the files again leads to. */
+    private final class Target implements Reloading.Target {
+        @Override
+        public SessionState state() {
+            return state;
+        }
+
+        @Override
+        public boolean isUsed() {
+            return saving.isUsed();
+        }
+
+        @Override
+        public void replace(SessionState seen, Loaded loaded) {
+            if (loaded.state().roadmap() != state.roadmap()) {
+                beforeReload.forEach(Runnable::run);
+            }
+            List<Change> since = state.ledger().without(seen.ledger()).stream()
+                    .filter(Change.class::isInstance)
+                    .map(Change.class::cast)
+                    .toList();
+            readOnly = loaded.readOnly();
+            saving.prepare(loaded.unwritten());
+            publish(loaded.state().merged(since).withSaved(state.saved()));
+            saving.start();
+        }
+
+        @Override
+        public void fail(Problem problem) {
+            var told = new ArrayList<>(state.oddities());
+            told.removeIf(earlier -> earlier.kind() == problem.kind());
+            told.add(problem);
+            publish(state.withOddities(List.copyOf(told)));
+        }
+    }
+
     /** Tries again to write what could not be written. */
     public void retrySaving() {
         saving.start();
@@ -199,43 +269,9 @@ public final class Session {
             step = step == null ? id : step;
             changes.add(draft.apply(new Stamp(id, at, environment.device(), step, null, null)));
         }
-        publish(after(state, changes).withSaved(new SaveState.Saving()));
+        publish(state.after(changes).withSaved(new SaveState.Saving()));
         saving.add(changes);
         return changes.size();
-    }
-
-    private static SessionState after(SessionState state, List<Change> changes) {
-        var ledger = state.ledger();
-        var progress = state.progress();
-        var history = state.history();
-        var items = new ArrayList<Item>();
-        boolean recount = false;
-        for (Change change : changes) {
-            history = history.with(change, progress.latest(change.subject()).orElse(null));
-            progress = progress.with(change);
-            ledger = ledger.plus(change);
-            recount |= change instanceof Change.OfNature;
-            if (change instanceof Change.OfStatus status
-                    && state.ids().topic(state.roadmap(), status.item()).orElse(null) instanceof Item item) {
-                items.add(item);
-            }
-        }
-        return new SessionState(
-                state.file(),
-                state.roadmap(),
-                state.ids(),
-                ledger,
-                progress,
-                history,
-                recount
-                        ? Rollup.of(
-                                state.roadmap(),
-                                state.ids(),
-                                progress,
-                                state.rollup().today())
-                        : state.rollup().with(progress, items),
-                state.saved(),
-                state.problems());
     }
 
     private void publish(SessionState next) {

@@ -1,8 +1,16 @@
 package waymark.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import waymark.app.Problem.Kind;
+import waymark.model.Item;
 import waymark.model.Roadmap;
+import waymark.model.Topic;
+import waymark.progress.Change;
 import waymark.progress.Ledger;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
@@ -13,7 +21,8 @@ import waymark.schedule.Rollup;
  * All that there is to show of an open roadmap at one moment. Replaced with each change, never edited.
  *
  * @param file the roadmap's file
- * @param problems what the reader should know about the roadmap or the progress file
+ * @param changes what is different in the roadmap since it was last written down
+ * @param oddities what is odd about the two files; {@link #problems()} tells more
  */
 public record SessionState(
         Path file,
@@ -23,11 +32,100 @@ public record SessionState(
         Progress progress,
         UndoHistory history,
         Rollup rollup,
+        Changes changes,
         SaveState saved,
-        List<Problem> problems) {
+        List<Problem> oddities) {
 
     SessionState withSaved(SaveState next) {
-        return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, next, problems);
+        return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, changes, next, oddities);
+    }
+
+    SessionState withOddities(List<Problem> next) {
+        return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, changes, saved, next);
+    }
+
+    /** This state, telling also of the boxes that were ticked in the file before that. */
+    SessionState withEarlierBoxes(SessionState before) {
+        var boxes = new LinkedHashMap<Topic, FileTick>();
+        for (FileTick tick : before.changes.boxes()) {
+            if (now(before, tick.item()).orElse(null) instanceof Item item) {
+                boxes.put(item, new FileTick(item, tick.then(), tick.mine(), tick.takenOver()));
+            }
+        }
+        changes.boxes().forEach(tick -> boxes.put(tick.item(), tick));
+        var all = new Changes(changes.lost(), changes.altered(), changes.added(), List.copyOf(boxes.values()));
+        return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, all, saved, oddities);
+    }
+
+    /** What follows from changes that are newer than all before. */
+    SessionState after(List<Change> made) {
+        var entries = ledger;
+        var now = progress;
+        var steps = history;
+        var items = new ArrayList<Item>();
+        boolean decided = false;
+        boolean recounted = false;
+        for (Change change : made) {
+            steps = steps.with(change, now.latest(change.subject()).orElse(null));
+            now = now.with(change);
+            entries = entries.plus(change);
+            Optional<Topic> about = ids.topic(roadmap, change.about());
+            if (change instanceof Change.OfStatus && about.orElse(null) instanceof Item item) {
+                items.add(item);
+            }
+            recounted |= change instanceof Change.OfNature;
+            decided |= about.isEmpty() || change instanceof Change.OfIdentity;
+        }
+        return new SessionState(
+                file,
+                roadmap,
+                ids,
+                entries,
+                now,
+                steps,
+                recounted ? Rollup.of(roadmap, ids, now, rollup.today()) : rollup.with(now, items),
+                decided ? changes(now) : changes,
+                saved,
+                oddities);
+    }
+
+    /** What follows from changes of which some may be older than what is known. */
+    SessionState merged(List<Change> made) {
+        if (made.isEmpty() || ledger.isOlderThan(made.getFirst())) {
+            return after(made);
+        }
+        var entries = ledger.union(Ledger.of(made));
+        var now = Progress.of(entries);
+        var counted = Rollup.of(roadmap, ids, now, rollup.today());
+        return new SessionState(
+                file, roadmap, ids, entries, now, UndoHistory.of(entries), counted, changes(now), saved, oddities);
+    }
+
+    private Changes changes(Progress now) {
+        var lost = new LostTopics(roadmap, ids, now).refresh(changes.lost());
+        return new Changes(lost, changes.altered(), changes.added(), changes.boxes());
+    }
+
+    /** What the reader should know about the roadmap or the progress file. */
+    public List<Problem> problems() {
+        int waiting = changes.waiting();
+        return waiting == 0
+                ? oddities
+                : Stream.concat(oddities.stream(), Stream.of(Problem.of(Kind.LOST_TOPICS, waiting)))
+                        .toList();
+    }
+
+    /** The topic of this roadmap that a topic of an earlier state is now; none where it is gone. */
+    public Optional<Topic> now(SessionState before, Topic topic) {
+        if (before.roadmap == roadmap) {
+            return Optional.of(topic);
+        }
+        String id = before.ids.id(topic);
+        return ids.topic(roadmap, id)
+                .or(() -> changes.altered().stream()
+                        .filter(altered -> altered.before().id().equals(id))
+                        .map(Changes.Altered::now)
+                        .findFirst());
     }
 
     /** The roadmap's title: that of its only top heading, else the file's name. */

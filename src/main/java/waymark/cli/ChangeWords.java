@@ -35,7 +35,12 @@ final class ChangeWords {
             case Change.OfNote note -> title(note.topic()) + ": " + value(note.text());
             case Change.OfNature nature ->
                 title(nature.section()) + ": " + terminal.messages().text("counts." + key(nature.to()));
+            case Change.OfIdentity identity -> title(identity.topic()) + identity(identity.is());
         };
+    }
+
+    private String identity(@Nullable String is) {
+        return is == null || is.equals(Change.OfIdentity.GONE) ? "" : "  →  " + title(is);
     }
 
     private Status status(Change.OfStatus change) {

@@ -1,5 +1,6 @@
 package waymark.cli;
 
+import java.util.ArrayList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import waymark.app.Problem;
@@ -26,14 +27,18 @@ final class CheckCommand extends RoadmapCommand {
     @Override
     Exit run(Session session) {
         SessionState state = session.state();
+        var lost = new LostReport(terminal.messages(), state);
         if (json) {
-            Remark.write(terminal.json(), Remarks.of(state, terminal.messages()));
+            var remarks = new ArrayList<>(Remarks.of(state, terminal.messages()));
+            remarks.addAll(lost.remarks());
+            Remark.write(terminal.json(), remarks);
         } else if (state.problems().isEmpty()) {
             terminal.out().println(terminal.messages().text("cli.all-well"));
         } else {
             for (Problem problem : state.problems()) {
                 terminal.out().println(Printable.of(terminal.messages().text(problem)));
             }
+            lost.lines().forEach(terminal.out()::println);
         }
         return exit(state);
     }

@@ -33,8 +33,12 @@ public enum Exit {
 
     static Exit of(Problem problem) {
         return switch (problem.kind()) {
-            case ROADMAP_MISSING, ROADMAP_IS_FOLDER, ROADMAP_UNREADABLE, ROADMAP_TOO_LARGE, ROADMAP_BINARY ->
-                NO_ROADMAP;
+            case ROADMAP_MISSING,
+                    ROADMAP_GONE,
+                    ROADMAP_IS_FOLDER,
+                    ROADMAP_UNREADABLE,
+                    ROADMAP_TOO_LARGE,
+                    ROADMAP_BINARY -> NO_ROADMAP;
             case PROGRESS_UNREADABLE, PROGRESS_DAMAGED -> DAMAGED;
             case PROGRESS_NEWER -> NEWER_VERSION;
             case EXPORT_ONTO_ROADMAP, ROADMAP_CHANGED -> DECISION_NEEDED;

@@ -96,6 +96,11 @@ public final class Roadmap {
         return topics.get(index);
     }
 
+    /** Whether the topic is one of this roadmap, and not of another version of it. */
+    public boolean has(Topic topic) {
+        return topic.index() < topics.size() && topics.get(topic.index()) == topic;
+    }
+
     /** The topic that another stands below; none for the root. */
     public Optional<Topic> parent(Topic topic) {
         return topic.parent() < 0 ? Optional.empty() : Optional.of(topics.get(topic.parent()));

@@ -16,6 +16,30 @@ public sealed interface Change extends Entry {
     /** What was changed. Equal subjects are the same thing. */
     Subject subject();
 
+    /** The id of the topic that it is about. */
+    default String about() {
+        return switch (this) {
+            case OfStatus change -> change.item();
+            case OfPhase change -> change.phase();
+            case OfField change -> change.field();
+            case OfNote change -> change.topic();
+            case OfNature change -> change.section();
+            case OfIdentity change -> change.topic();
+        };
+    }
+
+    /** Whether it gave its subject a value, and not took it away. */
+    default boolean hasValue() {
+        return switch (this) {
+            case OfStatus change -> change.to() != null;
+            case OfPhase change -> change.to() != null;
+            case OfField change -> change.value() != null;
+            case OfNote change -> change.text() != null;
+            case OfNature change -> change.to() != null;
+            case OfIdentity change -> change.is() != null;
+        };
+    }
+
     /** The change that gives this one's subject the value that {@code other} gave it; none takes its value away. */
     Change like(@Nullable Change other, Stamp stamp);
 
@@ -41,6 +65,9 @@ public sealed interface Change extends Entry {
 
         /** How the items of a section count. */
         record SectionNature(String section) implements Subject {}
+
+        /** What became of a topic that is no longer found in the roadmap. */
+        record Resolved(String topic) implements Subject {}
     }
 
     /**
@@ -139,6 +166,26 @@ public sealed interface Change extends Entry {
         @Override
         public Change like(@Nullable Change other, Stamp stamp) {
             return new OfNature(stamp, section, other instanceof OfNature nature ? nature.to : null);
+        }
+    }
+
+    /**
+     * The reader decided what became of a topic that was not found again. Holds for what was done to it before.
+     *
+     * @param is the id of the topic that it is now, or {@link #GONE}; null to leave it undecided
+     */
+    record OfIdentity(Stamp stamp, String topic, @Nullable String is) implements Change {
+        /** It was taken out of the roadmap for good. */
+        public static final String GONE = "gone";
+
+        @Override
+        public Subject subject() {
+            return new Subject.Resolved(topic);
+        }
+
+        @Override
+        public Change like(@Nullable Change other, Stamp stamp) {
+            return new OfIdentity(stamp, topic, other instanceof OfIdentity decision ? decision.is : null);
         }
     }
 }

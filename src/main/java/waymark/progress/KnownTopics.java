@@ -43,6 +43,13 @@ public record KnownTopics(List<KnownTopic> topics, Set<String> current) {
         return new KnownTopics(topics, current);
     }
 
+    /** What is known after these topics alone were seen, in the order of the file. */
+    public static KnownTopics of(List<KnownTopic> seen) {
+        var current = new HashSet<String>();
+        seen.forEach(topic -> current.add(topic.id()));
+        return new KnownTopics(seen, current);
+    }
+
     private static List<KnownTopic> merge(List<KnownTopic> before, List<KnownTopic> snapshot) {
         var now = new HashSet<String>();
         snapshot.forEach(topic -> now.add(topic.id()));

@@ -1,7 +1,9 @@
 package waymark.progress;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -37,6 +39,23 @@ public record Ledger(PVector<Entry> entries) {
             throw new IllegalArgumentException("entry " + entry.stamp().id() + " is not the newest");
         }
         return new Ledger(entries.plus(entry));
+    }
+
+    /** This ledger and another together. */
+    public Ledger union(Ledger other) {
+        if (entries.isEmpty() || other.entries.isEmpty()) {
+            return entries.isEmpty() ? other : this;
+        }
+        return of(Stream.concat(entries.stream(), other.entries.stream()).toList());
+    }
+
+    /** The entries that another ledger doesn't have. */
+    public List<Entry> without(Ledger other) {
+        var ids = new HashSet<String>();
+        other.entries.forEach(entry -> ids.add(entry.stamp().id()));
+        return entries.stream()
+                .filter(entry -> !ids.contains(entry.stamp().id()))
+                .toList();
     }
 
     /** Whether all entries are older than this one. */

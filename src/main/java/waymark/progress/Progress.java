@@ -129,6 +129,13 @@ public final class Progress {
                 : Optional.empty();
     }
 
+    /** What the reader decided about a topic that was not found again. */
+    public Optional<Change.OfIdentity> resolution(String topic) {
+        return latest.get(new Subject.Resolved(topic)) instanceof Change.OfIdentity decision && decision.hasValue()
+                ? Optional.of(decision)
+                : Optional.empty();
+    }
+
     /** How the reader wants the items of a section to count. */
     public Optional<Nature> nature(String section) {
         return latest.get(new Subject.SectionNature(section)) instanceof Change.OfNature change

@@ -27,6 +27,11 @@ public record Stamp(
         this(id, at, by, id, null, null);
     }
 
+    /** This stamp for something that happened earlier than it is written down. */
+    public Stamp happened(OffsetDateTime then) {
+        return new Stamp(id, then, by, step, undone, redone);
+    }
+
     /** The step that this change takes back. */
     public Optional<String> undoes() {
         return Optional.ofNullable(undone);

@@ -1,5 +1,6 @@
 package waymark.progress;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,18 @@ public final class UndoHistory {
     private UndoHistory(PStack<Step> done, PStack<Step> undone) {
         this.done = done;
         this.undone = undone;
+    }
+
+    /** The steps of a ledger. */
+    public static UndoHistory of(Ledger ledger) {
+        var latest = new HashMap<Change.Subject, Change>();
+        var history = EMPTY;
+        for (Entry entry : ledger.entries()) {
+            if (entry instanceof Change change) {
+                history = history.with(change, latest.put(change.subject(), change));
+            }
+        }
+        return history;
     }
 
     /** This history after one change more. */

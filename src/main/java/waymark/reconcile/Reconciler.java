@@ -61,7 +61,7 @@ public final class Reconciler {
         gaps.belowLinked(equal::link);
         exact.linkHeadingsByTheirOwnWords();
         gaps.belowLinked(equal::link);
-        exact.linkEqualTexts(old -> similarity.weight(old) >= TELLING);
+        exact.linkEqualTexts(old -> before.isUnique(old) && similarity.weight(old) >= TELLING);
         gaps.belowLinked(equal::link);
         linkParentsByTheirChildren();
         gaps.belowLinked(equal::link);
@@ -78,7 +78,11 @@ public final class Reconciler {
         gaps.belowLinked(equal::link);
         var moved = new RewordedAndMoved(before, after, links, similarity, candidates);
         moved.linkBelowSameParents();
-        gaps.inOrderOfFile(this::linkWhateverTheParent);
+        var runs = new EqualRuns(before, after, links);
+        gaps.inOrderOfFile((olds, news) -> {
+            runs.link(olds, news);
+            linkWhateverTheParent(links.freeOlds(olds), links.freeNews(news));
+        });
         gaps.belowLinked(this::linkOnceMore);
         moved.linkAnywhere();
         gaps.belowLinked(this::linkOnceMore);

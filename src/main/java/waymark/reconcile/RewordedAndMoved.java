@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Links nodes that were reworded and stand in another place. */
 final class RewordedAndMoved {
@@ -38,7 +39,7 @@ final class RewordedAndMoved {
             int[] olds = links.freeOlds(before.children(old));
             int[] news = links.freeNews(after.children(links.now(old)));
             if ((long) olds.length * news.length <= LARGE) {
-                linkBest(pairs(olds, news), Rewording.BELOW_SAME_PARENT);
+                linkBest(pairs(olds, news), Rewording.BELOW_SAME_PARENT, pair -> true);
             }
         }
     }
@@ -53,7 +54,7 @@ final class RewordedAndMoved {
         return pairs;
     }
 
-    /** Links what moved anywhere. */
+    /** Links what moved anywhere; but without its parent, a twin is anyone. */
     void linkAnywhere() {
         Map<String, List<Integer>> places = placesOfWords();
         var pairs = new ArrayList<Pair>();
@@ -69,7 +70,11 @@ final class RewordedAndMoved {
                         .forEach(now -> pairs.add(new Pair(node, now, similarity.of(node, now))));
             }
         }
-        linkBest(pairs, Rewording.ANYWHERE);
+        linkBest(pairs, Rewording.ANYWHERE, this::isNoTwin);
+    }
+
+    private boolean isNoTwin(Pair pair) {
+        return before.isUnique(pair.old) && after.isUnique(pair.now);
     }
 
     private Map<String, List<Integer>> placesOfWords() {
@@ -84,7 +89,7 @@ final class RewordedAndMoved {
         return places;
     }
 
-    private void linkBest(List<Pair> pairs, Rewording rewording) {
+    private void linkBest(List<Pair> pairs, Rewording rewording, Predicate<Pair> may) {
         var bestOfOld = new HashMap<Integer, Best>();
         var bestOfNew = new HashMap<Integer, Best>();
         for (Pair pair : pairs) {
@@ -93,7 +98,8 @@ final class RewordedAndMoved {
             candidates.note(pair.old, pair.now, pair.similarity);
         }
         for (Pair pair : pairs) {
-            if (links.isFree(pair.old, pair.now)
+            if (may.test(pair)
+                    && links.isFree(pair.old, pair.now)
                     && bestOfOld.get(pair.old).isClearly(pair.similarity, Rewording.MARGIN)
                     && bestOfNew.get(pair.now).isClearly(pair.similarity, Rewording.MARGIN)
                     && !links.isClaimed(pair.old, pair.now)

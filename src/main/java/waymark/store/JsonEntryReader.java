@@ -63,6 +63,9 @@ final class JsonEntryReader {
 
     private Entry entry(Stamp stamp) throws OddLineException {
         if (fields.has(JsonNames.ITEM)) {
+            if (fields.has(JsonNames.IS)) {
+                return new Change.OfIdentity(stamp, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.IS));
+            }
             return fields.has(JsonNames.TO) ? status(stamp) : note(stamp);
         }
         if (fields.has(JsonNames.PHASE)) {

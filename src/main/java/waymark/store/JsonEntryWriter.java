@@ -57,6 +57,10 @@ final class JsonEntryWriter {
                         JsonNames.NATURE,
                         change.to() == null ? JsonNames.AUTOMATIC : change.to().word());
             }
+            case Change.OfIdentity change -> {
+                json.writeStringProperty(JsonNames.ITEM, change.topic());
+                json.writeStringProperty(JsonNames.IS, change.is());
+            }
             case TopicsSeen seen -> {
                 json.writeArrayPropertyStart(JsonNames.TOPICS);
                 seen.topics().forEach(this::write);

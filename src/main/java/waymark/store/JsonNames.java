@@ -24,6 +24,7 @@ final class JsonNames {
     static final String REVIEW = "review";
     static final String SECTION = "section";
     static final String NATURE = "nature";
+    static final String IS = "is";
 
     static final String TOPICS = "topics";
     static final String NUMBER = "n";

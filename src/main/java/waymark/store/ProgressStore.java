@@ -94,11 +94,18 @@ public final class ProgressStore {
         return JsonEntryWriter.lines(entries);
     }
 
-    /** Appends entries in one piece; they are on disk when it returns. Nothing of them is, as far as possible, if it fails. */
-    public void append(List<? extends Entry> entries) throws IOException {
-        if (!entries.isEmpty()) {
-            // Half a surrogate pair, which a damaged roadmap can hold, becomes a question mark.
-            new AppendFile(file).append(lines(entries).getBytes(StandardCharsets.UTF_8));
+    /**
+     * Appends entries in one piece; they are on disk when it returns. Nothing of them is, as far as possible, if it fails.
+     *
+     * @return how many bytes they are
+     */
+    public int append(List<? extends Entry> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return 0;
         }
+        // Half a surrogate pair, which a damaged roadmap can hold, becomes a question mark.
+        byte[] lines = lines(entries).getBytes(StandardCharsets.UTF_8);
+        new AppendFile(file).append(lines);
+        return lines.length;
     }
 }

@@ -8,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import waymark.app.FileWatch;
+import waymark.app.Lost;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.model.Field;
@@ -16,6 +18,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.ui.Announcement.Offer;
 
 /**
  * The open roadmap as the window's places share it: its present state, the topic that is looked at, and every change that a
@@ -36,7 +39,66 @@ public final class Desk {
         this.names = new StepName(words);
         this.state = new ReadOnlyObjectWrapper<>(session.state());
         this.topic = new SimpleObjectProperty<>(session.state().roadmap().root());
-        session.observe(state::set);
+        // The first to hear of another version: whoever listens later finds the topic in it.
+        state.subscribe((before, now) -> {
+            if (before.roadmap() != now.roadmap()) {
+                topic.set(successor(before, now, topic.get()));
+            }
+        });
+        session.observe(this::show);
+    }
+
+    private void show(SessionState now) {
+        SessionState before = state.get();
+        state.set(now);
+        if (before.roadmap() != now.roadmap() && !now.changes().equals(before.changes())) {
+            tellChanges();
+        }
+    }
+
+    /** What a topic of an earlier state is now; where it is gone, what it stood below. */
+    public static Topic successor(SessionState before, SessionState now, Topic topic) {
+        return now.now(before, topic)
+                .or(() -> before.roadmap().parent(topic).map(above -> successor(before, now, above)))
+                .orElse(now.roadmap().root());
+    }
+
+    /** Has {@code hook} run before another version of the roadmap is shown. */
+    public void beforeReload(Runnable hook) {
+        session.beforeReload(hook);
+    }
+
+    /** Reads the files again. */
+    public void reload() {
+        session.reload();
+    }
+
+    /** Reads the files again if another program wrote them. */
+    public void refresh() {
+        session.refresh();
+    }
+
+    /** Looks out for other programs that write the files; on that, {@code changed} is called on another thread. */
+    public FileWatch watch(Runnable changed) {
+        return session.watch(changed);
+    }
+
+    /** Says in passing what is different in the roadmap, if anything is. */
+    public void tellChanges() {
+        String summary = ChangesSummary.of(words, state().changes());
+        if (!summary.isEmpty()) {
+            announce(summary, Offer.CHANGES);
+        }
+    }
+
+    /** Carries what was done to a lost topic over to the one that it is now. */
+    public void accept(Lost lost, Topic now) {
+        step(() -> session.accept(lost.before().id(), now));
+    }
+
+    /** Lets go of what was done to a lost topic. */
+    public void dismiss(Lost lost) {
+        step(() -> session.dismiss(lost.before().id()));
     }
 
     /** What is to be shown now. */
@@ -155,6 +217,10 @@ public final class Desk {
 
     /** Tells something in passing. */
     public void announce(String text, boolean undoable) {
-        announcement.set(new Announcement(announcement.get().number() + 1, text, undoable));
+        announce(text, undoable ? Offer.UNDO : Offer.NOTHING);
+    }
+
+    private void announce(String text, Offer offer) {
+        announcement.set(new Announcement(announcement.get().number() + 1, text, offer));
     }
 }

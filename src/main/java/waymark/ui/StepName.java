@@ -6,6 +6,7 @@ import waymark.app.SessionState;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
+import waymark.progress.KnownTopic;
 import waymark.progress.UndoHistory.Move;
 import waymark.progress.UndoHistory.Step;
 
@@ -34,6 +35,7 @@ final class StepName {
                 change.to() == null
                         ? words.text("step.nature.automatic", subject)
                         : words.text("step.nature", subject, words.text("counts.in", change.to()));
+            case Change.OfIdentity change -> identity(state, change, subject);
         };
     }
 
@@ -49,18 +51,24 @@ final class StepName {
             }
             return moves == 1 ? title(state, status.item()) : words.text("step.topics", moves);
         }
-        return title(
-                state,
-                switch (change) {
-                    case Change.OfStatus status -> status.item();
-                    case Change.OfPhase phase -> phase.phase();
-                    case Change.OfField field -> field.field();
-                    case Change.OfNote note -> note.topic();
-                    case Change.OfNature nature -> nature.section();
-                });
+        return title(state, change.about());
+    }
+
+    private String identity(SessionState state, Change.OfIdentity change, String subject) {
+        String is = change.is();
+        if (is == null) {
+            return words.text("step.identity.open", subject);
+        }
+        return is.equals(Change.OfIdentity.GONE)
+                ? words.text("step.identity.gone", subject)
+                : words.text("step.identity", title(state, is));
     }
 
     private String title(SessionState state, String id) {
-        return state.ids().topic(state.roadmap(), id).map(Topic::text).orElse(id);
+        return state.ids()
+                .topic(state.roadmap(), id)
+                .map(Topic::text)
+                .or(() -> state.progress().known(id).map(KnownTopic::text))
+                .orElse(id);
     }
 }

@@ -61,6 +61,9 @@ final class Entries {
                 new Change.OfNote(stamp(), "t_1", null),
                 new Change.OfNature(stamp(), "s_2", Nature.ROUTINE),
                 new Change.OfNature(stamp(), "s_2", null),
+                new Change.OfIdentity(stamp(), "t_1", "t_2"),
+                new Change.OfIdentity(stamp(), "t_1", Change.OfIdentity.GONE),
+                new Change.OfIdentity(stamp(), "t_1", null),
                 new TopicsSeen(stamp(), List.of()),
                 new TopicsSeen(
                         stamp(),

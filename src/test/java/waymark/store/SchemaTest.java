@@ -54,6 +54,7 @@ class SchemaTest {
                 "\"item\":\"t_1\",\"to\":\"shelved\"}",
                 "\"item\":\"t_1\",\"to\":5}",
                 "\"item\":\"t_1\"}",
+                "\"item\":\"t_1\",\"is\":7}",
                 "\"item\":\"t_1\",\"day\":\"never\",\"to\":\"done\"}",
                 "\"phase\":\"s_1\",\"status\":null}",
                 "\"field\":\"f_1\",\"value\":[]}",
@@ -84,7 +85,7 @@ class SchemaTest {
                 .toList();
 
         assertThat(examples)
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(line -> assertThat(errors(line)).isEmpty());
     }
 }

@@ -6,15 +6,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+<<<<<<< HEAD
 import java.util.List;
 import java.util.Optional;
+=======
+import java.util.Objects;
+>>>>>>> changes
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
+<<<<<<< HEAD
 import javafx.scene.Node;
+=======
+import javafx.event.Event;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+>>>>>>> changes
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -196,5 +207,67 @@ class PicturesTest {
             select(open, "2.3.3");
             open.desk().toggle(open.tree().selected());
         });
+    }
+
+    /** The author's new version: some topics reworded, taken out, added. */
+    private void drawChanges(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
+        Path roadmap = Sample.in(folder);
+        Sample.study(roadmap);
+        String text = Files.readString(roadmap)
+                .replace("1.3.1 Git & GitHub for version control", "1.3.1 Version control with Git and branches")
+                .replace("- [ ] 1.3.2 ", "- [ ] 1.3.2 Reading other people's code\n  - [ ] 1.3.3 ")
+                .replace("2.2.1 Simple linear regression", "2.2.1 Linear regression with one variable")
+                .replaceFirst("(?m)^ *- \\[ ] 1\\.1\\.1\\.2 .*\\n", "")
+                .replaceFirst("(?m)^( *- \\[ ] 1\\.1\\.2\\.1) .*$", "$1 Knitting and crochet")
+                .replaceFirst("(?m)^ *- \\[ ] 4\\.1\\.1 .*\\n", "");
+        Files.writeString(roadmap, text);
+        var drawn = new CompletableFuture<byte[]>();
+        Platform.runLater(() -> {
+            var model = new ShellViewModel(
+                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
+            model.open(roadmap);
+            picture.draw(model, scene, drawn);
+        });
+        Files.write(PICTURES.resolve(name + ".png"), drawn.get(30, TimeUnit.SECONDS));
+    }
+
+    private static void press(String id) {
+        Window.getWindows().stream()
+                .map(window -> window.getScene().lookup(id))
+                .filter(ButtonBase.class::isInstance)
+                .forEach(button -> ((ButtonBase) button).fire());
+    }
+
+    @Test
+    void theChanges() throws Exception {
+        drawChanges("changes", new Picture(Theme.LIGHT, 1400, 900, 100), open -> press("#changes-button"));
+    }
+
+    @Test
+    void theChangesInTheDark() throws Exception {
+        drawChanges("changes-dark", new Picture(Theme.DARK, 1400, 900, 100), open -> press("#changes-button"));
+    }
+
+    @Test
+    void theChangesInANarrowPlace() throws Exception {
+        drawChanges("changes-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> press("#changes-button"));
+    }
+
+    @Test
+    void aQuestionIsAnswered() throws Exception {
+        drawChanges("changes-chooser", new Picture(Theme.LIGHT, 960, 600, 100), open -> {
+            press("#changes-button");
+            Window.getWindows().stream()
+                    .map(window -> window.getScene().lookup("#changes"))
+                    .filter(Objects::nonNull)
+                    .forEach(list -> Event.fireEvent(
+                            list,
+                            new KeyEvent(KeyEvent.KEY_TYPED, "c", "c", KeyCode.UNDEFINED, false, false, false, false)));
+        });
+    }
+
+    @Test
+    void whatIsNewHasADot() throws Exception {
+        drawChanges("new", new Picture(Theme.LIGHT, 1400, 900, 100), open -> select(open, "1.3.1"));
     }
 }

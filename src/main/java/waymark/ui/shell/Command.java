@@ -40,6 +40,9 @@ public enum Command {
     CLEAR(Scope.WINDOW, key(KeyCode.ESCAPE)),
     HIDE_DONE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN)),
 
+    CHANGES(Scope.WINDOW, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
+    RELOAD(Scope.WINDOW, key(KeyCode.F5)),
+
     OPEN(Scope.WINDOW, key(KeyCode.O, SHORTCUT_DOWN)),
     EXPORT(Scope.WINDOW, key(KeyCode.E, SHORTCUT_DOWN)),
     SAVED(Scope.WINDOW, key(KeyCode.S, SHORTCUT_DOWN)),

@@ -33,6 +33,7 @@ final class HeaderView extends HBox {
     private final Meter meter = new Meter();
     private final TextField filter = new TextField();
     private final ToggleButton hideDone = new ToggleButton();
+    private final ToggleButton changes = new ToggleButton();
     private final HBox progress = new HBox(meter, percent);
 
     private @Nullable RoadmapTreeViewModel followed;
@@ -59,9 +60,15 @@ final class HeaderView extends HBox {
         hideDone.setText(words.text(Command.HIDE_DONE.message()));
         hideDone.setMinWidth(USE_PREF_SIZE);
         tell(hideDone, Command.HIDE_DONE);
+        changes.setId("changes-button");
+        changes.getStyleClass().addAll("plain-button", "changes-button");
+        changes.setMinWidth(USE_PREF_SIZE);
+        changes.managedProperty().bind(changes.visibleProperty());
+        changes.setOnAction(pressed -> commands.run(Command.CHANGES));
+        tell(changes, Command.CHANGES);
         var theme = button(Command.THEME, Icon.MOON);
         look.darkProperty().subscribe(dark -> theme.setGraphic((dark ? Icon.SUN : Icon.MOON).node()));
-        getChildren().addAll(left, filterField(), hideDone, theme, menu());
+        getChildren().addAll(left, changes, filterField(), hideDone, theme, menu());
     }
 
     private Node filterField() {
@@ -99,6 +106,7 @@ final class HeaderView extends HBox {
         Command[][] groups = {
             {Command.OPEN, Command.EXPORT},
             {Command.UNDO, Command.REDO},
+            {Command.CHANGES, Command.RELOAD},
             {Command.HIDE_DONE, Command.SIDE_PANE},
             {Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET, Command.THEME, Command.FULL_SCREEN},
             {Command.KEYS, Command.QUIT}
@@ -125,6 +133,11 @@ final class HeaderView extends HBox {
         hideDone.selectedProperty().bindBidirectional(tree.hideDoneProperty());
     }
 
+    /** Says whether the changes are what is seen. */
+    void showChanges(boolean shown) {
+        changes.setSelected(shown);
+    }
+
     TextField filter() {
         return filter;
     }
@@ -133,6 +146,9 @@ final class HeaderView extends HBox {
         title.setText(Letters.drawable(state.title()));
         percent.setText(Figures.percent(words, state));
         meter.show(Figures.overall(state).part());
+        int waiting = state.changes().waiting();
+        changes.setVisible(!state.changes().isEmpty() || changes.isSelected());
+        changes.setText(words.text("header.changes") + (waiting > 0 ? "  ● " + waiting : ""));
         boolean counts = Figures.overall(state).all() > 0;
         progress.setVisible(counts);
         progress.setManaged(counts);

@@ -1,8 +1,10 @@
 package waymark.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import waymark.app.SessionState;
 import waymark.ui.detail.DetailView;
 import waymark.ui.tree.RoadmapTreeView;
 
@@ -10,10 +12,13 @@ import waymark.ui.tree.RoadmapTreeView;
 final class RoadmapPlace {
     private static final double DIVIDER = 0.68;
 
+    private static final String FIELD = "field-";
+
     private final OpenRoadmap model;
     private final RoadmapTreeView tree;
     private final DetailView detail;
     private final SplitPane split;
+    private Optional<Typing> typing = Optional.empty();
 
     RoadmapPlace(OpenRoadmap model, ObservableDoubleValue em, CommandTable commands) {
         this.model = model;
@@ -25,7 +30,27 @@ final class RoadmapPlace {
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
         tree.node().sceneProperty().subscribe(scene -> tree.node().requestFocus());
+        model.desk().beforeReload(() -> {
+            typing = Typing.in(detail.node());
+            detail.keep();
+        });
+        model.desk().stateProperty().subscribe((before, now) -> {
+            if (before.roadmap() != now.roadmap()) {
+                detail.node().applyCss();
+                typing.ifPresent(where -> where.goOn(detail.node(), idNow(where, before, now)));
+                typing = Optional.empty();
+            }
+        });
         model.tree().start().ifPresent(model.tree()::reveal);
+    }
+
+    /** A blank's input is named by the blank's place in the roadmap. */
+    private static String idNow(Typing where, SessionState before, SessionState now) {
+        if (!where.id().startsWith(FIELD)) {
+            return where.id();
+        }
+        var field = before.roadmap().topic(Integer.parseInt(where.id().substring(FIELD.length())));
+        return now.now(before, field).map(topic -> FIELD + topic.index()).orElse(where.id());
     }
 
     OpenRoadmap model() {

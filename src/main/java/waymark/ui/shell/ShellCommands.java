@@ -39,6 +39,8 @@ final class ShellCommands {
                 place -> shell.model().opened().ifPresent(open -> open.tree().goToPhase(place)));
         desk(Command.UNDO, Desk::undo);
         desk(Command.REDO, Desk::redo);
+        desk(Command.RELOAD, Desk::reload);
+        table.bind(Command.CHANGES, shell::toggleChanges);
     }
 
     private static Topic topic(RoadmapTreeViewModel tree) {
@@ -57,6 +59,7 @@ final class ShellCommands {
                 tree -> tree.hideDoneProperty().set(!tree.hideDoneProperty().get()));
         table.bind(Command.CLEAR, () -> {
             boolean cleared = shell.toast().hide()
+                    || shell.hideChanges()
                     || shell.model().opened().map(open -> open.tree().clear()).orElse(false);
             if (!cleared) {
                 place(RoadmapPlace::focusTree);

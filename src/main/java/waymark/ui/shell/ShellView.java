@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
+import waymark.ui.changes.ChangesView;
 import waymark.ui.kit.Look;
 
 /** The whole window's content: head, banners, the open roadmap, status bar, toasts. */
@@ -32,6 +33,7 @@ public final class ShellView {
     private final StackPane root = new StackPane();
     private final DoubleBinding em;
     private @Nullable RoadmapPlace place;
+    private @Nullable ChangesView changes;
     private Subscription states = Subscription.EMPTY;
 
     public ShellView(ShellViewModel model, Look look) {
@@ -40,7 +42,7 @@ public final class ShellView {
         this.em = Bindings.createDoubleBinding(() -> look.em(1), look.zoomProperty());
         header = new HeaderView(model.words(), commands, look);
         statusBar = new StatusBarView(model.words());
-        toast = new ToastView(model.words(), () -> commands.run(Command.UNDO));
+        toast = new ToastView(model.words(), () -> commands.run(Command.UNDO), this::showChanges);
         frame.setTop(new VBox(header, new BannerView(model)));
         frame.setCenter(middle);
         frame.setBottom(statusBar);
@@ -88,18 +90,53 @@ public final class ShellView {
             place.keep();
         }
         place = new RoadmapPlace(open, em, commands);
-        middle.getChildren().setAll(place.node());
+        changes = new ChangesView(open.changes(), () -> commands.run(Command.CLEAR));
+        changes.node().setVisible(false);
+        header.showChanges(false);
+        middle.getChildren().setAll(place.node(), changes.node());
         header.follow(open.tree());
         states.unsubscribe();
         states = Subscription.combine(
                 open.desk().stateProperty().subscribe(this::show),
-                open.tree().foundProperty().subscribe(statusBar::showMatches));
+                open.tree().foundProperty().subscribe(statusBar::showMatches),
+                open.desk().wantedProperty().subscribe(topic -> hideChanges()));
         place.focusTree();
     }
 
     private void show(SessionState state) {
         header.show(state);
         statusBar.show(state);
+    }
+
+    /** Shows what is different in the roadmap. */
+    void showChanges() {
+        if (place != null && changes != null) {
+            see(changes, place, true);
+            changes.focus();
+        }
+    }
+
+    /** Shows the roadmap again. Says whether something else was shown. */
+    boolean hideChanges() {
+        if (place == null || changes == null || !changes.node().isVisible()) {
+            return false;
+        }
+        see(changes, place, false);
+        place.focusTree();
+        return true;
+    }
+
+    private void see(ChangesView different, RoadmapPlace roadmap, boolean shown) {
+        different.node().setVisible(shown);
+        roadmap.node().setVisible(!shown);
+        header.showChanges(shown);
+        header.show(roadmap.model().desk().state());
+    }
+
+    void toggleChanges() {
+        if (!hideChanges()) {
+            showChanges();
+        }
     }
 
     /** The content. */

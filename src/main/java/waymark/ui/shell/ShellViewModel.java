@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Environment;
 import waymark.app.Export;
+import waymark.app.FileWatch;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.SaveState;
@@ -38,6 +39,8 @@ public final class ShellViewModel {
     private final ObjectProperty<Announcement> announcement = new SimpleObjectProperty<>(Announcement.NONE);
     private final List<Problem> dismissed = new ArrayList<>();
     private final List<Problem> failures = new ArrayList<>();
+    private boolean watching;
+    private @Nullable FileWatch watch;
     private int opening;
 
     /** For a window in which no link is followed. */
@@ -113,6 +116,24 @@ public final class ShellViewModel {
             }
         });
         desk.announcementProperty().subscribe((before, said) -> announcement.set(said));
+        desk.tellChanges();
+        close();
+        if (watching) {
+            watch = desk.watch(() -> environment.background().run(() -> desk, Desk::refresh, failure -> {}));
+        }
+    }
+
+    /** Has the files of each roadmap that is opened from now on watched. */
+    public void watchFiles() {
+        watching = true;
+    }
+
+    /** Looks out for other programs no more. */
+    public void close() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
     }
 
     private boolean isShown(Desk desk) {
@@ -134,7 +155,8 @@ public final class ShellViewModel {
             if (state.saved() instanceof SaveState.NotSaved unsaved) {
                 all.add(unsaved.problem());
             }
-            all.addAll(state.problems());
+            // The header's "Changes" tells of lost topics.
+            all.addAll(state.oddities());
         }
         all.removeAll(Set.copyOf(dismissed));
         all.sort((one, other) -> other.kind().severity().compareTo(one.kind().severity()));

@@ -12,21 +12,28 @@ import waymark.ui.Words;
 
 /** Tells in passing what happened, and offers to take it back. */
 final class ToastView extends HBox {
+    private final Words words;
     private final Label text = new Label();
     private final Button undo;
+    private final Button show;
     private final PauseTransition stay = new PauseTransition(Duration.seconds(6));
 
-    ToastView(Words words, Runnable undoing) {
+    /**
+     * @param undoing takes the last step back
+     * @param showing shows the changes
+     */
+    ToastView(Words words, Runnable undoing, Runnable showing) {
+        this.words = words;
         getStyleClass().add("toast");
         setId("toast");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        undo = new Button(words.text("toast.undo"));
-        undo.setId("toast-undo");
-        undo.setFocusTraversable(false);
-        undo.setOnAction(pressed -> undoing.run());
-        undo.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(text, undo);
+        undo = button("undo", undoing);
+        show = button("show", () -> {
+            hide();
+            showing.run();
+        });
+        getChildren().addAll(text, undo, show);
         stay.setOnFinished(over -> hide());
         hoverProperty().subscribe(over -> {
             if (over) {
@@ -38,10 +45,20 @@ final class ToastView extends HBox {
         setVisible(false);
     }
 
+    private Button button(String name, Runnable action) {
+        var button = new Button(words.text("toast." + name));
+        button.setId("toast-" + name);
+        button.setFocusTraversable(false);
+        button.setOnAction(pressed -> action.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
     void show(Announcement said) {
         text.setText(said.text());
         undo.setVisible(said.undoable());
-        undo.setManaged(said.undoable());
+        show.setVisible(said.offer() == Announcement.Offer.CHANGES);
         setVisible(!said.text().isEmpty());
         stay.playFromStart();
     }

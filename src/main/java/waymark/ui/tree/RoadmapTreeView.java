@@ -110,13 +110,20 @@ public final class RoadmapTreeView {
     private void build(TreeShape shape) {
         List<Topic> before = List.copyOf(model.selected());
         Topic looked = model.desk().topicProperty().get();
-        table.setRoot(new TopicTreeItem(model.stateProperty().get().roadmap().root(), shape).built());
+        var old = table.getRoot();
+        boolean another = old != null && !shape.roadmap().has(old.getValue());
+        var scroll = ScrollAnchor.of(table);
+        table.setRoot(new TopicTreeItem(shape.roadmap().root(), shape).built());
         var selection = table.getSelectionModel();
         for (Topic topic : before) {
             int row = Rows.of(table, topic, false);
             if (row >= 0) {
                 selection.select(row);
             }
+        }
+        if (another) {
+            scroll.restore(model::now);
+            return;
         }
         int row = Rows.of(table, looked, false);
         if (row >= 0 && !before.isEmpty()) {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.SessionState;
 import waymark.model.Field;
@@ -40,6 +41,8 @@ public final class RoadmapTreeViewModel {
     private final ReadOnlyObjectWrapper<TreeFilter> filter = new ReadOnlyObjectWrapper<>(TreeFilter.NONE);
     private final ReadOnlyObjectWrapper<OptionalInt> found = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ObjectProperty<Topic> revealed = new SimpleObjectProperty<>();
+    private final NewTopics fresh;
+    private @Nullable SessionState left;
     private BitSet expanded = new BitSet();
     private List<Topic> matches = List.of();
 
@@ -50,9 +53,15 @@ public final class RoadmapTreeViewModel {
         Topic start = Route.nextOpen(desk.state(), desk.state().roadmap().root())
                 .orElse(desk.state().roadmap().root());
         roadmap().path(start).forEach(above -> expanded.set(above.index()));
-        shape.set(new TreeShape(null, expanded));
+        shape.set(new TreeShape(roadmap(), null, expanded));
         query.subscribe((before, now) -> refilter());
         hideDone.subscribe((before, now) -> refilter());
+        fresh = new NewTopics(desk, selected);
+        desk.stateProperty().subscribe((before, now) -> {
+            if (before.roadmap() != now.roadmap()) {
+                follow(before, now);
+            }
+        });
         desk.wantedProperty().subscribe(topic -> Optional.ofNullable(topic).ifPresent(this::reveal));
     }
 
@@ -112,24 +121,56 @@ public final class RoadmapTreeViewModel {
         return desk.topicProperty().get();
     }
 
+    /** Shows another version of the roadmap: what was expanded and selected stays so, as far as it is still there. */
+    private void follow(SessionState before, SessionState now) {
+        left = before;
+        var open = new BitSet();
+        expanded.stream()
+                .forEach(index ->
+                        now.now(before, before.roadmap().topic(index)).ifPresent(topic -> open.set(topic.index())));
+        open.set(0);
+        expanded = open;
+        selected.setAll(selected.stream()
+                .map(topic -> Desk.successor(before, now, topic))
+                .distinct()
+                .toList());
+        refilter(Background.SAME_THREAD);
+    }
+
+    /** What a topic of the version that was shown before is in this one. */
+    Optional<Topic> now(Topic topic) {
+        SessionState before = left;
+        return before == null || roadmap().has(topic)
+                ? Optional.of(topic)
+                : desk.state().now(before, topic);
+    }
+
+    /** The topics that are new and were not looked at yet. */
+    NewTopics fresh() {
+        return fresh;
+    }
+
     private void refilter() {
+        refilter(roadmap().size() < LARGE ? Background.SAME_THREAD : background);
+    }
+
+    private void refilter(Background worker) {
         var wanted = new TreeFilter(query.get(), hideDone.get());
         if (wanted.isNone()) {
             matches = List.of();
             found.set(OptionalInt.empty());
             filter.set(wanted);
-            shape.set(new TreeShape(null, expanded));
+            shape.set(new TreeShape(roadmap(), null, expanded));
             return;
         }
         SessionState state = desk.state();
-        var worker = state.roadmap().size() < LARGE ? Background.SAME_THREAD : background;
         worker.run(() -> wanted.apply(state), result -> show(wanted, result), failure -> {
             throw new IllegalStateException(failure);
         });
     }
 
     private void show(TreeFilter wanted, TreeFilter.Result result) {
-        if (!wanted.equals(new TreeFilter(query.get(), hideDone.get()))) {
+        if (result.roadmap() != roadmap() || !wanted.equals(new TreeFilter(query.get(), hideDone.get()))) {
             return;
         }
         matches = result.matches();
@@ -144,7 +185,7 @@ public final class RoadmapTreeViewModel {
         if (wanted.query().isEmpty()) {
             open = expanded;
         }
-        shape.set(new TreeShape(result.visible(), open));
+        shape.set(new TreeShape(roadmap(), result.visible(), open));
     }
 
     /** Clears what is filtered by. Says whether there was something to clear. */
@@ -240,7 +281,7 @@ public final class RoadmapTreeViewModel {
         if (filter.get().query().isEmpty()) {
             expanded = open;
         }
-        shape.set(new TreeShape(shape.get().visible(), open));
+        shape.set(new TreeShape(roadmap(), shape.get().visible(), open));
     }
 
     /** Where the reader would go on: the first open topic. */

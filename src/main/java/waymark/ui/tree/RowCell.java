@@ -24,6 +24,7 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
         var weak = new WeakInvalidationListener(refresh);
         model.stateProperty().addListener(weak);
         model.filterProperty().addListener(weak);
+        model.fresh().versionProperty().addListener(weak);
     }
 
     final RoadmapTreeViewModel model() {
@@ -35,6 +36,12 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
 
     private void refresh() {
         Topic topic = getItem();
+        if (!isEmpty()
+                && topic != null
+                && !model.stateProperty().get().roadmap().has(topic)) {
+            // A row of the version before: it is about to go.
+            return;
+        }
         setGraphic(
                 isEmpty() || topic == null
                         ? null

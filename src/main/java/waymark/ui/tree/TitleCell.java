@@ -12,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Field;
@@ -31,8 +32,9 @@ final class TitleCell extends RowCell {
     private final StackPane sign = new StackPane();
     private final Label number = new Label();
     private final MatchedTitle title = new MatchedTitle();
+    private final Region dot = new Region();
     private final Label value = new Label();
-    private final HBox line = new HBox(arrow, sign, number, title, value);
+    private final HBox line = new HBox(arrow, sign, number, title, dot, value);
 
     TitleCell(RoadmapTreeViewModel model) {
         super(model, "title-cell");
@@ -42,6 +44,8 @@ final class TitleCell extends RowCell {
         sign.getStyleClass().add("sign");
         number.getStyleClass().add("number");
         number.setMinWidth(USE_PREF_SIZE);
+        dot.getStyleClass().add("new-dot");
+        dot.managedProperty().bind(dot.visibleProperty());
         value.getStyleClass().add("value");
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.SOMETIMES);
@@ -69,6 +73,7 @@ final class TitleCell extends RowCell {
         title.show(
                 Letters.drawable(row.topic().text()),
                 model().filterProperty().get().parts());
+        dot.setVisible(model().fresh().isNew(row.topic()));
         String filled = row.value();
         value.setManaged(filled != null);
         value.setText(
@@ -101,7 +106,8 @@ final class TitleCell extends RowCell {
 
     private void tell(TopicRow row) {
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
-        String told = RowSpeech.of(model().desk().words(), row, item);
+        String told = RowSpeech.of(model().desk().words(), row, item)
+                + (dot.isVisible() ? ", " + model().desk().words().text("row.new") : "");
         setAccessibleText(told);
         if (getTableRow() != null) {
             getTableRow().setAccessibleText(told);

@@ -26,7 +26,7 @@ record TreeFilter(String query, boolean hideDone) {
      * @param visible by index
      * @param matches the topics that match the query themselves, in order
      */
-    record Result(BitSet visible, List<Topic> matches) {}
+    record Result(Roadmap roadmap, BitSet visible, List<Topic> matches) {}
 
     TreeFilter {
         query = query.strip().toLowerCase(Locale.ROOT);
@@ -64,7 +64,7 @@ record TreeFilter(String query, boolean hideDone) {
                 }
             }
         }
-        return new Result(visible, List.copyOf(matches));
+        return new Result(roadmap, visible, List.copyOf(matches));
     }
 
     /** The words that must all be found. */

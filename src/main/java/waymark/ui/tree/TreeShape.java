@@ -4,15 +4,17 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Note;
+import waymark.model.Roadmap;
 import waymark.model.Topic;
 
 /**
  * Which topics the tree shows, and which of them are expanded: by {@link Topic#index()}.
  *
+ * @param roadmap the version of the roadmap that the tree shows
  * @param visible the topics that are shown; null for all
  * @param expanded the topics whose children are shown; followed as the reader opens and closes them
  */
-record TreeShape(@Nullable BitSet visible, BitSet expanded) {
+record TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded) {
 
     /** Whether a topic is a row. Notes are read in the detail pane. */
     boolean shows(Topic topic) {

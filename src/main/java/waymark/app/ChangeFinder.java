@@ -1,0 +1,48 @@
+package waymark.app;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import waymark.app.Changes.Altered;
+import waymark.model.Roadmap;
+import waymark.model.Topic;
+import waymark.progress.KnownTopics;
+import waymark.reconcile.Identification;
+import waymark.reconcile.Matching.How;
+
+/** Finds what is different in a roadmap since it looked as it did before. */
+final class ChangeFinder {
+    private final List<Altered> altered = new ArrayList<>();
+    private final List<Topic> added = new ArrayList<>();
+
+    /** @param identification how what was known before is found in the roadmap */
+    ChangeFinder(Roadmap roadmap, KnownTopics before, Identification identification) {
+        if (before.topics().isEmpty()) {
+            return;
+        }
+        var found = new BitSet();
+        for (var origin : identification.origins()) {
+            if (!origin.how().isFound()) {
+                continue;
+            }
+            Topic now = roadmap.topic(origin.now().getFirst());
+            if (!before.current().contains(origin.known().id())) {
+                continue;
+            }
+            found.set(now.index());
+            if (origin.how() != How.SAME) {
+                altered.add(new Altered(origin.known(), origin.how(), now));
+            }
+        }
+        for (Topic topic : LostTopics.shown(roadmap)) {
+            if (!found.get(topic.index())) {
+                added.add(topic);
+            }
+        }
+    }
+
+    /** All that is different. */
+    Changes changes(List<Lost> lost, List<FileTick> boxes) {
+        return new Changes(lost, altered, added, boxes);
+    }
+}

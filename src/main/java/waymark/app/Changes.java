@@ -1,0 +1,76 @@
+package waymark.app;
+
+import java.util.List;
+import waymark.model.Topic;
+import waymark.progress.KnownTopic;
+import waymark.reconcile.Matching.How;
+
+/**
+ * What is different in the roadmap since it was last written down, and what waits for the reader's decision. Immutable.
+ *
+ * @param lost the topics that are not found in the roadmap, in the order in which they stood there
+ * @param altered the topics that are found, but look otherwise
+ * @param added the topics that the ledger had not seen; empty where it had seen none
+ * @param boxes the boxes that were ticked in the file too
+ */
+public record Changes(List<Lost> lost, List<Altered> altered, List<Topic> added, List<FileTick> boxes) {
+
+    /** Nothing is different. */
+    public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * A topic that was found again.
+     *
+     * @param before how it looked last
+     * @param how what is different
+     */
+    public record Altered(KnownTopic before, How how, Topic now) {}
+
+    public Changes {
+        lost = List.copyOf(lost);
+        altered = List.copyOf(altered);
+        added = List.copyOf(added);
+        boxes = List.copyOf(boxes);
+    }
+
+    /** The lost topics that hold something the reader did and may be one of some others. */
+    public List<Lost> toDecide() {
+        return lost.stream()
+                .filter(topic -> topic.waits() && !topic.candidates().isEmpty())
+                .toList();
+    }
+
+    /** The lost topics that hold something the reader did and seem to be gone. */
+    public List<Lost> kept() {
+        return lost.stream()
+                .filter(topic -> topic.waits() && topic.candidates().isEmpty())
+                .toList();
+    }
+
+    /** The topics that are gone and that the reader did nothing to. */
+    public List<Lost> gone() {
+        return lost.stream()
+                .filter(topic -> topic.recent() && topic.kept().isEmpty() && !topic.resolved())
+                .toList();
+    }
+
+    /** How many topics hold something that the reader did, and wait for a decision. */
+    public int waiting() {
+        return (int) lost.stream().filter(Lost::waits).count();
+    }
+
+    /** The topics that are found, but look otherwise in that way. */
+    public List<Altered> altered(How how) {
+        return altered.stream().filter(topic -> topic.how() == how).toList();
+    }
+
+    /** Whether there is nothing to tell. */
+    public boolean isEmpty() {
+        return toDecide().isEmpty()
+                && kept().isEmpty()
+                && gone().isEmpty()
+                && altered.isEmpty()
+                && added.isEmpty()
+                && boxes.isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package waymark.app;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks out for other programs that write the files of an open roadmap: is told by the system where it tells, and looks itself
+ * every second, because not every file system does. Files that are still being written are waited for.
+ */
+public final class FileWatch implements AutoCloseable {
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 1000;
+    private static final int MILLISECONDS_TO_SETTLE = 60;
+    private static final int LOOKS_TO_SETTLE = 20;
+
+    private final Disk disk;
+    private final Runnable changed;
+    private final Thread thread;
+    private final @Nullable WatchService events;
+
+    private FileWatch(Disk disk, Runnable changed) {
+        this.disk = disk;
+        this.changed = changed;
+        this.events = events(disk.roadmap().getParent()).orElse(null);
+        this.thread = Thread.ofPlatform().name("waymark-watch").daemon().unstarted(this::watch);
+    }
+
+    static FileWatch start(Disk disk, Runnable changed) {
+        var watch = new FileWatch(disk, changed);
+        watch.thread.start();
+        return watch;
+    }
+
+    private static Optional<WatchService> events(@Nullable Path folder) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        try {
+            WatchService service = FileSystems.getDefault().newWatchService();
+            folder.register(
+                    service,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_MODIFY,
+                    StandardWatchEventKinds.ENTRY_DELETE);
+            return Optional.of(service);
+        } catch (IOException | UnsupportedOperationException none) {
+            return Optional.empty();
+        }
+    }
+
+    private void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                await();
+                if (disk.isNews()) {
+                    settle();
+                    changed.run();
+                }
+            }
+        } catch (InterruptedException | ClosedWatchServiceException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever the event says, even that some were lost: the files themselves are looked at. */
+    private void await() throws InterruptedException {
+        if (events == null) {
+            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+            return;
+        }
+        WatchKey key = events.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+        if (key != null) {
+            key.pollEvents();
+            if (!key.reset()) {
+                // The folder is gone; without a pause this would run hot.
+                Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+            }
+        }
+    }
+
+    private void settle() throws InterruptedException {
+        FileMark roadmap = FileMark.NONE;
+        FileMark progress = FileMark.NONE;
+        for (int look = 0; look < LOOKS_TO_SETTLE; look++) {
+            FileMark nowRoadmap = FileMark.of(disk.roadmap());
+            FileMark nowProgress = FileMark.of(disk.progress());
+            if (look > 0 && nowRoadmap.equals(roadmap) && nowProgress.equals(progress)) {
+                return;
+            }
+            roadmap = nowRoadmap;
+            progress = nowProgress;
+            Thread.sleep(MILLISECONDS_TO_SETTLE);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        if (events != null) {
+            try {
+                events.close();
+            } catch (IOException closed) {
+                // There is nothing left that it could be needed for.
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package waymark.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import waymark.model.Note;
+import waymark.model.Roadmap;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.progress.KnownTopic;
+import waymark.progress.KnownTopics;
+import waymark.progress.Ledger;
+import waymark.progress.Progress;
+import waymark.progress.TopicIds;
+
+/** Finds the topics that hold something of the reader's, or were there last, and are no longer found in a roadmap. */
+final class LostTopics {
+    private final Roadmap roadmap;
+    private final TopicIds ids;
+    private final Progress progress;
+
+    LostTopics(Roadmap roadmap, TopicIds ids, Progress progress) {
+        this.roadmap = roadmap;
+        this.ids = ids;
+        this.progress = progress;
+    }
+
+    /** The lost topics, with what they may be now. */
+    List<Lost> find(Ledger ledger, KnownTopics known) {
+        Map<String, KnownTopic> looks = new LinkedHashMap<>();
+        known.topics().stream()
+                .filter(topic -> ids.index(topic.id()).isEmpty())
+                .forEach(topic -> looks.put(topic.id(), topic));
+        var kept = kept();
+        kept.keySet().forEach(id -> looks.computeIfAbsent(id, LostTopics::unknown));
+        var candidates = new FormerMatches(roadmap, ledger).candidates(kept.keySet());
+        var lost = new ArrayList<Lost>();
+        looks.forEach((id, look) -> lost.add(new Lost(
+                look,
+                candidates.getOrDefault(id, List.of()),
+                kept.getOrDefault(id, List.of()),
+                known.current().contains(id),
+                false)));
+        return refresh(lost);
+    }
+
+    /** The same topics with what holds of them now. */
+    List<Lost> refresh(List<Lost> before) {
+        var kept = kept();
+        Set<String> chosen = chosen();
+        return before.stream()
+                .map(topic -> {
+                    var changes = kept.getOrDefault(topic.before().id(), List.of());
+                    return new Lost(
+                            topic.before(),
+                            topic.candidates().stream()
+                                    .sorted(Comparator.comparing(now -> chosen.contains(ids.id(now))))
+                                    .toList(),
+                            changes,
+                            topic.recent(),
+                            isResolved(topic.before().id(), changes));
+                })
+                .toList();
+    }
+
+    private static KnownTopic unknown(String id) {
+        return new KnownTopic(id, "", id, "", "");
+    }
+
+    /** A decision holds for what was done before it. */
+    private boolean isResolved(String id, List<Change> kept) {
+        return progress.resolution(id)
+                .map(decision -> kept.stream()
+                        .allMatch(change ->
+                                change.stamp().id().compareTo(decision.stamp().id()) < 0))
+                .orElse(false);
+    }
+
+    private Set<String> chosen() {
+        var chosen = new HashSet<String>();
+        for (Change change : progress.latest()) {
+            if (change instanceof Change.OfIdentity decision && decision.is() != null) {
+                chosen.add(decision.is());
+            }
+        }
+        return chosen;
+    }
+
+    private Map<String, List<Change>> kept() {
+        var kept = new HashMap<String, List<Change>>();
+        for (Change change : progress.latest()) {
+            boolean lost = !(change instanceof Change.OfIdentity)
+                    && change.hasValue()
+                    && ids.index(change.about()).isEmpty();
+            if (lost) {
+                kept.computeIfAbsent(change.about(), id -> new ArrayList<>()).add(change);
+            }
+        }
+        kept.values()
+                .forEach(changes -> changes.sort(
+                        Comparator.comparing(change -> change.stamp().id())));
+        return kept;
+    }
+
+    /** The topics that are rows. */
+    static List<Topic> shown(Roadmap roadmap) {
+        return roadmap.topics().stream()
+                .filter(topic -> topic.parent() >= 0 && !(topic instanceof Note))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package waymark.reconcile;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Links twins by what stands right behind them: two texts in a row that stand in a row only once in each version are the same
+ * two, though each may have twins elsewhere.
+ */
+final class EqualRuns {
+    private static final int TWICE = -2;
+
+    private final Outline before;
+    private final Outline after;
+    private final Links links;
+    private final Map<Long, Integer> olds;
+    private final Map<Long, Integer> news;
+
+    EqualRuns(Outline before, Outline after, Links links) {
+        this.before = before;
+        this.after = after;
+        this.links = links;
+        this.olds = single(before);
+        this.news = single(after);
+    }
+
+    private static Map<Long, Integer> single(Outline outline) {
+        Map<Long, Integer> single = HashMap.newHashMap(outline.size());
+        for (int i = 1; i + 1 < outline.size(); i++) {
+            single.merge(key(outline, i), i, (first, second) -> TWICE);
+        }
+        return single;
+    }
+
+    private static long key(Outline outline, int node) {
+        return 31 * outline.textHash(node) + outline.textHash(node + 1);
+    }
+
+    /** Links those of a gap, where both of the two stand free in it. */
+    void link(int[] gapOlds, int[] gapNews) {
+        if (gapOlds.length < 2 || gapNews.length < 2) {
+            return;
+        }
+        int first = gapNews[0];
+        int last = gapNews[gapNews.length - 1];
+        for (int i = 0; i + 1 < gapOlds.length; i++) {
+            int old = gapOlds[i];
+            if (gapOlds[i + 1] != old + 1 || olds.getOrDefault(key(before, old), TWICE) != old) {
+                continue;
+            }
+            int now = news.getOrDefault(key(before, old), TWICE);
+            if (now >= first && now < last && fits(old, now) && fits(old + 1, now + 1)) {
+                linkIfFree(old, now);
+                linkIfFree(old + 1, now + 1);
+            }
+        }
+    }
+
+    private boolean fits(int old, int now) {
+        return links.isFree(old, now) || links.now(old) == now;
+    }
+
+    private void linkIfFree(int old, int now) {
+        if (links.isFree(old, now)) {
+            links.add(old, now);
+        }
+    }
+}

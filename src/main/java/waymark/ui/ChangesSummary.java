@@ -1,0 +1,35 @@
+package waymark.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import waymark.app.Changes;
+import waymark.reconcile.Matching.How;
+
+/** Says in a few words what is different in a roadmap: "12 new, 3 gone, 5 reworded, 2 to decide". */
+final class ChangesSummary {
+    private final Words words;
+    private final List<String> parts = new ArrayList<>();
+
+    private ChangesSummary(Words words) {
+        this.words = words;
+    }
+
+    /** The words; empty where nothing is different. */
+    static String of(Words words, Changes changes) {
+        var summary = new ChangesSummary(words);
+        summary.add("changes.sum.new", changes.added().size());
+        summary.add("changes.sum.gone", changes.gone().size() + changes.kept().size());
+        summary.add("changes.sum.reworded", changes.altered(How.REWORDED).size());
+        summary.add("changes.sum.moved", changes.altered(How.MOVED).size());
+        summary.add("changes.sum.renumbered", changes.altered(How.RENUMBERED).size());
+        summary.add("changes.sum.boxes", changes.boxes().size());
+        summary.add("changes.sum.decide", changes.toDecide().size());
+        return String.join(", ", summary.parts);
+    }
+
+    private void add(String key, int count) {
+        if (count > 0) {
+            parts.add(words.text(key, count));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package waymark.ui.changes;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import waymark.ui.Words;
+import waymark.ui.changes.ChangeRow.Head;
+import waymark.ui.changes.ChangeRow.Line;
+import waymark.ui.kit.Icon;
+import waymark.ui.kit.Letters;
+
+/** Draws a row of the list of changes. */
+final class ChangeCell extends ListCell<ChangeRow> {
+    private final Words words;
+    private final Actions actions;
+
+    /** What the buttons of a row do. */
+    record Actions(
+            Consumer<ChangeRow> enter,
+            Consumer<ChangeRow> accept,
+            Consumer<ChangeRow> choose,
+            Consumer<ChangeRow> dismiss) {}
+
+    ChangeCell(Words words, Actions actions) {
+        this.words = words;
+        this.actions = actions;
+        getStyleClass().add("change-cell");
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            ChangeRow row = getItem();
+            if (row != null && (row instanceof Head || event.getClickCount() == 2)) {
+                actions.enter().accept(row);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable ChangeRow row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("head"), row instanceof Head);
+        setText(null);
+        setGraphic(
+                empty || row == null
+                        ? null
+                        : switch (row) {
+                            case Head head -> head(head);
+                            case Line line -> line(line);
+                        });
+    }
+
+    private Node head(Head head) {
+        String name = words.text("changes.group", head.group());
+        var arrow = new Region();
+        arrow.getStyleClass().add("arrow-head");
+        arrow.setRotate(head.open() ? 90 : 0);
+        var title = label(name, "group-title");
+        var count = label(String.valueOf(head.count()), "group-count");
+        var hint = label(words.text("changes.hint", head.group()), "quiet");
+        hint.setMinWidth(0);
+        var line = new HBox(arrow, title, count, hint);
+        line.getStyleClass().add("group");
+        line.setAlignment(Pos.BASELINE_LEFT);
+        setAccessibleText(name + ", " + head.count());
+        return line;
+    }
+
+    private Node line(Line line) {
+        var texts = new VBox();
+        texts.getStyleClass().add("change-texts");
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        if (!line.before().isEmpty()) {
+            texts.getChildren().add(label(line.before(), line.now().isEmpty() ? "change-now" : "change-before"));
+        }
+        if (!line.now().isEmpty()) {
+            texts.getChildren().add(now(line));
+        }
+        if (!line.fact().isEmpty()) {
+            texts.getChildren().add(label(line.fact(), "change-fact"));
+        }
+        var box = new HBox(texts);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().addAll("change", line.group().name().toLowerCase(Locale.ROOT));
+        if (ChangesViewModel.question(line).findAny().isPresent()) {
+            addButtons(box, line);
+        }
+        setAccessibleText(
+                String.join(", ", words.text("changes.group", line.group()), line.before(), line.now(), line.fact()));
+        return box;
+    }
+
+    private Node now(Line line) {
+        var now = label(line.now(), "change-now");
+        if (line.before().isEmpty()) {
+            return now;
+        }
+        var arrow = label(line.group() == Group.DECIDE ? "?" : "→", "change-arrow");
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
+        var together = new HBox(arrow, now);
+        together.getStyleClass().add("change-pair");
+        return together;
+    }
+
+    private void addButtons(HBox box, Line line) {
+        if (line.group() == Group.DECIDE) {
+            var accept = button("accept", line, actions.accept());
+            accept.getStyleClass().add("accent");
+            box.getChildren().add(accept);
+        }
+        box.getChildren().add(button("choose", line, actions.choose()));
+        var dismiss = button("dismiss", line, actions.dismiss());
+        dismiss.setText(null);
+        dismiss.setGraphic(Icon.CLOSE.node());
+        dismiss.getStyleClass().add("plain-button");
+        box.getChildren().add(dismiss);
+    }
+
+    private Button button(String name, Line line, Consumer<ChangeRow> action) {
+        var button = new Button(words.text("changes." + name));
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(words.text("changes." + name));
+        button.setTooltip(new javafx.scene.control.Tooltip(words.text("changes." + name + ".tip")));
+        button.setOnAction(pressed -> action.accept(line));
+        return button;
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(Letters.drawable(text));
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,140 @@
+package waymark.ui.changes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Changes;
+import waymark.app.Changes.Altered;
+import waymark.app.FileTick;
+import waymark.app.Lost;
+import waymark.app.SessionState;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.reconcile.Matching.How;
+import waymark.schedule.Box;
+import waymark.ui.Words;
+import waymark.ui.changes.ChangeRow.Line;
+
+/** Says in words what is different in a roadmap. */
+final class ChangeLines {
+    private final Words words;
+    private final SessionState state;
+
+    ChangeLines(Words words, SessionState state) {
+        this.words = words;
+        this.state = state;
+    }
+
+    /** The lines of a group, in the order of the file. */
+    List<Line> of(Group group) {
+        Changes changes = state.changes();
+        return switch (group) {
+            case DECIDE ->
+                changes.toDecide().stream().map(lost -> lost(group, lost)).toList();
+            case KEPT -> changes.kept().stream().map(lost -> lost(group, lost)).toList();
+            case GONE -> changes.gone().stream().map(lost -> lost(group, lost)).toList();
+            case BOXES -> changes.boxes().stream().map(this::box).toList();
+            case REWORDED -> altered(group, How.REWORDED);
+            case MOVED -> altered(group, How.MOVED);
+            case RENUMBERED -> altered(group, How.RENUMBERED);
+            case NEW ->
+                changes.added().stream()
+                        .map(topic -> new Line(group, "", title(topic), place(topic), topic, null))
+                        .toList();
+        };
+    }
+
+    private Line lost(Group group, Lost lost) {
+        @Nullable Topic candidate = group == Group.DECIDE ? lost.candidates().getFirst() : null;
+        return new Line(
+                group,
+                title(lost.before().number(), lost.before().text()),
+                candidate == null ? "" : title(candidate),
+                kept(lost),
+                candidate,
+                lost);
+    }
+
+    private List<Line> altered(Group group, How how) {
+        return state.changes().altered(how).stream()
+                .sorted(Comparator.comparing(altered -> altered.now().index()))
+                .map(altered -> altered(group, altered))
+                .toList();
+    }
+
+    private Line altered(Group group, Altered altered) {
+        String before = title(altered.before().number(), altered.before().text());
+        String fact = group == Group.MOVED ? place(altered.now()) : "";
+        String now = title(altered.now());
+        return new Line(group, before.equals(now) ? "" : before, now, fact, altered.now(), null);
+    }
+
+    private Line box(FileTick tick) {
+        String key = tick.takenOver() ? "changes.box.taken" : "changes.box.kept";
+        String fact =
+                words.text(key, status(tick.mine()), status(tick.item().marker().status()));
+        return new Line(Group.BOXES, "", title(tick.item()), fact, tick.item(), null);
+    }
+
+    private String status(Status status) {
+        return words.text("box", Box.valueOf(status.name()));
+    }
+
+    /** Where a topic stands: the title above it. */
+    private String place(Topic topic) {
+        return state.roadmap()
+                .parent(topic)
+                .filter(above -> above.index() > 0)
+                .map(above -> words.text("changes.in", title(above)))
+                .orElse("");
+    }
+
+    /** What the reader did to a lost topic. */
+    private String kept(Lost lost) {
+        var facts = new ArrayList<String>();
+        long days = 0;
+        for (Change change : lost.kept()) {
+            switch (change) {
+                case Change.OfStatus status -> {
+                    if (status.day() != null) {
+                        days++;
+                    } else if (status.to() != null) {
+                        facts.add(words.text(
+                                "changes.status",
+                                status(status.to()),
+                                words.day(
+                                        status.stamp().at().toLocalDate(),
+                                        state.rollup().today())));
+                    }
+                }
+                case Change.OfNote note -> facts.add(words.text("changes.note", text(note.text())));
+                case Change.OfField field -> facts.add(text(field.value()));
+                case Change.OfPhase phase -> {
+                    if (phase.to() != null) {
+                        facts.add(words.text("phase", phase.to()));
+                    }
+                }
+                case Change.OfNature nature -> facts.add(words.text("changes.nature"));
+                case Change.OfIdentity none -> {}
+            }
+        }
+        if (days > 0) {
+            facts.add(words.text("changes.days", days));
+        }
+        return String.join(" · ", facts);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text.lines().findFirst().orElse("");
+    }
+
+    private static String title(Topic topic) {
+        return title(topic.number(), topic.text());
+    }
+
+    private static String title(String number, String text) {
+        return number.isEmpty() ? text : number + "  " + text;
+    }
+}

@@ -1,0 +1,108 @@
+package waymark.ui.changes;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import waymark.ui.Words;
+
+/** The list of changes, and the question that a row can ask. */
+public final class ChangesView {
+    private final ChangesViewModel model;
+    private final ListView<ChangeRow> list = new ListView<>();
+    private final TopicChooser chooser;
+    private final StackPane root;
+
+    /** @param escape what the Escape key does, which the list would keep for itself */
+    public ChangesView(ChangesViewModel model, Runnable escape) {
+        this.model = model;
+        Words words = model.words();
+        chooser = new TopicChooser(model, this::focus);
+        list.setId("changes");
+        list.getStyleClass().add("changes");
+        list.setAccessibleText(words.text("header.changes"));
+        list.setItems(model.rows());
+        list.setPlaceholder(new Label(words.text("changes.none")));
+        var actions = new ChangeCell.Actions(model::enter, model::accept, this::choose, model::dismiss);
+        list.setCellFactory(view -> new ChangeCell(words, actions));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                escape.run();
+                event.consume();
+            }
+        });
+        // Not when pressed: the letter would be typed into what has the focus by then.
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        var title = new Label(words.text("header.changes"));
+        title.getStyleClass().add("place-title");
+        var hint = new Label(words.text("changes.keys"));
+        hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        var head = new VBox(title, hint);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("place-head");
+        var frame = new BorderPane(list);
+        frame.setTop(head);
+        root = new StackPane(frame, chooser);
+        root.getStyleClass().add("changes-place");
+    }
+
+    /** The control. */
+    public Node node() {
+        return root;
+    }
+
+    /** Puts the focus on the list, with a row selected. */
+    public void focus() {
+        if (list.getSelectionModel().getSelectedIndex() < 0) {
+            list.getSelectionModel().select(model.first());
+        }
+        list.requestFocus();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !list.getSelectionModel().isEmpty()) {
+            act(model::enter);
+            event.consume();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.isShortcutDown()
+                || event.isAltDown()
+                || list.getSelectionModel().isEmpty()) {
+            return;
+        }
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+            case "a" -> act(model::accept);
+            case "c" -> act(this::choose);
+            case "x" -> act(model::dismiss);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** What is decided goes from the list; the selection stays at its place. */
+    private void act(Consumer<ChangeRow> action) {
+        int row = list.getSelectionModel().getSelectedIndex();
+        action.accept(list.getSelectionModel().getSelectedItem());
+        int rows = list.getItems().size();
+        if (rows > 0) {
+            list.getSelectionModel().clearAndSelect(Math.min(row, rows - 1));
+        }
+    }
+
+    private void choose(ChangeRow row) {
+        ChangesViewModel.question(row).forEach(chooser::ask);
+    }
+}

@@ -1,0 +1,62 @@
+package waymark.ui.tree;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import waymark.app.SessionState;
+import waymark.model.Topic;
+import waymark.ui.Desk;
+
+/** Which topics are new in the roadmap, until they were selected or the roadmap is closed. */
+final class NewTopics {
+    private final Desk desk;
+    private final Set<String> seen = new HashSet<>();
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+    private BitSet fresh = new BitSet();
+
+    NewTopics(Desk desk, ObservableList<Topic> selected) {
+        this.desk = desk;
+        find(desk.state());
+        desk.stateProperty().subscribe((before, now) -> {
+            if (before.changes().added() != now.changes().added()) {
+                find(now);
+            }
+        });
+        selected.addListener((ListChangeListener<Topic>) change -> see(List.copyOf(selected)));
+    }
+
+    private void find(SessionState state) {
+        fresh = new BitSet();
+        for (Topic topic : state.changes().added()) {
+            if (!seen.contains(state.ids().id(topic))) {
+                fresh.set(topic.index());
+            }
+        }
+        version.set(version.get() + 1);
+    }
+
+    private void see(List<Topic> topics) {
+        for (Topic topic : topics) {
+            if (isNew(topic)) {
+                seen.add(desk.state().ids().id(topic));
+                fresh.clear(topic.index());
+                version.set(version.get() + 1);
+            }
+        }
+    }
+
+    /** Whether a topic is new. */
+    boolean isNew(Topic topic) {
+        return desk.state().roadmap().has(topic) && fresh.get(topic.index());
+    }
+
+    /** Another number whenever other topics are new. */
+    ReadOnlyIntegerProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,220 @@
+package waymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.app.Sessions.topic;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Problem.Kind;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.schedule.Box;
+
+class ReloadTest {
+    private static final String PLAN = """
+            # Plan
+
+            ## 1. Basics
+
+            - [ ] 1.1 Vectors and their products
+            - [ ] 1.2 Matrices and determinants
+            - [ ] 1.3 Limits and continuity
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final Queue<Runnable> later = new ArrayDeque<>();
+    private Path file;
+    private Path progress;
+    private Session session;
+
+    /** Does its work when the test says so, as a busy disk does. */
+    private final Background whenTold = new Background() {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+            later.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
+        }
+    };
+
+    @BeforeEach
+    void open() throws Exception {
+        file = Sessions.write(folder, PLAN);
+        progress = folder.resolve("plan.md.progress.jsonl");
+        session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(7), whenTold));
+    }
+
+    private void work() {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+    }
+
+    private void tick(Session where, String text) {
+        where.set(List.of(topic(where, text)), Status.DONE);
+    }
+
+    private Box box(String text) {
+        return session.state().rollup().box(topic(session, text));
+    }
+
+    @Test
+    void anEditedRoadmapIsShownWithAllThatWasDone() throws Exception {
+        tick(session, "Vectors and their products");
+        work();
+        Files.writeString(file, PLAN.replace("1.1 Vectors and", "1.7 Vectors and all") + "- [ ] 1.4 Series\n");
+        session.reload();
+        work();
+        assertThat(box("Vectors and all their products")).isEqualTo(Box.DONE);
+        assertThat(session.state().changes().added()).extracting(Topic::text).containsExactly("Series");
+    }
+
+    @Test
+    void whatIsDoneWhileItIsReadIsKept() throws Exception {
+        Files.writeString(file, PLAN.replace("1.1", "1.1 New\n- [ ] 1.2"));
+        session.reload();
+        tick(session, "Limits and continuity");
+        work();
+        assertThat(box("Limits and continuity")).isEqualTo(Box.DONE);
+        assertThat(box("New")).isEqualTo(Box.OPEN);
+        assertThat(Files.readString(progress)).containsOnlyOnce("\"to\":\"done\"");
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void whatIsHalfDoneIsKeptBeforeTheRoadmapIsReplaced() throws Exception {
+        session.beforeReload(() -> session.setNote(topic(session, "Limits and continuity"), "typed"));
+        Files.writeString(file, PLAN.replace("1.3 Limits", "1.5 Limits"));
+        session.reload();
+        work();
+        var state = session.state();
+        assertThat(state.progress().note(state.ids().id(topic(session, "Limits and continuity"))))
+                .contains("typed");
+    }
+
+    @Test
+    void whatAnotherWindowDoesIsMerged() throws Exception {
+        tick(session, "Vectors and their products");
+        work();
+        Session other = Sessions.open(file);
+        tick(other, "Matrices and determinants");
+        tick(session, "Limits and continuity");
+        session.refresh();
+        work();
+        assertThat(session.state().roadmap().items().map(Topic::text).map(this::box))
+                .containsOnly(Box.DONE);
+        long lines = Files.lines(progress).count();
+        session.refresh();
+        work();
+        assertThat(Files.lines(progress).count()).isEqualTo(lines);
+        assertThat(session.undo()).isEqualTo(1);
+    }
+
+    @Test
+    void whatThisProgramWritesIsNoNews() throws Exception {
+        tick(session, "Vectors and their products");
+        work();
+        var before = session.state();
+        session.refresh();
+        work();
+        assertThat(session.state()).isSameAs(before);
+    }
+
+    @Test
+    void anEmptyFileIsNotBelievedAtOnce() throws Exception {
+        tick(session, "Vectors and their products");
+        work();
+        Files.writeString(file, "");
+        session.refresh();
+        work();
+        assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
+        Files.writeString(file, PLAN.replace("1.1 Vec", "1.4 Vec"));
+        session.refresh();
+        work();
+        assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
+        assertThat(session.state().changes().lost()).isEmpty();
+    }
+
+    @Test
+    void aVanishedRoadmapStaysInSightAndIsTold() throws Exception {
+        Files.delete(file);
+        session.refresh();
+        work();
+        assertThat(session.state().problems()).isEmpty();
+        session.refresh();
+        work();
+        assertThat(session.state().problems()).extracting(Problem::kind).containsExactly(Kind.ROADMAP_GONE);
+        assertThat(box("Vectors and their products")).isEqualTo(Box.OPEN);
+        Files.writeString(file, PLAN);
+        session.refresh();
+        work();
+        assertThat(session.state().problems()).isEmpty();
+    }
+
+    @Test
+    void aProgressFileThatVanishedIsWrittenAgain() throws Exception {
+        tick(session, "Vectors and their products");
+        work();
+        Files.delete(progress);
+        session.refresh();
+        session.refresh();
+        work();
+        session.refresh();
+        work();
+        assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
+        assertThat(Sessions.open(file).state().ledger())
+                .isEqualTo(session.state().ledger());
+    }
+
+    @Test
+    void lookingWritesNothing() throws Exception {
+        Files.writeString(file, PLAN.replace("1.1 Vec", "1.4 Vec"));
+        session.reload();
+        work();
+        assertThat(progress).doesNotExist();
+        assertThat(session.state().changes().altered()).hasSize(1);
+    }
+
+    @Test
+    void anOlderLineOfAnotherDeviceIsFoldedIn() throws Exception {
+        Session other = Sessions.open(Sessions.write(Files.createDirectory(folder.resolve("there")), PLAN));
+        tick(other, "Matrices and determinants");
+        tick(session, "Vectors and their products");
+        work();
+        tick(session, "Limits and continuity");
+        Files.writeString(
+                progress,
+                Files.readString(progress) + Files.readString(folder.resolve("there/plan.md.progress.jsonl")));
+        session.refresh();
+        work();
+        assertThat(session.state().roadmap().items().map(Topic::text).map(this::box))
+                .containsOnly(Box.DONE);
+        assertThat(session.state().ledger().entries())
+                .isSortedAccordingTo(
+                        (a, b) -> a.stamp().id().compareTo(b.stamp().id()));
+    }
+
+    @Test
+    void theWatchTellsOfWhatOthersWriteAndOfNothingElse() throws Exception {
+        var told = new CountDownLatch(1);
+        try (var watch = session.watch(told::countDown)) {
+            tick(session, "Vectors and their products");
+            work();
+            assertThat(told.getCount()).isEqualTo(1);
+            Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
+            assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch).isNotNull();
+        }
+    }
+}

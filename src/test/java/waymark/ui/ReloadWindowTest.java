@@ -1,0 +1,144 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import waymark.model.Topic;
+
+/** The roadmap changes while it is open in the real window. */
+class ReloadWindowTest {
+    @TempDir
+    Path folder;
+
+    private Path roadmap;
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        roadmap = Sample.in(folder);
+        window = new TestWindow(roadmap, "2026-11-23T10:15:00Z");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private void edit(String from, String to) throws Exception {
+        String text = Files.readString(roadmap);
+        assertThat(text).contains(from);
+        Files.writeString(roadmap, text.replace(from, to));
+    }
+
+    private void reload() throws Exception {
+        var before = window.state().roadmap();
+        window.press(KeyCode.F5);
+        TestWindow.until(
+                () -> window.model.opened().orElseThrow().desk().state().roadmap() != before);
+    }
+
+    private Topic selected() {
+        return (Topic) window.table().getSelectionModel().getSelectedItem().getValue();
+    }
+
+    /** Where the row of the selected topic is in the window. */
+    private double y() {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            var flow = (VirtualFlow<?>) window.table().lookup(".virtual-flow");
+            IndexedCell<?> cell =
+                    flow.getCell(window.table().getSelectionModel().getSelectedIndex());
+            return cell.getLayoutY();
+        });
+    }
+
+    @Test
+    void selectionExpansionAndScrollStayWhereTheyWere() throws Exception {
+        window.robot.interact(() -> {
+            var tree = window.model.opened().orElseThrow().tree();
+            tree.expandBelow(tree.desk().state().roadmap().root(), true);
+        });
+        window.goTo("3.1.4.2");
+        int rows = window.table().getExpandedItemCount();
+        double y = y();
+        Topic before = selected();
+        edit("- [ ] 1.1.1.1 ", "- [ ] 1.1.1.0 Numbers and what they are\n  - [ ] 1.1.1.1 ");
+        reload();
+        assertThat(selected().text()).isEqualTo(before.text());
+        assertThat(selected()).isNotSameAs(before);
+        assertThat(window.table().getExpandedItemCount()).isEqualTo(rows + 1);
+        assertThat(y()).isEqualTo(y);
+        assertThat(window.table().isFocused()).isTrue();
+        assertThat(window.robot.lookup("#toast .label").queryLabeled().getText())
+                .contains("1 new");
+        window.press(KeyCode.SPACE);
+        assertThat(window.boxShows("3.1.4.2", "done")).isTrue();
+    }
+
+    @Test
+    void whatIsBeingTypedGoesOn() throws Exception {
+        window.goTo("1.1.1.2");
+        window.press(KeyCode.F2);
+        window.type("Half a ");
+        edit("- [ ] 1.1.1.1 ", "- [ ] 1.1.1.0 Numbers and what they are\n  - [ ] 1.1.1.1 ");
+        reload();
+        window.type("sentence");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        TextInputControl note = window.robot.lookup("#note").query();
+        assertThat(note.getText()).isEqualTo("Half a sentence");
+        var state = window.state();
+        assertThat(state.progress().note(state.ids().id(window.topic("1.1.1.2"))))
+                .contains("Half a sentence");
+    }
+
+    @Test
+    void aSuggestionIsAcceptedAndTakenBackWithKeysAlone() throws Exception {
+        window.goTo("1.3.1");
+        window.press(KeyCode.SPACE);
+        assertThat(window.text("#count")).isEqualTo("1 of 439");
+        window.untilSaved();
+        edit("1.3.1 Git & GitHub for version control", "1.3.1 Baking bread at home");
+        reload();
+        assertThat(window.text("#count")).isEqualTo("0 of 439");
+        assertThat(window.text("#changes-button")).isEqualTo("Changes  ● 1");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        boolean suggested = !window.state().changes().toDecide().isEmpty();
+        if (suggested) {
+            window.press(KeyCode.A);
+        } else {
+            window.press(KeyCode.C);
+            window.type("baking");
+            window.press(KeyCode.ENTER);
+        }
+        assertThat(window.text("#count")).isEqualTo("1 of 439");
+        assertThat(window.state().changes().waiting()).isZero();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.state().changes().waiting()).isEqualTo(1);
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(window.state().changes().waiting()).isZero();
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.table().isFocused()).isTrue();
+    }
+
+    @Test
+    void enterGoesToTheTopicAndTheDotGoes() throws Exception {
+        edit("- [ ] 1.1.1.1 ", "- [ ] 1.1.1.0 Numbers and what they are\n  - [ ] 1.1.1.1 ");
+        reload();
+        assertThat(window.told("1.1.1.0")).endsWith(", new");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        window.press(KeyCode.ENTER);
+        assertThat(selected().text()).isEqualTo("Numbers and what they are");
+        assertThat(window.table().isFocused()).isTrue();
+        assertThat(window.told("1.1.1.0")).doesNotEndWith("new");
+    }
+}
