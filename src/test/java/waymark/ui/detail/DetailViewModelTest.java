@@ -19,7 +19,6 @@ import waymark.app.PictureFile;
 import waymark.app.Session;
 import waymark.markdown.Prose;
 import waymark.model.Field;
-import waymark.progress.Change;
 import waymark.ui.Desk;
 import waymark.ui.Sample;
 
@@ -66,23 +65,13 @@ class DetailViewModelTest {
     void whatIsTypedIsKeptOnceAsked() {
         var field = field("15.2.1", YearMonth.of(2026, 11));
         field.draftProperty().set("Phase 1 ");
-<<<<<<< HEAD
-        assertThat(desk.state().ledger().entries()).noneMatch(Change.class::isInstance);
-=======
         assertThat(desk.state().history().undoable()).isEmpty();
->>>>>>> changes
         field.keep();
         field.refresh();
         assertThat(field.draftProperty().get()).isEqualTo("Phase 1 ");
         field.keep();
-<<<<<<< HEAD
-        assertThat(desk.state().ledger().entries())
-                .filteredOn(Change.class::isInstance)
-                .hasSize(1);
-=======
         assertThat(desk.state().history().undoable().orElseThrow().moves()).hasSize(1);
         assertThat(desk.state().history().withoutUndoable().undoable()).isEmpty();
->>>>>>> changes
     }
 
     @Test
