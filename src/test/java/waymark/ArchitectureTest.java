@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import waymark.model.Item;
+import waymark.ui.Opener;
 
 /** Holds the code to docs/architecture.md. */
 class ArchitectureTest {
@@ -147,6 +149,23 @@ class ArchitectureTest {
                 .callMethodWhere(target(nameMatching("open(Stream|Connection)|getContent"))
                         .and(JavaAccess.Predicates.targetOwner(JavaClass.Predicates.assignableTo(URL.class))))
                 .because("what someone learns is nobody else's business"));
+    }
+
+    @Test
+    void nothingIsOpenedThatThePolicyDoesNotAllow() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("waymark.ui.detail.DetailViewModel")
+                .should()
+                .callMethod(Opener.class, "open", URI.class)
+                .because("it asks LinkPolicy before"));
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("waymark.App")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("javafx\\.application\\.HostServices|java\\.awt\\..*|java\\.lang\\.ProcessBuilder")
+                .because("there is one way out"));
     }
 
     @Test

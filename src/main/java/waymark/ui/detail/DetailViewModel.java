@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,13 +13,8 @@ import waymark.app.LinkPolicy;
 import waymark.app.LinkPolicy.Decision;
 import waymark.app.PictureFile;
 import waymark.app.SessionState;
-import waymark.document.TextRange;
 import waymark.markdown.Prose;
-import waymark.markdown.ProseReader;
-import waymark.markdown.Slice;
 import waymark.model.Field;
-import waymark.model.Item;
-import waymark.model.Note;
 import waymark.model.Section;
 import waymark.model.StatusChoice;
 import waymark.model.Topic;
@@ -37,6 +31,7 @@ public final class DetailViewModel {
     private final Opener opener;
     private final Background background;
     private final ObjectProperty<YearMonth> month;
+    private TopicText texts;
 
     /**
      * @param opener opens what a link leads to outside of the roadmap
@@ -45,6 +40,7 @@ public final class DetailViewModel {
     public DetailViewModel(Desk desk, Opener opener, Background background) {
         this.desk = desk;
         this.opener = opener;
+        this.texts = new TopicText(desk.state().roadmap().source());
         this.background = background;
         this.links = new LinkPolicy(desk.state().file());
         this.month = new SimpleObjectProperty<>(YearMonth.from(today()));
@@ -82,24 +78,10 @@ public final class DetailViewModel {
     /** What the author wrote about the topic, beyond its title. */
     public List<Prose> prose(Topic topic) {
         var source = desk.state().roadmap().source();
-        var notes = topic.children().stream()
-                .filter(Note.class::isInstance)
-                .flatMap(note -> ProseReader.read(Slice.of(source, note.range())).stream())
-                .filter(block -> !(block instanceof Prose.Rule));
-        return Stream.concat(linked(topic).stream(), notes).toList();
-    }
-
-    /** An item's own line, where it holds a link: the title is plain text. */
-    private List<Prose> linked(Topic topic) {
-        if (!(topic instanceof Item item)) {
-            return List.of();
+        if (texts.source() != source) {
+            texts = new TopicText(source);
         }
-        int from = item.marker().offset() + 2;
-        int to = topic.children().isEmpty()
-                ? topic.range().end()
-                : topic.children().getFirst().range().start();
-        String line = desk.state().roadmap().source().text(new TextRange(from, Math.max(from, to)));
-        return line.contains("](") || line.contains("://") ? ProseReader.read(line.strip()) : List.of();
+        return texts.of(topic);
     }
 
     /** The section whose form a topic belongs to: a blank is shown among the others of its section. */

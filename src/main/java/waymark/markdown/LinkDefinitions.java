@@ -1,0 +1,53 @@
+package waymark.markdown;
+
+import java.util.regex.Pattern;
+import waymark.document.SourceText;
+
+/**
+ * The lines of a document that say where links lead: {@code [name]: https://example.org}. A piece of the document is read
+ * together with them, since they may stand anywhere in it.
+ */
+public final class LinkDefinitions {
+    /** Where a document has more, the rest stay text: the pane must not wait. */
+    private static final int MOST = 3_000;
+
+    private static final int LONGEST = 1_000;
+    private static final String SIGN = "]:";
+    private static final Pattern LINE = Pattern.compile(" {0,3}\\[[^\\[\\]^][^\\[\\]]*\\]:[ \t]*[^ \t].*");
+
+    private LinkDefinitions() {}
+
+    /** The lines, each with a line feed behind it. */
+    public static String of(SourceText source) {
+        String text = source.text();
+        var lines = new StringBuilder();
+        int tried = 0;
+        for (int at = text.indexOf(SIGN); at >= 0 && tried < MOST; at = text.indexOf(SIGN, at)) {
+            int start = at;
+            while (start > 0 && !isLineEnd(text.charAt(start - 1)) && at - start < LONGEST) {
+                start--;
+            }
+            int end = at;
+            while (end < text.length() && !isLineEnd(text.charAt(end)) && end - at < LONGEST) {
+                end++;
+            }
+            String line = text.substring(start, end);
+            if (LINE.matcher(line).matches()) {
+                tried++;
+                if (saysNothingItself(line)) {
+                    lines.append(line).append('\n');
+                }
+            }
+            at = end;
+        }
+        return lines.toString();
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character == '\n' || character == '\r';
+    }
+
+    private static boolean saysNothingItself(String line) {
+        return ProseReader.read(line).isEmpty();
+    }
+}

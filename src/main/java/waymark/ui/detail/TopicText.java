@@ -1,0 +1,72 @@
+package waymark.ui.detail;
+
+import java.util.List;
+import java.util.stream.Stream;
+import waymark.document.SourceText;
+import waymark.document.TextRange;
+import waymark.markdown.LinkDefinitions;
+import waymark.markdown.Prose;
+import waymark.markdown.ProseReader;
+import waymark.markdown.Slice;
+import waymark.model.Item;
+import waymark.model.Note;
+import waymark.model.Topic;
+
+/** Reads what a document says about its topics. */
+final class TopicText {
+    private final SourceText source;
+    private final String definitions;
+
+    TopicText(SourceText source) {
+        this.source = source;
+        this.definitions = LinkDefinitions.of(source);
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    /** What the author wrote about a topic, beyond its title. */
+    List<Prose> of(Topic topic) {
+        var notes = topic.children().stream()
+                .filter(Note.class::isInstance)
+                .flatMap(note -> read(Slice.of(source, note.range())).stream())
+                .filter(block -> !(block instanceof Prose.Rule));
+        return Stream.concat(linked(topic).stream(), notes).toList();
+    }
+
+    private List<Prose> read(String markdown) {
+        boolean plain = definitions.isEmpty() || markdown.indexOf('[') < 0;
+        return ProseReader.read(plain ? markdown : definitions + "\n" + markdown);
+    }
+
+    /** An item's own line, where it holds a link or a picture: the title is plain text. */
+    private List<Prose> linked(Topic topic) {
+        if (!(topic instanceof Item item)) {
+            return List.of();
+        }
+        int from = item.marker().offset() + 2;
+        int to = topic.children().isEmpty()
+                ? topic.range().end()
+                : topic.children().getFirst().range().start();
+        String line = source.text(new TextRange(from, Math.max(from, to)));
+        if (line.indexOf('[') < 0 && !line.contains("://") && line.indexOf('@') < 0 && !line.contains("www.")) {
+            return List.of();
+        }
+        List<Prose> prose = read(line.strip());
+        return prose.stream().anyMatch(TopicText::leadsSomewhere) ? prose : List.of();
+    }
+
+    private static boolean leadsSomewhere(Prose block) {
+        return block instanceof Prose.Paragraph paragraph && leads(paragraph.spans());
+    }
+
+    private static boolean leads(List<Prose.Span> spans) {
+        return spans.stream().anyMatch(span -> switch (span) {
+            case Prose.Span.Link link -> true;
+            case Prose.Span.Picture picture -> true;
+            case Prose.Span.Styled styled -> leads(styled.spans());
+            default -> false;
+        });
+    }
+}
