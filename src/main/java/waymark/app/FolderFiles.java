@@ -13,7 +13,7 @@ import waymark.app.LinkPolicy.Reason;
 /** The files in and below a roadmap's folder that may be opened: those that are only read, wherever links lead. */
 final class FolderFiles {
     private static final Set<String> READ_ONLY =
-            Set.of("md", "markdown", "txt", "csv", "pdf", "png", "jpg", "jpeg", "gif", "bmp", "webp", "svg");
+            Set.of("md", "markdown", "txt", "csv", "pdf", "png", "jpg", "jpeg", "gif", "bmp", "webp");
 
     private final Path folder;
 
