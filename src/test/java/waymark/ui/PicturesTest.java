@@ -231,23 +231,23 @@ class PicturesTest {
 
     @Test
     void theChanges() throws Exception {
-        drawChanges("changes", new Picture(Theme.LIGHT, 1400, 900, 100), open -> press("#changes-button"));
+        drawChanges("changes", new Picture(Theme.LIGHT, 1400, 900, 100), open -> press("#tab-changes"));
     }
 
     @Test
     void theChangesInTheDark() throws Exception {
-        drawChanges("changes-dark", new Picture(Theme.DARK, 1400, 900, 100), open -> press("#changes-button"));
+        drawChanges("changes-dark", new Picture(Theme.DARK, 1400, 900, 100), open -> press("#tab-changes"));
     }
 
     @Test
     void theChangesInANarrowPlace() throws Exception {
-        drawChanges("changes-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> press("#changes-button"));
+        drawChanges("changes-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> press("#tab-changes"));
     }
 
     @Test
     void aQuestionIsAnswered() throws Exception {
         drawChanges("changes-chooser", new Picture(Theme.LIGHT, 960, 600, 100), open -> {
-            press("#changes-button");
+            press("#tab-changes");
             Window.getWindows().stream()
                     .map(window -> window.getScene().lookup("#changes"))
                     .filter(Objects::nonNull)

@@ -11,10 +11,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import waymark.ui.Place;
+import waymark.ui.PlaceView;
 import waymark.ui.Words;
 
 /** The list of changes, and the question that a row can ask. */
-public final class ChangesView {
+public final class ChangesView implements PlaceView {
     private final ChangesViewModel model;
     private final ListView<ChangeRow> list = new ListView<>();
     private final TopicChooser chooser;
@@ -27,7 +29,7 @@ public final class ChangesView {
         chooser = new TopicChooser(model, this::focus);
         list.setId("changes");
         list.getStyleClass().add("changes");
-        list.setAccessibleText(words.text("header.changes"));
+        list.setAccessibleText(words.text(Place.CHANGES.message()));
         list.setItems(model.rows());
         list.setPlaceholder(new Label(words.text("changes.none")));
         var actions = new ChangeCell.Actions(model::enter, model::accept, this::choose, model::dismiss);
@@ -41,7 +43,7 @@ public final class ChangesView {
         });
         // Not when pressed: the letter would be typed into what has the focus by then.
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        var title = new Label(words.text("header.changes"));
+        var title = new Label(words.text(Place.CHANGES.message()));
         title.getStyleClass().add("place-title");
         var hint = new Label(words.text("changes.keys"));
         hint.getStyleClass().add("quiet");
@@ -55,12 +57,13 @@ public final class ChangesView {
         root.getStyleClass().add("changes-place");
     }
 
-    /** The control. */
+    @Override
     public Node node() {
         return root;
     }
 
     /** Puts the focus on the list, with a row selected. */
+    @Override
     public void focus() {
         if (list.getSelectionModel().getSelectedIndex() < 0) {
             list.getSelectionModel().select(model.first());

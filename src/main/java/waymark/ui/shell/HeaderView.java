@@ -1,6 +1,7 @@
 package waymark.ui.shell;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,10 +14,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
+import waymark.ui.Place;
 import waymark.ui.Words;
 import waymark.ui.kit.Icon;
 import waymark.ui.kit.Letters;
@@ -25,62 +28,67 @@ import waymark.ui.tree.Meter;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */
-final class HeaderView extends HBox {
+final class HeaderView extends VBox {
     private final Words words;
     private final CommandTable commands;
     private final Label title = new Label();
     private final Label percent = new Label();
     private final Meter meter = new Meter();
     private final TextField filter = new TextField();
+    private final StackPane filterBox = new StackPane();
     private final ToggleButton hideDone = new ToggleButton();
-    private final ToggleButton changes = new ToggleButton();
     private final HBox progress = new HBox(meter, percent);
+    private final PlaceTabs tabs;
 
     private @Nullable RoadmapTreeViewModel followed;
 
-    HeaderView(Words words, CommandTable commands, Look look) {
+    HeaderView(Words words, CommandTable commands, Look look, Consumer<Place> goTo) {
         this.words = words;
         this.commands = commands;
         getStyleClass().add("header");
-        setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("app-title");
         title.setId("title");
+        title.setMinWidth(0);
         percent.setId("percent");
         percent.getStyleClass().add("percent");
         percent.setMinWidth(USE_PREF_SIZE);
         progress.getStyleClass().add("overall");
         progress.setAlignment(Pos.CENTER_LEFT);
-        var left = new VBox(title, progress);
-        left.getStyleClass().add("heading");
-        left.setAlignment(Pos.CENTER_LEFT);
-        left.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
         hideDone.setId("hide-done");
         hideDone.getStyleClass().add("plain-button");
         hideDone.setText(words.text(Command.HIDE_DONE.message()));
         hideDone.setMinWidth(USE_PREF_SIZE);
         tell(hideDone, Command.HIDE_DONE);
-        changes.setId("changes-button");
-        changes.getStyleClass().addAll("plain-button", "changes-button");
-        changes.setMinWidth(USE_PREF_SIZE);
-        changes.managedProperty().bind(changes.visibleProperty());
-        changes.setOnAction(pressed -> commands.run(Command.CHANGES));
-        tell(changes, Command.CHANGES);
         var theme = button(Command.THEME, Icon.MOON);
         look.darkProperty().subscribe(dark -> theme.setGraphic((dark ? Icon.SUN : Icon.MOON).node()));
-        getChildren().addAll(left, changes, filterField(), hideDone, theme, menu());
+        tabs = new PlaceTabs(words, goTo);
+        tabs.setMinWidth(0);
+        getChildren().addAll(row(title, progress, space(), theme, menu()), row(tabs, space(), filterField(), hideDone));
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private Node filterField() {
+        filterBox.getStyleClass().add("filter-box");
         filter.setId("filter");
         filter.setPromptText(words.text("header.filter"));
         filter.setAccessibleText(words.text("header.filter"));
         var icon = Icon.SEARCH.node();
         icon.getStyleClass().add("filter-icon");
-        var box = new StackPane(filter, icon);
-        box.getStyleClass().add("filter-box");
+        filterBox.getChildren().addAll(filter, icon);
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
-        return box;
+        return filterBox;
     }
 
     private Button button(Command command, Icon icon) {
@@ -133,9 +141,11 @@ final class HeaderView extends HBox {
         hideDone.selectedProperty().bindBidirectional(tree.hideDoneProperty());
     }
 
-    /** Says whether the changes are what is seen. */
-    void showChanges(boolean shown) {
-        changes.setSelected(shown);
+    /** Marks the place that is in sight. What works on the tree alone goes with the tree. */
+    void show(Place place) {
+        tabs.show(place);
+        filterBox.setVisible(place == Place.ROADMAP);
+        hideDone.setVisible(place == Place.ROADMAP);
     }
 
     TextField filter() {
@@ -146,9 +156,7 @@ final class HeaderView extends HBox {
         title.setText(Letters.drawable(state.title()));
         percent.setText(Figures.percent(words, state));
         meter.show(Figures.overall(state).part());
-        int waiting = state.changes().waiting();
-        changes.setVisible(!state.changes().isEmpty() || changes.isSelected());
-        changes.setText(words.text("header.changes") + (waiting > 0 ? "  ● " + waiting : ""));
+        tabs.show(state);
         boolean counts = Figures.overall(state).all() > 0;
         progress.setVisible(counts);
         progress.setManaged(counts);

@@ -3,6 +3,7 @@ package waymark.ui.shell;
 import java.util.function.Consumer;
 import waymark.model.Topic;
 import waymark.ui.Desk;
+import waymark.ui.Place;
 import waymark.ui.kit.Look;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
@@ -40,7 +41,7 @@ final class ShellCommands {
         desk(Command.UNDO, Desk::undo);
         desk(Command.REDO, Desk::redo);
         desk(Command.RELOAD, Desk::reload);
-        table.bind(Command.CHANGES, shell::toggleChanges);
+        table.bind(Command.CHANGES, () -> places(places -> places.toggle(Place.CHANGES)));
     }
 
     private static Topic topic(RoadmapTreeViewModel tree) {
@@ -49,6 +50,7 @@ final class ShellCommands {
 
     private void bindFilter() {
         table.bind(Command.FILTER, () -> {
+            places(Places::leave);
             shell.header().filter().requestFocus();
             shell.header().filter().selectAll();
         });
@@ -59,10 +61,10 @@ final class ShellCommands {
                 tree -> tree.hideDoneProperty().set(!tree.hideDoneProperty().get()));
         table.bind(Command.CLEAR, () -> {
             boolean cleared = shell.toast().hide()
-                    || shell.hideChanges()
+                    || shell.places().map(Places::leave).orElse(false)
                     || shell.model().opened().map(open -> open.tree().clear()).orElse(false);
             if (!cleared) {
-                place(RoadmapPlace::focusTree);
+                place(RoadmapPlace::focus);
             }
         });
     }
@@ -96,6 +98,10 @@ final class ShellCommands {
     }
 
     private void place(Consumer<RoadmapPlace> action) {
-        shell.place().ifPresent(action);
+        places(places -> action.accept(places.roadmap()));
+    }
+
+    private void places(Consumer<Places> action) {
+        shell.places().ifPresent(action);
     }
 }
