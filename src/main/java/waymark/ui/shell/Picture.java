@@ -70,6 +70,7 @@ public record Picture(Theme theme, int width, int height, int zoom) {
         var shell = new ShellView(model, look);
         var scene = new Scene(shell.root(), width, height);
         look.applyTo(scene);
+        shell.installKeys(scene);
         var stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);
         stage.setWidth(width);

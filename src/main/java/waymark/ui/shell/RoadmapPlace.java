@@ -23,7 +23,7 @@ final class RoadmapPlace implements PlaceView {
     RoadmapPlace(OpenRoadmap model, ObservableDoubleValue em, CommandTable commands) {
         this.tree = new RoadmapTreeView(model.tree(), em);
         this.detail = new DetailView(model.detail());
-        this.split = new SplitPane(tree.node(), detail.node());
+        this.split = new SplitPane(tree.pane(), detail.node());
         split.getStyleClass().add("place");
         split.setDividerPositions(DIVIDER);
         SplitPane.setResizableWithParent(detail.node(), false);

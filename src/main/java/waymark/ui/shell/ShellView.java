@@ -28,6 +28,7 @@ public final class ShellView {
     private final HeaderView header;
     private final StatusBarView statusBar;
     private final ToastView toast;
+    private final Palette palette;
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
@@ -42,12 +43,14 @@ public final class ShellView {
         header = new HeaderView(model.words(), commands, look, this::goTo);
         statusBar = new StatusBarView(model.words());
         toast = new ToastView(model.words(), () -> commands.run(Command.UNDO), () -> goTo(Place.CHANGES));
+        palette = new Palette(model, commands);
         frame.setTop(new VBox(header, new BannerView(model)));
         frame.setCenter(middle);
         frame.setBottom(statusBar);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("shell");
         root.getChildren().addAll(frame, toast);
+        root.getChildren().addAll(palette.nodes());
         ShellCommands.bind(this);
         model.openProperty().subscribe(this::show);
         model.announcementProperty().subscribe((before, said) -> toast.show(said));
@@ -141,6 +144,10 @@ public final class ShellView {
 
     StatusBarView statusBar() {
         return statusBar;
+    }
+
+    Palette palette() {
+        return palette;
     }
 
     ToastView toast() {
