@@ -31,7 +31,7 @@ import waymark.app.Session;
 import waymark.model.Nature;
 import waymark.model.Section;
 import waymark.model.Status;
-import waymark.ui.kit.Theme;
+import waymark.settings.Theme;
 import waymark.ui.shell.Command;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.Picture;
