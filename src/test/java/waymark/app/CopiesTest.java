@@ -22,9 +22,9 @@ class CopiesTest {
     private static final String PLAN = """
             # Plan
 
-            - [ ] 1 Vectors
-            - [ ] 2 Matrices
-            - [ ] 3 Limits
+            - [ ] Vectors
+            - [ ] Matrices
+            - [ ] Limits
             """;
 
     @TempDir

@@ -28,8 +28,8 @@ class SavingTest {
     private static final String PLAN = """
             # Plan
 
-            - [ ] 1 Vectors
-            - [ ] 2 Matrices
+            - [ ] Vectors
+            - [ ] Matrices
             """;
 
     @TempDir
@@ -193,8 +193,8 @@ class SavingTest {
         Export.progress(session.state(), elsewhere);
         Files.delete(progress);
 
-        Session later = Session.open(
-                file, new Environment(Sessions.NOON, "later", new Random(8), byHand), List.of(elsewhere));
+        Session later =
+                Session.open(file, new Environment(Sessions.NOON, "later", new Random(8), byHand), List.of(elsewhere));
         later.takeIn();
 
         assertThat(box(Sessions.open(file), "Vectors")).isEqualTo(Box.DONE);
@@ -205,8 +205,7 @@ class SavingTest {
         tick("Vectors");
         byte[] before = Files.readAllBytes(progress);
         for (Path target : List.of(file, progress)) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                            () -> Export.progress(session.state(), target)))
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Export.progress(session.state(), target)))
                     .isInstanceOf(ProblemException.class);
         }
         assertThat(file).hasContent(PLAN);
