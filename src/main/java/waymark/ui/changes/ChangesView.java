@@ -103,6 +103,6 @@ public final class ChangesView {
     }
 
     private void choose(ChangeRow row) {
-        ChangesViewModel.question(row).forEach(chooser::ask);
+        ChangesViewModel.lost(row).forEach(chooser::ask);
     }
 }

@@ -146,7 +146,8 @@ final class HeaderView extends HBox {
         title.setText(Letters.drawable(state.title()));
         percent.setText(Figures.percent(words, state));
         meter.show(Figures.overall(state).part());
-        int waiting = state.changes().waiting();
+        int waiting = state.changes().waiting()
+                + state.changes().clashes(state.progress()).size();
         changes.setVisible(!state.changes().isEmpty() || changes.isSelected());
         changes.setText(words.text("header.changes") + (waiting > 0 ? "  ● " + waiting : ""));
         boolean counts = Figures.overall(state).all() > 0;

@@ -1,0 +1,17 @@
+package waymark.ui.changes;
+
+import waymark.app.Lost;
+import waymark.progress.Clash;
+import waymark.store.ProgressCopy;
+
+/** What a row of the list of changes asks the reader. */
+sealed interface Question {
+    /** Which topic is the lost one now? */
+    record WhereTo(Lost lost) implements Question {}
+
+    /** Which of two words holds? */
+    record WhoseWord(Clash clash, boolean thereHolds) implements Question {}
+
+    /** What is to become of a copy of the progress file? */
+    record WhatOf(ProgressCopy copy) implements Question {}
+}
