@@ -135,7 +135,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
                 if (of.copy().lines() > 0) {
                     yield List.of(button("take-in", line, actions.accept()));
                 }
-                yield of.copy().isTakenIn() ? List.of(button("remove", line, actions.dismiss())) : List.of();
+                yield of.removable() ? List.of(button("remove", line, actions.dismiss())) : List.of();
             }
         };
     }

@@ -135,7 +135,7 @@ public final class ChangesViewModel {
             case Question.WhereTo where -> desk.dismiss(where.lost());
             case Question.WhoseWord word -> desk.settle(word.clash(), word.thereHolds());
             case Question.WhatOf of -> {
-                if (of.copy().isTakenIn()) {
+                if (of.removable()) {
                     desk.removeCopy(of.copy().file());
                 }
             }

@@ -29,14 +29,17 @@ final class CopyLines {
     }
 
     private Line copy(ProgressCopy copy) {
+        boolean removable = copy.isTakenIn() && copy.clashes().stream().noneMatch(clash -> clash.isOpen(state.progress()));
         String fact;
         if (copy.lines() > 0) {
             fact = words.text(copy.isNewer() ? "changes.copy.newer" : "changes.copy.used", copy.changes());
+        } else if (copy.isWhole()) {
+            fact = words.text(removable ? "changes.copy.taken" : "changes.copy.undecided");
         } else {
-            fact = words.text(copy.isWhole() ? "changes.copy.taken" : "changes.copy.too-long");
+            fact = words.text("changes.copy.too-long");
         }
         String name = copy.file().getFileName().toString();
-        return new Line(Group.COPIES, "", name, fact, null, new Question.WhatOf(copy));
+        return new Line(Group.COPIES, "", name, fact, null, new Question.WhatOf(copy, removable));
     }
 
     /** A line for each thing of which file and copy say something else. */

@@ -12,6 +12,10 @@ sealed interface Question {
     /** Which of two words holds? */
     record WhoseWord(Clash clash, boolean thereHolds) implements Question {}
 
-    /** What is to become of a copy of the progress file? */
-    record WhatOf(ProgressCopy copy) implements Question {}
+    /**
+     * What is to become of a copy of the progress file?
+     *
+     * @param removable whether nothing is lost with it: all is in the progress file, and all clashes are settled
+     */
+    record WhatOf(ProgressCopy copy, boolean removable) implements Question {}
 }

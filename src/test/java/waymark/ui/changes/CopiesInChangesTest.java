@@ -100,6 +100,11 @@ class CopiesInChangesTest {
         assertThat(copy).exists();
 
         model.accept(lines(Group.COPIES).getFirst());
+        assertThat(lines(Group.COPIES).getFirst().fact()).startsWith("All of it is in the progress file. Decide");
+        model.dismiss(lines(Group.COPIES).getFirst());
+        assertThat(copy).exists();
+
+        model.dismiss(lines(Group.CLASHES).getFirst());
         assertThat(lines(Group.COPIES).getFirst().fact()).isEqualTo("All of it is in the progress file");
         assertThat(Files.readAllLines(progress)).containsAll(Files.readAllLines(copy));
 
