@@ -155,9 +155,13 @@ public final class ProgressStore {
         return lines;
     }
 
-    /** Appends entries in one piece; they are on disk when it returns. Nothing of them is, as far as possible, if it fails. */
-    public void append(List<? extends Entry> entries) throws IOException {
-        append(List.of(), entries);
+    /**
+     * Appends entries in one piece; they are on disk when it returns. Nothing of them is, as far as possible, if it fails.
+     *
+     * @return how many bytes the file grew by
+     */
+    public int append(List<? extends Entry> entries) throws IOException {
+        return append(List.of(), entries).bytes();
     }
 
     /**
