@@ -77,15 +77,14 @@ final class Disk {
         return copies;
     }
 
-    /** Has all copies taken in with what is written next. */
-    synchronized void takeInAll() {
-        toTakeIn = List.copyOf(copyMarks.keySet());
-    }
-
-    /** Appends entries, and first what the progress file lacks of its copies. Gives the copies that were taken in. */
-    synchronized List<Path> append(List<Entry> entries) throws IOException {
+    /**
+     * Appends entries, and first what the progress file lacks of its copies. Gives the copies that were taken in.
+     *
+     * @param asked whether those of a newer version are taken in too
+     */
+    synchronized List<Path> append(List<Entry> entries, boolean asked) throws IOException {
         FileMark before = FileMark.of(store.file());
-        var appended = store.append(toTakeIn, entries);
+        var appended = store.append(asked ? List.copyOf(copyMarks.keySet()) : toTakeIn, entries);
         FileMark after = FileMark.of(store.file());
         if (before.equals(progressMark) && after.size() == before.size() + appended.bytes()) {
             progressMark = after;
