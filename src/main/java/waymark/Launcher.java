@@ -55,7 +55,9 @@ public final class Launcher {
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
         }
-        App.open(files);
+        if (!Handover.give(Surroundings.settings(), files)) {
+            App.open(files);
+        }
         return 0;
     }
 

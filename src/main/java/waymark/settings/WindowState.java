@@ -36,6 +36,11 @@ public record WindowState(
         hidden = List.copyOf(hidden);
     }
 
+    /** The same where the window is. */
+    public WindowState with(Bounds where) {
+        return new WindowState(where, pane, place, topic, expanded, hidden);
+    }
+
     static Optional<WindowState> of(Texts texts) {
         if (texts.values().isEmpty()) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -88,7 +89,7 @@ public final class SettingsFile {
         var text = new StringWriter();
         var context = new ObjectWriteContext.Base() {
             @Override
-            public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+            public PrettyPrinter getPrettyPrinter() {
                 return new DefaultPrettyPrinter();
             }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +33,15 @@ import waymark.app.Session;
 import waymark.model.Nature;
 import waymark.model.Section;
 import waymark.model.Status;
+import waymark.settings.Settings;
 import waymark.settings.Theme;
+import waymark.ui.kit.Png;
 import waymark.ui.shell.Command;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.Picture;
+import waymark.ui.shell.Program;
 import waymark.ui.shell.ShellViewModel;
+import waymark.ui.shell.Windows;
 
 /**
  * Draws the window in all its looks into {@code target/pictures}, to be looked at. With {@code -Dwaymark.images=docs/images}
@@ -163,6 +169,55 @@ class PicturesTest {
             open.desk().undo();
             press("#history");
         });
+    }
+
+    /** Draws the window that a command opens. */
+    private void drawWindow(String name, Theme theme, Command command) throws Exception {
+        var drawn = new CompletableFuture<byte[]>();
+        Path home = Files.createDirectories(folder.resolve(name));
+        Path roadmap = Sample.in(home);
+        Platform.runLater(() -> {
+            var settings = new Settings(home.resolve("settings"));
+            var choices = new Choices(settings, Background.SAME_THREAD);
+            choices.choose(all -> all.with(all.appearance().withTheme(theme)));
+            choices.opened(home.resolve("gone.md"));
+            choices.opened(roadmap);
+            var windows = new Windows(new Program(
+                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD),
+                    Sample.words(),
+                    Opener.NONE,
+                    choices,
+                    home));
+            windows.welcome();
+            run(command);
+            Window shown = Window.getWindows().getLast();
+            var snapshot = new PauseTransition(Duration.millis(400));
+            snapshot.setOnFinished(over -> {
+                drawn.complete(Png.of(shown.getScene().snapshot(null)));
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
+            });
+            snapshot.play();
+        });
+        byte[] png = drawn.get(30, TimeUnit.SECONDS);
+        Files.write(PICTURES.resolve(name + ".png"), png);
+        assertThat(png.length).isGreaterThan(5_000);
+    }
+
+    @Test
+    void theWelcome() throws Exception {
+        drawWindow("welcome", Theme.LIGHT, Command.SAVED);
+        drawWindow("welcome-dark", Theme.DARK, Command.SAVED);
+    }
+
+    @Test
+    void thePreferences() throws Exception {
+        drawWindow("preferences", Theme.LIGHT, Command.PREFERENCES);
+        drawWindow("preferences-dark", Theme.DARK, Command.PREFERENCES);
+    }
+
+    @Test
+    void theKeys() throws Exception {
+        drawWindow("keys", Theme.DARK, Command.KEYS);
     }
 
     @Test

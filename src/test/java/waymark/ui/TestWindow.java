@@ -3,6 +3,7 @@ package waymark.ui;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -29,7 +30,9 @@ import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.Look;
 import waymark.ui.shell.MainWindow;
 import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.Program;
 import waymark.ui.shell.ShellViewModel;
+import waymark.ui.shell.Windows;
 
 /** The real window on a roadmap, with hands and eyes. */
 public final class TestWindow {
@@ -43,12 +46,14 @@ public final class TestWindow {
 
     public TestWindow(Path roadmap, String time) throws Exception {
         FxToolkit.registerPrimaryStage();
-        model = new ShellViewModel(Sample.environment(time, background), Sample.words(), opened::add);
+        var program = new Program(
+                Sample.environment(time, background), Sample.words(), opened::add, Choices.forgotten(), Path.of(""));
+        model = new ShellViewModel(program);
         stage = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             var window = new Stage();
             var look = new Look();
-            look.themeProperty().set(Theme.LIGHT);
-            new MainWindow(window, model, look).show();
+            look.theme(Theme.LIGHT);
+            new MainWindow(window, model, look, new Windows(program)).show(Optional.empty());
             window.setX(0);
             window.setY(0);
             window.setWidth(1000);

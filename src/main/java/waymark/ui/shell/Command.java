@@ -6,7 +6,6 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -65,6 +64,8 @@ public enum Command {
     FULL_SCREEN(Scope.WINDOW, key(KeyCode.F11)),
     PALETTE(Scope.WINDOW, key(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
     KEYS(Scope.WINDOW, key(KeyCode.F1), key(KeyCode.SLASH, SHORTCUT_DOWN, SHIFT_DOWN)),
+    PREFERENCES(Scope.WINDOW, key(KeyCode.COMMA, SHORTCUT_DOWN)),
+    CLOSE(Scope.WINDOW, key(KeyCode.W, SHORTCUT_DOWN)),
     QUIT(Scope.WINDOW, key(KeyCode.Q, SHORTCUT_DOWN));
 
     /** Where a command's keys work. */
@@ -106,7 +107,7 @@ public enum Command {
         return scope;
     }
 
-    /** The keys that do it, the first one to be told first. */
+    /** The keys that it comes with, the first one to be told first. */
     public List<KeyCombination> keys() {
         return keys;
     }
@@ -114,17 +115,6 @@ public enum Command {
     /** Characters that do it while the tree has the focus. */
     public String letters() {
         return letters;
-    }
-
-    /** The keys as they are told. */
-    public List<String> told() {
-        if (this == PHASE) {
-            return List.of(keys.getFirst().getDisplayText() + "…9");
-        }
-        return Stream.concat(
-                        keys.stream().limit(2).map(KeyCombination::getDisplayText),
-                        letters.chars().mapToObj(Character::toString))
-                .toList();
     }
 
     /** Whether it makes sense to look it up: not what leads there, nor what needs a key to know what to do. */

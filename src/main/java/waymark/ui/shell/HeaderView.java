@@ -124,7 +124,9 @@ final class HeaderView extends VBox {
     private void tell(Control control, Command command) {
         String name = words.text(command.message());
         control.setAccessibleText(name);
-        control.setTooltip(new Tooltip(name + "  " + command.told().getFirst()));
+        var tip = new Tooltip();
+        commands.keysProperty().subscribe(keys -> tip.setText((name + "  " + keys.first(command)).strip()));
+        control.setTooltip(tip);
     }
 
     private MenuButton menu() {
@@ -139,7 +141,8 @@ final class HeaderView extends VBox {
             {Command.HIDE_DONE, Command.THIS_PHASE, Command.LEFT, Command.SIDE_PANE},
             {Command.CHANGES, Command.RELOAD},
             {Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET, Command.THEME, Command.FULL_SCREEN},
-            {Command.PALETTE, Command.KEYS, Command.QUIT}
+            {Command.PALETTE, Command.KEYS, Command.PREFERENCES},
+            {Command.CLOSE, Command.QUIT}
         };
         for (Command[] group : groups) {
             if (!menu.getItems().isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -11,6 +12,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import waymark.app.SaveState;
 import waymark.ui.Words;
 import waymark.ui.kit.Look;
@@ -22,43 +24,95 @@ public final class MainWindow {
 
     private final Stage stage;
     private final ShellViewModel model;
+    private final Windows windows;
     private final ShellView shell;
     private final Words words;
     private final Look look;
 
-    public MainWindow(Stage stage, ShellViewModel model, Look look) {
+    /** @param windows where other roadmaps are opened */
+    public MainWindow(Stage stage, ShellViewModel model, Look look, Windows windows) {
         this.stage = stage;
         this.model = model;
+        this.windows = windows;
         this.words = model.words();
         this.look = look;
         this.shell = new ShellView(model, look);
     }
 
-    /** Shows it. */
-    public void show() {
+    /**
+     * Shows it.
+     *
+     * @param roadmap the one that is about to be opened: the window is where it was left
+     */
+    public void show(Optional<Path> roadmap) {
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
         look.applyTo(scene);
         shell.installKeys(scene);
-        shell.bind(Command.OPEN, this::chooseRoadmap);
+        shell.bind(Command.OPEN, () -> roadmap().ifPresent(this::open));
+        shell.onLocate(this::locate);
         shell.bind(Command.EXPORT, this::chooseTarget);
         shell.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
-        shell.bind(Command.KEYS, () -> KeysWindow.show(stage, words, look));
-        shell.bind(Command.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        shell.bind(Command.KEYS, () -> KeysWindow.show(stage, model, look));
+        shell.bind(Command.PREFERENCES, () -> PreferencesWindow.show(stage, model, look));
+        shell.bind(Command.CLOSE, this::close);
+        shell.bind(Command.QUIT, windows::quit);
         scene.setOnDragOver(this::dragged);
         scene.setOnDragDropped(this::dropped);
-        model.openProperty()
-                .subscribe(open -> stage.setTitle(
-                        open == null
-                                ? words.text("app.name")
-                                : open.desk().state().title()));
+        model.openProperty().subscribe(this::shown);
         stage.setMinWidth(640);
         stage.setMinHeight(420);
         stage.setScene(scene);
+        roadmap.flatMap(model.choices()::window)
+                .flatMap(left -> Optional.ofNullable(left.bounds()))
+                .ifPresent(bounds -> StagePlace.restore(stage, bounds));
         stage.setOnCloseRequest(this::closing);
+        stage.setOnHidden(hidden -> {
+            remember();
+            model.close();
+            windows.closed(this);
+        });
         stage.show();
     }
 
-    private void chooseRoadmap() {
+    private void shown(@Nullable OpenRoadmap open) {
+        stage.setTitle(
+                open == null ? words.text("app.name") : open.desk().state().title());
+    }
+
+    /** Whether no roadmap is open in it. */
+    boolean isEmpty() {
+        return model.opened().isEmpty() && !model.loadingProperty().get();
+    }
+
+    /** Whether that roadmap is open in it. */
+    boolean isOf(Path file) {
+        return model.opened()
+                .map(OpenRoadmap::desk)
+                .map(desk -> desk.state().file())
+                .filter(file::equals)
+                .isPresent();
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Does what its cross does. Says whether it is closed. */
+    boolean close() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        return !stage.isShowing();
+    }
+
+    private void remember() {
+        model.opened()
+                .map(open -> open.desk().state().file())
+                .ifPresent(file ->
+                        shell.state().ifPresent(state -> model.choices().keep(file, state.with(StagePlace.of(stage)))));
+    }
+
+    private Optional<Path> roadmap() {
         var chooser = new FileChooser();
         chooser.setTitle(words.text("open.title"));
         chooser.getExtensionFilters()
@@ -66,16 +120,22 @@ public final class MainWindow {
                         new FileChooser.ExtensionFilter(words.text("open.markdown"), "*.md", "*.markdown"),
                         new FileChooser.ExtensionFilter(words.text("open.all"), "*"));
         folder(chooser);
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            open(chosen.toPath());
-        }
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
-    private void open(Path file) {
-        shell.keep();
-        if (mayLeave(() -> model.open(file))) {
+    private void locate(Path missing) {
+        roadmap().ifPresent(found -> {
+            model.choices().forget(missing);
+            open(found);
+        });
+    }
+
+    /** Opens a roadmap here; where one is open already, in another window. */
+    void open(Path file) {
+        if (isEmpty()) {
             model.open(file);
+        } else {
+            windows.open(file);
         }
     }
 
@@ -107,7 +167,7 @@ public final class MainWindow {
     }
 
     private void dragged(DragEvent event) {
-        if (roadmaps(event).size() == 1) {
+        if (!roadmaps(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
         }
         event.consume();
@@ -140,8 +200,12 @@ public final class MainWindow {
                 closeWhenSaved();
             }
             case SaveState.NotSaved unsaved -> {
-                if (!mayLeave(stage::close)) {
+                var choice = UnsavedQuestion.ask(stage, words, unsaved);
+                if (choice != UnsavedQuestion.Choice.CLOSE) {
                     event.consume();
+                }
+                if (choice == UnsavedQuestion.Choice.SAVE_ELSEWHERE) {
+                    saveElsewhere();
                 }
             }
         }
@@ -161,34 +225,14 @@ public final class MainWindow {
         });
     }
 
-    /**
-     * Asks what to do with changes that can't be written, if there are any.
-     *
-     * @param later what is gone on with once they are written elsewhere
-     * @return whether to go on at once
-     */
-    private boolean mayLeave(Runnable later) {
-        if (!(saved() instanceof SaveState.NotSaved unsaved)) {
-            return true;
-        }
-        return switch (UnsavedQuestion.ask(stage, words, unsaved)) {
-            case STAY -> false;
-            case CLOSE -> true;
-            case SAVE_ELSEWHERE -> {
-                saveElsewhere(later);
-                yield false;
-            }
-        };
-    }
-
-    private void saveElsewhere(Runnable later) {
+    private void saveElsewhere() {
         var chooser = new FileChooser();
         chooser.setTitle(words.text("close.elsewhere"));
         chooser.setInitialFileName(model.nameElsewhere());
         folder(chooser);
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
-            model.saveElsewhere(chosen.toPath(), later);
+            model.saveElsewhere(chosen.toPath(), stage::close);
         }
     }
 }

@@ -27,7 +27,7 @@ final class Palette {
                 words.text("palette.commands"),
                 command -> new Chooser.Choice(
                         words.text(command.message()),
-                        command.told().isEmpty() ? "" : command.told().getFirst(),
+                        table.keysProperty().get().first(command),
                         ""));
         topics = new Chooser<>("go-to", words.text("palette.topics"), this::choice);
     }

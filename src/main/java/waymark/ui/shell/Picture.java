@@ -65,7 +65,7 @@ public record Picture(Theme theme, int width, int height, int zoom) {
      */
     public void draw(ShellViewModel model, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
         var look = new Look();
-        look.themeProperty().set(theme == Theme.DARK ? Theme.DARK : Theme.LIGHT);
+        look.theme(theme == Theme.DARK ? Theme.DARK : Theme.LIGHT);
         look.zoomTo(zoom);
         var shell = new ShellView(model, look);
         var scene = new Scene(shell.root(), width, height);

@@ -3,6 +3,7 @@ package waymark.ui.shell;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import waymark.model.Topic;
+import waymark.settings.Appearance;
 import waymark.ui.Desk;
 import waymark.ui.Place;
 import waymark.ui.kit.Look;
@@ -30,17 +31,19 @@ final class ShellCommands {
         tree(Command.TICK, RoadmapTreeViewModel::tick);
         tree(Command.SKIP, RoadmapTreeViewModel::skip);
         tree(Command.TICK_AND_GO_ON, RoadmapTreeViewModel::tickAndGoOn);
-        tree(Command.NEXT_OPEN, RoadmapTreeViewModel::nextOpen);
-        tree(Command.PREVIOUS_OPEN, RoadmapTreeViewModel::previousOpen);
-        tree(Command.NEXT_PHASE, tree -> tree.phase(1));
-        tree(Command.PREVIOUS_PHASE, tree -> tree.phase(-1));
+        tree(Command.NEXT_OPEN, tree -> tree.walk().nextOpen());
+        tree(Command.PREVIOUS_OPEN, tree -> tree.walk().previousOpen());
+        tree(Command.NEXT_PHASE, tree -> tree.walk().phase(1));
+        tree(Command.PREVIOUS_PHASE, tree -> tree.walk().phase(-1));
         tree(Command.EXPAND_BELOW, tree -> tree.expandBelow(topic(tree), true));
         tree(Command.COLLAPSE_BELOW, tree -> tree.expandBelow(topic(tree), false));
         table.bindKeys(
                 Command.PHASE,
-                place -> shell.model().opened().ifPresent(open -> open.tree().goToPhase(place)));
-        tree(Command.BACK, RoadmapTreeViewModel::back);
-        tree(Command.FORWARD, RoadmapTreeViewModel::forward);
+                place -> shell.model()
+                        .opened()
+                        .ifPresent(open -> open.tree().walk().goToPhase(place)));
+        tree(Command.BACK, tree -> tree.walk().back());
+        tree(Command.FORWARD, tree -> tree.walk().forward());
         table.bind(Command.GO_TO, () -> shell.palette().askTopic());
         table.bind(Command.PALETTE, () -> shell.palette().askCommand());
         desk(Command.UNDO, Desk::undo);
@@ -59,8 +62,8 @@ final class ShellCommands {
             shell.header().filter().requestFocus();
             shell.header().filter().selectAll();
         });
-        tree(Command.NEXT_MATCH, tree -> tree.match(1));
-        tree(Command.PREVIOUS_MATCH, tree -> tree.match(-1));
+        tree(Command.NEXT_MATCH, tree -> tree.walk().match(1));
+        tree(Command.PREVIOUS_MATCH, tree -> tree.walk().match(-1));
         tree(Command.HIDE_DONE, tree -> toggle(tree.narrowing().hideDoneProperty()));
         tree(Command.LEFT, tree -> {
             shell.places().ifPresent(Places::leave);
@@ -98,7 +101,7 @@ final class ShellCommands {
     private void bindLook(Look look) {
         table.bind(Command.ZOOM_IN, look::zoomIn);
         table.bind(Command.ZOOM_OUT, look::zoomOut);
-        table.bind(Command.ZOOM_RESET, () -> look.zoomTo(Look.NORMAL));
+        table.bind(Command.ZOOM_RESET, () -> look.zoomTo(Appearance.NORMAL_ZOOM));
         table.bind(Command.THEME, look::switchTheme);
     }
 

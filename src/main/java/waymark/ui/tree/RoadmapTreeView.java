@@ -21,6 +21,9 @@ import waymark.ui.Words;
 
 /** The tree table: draws what {@link RoadmapTreeViewModel} says, and tells it what is selected. */
 public final class RoadmapTreeView {
+    /** The columns that the reader can do without, by id. */
+    public static final List<String> COLUMNS = List.of("progress", "status", "planned", "done");
+
     private static final int TITLE_ALONE = 30;
     private static final int WITH_STATUS = 40;
     private static final int WITH_ALL = 58;
@@ -111,7 +114,10 @@ public final class RoadmapTreeView {
     }
 
     private void showWhenWide(TreeTableColumn<Topic, Topic> column, int ems, ObservableDoubleValue em) {
-        Runnable decide = () -> column.setVisible(table.getWidth() == 0 || table.getWidth() >= ems * em.get());
+        Runnable decide =
+                () -> column.setVisible(!model.memory().hiddenColumns().contains(column.getId())
+                        && (table.getWidth() == 0 || table.getWidth() >= ems * em.get()));
+        model.memory().hiddenColumns().addListener((ListChangeListener<String>) change -> decide.run());
         table.widthProperty().subscribe(decide);
         em.subscribe(decide);
     }

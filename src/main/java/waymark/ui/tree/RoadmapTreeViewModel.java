@@ -18,6 +18,7 @@ import waymark.model.Note;
 import waymark.model.Roadmap;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.settings.WindowState;
 import waymark.ui.Desk;
 
 /**
@@ -31,7 +32,8 @@ public final class RoadmapTreeViewModel {
     private final Desk desk;
     private final Background background;
     private final Narrowing narrowing;
-    private final Trail trail = new Trail();
+    private final TreeMemory memory;
+    private final Walk walk;
     private final ObservableList<Topic> selected = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<TreeShape> shape = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TreeFilter> filter = new ReadOnlyObjectWrapper<>(TreeFilter.NONE);
@@ -51,6 +53,8 @@ public final class RoadmapTreeViewModel {
         roadmap().path(start).forEach(above -> expanded.set(above.index()));
         shape.set(new TreeShape(roadmap(), null, expanded));
         narrowing = new Narrowing(this::refilter);
+        memory = new TreeMemory(desk);
+        walk = new Walk(desk, this::bring, this::matches);
         fresh = new NewTopics(desk, selected);
         desk.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
@@ -124,7 +128,7 @@ public final class RoadmapTreeViewModel {
                 .map(topic -> Desk.successor(before, now, topic))
                 .distinct()
                 .toList());
-        trail.follow(topic -> Desk.successor(before, now, topic));
+        walk.follow(topic -> Desk.successor(before, now, topic));
         narrowing.follow(only ->
                 Desk.successor(before, now, before.roadmap().topic(only)).index());
         refilter(Background.SAME_THREAD);
@@ -218,43 +222,13 @@ public final class RoadmapTreeViewModel {
     /** Marks the selected topics as done and goes to the next open one. */
     public void tickAndGoOn() {
         desk.set(List.copyOf(selected), Status.DONE);
-        nextOpen();
-    }
-
-    /** Goes to the next open topic. */
-    public void nextOpen() {
-        Route.nextOpen(desk.state(), here()).ifPresent(this::reveal);
-    }
-
-    /** Goes to the open topic before. */
-    public void previousOpen() {
-        Route.previousOpen(desk.state(), here()).ifPresent(this::reveal);
-    }
-
-    /** Goes to the next phase, or the one before. */
-    public void phase(int by) {
-        Route.phase(desk.state(), here(), by).ifPresent(this::reveal);
-    }
-
-    /** Goes to a phase by its place, counted from 0. */
-    public void goToPhase(int place) {
-        var phases = roadmap().phases();
-        if (place < phases.size()) {
-            reveal(phases.get(place));
-        }
-    }
-
-    /** Goes to the next topic that matches, or the one before. */
-    public void match(int by) {
-        Route.match(matches, here(), by).ifPresent(this::reveal);
+        walk.nextOpen();
     }
 
     /** Brings a topic into sight and selects it. */
     public void reveal(Topic topic) {
         Topic row = topic instanceof Note ? roadmap().parent(topic).orElse(topic) : topic;
-        if (row != here()) {
-            trail.leave(here());
-        }
+        walk.leave(row);
         bring(row);
     }
 
@@ -264,16 +238,6 @@ public final class RoadmapTreeViewModel {
             narrowing.clearAll();
         }
         revealed.set(row);
-    }
-
-    /** Goes back to where one was before the last leap. */
-    public void back() {
-        bring(trail.back(here()));
-    }
-
-    /** Goes forward again. */
-    public void forward() {
-        bring(trail.forward(here()));
     }
 
     /** Expands, or collapses, a topic and all that stands below it, in one go. */
@@ -291,8 +255,31 @@ public final class RoadmapTreeViewModel {
         shape.set(new TreeShape(roadmap(), shape.get().visible(), open));
     }
 
-    /** Where the reader would go on: the first open topic. */
-    public Optional<Topic> start() {
-        return Route.nextOpen(desk.state(), roadmap().root());
+    /** Begins where the reader left, else where there is something to do. */
+    public void begin() {
+        memory.topic().or(walk::start).ifPresent(this::reveal);
+    }
+
+    /** Expands and hides what was when the window was left. */
+    public void restore(WindowState left) {
+        memory.restore(left, expanded);
+        refilter();
+    }
+
+    /** The ids of the topics that are expanded, for the next time. */
+    public List<String> expanded() {
+        return expanded.stream()
+                .mapToObj(index -> desk.state().ids().id(roadmap().topic(index)))
+                .toList();
+    }
+
+    /** What is remembered of the tree for the next time. */
+    public TreeMemory memory() {
+        return memory;
+    }
+
+    /** The ways from topic to topic. */
+    public Walk walk() {
+        return walk;
     }
 }

@@ -53,7 +53,7 @@ class RoadmapTreeViewModelTest {
         assertThat(shape.expanded().get(topic("1").index())).isTrue();
         assertThat(shape.expanded().get(topic("1.1").index())).isTrue();
         assertThat(shape.expanded().get(topic("2").index())).isFalse();
-        assertThat(tree.start()).contains(topic("1.1.1.1"));
+        assertThat(tree.walk().start()).contains(topic("1.1.1.1"));
     }
 
     @Test
@@ -69,20 +69,20 @@ class RoadmapTreeViewModelTest {
         session.set(List.of(topic("1.1.1.2")), Status.SKIPPED);
         session.set(List.of(topic("1.1.1.3")), Status.DEFERRED);
         tree.reveal(topic("1.1.1.1"));
-        tree.nextOpen();
+        tree.walk().nextOpen();
         assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.4"));
-        tree.previousOpen();
+        tree.walk().previousOpen();
         assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.1"));
     }
 
     @Test
     void phasesAreReachedByNumberAndOneAfterTheOther() {
-        tree.goToPhase(4);
+        tree.walk().goToPhase(4);
         assertThat(desk.topicProperty().get()).isEqualTo(topic("5"));
-        tree.phase(1);
+        tree.walk().phase(1);
         assertThat(desk.topicProperty().get()).isEqualTo(topic("6"));
-        tree.phase(-1);
-        tree.phase(-1);
+        tree.walk().phase(-1);
+        tree.walk().phase(-1);
         assertThat(desk.topicProperty().get()).isEqualTo(topic("4"));
     }
 
@@ -150,7 +150,7 @@ class RoadmapTreeViewModelTest {
     void goingElsewhereEndsThatAPhaseIsAlone() {
         tree.reveal(topic("2.7.4.2"));
         tree.togglePhaseAlone();
-        tree.goToPhase(4);
+        tree.walk().goToPhase(4);
         assertThat(tree.narrowing().onlyProperty().get()).isZero();
         assertThat(desk.topicProperty().get()).isEqualTo(topic("5"));
     }
@@ -169,10 +169,10 @@ class RoadmapTreeViewModelTest {
     @Test
     void aLeapCanBeTakenBack() {
         tree.reveal(topic("2.7.4.2"));
-        tree.goToPhase(4);
-        tree.back();
+        tree.walk().goToPhase(4);
+        tree.walk().back();
         assertThat(desk.topicProperty().get()).isEqualTo(topic("2.7.4.2"));
-        tree.forward();
+        tree.walk().forward();
         assertThat(desk.topicProperty().get()).isEqualTo(topic("5"));
     }
 
@@ -188,11 +188,11 @@ class RoadmapTreeViewModelTest {
     void matchesAreVisitedInTurn() {
         tree.narrowing().queryProperty().set("q-learning");
         tree.narrowing().queryProperty().set("regression");
-        tree.match(1);
+        tree.walk().match(1);
         Topic first = desk.topicProperty().get();
-        tree.match(1);
+        tree.walk().match(1);
         assertThat(desk.topicProperty().get().index()).isGreaterThan(first.index());
-        tree.match(-1);
+        tree.walk().match(-1);
         assertThat(desk.topicProperty().get()).isEqualTo(first);
     }
 
