@@ -154,10 +154,12 @@ class CopiesTest {
         session.setNote(topic(session, "Vectors"), "mine");
         assertThat(box(session, "Matrices")).isEqualTo(Box.OPEN);
 
+        byte[] before = Files.readAllBytes(progress);
         Files.move(away, copy);
         session.refresh();
 
         assertThat(box(session, "Matrices")).isEqualTo(Box.DONE);
+        assertThat(progress).hasBinaryContent(before);
         session.setNote(topic(session, "Vectors"), "mine too");
         assertThat(Files.readAllLines(progress)).containsAll(Files.readAllLines(copy));
     }
