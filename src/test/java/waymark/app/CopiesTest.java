@@ -157,6 +157,7 @@ class CopiesTest {
         byte[] before = Files.readAllBytes(progress);
         Files.move(away, copy);
         session.refresh();
+        session.reload();
 
         assertThat(box(session, "Matrices")).isEqualTo(Box.DONE);
         assertThat(progress).hasBinaryContent(before);
