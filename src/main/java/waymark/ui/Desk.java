@@ -81,6 +81,11 @@ public final class Desk {
         session.refresh();
     }
 
+    /** Shows the reader's present day, where another one is shown as today. */
+    public void followDay() {
+        session.followDay();
+    }
+
     /** Looks out for other programs that write the files; on that, {@code changed} is called on another thread. */
     public FileWatch watch(Runnable changed) {
         return session.watch(changed);

@@ -65,6 +65,7 @@ public final class MainWindow {
         roadmap.flatMap(model.choices()::window)
                 .flatMap(left -> Optional.ofNullable(left.bounds()))
                 .ifPresent(bounds -> StagePlace.restore(stage, bounds));
+        stage.focusedProperty().subscribe(model::followDay);
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(hidden -> {
             remember();

@@ -1,7 +1,7 @@
 package waymark.ui.shell;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +33,8 @@ import waymark.ui.Words;
 
 /** The window without a toolkit: which roadmap is open, what went wrong, what was said last. */
 public final class ShellViewModel {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private final Environment environment;
     private final Words words;
     private final Opener opener;
@@ -60,6 +62,7 @@ public final class ShellViewModel {
         this.opener = program.opener();
         this.choices = program.choices();
         this.welcome = new WelcomeViewModel(choices, environment.background(), program.home(), this::open, this::fail);
+        choices.preferencesProperty().subscribe(this::followDay);
     }
 
     /** The ways to open a roadmap. */
@@ -146,12 +149,25 @@ public final class ShellViewModel {
         close();
         if (watching) {
             watch = desk.watch(() -> environment.background().run(() -> desk, Desk::refresh, failure -> {}));
+            keepFollowing(desk);
         }
     }
 
     /** Has the files of each roadmap that is opened from now on watched. */
     public void watchFiles() {
         watching = true;
+    }
+
+    /** Shows the reader's present day; asked when a new one may have begun. */
+    public void followDay() {
+        opened().map(OpenRoadmap::desk).ifPresent(Desk::followDay);
+    }
+
+    private void keepFollowing(Desk desk) {
+        if (isShown(desk) && watch != null) {
+            desk.followDay();
+            environment.background().later(A_MINUTE, () -> keepFollowing(desk));
+        }
     }
 
     /** Looks out for other programs no more. */
@@ -217,7 +233,7 @@ public final class ShellViewModel {
 
     /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */
     String nameElsewhere() {
-        var day = LocalDate.now(environment.clock());
+        var day = environment.today();
         return opened().map(shown -> shown.desk().state().file().getFileName())
                 .map(name -> words.text("close.name", name, day.toString()))
                 .orElse("");
