@@ -45,6 +45,7 @@ final class FormReader {
                         label.number(),
                         label.text(),
                         kind(label.text(), place),
+                        FocusWords.role(label.text(), place.form()),
                         blank.underscores(),
                         spans.column(line.start()));
             case FormLine.Choice choice -> choice(choice, label, range, index, place.parent());
@@ -59,7 +60,7 @@ final class FormReader {
     }
 
     private static Field.Kind kind(String label, Place place) {
-        if (place.review()) {
+        if (place.form() == Place.Form.REVIEW) {
             return Field.Kind.REVIEW;
         }
         return Conventions.isDate(label) ? Field.Kind.DATE : Field.Kind.TEXT;

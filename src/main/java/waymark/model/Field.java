@@ -8,6 +8,7 @@ import waymark.document.TextRange;
  *
  * @param text the label
  * @param kind what belongs in
+ * @param focus what it says of that which the reader works on at present
  * @param blank where the underscores stand
  * @param contentColumn the column, counted from 0, where lines that go on below must begin to stay in the same list item
  */
@@ -18,6 +19,7 @@ public record Field(
         String number,
         String text,
         Kind kind,
+        Focus focus,
         TextRange blank,
         int contentColumn)
         implements Topic {
@@ -35,5 +37,17 @@ public record Field(
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What a blank says of that which the reader works on at present. */
+    public enum Focus {
+        /** Nothing. */
+        NONE,
+        /** The phase. */
+        PHASE,
+        /** The topic. */
+        TOPIC,
+        /** Something else, such as a date. */
+        OTHER
     }
 }
