@@ -100,6 +100,18 @@ public final class Rollup {
         return new Rollup(roadmap, ids, after.progress, after.today, natures, sums);
     }
 
+    Roadmap roadmap() {
+        return roadmap;
+    }
+
+    TopicIds ids() {
+        return ids;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
     /** The day whose routine is shown. */
     public LocalDate today() {
         return today;
