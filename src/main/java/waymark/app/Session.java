@@ -117,6 +117,21 @@ public final class Session {
         return apply(Ticking.set(state, topics, status));
     }
 
+    /** Gives routine items a status on a day as one step. */
+    public int set(Collection<? extends Topic> items, Status status, LocalDate day) {
+        return apply(Ticking.set(state.onDay(day), items, status));
+    }
+
+    /** Leaves the days from one to another, or to none yet, out of the routine. */
+    public int pauseRoutine(LocalDate from, Optional<LocalDate> until) {
+        return apply(Pausing.pause(state, from, until));
+    }
+
+    /** Goes on with the routine from a day on. */
+    public int goOnWithRoutine(LocalDate from) {
+        return apply(Pausing.goOn(state, from));
+    }
+
     /** Sets the status of a phase by hand; none has it derived again. */
     public int setPhase(Section phase, Optional<PhaseStatus> status) {
         return apply(Setting.phase(state, phase, status));
