@@ -8,16 +8,19 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import waymark.ui.Words;
 import waymark.ui.kit.AutoSave;
 
 /** A blank with its label; what is typed is kept by itself. */
-final class FieldView extends VBox {
+public final class FieldView extends VBox {
     private final Control input;
 
-    FieldView(FieldViewModel model, Words words) {
+    /** Shows a blank. */
+    public FieldView(FieldViewModel model, Words words) {
         getStyleClass().add("field");
         var label = new Label(model.field().text());
         label.getStyleClass().add("field-label");
@@ -36,6 +39,16 @@ final class FieldView extends VBox {
 
     Node input() {
         return input;
+    }
+
+    /** Puts a control behind the input. */
+    public void besideInput(Control control) {
+        control.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(input, Priority.ALWAYS);
+        getChildren().remove(input);
+        var line = new HBox(input, control);
+        line.getStyleClass().add("field-line");
+        getChildren().add(line);
     }
 
     private static Control line(FieldViewModel model) {

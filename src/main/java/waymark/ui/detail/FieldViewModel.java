@@ -16,7 +16,7 @@ public final class FieldViewModel {
     private String kept = "";
 
     /** @param month the month whose review is shown */
-    FieldViewModel(Desk desk, Field field, YearMonth month) {
+    public FieldViewModel(Desk desk, Field field, YearMonth month) {
         this.desk = desk;
         this.field = field;
         this.month = month;
@@ -44,7 +44,7 @@ public final class FieldViewModel {
     }
 
     /** Takes over what is kept now, unless something else is being typed. */
-    void refresh() {
+    public void refresh() {
         String now = value(desk.state());
         boolean untouched = draft.get().strip().equals(kept);
         kept = now;

@@ -138,7 +138,7 @@ public final class ShellViewModel {
         failures.clear();
         dismissed.clear();
         var desk = new Desk(opened.session(), words);
-        open.set(OpenRoadmap.of(desk, environment.background(), opener));
+        open.set(OpenRoadmap.of(desk, environment, opener));
         desk.stateProperty().subscribe(state -> {
             if (isShown(desk)) {
                 collect(state);
