@@ -58,9 +58,9 @@ public final class Words {
                 .format(day);
     }
 
-    /** A day with its year and its weekday. */
-    public String longDate(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+    /** A day with its year in full, with its weekday unless that is said already. */
+    public String longDate(LocalDate day, boolean saidWeekday) {
+        return DateTimeFormatter.ofLocalizedDate(saidWeekday ? FormatStyle.LONG : FormatStyle.FULL)
                 .withLocale(locale)
                 .format(day);
     }

@@ -1,5 +1,6 @@
 package waymark.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -139,7 +140,7 @@ final class HeaderView extends VBox {
             {Command.UNDO, Command.REDO},
             {Command.GO_TO, Command.BACK, Command.FORWARD},
             {Command.HIDE_DONE, Command.THIS_PHASE, Command.LEFT, Command.SIDE_PANE},
-            {Command.CHANGES, Command.RELOAD},
+            {Command.TODAY, Command.CHANGES, Command.RELOAD},
             {Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET, Command.THEME, Command.FULL_SCREEN},
             {Command.PALETTE, Command.KEYS, Command.PREFERENCES},
             {Command.CLOSE, Command.QUIT}
@@ -175,9 +176,10 @@ final class HeaderView extends VBox {
     /** Marks the place that is in sight. What works on the tree alone goes with the tree. */
     void show(Place place) {
         tabs.show(place);
-        filterBox.setVisible(place == Place.ROADMAP);
-        hideDone.setVisible(place == Place.ROADMAP);
-        thisPhase.setVisible(place == Place.ROADMAP);
+        for (Node node : List.of(filterBox, hideDone, thisPhase)) {
+            node.setVisible(place == Place.ROADMAP);
+            node.setManaged(place == Place.ROADMAP);
+        }
     }
 
     TextField filter() {

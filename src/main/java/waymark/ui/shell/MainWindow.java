@@ -65,7 +65,7 @@ public final class MainWindow {
         roadmap.flatMap(model.choices()::window)
                 .flatMap(left -> Optional.ofNullable(left.bounds()))
                 .ifPresent(bounds -> StagePlace.restore(stage, bounds));
-        stage.focusedProperty().subscribe(model::followDay);
+        stage.focusedProperty().subscribe((before, now) -> model.followDay());
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(hidden -> {
             remember();

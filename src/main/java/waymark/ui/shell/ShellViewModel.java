@@ -62,7 +62,7 @@ public final class ShellViewModel {
         this.opener = program.opener();
         this.choices = program.choices();
         this.welcome = new WelcomeViewModel(choices, environment.background(), program.home(), this::open, this::fail);
-        choices.preferencesProperty().subscribe(this::followDay);
+        choices.preferencesProperty().subscribe((before, now) -> followDay());
     }
 
     /** The ways to open a roadmap. */

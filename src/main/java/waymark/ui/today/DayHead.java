@@ -84,7 +84,7 @@ final class DayHead extends FlowPane {
                 ? words.text("place.TODAY")
                 : day.equals(model.today().minusDays(1)) ? words.text("today.yesterday") : words.weekday(day);
         title.setText(name);
-        date.setText(words.longDate(day));
+        date.setText(words.longDate(day, name.equals(words.weekday(day))));
         picker.setValue(day);
         next.setDisable(model.isToday());
         back.setVisible(!model.isToday());

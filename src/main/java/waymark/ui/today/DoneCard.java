@@ -38,10 +38,11 @@ final class DoneCard extends Card {
         String what = deed.leaves() > 1
                 ? words.text("today.done.TICKED.all", deed.leaves())
                 : words.text("today.done", deed.kind());
+        boolean plain = deed.kind() == Deed.Kind.TICKED && deed.leaves() == 1;
         String time = words.time(deed.at().toLocalTime());
         return new StopRow(deed, title)
                 .onFire(go)
                 .onKey(KeyCode.ENTER, go)
-                .show(null, what, time, title + ", " + what + ", " + time);
+                .show(null, plain ? "" : what, time, title + ", " + what + ", " + time);
     }
 }

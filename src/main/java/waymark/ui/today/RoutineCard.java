@@ -34,6 +34,7 @@ final class RoutineCard extends Card {
     private final Label paused = quiet("");
     private final Button goOn = new Button();
     private final HBox pause = new HBox(paused, goOn);
+    private final Label complete = new Label();
     private final VBox parts = new VBox();
     private final List<StopRow> rows = new ArrayList<>();
 
@@ -53,7 +54,10 @@ final class RoutineCard extends Card {
         pause.getStyleClass().add("today-pause");
         pause.setAlignment(Pos.CENTER_LEFT);
         parts.getStyleClass().add("today-parts");
-        getChildren().addAll(pause, parts);
+        complete.setText(words.text("today.complete"));
+        complete.getStyleClass().add("today-done");
+        complete.managedProperty().bind(complete.visibleProperty());
+        getChildren().addAll(pause, complete, parts);
     }
 
     private MenuButton menu() {
@@ -80,6 +84,7 @@ final class RoutineCard extends Card {
         Count count = model.count();
         figures.setText(words.text("detail.count", count.done(), count.counted()));
         score.setText(agenda.score().isPresent() ? words.text("today.score", percent(agenda.score())) : "");
+        complete.setVisible(agenda.isComplete(model.shown().state().rollup()));
         LocalDate since = agenda.pausedSince().orElse(null);
         pause.setVisible(since != null);
         pause.setManaged(since != null);

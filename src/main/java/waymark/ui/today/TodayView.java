@@ -22,7 +22,7 @@ import waymark.ui.kit.Chooser;
 
 /** The place Today: one column, or two where there is room. Up and down go from row to row, left and right from day to day. */
 public final class TodayView implements PlaceView {
-    private static final double TWO_COLUMNS = 62;
+    private static final double TWO_COLUMNS = 76;
 
     private final TodayViewModel model;
     private final DayHead head;
@@ -56,6 +56,7 @@ public final class TodayView implements PlaceView {
         left.getStyleClass().add("today-column");
         right.getStyleClass().add("today-column");
         columns.getStyleClass().add("today-columns");
+        columns.getColumnConstraints().setAll(column(100));
         columns.add(left, 0, 0);
         columns.add(right, 0, 1);
         page = new VBox(head, welcome, columns);
@@ -69,7 +70,7 @@ public final class TodayView implements PlaceView {
         scroll.widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS * em.get()));
         em.addListener((size, before, now) -> arrange(scroll.getWidth() >= TWO_COLUMNS * now.doubleValue()));
         root.visibleProperty().subscribe(model::inSight);
-        model.shownProperty().subscribe(this::refresh);
+        model.shownProperty().subscribe(shown -> refresh());
     }
 
     private void arrange(boolean wide) {
@@ -199,6 +200,8 @@ public final class TodayView implements PlaceView {
     /** Puts the focus on the first thing to tick, or on the way to other days. */
     @Override
     public void focus() {
+        // The rows are in the scene once the scroll pane has its skin.
+        root.applyCss();
         List<StopRow> stops = stops();
         stops.stream()
                 .filter(row -> !row.getStyleClass().contains("today-part"))
