@@ -72,7 +72,7 @@ class TodayPicturesTest {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
         var session = Session.open(roadmap, Sample.environment("2026-11-23T08:15:00Z", Background.SAME_THREAD));
-        session.setField((Field) Sample.topic(session, "15.2.2"), "Decision trees");
+        session.setField((Field) Sample.topic(session, "15.2.2"), "Decision Tree Regression");
         for (int day = 1; day <= 22; day++) {
             var date = LocalDate.of(2026, 11, day);
             var weekend = List.of(Sample.topic(session, "13.4.1"), Sample.topic(session, "13.4.4"));

@@ -83,7 +83,8 @@ final class RoutineCard extends Card {
         setShown(!agenda.groups().isEmpty());
         Count count = model.count();
         figures.setText(words.text("detail.count", count.done(), count.counted()));
-        score.setText(agenda.score().isPresent() ? words.text("today.score", percent(agenda.score())) : "");
+        // Not beside a welcome: it could read as a reproach.
+        score.setText(agenda.score().isPresent() && !model.canLeaveOut() ? words.text("today.score", percent(agenda.score())) : "");
         complete.setVisible(agenda.isComplete(model.shown().state().rollup()));
         LocalDate since = agenda.pausedSince().orElse(null);
         pause.setVisible(since != null);
@@ -132,7 +133,7 @@ final class RoutineCard extends Card {
         if (row.about() instanceof Item item) {
             OptionalDouble kept = model.shown().agenda().scores().getOrDefault(item, OptionalDouble.empty());
             Box box = Box.valueOf(model.status(item).name());
-            String steady = kept.isPresent() ? percent(kept) : "";
+            String steady = kept.isPresent() && !model.canLeaveOut() ? percent(kept) : "";
             String told = Letters.drawable(item.text()) + ", " + words.text("box", box);
             row.show(box, "", steady, steady.isEmpty() ? told : told + ", " + words.text("today.score", steady));
             return;

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import waymark.model.Item;
 import waymark.schedule.Box;
+import waymark.schedule.Count;
 import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
 import waymark.ui.TopicSearch;
@@ -29,10 +30,12 @@ final class SuggestionsCard extends Card {
 
     void refresh() {
         List<Suggestion> now = model.shown().agenda().suggestions();
-        setShown(model.isToday());
-        if (isNew(model.shown().state().roadmap(), now)) {
+        var state = model.shown().state();
+        Count all = state.rollup().tally(state.roadmap().root()).once();
+        setShown(model.isToday() && all.all() > 0);
+        if (isNew(state.roadmap(), now, all.isComplete())) {
             if (now.isEmpty()) {
-                rows.getChildren().setAll(quiet(words.text("today.next.none")));
+                rows.getChildren().setAll(quiet(words.text(all.isComplete() ? "today.next.all-done" : "today.next.none")));
             } else {
                 rows.getChildren().setAll(now.stream().map(this::row).toList());
             }
