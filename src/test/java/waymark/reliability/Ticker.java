@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.SaveState;
@@ -82,6 +84,13 @@ final class Ticker {
         List<Entry> saved = List.copyOf(entries.subList(told, entries.size()));
         told = entries.size();
         return saved;
+    }
+
+    /** Of all entries that it knows. */
+    Set<String> ids() {
+        return session.state().ledger().entries().stream()
+                .map(entry -> entry.stamp().id())
+                .collect(Collectors.toSet());
     }
 
     SessionState state() {
