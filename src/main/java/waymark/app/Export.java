@@ -1,6 +1,7 @@
 package waymark.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import waymark.app.Problem.Kind;
@@ -10,6 +11,7 @@ import waymark.document.Splicer;
 import waymark.document.StaleEditException;
 import waymark.export.MarkdownExport;
 import waymark.export.MarkdownExport.Marks;
+import waymark.store.ProgressStore;
 
 /** Writes the roadmap with the reader's progress in it to a file of the reader's choice. */
 public final class Export {
@@ -42,6 +44,26 @@ public final class Export {
                 backUp(state);
             }
             AtomicFile.replace(target, markdown(state, marks));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+        }
+    }
+
+    /**
+     * Writes all that is known of the reader's progress to another file, where it can't be saved to its own. It is a progress
+     * file too, which {@code waymark merge} takes in.
+     *
+     * @throws ProblemException if nothing was written: the target can't be written, or is one of the roadmap's own files
+     */
+    public static void progress(SessionState state, Path target) throws ProblemException {
+        try {
+            Path own = ProgressStore.beside(state.file());
+            if (isSameFile(target, state.file()) || isSameFile(target, own)) {
+                throw new ProblemException(
+                        Problem.of(Kind.EXPORT_FAILED, target, "one of the roadmap's own files would be replaced"));
+            }
+            var lines = ProgressStore.lines(state.ledger().entries());
+            AtomicFile.replace(target, lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
         }
