@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -29,17 +27,7 @@ class KillTest {
     @Test
     void everyAcknowledgedTickIsThereAfterAKill() throws Exception {
         int files = Scale.of(300, 5_000) / KILLS_PER_FILE;
-        var work = new ArrayList<Callable<Integer>>();
-        for (int i = 0; i < files; i++) {
-            long seed = SEED + i;
-            work.add(() -> killAgainAndAgain(seed));
-        }
-        int acknowledged = 0;
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (var done : threads.invokeAll(work)) {
-                acknowledged += done.get();
-            }
-        }
+        int acknowledged = Together.run(AT_ONCE, SEED, files, this::killAgainAndAgain);
         assertThat(acknowledged).as("lines that were acknowledged at all").isGreaterThan(files * KILLS_PER_FILE);
     }
 
@@ -50,14 +38,10 @@ class KillTest {
         var acknowledged = new ArrayList<String>();
         for (int kill = 1; kill <= KILLS_PER_FILE; kill++) {
             acknowledged.addAll(killOnce(Ticker.class, roadmap, random));
-            try {
-                Ticker next = Ticker.open(roadmap, seed + kill, 0);
-                next.step();
-                next.saved().forEach(entry -> acknowledged.add(entry.stamp().id()));
-                ProgressFiles.assertNothingLost(acknowledged, kill, roadmap);
-            } catch (AssertionError e) {
-                throw new AssertionError("seed " + seed + ", kill " + kill, e);
-            }
+            Ticker next = Ticker.open(roadmap, seed + kill, 0);
+            next.step();
+            next.saved().forEach(entry -> acknowledged.add(entry.stamp().id()));
+            ProgressFiles.assertNothingLost(acknowledged, kill, roadmap);
         }
         return acknowledged.size();
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -61,7 +60,7 @@ class SystemCallTest {
 
     /** Does something to each call, in turns if not all that can be done is wanted. */
     private void atEachCall(List<String> all, int each, Check check) throws Exception {
-        var work = new ArrayList<Callable<Void>>();
+        var work = new ArrayList<Callable<Integer>>();
         for (Before before : Before.values()) {
             var calls = callsOfASave(before);
             assertThat(calls).extracting(SystemCalls.Call::name).contains("openat", "write", "fdatasync", "close");
@@ -71,16 +70,12 @@ class SystemCallTest {
                     String what = all.get((i + turn) % all.size());
                     work.add(() -> {
                         check.run(before, call, what);
-                        return null;
+                        return 1;
                     });
                 }
             }
         }
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var done : threads.invokeAll(work)) {
-                done.get();
-            }
-        }
+        Together.run(2, work);
     }
 
     private List<SystemCalls.Call> callsOfASave(Before before) throws Exception {
