@@ -1,0 +1,94 @@
+package waymark.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import waymark.app.Background;
+import waymark.app.Environment;
+import waymark.app.SaveState;
+import waymark.app.Session;
+import waymark.model.Item;
+import waymark.store.ProgressStore;
+
+/** A tick until it is on disk, roll-ups and all, against nothing but the same bytes written and forced to the same disk. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(3)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 2)
+public class SaveBenchmark {
+    @Param({"1", "160"})
+    int times;
+
+    private Path folder;
+    private Session session;
+    private List<Item> leaves;
+    private int next;
+    private FileChannel bare;
+    private byte[] line;
+
+    @Setup
+    public void open() throws Exception {
+        folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
+        String text = Files.readString(Path.of("roadmap/ai-engineer-roadmap.md"));
+        Path roadmap = Files.writeString(folder.resolve("plan.md"), text.repeat(times));
+        session = Session.open(
+                roadmap,
+                new Environment(Clock.systemDefaultZone(), "benchmark", new Random(1), Background.SAME_THREAD));
+        leaves = session.state().roadmap().items().filter(Item::isLeaf).toList();
+        tickToDurable();
+        line = ProgressStore.lines(List.of(session.state().ledger().entries().getLast()))
+                .getBytes(UTF_8);
+        bare = FileChannel.open(
+                Files.copy(ProgressStore.beside(roadmap), folder.resolve("bare.jsonl")), StandardOpenOption.APPEND);
+    }
+
+    @TearDown
+    public void close() throws IOException {
+        bare.close();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** As in the window, but without its threads. */
+    @Benchmark
+    public SaveState tickToDurable() {
+        session.toggle(List.of(leaves.get(next++ % leaves.size())));
+        if (session.state().saved() instanceof SaveState.Saved saved) {
+            return saved;
+        }
+        throw new IllegalStateException("not saved");
+    }
+
+    @Benchmark
+    public void bareAppend() throws IOException {
+        bare.write(ByteBuffer.wrap(line));
+        bare.force(false);
+    }
+}
