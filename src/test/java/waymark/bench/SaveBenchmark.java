@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -31,13 +33,16 @@ import waymark.app.Session;
 import waymark.model.Item;
 import waymark.store.ProgressStore;
 
-/** A tick until it is on disk, roll-ups and all, against nothing but the same bytes written and forced to the same disk. */
+/**
+ * A tick until it is on disk, roll-ups and all, against nothing but the same bytes written and forced to the same disk. Disks
+ * have moods, so both are done in turn, and the medians of each iteration are printed.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 2)
+@Fork(2)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 4, time = 2)
 public class SaveBenchmark {
     @Param({"1", "160"})
     int times;
@@ -48,6 +53,8 @@ public class SaveBenchmark {
     private int next;
     private FileChannel bare;
     private byte[] line;
+    private final List<Long> ticks = new ArrayList<>();
+    private final List<Long> bares = new ArrayList<>();
 
     @Setup
     public void open() throws Exception {
@@ -76,9 +83,42 @@ public class SaveBenchmark {
         Files.delete(folder);
     }
 
-    /** As in the window, but without its threads. */
+    @Setup(Level.Iteration)
+    public void begin() {
+        ticks.clear();
+        bares.clear();
+    }
+
+    @TearDown(Level.Iteration)
+    public void tell() {
+        double tick = median(ticks);
+        double plain = median(bares);
+        System.out.printf(" tick %.0f us, bare append %.0f us, ratio %.2f;", tick, plain, tick / plain);
+    }
+
+    private static double median(List<Long> nanoseconds) {
+        return nanoseconds.stream()
+                        .sorted()
+                        .skip(nanoseconds.size() / 2)
+                        .findFirst()
+                        .orElseThrow()
+                / 1e3;
+    }
+
+    /** The score is that of both together. */
     @Benchmark
-    public SaveState tickToDurable() {
+    public SaveState tickAndBareAppendInTurn() throws IOException {
+        long start = System.nanoTime();
+        SaveState saved = tickToDurable();
+        long between = System.nanoTime();
+        bareAppend();
+        ticks.add(between - start);
+        bares.add(System.nanoTime() - between);
+        return saved;
+    }
+
+    /** As in the window, but without its threads. */
+    private SaveState tickToDurable() {
         session.toggle(List.of(leaves.get(next++ % leaves.size())));
         if (session.state().saved() instanceof SaveState.Saved saved) {
             return saved;
@@ -86,8 +126,7 @@ public class SaveBenchmark {
         throw new IllegalStateException("not saved");
     }
 
-    @Benchmark
-    public void bareAppend() throws IOException {
+    private void bareAppend() throws IOException {
         bare.write(ByteBuffer.wrap(line));
         bare.force(false);
     }
