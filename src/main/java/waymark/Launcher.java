@@ -11,7 +11,7 @@ import waymark.app.ProblemException;
 import waymark.cli.Cli;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
-import waymark.ui.kit.Theme;
+import waymark.settings.Theme;
 import waymark.ui.shell.Picture;
 
 /**

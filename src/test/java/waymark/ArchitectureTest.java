@@ -68,6 +68,8 @@ class ArchitectureTest {
                 .definedBy("waymark.store")
                 .layer("export")
                 .definedBy("waymark.export")
+                .layer("settings")
+                .definedBy("waymark.settings")
                 .layer("app")
                 .definedBy("waymark.app")
                 .layer("ui")
@@ -92,6 +94,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document", "model", "progress")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("document", "model", "progress", "reconcile", "schedule", "store")
+                .whereLayer("settings")
+                .mayOnlyAccessLayers("document", "store")
                 .whereLayer("app")
                 .mayOnlyBeAccessedByLayers("ui", "cli", "main")
                 .whereLayer("ui")
@@ -149,6 +153,19 @@ class ArchitectureTest {
                 .callMethodWhere(target(nameMatching("open(Stream|Connection)|getContent"))
                         .and(JavaAccess.Predicates.targetOwner(JavaClass.Predicates.assignableTo(URL.class))))
                 .because("what someone learns is nobody else's business"));
+    }
+
+    @Test
+    void nothingIsLogged() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("waymark.ui.kit.Quiet")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.logging\\..*|java\\.lang\\.System\\$Logger|org\\.slf4j\\..*")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .because("what someone learns has no place in logs"));
     }
 
     @Test

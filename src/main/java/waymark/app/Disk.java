@@ -59,6 +59,7 @@ final class Disk {
 
     synchronized Contents readProgress() throws IOException {
         progressMark = FileMark.of(store.file());
+        copyMarks = marks(copies());
         return store.read();
     }
 

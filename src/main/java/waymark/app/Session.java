@@ -20,8 +20,6 @@ import waymark.progress.Change;
 import waymark.progress.Clash;
 import waymark.progress.HybridClock;
 import waymark.progress.Stamp;
-import waymark.progress.UndoHistory.Move;
-import waymark.progress.UndoHistory.Step;
 
 /**
  * An open roadmap: takes commands, publishes one immutable {@link SessionState} after another, and has every change written
@@ -139,32 +137,12 @@ public final class Session {
 
     /** Takes the last step back of which something is still in force. */
     public int undo() {
-        for (var history = state.history(); history.undoable().isPresent(); history = history.withoutUndoable()) {
-            Step step = history.undoable().get();
-            var inForce = step.inForce(state.progress());
-            if (!inForce.isEmpty()) {
-                return apply(inForce.stream().map(move -> undoing(move, step)).toList());
-            }
-        }
-        return 0;
-    }
-
-    private static Function<Stamp, Change> undoing(Move move, Step step) {
-        return stamp -> move.change().like(move.before(), stamp.undoing(step.id()));
+        return apply(Undoing.undo(state));
     }
 
     /** Makes the step again that was undone last. */
     public int redo() {
-        Optional<Step> step = state.history().redoable();
-        return step.isEmpty()
-                ? 0
-                : apply(step.get().moves().stream()
-                        .map(move -> redoing(move, step.get()))
-                        .toList());
-    }
-
-    private static Function<Stamp, Change> redoing(Move move, Step step) {
-        return stamp -> move.change().like(move.change(), stamp.redoing(step.id()));
+        return apply(Undoing.redo(state));
     }
 
     /**

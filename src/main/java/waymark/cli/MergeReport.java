@@ -1,6 +1,7 @@
 package waymark.cli;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import waymark.app.SessionState;
 import waymark.export.MergeJson;
@@ -58,7 +59,7 @@ final class MergeReport {
                 .filter(change::agreesWith)
                 .isPresent();
         var stamp = change.stamp();
-        String when = stamp.at().toLocalDate() + " " + stamp.at().toLocalTime().withNano(0);
+        String when = stamp.at().toLocalDate() + " " + stamp.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         say(
                 key,
                 new ChangeWords(terminal, after).of(change),

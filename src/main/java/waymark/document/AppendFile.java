@@ -5,9 +5,11 @@ import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -107,6 +109,20 @@ public final class AppendFile {
             return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
         } catch (IOException | UnsupportedOperationException none) {
             return new FileAttribute<?>[0];
+        }
+    }
+
+    /** Fails as an append would, as far as that can be told without writing. */
+    public void probe() throws IOException {
+        Path folder = Folder.of(path);
+        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
+            return;
+        }
+        try (var channel = FileChannel.open(path, StandardOpenOption.APPEND)) {
+            lock(channel);
         }
     }
 

@@ -23,7 +23,7 @@ final class LedgerReader implements ByteLines.Sink {
     private boolean newer;
 
     Contents contents() {
-        return new Contents(Ledger.of(entries), odd, newer);
+        return new Contents(Ledger.of(entries), number, odd, newer);
     }
 
     @Override

@@ -95,6 +95,18 @@ public final class ProgressStore {
         return reader.contents();
     }
 
+    /** How the file is. Writes nothing. */
+    public Health health() throws IOException {
+        Contents contents = read();
+        IOException obstacle = null;
+        try {
+            new AppendFile(file).probe();
+        } catch (IOException e) {
+            obstacle = e;
+        }
+        return new Health(file.getFileName().toString(), Files.exists(file) ? Files.size(file) : 0, contents, obstacle);
+    }
+
     /** The lines, each with its line feed, that {@link #append} writes for these entries. */
     public static String lines(List<? extends Entry> entries) {
         return JsonEntryWriter.lines(entries);
@@ -143,9 +155,13 @@ public final class ProgressStore {
         return lines;
     }
 
-    /** Appends entries in one piece; they are on disk when it returns. Nothing of them is, as far as possible, if it fails. */
-    public void append(List<? extends Entry> entries) throws IOException {
-        append(List.of(), entries);
+    /**
+     * Appends entries in one piece; they are on disk when it returns. Nothing of them is, as far as possible, if it fails.
+     *
+     * @return how many bytes the file grew by
+     */
+    public int append(List<? extends Entry> entries) throws IOException {
+        return append(List.of(), entries).bytes();
     }
 
     /**

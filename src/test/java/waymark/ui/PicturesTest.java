@@ -18,6 +18,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -29,7 +30,9 @@ import waymark.app.Background;
 import waymark.app.Session;
 import waymark.model.Nature;
 import waymark.model.Section;
-import waymark.ui.kit.Theme;
+import waymark.model.Status;
+import waymark.settings.Theme;
+import waymark.ui.shell.Command;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.Picture;
 import waymark.ui.shell.ShellViewModel;
@@ -114,12 +117,71 @@ class PicturesTest {
         draw("review-dark", new Picture(Theme.DARK, 1400, 900, 100), open -> select(open, "15.3"));
     }
 
+    private static void run(Command command) {
+        Window.getWindows().stream()
+                .map(window ->
+                        window.getScene().getAccelerators().get(command.keys().getFirst()))
+                .filter(Objects::nonNull)
+                .forEach(Runnable::run);
+    }
+
+    private static void type(String id, String text) {
+        Window.getWindows().stream()
+                .map(window -> window.getScene().lookup(id))
+                .filter(TextField.class::isInstance)
+                .forEach(field -> ((TextField) field).setText(text));
+    }
+
+    @Test
+    void theCommands() throws Exception {
+        draw("palette", new Picture(Theme.LIGHT, 1400, 900, 100), open -> run(Command.PALETTE));
+    }
+
+    @Test
+    void goingToATopic() throws Exception {
+        draw("go-to-dark-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> {
+            run(Command.GO_TO);
+            type("#go-to-filter", "learning");
+        });
+    }
+
+    @Test
+    void aPhaseAlone() throws Exception {
+        draw("phase-alone", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+            select(open, "2.7.2.3");
+            run(Command.THIS_PHASE);
+        });
+    }
+
+    @Test
+    void theHistoryOfATopic() throws Exception {
+        draw("history", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+            select(open, "2.2.5");
+            var topic = open.desk().topicProperty().get();
+            open.desk().setNote(topic, "Gini or entropy: see https://scikit-learn.org/stable/modules/tree.html.");
+            open.desk().toggle(List.of(topic));
+            open.desk().undo();
+            press("#history");
+        });
+    }
+
+    @Test
+    void whatIsLeft() throws Exception {
+        draw("left", new Picture(Theme.DARK, 1400, 900, 100), open -> {
+            var root = open.desk().state().roadmap().root();
+            open.desk().set(List.of(root), Status.DONE);
+            select(open, "3.4.2");
+            open.desk().set(List.of(open.desk().topicProperty().get()), Status.OPEN);
+            run(Command.LEFT);
+        });
+    }
+
     @Test
     void theFilter() throws Exception {
         draw(
                 "filter",
                 new Picture(Theme.LIGHT, 1400, 900, 100),
-                open -> open.tree().queryProperty().set("learning"));
+                open -> open.tree().narrowing().queryProperty().set("learning"));
     }
 
     @Test
@@ -231,23 +293,23 @@ class PicturesTest {
 
     @Test
     void theChanges() throws Exception {
-        drawChanges("changes", new Picture(Theme.LIGHT, 1400, 900, 100), open -> press("#changes-button"));
+        drawChanges("changes", new Picture(Theme.LIGHT, 1400, 900, 100), open -> press("#tab-changes"));
     }
 
     @Test
     void theChangesInTheDark() throws Exception {
-        drawChanges("changes-dark", new Picture(Theme.DARK, 1400, 900, 100), open -> press("#changes-button"));
+        drawChanges("changes-dark", new Picture(Theme.DARK, 1400, 900, 100), open -> press("#tab-changes"));
     }
 
     @Test
     void theChangesInANarrowPlace() throws Exception {
-        drawChanges("changes-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> press("#changes-button"));
+        drawChanges("changes-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> press("#tab-changes"));
     }
 
     @Test
     void aQuestionIsAnswered() throws Exception {
         drawChanges("changes-chooser", new Picture(Theme.LIGHT, 960, 600, 100), open -> {
-            press("#changes-button");
+            press("#tab-changes");
             Window.getWindows().stream()
                     .map(window -> window.getScene().lookup("#changes"))
                     .filter(Objects::nonNull)

@@ -112,7 +112,7 @@ class ReloadWindowTest {
         edit("1.3.1 Git & GitHub for version control", "1.3.1 Baking bread at home");
         reload();
         assertThat(window.text("#count")).isEqualTo("0 of 439");
-        assertThat(window.text("#changes-button")).isEqualTo("Changes  ● 1");
+        assertThat(window.text("#tab-changes")).isEqualTo("Changes  ● 1");
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         boolean suggested = !window.state().changes().toDecide().isEmpty();
         if (suggested) {

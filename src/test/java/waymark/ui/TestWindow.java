@@ -12,11 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -27,9 +29,9 @@ import waymark.app.FileLook;
 import waymark.app.SaveState;
 import waymark.app.SessionState;
 import waymark.model.Topic;
+import waymark.settings.Theme;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.Look;
-import waymark.ui.kit.Theme;
 import waymark.ui.shell.MainWindow;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ShellViewModel;
@@ -148,6 +150,16 @@ public final class TestWindow {
     public void press(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses a key as {@link #press} does, without the time that a finger takes. */
+    public void tap(KeyCode code, boolean shift, boolean shortcut) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            Node focused = stage.getScene().getFocusOwner();
+            Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut, false, false));
+            Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, shortcut, false, false));
+            return null;
+        });
     }
 
     public void type(String text) {

@@ -11,23 +11,29 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import waymark.model.Topic;
+import waymark.ui.Place;
+import waymark.ui.PlaceView;
+import waymark.ui.TopicSearch;
 import waymark.ui.Words;
+import waymark.ui.kit.Chooser;
+import waymark.ui.kit.Letters;
 
 /** The list of changes, and the question that a row can ask. */
-public final class ChangesView {
+public final class ChangesView implements PlaceView {
     private final ChangesViewModel model;
     private final ListView<ChangeRow> list = new ListView<>();
-    private final TopicChooser chooser;
+    private final Chooser<Topic> chooser;
     private final StackPane root;
 
     /** @param escape what the Escape key does, which the list would keep for itself */
     public ChangesView(ChangesViewModel model, Runnable escape) {
         this.model = model;
         Words words = model.words();
-        chooser = new TopicChooser(model, this::focus);
+        chooser = new Chooser<>("chooser", words.text("changes.chooser.filter"), this::choice);
         list.setId("changes");
         list.getStyleClass().add("changes");
-        list.setAccessibleText(words.text("header.changes"));
+        list.setAccessibleText(words.text(Place.CHANGES.message()));
         list.setItems(model.rows());
         list.setPlaceholder(new Label(words.text("changes.none")));
         var actions = new ChangeCell.Actions(model::enter, model::accept, this::choose, model::dismiss);
@@ -41,7 +47,7 @@ public final class ChangesView {
         });
         // Not when pressed: the letter would be typed into what has the focus by then.
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        var title = new Label(words.text("header.changes"));
+        var title = new Label(words.text(Place.CHANGES.message()));
         title.getStyleClass().add("place-title");
         var hint = new Label(words.text("changes.keys"));
         hint.getStyleClass().add("quiet");
@@ -55,12 +61,13 @@ public final class ChangesView {
         root.getStyleClass().add("changes-place");
     }
 
-    /** The control. */
+    @Override
     public Node node() {
         return root;
     }
 
     /** Puts the focus on the list, with a row selected. */
+    @Override
     public void focus() {
         if (list.getSelectionModel().getSelectedIndex() < 0) {
             list.getSelectionModel().select(model.first());
@@ -103,6 +110,17 @@ public final class ChangesView {
     }
 
     private void choose(ChangeRow row) {
-        ChangesViewModel.question(row).forEach(chooser::ask);
+        ChangesViewModel.lost(row)
+                .forEach(lost -> chooser.ask(
+                        model.words()
+                                .text(
+                                        "changes.chooser.question",
+                                        Letters.drawable(lost.before().text())),
+                        typed -> model.choices(lost, typed),
+                        topic -> model.choose(lost, topic)));
+    }
+
+    private Chooser.Choice choice(Topic topic) {
+        return new Chooser.Choice(TopicSearch.title(topic), "", model.path(topic));
     }
 }

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import waymark.app.Background;
 import waymark.app.LinkPolicy;
@@ -31,6 +33,7 @@ public final class DetailViewModel {
     private final Opener opener;
     private final Background background;
     private final ObjectProperty<YearMonth> month;
+    private final BooleanProperty historyOpen = new SimpleBooleanProperty();
     private TopicText texts;
 
     /**
@@ -64,6 +67,11 @@ public final class DetailViewModel {
     /** The month whose review is shown. */
     public ObjectProperty<YearMonth> monthProperty() {
         return month;
+    }
+
+    /** Whether the history of topics is unfolded. */
+    BooleanProperty historyOpenProperty() {
+        return historyOpen;
     }
 
     LocalDate today() {

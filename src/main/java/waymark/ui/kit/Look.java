@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import waymark.settings.Theme;
 
 /** How the window looks: theme and zoom, applied to a scene. Follows the system while that is asked for. */
 public final class Look {

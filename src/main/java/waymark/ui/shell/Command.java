@@ -27,6 +27,9 @@ public enum Command {
     NEXT_PHASE(Scope.WINDOW, key(KeyCode.DOWN, ALT_DOWN)),
     PREVIOUS_PHASE(Scope.WINDOW, key(KeyCode.UP, ALT_DOWN)),
     PHASE(Scope.WINDOW, digits()),
+    GO_TO(Scope.WINDOW, key(KeyCode.P, SHORTCUT_DOWN)),
+    BACK(Scope.WINDOW, key(KeyCode.LEFT, ALT_DOWN)),
+    FORWARD(Scope.WINDOW, key(KeyCode.RIGHT, ALT_DOWN)),
     EXPAND_BELOW(Scope.TREE, "*", key(KeyCode.RIGHT, SHORTCUT_DOWN, SHIFT_DOWN)),
     COLLAPSE_BELOW(Scope.TREE, "", key(KeyCode.LEFT, SHORTCUT_DOWN, SHIFT_DOWN)),
     EXPAND(Scope.TREE, "+"),
@@ -39,6 +42,8 @@ public enum Command {
     PREVIOUS_MATCH(Scope.WINDOW, key(KeyCode.F3, SHIFT_DOWN)),
     CLEAR(Scope.WINDOW, key(KeyCode.ESCAPE)),
     HIDE_DONE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN)),
+    THIS_PHASE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
+    LEFT(Scope.WINDOW, key(KeyCode.L, SHORTCUT_DOWN)),
 
     CHANGES(Scope.WINDOW, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
     RELOAD(Scope.WINDOW, key(KeyCode.F5)),
@@ -58,6 +63,7 @@ public enum Command {
     ZOOM_RESET(Scope.WINDOW, key(KeyCode.DIGIT0, SHORTCUT_DOWN), key(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
     THEME(Scope.WINDOW, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
     FULL_SCREEN(Scope.WINDOW, key(KeyCode.F11)),
+    PALETTE(Scope.WINDOW, key(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
     KEYS(Scope.WINDOW, key(KeyCode.F1), key(KeyCode.SLASH, SHORTCUT_DOWN, SHIFT_DOWN)),
     QUIT(Scope.WINDOW, key(KeyCode.Q, SHORTCUT_DOWN));
 
@@ -119,6 +125,11 @@ public enum Command {
                         keys.stream().limit(2).map(KeyCombination::getDisplayText),
                         letters.chars().mapToObj(Character::toString))
                 .toList();
+    }
+
+    /** Whether it makes sense to look it up: not what leads there, nor what needs a key to know what to do. */
+    public boolean isAskedFor() {
+        return this != PALETTE && this != PHASE && this != CLEAR;
     }
 
     /** The key of its name among the window's words. */

@@ -23,6 +23,11 @@ final class CommandTable {
         actions.put(command, action);
     }
 
+    /** Whether the command does something. */
+    boolean isBound(Command command) {
+        return actions.containsKey(command);
+    }
+
     void run(Command command) {
         run(command, 0);
     }

@@ -1,6 +1,8 @@
 package waymark.ui.shell;
 
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,74 +15,92 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
+import waymark.ui.Place;
 import waymark.ui.Words;
 import waymark.ui.kit.Icon;
 import waymark.ui.kit.Letters;
 import waymark.ui.kit.Look;
 import waymark.ui.tree.Meter;
+import waymark.ui.tree.Narrowing;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */
-final class HeaderView extends HBox {
+final class HeaderView extends VBox {
     private final Words words;
     private final CommandTable commands;
     private final Label title = new Label();
     private final Label percent = new Label();
     private final Meter meter = new Meter();
     private final TextField filter = new TextField();
-    private final ToggleButton hideDone = new ToggleButton();
-    private final ToggleButton changes = new ToggleButton();
-    private final HBox progress = new HBox(meter, percent);
+    private final StackPane filterBox = new StackPane();
+    private final ToggleButton hideDone;
+    private final ToggleButton thisPhase;
+    private final ToggleButton left = new ToggleButton();
+    private final HBox progress = new HBox(meter, percent, left);
+    private final PlaceTabs tabs;
 
     private @Nullable RoadmapTreeViewModel followed;
+    private Subscription phaseAlone = Subscription.EMPTY;
 
-    HeaderView(Words words, CommandTable commands, Look look) {
+    HeaderView(Words words, CommandTable commands, Look look, Consumer<Place> goTo) {
         this.words = words;
         this.commands = commands;
         getStyleClass().add("header");
-        setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("app-title");
         title.setId("title");
+        title.setMinWidth(0);
         percent.setId("percent");
         percent.getStyleClass().add("percent");
         percent.setMinWidth(USE_PREF_SIZE);
         progress.getStyleClass().add("overall");
         progress.setAlignment(Pos.CENTER_LEFT);
-        var left = new VBox(title, progress);
-        left.getStyleClass().add("heading");
-        left.setAlignment(Pos.CENTER_LEFT);
-        left.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        hideDone.setId("hide-done");
-        hideDone.getStyleClass().add("plain-button");
-        hideDone.setText(words.text(Command.HIDE_DONE.message()));
-        hideDone.setMinWidth(USE_PREF_SIZE);
-        tell(hideDone, Command.HIDE_DONE);
-        changes.setId("changes-button");
-        changes.getStyleClass().addAll("plain-button", "changes-button");
-        changes.setMinWidth(USE_PREF_SIZE);
-        changes.managedProperty().bind(changes.visibleProperty());
-        changes.setOnAction(pressed -> commands.run(Command.CHANGES));
-        tell(changes, Command.CHANGES);
+        hideDone = toggle(Command.HIDE_DONE);
+        thisPhase = toggle(Command.THIS_PHASE);
+        thisPhase.setText(words.text("header.this-phase"));
+        left.setId("left");
+        left.getStyleClass().addAll("plain-button", "left-button");
+        left.setMinWidth(USE_PREF_SIZE);
+        left.managedProperty().bind(left.visibleProperty());
+        tell(left, Command.LEFT);
         var theme = button(Command.THEME, Icon.MOON);
         look.darkProperty().subscribe(dark -> theme.setGraphic((dark ? Icon.SUN : Icon.MOON).node()));
-        getChildren().addAll(left, changes, filterField(), hideDone, theme, menu());
+        tabs = new PlaceTabs(words, goTo);
+        tabs.setMinWidth(0);
+        getChildren()
+                .addAll(
+                        row(title, progress, space(), theme, menu()),
+                        row(tabs, space(), filterField(), thisPhase, hideDone));
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private Node filterField() {
+        filterBox.getStyleClass().add("filter-box");
         filter.setId("filter");
         filter.setPromptText(words.text("header.filter"));
         filter.setAccessibleText(words.text("header.filter"));
         var icon = Icon.SEARCH.node();
         icon.getStyleClass().add("filter-icon");
-        var box = new StackPane(filter, icon);
-        box.getStyleClass().add("filter-box");
+        filterBox.getChildren().addAll(filter, icon);
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
-        return box;
+        return filterBox;
     }
 
     private Button button(Command command, Icon icon) {
@@ -90,6 +110,15 @@ final class HeaderView extends HBox {
         button.setOnAction(pressed -> commands.run(command));
         tell(button, command);
         return button;
+    }
+
+    private ToggleButton toggle(Command command) {
+        var toggle = new ToggleButton(words.text(command.message()));
+        toggle.setId(command.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        toggle.getStyleClass().add("plain-button");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        tell(toggle, command);
+        return toggle;
     }
 
     private void tell(Control control, Command command) {
@@ -106,10 +135,11 @@ final class HeaderView extends HBox {
         Command[][] groups = {
             {Command.OPEN, Command.EXPORT},
             {Command.UNDO, Command.REDO},
+            {Command.GO_TO, Command.BACK, Command.FORWARD},
+            {Command.HIDE_DONE, Command.THIS_PHASE, Command.LEFT, Command.SIDE_PANE},
             {Command.CHANGES, Command.RELOAD},
-            {Command.HIDE_DONE, Command.SIDE_PANE},
             {Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET, Command.THEME, Command.FULL_SCREEN},
-            {Command.KEYS, Command.QUIT}
+            {Command.PALETTE, Command.KEYS, Command.QUIT}
         };
         for (Command[] group : groups) {
             if (!menu.getItems().isEmpty()) {
@@ -122,20 +152,29 @@ final class HeaderView extends HBox {
         return menu;
     }
 
-    /** Filters the rows of another tree from now on. */
+    /** Narrows the rows of another tree from now on. */
     void follow(RoadmapTreeViewModel tree) {
         if (followed != null) {
-            filter.textProperty().unbindBidirectional(followed.queryProperty());
-            hideDone.selectedProperty().unbindBidirectional(followed.hideDoneProperty());
+            filter.textProperty().unbindBidirectional(followed.narrowing().queryProperty());
+            hideDone.selectedProperty().unbindBidirectional(followed.narrowing().hideDoneProperty());
+            left.selectedProperty().unbindBidirectional(followed.narrowing().leftProperty());
         }
         followed = tree;
-        filter.textProperty().bindBidirectional(tree.queryProperty());
-        hideDone.selectedProperty().bindBidirectional(tree.hideDoneProperty());
+        Narrowing narrowing = tree.narrowing();
+        filter.textProperty().bindBidirectional(narrowing.queryProperty());
+        hideDone.selectedProperty().bindBidirectional(narrowing.hideDoneProperty());
+        left.selectedProperty().bindBidirectional(narrowing.leftProperty());
+        thisPhase.setOnAction(pressed -> commands.run(Command.THIS_PHASE));
+        phaseAlone.unsubscribe();
+        phaseAlone = narrowing.onlyProperty().subscribe(only -> thisPhase.setSelected(only.intValue() != 0));
     }
 
-    /** Says whether the changes are what is seen. */
-    void showChanges(boolean shown) {
-        changes.setSelected(shown);
+    /** Marks the place that is in sight. What works on the tree alone goes with the tree. */
+    void show(Place place) {
+        tabs.show(place);
+        filterBox.setVisible(place == Place.ROADMAP);
+        hideDone.setVisible(place == Place.ROADMAP);
+        thisPhase.setVisible(place == Place.ROADMAP);
     }
 
     TextField filter() {
@@ -146,9 +185,10 @@ final class HeaderView extends HBox {
         title.setText(Letters.drawable(state.title()));
         percent.setText(Figures.percent(words, state));
         meter.show(Figures.overall(state).part());
-        int waiting = state.changes().waiting();
-        changes.setVisible(!state.changes().isEmpty() || changes.isSelected());
-        changes.setText(words.text("header.changes") + (waiting > 0 ? "  ● " + waiting : ""));
+        tabs.show(state);
+        OptionalInt rest = Figures.left(state);
+        rest.ifPresent(some -> left.setText(words.text("header.left", some)));
+        left.setVisible(rest.isPresent());
         boolean counts = Figures.overall(state).all() > 0;
         progress.setVisible(counts);
         progress.setManaged(counts);

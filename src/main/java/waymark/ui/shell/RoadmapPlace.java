@@ -5,26 +5,25 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import waymark.app.SessionState;
+import waymark.ui.PlaceView;
 import waymark.ui.detail.DetailView;
 import waymark.ui.tree.RoadmapTreeView;
 
 /** One open roadmap: the tree, and beside it the topic that is looked at. */
-final class RoadmapPlace {
+final class RoadmapPlace implements PlaceView {
     private static final double DIVIDER = 0.68;
 
     private static final String FIELD = "field-";
 
-    private final OpenRoadmap model;
     private final RoadmapTreeView tree;
     private final DetailView detail;
     private final SplitPane split;
     private Optional<Typing> typing = Optional.empty();
 
     RoadmapPlace(OpenRoadmap model, ObservableDoubleValue em, CommandTable commands) {
-        this.model = model;
         this.tree = new RoadmapTreeView(model.tree(), em);
         this.detail = new DetailView(model.detail());
-        this.split = new SplitPane(tree.node(), detail.node());
+        this.split = new SplitPane(tree.pane(), detail.node());
         split.getStyleClass().add("place");
         split.setDividerPositions(DIVIDER);
         SplitPane.setResizableWithParent(detail.node(), false);
@@ -53,11 +52,8 @@ final class RoadmapPlace {
         return now.now(before, field).map(topic -> FIELD + topic.index()).orElse(where.id());
     }
 
-    OpenRoadmap model() {
-        return model;
-    }
-
-    Node node() {
+    @Override
+    public Node node() {
         return split;
     }
 
@@ -77,11 +73,13 @@ final class RoadmapPlace {
         }
     }
 
-    void keep() {
+    @Override
+    public void keep() {
         detail.keep();
     }
 
-    void focusTree() {
+    @Override
+    public void focus() {
         tree.node().requestFocus();
     }
 
@@ -100,7 +98,7 @@ final class RoadmapPlace {
         if (tree.node().isFocused()) {
             focusDetail();
         } else {
-            focusTree();
+            focus();
         }
     }
 

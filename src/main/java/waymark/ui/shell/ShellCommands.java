@@ -1,8 +1,10 @@
 package waymark.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import waymark.model.Topic;
 import waymark.ui.Desk;
+import waymark.ui.Place;
 import waymark.ui.kit.Look;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
@@ -37,10 +39,14 @@ final class ShellCommands {
         table.bindKeys(
                 Command.PHASE,
                 place -> shell.model().opened().ifPresent(open -> open.tree().goToPhase(place)));
+        tree(Command.BACK, RoadmapTreeViewModel::back);
+        tree(Command.FORWARD, RoadmapTreeViewModel::forward);
+        table.bind(Command.GO_TO, () -> shell.palette().askTopic());
+        table.bind(Command.PALETTE, () -> shell.palette().askCommand());
         desk(Command.UNDO, Desk::undo);
         desk(Command.REDO, Desk::redo);
         desk(Command.RELOAD, Desk::reload);
-        table.bind(Command.CHANGES, shell::toggleChanges);
+        table.bind(Command.CHANGES, () -> places(places -> places.toggle(Place.CHANGES)));
     }
 
     private static Topic topic(RoadmapTreeViewModel tree) {
@@ -49,22 +55,31 @@ final class ShellCommands {
 
     private void bindFilter() {
         table.bind(Command.FILTER, () -> {
+            places(Places::leave);
             shell.header().filter().requestFocus();
             shell.header().filter().selectAll();
         });
         tree(Command.NEXT_MATCH, tree -> tree.match(1));
         tree(Command.PREVIOUS_MATCH, tree -> tree.match(-1));
-        tree(
-                Command.HIDE_DONE,
-                tree -> tree.hideDoneProperty().set(!tree.hideDoneProperty().get()));
+        tree(Command.HIDE_DONE, tree -> toggle(tree.narrowing().hideDoneProperty()));
+        tree(Command.LEFT, tree -> {
+            shell.places().ifPresent(Places::leave);
+            toggle(tree.narrowing().leftProperty());
+        });
+        tree(Command.THIS_PHASE, RoadmapTreeViewModel::togglePhaseAlone);
         table.bind(Command.CLEAR, () -> {
-            boolean cleared = shell.toast().hide()
-                    || shell.hideChanges()
+            boolean cleared = shell.palette().close()
+                    || shell.toast().hide()
+                    || shell.places().map(Places::leave).orElse(false)
                     || shell.model().opened().map(open -> open.tree().clear()).orElse(false);
             if (!cleared) {
-                place(RoadmapPlace::focusTree);
+                place(RoadmapPlace::focus);
             }
         });
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
     }
 
     private void bindPanes() {
@@ -96,6 +111,10 @@ final class ShellCommands {
     }
 
     private void place(Consumer<RoadmapPlace> action) {
-        shell.place().ifPresent(action);
+        places(places -> action.accept(places.roadmap()));
+    }
+
+    private void places(Consumer<Places> action) {
+        shell.places().ifPresent(action);
     }
 }

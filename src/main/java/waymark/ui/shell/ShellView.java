@@ -17,7 +17,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
-import waymark.ui.changes.ChangesView;
+import waymark.ui.Place;
 import waymark.ui.kit.Look;
 
 /** The whole window's content: head, banners, the open roadmap, status bar, toasts. */
@@ -28,27 +28,29 @@ public final class ShellView {
     private final HeaderView header;
     private final StatusBarView statusBar;
     private final ToastView toast;
+    private final Palette palette;
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
     private final DoubleBinding em;
-    private @Nullable RoadmapPlace place;
-    private @Nullable ChangesView changes;
+    private @Nullable Places places;
     private Subscription states = Subscription.EMPTY;
 
     public ShellView(ShellViewModel model, Look look) {
         this.model = model;
         this.look = look;
         this.em = Bindings.createDoubleBinding(() -> look.em(1), look.zoomProperty());
-        header = new HeaderView(model.words(), commands, look);
+        header = new HeaderView(model.words(), commands, look, this::goTo);
         statusBar = new StatusBarView(model.words());
-        toast = new ToastView(model.words(), () -> commands.run(Command.UNDO), this::showChanges);
+        toast = new ToastView(model.words(), () -> commands.run(Command.UNDO), () -> goTo(Place.CHANGES));
+        palette = new Palette(model, commands);
         frame.setTop(new VBox(header, new BannerView(model)));
         frame.setCenter(middle);
         frame.setBottom(statusBar);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("shell");
         root.getChildren().addAll(frame, toast);
+        root.getChildren().addAll(palette.nodes());
         ShellCommands.bind(this);
         model.openProperty().subscribe(this::show);
         model.announcementProperty().subscribe((before, said) -> toast.show(said));
@@ -56,7 +58,7 @@ public final class ShellView {
         header.filter().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 model.opened().ifPresent(open -> open.tree().match(1));
-                place().ifPresent(RoadmapPlace::focusTree);
+                places().ifPresent(shown -> shown.roadmap().focus());
                 event.consume();
             }
         });
@@ -73,7 +75,7 @@ public final class ShellView {
             } else {
                 patience.stop();
                 middle.getChildren().remove(spinner);
-                if (place == null) {
+                if (places == null) {
                     middle.getChildren().setAll(new WelcomeView(model.words(), () -> commands.run(Command.OPEN)));
                 }
             }
@@ -86,21 +88,18 @@ public final class ShellView {
         if (open == null) {
             return;
         }
-        if (place != null) {
-            place.keep();
-        }
-        place = new RoadmapPlace(open, em, commands);
-        changes = new ChangesView(open.changes(), () -> commands.run(Command.CLEAR));
-        changes.node().setVisible(false);
-        header.showChanges(false);
-        middle.getChildren().setAll(place.node(), changes.node());
+        keep();
+        var shown = new Places(open, em, commands);
+        places = shown;
+        middle.getChildren().setAll(shown.node());
         header.follow(open.tree());
         states.unsubscribe();
         states = Subscription.combine(
                 open.desk().stateProperty().subscribe(this::show),
                 open.tree().foundProperty().subscribe(statusBar::showMatches),
-                open.desk().wantedProperty().subscribe(topic -> hideChanges()));
-        place.focusTree();
+                open.desk().wantedProperty().subscribe(topic -> shown.leave()),
+                shown.placeProperty().subscribe(header::show));
+        shown.roadmap().focus();
     }
 
     private void show(SessionState state) {
@@ -108,35 +107,8 @@ public final class ShellView {
         statusBar.show(state);
     }
 
-    /** Shows what is different in the roadmap. */
-    void showChanges() {
-        if (place != null && changes != null) {
-            see(changes, place, true);
-            changes.focus();
-        }
-    }
-
-    /** Shows the roadmap again. Says whether something else was shown. */
-    boolean hideChanges() {
-        if (place == null || changes == null || !changes.node().isVisible()) {
-            return false;
-        }
-        see(changes, place, false);
-        place.focusTree();
-        return true;
-    }
-
-    private void see(ChangesView different, RoadmapPlace roadmap, boolean shown) {
-        different.node().setVisible(shown);
-        roadmap.node().setVisible(!shown);
-        header.showChanges(shown);
-        header.show(roadmap.model().desk().state());
-    }
-
-    void toggleChanges() {
-        if (!hideChanges()) {
-            showChanges();
-        }
+    private void goTo(Place place) {
+        places().ifPresent(places -> places.goTo(place));
     }
 
     /** The content. */
@@ -174,18 +146,20 @@ public final class ShellView {
         return statusBar;
     }
 
+    Palette palette() {
+        return palette;
+    }
+
     ToastView toast() {
         return toast;
     }
 
-    Optional<RoadmapPlace> place() {
-        return Optional.ofNullable(place);
+    Optional<Places> places() {
+        return Optional.ofNullable(places);
     }
 
     /** Has all that is typed kept. */
     public void keep() {
-        if (place != null) {
-            place.keep();
-        }
+        places().ifPresent(Places::keep);
     }
 }

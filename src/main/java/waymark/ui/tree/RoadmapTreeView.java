@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -13,6 +14,7 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
 import waymark.ui.Words;
@@ -25,6 +27,7 @@ public final class RoadmapTreeView {
 
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table = new TreeTableView<>();
+    private final StackPane pane = new StackPane(table);
 
     /** @param em how many pixels an em has, which the widths of the columns follow */
     public RoadmapTreeView(RoadmapTreeViewModel model, ObservableDoubleValue em) {
@@ -63,11 +66,17 @@ public final class RoadmapTreeView {
         showWhenWide(status, WITH_STATUS, em);
         showWhenWide(planned, WITH_ALL, em);
         showWhenWide(done, WITH_ALL, em);
+        pane.getChildren().add(new StickyPhase(model, table));
         table.getSelectionModel().selectedItemProperty().subscribe(item -> tell());
         model.shapeProperty().subscribe(this::build);
         model.revealedProperty().subscribe(this::reveal);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Topic>>)
                 change -> tell());
+    }
+
+    /** The control, and what lies over it. */
+    public Node pane() {
+        return pane;
     }
 
     /** The control. */

@@ -4,14 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +30,8 @@ public final class RoadmapTreeViewModel {
 
     private final Desk desk;
     private final Background background;
-    private final StringProperty query = new SimpleStringProperty("");
-    private final BooleanProperty hideDone = new SimpleBooleanProperty();
+    private final Narrowing narrowing;
+    private final Trail trail = new Trail();
     private final ObservableList<Topic> selected = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<TreeShape> shape = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TreeFilter> filter = new ReadOnlyObjectWrapper<>(TreeFilter.NONE);
@@ -54,8 +50,7 @@ public final class RoadmapTreeViewModel {
                 .orElse(desk.state().roadmap().root());
         roadmap().path(start).forEach(above -> expanded.set(above.index()));
         shape.set(new TreeShape(roadmap(), null, expanded));
-        query.subscribe((before, now) -> refilter());
-        hideDone.subscribe((before, now) -> refilter());
+        narrowing = new Narrowing(this::refilter);
         fresh = new NewTopics(desk, selected);
         desk.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
@@ -79,14 +74,9 @@ public final class RoadmapTreeViewModel {
         return desk;
     }
 
-    /** What the reader filters by. */
-    public StringProperty queryProperty() {
-        return query;
-    }
-
-    /** Whether what is done stays out of sight. */
-    public BooleanProperty hideDoneProperty() {
-        return hideDone;
+    /** What the rows are narrowed to. */
+    public Narrowing narrowing() {
+        return narrowing;
     }
 
     /** The selected topics; the view keeps it. */
@@ -134,6 +124,9 @@ public final class RoadmapTreeViewModel {
                 .map(topic -> Desk.successor(before, now, topic))
                 .distinct()
                 .toList());
+        trail.follow(topic -> Desk.successor(before, now, topic));
+        narrowing.follow(only ->
+                Desk.successor(before, now, before.roadmap().topic(only)).index());
         refilter(Background.SAME_THREAD);
     }
 
@@ -155,7 +148,7 @@ public final class RoadmapTreeViewModel {
     }
 
     private void refilter(Background worker) {
-        var wanted = new TreeFilter(query.get(), hideDone.get());
+        TreeFilter wanted = narrowing.filter();
         if (wanted.isNone()) {
             matches = List.of();
             found.set(OptionalInt.empty());
@@ -170,11 +163,11 @@ public final class RoadmapTreeViewModel {
     }
 
     private void show(TreeFilter wanted, TreeFilter.Result result) {
-        if (result.roadmap() != roadmap() || !wanted.equals(new TreeFilter(query.get(), hideDone.get()))) {
+        if (result.roadmap() != roadmap() || !wanted.equals(narrowing.filter())) {
             return;
         }
         matches = result.matches();
-        found.set(wanted.query().isEmpty() ? OptionalInt.empty() : OptionalInt.of(matches.size()));
+        found.set(wanted.seeks() ? OptionalInt.of(matches.size()) : OptionalInt.empty());
         filter.set(wanted);
         BitSet open = (BitSet) expanded.clone();
         for (Topic match : matches) {
@@ -182,17 +175,24 @@ public final class RoadmapTreeViewModel {
                 open.set(at);
             }
         }
-        if (wanted.query().isEmpty()) {
+        if (!wanted.seeks()) {
             open = expanded;
+            for (int at = wanted.only(); at > 0; at = roadmap().topic(at).parent()) {
+                open.set(at);
+            }
         }
         shape.set(new TreeShape(roadmap(), result.visible(), open));
     }
 
-    /** Clears what is filtered by. Says whether there was something to clear. */
+    /** Widens what was narrowed, step by step. Says whether there was something to widen. */
     public boolean clear() {
-        boolean filtered = !query.get().isEmpty();
-        query.set("");
-        return filtered;
+        return narrowing.clear();
+    }
+
+    /** Shows the phase that is looked at alone; where it is alone, the whole roadmap again. */
+    public void togglePhaseAlone() {
+        int now = narrowing.onlyProperty().get();
+        narrowing.onlyProperty().set(now == 0 ? Route.part(desk.state(), here()).index() : 0);
     }
 
     /** Ticks the selected topics. */
@@ -246,27 +246,34 @@ public final class RoadmapTreeViewModel {
 
     /** Goes to the next topic that matches, or the one before. */
     public void match(int by) {
-        if (matches.isEmpty()) {
-            return;
-        }
-        int here = 0;
-        while (here < matches.size() && matches.get(here).index() < here().index()) {
-            here++;
-        }
-        boolean on = here < matches.size() && matches.get(here).index() == here().index();
-        int to = by > 0 ? here + (on ? 1 : 0) : here - 1;
-        reveal(matches.get(Math.floorMod(to, matches.size())));
+        Route.match(matches, here(), by).ifPresent(this::reveal);
     }
 
     /** Brings a topic into sight and selects it. */
     public void reveal(Topic topic) {
         Topic row = topic instanceof Note ? roadmap().parent(topic).orElse(topic) : topic;
+        if (row != here()) {
+            trail.leave(here());
+        }
+        bring(row);
+    }
+
+    private void bring(Topic row) {
         BitSet visible = shape.get().visible();
         if (visible != null && !visible.get(row.index())) {
-            hideDone.set(false);
-            query.set("");
+            narrowing.clearAll();
         }
         revealed.set(row);
+    }
+
+    /** Goes back to where one was before the last leap. */
+    public void back() {
+        bring(trail.back(here()));
+    }
+
+    /** Goes forward again. */
+    public void forward() {
+        bring(trail.forward(here()));
     }
 
     /** Expands, or collapses, a topic and all that stands below it, in one go. */
@@ -278,7 +285,7 @@ public final class RoadmapTreeViewModel {
             }
         }
         open.set(0);
-        if (filter.get().query().isEmpty()) {
+        if (!filter.get().seeks()) {
             expanded = open;
         }
         shape.set(new TreeShape(roadmap(), shape.get().visible(), open));

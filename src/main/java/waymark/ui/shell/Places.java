@@ -1,0 +1,88 @@
+package waymark.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.layout.StackPane;
+import waymark.ui.Place;
+import waymark.ui.PlaceView;
+import waymark.ui.changes.ChangesView;
+
+/** The places of one open roadmap, of which one is in sight. */
+final class Places {
+    private final OpenRoadmap open;
+    private final CommandTable commands;
+    private final RoadmapPlace roadmap;
+    private final Map<Place, PlaceView> views = new EnumMap<>(Place.class);
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.ROADMAP);
+    private final StackPane root = new StackPane();
+
+    Places(OpenRoadmap open, ObservableDoubleValue em, CommandTable commands) {
+        this.open = open;
+        this.commands = commands;
+        roadmap = new RoadmapPlace(open, em, commands);
+        views.put(Place.ROADMAP, roadmap);
+        root.getChildren().add(roadmap.node());
+    }
+
+    StackPane node() {
+        return root;
+    }
+
+    OpenRoadmap open() {
+        return open;
+    }
+
+    RoadmapPlace roadmap() {
+        return roadmap;
+    }
+
+    /** The place that is in sight. */
+    ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** Goes to a place. */
+    void goTo(Place there) {
+        view(place.get()).keep();
+        PlaceView view = view(there);
+        place.set(there);
+        views.values().forEach(each -> each.node().setVisible(each == view));
+        view.focus();
+    }
+
+    /** Goes to a place; back to the roadmap where one is there already. */
+    void toggle(Place there) {
+        goTo(place.get() == there ? Place.ROADMAP : there);
+    }
+
+    /** Goes back to the roadmap. Says whether something else was in sight. */
+    boolean leave() {
+        if (place.get() == Place.ROADMAP) {
+            return false;
+        }
+        goTo(Place.ROADMAP);
+        return true;
+    }
+
+    void keep() {
+        views.values().forEach(PlaceView::keep);
+    }
+
+    private PlaceView view(Place there) {
+        return views.computeIfAbsent(there, missing -> {
+            PlaceView made = make(missing);
+            root.getChildren().add(made.node());
+            return made;
+        });
+    }
+
+    private PlaceView make(Place there) {
+        return switch (there) {
+            case ROADMAP -> roadmap;
+            case CHANGES -> new ChangesView(open.changes(), () -> commands.run(Command.CLEAR));
+        };
+    }
+}
