@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,9 +118,10 @@ class PowerCutTest {
         var acknowledged = new ArrayList<String>();
         var started = new CountDownLatch(1);
         long seed = random.nextLong();
+        var off = new AtomicBoolean();
         Thread ticking = Thread.ofPlatform().start(() -> {
             try {
-                for (var entries = Lines.endless(new Random(seed)).iterator(); ; ) {
+                for (var entries = Lines.endless(new Random(seed)).iterator(); !off.get(); ) {
                     Entry entry = entries.next();
                     writer.append(file, List.of(entry));
                     acknowledged.add(entry.stamp().id());
@@ -132,6 +134,7 @@ class PowerCutTest {
         started.await();
         LockSupport.parkNanos(random.nextInt(60_000_000));
         disk.cutPower();
+        off.set(true);
         ticking.join();
         return acknowledged;
     }
