@@ -1,6 +1,8 @@
 package waymark.reliability;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.Sessions;
+import waymark.document.AppendFile;
+import waymark.progress.Entry;
 import waymark.store.ProgressStore;
 
 /** A disk that takes nothing any more leaves what it has whole and the edit in memory; when it takes again, all is written. */
@@ -84,6 +90,34 @@ class FailingDiskTest {
 
         assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
         assertNotes(Sessions.open(roadmap), saved + 1);
+    }
+
+    @Test
+    void whoTakesBackWhatDidNotFitTakesNothingOfOthersBack() throws Exception {
+        Path roadmap = ProgressFiles.roadmap(mount("1m"), 5);
+        var store = new ProgressStore(ProgressStore.beside(roadmap));
+        var done = new AtomicBoolean();
+        Thread greedy = Thread.ofPlatform().start(() -> {
+            var file = new AppendFile(store.file());
+            byte[] tooMuch = "x".repeat(2 << 20).concat("\n").getBytes(UTF_8);
+            while (!done.get()) {
+                assertThatThrownBy(() -> file.append(tooMuch)).isInstanceOf(IOException.class);
+            }
+        });
+        var acknowledged = new ArrayList<String>();
+        for (Entry entry : Lines.many(2_000, new Random(20261123))) {
+            try {
+                store.append(List.of(entry));
+                acknowledged.add(entry.stamp().id());
+            } catch (IOException noRoom) {
+                continue;
+            }
+        }
+        done.set(true);
+        greedy.join();
+
+        assertThat(acknowledged).isNotEmpty();
+        ProgressFiles.assertNothingLost(acknowledged, 0, roadmap);
     }
 
     @Test

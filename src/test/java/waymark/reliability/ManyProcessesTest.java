@@ -28,6 +28,7 @@ class ManyProcessesTest {
 
     private void tickAtOnce(int programs, int ticks, boolean killFirst) throws Exception {
         Path roadmap = ProgressFiles.roadmap(folder, 40);
+        Ticker reader = Ticker.open(roadmap, 99, 0);
         var children = new ArrayList<Child>();
         var acknowledged = new ArrayList<String>();
         try {
@@ -49,8 +50,7 @@ class ManyProcessesTest {
             children.forEach(Child::close);
         }
         ProgressFiles.assertNothingLost(acknowledged, killFirst ? 1 : 0, roadmap);
-        // Whoever opens it now sees what all of them did.
-        Ticker reader = Ticker.open(roadmap, 99, 0);
+        reader.refresh();
         assertThat(reader.ids()).containsAll(acknowledged);
     }
 }

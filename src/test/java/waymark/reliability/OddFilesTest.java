@@ -86,7 +86,7 @@ class OddFilesTest {
         Path progress = Files.write(ProgressStore.beside(roadmap), content);
 
         Session session = Sessions.open(roadmap);
-        assertThat(new ProgressStore(progress).read().ledger().entries()).hasSize(readable);
+        assertThat(written(session)).isEqualTo(readable);
         session.toggle(session.state().roadmap().items().limit(1).toList());
 
         assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
@@ -98,6 +98,13 @@ class OddFilesTest {
                         session.state().rollup().tally(session.state().roadmap().root()));
         assertThat(again.state().ledger().entries())
                 .containsAll(session.state().ledger().entries());
+    }
+
+    /** How many entries it found, without those that say what the roadmap looks like. */
+    private static long written(Session session) {
+        return session.state().ledger().entries().stream()
+                .filter(Change.class::isInstance)
+                .count();
     }
 
     private static ByteBuffer start(Path file, int length) throws IOException {

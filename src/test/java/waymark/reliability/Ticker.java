@@ -71,6 +71,11 @@ final class Ticker {
         session.retrySaving();
     }
 
+    /** Reads again what others wrote. */
+    void refresh() {
+        session.refresh();
+    }
+
     private Item item() {
         return items.get(random.nextInt(items.size()));
     }
