@@ -18,7 +18,9 @@ import waymark.store.ProgressStore;
  * this program writes itself is no news.
  */
 final class Disk {
-    /** Where a file system doesn't tell that a folder changed. */
+    /** A folder's time is coarse: something may have come just after it was looked through. */
+    private static final int SCANS_AFTER_CHANGE = 3;
+    /** Some file systems don't tell that a folder changed. */
     private static final int LOOKS_BETWEEN_SCANS = 10;
 
     private final Path roadmap;
@@ -59,13 +61,13 @@ final class Disk {
 
     synchronized Contents readProgress() throws IOException {
         progressMark = FileMark.of(store.file());
-        copyMarks = marks(copies());
+        copyMarks = marks(scan());
         return store.read();
     }
 
     /** Reads the copies. They are taken in with what is written next, those of a newer version only when asked for. */
     synchronized Copies readCopies() throws IOException {
-        List<Path> all = copies();
+        List<Path> all = scan();
         copyMarks = marks(all);
         Copies copies = store.compare(all);
         toTakeIn = copies.list().stream()
@@ -75,15 +77,14 @@ final class Disk {
         return copies;
     }
 
-    /** Has all copies taken in with what is written next. */
-    synchronized void takeInAll() {
-        toTakeIn = List.copyOf(copyMarks.keySet());
-    }
-
-    /** Appends entries, and first what the progress file lacks of its copies. Gives the copies that were taken in. */
-    synchronized List<Path> append(List<Entry> entries) throws IOException {
+    /**
+     * Appends entries, and first what the progress file lacks of its copies. Gives the copies that were taken in.
+     *
+     * @param asked whether those of a newer version are taken in too
+     */
+    synchronized List<Path> append(List<Entry> entries, boolean asked) throws IOException {
         FileMark before = FileMark.of(store.file());
-        var appended = store.append(toTakeIn, entries);
+        var appended = store.append(asked ? List.copyOf(copyMarks.keySet()) : toTakeIn, entries);
         FileMark after = FileMark.of(store.file());
         if (before.equals(progressMark) && after.size() == before.size() + appended.bytes()) {
             progressMark = after;
@@ -102,7 +103,7 @@ final class Disk {
     synchronized boolean isNews() {
         return !FileMark.of(roadmap).equals(roadmapMark)
                 || !FileMark.of(store.file()).equals(progressMark)
-                || !marks(copies()).equals(copyMarks);
+                || !marks(copiesNow()).equals(copyMarks);
     }
 
     /** Whether a file that said something says nothing: perhaps another program is about to write it. */
@@ -114,17 +115,24 @@ final class Disk {
         return !before.isEmpty() && FileMark.of(file).isEmpty();
     }
 
-    /** Looks through the folder only where something came or went in it: there may be many files. */
-    private List<Path> copies() {
+    /** Looks through the folder only where something may have come or gone in it: there may be many files. */
+    private List<Path> copiesNow() {
         FileMark folder = FileMark.of(roadmap.getParent());
-        if (!folder.equals(folderMark) || looks++ % LOOKS_BETWEEN_SCANS == 0) {
-            try {
-                found = store.copies();
-                folderMark = folder;
-            } catch (IOException unreadable) {
-                found = List.of();
-            }
+        looks = folder.equals(folderMark) ? looks + 1 : 0;
+        folderMark = folder;
+        return looks < SCANS_AFTER_CHANGE || looks % LOOKS_BETWEEN_SCANS == 0 ? scan() : all();
+    }
+
+    private List<Path> scan() {
+        try {
+            found = store.copies();
+        } catch (IOException unreadable) {
+            found = List.of();
         }
+        return all();
+    }
+
+    private List<Path> all() {
         return Stream.concat(found.stream(), named.stream()).distinct().toList();
     }
 

@@ -70,7 +70,6 @@ final class Saving {
     void takeIn() {
         used = true;
         asked = true;
-        disk.takeInAll();
         start();
     }
 
@@ -85,7 +84,7 @@ final class Saving {
         var batch = List.copyOf(pending);
         environment
                 .background()
-                .run(() -> disk.append(batch), taken -> written(batch.size(), !taken.isEmpty()), reason -> {
+                .run(() -> disk.append(batch, wasAsked), taken -> written(batch.size(), !taken.isEmpty()), reason -> {
                     asked |= wasAsked;
                     failed(reason);
                 });

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * file that a sync program put in its place is the one that is appended to.
  */
 public final class AppendFile {
+    private static final int ATTEMPTS = 10;
     private static final int MILLISECONDS_TO_WAIT = 10_000;
     private static final int ATTEMPTS = 5;
     // Far behind every content: on Windows, a locked byte can't be read by others.
@@ -106,7 +107,7 @@ public final class AppendFile {
 
     /** A link that leads nowhere is not followed: the file would come into being in a place that nobody knows of. */
     private FileChannel open() throws IOException {
-        while (true) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 return FileChannel.open(path, StandardOpenOption.APPEND);
             } catch (NoSuchFileException missing) {
@@ -122,6 +123,7 @@ public final class AppendFile {
                 continue;
             }
         }
+        throw new FileSystemException(path.toString(), null, "it comes and goes");
     }
 
     private FileAttribute<?>[] permissions() {

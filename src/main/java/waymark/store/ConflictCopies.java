@@ -19,7 +19,10 @@ public final class ConflictCopies {
     private static final String EXTENSION = ".jsonl";
     private static final int MOST = 100;
 
-    /** What stands between the file's name and its extension. */
+    /**
+     * What stands between the file's name and its extension. None ends in ".progress": so no other roadmap's progress file is
+     * taken for a copy.
+     */
     private static final Pattern MARK = Pattern.compile(String.join(
             "|",
             // Syncthing; the device's short id came with version 0.14.
@@ -67,12 +70,12 @@ public final class ConflictCopies {
      * @param file the progress file's name
      */
     static boolean isCopy(String file, String name) {
-        if (!file.endsWith(EXTENSION) || !name.endsWith(EXTENSION) || name.endsWith(ProgressStore.SUFFIX)) {
-            // What ends like a progress file is one: that of the roadmap whose name stands before.
+        if (!file.endsWith(EXTENSION)) {
             return false;
         }
         String stem = file.substring(0, file.length() - EXTENSION.length());
         return name.startsWith(stem)
+                && name.endsWith(EXTENSION)
                 && name.length() > stem.length() + EXTENSION.length()
                 && MARK.matcher(name.substring(stem.length(), name.length() - EXTENSION.length()))
                         .matches();

@@ -74,7 +74,9 @@ public final class MainWindow {
 
     private void open(Path file) {
         shell.keep();
-        model.open(file);
+        if (mayLeave(() -> model.open(file))) {
+            model.open(file);
+        }
     }
 
     private void chooseTarget() {
@@ -138,12 +140,8 @@ public final class MainWindow {
                 closeWhenSaved();
             }
             case SaveState.NotSaved unsaved -> {
-                var choice = UnsavedQuestion.ask(stage, words, unsaved);
-                if (choice != UnsavedQuestion.Choice.CLOSE) {
+                if (!mayLeave(stage::close)) {
                     event.consume();
-                }
-                if (choice == UnsavedQuestion.Choice.SAVE_ELSEWHERE) {
-                    saveElsewhere();
                 }
             }
         }
@@ -163,13 +161,34 @@ public final class MainWindow {
         });
     }
 
-    private void saveElsewhere() {
+    /**
+     * Asks what to do with changes that can't be written, if there are any.
+     *
+     * @param later what is gone on with once they are written elsewhere
+     * @return whether to go on at once
+     */
+    private boolean mayLeave(Runnable later) {
+        if (!(saved() instanceof SaveState.NotSaved unsaved)) {
+            return true;
+        }
+        return switch (UnsavedQuestion.ask(stage, words, unsaved)) {
+            case STAY -> false;
+            case CLOSE -> true;
+            case SAVE_ELSEWHERE -> {
+                saveElsewhere(later);
+                yield false;
+            }
+        };
+    }
+
+    private void saveElsewhere(Runnable later) {
         var chooser = new FileChooser();
         chooser.setTitle(words.text("close.elsewhere"));
         chooser.setInitialFileName(model.nameElsewhere());
+        folder(chooser);
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
-            model.saveElsewhere(chosen.toPath(), stage::close);
+            model.saveElsewhere(chosen.toPath(), later);
         }
     }
 }
