@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class AppendFile {
     private static final int ATTEMPTS = 10;
     private static final int MILLISECONDS_TO_WAIT = 10_000;
-    private static final int ATTEMPTS = 5;
     // Far behind every content: on Windows, a locked byte can't be read by others.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
@@ -71,7 +70,8 @@ public final class AppendFile {
             if (before == null || before.equals(identity())) {
                 return grown;
             }
-            // A sync program put another file in its place meanwhile: the lines went to one that nobody can open any more.
+            // A sync program put another file in its place meanwhile: the lines went to one that nobody can open any
+            // more.
         }
         throw new FileSystemException(path.toString(), null, "another program keeps replacing it");
     }

@@ -178,8 +178,8 @@ class AppendFileTest {
         Thread appending;
         try (var locked = FileChannel.open(file, StandardOpenOption.WRITE)) {
             locked.lock();
-            appending = Thread.ofPlatform().start(() -> assertThatCode(() -> append(file, "two\n"))
-                    .doesNotThrowAnyException());
+            appending = Thread.ofPlatform()
+                    .start(() -> assertThatCode(() -> append(file, "two\n")).doesNotThrowAnyException());
             while (appending.isAlive() && appending.getState() != Thread.State.TIMED_WAITING) {
                 Thread.onSpinWait();
             }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -18,8 +17,10 @@ import java.util.concurrent.TimeUnit;
  * only when its end has come through.
  */
 final class Child implements AutoCloseable {
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
+
     private final Process process;
-    private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> lines = new ArrayList<>();
     private final Thread listener;
 
     private Child(Process process) {
@@ -66,7 +67,7 @@ final class Child implements AutoCloseable {
         try (BufferedReader out = process.inputReader(UTF_8)) {
             for (int read; (read = out.read()) >= 0; ) {
                 if (read == '\n') {
-                    lines.add(line.toString());
+                    add(line.toString());
                     line.setLength(0);
                 } else {
                     line.append((char) read);
@@ -77,15 +78,15 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** How many lines it has said so far. */
-    int saidSoFar() {
-        return lines.size();
+    private synchronized void add(String line) {
+        lines.add(line);
+        notifyAll();
     }
 
     /** Waits until it has said so many lines, or has ended. */
-    void awaitLines(int count) throws InterruptedException {
+    synchronized void awaitLines(int count) throws InterruptedException {
         while (lines.size() < count && process.isAlive()) {
-            Thread.sleep(0, 100_000);
+            wait(MILLISECONDS_BETWEEN_LOOKS);
         }
     }
 
@@ -102,11 +103,9 @@ final class Child implements AutoCloseable {
             throw new AssertionError("a child didn't end");
         }
         listener.join();
-        return List.copyOf(lines);
-    }
-
-    int exitCode() {
-        return process.exitValue();
+        synchronized (this) {
+            return List.copyOf(lines);
+        }
     }
 
     /** Where a child says something: at once, line by line. */
