@@ -19,17 +19,23 @@ final class Introduction {
     /** Keeps a line of the progress file at some 64 KiB. */
     private static final int LOOKS_PER_ENTRY = 500;
 
+    /** After that many versions, one is written down in full. */
+    private static final int CHAIN = 50;
+
     private Introduction() {}
 
     /**
-     * @param before the version that was written down last
+     * @param versions those that were written down so far, the last one last
      * @param stamps gives out one stamp after another, each of a step of its own
      */
-    static List<TopicsSeen> of(List<KnownTopic> topics, Optional<SeenVersion> before, Supplier<Stamp> stamps) {
-        if (before.map(SeenVersion::topics).orElse(List.of()).equals(topics)) {
+    static List<TopicsSeen> of(List<KnownTopic> topics, List<SeenVersion> versions, Supplier<Stamp> stamps) {
+        Optional<SeenVersion> last = versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+        if (last.map(SeenVersion::topics).orElse(List.of()).equals(topics)) {
             return List.of();
         }
-        List<Look> looks = before.map(version -> version.looks(topics)).orElseGet(() -> List.copyOf(topics));
+        // In full now and then: a chain is as weak as its weakest link.
+        Optional<SeenVersion> since = last.filter(version -> versions.size() % CHAIN != 0);
+        List<Look> looks = since.map(version -> version.looks(topics)).orElseGet(() -> List.copyOf(topics));
         var entries = new ArrayList<TopicsSeen>();
         String step = null;
         for (int from = 0; from < looks.size() || from == 0; from += LOOKS_PER_ENTRY) {
@@ -38,7 +44,7 @@ final class Introduction {
             var part = looks.subList(from, Math.min(looks.size(), from + LOOKS_PER_ENTRY));
             entries.add(new TopicsSeen(
                     new Stamp(own.id(), own.at(), own.by(), step, null, null),
-                    before.map(SeenVersion::step).orElse(null),
+                    since.map(SeenVersion::step).orElse(null),
                     part));
         }
         return entries;

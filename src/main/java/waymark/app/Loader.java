@@ -105,7 +105,7 @@ final class Loader {
                 unwritten.add(new Change.OfStatus(stamp, ids.id(tick.item()), null, null, null));
             }
         }
-        unwritten.addAll(Introduction.of(Introduction.topics(roadmap, ids), SeenVersion.last(ledger), this::stamp));
+        unwritten.addAll(Introduction.of(Introduction.topics(roadmap, ids), SeenVersion.of(ledger), this::stamp));
         for (Entry entry : unwritten) {
             ledger = ledger.plus(entry);
             progress = progress.with(entry);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import waymark.progress.TopicsSeen.Look;
 import waymark.progress.TopicsSeen.Run;
 
@@ -30,54 +29,7 @@ public record SeenVersion(String step, List<KnownTopic> topics) {
                         .add(seen);
             }
         }
-        var versions = new LinkedHashMap<String, SeenVersion>();
-        parts.forEach((step, seen) ->
-                read(seen, versions).ifPresent(topics -> versions.put(step, new SeenVersion(step, topics))));
-        return List.copyOf(versions.values());
-    }
-
-    /** The version that a ledger has seen last. */
-    public static Optional<SeenVersion> last(Ledger ledger) {
-        List<SeenVersion> versions = of(ledger);
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
-    }
-
-    private static Optional<List<KnownTopic>> read(List<TopicsSeen> parts, Map<String, SeenVersion> earlier) {
-        var topics = new ArrayList<KnownTopic>();
-        for (TopicsSeen part : parts) {
-            String since = part.since();
-            SeenVersion base = since == null ? new SeenVersion("", List.of()) : earlier.get(since);
-            if (base == null) {
-                return Optional.empty();
-            }
-            int next = 0;
-            for (Look look : part.looks()) {
-                switch (look) {
-                    case KnownTopic topic -> topics.add(topic);
-                    case Run run -> {
-                        int from = base.place(run.from(), next);
-                        int to = from < 0 ? -1 : base.place(run.to(), from);
-                        if (to < from || to < 0) {
-                            return Optional.empty();
-                        }
-                        topics.addAll(base.topics.subList(from, to + 1));
-                        next = to + 1;
-                    }
-                }
-            }
-        }
-        return Optional.of(topics);
-    }
-
-    /** Where a topic stands; looked for from a place on, and then before it. -1 where it doesn't stand anywhere. */
-    private int place(String id, int start) {
-        for (int i = 0; i < topics.size(); i++) {
-            int at = (start + i) % topics.size();
-            if (topics.get(at).id().equals(id)) {
-                return at;
-            }
-        }
-        return -1;
+        return new SeenVersions(parts).all();
     }
 
     private Map<String, Integer> places() {

@@ -26,7 +26,7 @@ class SeenVersionTest {
     }
 
     private static TopicsSeen next(Ledger ledger, int number, List<KnownTopic> topics) {
-        var last = SeenVersion.last(ledger).orElseThrow();
+        var last = SeenVersion.of(ledger).getLast();
         return new TopicsSeen(stamp(number), last.step(), last.looks(topics));
     }
 
@@ -72,5 +72,15 @@ class SeenVersionTest {
         assertThat(SeenVersion.of(Ledger.of(List.of(second)))).isEmpty();
         var odd = new TopicsSeen(stamp(2), first.stamp().step(), List.of(new TopicsSeen.Run("t_3", "t_1")));
         assertThat(SeenVersion.of(Ledger.of(List.of(first, odd)))).hasSize(1);
+    }
+
+    @Test
+    void aShortFileCantStandForMoreThanFitsIntoMemory() {
+        var entries = new ArrayList<TopicsSeen>();
+        entries.add(new TopicsSeen(stamp(0), topics(20_000)));
+        for (int n = 1; n < 20_000; n++) {
+            entries.add(new TopicsSeen(stamp(n), stamp(n - 1).id(), List.of(new TopicsSeen.Run("t_0", "t_19999"))));
+        }
+        assertThat(SeenVersion.of(Ledger.of(entries))).hasSizeBetween(900, 1_100);
     }
 }
