@@ -3,7 +3,6 @@ package waymark.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +18,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.HybridClock;
+import waymark.progress.Period;
 import waymark.progress.Stamp;
 import waymark.progress.UndoHistory.Move;
 import waymark.progress.UndoHistory.Step;
@@ -124,13 +124,13 @@ public final class Session {
         return setText(state.progress().field(id), text, (stamp, value) -> new Change.OfField(stamp, id, null, value));
     }
 
-    /** Answers a prompt of a month's review; an empty text clears it. */
-    public int setReview(Field field, YearMonth month, String text) {
+    /** Answers a prompt in the review of a period; an empty text clears it. */
+    public int setReview(Field field, Period period, String text) {
         String id = state.ids().id(field);
         return setText(
-                state.progress().review(id, month),
+                state.progress().review(id, period),
                 text,
-                (stamp, value) -> new Change.OfField(stamp, id, month, value));
+                (stamp, value) -> new Change.OfField(stamp, id, period, value));
     }
 
     /** Writes the reader's note on a topic; an empty text clears it. */

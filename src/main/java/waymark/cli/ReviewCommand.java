@@ -1,6 +1,6 @@
 package waymark.cli;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,16 @@ import picocli.CommandLine.Option;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.model.Field;
+import waymark.progress.Period;
 
-/** {@code waymark review}: shows a month's review, or answers its prompts. */
+/** {@code waymark review}: shows the review of a period, or answers its prompts. */
 @Command(name = "review")
 final class ReviewCommand extends ChangingCommand {
-    @Option(names = "--month", paramLabel = "YYYY-MM", descriptionKey = "month")
-    private @Nullable YearMonth month;
+    @Option(
+            names = {"--month", "--period"},
+            paramLabel = "PERIOD",
+            descriptionKey = "month")
+    private @Nullable Period period;
 
     @Option(names = "--set", paramLabel = "LABEL=TEXT", descriptionKey = "set")
     private Map<String, String> answers = new LinkedHashMap<>();
@@ -32,7 +36,7 @@ final class ReviewCommand extends ChangingCommand {
         for (var answer : answers.entrySet()) {
             found.put(finder.one(answer.getKey(), prompts), answer.getValue());
         }
-        found.forEach((prompt, text) -> session.setReview(prompt, reviewed(), text));
+        found.forEach((prompt, text) -> session.setReview(prompt, reviewed(prompt), text));
     }
 
     @Override
@@ -41,10 +45,15 @@ final class ReviewCommand extends ChangingCommand {
             report.print();
             return;
         }
-        terminal.out().println(terminal.style().strong(reviewed().toString()));
+        Period last = null;
         for (Field prompt : prompts(after)) {
+            Period each = reviewed(prompt);
+            if (!each.equals(last)) {
+                terminal.out().println(terminal.style().strong(each.toString()));
+            }
+            last = each;
             String answer = after.progress()
-                    .review(after.ids().id(prompt), reviewed())
+                    .review(after.ids().id(prompt), each)
                     .orElse(terminal.messages().text("cli.blank"));
             terminal.out().println();
             terminal.out().println(Titles.of(prompt));
@@ -52,14 +61,18 @@ final class ReviewCommand extends ChangingCommand {
         }
     }
 
-    private YearMonth reviewed() {
-        return month == null ? YearMonth.now(terminal.environment().clock()) : month;
+    private Period reviewed(Field prompt) {
+        return period == null
+                ? Period.of(
+                        prompt.cadence(), LocalDate.now(terminal.environment().clock()))
+                : period;
     }
 
-    private static List<Field> prompts(SessionState state) {
+    private List<Field> prompts(SessionState state) {
         return state.roadmap()
                 .all(Field.class)
-                .filter(field -> field.kind() == Field.Kind.REVIEW)
+                .filter(field ->
+                        field.kind() == Field.Kind.REVIEW && (period == null || period.cadence() == field.cadence()))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.progress.Period;
 
 /** The given roadmap in a folder of a test's own. */
 public final class Sample {
@@ -136,7 +136,7 @@ public final class Sample {
         later.setField((Field) topic(later, "15.2.1"), "Phase 2: Core Machine Learning");
         later.setField((Field) topic(later, "15.2.2"), "Decision trees");
         later.setField((Field) topic(later, "15.2.3"), "2026-06-01");
-        later.setReview((Field) topic(later, "15.3.1"), YearMonth.of(2026, 11), "Regression, and why scaling matters.");
+        later.setReview((Field) topic(later, "15.3.1"), Period.month(2026, 11), "Regression, and why scaling matters.");
     }
 
     private static void tick(Session session, String... numbers) {

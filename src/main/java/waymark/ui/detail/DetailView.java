@@ -36,7 +36,7 @@ public final class DetailView {
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoSight);
         model.topicProperty().subscribe(this::show);
         model.stateProperty().subscribe((before, now) -> refresh());
-        model.monthProperty().subscribe((before, now) -> {
+        model.reviewedProperty().subscribe((before, now) -> {
             keep();
             form = null;
             show(model.topicProperty().get());

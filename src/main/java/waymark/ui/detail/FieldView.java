@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import waymark.ui.FieldViewModel;
 import waymark.ui.Words;
 import waymark.ui.kit.AutoSave;
 
