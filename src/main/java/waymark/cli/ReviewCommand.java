@@ -4,15 +4,21 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import waymark.app.DraftText;
 import waymark.app.Session;
 import waymark.app.SessionState;
+import waymark.export.ReviewJson;
+import waymark.export.ReviewJson.Entry;
 import waymark.model.Field;
 import waymark.progress.Period;
+import waymark.review.ReviewDraft;
+import waymark.schedule.Activity;
 
-/** {@code waymark review}: shows the review of a period, or answers its prompts. */
+/** {@code waymark review}: shows the review of a period, or what the period suggests to write, or answers its prompts. */
 @Command(name = "review")
 final class ReviewCommand extends ChangingCommand {
     @Option(
@@ -23,6 +29,9 @@ final class ReviewCommand extends ChangingCommand {
 
     @Option(names = "--set", paramLabel = "LABEL=TEXT", descriptionKey = "set")
     private Map<String, String> answers = new LinkedHashMap<>();
+
+    @Option(names = "--draft", descriptionKey = "draft")
+    private boolean draft;
 
     ReviewCommand(Terminal terminal) {
         super(terminal);
@@ -46,19 +55,44 @@ final class ReviewCommand extends ChangingCommand {
             return;
         }
         Period last = null;
-        for (Field prompt : prompts(after)) {
-            Period each = reviewed(prompt);
-            if (!each.equals(last)) {
-                terminal.out().println(terminal.style().strong(each.toString()));
+        for (var each : entries(after).entrySet()) {
+            Entry entry = each.getValue();
+            if (!entry.period().equals(last)) {
+                terminal.out().println(terminal.style().strong(entry.period().toString()));
             }
-            last = each;
-            String answer = after.progress()
-                    .review(after.ids().id(prompt), each)
-                    .orElse(terminal.messages().text("cli.blank"));
+            last = entry.period();
+            String text = draft ? entry.draft() : entry.answer();
             terminal.out().println();
-            terminal.out().println(Titles.of(prompt));
-            answer.lines().map(line -> "  " + Printable.of(line)).forEach(terminal.out()::println);
+            terminal.out().println(Titles.of(each.getKey()));
+            (text.isEmpty() ? terminal.messages().text("cli.blank") : text)
+                    .lines()
+                    .map(line -> "  " + Printable.of(line))
+                    .forEach(terminal.out()::println);
         }
+    }
+
+    @Override
+    void writeJson(SessionState after, ChangeReport report) {
+        if (answers.isEmpty()) {
+            ReviewJson.write(terminal.json(), after.roadmap(), entries(after));
+        } else {
+            report.writeJson();
+        }
+    }
+
+    private SequencedMap<Field, Entry> entries(SessionState state) {
+        var activity = Activity.of(state.roadmap(), state.ids(), state.ledger(), state.rollup());
+        var words = new DraftText(terminal.messages());
+        var entries = new LinkedHashMap<Field, Entry>();
+        for (Field prompt : prompts(state)) {
+            Period each = reviewed(prompt);
+            var suggested =
+                    ReviewDraft.of(state.roadmap(), state.ids(), state.progress(), state.rollup(), activity, each);
+            String answer =
+                    state.progress().review(state.ids().id(prompt), each).orElse("");
+            entries.put(prompt, new Entry(each, answer, words.of(suggested, prompt)));
+        }
+        return entries;
     }
 
     private Period reviewed(Field prompt) {

@@ -36,7 +36,7 @@ class MarkdownExportTest {
     }
 
     private static String export(Session session, Marks marks) {
-        return new String(Export.markdown(session.state(), marks), StandardCharsets.UTF_8);
+        return new String(Export.of(marks).markdown(session.state()), StandardCharsets.UTF_8);
     }
 
     private static String export(Session session) {
@@ -46,8 +46,8 @@ class MarkdownExportTest {
     @Test
     void nothingDoneExportsTheInput() throws Exception {
         Path copy = Files.copy(SAMPLE, folder.resolve("roadmap.md"));
-        assertThat(Export.markdown(Sessions.open(copy).state(), Marks.PLAIN)).isEqualTo(Files.readAllBytes(SAMPLE));
-        assertThat(Export.markdown(Sessions.open(copy).state(), Marks.RICH)).isEqualTo(Files.readAllBytes(SAMPLE));
+        assertThat(Export.of(Marks.PLAIN).markdown(Sessions.open(copy).state())).isEqualTo(Files.readAllBytes(SAMPLE));
+        assertThat(Export.of(Marks.RICH).markdown(Sessions.open(copy).state())).isEqualTo(Files.readAllBytes(SAMPLE));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class MarkdownExportTest {
             session.set(List.of(items.get(random.nextInt(items.size()))), status);
         }
         byte[] before = Files.readAllBytes(SAMPLE);
-        byte[] after = Export.markdown(session.state(), Marks.RICH);
+        byte[] after = Export.of(Marks.RICH).markdown(session.state());
         assertThat(after).hasSameSizeAs(before);
         int changed = 0;
         for (int i = 0; i < before.length; i++) {
