@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import waymark.app.DraftText;
 import waymark.app.Messages;
 import waymark.app.PeriodName;
 import waymark.app.Problem;
@@ -56,6 +57,11 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(day);
+    }
+
+    /** Puts what a period suggests to write into words. */
+    public DraftText drafts() {
+        return new DraftText(messages);
     }
 
     /** What a period is called. */

@@ -40,6 +40,7 @@ public enum Command {
     CLEAR(Scope.WINDOW, key(KeyCode.ESCAPE)),
     HIDE_DONE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN)),
 
+    REVIEWS(Scope.WINDOW, key(KeyCode.M, SHORTCUT_DOWN)),
     CHANGES(Scope.WINDOW, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
     RELOAD(Scope.WINDOW, key(KeyCode.F5)),
 

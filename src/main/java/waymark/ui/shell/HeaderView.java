@@ -114,7 +114,7 @@ final class HeaderView extends VBox {
         Command[][] groups = {
             {Command.OPEN, Command.EXPORT},
             {Command.UNDO, Command.REDO},
-            {Command.CHANGES, Command.RELOAD},
+            {Command.REVIEWS, Command.CHANGES, Command.RELOAD},
             {Command.HIDE_DONE, Command.SIDE_PANE},
             {Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET, Command.THEME, Command.FULL_SCREEN},
             {Command.KEYS, Command.QUIT}

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import waymark.ui.Place;
 import waymark.ui.PlaceView;
 import waymark.ui.changes.ChangesView;
+import waymark.ui.reviews.ReviewsView;
 
 /** The places of one open roadmap, of which one is in sight. */
 final class Places {
@@ -82,6 +83,7 @@ final class Places {
     private PlaceView make(Place there) {
         return switch (there) {
             case ROADMAP -> roadmap;
+            case REVIEWS -> new ReviewsView(open.reviews(), () -> commands.run(Command.CLEAR));
             case CHANGES -> new ChangesView(open.changes(), () -> commands.run(Command.CLEAR));
         };
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import waymark.app.SessionState;
 import waymark.ui.PlaceView;
 import waymark.ui.detail.DetailView;
+import waymark.ui.kit.Typing;
 import waymark.ui.tree.RoadmapTreeView;
 
 /** One open roadmap: the tree, and beside it the topic that is looked at. */
