@@ -66,11 +66,15 @@ class ReviewsWindowTest {
         window.press(KeyCode.TAB);
         assertThat(focusedOn()).isEqualTo("Next Month Goals");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(answer("15.3.4", NOVEMBER)).startsWith("Current Phase: Phase 2");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(answer("15.3.4", NOVEMBER)).isEmpty();
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
         window.press(KeyCode.SHIFT, KeyCode.TAB);
         window.press(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(focusedOn()).isEqualTo("Projects Completed");
         window.type(" and churn");
-        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.CONTROL, KeyCode.M);
         assertThat(window.table().isFocused()).isTrue();
         window.untilSaved();
 
@@ -151,6 +155,8 @@ class ReviewsWindowTest {
         double after = focused().getLayoutBounds().getHeight();
         assertThat(after).isGreaterThan(3 * before);
         Node pane = window.robot.lookup("#review").query();
+        double text = focused().lookup(".content").getLayoutBounds().getHeight();
+        assertThat(after).isGreaterThanOrEqualTo(text);
         assertThat(focused().localToScene(focused().getBoundsInLocal()).getMaxY())
                 .isLessThanOrEqualTo(pane.localToScene(pane.getBoundsInLocal()).getMaxY() + 20);
     }

@@ -42,6 +42,11 @@ public final class GrowingArea extends TextArea {
     protected double computePrefHeight(double width) {
         double em = getFont().getSize();
         measure.setFont(getFont());
+        if (lookup(".text") instanceof Text drawn) {
+            measure.setFont(drawn.getFont());
+            measure.setLineSpacing(drawn.getLineSpacing());
+            measure.setBoundsType(drawn.getBoundsType());
+        }
         measure.setWrappingWidth(0);
         measure.setText("\n".repeat(rows - 1));
         double least = measure.getLayoutBounds().getHeight();

@@ -30,6 +30,8 @@ final class BesideView extends VBox {
     private static VBox part(String title, Region content) {
         var label = new Label(title);
         label.getStyleClass().add("part-title");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         var part = new VBox(label, content);
         part.getStyleClass().add("part");
         return part;

@@ -28,7 +28,7 @@ final class ReviewList extends VBox {
         Words words = model.words();
         getStyleClass().add("review-list");
         search.setId("review-search");
-        search.setPromptText(words.text("reviews.search"));
+        search.setPromptText(words.text("reviews.search.short"));
         search.setAccessibleText(words.text("reviews.search"));
         search.textProperty().bindBidirectional(model.queryProperty());
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -54,7 +54,11 @@ final class ReviewList extends VBox {
         model.rows().addListener((ListChangeListener<ReviewRow>) change -> follow());
         model.pageProperty().subscribe(page -> follow());
         follow();
-        getChildren().addAll(searchField(), found(words), list);
+        var keys = new Label(words.text("reviews.keys"));
+        keys.getStyleClass().addAll("quiet", "review-keys");
+        keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(searchField(), found(words), list, keys);
     }
 
     private Node searchField() {

@@ -3,6 +3,7 @@ package waymark.ui.reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ public final class ReviewsView implements PlaceView {
     /** The part of the width that the list gets, within limits in ems. */
     private static final double LIST = 0.27;
 
-    private static final double LEAST_LIST = 10;
+    private static final double LEAST_LIST = 15;
     private static final double MOST_LIST = 19;
 
     private final ReviewsViewModel model;
@@ -36,7 +39,8 @@ public final class ReviewsView implements PlaceView {
     private final ReviewList list;
     private final BesideView beside = new BesideView();
     private final VBox content = new VBox();
-    private final ScrollPane pane = new ScrollPane(content);
+    private final HBox row = new HBox(content);
+    private final ScrollPane pane = new ScrollPane(row);
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
     private final List<PromptView> prompts = new ArrayList<>();
@@ -54,7 +58,10 @@ public final class ReviewsView implements PlaceView {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         content.getStyleClass().add("review-content");
-        InSight.keep(pane, content);
+        row.getStyleClass().add("review-row");
+        HBox.setHgrow(content, Priority.ALWAYS);
+        InSight.keep(pane, row);
+        stayInSight();
         frame.setLeft(list);
         frame.setCenter(pane);
         root.getStyleClass().add("reviews-place");
@@ -92,7 +99,7 @@ public final class ReviewsView implements PlaceView {
             }
             for (PromptViewModel prompt : part.prompts()) {
                 var view = new PromptView(prompt, words.period(page.period()), words);
-                InSight.follow(pane, content, view.area());
+                InSight.follow(pane, row, view.area());
                 prompts.add(view);
                 content.getChildren().add(view);
             }
@@ -127,22 +134,37 @@ public final class ReviewsView implements PlaceView {
         double em = list.em();
         list.setPrefWidth(Math.clamp(frame.getWidth() * LIST, LEAST_LIST * em, MOST_LIST * em));
         boolean narrow = frame.getWidth() < NARROW * em;
-        boolean above = content.getChildren().contains(beside);
-        if (narrow && !above && content.getChildren().size() > 1) {
-            frame.setRight(null);
-            content.getChildren().add(1, beside);
-        } else if (!narrow && frame.getRight() == null) {
+        Pane wanted = narrow ? content : row;
+        if (beside.getParent() != wanted) {
+            row.getChildren().remove(beside);
             content.getChildren().remove(beside);
-            frame.setRight(beside);
+            wanted.getChildren().add(1, beside);
         }
+    }
+
+    /** What helps doesn't scroll away while it stands beside the form. */
+    private void stayInSight() {
+        beside.translateYProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> {
+                            double seen = pane.getViewportBounds().getHeight();
+                            boolean fits = beside.getParent() == row && beside.prefHeight(beside.getWidth()) <= seen;
+                            return fits ? pane.getVvalue() * Math.max(0, row.getHeight() - seen) : 0;
+                        },
+                        pane.vvalueProperty(),
+                        pane.viewportBoundsProperty(),
+                        row.heightProperty(),
+                        beside.parentProperty()));
     }
 
     /** Puts the cursor where the review goes on. */
     @Override
     public void focus() {
-        // What is in a scroll pane belongs to the scene only after the first look.
-        root.applyCss();
-        root.layout();
+        if (root.getScene() != null) {
+            // What is in a scroll pane belongs to the scene, and has its place, only after the first look.
+            root.getScene().getRoot().applyCss();
+            root.getScene().getRoot().layout();
+        }
         ReviewPage page = model.pageProperty().get();
         if (page == null) {
             root.requestFocus();

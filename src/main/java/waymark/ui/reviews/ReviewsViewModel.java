@@ -41,7 +41,7 @@ public final class ReviewsViewModel {
     public ReviewsViewModel(Desk desk) {
         this.desk = desk;
         desk.stateProperty().subscribe((before, now) -> {
-            if (inSight) {
+            if (inSight && before.ledger() != now.ledger() || before.roadmap() != now.roadmap()) {
                 look(now, before.roadmap() != now.roadmap());
             }
         });
