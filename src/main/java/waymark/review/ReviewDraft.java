@@ -2,8 +2,10 @@ package waymark.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import waymark.model.Field;
@@ -35,6 +37,8 @@ public final class ReviewDraft {
     private final Rollup rollup;
     private final Activity activity;
     private final Period period;
+    private final List<Item> done;
+    private final Map<Integer, Boolean> projects = new HashMap<>();
 
     /** Part of a draft, one line of it. */
     public sealed interface Line {
@@ -62,6 +66,7 @@ public final class ReviewDraft {
         this.rollup = rollup;
         this.activity = activity;
         this.period = period;
+        this.done = activity.items(Status.DONE::equals, period::contains);
     }
 
     /** What a period suggests. */
@@ -82,7 +87,7 @@ public final class ReviewDraft {
 
     /** How many items were done. */
     public int ticked() {
-        return done().size();
+        return done.size();
     }
 
     /** How many phases were finished. */
@@ -95,12 +100,8 @@ public final class ReviewDraft {
         return activity.routineDays(period::contains);
     }
 
-    private List<Item> done() {
-        return activity.items(Status.DONE::equals, period::contains);
-    }
-
     private List<Line> learned() {
-        var lines = new ArrayList<>(grouped(done().stream().limit(MOST).toList()));
+        var lines = new ArrayList<>(grouped(done.stream().limit(MOST).toList()));
         for (Item item : activity.items(status -> true, period::contains)) {
             progress.note(ids.id(item))
                     .filter(note -> lines.size() < MOST)
@@ -127,7 +128,7 @@ public final class ReviewDraft {
     private List<Line> projects() {
         var lines = new ArrayList<Line>();
         activity.phases(period::contains).forEach(phase -> lines.add(new Line.Finished(phase)));
-        done().stream()
+        done.stream()
                 .filter(this::isProject)
                 .limit(MOST)
                 .forEach(item -> lines.add(
@@ -135,9 +136,19 @@ public final class ReviewDraft {
         return lines;
     }
 
-    private boolean isProject(Item item) {
-        return Prompt.PROJECTS.isIn(item.text())
-                || roadmap.path(item).stream().anyMatch(above -> Prompt.PROJECTS.isIn(above.text()));
+    /** Whether a topic, or one above it, speaks of projects; the title of all says nothing about a part. */
+    private boolean isProject(Topic topic) {
+        if (topic.parent() < 0) {
+            return false;
+        }
+        Boolean known = projects.get(topic.index());
+        if (known != null) {
+            return known;
+        }
+        boolean is = Prompt.PROJECTS.isIn(topic.text())
+                || roadmap.parent(topic).filter(this::isProject).isPresent();
+        projects.put(topic.index(), is);
+        return is;
     }
 
     private List<Line> challenges() {

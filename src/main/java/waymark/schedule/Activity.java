@@ -3,6 +3,7 @@ package waymark.schedule;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ public final class Activity {
     private final TopicIds ids;
     private final Rollup rollup;
     private final Map<Subject, LocalDate> days = new HashMap<>();
+    private final List<Item> touched = new ArrayList<>();
     private final Set<LocalDate> routine = new HashSet<>();
 
     /** A value that a subject had, and since when. */
@@ -57,6 +59,7 @@ public final class Activity {
             }
         }
         held.forEach((subject, values) -> activity.keep(subject, values.getLast()));
+        activity.touched.sort(Comparator.comparing(Item::index));
         return activity;
     }
 
@@ -85,6 +88,12 @@ public final class Activity {
             }
         } else if (now.value != null) {
             days.put(subject, now.since);
+            if (subject instanceof Subject.ItemStatus status
+                    && ids.topic(roadmap, status.item()).orElse(null) instanceof Item item
+                    && item.isLeaf()
+                    && rollup.nature(item) != Nature.ROUTINE) {
+                touched.add(item);
+            }
         }
     }
 
@@ -95,11 +104,9 @@ public final class Activity {
 
     /** The leaves, those of the routine aside, that got the status that they have on such a day, in the order of the file. */
     public List<Item> items(Predicate<Status> status, Predicate<LocalDate> day) {
-        return roadmap.items()
-                .filter(item -> item.isLeaf()
-                        && rollup.nature(item) != Nature.ROUTINE
-                        && since(item).filter(day).isPresent()
-                        && status.test(rollup.status(item)))
+        return touched.stream()
+                .filter(item ->
+                        day.test(days.get(new Subject.ItemStatus(ids.id(item)))) && status.test(rollup.status(item)))
                 .toList();
     }
 

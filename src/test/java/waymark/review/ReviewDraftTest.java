@@ -29,7 +29,7 @@ import waymark.schedule.Activity;
 /** What a month suggests to write, from ledgers that are known. */
 class ReviewDraftTest {
     private static final String PLAN = """
-            # Plan
+            # Project plan
 
             ## Phase 1: Basics
             *Duration: 2 weeks*

@@ -17,6 +17,8 @@ import waymark.ui.kit.Icon;
 
 /** All reviews, with a field to search them. What is selected is shown. */
 final class ReviewList extends VBox {
+    private static final double ROOM = 24;
+
     private final ReviewsViewModel model;
     private final ListView<ReviewRow> list = new ListView<>();
     private final TextField search = new TextField();
@@ -58,6 +60,9 @@ final class ReviewList extends VBox {
         keys.getStyleClass().addAll("quiet", "review-keys");
         keys.setWrapText(true);
         keys.setMinHeight(USE_PREF_SIZE);
+        // Where there is little room the reviews come first.
+        keys.visibleProperty().bind(heightProperty().map(height -> height.doubleValue() > ROOM * em()));
+        keys.managedProperty().bind(keys.visibleProperty());
         getChildren().addAll(searchField(), found(words), list, keys);
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import waymark.app.DraftText;
 import waymark.app.SessionState;
 import waymark.model.Field;
+import waymark.progress.Change;
+import waymark.progress.Entry;
 import waymark.progress.Period;
 import waymark.review.ReviewDraft;
 import waymark.review.ReviewForm;
@@ -20,6 +22,7 @@ final class ReviewPage {
     private final DraftText texts;
     private final List<Part> parts = new ArrayList<>();
     private ReviewDraft draft;
+    private int seen;
 
     /** The prompts below one heading. */
     record Part(String title, List<PromptViewModel> prompts) {}
@@ -39,6 +42,7 @@ final class ReviewPage {
             parts.add(new Part(part.section().text(), prompts));
         }
         this.draft = draft();
+        this.seen = desk.state().ledger().entries().size();
         suggest();
     }
 
@@ -80,8 +84,19 @@ final class ReviewPage {
     /** Takes over what is kept now, and what the period suggests now. */
     void refresh() {
         prompts().forEach(prompt -> prompt.answer().refresh());
-        draft = draft();
-        suggest();
+        var entries = desk.state().ledger().entries();
+        boolean onlyAnswers = entries.size() >= seen
+                && entries.subList(seen, entries.size()).stream().allMatch(ReviewPage::isAnswer);
+        seen = entries.size();
+        if (!onlyAnswers) {
+            draft = draft();
+            suggest();
+        }
+    }
+
+    /** What is written in a review suggests nothing; it comes often, and a draft looks at the whole ledger. */
+    private static boolean isAnswer(Entry entry) {
+        return entry instanceof Change.OfField field && field.review() != null;
     }
 
     /** What the newest review before this one planned. */

@@ -41,8 +41,9 @@ public final class ReviewsViewModel {
     public ReviewsViewModel(Desk desk) {
         this.desk = desk;
         desk.stateProperty().subscribe((before, now) -> {
-            if (inSight && before.ledger() != now.ledger() || before.roadmap() != now.roadmap()) {
-                look(now, before.roadmap() != now.roadmap());
+            boolean anew = before.roadmap() != now.roadmap();
+            if (anew ? inSight || page.get() != null : inSight && before.ledger() != now.ledger()) {
+                look(now, anew);
             }
         });
         query.subscribe(this::list);
@@ -53,10 +54,7 @@ public final class ReviewsViewModel {
         boolean begins = seen && !inSight;
         inSight = seen;
         if (begins) {
-            look(
-                    desk.state(),
-                    page.get() == null
-                            || !forms.equals(ReviewForm.of(desk.state().roadmap())));
+            look(desk.state(), page.get() == null);
         }
     }
 
