@@ -23,6 +23,7 @@ import waymark.export.MarkdownExport.Marks;
 import waymark.model.Cadence;
 import waymark.model.Field;
 import waymark.model.Status;
+import waymark.model.StatusChoice;
 import waymark.progress.Period;
 
 /** Where the reviews go that don't fit into the roadmap's blanks. */
@@ -47,6 +48,7 @@ class EarlierReviewsTest {
     /** All that could be read as something else than words. */
     private static final String HOSTILE = """
             Duration: 6-8 weeks
+
             - [ ] a task
             * [x] another
             12. [ ] a third
@@ -56,6 +58,11 @@ class EarlierReviewsTest {
             ===
             Todo: ____
             Phase 1: [ ] Not Started [x] In Progress [ ] Completed
+
+            Phase 1: [ ] Not Started [x] In Progress [ ] Completed
+
+            Todo: ____
+
             > a quote
                 - [ ] indented
             ```
@@ -193,6 +200,8 @@ class EarlierReviewsTest {
                             .toList());
             assertThat(before.roadmap().all(Field.class).count())
                     .isEqualTo(without.roadmap().all(Field.class).count());
+            assertThat(before.roadmap().all(StatusChoice.class).count())
+                    .isEqualTo(without.roadmap().all(StatusChoice.class).count());
             assertThat(before.roadmap().phases())
                     .hasSameSizeAs(without.roadmap().phases());
             assertThat(before.roadmap().source().encoding().lineEnding())
