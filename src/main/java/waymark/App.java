@@ -1,55 +1,79 @@
 package waymark;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Device;
 import waymark.app.Environment;
+import waymark.settings.Settings;
+import waymark.ui.Choices;
 import waymark.ui.Words;
 import waymark.ui.kit.FxBackground;
-import waymark.ui.kit.Look;
 import waymark.ui.kit.Quiet;
-import waymark.ui.shell.MainWindow;
-import waymark.ui.shell.ShellViewModel;
+import waymark.ui.shell.Program;
+import waymark.ui.shell.Windows;
 
-/** The window as a program: wires everything by hand, and waits at its end until all is written. */
+/** The windows as a program: wires everything by hand, and waits at its end until all is written. */
 public final class App extends Application {
     private final FxBackground background = new FxBackground();
-    private @Nullable ShellViewModel shell;
+    private @Nullable Handover handover;
 
-    /** Opens the window on the first of these files, or to welcome the reader; comes back when it is closed. */
+    /**
+     * Opens these files, or the roadmap that was opened last, or welcomes the reader; comes back when the last window is
+     * closed.
+     */
     public static void open(String... files) {
         Quiet.start();
         launch(App.class, files);
     }
 
     @Override
-    public void start(Stage stage) {
+    public void start(Stage unused) throws IOException {
         var environment = new Environment(
                 Clock.systemDefaultZone(), Device.name(), RandomGenerator.of("SecureRandom"), background);
-        var model = new ShellViewModel(
+        var settings = new Settings(Surroundings.settings());
+        var choices = new Choices(settings, background);
+        var program = new Program(
                 environment,
-                new Words(Locale.getDefault()),
-                uri -> getHostServices().showDocument(uri.toASCIIString()));
-        model.watchFiles();
-        shell = model;
-        var look = new Look();
-        List<String> files = getParameters().getRaw();
-        if (!files.isEmpty()) {
-            model.open(Path.of(files.getFirst()));
+                new Words(
+                        Surroundings.language(choices.preferences().appearance().language())),
+                uri -> getHostServices().showDocument(uri.toASCIIString()),
+                choices,
+                Surroundings.home());
+        var windows = new Windows(program);
+        List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
+        (files.isEmpty()
+                        ? settings.recent().stream()
+                                .filter(Surroundings::isThere)
+                                .limit(1)
+                                .toList()
+                        : files)
+                .forEach(windows::open);
+        if (windows.size() == 0) {
+            windows.welcome();
         }
-        new MainWindow(stage, model, look).show();
+        handover = Handover.listen(
+                settings.folder(),
+                roadmaps -> background.run(
+                        () -> roadmaps,
+                        handed -> {
+                            handed.forEach(windows::open);
+                            if (handed.isEmpty()) {
+                                windows.welcome();
+                            }
+                        },
+                        failed -> {}));
     }
 
     @Override
     public void stop() {
-        if (shell != null) {
-            shell.close();
+        if (handover != null) {
+            handover.close();
         }
         background.close();
     }

@@ -11,7 +11,7 @@ import waymark.app.ProblemException;
 import waymark.cli.Cli;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
-import waymark.ui.kit.Theme;
+import waymark.settings.Theme;
 import waymark.ui.shell.Picture;
 
 /**
@@ -55,7 +55,9 @@ public final class Launcher {
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
         }
-        App.open(files);
+        if (!Handover.give(Surroundings.settings(), files)) {
+            App.open(files);
+        }
         return 0;
     }
 

@@ -54,6 +54,21 @@ public final class AtomicFile {
         Folder.force(Folder.of(target));
     }
 
+    /** Does the same in a folder that is made where it is missing. */
+    public static void replaceIn(Path file, byte[] content) throws IOException {
+        Files.createDirectories(Folder.of(file));
+        replace(file, content);
+    }
+
+    /** Gives a file another name beside it, so that another can take its place. */
+    public static void setAside(Path file) throws IOException {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        for (int n = 2; Files.exists(aside); n++) {
+            aside = file.resolveSibling(file.getFileName() + ".damaged-" + n);
+        }
+        Files.move(file, aside);
+    }
+
     private static Path followLinks(Path file) throws IOException {
         Path target = file;
         for (int links = 0; Files.isSymbolicLink(target); links++) {

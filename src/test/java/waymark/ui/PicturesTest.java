@@ -14,14 +14,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +33,16 @@ import waymark.app.Background;
 import waymark.app.Session;
 import waymark.model.Nature;
 import waymark.model.Section;
-import waymark.ui.kit.Theme;
+import waymark.model.Status;
+import waymark.settings.Settings;
+import waymark.settings.Theme;
+import waymark.ui.kit.Png;
+import waymark.ui.shell.Command;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.Picture;
+import waymark.ui.shell.Program;
 import waymark.ui.shell.ShellViewModel;
+import waymark.ui.shell.Windows;
 
 /**
  * Draws the window in all its looks into {@code target/pictures}, to be looked at. With {@code -Dwaymark.images=docs/images}
@@ -115,12 +124,120 @@ class PicturesTest {
         draw("review-dark", new Picture(Theme.DARK, 1400, 900, 100), open -> select(open, "15.3"));
     }
 
+    private static void run(Command command) {
+        Window.getWindows().stream()
+                .map(window ->
+                        window.getScene().getAccelerators().get(command.keys().getFirst()))
+                .filter(Objects::nonNull)
+                .forEach(Runnable::run);
+    }
+
+    private static void type(String id, String text) {
+        Window.getWindows().stream()
+                .map(window -> window.getScene().lookup(id))
+                .filter(TextField.class::isInstance)
+                .forEach(field -> ((TextField) field).setText(text));
+    }
+
+    @Test
+    void theCommands() throws Exception {
+        draw("palette", new Picture(Theme.LIGHT, 1400, 900, 100), open -> run(Command.PALETTE));
+    }
+
+    @Test
+    void goingToATopic() throws Exception {
+        draw("go-to-dark-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> {
+            run(Command.GO_TO);
+            type("#go-to-filter", "learning");
+        });
+    }
+
+    @Test
+    void aPhaseAlone() throws Exception {
+        draw("phase-alone", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+            select(open, "2.7.2.3");
+            run(Command.THIS_PHASE);
+        });
+    }
+
+    @Test
+    void theHistoryOfATopic() throws Exception {
+        draw("history", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+            select(open, "2.2.5");
+            var topic = open.desk().topicProperty().get();
+            open.desk().setNote(topic, "Gini or entropy: see https://scikit-learn.org/stable/modules/tree.html.");
+            open.desk().toggle(List.of(topic));
+            open.desk().undo();
+            press("#history");
+        });
+    }
+
+    /** Draws the window that a command opens. */
+    private void drawWindow(String name, Theme theme, Command command) throws Exception {
+        var drawn = new CompletableFuture<byte[]>();
+        Path home = Files.createDirectories(folder.resolve(name));
+        Path roadmap = Sample.in(home);
+        Platform.runLater(() -> {
+            var settings = new Settings(home.resolve("settings"));
+            var choices = new Choices(settings, Background.SAME_THREAD);
+            choices.choose(all -> all.with(all.appearance().withTheme(theme)));
+            choices.opened(home.resolve("gone.md"));
+            choices.opened(roadmap);
+            var windows = new Windows(new Program(
+                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD),
+                    Sample.words(),
+                    Opener.NONE,
+                    choices,
+                    home));
+            windows.welcome();
+            run(command);
+            Window shown = Window.getWindows().getLast();
+            var snapshot = new PauseTransition(Duration.millis(400));
+            snapshot.setOnFinished(over -> {
+                drawn.complete(Png.of(shown.getScene().snapshot(null)));
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
+            });
+            snapshot.play();
+        });
+        byte[] png = drawn.get(30, TimeUnit.SECONDS);
+        Files.write(PICTURES.resolve(name + ".png"), png);
+        assertThat(png.length).isGreaterThan(5_000);
+    }
+
+    @Test
+    void theWelcome() throws Exception {
+        drawWindow("welcome", Theme.LIGHT, Command.SAVED);
+        drawWindow("welcome-dark", Theme.DARK, Command.SAVED);
+    }
+
+    @Test
+    void thePreferences() throws Exception {
+        drawWindow("preferences", Theme.LIGHT, Command.PREFERENCES);
+        drawWindow("preferences-dark", Theme.DARK, Command.PREFERENCES);
+    }
+
+    @Test
+    void theKeys() throws Exception {
+        drawWindow("keys", Theme.DARK, Command.KEYS);
+    }
+
+    @Test
+    void whatIsLeft() throws Exception {
+        draw("left", new Picture(Theme.DARK, 1400, 900, 100), open -> {
+            var root = open.desk().state().roadmap().root();
+            open.desk().set(List.of(root), Status.DONE);
+            select(open, "3.4.2");
+            open.desk().set(List.of(open.desk().topicProperty().get()), Status.OPEN);
+            run(Command.LEFT);
+        });
+    }
+
     @Test
     void theFilter() throws Exception {
         draw(
                 "filter",
                 new Picture(Theme.LIGHT, 1400, 900, 100),
-                open -> open.tree().queryProperty().set("learning"));
+                open -> open.tree().narrowing().queryProperty().set("learning"));
     }
 
     @Test

@@ -24,6 +24,9 @@ import waymark.progress.Period;
 
 /** The given roadmap in a folder of a test's own. */
 public final class Sample {
+    /** What the given roadmap is called in the title of a window. */
+    public static final String TITLE = "🚀 Complete AI Engineer Roadmap";
+
     private static final Path GIVEN = Path.of("roadmap/ai-engineer-roadmap.md");
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 

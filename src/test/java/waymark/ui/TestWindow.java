@@ -3,16 +3,19 @@ package waymark.ui;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -22,12 +25,14 @@ import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.SaveState;
 import waymark.app.SessionState;
 import waymark.model.Topic;
+import waymark.settings.Theme;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.Look;
-import waymark.ui.kit.Theme;
 import waymark.ui.shell.MainWindow;
 import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.Program;
 import waymark.ui.shell.ShellViewModel;
+import waymark.ui.shell.Windows;
 
 /** The real window on a roadmap, with hands and eyes. */
 public final class TestWindow {
@@ -41,12 +46,14 @@ public final class TestWindow {
 
     public TestWindow(Path roadmap, String time) throws Exception {
         FxToolkit.registerPrimaryStage();
-        model = new ShellViewModel(Sample.environment(time, background), Sample.words(), opened::add);
+        var program = new Program(
+                Sample.environment(time, background), Sample.words(), opened::add, Choices.forgotten(), Path.of(""));
+        model = new ShellViewModel(program);
         stage = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             var window = new Stage();
             var look = new Look();
-            look.themeProperty().set(Theme.LIGHT);
-            new MainWindow(window, model, look).show();
+            look.theme(Theme.LIGHT);
+            new MainWindow(window, model, look, new Windows(program)).show(Optional.empty());
             window.setX(0);
             window.setY(0);
             window.setWidth(1000);
@@ -139,6 +146,16 @@ public final class TestWindow {
     public void press(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses a key as {@link #press} does, without the time that a finger takes. */
+    public void tap(KeyCode code, boolean shift, boolean shortcut) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            Node focused = stage.getScene().getFocusOwner();
+            Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut, false, false));
+            Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, shortcut, false, false));
+            return null;
+        });
     }
 
     public void type(String text) {

@@ -11,22 +11,26 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import waymark.model.Topic;
 import waymark.ui.Place;
 import waymark.ui.PlaceView;
+import waymark.ui.TopicSearch;
 import waymark.ui.Words;
+import waymark.ui.kit.Chooser;
+import waymark.ui.kit.Letters;
 
 /** The list of changes, and the question that a row can ask. */
 public final class ChangesView implements PlaceView {
     private final ChangesViewModel model;
     private final ListView<ChangeRow> list = new ListView<>();
-    private final TopicChooser chooser;
+    private final Chooser<Topic> chooser;
     private final StackPane root;
 
     /** @param escape what the Escape key does, which the list would keep for itself */
     public ChangesView(ChangesViewModel model, Runnable escape) {
         this.model = model;
         Words words = model.words();
-        chooser = new TopicChooser(model, this::focus);
+        chooser = new Chooser<>("chooser", words.text("changes.chooser.filter"), this::choice);
         list.setId("changes");
         list.getStyleClass().add("changes");
         list.setAccessibleText(words.text(Place.CHANGES.message()));
@@ -106,6 +110,17 @@ public final class ChangesView implements PlaceView {
     }
 
     private void choose(ChangeRow row) {
-        ChangesViewModel.question(row).forEach(chooser::ask);
+        ChangesViewModel.question(row)
+                .forEach(lost -> chooser.ask(
+                        model.words()
+                                .text(
+                                        "changes.chooser.question",
+                                        Letters.drawable(lost.before().text())),
+                        typed -> model.choices(lost, typed),
+                        topic -> model.choose(lost, topic)));
+    }
+
+    private Chooser.Choice choice(Topic topic) {
+        return new Chooser.Choice(TopicSearch.title(topic), "", model.path(topic));
     }
 }

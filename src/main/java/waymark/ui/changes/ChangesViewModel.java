@@ -3,7 +3,6 @@ package waymark.ui.changes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,14 +13,13 @@ import waymark.app.Lost;
 import waymark.app.SessionState;
 import waymark.model.Topic;
 import waymark.ui.Desk;
+import waymark.ui.TopicSearch;
 import waymark.ui.Words;
 import waymark.ui.changes.ChangeRow.Head;
 import waymark.ui.changes.ChangeRow.Line;
 
 /** What is different in the roadmap, as a list without a toolkit, and the decisions that it asks for. */
 public final class ChangesViewModel {
-    private static final int MOST_CHOICES = 200;
-
     private final Desk desk;
     private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
@@ -128,23 +126,15 @@ public final class ChangesViewModel {
 
     /** The topics that a lost one can be: the candidates first, then all others that fit, as far as they match. */
     List<Topic> choices(Lost lost, String query) {
-        String[] parts = query.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        return Stream.concat(
-                        lost.candidates().stream(),
-                        desk.state().roadmap().topics().stream().filter(lost::fits))
-                .distinct()
-                .filter(topic -> {
-                    String text = topic.number() + " " + topic.text().toLowerCase(Locale.ROOT);
-                    return Stream.of(parts).allMatch(text::contains);
-                })
-                .limit(MOST_CHOICES)
-                .toList();
+        return TopicSearch.of(query)
+                .among(Stream.concat(
+                                lost.candidates().stream(),
+                                desk.state().roadmap().topics().stream().filter(lost::fits))
+                        .distinct());
     }
 
     /** Where a topic stands, from the outermost on. */
     String path(Topic topic) {
-        return String.join(
-                " › ",
-                desk.state().roadmap().path(topic).stream().map(Topic::text).toList());
+        return TopicSearch.path(desk.state(), topic);
     }
 }

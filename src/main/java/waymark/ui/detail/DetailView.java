@@ -2,14 +2,11 @@ package waymark.ui.detail;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import waymark.markdown.Prose;
 import waymark.model.Topic;
-import waymark.ui.kit.AutoSave;
 import waymark.ui.kit.InSight;
 
 /** The detail pane: draws the topic that {@link DetailViewModel} shows, and keeps what is typed before showing another. */
@@ -20,8 +17,8 @@ public final class DetailView {
     private @Nullable Topic shown;
     private @Nullable TopicHeader header;
     private @Nullable FormView form;
-    private @Nullable NoteViewModel note;
-    private @Nullable TextArea noteInput;
+    private @Nullable NoteView note;
+    private @Nullable HistoryView history;
 
     public DetailView(DetailViewModel model) {
         this.model = model;
@@ -34,6 +31,7 @@ public final class DetailView {
         InSight.keep(pane, content);
         model.topicProperty().subscribe(this::show);
         model.stateProperty().subscribe((before, now) -> refresh());
+        model.historyOpenProperty().subscribe((before, now) -> refresh());
         model.reviewedProperty().subscribe((before, now) -> {
             keep();
             form = null;
@@ -72,26 +70,9 @@ public final class DetailView {
         if (!form.isEmpty()) {
             content.getChildren().add(form);
         }
-        content.getChildren().add(note(topic));
-    }
-
-    private Node note(Topic topic) {
-        var title = new Label(model.desk().words().text("detail.note"));
-        title.getStyleClass().add("part-title");
-        var written = new NoteViewModel(model.desk(), topic);
-        var area = new TextArea();
-        area.setId("note");
-        area.setWrapText(true);
-        area.setPrefRowCount(4);
-        area.setPromptText(model.desk().words().text("detail.note.prompt"));
-        area.setAccessibleText(model.desk().words().text("detail.note"));
-        area.textProperty().bindBidirectional(written.draftProperty());
-        AutoSave.of(area, written::keep);
-        note = written;
-        noteInput = area;
-        var box = new VBox(title, area);
-        box.getStyleClass().add("part");
-        return box;
+        note = new NoteView(model, topic);
+        history = new HistoryView(model, topic);
+        content.getChildren().addAll(note, history);
     }
 
     private void refresh() {
@@ -103,6 +84,9 @@ public final class DetailView {
         }
         if (note != null) {
             note.refresh();
+        }
+        if (history != null) {
+            history.refresh();
         }
     }
 
@@ -121,8 +105,8 @@ public final class DetailView {
         Node wanted = form == null ? null : form.input(model.topicProperty().get());
         if (wanted != null) {
             wanted.requestFocus();
-        } else if (noteInput != null) {
-            noteInput.requestFocus();
+        } else if (note != null) {
+            note.input().requestFocus();
         }
     }
 }

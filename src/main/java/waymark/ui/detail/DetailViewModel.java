@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import waymark.app.Background;
 import waymark.app.LinkPolicy;
@@ -32,6 +34,7 @@ public final class DetailViewModel {
     private final Opener opener;
     private final Background background;
     private final ObjectProperty<LocalDate> reviewed;
+    private final BooleanProperty historyOpen = new SimpleBooleanProperty();
     private TopicText texts;
 
     /**
@@ -71,6 +74,11 @@ public final class DetailViewModel {
     Period period(Field field) {
         Cadence cadence = field.cadence() == Cadence.ONCE ? Cadence.MONTH : field.cadence();
         return Period.of(cadence, reviewed.get());
+    }
+
+    /** Whether the history of topics is unfolded. */
+    BooleanProperty historyOpenProperty() {
+        return historyOpen;
     }
 
     LocalDate today() {

@@ -13,38 +13,47 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import waymark.settings.Appearance;
+import waymark.settings.Theme;
+import waymark.ui.Choices;
 
 /** How the window looks: theme and zoom, applied to a scene. Follows the system while that is asked for. */
 public final class Look {
-    /** The zoom, in percent, of a window that was not zoomed. */
-    public static final int NORMAL = 100;
-
     private static final int LEAST = 70;
     private static final int MOST = 200;
     private static final int STEP = 10;
     private static final double TEXT_SIZE = 14;
 
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.STANDARD);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(NORMAL);
+    private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(Appearance.NORMAL_ZOOM);
 
     public Look() {
-        theme.subscribe(this::followTheme);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::followTheme);
+        appearance.subscribe(this::follow);
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
     }
 
-    private void followTheme() {
+    /** The look that the reader chose, which is kept when it is changed. */
+    public static Look of(Choices choices) {
+        var look = new Look();
+        choices.preferencesProperty().subscribe(chosen -> look.appearance.set(chosen.appearance()));
+        look.appearance.subscribe((before, now) -> choices.choose(chosen -> chosen.with(now)));
+        return look;
+    }
+
+    private void follow() {
+        zoom.set(appearance.get().zoom());
         dark.set(
-                switch (theme.get()) {
+                switch (appearance.get().theme()) {
                     case LIGHT -> false;
                     case DARK -> true;
                     case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
                 });
     }
 
-    /** The theme that is asked for. */
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
+    /** What is asked for. */
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
     }
 
     /** Whether the window is dark now. */
@@ -59,7 +68,12 @@ public final class Look {
 
     /** From light to dark and back. */
     public void switchTheme() {
-        theme.set(dark.get() ? Theme.LIGHT : Theme.DARK);
+        theme(dark.get() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    /** Asks for a theme. */
+    public void theme(Theme theme) {
+        appearance.set(appearance.get().withTheme(theme));
     }
 
     /** Makes everything larger. */
@@ -74,12 +88,12 @@ public final class Look {
 
     /** Gives everything a size in percent, as far as that is possible. */
     public void zoomTo(int percent) {
-        zoom.set(Math.clamp(percent, LEAST, MOST));
+        appearance.set(appearance.get().withZoom(Math.clamp(percent, LEAST, MOST)));
     }
 
     /** How many pixels that number of ems is now. */
     public double em(double ems) {
-        return ems * TEXT_SIZE * zoom.get() / NORMAL;
+        return ems * TEXT_SIZE * zoom.get() / Appearance.NORMAL_ZOOM;
     }
 
     /** Keeps a scene in this look. */

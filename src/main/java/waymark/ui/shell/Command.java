@@ -6,7 +6,6 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +26,9 @@ public enum Command {
     NEXT_PHASE(Scope.WINDOW, key(KeyCode.DOWN, ALT_DOWN)),
     PREVIOUS_PHASE(Scope.WINDOW, key(KeyCode.UP, ALT_DOWN)),
     PHASE(Scope.WINDOW, digits()),
+    GO_TO(Scope.WINDOW, key(KeyCode.P, SHORTCUT_DOWN)),
+    BACK(Scope.WINDOW, key(KeyCode.LEFT, ALT_DOWN)),
+    FORWARD(Scope.WINDOW, key(KeyCode.RIGHT, ALT_DOWN)),
     EXPAND_BELOW(Scope.TREE, "*", key(KeyCode.RIGHT, SHORTCUT_DOWN, SHIFT_DOWN)),
     COLLAPSE_BELOW(Scope.TREE, "", key(KeyCode.LEFT, SHORTCUT_DOWN, SHIFT_DOWN)),
     EXPAND(Scope.TREE, "+"),
@@ -39,6 +41,8 @@ public enum Command {
     PREVIOUS_MATCH(Scope.WINDOW, key(KeyCode.F3, SHIFT_DOWN)),
     CLEAR(Scope.WINDOW, key(KeyCode.ESCAPE)),
     HIDE_DONE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN)),
+    THIS_PHASE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
+    LEFT(Scope.WINDOW, key(KeyCode.L, SHORTCUT_DOWN)),
 
     REVIEWS(Scope.WINDOW, key(KeyCode.M, SHORTCUT_DOWN)),
     CHANGES(Scope.WINDOW, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
@@ -59,7 +63,10 @@ public enum Command {
     ZOOM_RESET(Scope.WINDOW, key(KeyCode.DIGIT0, SHORTCUT_DOWN), key(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
     THEME(Scope.WINDOW, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
     FULL_SCREEN(Scope.WINDOW, key(KeyCode.F11)),
+    PALETTE(Scope.WINDOW, key(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
     KEYS(Scope.WINDOW, key(KeyCode.F1), key(KeyCode.SLASH, SHORTCUT_DOWN, SHIFT_DOWN)),
+    PREFERENCES(Scope.WINDOW, key(KeyCode.COMMA, SHORTCUT_DOWN)),
+    CLOSE(Scope.WINDOW, key(KeyCode.W, SHORTCUT_DOWN)),
     QUIT(Scope.WINDOW, key(KeyCode.Q, SHORTCUT_DOWN));
 
     /** Where a command's keys work. */
@@ -101,7 +108,7 @@ public enum Command {
         return scope;
     }
 
-    /** The keys that do it, the first one to be told first. */
+    /** The keys that it comes with, the first one to be told first. */
     public List<KeyCombination> keys() {
         return keys;
     }
@@ -111,15 +118,9 @@ public enum Command {
         return letters;
     }
 
-    /** The keys as they are told. */
-    public List<String> told() {
-        if (this == PHASE) {
-            return List.of(keys.getFirst().getDisplayText() + "…9");
-        }
-        return Stream.concat(
-                        keys.stream().limit(2).map(KeyCombination::getDisplayText),
-                        letters.chars().mapToObj(Character::toString))
-                .toList();
+    /** Whether it makes sense to look it up: not what leads there, nor what needs a key to know what to do. */
+    public boolean isAskedFor() {
+        return this != PALETTE && this != PHASE && this != CLEAR;
     }
 
     /** The key of its name among the window's words. */

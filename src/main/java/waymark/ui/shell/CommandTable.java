@@ -1,18 +1,35 @@
 package waymark.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import waymark.settings.Preferences;
 import waymark.ui.Words;
 import waymark.ui.shell.Command.Scope;
 
 /** What each {@link Command} does in one window, and the keys that lead there. */
 final class CommandTable {
     private final Map<Command, IntConsumer> actions = new EnumMap<>(Command.class);
+    private final ReadOnlyObjectWrapper<CommandKeys> keys = new ReadOnlyObjectWrapper<>(CommandKeys.STANDARD);
+
+    /** @param preferences say which keys the reader gave to commands */
+    CommandTable(ObservableValue<Preferences> preferences) {
+        preferences.subscribe(chosen -> keys.set(new CommandKeys(chosen.keys())));
+    }
+
+    /** The keys that each command has now. */
+    ReadOnlyObjectProperty<CommandKeys> keysProperty() {
+        return keys.getReadOnlyProperty();
+    }
 
     void bind(Command command, Runnable action) {
         actions.put(command, key -> action.run());
@@ -21,6 +38,11 @@ final class CommandTable {
     /** @param action is told which of the command's keys was pressed, counted from 0 */
     void bindKeys(Command command, IntConsumer action) {
         actions.put(command, action);
+    }
+
+    /** Whether the command does something. */
+    boolean isBound(Command command) {
+        return actions.containsKey(command);
     }
 
     void run(Command command) {
@@ -32,13 +54,20 @@ final class CommandTable {
     }
 
     void installOn(Scene scene) {
-        for (Command command : Command.values()) {
-            if (command.scope() == Scope.WINDOW) {
-                for (int i = 0; i < command.keys().size(); i++) {
-                    int key = i;
-                    scene.getAccelerators().put(command.keys().get(i), () -> run(command, key));
+        keys.subscribe(now -> {
+            scene.getAccelerators().clear();
+            for (Command command : Command.values()) {
+                if (command.scope() == Scope.WINDOW) {
+                    install(command, now.of(command), scene);
                 }
             }
+        });
+    }
+
+    private void install(Command command, List<KeyCombination> combinations, Scene scene) {
+        for (int i = 0; i < combinations.size(); i++) {
+            int key = i;
+            scene.getAccelerators().put(combinations.get(i), () -> run(command, key));
         }
     }
 
@@ -48,8 +77,9 @@ final class CommandTable {
             letter(event);
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             for (Command command : Command.values()) {
-                for (int key = 0; key < command.keys().size(); key++) {
-                    if (command.keys().get(key).match(event)) {
+                List<KeyCombination> combinations = keys.get().of(command);
+                for (int key = 0; key < combinations.size(); key++) {
+                    if (combinations.get(key).match(event)) {
                         run(command, key);
                         event.consume();
                         return;
@@ -72,7 +102,7 @@ final class CommandTable {
             return;
         }
         for (Command command : Command.values()) {
-            if (command.letters().contains(event.getCharacter())) {
+            if (keys.get().letters(command).contains(event.getCharacter())) {
                 run(command);
                 event.consume();
                 return;
@@ -82,8 +112,9 @@ final class CommandTable {
 
     MenuItem menuItem(Command command, Words words) {
         var item = new MenuItem(words.text(command.message()));
-        if (command.scope() == Scope.WINDOW && !command.keys().isEmpty()) {
-            item.setAccelerator(command.keys().getFirst());
+        if (command.scope() == Scope.WINDOW) {
+            keys.subscribe(now ->
+                    item.setAccelerator(now.of(command).stream().findFirst().orElse(null)));
         }
         item.setOnAction(chosen -> run(command));
         return item;

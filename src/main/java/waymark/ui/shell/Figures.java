@@ -1,6 +1,7 @@
 package waymark.ui.shell;
 
 import java.text.NumberFormat;
+import java.util.OptionalInt;
 import waymark.app.SaveState;
 import waymark.app.SessionState;
 import waymark.schedule.Count;
@@ -8,6 +9,8 @@ import waymark.ui.Words;
 
 /** The overall figures in words. */
 final class Figures {
+    private static final double NEARLY_ALL = 0.9;
+
     private Figures() {}
 
     /** The part that is done in percent. Never 100 before all is done. */
@@ -19,6 +22,13 @@ final class Figures {
 
     static Count overall(SessionState state) {
         return state.rollup().tally(state.roadmap().root()).once();
+    }
+
+    /** How many are left, once they are so few that one wants to see them. */
+    static OptionalInt left(SessionState state) {
+        Count count = overall(state);
+        int left = count.counted() - count.done();
+        return left > 0 && count.part() >= NEARLY_ALL ? OptionalInt.of(left) : OptionalInt.empty();
     }
 
     static String counted(Words words, SessionState state) {

@@ -1,6 +1,7 @@
 package waymark.ui.shell;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.ui.Place;
@@ -25,6 +27,7 @@ import waymark.ui.kit.Icon;
 import waymark.ui.kit.Letters;
 import waymark.ui.kit.Look;
 import waymark.ui.tree.Meter;
+import waymark.ui.tree.Narrowing;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */
@@ -36,11 +39,14 @@ final class HeaderView extends VBox {
     private final Meter meter = new Meter();
     private final TextField filter = new TextField();
     private final StackPane filterBox = new StackPane();
-    private final ToggleButton hideDone = new ToggleButton();
-    private final HBox progress = new HBox(meter, percent);
+    private final ToggleButton hideDone;
+    private final ToggleButton thisPhase;
+    private final ToggleButton left = new ToggleButton();
+    private final HBox progress = new HBox(meter, percent, left);
     private final PlaceTabs tabs;
 
     private @Nullable RoadmapTreeViewModel followed;
+    private Subscription phaseAlone = Subscription.EMPTY;
 
     HeaderView(Words words, CommandTable commands, Look look, Consumer<Place> goTo) {
         this.words = words;
@@ -54,16 +60,22 @@ final class HeaderView extends VBox {
         percent.setMinWidth(USE_PREF_SIZE);
         progress.getStyleClass().add("overall");
         progress.setAlignment(Pos.CENTER_LEFT);
-        hideDone.setId("hide-done");
-        hideDone.getStyleClass().add("plain-button");
-        hideDone.setText(words.text(Command.HIDE_DONE.message()));
-        hideDone.setMinWidth(USE_PREF_SIZE);
-        tell(hideDone, Command.HIDE_DONE);
+        hideDone = toggle(Command.HIDE_DONE);
+        thisPhase = toggle(Command.THIS_PHASE);
+        thisPhase.setText(words.text("header.this-phase"));
+        left.setId("left");
+        left.getStyleClass().addAll("plain-button", "left-button");
+        left.setMinWidth(USE_PREF_SIZE);
+        left.managedProperty().bind(left.visibleProperty());
+        tell(left, Command.LEFT);
         var theme = button(Command.THEME, Icon.MOON);
         look.darkProperty().subscribe(dark -> theme.setGraphic((dark ? Icon.SUN : Icon.MOON).node()));
         tabs = new PlaceTabs(words, goTo);
         tabs.setMinWidth(0);
-        getChildren().addAll(row(title, progress, space(), theme, menu()), row(tabs, space(), filterField(), hideDone));
+        getChildren()
+                .addAll(
+                        row(title, progress, space(), theme, menu()),
+                        row(tabs, space(), filterField(), thisPhase, hideDone));
     }
 
     private static HBox row(Node... nodes) {
@@ -100,10 +112,21 @@ final class HeaderView extends VBox {
         return button;
     }
 
+    private ToggleButton toggle(Command command) {
+        var toggle = new ToggleButton(words.text(command.message()));
+        toggle.setId(command.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        toggle.getStyleClass().add("plain-button");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        tell(toggle, command);
+        return toggle;
+    }
+
     private void tell(Control control, Command command) {
         String name = words.text(command.message());
         control.setAccessibleText(name);
-        control.setTooltip(new Tooltip(name + "  " + command.told().getFirst()));
+        var tip = new Tooltip();
+        commands.keysProperty().subscribe(keys -> tip.setText((name + "  " + keys.first(command)).strip()));
+        control.setTooltip(tip);
     }
 
     private MenuButton menu() {
@@ -114,10 +137,12 @@ final class HeaderView extends VBox {
         Command[][] groups = {
             {Command.OPEN, Command.EXPORT},
             {Command.UNDO, Command.REDO},
+            {Command.GO_TO, Command.BACK, Command.FORWARD},
+            {Command.HIDE_DONE, Command.THIS_PHASE, Command.LEFT, Command.SIDE_PANE},
             {Command.REVIEWS, Command.CHANGES, Command.RELOAD},
-            {Command.HIDE_DONE, Command.SIDE_PANE},
             {Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET, Command.THEME, Command.FULL_SCREEN},
-            {Command.KEYS, Command.QUIT}
+            {Command.PALETTE, Command.KEYS, Command.PREFERENCES},
+            {Command.CLOSE, Command.QUIT}
         };
         for (Command[] group : groups) {
             if (!menu.getItems().isEmpty()) {
@@ -130,15 +155,21 @@ final class HeaderView extends VBox {
         return menu;
     }
 
-    /** Filters the rows of another tree from now on. */
+    /** Narrows the rows of another tree from now on. */
     void follow(RoadmapTreeViewModel tree) {
         if (followed != null) {
-            filter.textProperty().unbindBidirectional(followed.queryProperty());
-            hideDone.selectedProperty().unbindBidirectional(followed.hideDoneProperty());
+            filter.textProperty().unbindBidirectional(followed.narrowing().queryProperty());
+            hideDone.selectedProperty().unbindBidirectional(followed.narrowing().hideDoneProperty());
+            left.selectedProperty().unbindBidirectional(followed.narrowing().leftProperty());
         }
         followed = tree;
-        filter.textProperty().bindBidirectional(tree.queryProperty());
-        hideDone.selectedProperty().bindBidirectional(tree.hideDoneProperty());
+        Narrowing narrowing = tree.narrowing();
+        filter.textProperty().bindBidirectional(narrowing.queryProperty());
+        hideDone.selectedProperty().bindBidirectional(narrowing.hideDoneProperty());
+        left.selectedProperty().bindBidirectional(narrowing.leftProperty());
+        thisPhase.setOnAction(pressed -> commands.run(Command.THIS_PHASE));
+        phaseAlone.unsubscribe();
+        phaseAlone = narrowing.onlyProperty().subscribe(only -> thisPhase.setSelected(only.intValue() != 0));
     }
 
     /** Marks the place that is in sight. What works on the tree alone goes with the tree. */
@@ -146,6 +177,7 @@ final class HeaderView extends VBox {
         tabs.show(place);
         filterBox.setVisible(place == Place.ROADMAP);
         hideDone.setVisible(place == Place.ROADMAP);
+        thisPhase.setVisible(place == Place.ROADMAP);
     }
 
     TextField filter() {
@@ -157,6 +189,9 @@ final class HeaderView extends VBox {
         percent.setText(Figures.percent(words, state));
         meter.show(Figures.overall(state).part());
         tabs.show(state);
+        OptionalInt rest = Figures.left(state);
+        rest.ifPresent(some -> left.setText(words.text("header.left", some)));
+        left.setVisible(rest.isPresent());
         boolean counts = Figures.overall(state).all() > 0;
         progress.setVisible(counts);
         progress.setManaged(counts);

@@ -1,56 +1,148 @@
 package waymark.ui.shell;
 
+import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import waymark.settings.KeyChoices;
+import waymark.settings.Preferences;
+import waymark.ui.Choices;
 import waymark.ui.Words;
 import waymark.ui.kit.Look;
 
-/** Shows all keys, made from the table of commands. */
+/** Shows the keys of all commands, made from the table of commands, and gives commands other keys. */
 final class KeysWindow {
-    private KeysWindow() {}
+    private final Words words;
+    private final Choices choices;
+    private final GridPane grid = new GridPane();
+    private @Nullable Command asking;
 
-    static void show(Window owner, Words words, Look look) {
-        var scroll = new ScrollPane(grid(words));
+    private KeysWindow(Words words, Choices choices) {
+        this.words = words;
+        this.choices = choices;
+    }
+
+    static void show(Window owner, ShellViewModel model, Look look) {
+        var keys = new KeysWindow(model.words(), model.choices());
+        var scroll = new ScrollPane(keys.grid);
         scroll.getStyleClass().add("keys-window");
         scroll.setFitToWidth(true);
-        var scene = new Scene(scroll, look.em(38), look.em(44));
+        var scene = new Scene(scroll, look.em(42), look.em(44));
         look.applyTo(scene);
         var stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.NONE);
-        stage.setTitle(words.text("keys.title"));
+        stage.setTitle(model.words().text("keys.title"));
         stage.setScene(scene);
-        scene.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (keys.pressed(event)) {
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
                 stage.close();
             }
         });
+        keys.grid.getStyleClass().add("keys");
+        Subscription follow = model.choices().preferencesProperty().subscribe(keys::fill);
+        stage.setOnHidden(hidden -> follow.unsubscribe());
         stage.show();
     }
 
-    static GridPane grid(Words words) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("keys");
-        int row = 0;
+    private void fill(Preferences preferences) {
+        var keys = new CommandKeys(preferences.keys());
+        grid.getChildren().clear();
+        var hint = new Label(words.text("keys.hint"));
+        hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        grid.add(hint, 0, 0, 3, 1);
+        int row = 1;
         for (Command command : Command.values()) {
-            var keys = new HBox();
-            keys.getStyleClass().add("key-list");
-            for (String key : command.told()) {
-                var label = new Label(key);
-                label.getStyleClass().add("key");
-                label.setMinWidth(Region.USE_PREF_SIZE);
-                keys.getChildren().add(label);
-            }
-            grid.addRow(row++, new Label(words.text(command.message())), keys);
+            var name = new Label(words.text(command.message()));
+            name.setWrapText(true);
+            grid.addRow(row++, name, button(command, keys), again(command, preferences.keys()));
         }
-        return grid;
+    }
+
+    private Button button(Command command, CommandKeys keys) {
+        var told = command == asking ? List.of(words.text("keys.press")) : keys.told(command);
+        var button = new Button(told.isEmpty() ? "–" : String.join("   ", told));
+        button.setId("key-" + command.name());
+        button.getStyleClass().addAll("plain-button", "key-button");
+        button.setAccessibleText(words.text("keys.change", words.text(command.message()), button.getText()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setDisable(!command.isAskedFor());
+        button.setOnAction(pressed -> ask(command));
+        return button;
+    }
+
+    private Button again(Command command, KeyChoices chosen) {
+        var button = new Button(words.text("keys.reset"));
+        button.getStyleClass().addAll("plain-button", "quiet");
+        button.setVisible(chosen.of(command.name()).isPresent());
+        button.setAccessibleText(words.text("keys.reset.of", words.text(command.message())));
+        button.setOnAction(pressed -> choices.choose(all -> all.with(all.keys().without(command.name()))));
+        return button;
+    }
+
+    private void ask(@Nullable Command command) {
+        asking = command;
+        fill(choices.preferences());
+        if (command != null) {
+            grid.lookup("#key-" + command.name()).requestFocus();
+        }
+    }
+
+    /** Takes the key that was asked for. Says whether one was. */
+    private boolean pressed(KeyEvent event) {
+        Command command = asking;
+        if (command == null) {
+            return false;
+        }
+        if (event.getCode().isModifierKey()) {
+            return true;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            ask(null);
+            return true;
+        }
+        boolean none = event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE;
+        var key = combination(event);
+        asking = null;
+        choices.choose(all -> {
+            KeyChoices changed = all.keys();
+            if (!none) {
+                for (Command other : new CommandKeys(changed).with(key)) {
+                    changed = changed.with(other.name(), "");
+                }
+            }
+            return all.with(changed.with(command.name(), none ? "" : key.getName()));
+        });
+        ask(null);
+        return true;
+    }
+
+    private static KeyCombination combination(KeyEvent event) {
+        return new KeyCodeCombination(
+                event.getCode(),
+                modifier(event.isShiftDown()),
+                KeyCombination.ModifierValue.UP,
+                modifier(event.isAltDown()),
+                KeyCombination.ModifierValue.UP,
+                modifier(event.isShortcutDown()));
+    }
+
+    private static KeyCombination.ModifierValue modifier(boolean down) {
+        return down ? KeyCombination.ModifierValue.DOWN : KeyCombination.ModifierValue.UP;
     }
 }

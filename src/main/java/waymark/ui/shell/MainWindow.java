@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -14,6 +15,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import waymark.app.Export;
 import waymark.app.SaveState;
 import waymark.ui.Words;
@@ -26,43 +28,95 @@ public final class MainWindow {
 
     private final Stage stage;
     private final ShellViewModel model;
+    private final Windows windows;
     private final ShellView shell;
     private final Words words;
     private final Look look;
 
-    public MainWindow(Stage stage, ShellViewModel model, Look look) {
+    /** @param windows where other roadmaps are opened */
+    public MainWindow(Stage stage, ShellViewModel model, Look look, Windows windows) {
         this.stage = stage;
         this.model = model;
+        this.windows = windows;
         this.words = model.words();
         this.look = look;
         this.shell = new ShellView(model, look);
     }
 
-    /** Shows it. */
-    public void show() {
+    /**
+     * Shows it.
+     *
+     * @param roadmap the one that is about to be opened: the window is where it was left
+     */
+    public void show(Optional<Path> roadmap) {
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
         look.applyTo(scene);
         shell.installKeys(scene);
-        shell.bind(Command.OPEN, this::chooseRoadmap);
+        shell.bind(Command.OPEN, () -> roadmap().ifPresent(this::open));
+        shell.onLocate(this::locate);
         shell.bind(Command.EXPORT, this::chooseTarget);
         shell.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
-        shell.bind(Command.KEYS, () -> KeysWindow.show(stage, words, look));
-        shell.bind(Command.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        shell.bind(Command.KEYS, () -> KeysWindow.show(stage, model, look));
+        shell.bind(Command.PREFERENCES, () -> PreferencesWindow.show(stage, model, look));
+        shell.bind(Command.CLOSE, this::close);
+        shell.bind(Command.QUIT, windows::quit);
         scene.setOnDragOver(this::dragged);
         scene.setOnDragDropped(this::dropped);
-        model.openProperty()
-                .subscribe(open -> stage.setTitle(
-                        open == null
-                                ? words.text("app.name")
-                                : open.desk().state().title()));
+        model.openProperty().subscribe(this::shown);
         stage.setMinWidth(640);
         stage.setMinHeight(420);
         stage.setScene(scene);
+        roadmap.flatMap(model.choices()::window)
+                .flatMap(left -> Optional.ofNullable(left.bounds()))
+                .ifPresent(bounds -> StagePlace.restore(stage, bounds));
         stage.setOnCloseRequest(this::closing);
+        stage.setOnHidden(hidden -> {
+            remember();
+            model.close();
+            windows.closed(this);
+        });
         stage.show();
     }
 
-    private void chooseRoadmap() {
+    private void shown(@Nullable OpenRoadmap open) {
+        stage.setTitle(
+                open == null ? words.text("app.name") : open.desk().state().title());
+    }
+
+    /** Whether no roadmap is open in it. */
+    boolean isEmpty() {
+        return model.opened().isEmpty() && !model.loadingProperty().get();
+    }
+
+    /** Whether that roadmap is open in it. */
+    boolean isOf(Path file) {
+        return model.opened()
+                .map(OpenRoadmap::desk)
+                .map(desk -> desk.state().file())
+                .filter(file::equals)
+                .isPresent();
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Does what its cross does. Says whether it is closed. */
+    boolean close() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        return !stage.isShowing();
+    }
+
+    private void remember() {
+        model.opened()
+                .map(open -> open.desk().state().file())
+                .ifPresent(file ->
+                        shell.state().ifPresent(state -> model.choices().keep(file, state.with(StagePlace.of(stage)))));
+    }
+
+    private Optional<Path> roadmap() {
         var chooser = new FileChooser();
         chooser.setTitle(words.text("open.title"));
         chooser.getExtensionFilters()
@@ -70,15 +124,23 @@ public final class MainWindow {
                         new FileChooser.ExtensionFilter(words.text("open.markdown"), "*.md", "*.markdown"),
                         new FileChooser.ExtensionFilter(words.text("open.all"), "*"));
         folder(chooser);
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            open(chosen.toPath());
-        }
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
-    private void open(Path file) {
-        shell.keep();
-        model.open(file);
+    private void locate(Path missing) {
+        roadmap().ifPresent(found -> {
+            model.choices().forget(missing);
+            open(found);
+        });
+    }
+
+    /** Opens a roadmap here; where one is open already, in another window. */
+    void open(Path file) {
+        if (isEmpty()) {
+            model.open(file);
+        } else {
+            windows.open(file);
+        }
     }
 
     private void chooseTarget() {
@@ -118,7 +180,7 @@ public final class MainWindow {
     }
 
     private void dragged(DragEvent event) {
-        if (roadmaps(event).size() == 1) {
+        if (!roadmaps(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
         }
         event.consume();

@@ -19,11 +19,11 @@ import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.document.AtomicFile;
+import waymark.settings.Theme;
 import waymark.ui.Words;
 import waymark.ui.kit.Look;
 import waymark.ui.kit.Png;
 import waymark.ui.kit.Quiet;
-import waymark.ui.kit.Theme;
 
 /**
  * Draws the window into a file, without a display.
@@ -65,11 +65,12 @@ public record Picture(Theme theme, int width, int height, int zoom) {
      */
     public void draw(ShellViewModel model, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
         var look = new Look();
-        look.themeProperty().set(theme == Theme.DARK ? Theme.DARK : Theme.LIGHT);
+        look.theme(theme == Theme.DARK ? Theme.DARK : Theme.LIGHT);
         look.zoomTo(zoom);
         var shell = new ShellView(model, look);
         var scene = new Scene(shell.root(), width, height);
         look.applyTo(scene);
+        shell.installKeys(scene);
         var stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);
         stage.setWidth(width);

@@ -1,11 +1,14 @@
 package waymark.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.StackPane;
+import waymark.settings.WindowState;
 import waymark.ui.Place;
 import waymark.ui.PlaceView;
 import waymark.ui.changes.ChangesView;
@@ -66,6 +69,27 @@ final class Places {
         }
         goTo(Place.ROADMAP);
         return true;
+    }
+
+    /** Goes to the place that was in sight, with what it showed. */
+    void restore(WindowState left) {
+        roadmap.restore(left.pane());
+        Stream.of(Place.values())
+                .filter(each -> each.name().equals(left.place()))
+                .findFirst()
+                .ifPresent(this::goTo);
+    }
+
+    /** How all is now. Where the window is, is not known here. */
+    WindowState state() {
+        var tree = open.tree();
+        return new WindowState(
+                null,
+                roadmap.pane(),
+                place.get().name(),
+                tree.memory().here(),
+                tree.expanded(),
+                List.copyOf(tree.memory().hiddenColumns()));
     }
 
     void keep() {

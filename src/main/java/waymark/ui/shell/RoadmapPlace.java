@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import waymark.app.SessionState;
+import waymark.settings.WindowState.Pane;
 import waymark.ui.PlaceView;
 import waymark.ui.detail.DetailView;
 import waymark.ui.kit.Typing;
@@ -12,21 +13,20 @@ import waymark.ui.tree.RoadmapTreeView;
 
 /** One open roadmap: the tree, and beside it the topic that is looked at. */
 final class RoadmapPlace implements PlaceView {
-    private static final double DIVIDER = 0.68;
-
     private static final String FIELD = "field-";
 
     private final RoadmapTreeView tree;
     private final DetailView detail;
     private final SplitPane split;
+    private double divider = Pane.STANDARD.divider();
     private Optional<Typing> typing = Optional.empty();
 
     RoadmapPlace(OpenRoadmap model, ObservableDoubleValue em, CommandTable commands) {
         this.tree = new RoadmapTreeView(model.tree(), em);
         this.detail = new DetailView(model.detail());
-        this.split = new SplitPane(tree.node(), detail.node());
+        this.split = new SplitPane(tree.pane(), detail.node());
         split.getStyleClass().add("place");
-        split.setDividerPositions(DIVIDER);
+        split.setDividerPositions(divider);
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
         tree.node().sceneProperty().subscribe(scene -> tree.node().requestFocus());
@@ -41,7 +41,7 @@ final class RoadmapPlace implements PlaceView {
                 typing = Optional.empty();
             }
         });
-        model.tree().start().ifPresent(model.tree()::reveal);
+        model.tree().begin();
     }
 
     /** A blank's input is named by the blank's place in the roadmap. */
@@ -58,13 +58,28 @@ final class RoadmapPlace implements PlaceView {
         return split;
     }
 
+    /** How the detail pane is. */
+    Pane pane() {
+        double[] dividers = split.getDividerPositions();
+        return new Pane(dividers.length > 0, dividers.length > 0 ? dividers[0] : divider);
+    }
+
+    void restore(Pane left) {
+        divider = left.divider();
+        split.setDividerPositions(divider);
+        if (!left.shown()) {
+            toggleDetail();
+        }
+    }
+
     /** Shows the detail pane, or hides it. */
     void toggleDetail() {
+        divider = pane().divider();
         if (split.getItems().remove(detail.node())) {
             tree.node().requestFocus();
         } else {
             split.getItems().add(detail.node());
-            split.setDividerPositions(DIVIDER);
+            split.setDividerPositions(divider);
         }
     }
 

@@ -1,7 +1,9 @@
 package waymark.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import waymark.model.Topic;
+import waymark.settings.Appearance;
 import waymark.ui.Desk;
 import waymark.ui.Place;
 import waymark.ui.kit.Look;
@@ -29,15 +31,21 @@ final class ShellCommands {
         tree(Command.TICK, RoadmapTreeViewModel::tick);
         tree(Command.SKIP, RoadmapTreeViewModel::skip);
         tree(Command.TICK_AND_GO_ON, RoadmapTreeViewModel::tickAndGoOn);
-        tree(Command.NEXT_OPEN, RoadmapTreeViewModel::nextOpen);
-        tree(Command.PREVIOUS_OPEN, RoadmapTreeViewModel::previousOpen);
-        tree(Command.NEXT_PHASE, tree -> tree.phase(1));
-        tree(Command.PREVIOUS_PHASE, tree -> tree.phase(-1));
+        tree(Command.NEXT_OPEN, tree -> tree.walk().nextOpen());
+        tree(Command.PREVIOUS_OPEN, tree -> tree.walk().previousOpen());
+        tree(Command.NEXT_PHASE, tree -> tree.walk().phase(1));
+        tree(Command.PREVIOUS_PHASE, tree -> tree.walk().phase(-1));
         tree(Command.EXPAND_BELOW, tree -> tree.expandBelow(topic(tree), true));
         tree(Command.COLLAPSE_BELOW, tree -> tree.expandBelow(topic(tree), false));
         table.bindKeys(
                 Command.PHASE,
-                place -> shell.model().opened().ifPresent(open -> open.tree().goToPhase(place)));
+                place -> shell.model()
+                        .opened()
+                        .ifPresent(open -> open.tree().walk().goToPhase(place)));
+        tree(Command.BACK, tree -> tree.walk().back());
+        tree(Command.FORWARD, tree -> tree.walk().forward());
+        table.bind(Command.GO_TO, () -> shell.palette().askTopic());
+        table.bind(Command.PALETTE, () -> shell.palette().askCommand());
         desk(Command.UNDO, Desk::undo);
         desk(Command.REDO, Desk::redo);
         desk(Command.RELOAD, Desk::reload);
@@ -55,19 +63,27 @@ final class ShellCommands {
             shell.header().filter().requestFocus();
             shell.header().filter().selectAll();
         });
-        tree(Command.NEXT_MATCH, tree -> tree.match(1));
-        tree(Command.PREVIOUS_MATCH, tree -> tree.match(-1));
-        tree(
-                Command.HIDE_DONE,
-                tree -> tree.hideDoneProperty().set(!tree.hideDoneProperty().get()));
+        tree(Command.NEXT_MATCH, tree -> tree.walk().match(1));
+        tree(Command.PREVIOUS_MATCH, tree -> tree.walk().match(-1));
+        tree(Command.HIDE_DONE, tree -> toggle(tree.narrowing().hideDoneProperty()));
+        tree(Command.LEFT, tree -> {
+            shell.places().ifPresent(Places::leave);
+            toggle(tree.narrowing().leftProperty());
+        });
+        tree(Command.THIS_PHASE, RoadmapTreeViewModel::togglePhaseAlone);
         table.bind(Command.CLEAR, () -> {
-            boolean cleared = shell.toast().hide()
+            boolean cleared = shell.palette().close()
+                    || shell.toast().hide()
                     || shell.places().map(Places::leave).orElse(false)
                     || shell.model().opened().map(open -> open.tree().clear()).orElse(false);
             if (!cleared) {
                 place(RoadmapPlace::focus);
             }
         });
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
     }
 
     private void bindPanes() {
@@ -86,7 +102,7 @@ final class ShellCommands {
     private void bindLook(Look look) {
         table.bind(Command.ZOOM_IN, look::zoomIn);
         table.bind(Command.ZOOM_OUT, look::zoomOut);
-        table.bind(Command.ZOOM_RESET, () -> look.zoomTo(Look.NORMAL));
+        table.bind(Command.ZOOM_RESET, () -> look.zoomTo(Appearance.NORMAL_ZOOM));
         table.bind(Command.THEME, look::switchTheme);
     }
 

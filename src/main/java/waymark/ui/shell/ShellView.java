@@ -1,6 +1,8 @@
 package waymark.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -17,6 +19,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
+import waymark.settings.WindowState;
 import waymark.ui.Place;
 import waymark.ui.kit.Look;
 
@@ -24,37 +27,42 @@ import waymark.ui.kit.Look;
 public final class ShellView {
     private final ShellViewModel model;
     private final Look look;
-    private final CommandTable commands = new CommandTable();
+    private final CommandTable commands;
     private final HeaderView header;
     private final StatusBarView statusBar;
     private final ToastView toast;
+    private final Palette palette;
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
     private final DoubleBinding em;
+    private Consumer<Path> locate = missing -> {};
     private @Nullable Places places;
     private Subscription states = Subscription.EMPTY;
 
     public ShellView(ShellViewModel model, Look look) {
         this.model = model;
         this.look = look;
+        this.commands = new CommandTable(model.choices().preferencesProperty());
         this.em = Bindings.createDoubleBinding(() -> look.em(1), look.zoomProperty());
         header = new HeaderView(model.words(), commands, look, this::goTo);
-        statusBar = new StatusBarView(model.words());
+        statusBar = new StatusBarView(model.words(), commands);
         toast = new ToastView(model.words(), () -> commands.run(Command.UNDO), () -> goTo(Place.CHANGES));
+        palette = new Palette(model, commands);
         frame.setTop(new VBox(header, new BannerView(model)));
         frame.setCenter(middle);
         frame.setBottom(statusBar);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("shell");
         root.getChildren().addAll(frame, toast);
+        root.getChildren().addAll(palette.nodes());
         ShellCommands.bind(this);
         model.openProperty().subscribe(this::show);
         model.announcementProperty().subscribe((before, said) -> toast.show(said));
         showWhileLoading();
         header.filter().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                model.opened().ifPresent(open -> open.tree().match(1));
+                model.opened().ifPresent(open -> open.tree().walk().match(1));
                 places().ifPresent(shown -> shown.roadmap().focus());
                 event.consume();
             }
@@ -73,7 +81,12 @@ public final class ShellView {
                 patience.stop();
                 middle.getChildren().remove(spinner);
                 if (places == null) {
-                    middle.getChildren().setAll(new WelcomeView(model.words(), () -> commands.run(Command.OPEN)));
+                    middle.getChildren()
+                            .setAll(new WelcomeView(
+                                    model.welcome(),
+                                    model.words(),
+                                    () -> commands.run(Command.OPEN),
+                                    missing -> locate.accept(missing)));
                 }
             }
         });
@@ -86,6 +99,7 @@ public final class ShellView {
             return;
         }
         keep();
+        model.left().ifPresent(open.tree()::restore);
         var shown = new Places(open, em, commands);
         places = shown;
         middle.getChildren().setAll(shown.node());
@@ -97,6 +111,12 @@ public final class ShellView {
                 open.desk().wantedProperty().subscribe(topic -> shown.leave()),
                 shown.placeProperty().subscribe(header::show));
         shown.roadmap().focus();
+        model.left().ifPresent(shown::restore);
+    }
+
+    /** How the places of the open roadmap are now. */
+    Optional<WindowState> state() {
+        return places().map(shown -> shown.state());
     }
 
     private void show(SessionState state) {
@@ -116,6 +136,11 @@ public final class ShellView {
     /** Has the window's keys work in a scene. */
     public void installKeys(Scene scene) {
         commands.installOn(scene);
+    }
+
+    /** Says how a roadmap is looked for that is no longer where it was. */
+    void onLocate(Consumer<Path> action) {
+        locate = action;
     }
 
     /** Says what a command does that concerns the window itself. */
@@ -141,6 +166,10 @@ public final class ShellView {
 
     StatusBarView statusBar() {
         return statusBar;
+    }
+
+    Palette palette() {
+        return palette;
     }
 
     ToastView toast() {

@@ -25,7 +25,9 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport.Marks;
+import waymark.settings.WindowState;
 import waymark.ui.Announcement;
+import waymark.ui.Choices;
 import waymark.ui.Desk;
 import waymark.ui.Opener;
 import waymark.ui.Words;
@@ -35,6 +37,8 @@ public final class ShellViewModel {
     private final Environment environment;
     private final Words words;
     private final Opener opener;
+    private final Choices choices;
+    private final WelcomeViewModel welcome;
     private final ReadOnlyObjectWrapper<OpenRoadmap> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -45,22 +49,39 @@ public final class ShellViewModel {
     private boolean watching;
     private @Nullable FileWatch watch;
     private int opening;
+    private Optional<WindowState> left = Optional.empty();
 
-    /** For a window in which no link is followed. */
+    /** For a window in which no link is followed and of which nothing is kept. */
     public ShellViewModel(Environment environment, Words words) {
-        this(environment, words, Opener.NONE);
+        this(new Program(environment, words, Opener.NONE, Choices.forgotten(), Path.of("")));
     }
 
-    /** @param opener opens what links in roadmaps lead to */
-    public ShellViewModel(Environment environment, Words words, Opener opener) {
-        this.environment = environment;
-        this.words = words;
-        this.opener = opener;
+    public ShellViewModel(Program program) {
+        this.environment = program.environment();
+        this.words = program.words();
+        this.opener = program.opener();
+        this.choices = program.choices();
+        this.welcome = new WelcomeViewModel(choices, environment.background(), program.home(), this::open, this::fail);
+    }
+
+    /** The ways to open a roadmap. */
+    WelcomeViewModel welcome() {
+        return welcome;
     }
 
     /** The window's words. */
     public Words words() {
         return words;
+    }
+
+    /** What the reader chose for this machine. */
+    public Choices choices() {
+        return choices;
+    }
+
+    /** How the window of the open roadmap was left the last time. */
+    public Optional<WindowState> left() {
+        return left;
     }
 
     /** The roadmap that is open; null before there is one. */
@@ -95,10 +116,10 @@ public final class ShellViewModel {
         environment
                 .background()
                 .run(
-                        () -> Session.open(file, environment),
-                        session -> {
+                        () -> new Opened(Session.open(file, environment), choices.window(file)),
+                        opened -> {
                             if (attempt == opening) {
-                                show(session);
+                                show(opened);
                             }
                         },
                         failure -> {
@@ -107,11 +128,15 @@ public final class ShellViewModel {
                         });
     }
 
-    private void show(Session session) {
+    private record Opened(Session session, Optional<WindowState> left) {}
+
+    private void show(Opened opened) {
+        choices.opened(opened.session().state().file());
+        left = opened.left();
         loading.set(false);
         failures.clear();
         dismissed.clear();
-        var desk = new Desk(session, words);
+        var desk = new Desk(opened.session(), words);
         open.set(OpenRoadmap.of(desk, environment.background(), opener));
         desk.stateProperty().subscribe(state -> {
             if (isShown(desk)) {

@@ -19,6 +19,7 @@ final class StatusBarView extends HBox {
     private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
 
     private final Words words;
+    private final CommandTable commands;
     private final Label saved = new Label();
     private final Label matches = new Label();
     private final Label count = new Label();
@@ -26,8 +27,9 @@ final class StatusBarView extends HBox {
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
     private final PauseTransition flash = new PauseTransition(Duration.millis(900));
 
-    StatusBarView(Words words) {
+    StatusBarView(Words words, CommandTable commands) {
         this.words = words;
+        this.commands = commands;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         saved.setId("saved");
@@ -62,7 +64,7 @@ final class StatusBarView extends HBox {
                         : words.text(
                                 "status.matches",
                                 found.getAsInt(),
-                                Command.NEXT_MATCH.told().getFirst()));
+                                commands.keysProperty().get().first(Command.NEXT_MATCH)));
     }
 
     /** Draws the eye to what is said about saving. */

@@ -1,16 +1,40 @@
 package waymark.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import waymark.ui.Words;
 import waymark.ui.kit.Icon;
+import waymark.ui.kit.Letters;
+import waymark.ui.shell.WelcomeViewModel.Recent;
 
-/** What is seen while no roadmap is open. */
+/** What is seen while no roadmap is open: the ways to open one. */
 final class WelcomeView extends VBox {
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
-    WelcomeView(Words words, Runnable open) {
+    private final WelcomeViewModel model;
+    private final Words words;
+    private final Consumer<Path> locate;
+    private final VBox recent = new VBox();
+
+    /**
+     * @param choose asks for a file
+     * @param locate asks where a file is now
+     */
+    WelcomeView(WelcomeViewModel model, Words words, Runnable choose, Consumer<Path> locate) {
+        this.model = model;
+        this.words = words;
+        this.locate = locate;
         getStyleClass().add("welcome");
         setAlignment(Pos.CENTER);
         var icon = Icon.FILE.node();
@@ -19,9 +43,64 @@ final class WelcomeView extends VBox {
         title.getStyleClass().add("welcome-title");
         var hint = new Label(words.text("welcome.hint"));
         hint.getStyleClass().add("quiet");
-        var button = new Button(words.text("welcome.open"));
-        button.getStyleClass().add("accent");
-        button.setOnAction(pressed -> open.run());
-        getChildren().addAll(icon, title, hint, button);
+        var open = new Button(words.text("welcome.open"));
+        open.setId("welcome-open");
+        open.getStyleClass().add("accent");
+        open.setOnAction(pressed -> choose.run());
+        var sample = new Button(words.text("welcome.sample"));
+        sample.setId("welcome-sample");
+        sample.setOnAction(pressed -> model.openSample());
+        var buttons = new HBox(open, sample);
+        buttons.getStyleClass().add("welcome-buttons");
+        recent.getStyleClass().add("recent");
+        recent.managedProperty().bind(recent.visibleProperty());
+        getChildren().addAll(icon, title, hint, buttons, recent);
+        model.recent(this::show);
+    }
+
+    private void show(List<Recent> files) {
+        recent.setVisible(!files.isEmpty());
+        var title = new Label(words.text("welcome.recent"));
+        title.getStyleClass().add("part-title");
+        recent.getChildren().setAll(title);
+        files.forEach(file -> recent.getChildren().add(line(file)));
+    }
+
+    private Node line(Recent file) {
+        String name = Letters.drawable(String.valueOf(file.path().getFileName()));
+        var title = new Label(name);
+        title.getStyleClass().add("recent-name");
+        String where = Letters.drawable(String.valueOf(file.path().getParent()));
+        var folder = new Label(file.exists() ? where : words.text("welcome.missing") + " · " + where);
+        folder.getStyleClass().add("recent-folder");
+        folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        var open = new Button(null, new VBox(title, folder));
+        open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        open.setAccessibleText(name + ", " + folder.getText());
+        open.getStyleClass().addAll("plain-button", "recent-file");
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setMinWidth(0);
+        HBox.setHgrow(open, Priority.ALWAYS);
+        open.pseudoClassStateChanged(MISSING, !file.exists());
+        open.setDisable(!file.exists());
+        open.setOnAction(pressed -> model.open(file.path()));
+        var line = new HBox(open);
+        line.getStyleClass().add("recent-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (!file.exists()) {
+            var find = new Button(words.text("welcome.locate"));
+            find.setMinWidth(USE_PREF_SIZE);
+            find.setOnAction(pressed -> locate.accept(file.path()));
+            line.getChildren().add(find);
+        }
+        var forget = new Button(null, Icon.CLOSE.node());
+        forget.getStyleClass().add("plain-button");
+        forget.setAccessibleText(words.text("welcome.forget", name));
+        forget.setOnAction(pressed -> {
+            model.forget(file.path());
+            recent.getChildren().remove(line);
+        });
+        line.getChildren().add(forget);
+        return line;
     }
 }

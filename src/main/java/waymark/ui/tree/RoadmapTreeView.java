@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -13,18 +14,23 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
 import waymark.ui.Words;
 
 /** The tree table: draws what {@link RoadmapTreeViewModel} says, and tells it what is selected. */
 public final class RoadmapTreeView {
+    /** The columns that the reader can do without, by id. */
+    public static final List<String> COLUMNS = List.of("progress", "status", "planned", "done");
+
     private static final int TITLE_ALONE = 30;
     private static final int WITH_STATUS = 40;
     private static final int WITH_ALL = 58;
 
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table = new TreeTableView<>();
+    private final StackPane pane = new StackPane(table);
 
     /** @param em how many pixels an em has, which the widths of the columns follow */
     public RoadmapTreeView(RoadmapTreeViewModel model, ObservableDoubleValue em) {
@@ -63,11 +69,17 @@ public final class RoadmapTreeView {
         showWhenWide(status, WITH_STATUS, em);
         showWhenWide(planned, WITH_ALL, em);
         showWhenWide(done, WITH_ALL, em);
+        pane.getChildren().add(new StickyPhase(model, table));
         table.getSelectionModel().selectedItemProperty().subscribe(item -> tell());
         model.shapeProperty().subscribe(this::build);
         model.revealedProperty().subscribe(this::reveal);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Topic>>)
                 change -> tell());
+    }
+
+    /** The control, and what lies over it. */
+    public Node pane() {
+        return pane;
     }
 
     /** The control. */
@@ -102,7 +114,10 @@ public final class RoadmapTreeView {
     }
 
     private void showWhenWide(TreeTableColumn<Topic, Topic> column, int ems, ObservableDoubleValue em) {
-        Runnable decide = () -> column.setVisible(table.getWidth() == 0 || table.getWidth() >= ems * em.get());
+        Runnable decide =
+                () -> column.setVisible(!model.memory().hiddenColumns().contains(column.getId())
+                        && (table.getWidth() == 0 || table.getWidth() >= ems * em.get()));
+        model.memory().hiddenColumns().addListener((ListChangeListener<String>) change -> decide.run());
         table.widthProperty().subscribe(decide);
         em.subscribe(decide);
     }

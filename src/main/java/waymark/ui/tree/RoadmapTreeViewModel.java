@@ -4,14 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +18,7 @@ import waymark.model.Note;
 import waymark.model.Roadmap;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.settings.WindowState;
 import waymark.ui.Desk;
 
 /**
@@ -34,8 +31,9 @@ public final class RoadmapTreeViewModel {
 
     private final Desk desk;
     private final Background background;
-    private final StringProperty query = new SimpleStringProperty("");
-    private final BooleanProperty hideDone = new SimpleBooleanProperty();
+    private final Narrowing narrowing;
+    private final TreeMemory memory;
+    private final Walk walk;
     private final ObservableList<Topic> selected = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<TreeShape> shape = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TreeFilter> filter = new ReadOnlyObjectWrapper<>(TreeFilter.NONE);
@@ -54,8 +52,9 @@ public final class RoadmapTreeViewModel {
                 .orElse(desk.state().roadmap().root());
         roadmap().path(start).forEach(above -> expanded.set(above.index()));
         shape.set(new TreeShape(roadmap(), null, expanded));
-        query.subscribe((before, now) -> refilter());
-        hideDone.subscribe((before, now) -> refilter());
+        narrowing = new Narrowing(this::refilter);
+        memory = new TreeMemory(desk);
+        walk = new Walk(desk, this::bring, this::matches);
         fresh = new NewTopics(desk, selected);
         desk.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
@@ -79,14 +78,9 @@ public final class RoadmapTreeViewModel {
         return desk;
     }
 
-    /** What the reader filters by. */
-    public StringProperty queryProperty() {
-        return query;
-    }
-
-    /** Whether what is done stays out of sight. */
-    public BooleanProperty hideDoneProperty() {
-        return hideDone;
+    /** What the rows are narrowed to. */
+    public Narrowing narrowing() {
+        return narrowing;
     }
 
     /** The selected topics; the view keeps it. */
@@ -134,6 +128,9 @@ public final class RoadmapTreeViewModel {
                 .map(topic -> Desk.successor(before, now, topic))
                 .distinct()
                 .toList());
+        walk.follow(topic -> Desk.successor(before, now, topic));
+        narrowing.follow(only ->
+                Desk.successor(before, now, before.roadmap().topic(only)).index());
         refilter(Background.SAME_THREAD);
     }
 
@@ -155,7 +152,7 @@ public final class RoadmapTreeViewModel {
     }
 
     private void refilter(Background worker) {
-        var wanted = new TreeFilter(query.get(), hideDone.get());
+        TreeFilter wanted = narrowing.filter();
         if (wanted.isNone()) {
             matches = List.of();
             found.set(OptionalInt.empty());
@@ -170,11 +167,11 @@ public final class RoadmapTreeViewModel {
     }
 
     private void show(TreeFilter wanted, TreeFilter.Result result) {
-        if (result.roadmap() != roadmap() || !wanted.equals(new TreeFilter(query.get(), hideDone.get()))) {
+        if (result.roadmap() != roadmap() || !wanted.equals(narrowing.filter())) {
             return;
         }
         matches = result.matches();
-        found.set(wanted.query().isEmpty() ? OptionalInt.empty() : OptionalInt.of(matches.size()));
+        found.set(wanted.seeks() ? OptionalInt.of(matches.size()) : OptionalInt.empty());
         filter.set(wanted);
         BitSet open = (BitSet) expanded.clone();
         for (Topic match : matches) {
@@ -182,17 +179,24 @@ public final class RoadmapTreeViewModel {
                 open.set(at);
             }
         }
-        if (wanted.query().isEmpty()) {
+        if (!wanted.seeks()) {
             open = expanded;
+            for (int at = wanted.only(); at > 0; at = roadmap().topic(at).parent()) {
+                open.set(at);
+            }
         }
         shape.set(new TreeShape(roadmap(), result.visible(), open));
     }
 
-    /** Clears what is filtered by. Says whether there was something to clear. */
+    /** Widens what was narrowed, step by step. Says whether there was something to widen. */
     public boolean clear() {
-        boolean filtered = !query.get().isEmpty();
-        query.set("");
-        return filtered;
+        return narrowing.clear();
+    }
+
+    /** Shows the phase that is looked at alone; where it is alone, the whole roadmap again. */
+    public void togglePhaseAlone() {
+        int now = narrowing.onlyProperty().get();
+        narrowing.onlyProperty().set(now == 0 ? Route.part(desk.state(), here()).index() : 0);
     }
 
     /** Ticks the selected topics. */
@@ -218,53 +222,20 @@ public final class RoadmapTreeViewModel {
     /** Marks the selected topics as done and goes to the next open one. */
     public void tickAndGoOn() {
         desk.set(List.copyOf(selected), Status.DONE);
-        nextOpen();
-    }
-
-    /** Goes to the next open topic. */
-    public void nextOpen() {
-        Route.nextOpen(desk.state(), here()).ifPresent(this::reveal);
-    }
-
-    /** Goes to the open topic before. */
-    public void previousOpen() {
-        Route.previousOpen(desk.state(), here()).ifPresent(this::reveal);
-    }
-
-    /** Goes to the next phase, or the one before. */
-    public void phase(int by) {
-        Route.phase(desk.state(), here(), by).ifPresent(this::reveal);
-    }
-
-    /** Goes to a phase by its place, counted from 0. */
-    public void goToPhase(int place) {
-        var phases = roadmap().phases();
-        if (place < phases.size()) {
-            reveal(phases.get(place));
-        }
-    }
-
-    /** Goes to the next topic that matches, or the one before. */
-    public void match(int by) {
-        if (matches.isEmpty()) {
-            return;
-        }
-        int here = 0;
-        while (here < matches.size() && matches.get(here).index() < here().index()) {
-            here++;
-        }
-        boolean on = here < matches.size() && matches.get(here).index() == here().index();
-        int to = by > 0 ? here + (on ? 1 : 0) : here - 1;
-        reveal(matches.get(Math.floorMod(to, matches.size())));
+        walk.nextOpen();
     }
 
     /** Brings a topic into sight and selects it. */
     public void reveal(Topic topic) {
         Topic row = topic instanceof Note ? roadmap().parent(topic).orElse(topic) : topic;
+        walk.leave(row);
+        bring(row);
+    }
+
+    private void bring(Topic row) {
         BitSet visible = shape.get().visible();
         if (visible != null && !visible.get(row.index())) {
-            hideDone.set(false);
-            query.set("");
+            narrowing.clearAll();
         }
         revealed.set(row);
     }
@@ -278,14 +249,37 @@ public final class RoadmapTreeViewModel {
             }
         }
         open.set(0);
-        if (filter.get().query().isEmpty()) {
+        if (!filter.get().seeks()) {
             expanded = open;
         }
         shape.set(new TreeShape(roadmap(), shape.get().visible(), open));
     }
 
-    /** Where the reader would go on: the first open topic. */
-    public Optional<Topic> start() {
-        return Route.nextOpen(desk.state(), roadmap().root());
+    /** Begins where the reader left, else where there is something to do. */
+    public void begin() {
+        memory.topic().or(walk::start).ifPresent(this::reveal);
+    }
+
+    /** Expands and hides what was when the window was left. */
+    public void restore(WindowState left) {
+        memory.restore(left, expanded);
+        refilter();
+    }
+
+    /** The ids of the topics that are expanded, for the next time. */
+    public List<String> expanded() {
+        return expanded.stream()
+                .mapToObj(index -> desk.state().ids().id(roadmap().topic(index)))
+                .toList();
+    }
+
+    /** What is remembered of the tree for the next time. */
+    public TreeMemory memory() {
+        return memory;
+    }
+
+    /** The ways from topic to topic. */
+    public Walk walk() {
+        return walk;
     }
 }

@@ -43,6 +43,20 @@ final class Route {
         return false;
     }
 
+    /** The next of the topics, in their order, or the one before; round and round. */
+    static Optional<Topic> match(List<Topic> matches, Topic from, int by) {
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        int here = 0;
+        while (here < matches.size() && matches.get(here).index() < from.index()) {
+            here++;
+        }
+        boolean on = here < matches.size() && matches.get(here).index() == from.index();
+        int to = by > 0 ? here + (on ? 1 : 0) : here - 1;
+        return Optional.of(matches.get(Math.floorMod(to, matches.size())));
+    }
+
     /** The phase after, or before, the place of a topic. */
     static Optional<Topic> phase(SessionState state, Topic from, int by) {
         List<Section> phases = state.roadmap().phases();
@@ -54,5 +68,14 @@ final class Route {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The phase that holds a topic; without phases, the part directly below the root. */
+    static Topic part(SessionState state, Topic topic) {
+        var path = state.roadmap().path(topic);
+        return state.roadmap()
+                .phaseOf(topic)
+                .<Topic>map(phase -> phase)
+                .orElse(path.isEmpty() ? topic : path.getFirst());
     }
 }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import waymark.app.SessionState;
+import waymark.model.Item;
+import waymark.model.Nature;
 import waymark.model.Note;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
@@ -15,10 +17,12 @@ import waymark.model.Topic;
  *
  * @param query words that a topic must hold, each of them, in its title or number; empty for all
  * @param hideDone whether what is done or skipped is left out
+ * @param left whether only what is counted and still to be done matches
+ * @param only the index of the topic that alone is shown, with what stands above and below it; 0 for the whole roadmap
  */
-record TreeFilter(String query, boolean hideDone) {
+record TreeFilter(String query, boolean hideDone, boolean left, int only) {
     /** Leaves everything. */
-    static final TreeFilter NONE = new TreeFilter("", false);
+    static final TreeFilter NONE = new TreeFilter("", false, false, 0);
 
     /**
      * What is left.
@@ -33,7 +37,12 @@ record TreeFilter(String query, boolean hideDone) {
     }
 
     boolean isNone() {
-        return query.isEmpty() && !hideDone;
+        return equals(NONE);
+    }
+
+    /** Whether it looks for something, and doesn't only leave something out. */
+    boolean seeks() {
+        return !query.isEmpty() || left;
     }
 
     Result apply(SessionState state) {
@@ -41,27 +50,37 @@ record TreeFilter(String query, boolean hideDone) {
         List<String> parts = parts();
         var matched = new BitSet(roadmap.size());
         var above = new BitSet(roadmap.size());
-        for (int i = roadmap.size() - 1; i > 0; i--) {
+        int end = only + roadmap.subtree(roadmap.topic(only)).size();
+        for (int i = end - 1; i > 0 && i >= only; i--) {
             Topic topic = roadmap.topic(i);
-            if (!(topic instanceof Note) && matches(topic, parts)) {
+            if (!(topic instanceof Note) && matches(topic, parts) && (!left || isLeft(state, topic))) {
                 matched.set(i);
             }
             if (matched.get(i) || above.get(i)) {
                 above.set(topic.parent());
             }
         }
+        for (int i = only; i > 0; i = roadmap.topic(i).parent()) {
+            above.set(i);
+        }
         var visible = new BitSet(roadmap.size());
+        var open = new BitSet(roadmap.size());
         var matches = new ArrayList<Topic>();
-        for (Topic topic : roadmap.topics()) {
+        visible.set(0);
+        for (Topic topic : roadmap.topics().subList(1, end)) {
             int i = topic.index();
             // Below a match that holds no other, everything can be looked into.
-            boolean reached = i > 0 && visible.get(topic.parent()) && !(topic instanceof Note);
-            boolean shown = reached && (matched.get(i) || above.get(i) || !above.get(topic.parent()));
-            if (i == 0 || shown && !(hideDone && isClosed(state, topic))) {
-                visible.set(i);
-                if (matched.get(i) && !parts.isEmpty()) {
-                    matches.add(topic);
-                }
+            boolean free = open.get(topic.parent());
+            if (topic instanceof Note
+                    || !visible.get(topic.parent())
+                    || !(matched.get(i) || above.get(i) || free)
+                    || hideDone && isClosed(state, topic)) {
+                continue;
+            }
+            visible.set(i);
+            open.set(i, free || matched.get(i) && !above.get(i));
+            if (matched.get(i) && seeks()) {
+                matches.add(topic);
             }
         }
         return new Result(roadmap, visible, List.copyOf(matches));
@@ -80,6 +99,13 @@ record TreeFilter(String query, boolean hideDone) {
             }
         }
         return true;
+    }
+
+    private static boolean isLeft(SessionState state, Topic topic) {
+        return topic instanceof Item item
+                && item.isLeaf()
+                && state.rollup().nature(item) == Nature.ONCE
+                && !isClosed(state, item);
     }
 
     private static boolean isClosed(SessionState state, Topic topic) {

@@ -29,7 +29,9 @@ class KeysPageTest {
         String rows = Arrays.stream(Command.values())
                 .map(command -> "| %s | %s |%s\n"
                         .formatted(
-                                command.told().stream().map("`%s`"::formatted).collect(Collectors.joining(" ")),
+                                CommandKeys.STANDARD.told(command).stream()
+                                        .map("`%s`"::formatted)
+                                        .collect(Collectors.joining(" ")),
                                 Sample.words().text(command.message()),
                                 command.scope() == Command.Scope.TREE ? " in the tree |" : " |"))
                 .collect(Collectors.joining());

@@ -92,7 +92,7 @@ class ShellViewModelTest {
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(Command.values()).allSatisfy(command -> {
             assertThat(words.text(command.message())).isNotBlank();
-            assertThat(command.told()).isNotEmpty();
+            assertThat(CommandKeys.STANDARD.told(command)).isNotEmpty();
         });
     }
 

@@ -53,7 +53,7 @@ class RoadmapTreeViewModelTest {
         assertThat(shape.expanded().get(topic("1").index())).isTrue();
         assertThat(shape.expanded().get(topic("1.1").index())).isTrue();
         assertThat(shape.expanded().get(topic("2").index())).isFalse();
-        assertThat(tree.start()).contains(topic("1.1.1.1"));
+        assertThat(tree.walk().start()).contains(topic("1.1.1.1"));
     }
 
     @Test
@@ -69,26 +69,26 @@ class RoadmapTreeViewModelTest {
         session.set(List.of(topic("1.1.1.2")), Status.SKIPPED);
         session.set(List.of(topic("1.1.1.3")), Status.DEFERRED);
         tree.reveal(topic("1.1.1.1"));
-        tree.nextOpen();
+        tree.walk().nextOpen();
         assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.4"));
-        tree.previousOpen();
+        tree.walk().previousOpen();
         assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.1"));
     }
 
     @Test
     void phasesAreReachedByNumberAndOneAfterTheOther() {
-        tree.goToPhase(4);
+        tree.walk().goToPhase(4);
         assertThat(desk.topicProperty().get()).isEqualTo(topic("5"));
-        tree.phase(1);
+        tree.walk().phase(1);
         assertThat(desk.topicProperty().get()).isEqualTo(topic("6"));
-        tree.phase(-1);
-        tree.phase(-1);
+        tree.walk().phase(-1);
+        tree.walk().phase(-1);
         assertThat(desk.topicProperty().get()).isEqualTo(topic("4"));
     }
 
     @Test
     void theFilterLeavesMatchesAndWhatStandsAbove() {
-        tree.queryProperty().set("thompson");
+        tree.narrowing().queryProperty().set("thompson");
         assertThat(rowsBelow("2")).containsExactly("2.7");
         assertThat(rowsBelow("2.7.4")).containsExactly("2.7.4.2");
         assertThat(tree.matches()).containsExactly(topic("2.7.4.2"));
@@ -96,22 +96,22 @@ class RoadmapTreeViewModelTest {
 
     @Test
     void allWordsOfTheFilterMustMatchInAnyOrderOrTheNumber() {
-        tree.queryProperty().set("REGRESSION simple");
+        tree.narrowing().queryProperty().set("REGRESSION simple");
         assertThat(tree.matches()).containsExactly(topic("2.2.1"));
-        tree.queryProperty().set("2.7.4.");
+        tree.narrowing().queryProperty().set("2.7.4.");
         assertThat(tree.matches()).hasSize(4);
     }
 
     @Test
     void belowAMatchEverythingCanBeLookedInto() {
-        tree.queryProperty().set("calculus");
+        tree.narrowing().queryProperty().set("calculus");
         assertThat(rowsBelow("1.1.2")).hasSize(4);
     }
 
     @Test
     void clearingTheFilterBringsBackWhatWasExpanded() {
         var before = tree.shapeProperty().get().expanded().clone();
-        tree.queryProperty().set("thompson");
+        tree.narrowing().queryProperty().set("thompson");
         assertThat(tree.clear()).isTrue();
         assertThat(tree.shapeProperty().get().expanded()).isEqualTo(before);
         assertThat(tree.clear()).isFalse();
@@ -120,28 +120,79 @@ class RoadmapTreeViewModelTest {
     @Test
     void hidingWhatIsDoneLeavesTheRest() {
         session.toggle(List.of(topic("1.1"), topic("1.2.1.1")));
-        tree.hideDoneProperty().set(true);
+        tree.narrowing().hideDoneProperty().set(true);
         assertThat(rowsBelow("1")).containsExactly("1.2", "1.3");
         assertThat(rowsBelow("1.2.1")).containsExactly("1.2.1.2", "1.2.1.3", "1.2.1.4");
     }
 
     @Test
+    void whereNothingMatchesNothingIsShown() {
+        tree.narrowing().queryProperty().set("no such words");
+        assertThat(tree.shapeProperty().get().children(desk.state().roadmap().root()))
+                .isEmpty();
+    }
+
+    @Test
+    void onePhaseIsShownAlone() {
+        tree.reveal(topic("2.7.4.2"));
+        tree.togglePhaseAlone();
+        assertThat(tree.shapeProperty().get().children(desk.state().roadmap().root()))
+                .containsExactly(topic("2"));
+        assertThat(rowsBelow("2.7.4")).hasSize(4);
+        tree.narrowing().queryProperty().set("regression");
+        assertThat(tree.matches()).isNotEmpty().allMatch(match -> match.number().startsWith("2."));
+        tree.clear();
+        assertThat(tree.clear()).isTrue();
+        assertThat(tree.narrowing().onlyProperty().get()).isZero();
+    }
+
+    @Test
+    void goingElsewhereEndsThatAPhaseIsAlone() {
+        tree.reveal(topic("2.7.4.2"));
+        tree.togglePhaseAlone();
+        tree.walk().goToPhase(4);
+        assertThat(tree.narrowing().onlyProperty().get()).isZero();
+        assertThat(desk.topicProperty().get()).isEqualTo(topic("5"));
+    }
+
+    @Test
+    void whatIsLeftIsWhatIsCountedAndNotClosed() {
+        session.toggle(List.of(topic("1"), topic("2")));
+        session.set(List.of(topic("1.1.1.2")), Status.DEFERRED);
+        session.set(List.of(topic("2.2.1")), Status.SKIPPED);
+        tree.narrowing().leftProperty().set(true);
+        var root = desk.state().rollup().tally(desk.state().roadmap().root()).once();
+        assertThat(tree.matches()).hasSize(root.counted() - root.done()).contains(topic("1.1.1.2"));
+        assertThat(rowsBelow("1")).containsExactly("1.1");
+    }
+
+    @Test
+    void aLeapCanBeTakenBack() {
+        tree.reveal(topic("2.7.4.2"));
+        tree.walk().goToPhase(4);
+        tree.walk().back();
+        assertThat(desk.topicProperty().get()).isEqualTo(topic("2.7.4.2"));
+        tree.walk().forward();
+        assertThat(desk.topicProperty().get()).isEqualTo(topic("5"));
+    }
+
+    @Test
     void goingToATopicThatIsFilteredOutClearsTheFilter() {
-        tree.queryProperty().set("thompson");
+        tree.narrowing().queryProperty().set("thompson");
         tree.reveal(topic("1.1.1.1"));
-        assertThat(tree.queryProperty().get()).isEmpty();
+        assertThat(tree.narrowing().queryProperty().get()).isEmpty();
         assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.1"));
     }
 
     @Test
     void matchesAreVisitedInTurn() {
-        tree.queryProperty().set("q-learning");
-        tree.queryProperty().set("regression");
-        tree.match(1);
+        tree.narrowing().queryProperty().set("q-learning");
+        tree.narrowing().queryProperty().set("regression");
+        tree.walk().match(1);
         Topic first = desk.topicProperty().get();
-        tree.match(1);
+        tree.walk().match(1);
         assertThat(desk.topicProperty().get().index()).isGreaterThan(first.index());
-        tree.match(-1);
+        tree.walk().match(-1);
         assertThat(desk.topicProperty().get()).isEqualTo(first);
     }
 
@@ -171,7 +222,7 @@ class RoadmapTreeViewModelTest {
     void anotherVersionKeepsWhatIsExpandedSelectedAndFiltered() throws Exception {
         tree.expandBelow(topic("2.7"), true);
         tree.reveal(topic("2.7.4.2"));
-        tree.queryProperty().set("thompson");
+        tree.narrowing().queryProperty().set("thompson");
         Path file = desk.state().file();
         Files.writeString(file, Files.readString(file).replace("- [ ] 1.1.1 ", "- [ ] 1.1.0 Sets\n- [ ] 1.1.1 "));
         desk.reload();

@@ -1,4 +1,4 @@
-package waymark.ui.kit;
+package waymark.settings;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,23 @@
+package waymark.app;
+
+import java.util.Comparator;
+import java.util.List;
+import waymark.model.Topic;
+import waymark.progress.Change;
+
+/** What was done to a topic, change by change. */
+public final class TopicHistory {
+    private TopicHistory() {}
+
+    /** The changes of one topic, the last one first. Looks at the whole ledger. */
+    public static List<Change> of(SessionState state, Topic topic) {
+        String id = state.ids().id(topic);
+        return state.ledger().entries().stream()
+                .filter(Change.class::isInstance)
+                .map(Change.class::cast)
+                .filter(change -> change.about().equals(id))
+                .sorted(Comparator.comparing((Change change) -> change.stamp().id())
+                        .reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package waymark.settings;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When the reader's days and weeks begin.
+ *
+ * @param startHour the hour at which a new day begins, from 0 to 12: what is done before belongs to the day before
+ */
+public record Days(int startHour, DayOfWeek weekStart) {
+    /** From midnight on, and from Monday on (ISO 8601). */
+    public static final Days STANDARD = new Days(0, DayOfWeek.MONDAY);
+
+    private static final int LATEST = 12;
+
+    /** The day that a time belongs to. */
+    public LocalDate dayOf(LocalDateTime time) {
+        return time.minusHours(startHour).toLocalDate();
+    }
+
+    public Days withStartHour(int hour) {
+        return new Days(hour, weekStart);
+    }
+
+    public Days withWeekStart(DayOfWeek day) {
+        return new Days(startHour, day);
+    }
+
+    static Days of(Texts texts) {
+        return new Days(
+                texts.number("day-start", 0, LATEST, STANDARD.startHour),
+                texts.word("week-start", Days::day, STANDARD.weekStart));
+    }
+
+    private static Optional<DayOfWeek> day(String word) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> day.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    Map<String, String> texts() {
+        return Map.of(
+                "day-start",
+                Integer.toString(startHour),
+                "week-start",
+                weekStart.name().toLowerCase(Locale.ROOT));
+    }
+}

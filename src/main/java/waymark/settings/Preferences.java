@@ -1,0 +1,35 @@
+package waymark.settings;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the reader chose for this machine. */
+public record Preferences(Appearance appearance, Days days, KeyChoices keys) {
+    /** What holds where nothing was chosen. */
+    public static final Preferences STANDARD = new Preferences(Appearance.STANDARD, Days.STANDARD, KeyChoices.STANDARD);
+
+    public Preferences with(Appearance another) {
+        return new Preferences(another, days, keys);
+    }
+
+    public Preferences with(Days another) {
+        return new Preferences(appearance, another, keys);
+    }
+
+    public Preferences with(KeyChoices another) {
+        return new Preferences(appearance, days, another);
+    }
+
+    static Preferences of(Texts texts) {
+        return new Preferences(Appearance.of(texts), Days.of(texts), KeyChoices.of(texts));
+    }
+
+    /** @param before what the file says */
+    Map<String, String> texts(Preferences before) {
+        var texts = new TreeMap<String, String>();
+        texts.putAll(appearance.texts());
+        texts.putAll(days.texts());
+        texts.putAll(keys.texts(before.keys));
+        return texts;
+    }
+}

@@ -1,0 +1,112 @@
+package waymark.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import waymark.document.Fingerprint;
+import waymark.store.SettingsFile;
+
+/**
+ * The reader's settings on this machine: small files in one folder. Reading never fails: what can't be read is as if nothing
+ * had been chosen. Several programs may use the folder at once; each writes only what it changed.
+ */
+public final class Settings {
+    private static final int MOST_RECENT = 12;
+    private static final int NAME = 24;
+
+    private final Path folder;
+    private final SettingsFile preferences;
+    private final SettingsFile recent;
+
+    /** The settings in that folder, which need not exist. */
+    public Settings(Path folder) {
+        this.folder = folder;
+        this.preferences = new SettingsFile(folder.resolve("preferences.json"));
+        this.recent = new SettingsFile(folder.resolve("recent.json"));
+    }
+
+    /** The folder that they are kept in. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What the reader chose. */
+    public Preferences preferences() {
+        return Preferences.of(new Texts(preferences.read()));
+    }
+
+    /** Keeps what the reader chose. */
+    public void keep(Preferences chosen) throws IOException {
+        preferences.put(chosen.texts(preferences()));
+    }
+
+    /** The roadmaps that were opened, the last one first, whether they still exist or not. */
+    public List<Path> recent() {
+        var texts = recent.read();
+        return IntStream.range(0, MOST_RECENT)
+                .mapToObj(place -> texts.getOrDefault(name(place), ""))
+                .filter(path -> !path.isEmpty())
+                .flatMap(Settings::path)
+                .toList();
+    }
+
+    private static Stream<Path> path(String text) {
+        try {
+            return Stream.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
+    }
+
+    /** Remembers that a roadmap was opened. */
+    public void opened(Path roadmap) throws IOException {
+        Path file = roadmap.toAbsolutePath().normalize();
+        keepRecent(Stream.concat(Stream.of(file), recent().stream().filter(other -> !other.equals(file))));
+    }
+
+    /** Forgets that a roadmap was opened. */
+    public void forget(Path roadmap) throws IOException {
+        keepRecent(recent().stream().filter(other -> !other.equals(roadmap)));
+    }
+
+    private void keepRecent(Stream<Path> paths) throws IOException {
+        var files = new ArrayList<>(paths.limit(MOST_RECENT).toList());
+        var texts = new TreeMap<String, String>();
+        for (int place = 0; place < MOST_RECENT; place++) {
+            texts.put(name(place), place < files.size() ? files.get(place).toString() : "");
+        }
+        recent.put(texts);
+    }
+
+    private static String name(int place) {
+        return "%02d".formatted(place);
+    }
+
+    /** How the window of a roadmap was left; none where there was no window of it. */
+    public Optional<WindowState> window(Path roadmap) {
+        return WindowState.of(new Texts(window(normal(roadmap)).read()));
+    }
+
+    /** Keeps how the window of a roadmap was left. */
+    public void keep(Path roadmap, WindowState state) throws IOException {
+        String file = normal(roadmap);
+        window(file).put(state.texts(file));
+    }
+
+    private static String normal(Path roadmap) {
+        return roadmap.toAbsolutePath().normalize().toString();
+    }
+
+    private SettingsFile window(String file) {
+        String digest = Fingerprint.of(file.getBytes(StandardCharsets.UTF_8)).value();
+        int from = digest.indexOf(':') + 1;
+        return new SettingsFile(folder.resolve("windows").resolve(digest.substring(from, from + NAME) + ".json"));
+    }
+}

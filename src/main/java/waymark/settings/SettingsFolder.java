@@ -1,0 +1,34 @@
+package waymark.settings;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where programs keep settings on each platform. */
+public final class SettingsFolder {
+    private SettingsFolder() {}
+
+    /**
+     * The program's own folder: below {@code $XDG_CONFIG_HOME} or {@code ~/.config} (XDG Base Directory Specification),
+     * {@code ~/Library/Application Support}, or {@code %APPDATA%}.
+     *
+     * @param system the system's name, as Java tells it
+     * @param home the reader's home folder
+     */
+    public static Path of(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Waymark");
+        }
+        if (name.startsWith("windows")) {
+            return chosen(environment, "APPDATA", home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Waymark");
+        }
+        return chosen(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("waymark");
+    }
+
+    private static Path chosen(Map<String, String> environment, String name, Path standard) {
+        Path chosen = Path.of(environment.getOrDefault(name, ""));
+        return chosen.isAbsolute() ? chosen : standard;
+    }
+}

@@ -1,0 +1,75 @@
+package waymark.ui.detail;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import waymark.app.TopicHistory;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.ui.kit.Letters;
+
+/** What was done to a topic and when, folded up until one wants to know. */
+final class HistoryView extends VBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final int MOST = 50;
+
+    private final DetailViewModel model;
+    private final Topic topic;
+    private final Button head = new Button();
+    private final VBox lines = new VBox();
+
+    HistoryView(DetailViewModel model, Topic topic) {
+        this.model = model;
+        this.topic = topic;
+        getStyleClass().addAll("part", "history");
+        head.setId("history");
+        head.getStyleClass().addAll("plain-button", "fold");
+        var arrow = new Region();
+        arrow.getStyleClass().add("arrow-head");
+        head.setGraphic(arrow);
+        head.setOnAction(pressed ->
+                model.historyOpenProperty().set(!model.historyOpenProperty().get()));
+        lines.getStyleClass().add("history-lines");
+        lines.managedProperty().bind(lines.visibleProperty());
+        getChildren().addAll(head, lines);
+    }
+
+    void refresh() {
+        boolean open = model.historyOpenProperty().get();
+        var words = model.desk().words();
+        head.setText(words.text("detail.history"));
+        head.setAccessibleText(words.text(open ? "detail.history.close" : "detail.history.open"));
+        head.pseudoClassStateChanged(OPEN, open);
+        lines.setVisible(open);
+        if (!open) {
+            return;
+        }
+        lines.getChildren().clear();
+        List<Change> changes = TopicHistory.of(model.stateProperty().get(), topic);
+        changes.stream().limit(MOST).map(this::line).forEach(lines.getChildren()::add);
+        if (changes.isEmpty()) {
+            var nothing = new Label(words.text("detail.history.nothing"));
+            nothing.getStyleClass().add("quiet");
+            nothing.setWrapText(true);
+            lines.getChildren().add(nothing);
+        }
+    }
+
+    private HBox line(Change change) {
+        var history = new HistoryWords(model.desk().words(), model.today());
+        var when = new Label(history.when(change));
+        when.getStyleClass().add("history-when");
+        when.setMinWidth(USE_PREF_SIZE);
+        var what = new Label(Letters.drawable(history.what(change)));
+        what.setWrapText(true);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var line = new HBox(when, what);
+        line.getStyleClass().add("history-line");
+        return line;
+    }
+}

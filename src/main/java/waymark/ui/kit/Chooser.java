@@ -1,0 +1,171 @@
+package waymark.ui.kit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays a list to choose from over what it stands in: all that fits what is typed, the first one selected. Works with the
+ * keyboard alone; once something was chosen, or Escape was pressed, the focus is where it was before.
+ */
+public final class Chooser<T> extends StackPane {
+    private final Label question = new Label();
+    private final TextField filter = new TextField();
+    private final ListView<T> list = new ListView<>();
+    private final Function<T, Choice> look;
+    private Function<String, List<T>> choices = typed -> List.of();
+    private Consumer<T> chosen = choice -> {};
+    private @Nullable Node before;
+
+    /**
+     * How a choice is shown.
+     *
+     * @param aside what stands at the end of its line, such as a key
+     * @param below what stands below it, such as its place
+     */
+    public record Choice(String title, String aside, String below) {}
+
+    /** @param prompt what the empty input says */
+    public Chooser(String id, String prompt, Function<T, Choice> look) {
+        this.look = look;
+        getStyleClass().add("chooser-ground");
+        question.getStyleClass().add("chooser-title");
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        question.managedProperty().bind(question.textProperty().isNotEmpty());
+        filter.setId(id + "-filter");
+        filter.setPromptText(prompt);
+        filter.setAccessibleText(prompt);
+        list.setId(id);
+        list.setAccessibleText(prompt);
+        list.setCellFactory(view -> new ChoiceCell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var box = new VBox(question, filter, list);
+        box.getStyleClass().add("chooser");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(box);
+        filter.textProperty().subscribe(this::fill);
+        list.setOnMouseClicked(clicked -> choose());
+        setOnMouseClicked(clicked -> {
+            if (clicked.getTarget() == this) {
+                close();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setVisible(false);
+    }
+
+    /**
+     * Asks.
+     *
+     * @param choices what fits what was typed, the likeliest first
+     * @param chosen is told what was chosen, when the focus is back where it was
+     */
+    public void ask(String asked, Function<String, List<T>> choices, Consumer<T> chosen) {
+        if (!isVisible()) {
+            before = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        this.choices = choices;
+        this.chosen = chosen;
+        question.setText(asked);
+        filter.clear();
+        fill();
+        setVisible(true);
+        filter.requestFocus();
+    }
+
+    private void fill() {
+        list.getItems().setAll(choices.apply(filter.getText()));
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.DOWN) {
+            move(1);
+        } else if (code == KeyCode.UP) {
+            move(-1);
+        } else if (code == KeyCode.ENTER) {
+            choose();
+        } else if (code == KeyCode.ESCAPE) {
+            close();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void move(int by) {
+        int row = list.getSelectionModel().getSelectedIndex() + by;
+        list.getSelectionModel()
+                .select(Math.clamp(row, 0, Math.max(0, list.getItems().size() - 1)));
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
+    }
+
+    private void choose() {
+        T choice = list.getSelectionModel().getSelectedItem();
+        if (choice != null) {
+            close();
+            chosen.accept(choice);
+        }
+    }
+
+    /** Takes the list away again. Says whether it was there. */
+    public boolean close() {
+        boolean open = isVisible();
+        setVisible(false);
+        if (open && before != null) {
+            before.requestFocus();
+        }
+        return open;
+    }
+
+    private final class ChoiceCell extends ListCell<T> {
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setPrefWidth(0);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            Choice choice = look.apply(item);
+            var title = new Label(Letters.drawable(choice.title()));
+            title.getStyleClass().add("choice-title");
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            var line = new HBox(title);
+            line.setAlignment(Pos.CENTER_LEFT);
+            if (!choice.aside().isEmpty()) {
+                var aside = new Label(choice.aside());
+                aside.getStyleClass().add("key");
+                aside.setMinWidth(Region.USE_PREF_SIZE);
+                line.getChildren().add(aside);
+            }
+            var lines = new VBox(line);
+            if (!choice.below().isEmpty()) {
+                var below = new Label(Letters.drawable(choice.below()));
+                below.getStyleClass().add("choice-below");
+                below.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+                lines.getChildren().add(below);
+            }
+            setGraphic(lines);
+        }
+    }
+}

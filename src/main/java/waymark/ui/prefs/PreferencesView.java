@@ -1,0 +1,146 @@
+package waymark.ui.prefs;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import waymark.settings.Preferences;
+import waymark.settings.Theme;
+import waymark.ui.Choices;
+import waymark.ui.Words;
+
+/** The reader's choices as a form. What is chosen holds at once. */
+public final class PreferencesView {
+    private static final int LATEST_START = 12;
+
+    private final Choices choices;
+    private final Words words;
+    private final VBox root = new VBox();
+
+    public PreferencesView(Choices choices, Words words) {
+        this.choices = choices;
+        this.words = words;
+        root.getStyleClass().add("preferences");
+        root.getChildren().addAll(appearance(), days());
+    }
+
+    /** The control. */
+    public Node node() {
+        return root;
+    }
+
+    private Node appearance() {
+        var motion = new CheckBox(words.text("preferences.reduced-motion"));
+        motion.setId("reduced-motion");
+        choices.preferencesProperty()
+                .subscribe(chosen -> motion.setSelected(chosen.appearance().reducedMotion()));
+        motion.setOnAction(
+                pressed -> choices.choose(all -> all.with(all.appearance().withReducedMotion(motion.isSelected()))));
+        var grid = group();
+        row(
+                grid,
+                "theme",
+                list(
+                        "theme",
+                        List.of(Theme.values()),
+                        theme -> words.text("theme", theme),
+                        all -> all.appearance().theme(),
+                        (all, theme) -> all.with(all.appearance().withTheme(theme))));
+        row(
+                grid,
+                "zoom",
+                list(
+                        "zoom",
+                        List.of(70, 80, 90, 100, 110, 120, 130, 150, 170, 200),
+                        percent -> words.text("preferences.percent", percent),
+                        all -> all.appearance().zoom(),
+                        (all, percent) -> all.with(all.appearance().withZoom(percent))));
+        grid.add(motion, 1, grid.getRowCount());
+        return part("preferences.appearance", grid);
+    }
+
+    private Node days() {
+        var grid = group();
+        row(
+                grid,
+                "day-start",
+                list(
+                        "day-start",
+                        IntStream.rangeClosed(0, LATEST_START).boxed().toList(),
+                        hour -> words.time(LocalTime.of(hour, 0)),
+                        all -> all.days().startHour(),
+                        (all, hour) -> all.with(all.days().withStartHour(hour))));
+        row(
+                grid,
+                "week-start",
+                list(
+                        "week-start",
+                        List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.MONDAY),
+                        day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()),
+                        all -> all.days().weekStart(),
+                        (all, day) -> all.with(all.days().withWeekStart(day))));
+        return part("preferences.days", grid);
+    }
+
+    private static GridPane group() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("preferences-grid");
+        return grid;
+    }
+
+    private Node part(String title, GridPane grid) {
+        var label = new Label(words.text(title));
+        label.getStyleClass().add("part-title");
+        var part = new VBox(label, grid);
+        part.getStyleClass().add("part");
+        return part;
+    }
+
+    private void row(GridPane grid, String name, ComboBox<?> input) {
+        var label = new Label(words.text("preferences." + name));
+        label.getStyleClass().add("preferences-label");
+        label.setLabelFor(input);
+        input.setAccessibleText(label.getText());
+        grid.addRow(grid.getRowCount(), label, input);
+    }
+
+    private <T> ComboBox<T> list(
+            String id,
+            List<T> values,
+            Function<T, String> told,
+            Function<Preferences, T> read,
+            BiFunction<Preferences, T, Preferences> write) {
+        var list = new ComboBox<T>();
+        list.setId(id);
+        list.getItems().setAll(values);
+        list.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : told.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("the list is not typed into");
+            }
+        });
+        choices.preferencesProperty().subscribe(chosen -> list.setValue(read.apply(chosen)));
+        list.setOnAction(chosen -> {
+            T value = list.getValue();
+            if (value != null) {
+                choices.choose(all -> write.apply(all, value));
+            }
+        });
+        return list;
+    }
+}

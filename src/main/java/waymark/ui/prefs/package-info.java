@@ -1,0 +1,5 @@
+/** What the reader chooses for this machine. */
+@NullMarked
+package waymark.ui.prefs;
+
+import org.jspecify.annotations.NullMarked;

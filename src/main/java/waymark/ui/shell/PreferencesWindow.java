@@ -1,0 +1,33 @@
+package waymark.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import waymark.ui.kit.Look;
+import waymark.ui.prefs.PreferencesView;
+
+/** Shows what can be chosen for this machine. */
+final class PreferencesWindow {
+    private PreferencesWindow() {}
+
+    static void show(Window owner, ShellViewModel model, Look look) {
+        var scroll = new ScrollPane(new PreferencesView(model.choices(), model.words()).node());
+        scroll.getStyleClass().add("keys-window");
+        scroll.setFitToWidth(true);
+        var scene = new Scene(scroll, look.em(34), look.em(30));
+        look.applyTo(scene);
+        var stage = new Stage();
+        stage.initOwner(owner);
+        stage.setTitle(model.words().text("command.PREFERENCES"));
+        stage.setScene(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        stage.show();
+    }
+}

@@ -1,0 +1,54 @@
+package waymark.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import waymark.app.Background;
+import waymark.app.SampleRoadmap;
+import waymark.ui.Choices;
+
+/** The ways to open a roadmap, without a toolkit. */
+final class WelcomeViewModel {
+    private final Choices choices;
+    private final Background background;
+    private final Path home;
+    private final Consumer<Path> open;
+    private final Consumer<Exception> failed;
+
+    /** A roadmap that was opened before. */
+    record Recent(Path path, boolean exists) {}
+
+    /** @param home the folder in which the sample gets a folder of its own */
+    WelcomeViewModel(
+            Choices choices, Background background, Path home, Consumer<Path> open, Consumer<Exception> failed) {
+        this.choices = choices;
+        this.background = background;
+        this.home = home;
+        this.open = open;
+        this.failed = failed;
+    }
+
+    /** Tells the roadmaps that were opened before. */
+    void recent(Consumer<List<Recent>> told) {
+        choices.recent(paths -> background.run(
+                () -> paths.stream()
+                        .map(path -> new Recent(path, Files.isRegularFile(path)))
+                        .toList(),
+                told,
+                failed));
+    }
+
+    void open(Path roadmap) {
+        open.accept(roadmap);
+    }
+
+    void forget(Path roadmap) {
+        choices.forget(roadmap);
+    }
+
+    /** Puts the sample into a folder of the reader's and opens it. */
+    void openSample() {
+        background.run(() -> SampleRoadmap.in(home.resolve("Waymark")), open, failed);
+    }
+}

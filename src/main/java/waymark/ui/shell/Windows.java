@@ -1,0 +1,66 @@
+package waymark.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import waymark.ui.kit.Look;
+
+/** The windows of the program, one for each roadmap that is open. The last one that is closed ends the program. */
+public final class Windows {
+    private final Program program;
+    private final List<MainWindow> open = new ArrayList<>();
+
+    public Windows(Program program) {
+        this.program = program;
+    }
+
+    /** Opens a roadmap in a window of its own; where it is open already, that window comes to the front. */
+    public void open(Path roadmap) {
+        Path file = roadmap.toAbsolutePath().normalize();
+        var shown = open.stream().filter(window -> window.isOf(file)).findFirst();
+        if (shown.isPresent()) {
+            shown.get().toFront();
+            return;
+        }
+        open.stream()
+                .filter(MainWindow::isEmpty)
+                .findFirst()
+                .orElseGet(() -> add(Optional.of(file)))
+                .open(file);
+    }
+
+    /** Welcomes the reader; where a window is open already, it comes to the front. */
+    public void welcome() {
+        open.stream().findFirst().ifPresentOrElse(MainWindow::toFront, () -> add(Optional.empty()));
+    }
+
+    private MainWindow add(Optional<Path> roadmap) {
+        var model = new ShellViewModel(program);
+        model.watchFiles();
+        var window = new MainWindow(new Stage(), model, Look.of(program.choices()), this);
+        open.add(window);
+        window.show(roadmap);
+        return window;
+    }
+
+    /** A window was closed. */
+    void closed(MainWindow window) {
+        open.remove(window);
+    }
+
+    /** Closes one window after the other, until one has something to ask. */
+    void quit() {
+        for (MainWindow window : List.copyOf(open)) {
+            if (!window.close()) {
+                return;
+            }
+        }
+    }
+
+    /** How many there are. */
+    public int size() {
+        return open.size();
+    }
+}

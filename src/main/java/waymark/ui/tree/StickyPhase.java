@@ -1,0 +1,143 @@
+package waymark.ui.tree;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.model.Section;
+import waymark.model.Topic;
+import waymark.schedule.Count;
+import waymark.ui.kit.Letters;
+
+/**
+ * Keeps the phase in sight that the uppermost rows belong to: lies over the first row once the phase's own row is scrolled
+ * out. A click leads to that row. The row that the keyboard reaches never stays below it.
+ */
+final class StickyPhase extends HBox {
+    private final RoadmapTreeViewModel model;
+    private final TreeTableView<Topic> table;
+    private final Label title = new Label();
+    private final Meter meter = new Meter();
+    private final Label figures = new Label();
+    private final PhasePill pill;
+    private @Nullable VirtualFlow<?> flow;
+    private @Nullable Section shown;
+    private boolean keyboardMoved;
+    private Subscription scrolling = Subscription.EMPTY;
+
+    StickyPhase(RoadmapTreeViewModel model, TreeTableView<Topic> table) {
+        this.model = model;
+        this.table = table;
+        pill = new PhasePill(model.desk().words());
+        setId("sticky-phase");
+        getStyleClass().add("sticky-phase");
+        setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("sticky-title");
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        figures.getStyleClass().add("figures");
+        figures.setMinWidth(USE_PREF_SIZE);
+        pill.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(title, meter, figures, pill);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        setVisible(false);
+        StackPane.setAlignment(this, Pos.TOP_LEFT);
+        setOnMouseClicked(clicked -> {
+            if (shown != null) {
+                model.reveal(shown);
+                table.requestFocus();
+            }
+        });
+        table.skinProperty().subscribe(this::follow);
+        table.needsLayoutProperty().subscribe(needed -> {
+            if (!needed) {
+                follow();
+                place();
+            }
+        });
+        table.getFocusModel().focusedIndexProperty().subscribe((before, now) -> keyboardMoved = true);
+        table.addEventFilter(ScrollEvent.SCROLL, event -> keyboardMoved = false);
+        model.stateProperty().subscribe((before, now) -> place());
+    }
+
+    private void follow() {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> found && found != flow) {
+            flow = found;
+            scrolling.unsubscribe();
+            scrolling = found.positionProperty().subscribe(position -> place());
+        }
+    }
+
+    private void place() {
+        @Nullable Section phase = phase();
+        setVisible(phase != null);
+        if (phase == null || flow == null) {
+            return;
+        }
+        show(model.stateProperty().get(), phase);
+        setTranslateY(table.getHeight() - flow.getHeight());
+        if (keyboardMoved) {
+            keyboardMoved = false;
+            uncover(flow);
+        }
+    }
+
+    /** The phase of the first row that this would not cover, unless the phase's own row is in sight. */
+    private @Nullable Section phase() {
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        if (flow == null || first == null) {
+            return null;
+        }
+        double height = prefHeight(-1);
+        for (int i = first.getIndex(); i < table.getExpandedItemCount(); i++) {
+            IndexedCell<?> cell = flow.getCell(i);
+            if (cell.getLayoutY() + cell.getHeight() > height) {
+                return cell instanceof TreeTableRow<?> row && row.getItem() instanceof Topic topic
+                        ? outOfSight(topic, cell.getLayoutY())
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Section outOfSight(Topic topic, double y) {
+        var roadmap = model.stateProperty().get().roadmap();
+        if (!roadmap.has(topic)) {
+            return null;
+        }
+        Section phase = roadmap.phaseOf(topic).orElse(null);
+        return phase == null || phase == topic && y >= 0 ? null : phase;
+    }
+
+    private void show(SessionState state, Section phase) {
+        shown = phase;
+        title.setText(Letters.drawable((phase.number() + "  " + phase.text()).strip()));
+        Count count = state.rollup().tally(phase).count();
+        meter.show(count.part());
+        figures.setText(count.done() + "/" + count.counted());
+        pill.show(state.rollup().phase(phase));
+    }
+
+    private void uncover(VirtualFlow<?> rows) {
+        int row = table.getFocusModel().getFocusedIndex();
+        IndexedCell<?> first = rows.getFirstVisibleCell();
+        if (row < 0 || first == null || row < first.getIndex()) {
+            return;
+        }
+        double hidden = prefHeight(-1) - rows.getCell(row).getLayoutY();
+        if (hidden > 0) {
+            rows.scrollPixels(-hidden);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package waymark.ui.tree;
+
+import java.util.BitSet;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Topic;
+import waymark.settings.WindowState;
+import waymark.ui.Desk;
+
+/** What is remembered of a tree from one time to the next. */
+public final class TreeMemory {
+    private final Desk desk;
+    private final ObservableList<String> hidden = FXCollections.observableArrayList();
+    private @Nullable Topic topic;
+
+    TreeMemory(Desk desk) {
+        this.desk = desk;
+    }
+
+    void restore(WindowState left, BitSet expanded) {
+        var ids = desk.state().ids();
+        var roadmap = desk.state().roadmap();
+        hidden.setAll(left.hidden());
+        left.expanded().stream()
+                .flatMap(id -> ids.topic(roadmap, id).stream())
+                .forEach(open -> expanded.set(open.index()));
+        topic = ids.topic(roadmap, left.topic()).orElse(null);
+    }
+
+    /** The topic that was looked at. */
+    Optional<Topic> topic() {
+        return Optional.ofNullable(topic);
+    }
+
+    /** The id of the topic that is looked at now. */
+    public String here() {
+        return desk.state().ids().id(desk.topicProperty().get());
+    }
+
+    /** The columns that the reader doesn't want to see. */
+    public ObservableList<String> hiddenColumns() {
+        return hidden;
+    }
+}

@@ -1,0 +1,35 @@
+package waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HandoverTest {
+    @TempDir
+    Path settings;
+
+    @Test
+    void aSecondStartHandsItsRoadmapsToTheFirst() throws Exception {
+        assertThat(Handover.give(settings, "a.md")).as("before the first").isFalse();
+        var handed = new LinkedBlockingQueue<List<Path>>();
+        try (var first = Handover.listen(settings, handed::add)) {
+            assertThat(first).isNotNull();
+            assertThat(Handover.listen(settings, handed::add))
+                    .as("a second listener")
+                    .isNull();
+            assertThat(Handover.give(settings, "a.md", "b c.md")).isTrue();
+            assertThat(handed.poll(10, TimeUnit.SECONDS))
+                    .containsExactly(
+                            Path.of("a.md").toAbsolutePath(), Path.of("b c.md").toAbsolutePath());
+            assertThat(Handover.give(settings)).isTrue();
+            assertThat(handed.poll(10, TimeUnit.SECONDS)).isEmpty();
+        }
+        assertThat(Handover.give(settings, "a.md")).as("after the first").isFalse();
+        assertThat(handed).isEmpty();
+    }
+}

@@ -1,0 +1,126 @@
+package waymark.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    @TempDir
+    Path folder;
+
+    private Settings settings;
+    private Path file;
+
+    @BeforeEach
+    void inANewFolder() {
+        settings = new Settings(folder.resolve("not").resolve("there"));
+        file = settings.folder().resolve("preferences.json");
+    }
+
+    @Test
+    void nothingChosenIsTheStandardAndWritesNothing() throws IOException {
+        assertThat(settings.preferences()).isEqualTo(Preferences.STANDARD);
+        assertThat(settings.recent()).isEmpty();
+        assertThat(settings.window(folder.resolve("a.md"))).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatWasChosenIsThereAgain() throws IOException {
+        var chosen = new Preferences(
+                new Appearance(Theme.DARK, 150, "de", true),
+                new Days(4, DayOfWeek.SUNDAY),
+                KeyChoices.STANDARD.with("TICK", "Ctrl+T").with("SKIP", ""));
+        settings.keep(chosen);
+        assertThat(new Settings(settings.folder()).preferences()).isEqualTo(chosen);
+        settings.keep(chosen.with(chosen.keys().without("TICK")));
+        assertThat(settings.preferences().keys()).isEqualTo(KeyChoices.STANDARD.with("SKIP", ""));
+    }
+
+    @Test
+    void whatANewerVersionWroteStays() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "{\"theme\": \"sepia\", \"zoom\": 130, \"smell\": \"lavender\"}");
+        assertThat(settings.preferences().appearance()).isEqualTo(Appearance.STANDARD.withZoom(130));
+        settings.keep(settings.preferences().with(new Days(3, DayOfWeek.MONDAY)));
+        assertThat(Files.readString(file)).contains("lavender").contains("\"day-start\" : \"3\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"zoom\": [1]}", "\0\0\0", "{\"a\": \"1\", \"a\": \"2\"}"})
+    void aDamagedFileIsSetAsideBeforeAnotherTakesItsPlace(String damaged) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, damaged);
+        assertThat(settings.preferences()).isEqualTo(Preferences.STANDARD);
+        assertThat(file).hasContent(damaged);
+        settings.keep(Preferences.STANDARD.with(Appearance.STANDARD.withZoom(120)));
+        assertThat(settings.preferences().appearance().zoom()).isEqualTo(120);
+        assertThat(file.resolveSibling("preferences.json.damaged")).hasContent(damaged);
+    }
+
+    @Test
+    void theLastRoadmapComesFirstAndEachOnce() throws IOException {
+        List<Path> files = IntStream.range(0, 20)
+                .mapToObj(n -> folder.resolve(n + ".md").toAbsolutePath())
+                .toList();
+        for (Path each : files) {
+            settings.opened(each);
+        }
+        settings.opened(files.get(10));
+        assertThat(settings.recent())
+                .hasSize(12)
+                .startsWith(files.get(10), files.get(19))
+                .doesNotHaveDuplicates();
+        settings.forget(files.get(19));
+        assertThat(settings.recent()).hasSize(11).doesNotContain(files.get(19));
+    }
+
+    @Test
+    void aWindowIsRememberedForEachRoadmap() throws IOException {
+        var state = new WindowState(
+                new WindowState.Bounds(10, 20, 900, 700, true),
+                new WindowState.Pane(false, 0.4),
+                "CHANGES",
+                "t_1",
+                List.of("s_1", "s_2"),
+                List.of("planned"));
+        settings.keep(folder.resolve("a.md"), state);
+        assertThat(settings.window(folder.resolve("x").resolve("..").resolve("a.md")))
+                .contains(state);
+        assertThat(settings.window(folder.resolve("b.md"))).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneBeforeTheDayBeginsBelongsToTheDayBefore() {
+        var days = Days.STANDARD.withStartHour(4);
+        assertThat(days.dayOf(LocalDateTime.of(2026, 11, 24, 3, 59))).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(days.dayOf(LocalDateTime.of(2026, 11, 24, 4, 0))).isEqualTo(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void eachPlatformHasItsFolder() {
+        Path home = folder.toAbsolutePath();
+        assertThat(SettingsFolder.of("Linux", Map.of(), home)).isEqualTo(home.resolve(".config/waymark"));
+        assertThat(SettingsFolder.of(
+                        "Linux", Map.of("XDG_CONFIG_HOME", home.resolve("c").toString()), home))
+                .isEqualTo(home.resolve("c/waymark"));
+        assertThat(SettingsFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "relative"), home))
+                .isEqualTo(home.resolve(".config/waymark"));
+        assertThat(SettingsFolder.of("Mac OS X", Map.of(), home))
+                .isEqualTo(home.resolve("Library/Application Support/Waymark"));
+        assertThat(SettingsFolder.of("Windows 11", Map.of(), home)).isEqualTo(home.resolve("AppData/Roaming/Waymark"));
+    }
+}

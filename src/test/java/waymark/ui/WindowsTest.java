@@ -1,0 +1,210 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import waymark.model.Topic;
+import waymark.settings.Settings;
+import waymark.ui.kit.FxBackground;
+import waymark.ui.shell.Command;
+import waymark.ui.shell.Program;
+import waymark.ui.shell.Windows;
+
+/** Several windows, and what is remembered from one start of the program to the next. */
+class WindowsTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Path roadmap;
+    private Path other;
+    private FxBackground background;
+    private Windows windows;
+
+    @BeforeEach
+    void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        roadmap = Sample.in(Files.createDirectory(folder.resolve("plans")));
+        other = Files.writeString(folder.resolve("other.md"), "# Other\n\n- [ ] one\n- [ ] two\n");
+        restart();
+    }
+
+    @AfterEach
+    void stop() {
+        robot.interact(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(Stage.class::isInstance)
+                .forEach(Window::hide));
+        background.close();
+    }
+
+    private void restart() {
+        if (background != null) {
+            stop();
+        }
+        background = new FxBackground();
+        var settings = new Settings(folder.resolve("settings"));
+        robot.interact(() -> windows = new Windows(new Program(
+                Sample.environment("2026-11-23T10:15:00Z", background),
+                Sample.words(),
+                Opener.NONE,
+                new Choices(settings, background),
+                folder.resolve("home"))));
+    }
+
+    private void open(Path file, String title) throws Exception {
+        robot.interact(() -> windows.open(file));
+        TestWindow.until(
+                () -> stages().stream().anyMatch(stage -> stage.getTitle().equals(title)));
+    }
+
+    private static List<Stage> stages() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage && stage.isShowing() && stage.getTitle() != null)
+                .map(Stage.class::cast)
+                .toList();
+    }
+
+    private static Stage stage(String title) {
+        return stages().stream()
+                .filter(stage -> stage.getTitle().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void run(Stage stage, Command command) {
+        robot.interact(() -> stage.getScene()
+                .getAccelerators()
+                .get(command.keys().getFirst())
+                .run());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Node find(Scene scene, String id) {
+        return Objects.requireNonNull(scene.lookup(id), id);
+    }
+
+    @Test
+    void eachRoadmapHasAWindowAndNoneTwo() throws Exception {
+        open(roadmap, Sample.TITLE);
+        open(other, "Other");
+        open(roadmap, Sample.TITLE);
+        assertThat(windows.size()).isEqualTo(2);
+        run(stage("Other"), Command.CLOSE);
+        assertThat(windows.size()).isEqualTo(1);
+        open(other, "Other");
+        run(stage("Other"), Command.QUIT);
+        assertThat(windows.size()).isZero();
+    }
+
+    @Test
+    void aWindowIsWhereItWasLeftWithWhatItShowed() throws Exception {
+        open(roadmap, Sample.TITLE);
+        Stage stage = stage(Sample.TITLE);
+        robot.interact(() -> {
+            stage.setX(17);
+            stage.setY(11);
+            stage.setWidth(880);
+            stage.setHeight(610);
+        });
+        TreeTableView<?> table = (TreeTableView<?>) find(stage.getScene(), "#roadmap");
+        robot.interact(() -> {
+            table.getSelectionModel().clearAndSelect(3);
+            table.getTreeItem(3).setExpanded(true);
+        });
+        var topic = (Topic) table.getTreeItem(3).getValue();
+        int rows = table.getExpandedItemCount();
+        run(stage, Command.SIDE_PANE);
+        run(stage, Command.CHANGES);
+        run(stage, Command.ZOOM_IN);
+        run(stage, Command.CLOSE);
+        restart();
+        open(roadmap, Sample.TITLE);
+        Stage again = stage(Sample.TITLE);
+        assertThat(List.of(again.getX(), again.getY(), again.getWidth(), again.getHeight()))
+                .containsExactly(17.0, 11.0, 880.0, 610.0);
+        assertThat(again.getScene().getRoot().getStyle()).contains("15.4px");
+        assertThat(find(again.getScene(), "#changes").getParent().getParent().isVisible())
+                .isTrue();
+        run(again, Command.CHANGES);
+        var tree = (TreeTableView<?>) find(again.getScene(), "#roadmap");
+        assertThat(again.getScene().lookup("#detail")).isNull();
+        assertThat(tree.getExpandedItemCount()).isEqualTo(rows);
+        assertThat(((Topic) tree.getSelectionModel().getSelectedItem().getValue()).text())
+                .isEqualTo(topic.text());
+    }
+
+    @Test
+    void theSampleIsTwoActionsAwayFromItsFirstTick() throws Exception {
+        robot.interact(() -> windows.welcome());
+        Stage stage = stages().getFirst();
+        robot.interact(() -> ((Button) find(stage.getScene(), "#welcome-sample")).fire());
+        TestWindow.until(() -> stage.getTitle().equals(Sample.TITLE));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.SPACE);
+        TestWindow.until(
+                () -> ((Labeled) find(stage.getScene(), "#count")).getText().equals("1 of 439"));
+        assertThat(folder.resolve("home/Waymark/ai-engineer-roadmap.md")).hasSameBinaryContentAs(roadmap);
+    }
+
+    @Test
+    void whatWasOpenedBeforeIsListedAlsoWhenItIsGone() throws Exception {
+        open(roadmap, Sample.TITLE);
+        open(other, "Other");
+        Files.delete(other);
+        restart();
+        robot.interact(() -> windows.welcome());
+        Stage stage = stages().getFirst();
+        TestWindow.until(() -> files(stage).size() == 2);
+        assertThat(files(stage).getFirst().isDisabled()).isTrue();
+        robot.interact(((Button) files(stage).getLast())::fire);
+        TestWindow.until(() -> stage.getTitle().equals(Sample.TITLE));
+    }
+
+    private static List<Node> files(Stage stage) {
+        return List.copyOf(stage.getScene().getRoot().lookupAll(".recent-file"));
+    }
+
+    @Test
+    void aCommandGetsAnotherKeyAndWhoHadItLosesIt() throws Exception {
+        open(roadmap, Sample.TITLE);
+        Stage stage = stage(Sample.TITLE);
+        run(stage, Command.KEYS);
+        Stage keys = stage("Keys");
+        robot.interact(() -> {
+            keys.requestFocus();
+            ((Button) find(keys.getScene(), "#key-GO_TO")).fire();
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+        var goTo = ((Labeled) find(keys.getScene(), "#key-GO_TO")).getText();
+        assertThat(KeyCombination.valueOf("Shortcut+E").getDisplayText()).isEqualTo(goTo);
+        assertThat(((Labeled) find(keys.getScene(), "#key-EXPORT")).getText()).isEqualTo("–");
+        robot.interact(() -> {
+            keys.hide();
+            stage.requestFocus();
+            find(stage.getScene(), "#roadmap").requestFocus();
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(find(stage.getScene(), "#go-to-filter").isFocused()).isTrue();
+    }
+}
