@@ -16,7 +16,7 @@ import waymark.model.StatusChoice;
 import waymark.model.Topic;
 import waymark.progress.Period;
 import waymark.ui.FieldViewModel;
-import waymark.ui.PeriodChooser;
+import waymark.ui.reviews.PeriodChooser;
 import waymark.ui.tree.TopicRow;
 
 /** The blanks and the status lines of a section, to be filled in. */

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import waymark.ui.PeriodChooser;
 import waymark.ui.PlaceView;
 import waymark.ui.Words;
 import waymark.ui.kit.InSight;

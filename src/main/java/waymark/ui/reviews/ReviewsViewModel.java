@@ -87,14 +87,21 @@ public final class ReviewsViewModel {
 
     private void show(Period period) {
         page.set(form(period)
-                .or(() -> form(start()))
-                .map(form -> new ReviewPage(
-                        desk, form, form.cadence() == period.cadence() ? period : Period.of(form.cadence(), today())))
+                .map(form -> new ReviewPage(desk, form, period))
+                .or(() -> form(start()).map(form -> new ReviewPage(desk, form, start())))
                 .orElse(null));
     }
 
+    /** The form that asks for such periods; else one that did, before its heading was changed. */
     private Optional<ReviewForm> form(Period period) {
-        return forms.stream().filter(form -> form.cadence() == period.cadence()).findFirst();
+        SessionState state = desk.state();
+        return forms.stream()
+                .filter(form -> form.cadence() == period.cadence())
+                .findFirst()
+                .or(() -> forms.stream()
+                        .filter(form ->
+                                form.reviews(state.ids(), state.progress()).containsKey(period))
+                        .findFirst());
     }
 
     /** The window's words. */

@@ -207,6 +207,16 @@ class ReviewsViewModelTest {
     }
 
     @Test
+    void monthsStayWhenTheHeadingAsksForWeeks() throws Exception {
+        Files.writeString(roadmap, Files.readString(roadmap).replace("Monthly Review", "Weekly Review"));
+        desk.reload();
+        assertThat(listed()).containsExactly(Period.parse("2026-W48"), NOVEMBER, OCTOBER, SEPTEMBER);
+        model.go(OCTOBER);
+        assertThat(page().period()).isEqualTo(OCTOBER);
+        assertThat(prompt(1).answer().draftProperty().get()).isEqualTo("A small crawler for recipes.");
+    }
+
+    @Test
     void aRoadmapThatAsksForNothingHasNoPage() throws Exception {
         Files.writeString(roadmap, "# Plan\n\n- [ ] a\n");
         desk.reload();

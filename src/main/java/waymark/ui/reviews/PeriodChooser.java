@@ -1,4 +1,4 @@
-package waymark.ui;
+package waymark.ui.reviews;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import waymark.progress.Period;
+import waymark.ui.Words;
 import waymark.ui.kit.Icon;
 
 /** Goes from one period that is reviewed to the next. */
