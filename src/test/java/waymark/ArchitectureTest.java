@@ -160,6 +160,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingIsLogged() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("waymark.ui.kit.Quiet")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.logging\\..*|java\\.lang\\.System\\$Logger|org\\.slf4j\\..*")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .because("what someone learns has no place in logs"));
+    }
+
+    @Test
     void nothingIsOpenedThatThePolicyDoesNotAllow() {
         check(noClasses()
                 .that()

@@ -1,5 +1,6 @@
 package waymark.app;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -11,6 +12,11 @@ public interface Background {
      * at a time.
      */
     <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure);
+
+    /**
+     * Has something run after a pause, on the thread that asked for it. By default never: whoever ends at once doesn't wait.
+     */
+    default void later(Duration pause, Runnable task) {}
 
     /** Does the work at once, on the caller's thread: for the command line and for tests. */
     Background SAME_THREAD = new Background() {

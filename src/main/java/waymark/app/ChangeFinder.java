@@ -9,6 +9,7 @@ import waymark.model.Topic;
 import waymark.progress.KnownTopics;
 import waymark.reconcile.Identification;
 import waymark.reconcile.Matching.How;
+import waymark.store.ProgressCopy;
 
 /** Finds what is different in a roadmap since it looked as it did before. */
 final class ChangeFinder {
@@ -42,7 +43,7 @@ final class ChangeFinder {
     }
 
     /** All that is different. */
-    Changes changes(List<Lost> lost, List<FileTick> boxes) {
-        return new Changes(lost, altered, added, boxes);
+    Changes changes(List<Lost> lost, List<FileTick> boxes, List<ProgressCopy> copies) {
+        return new Changes(lost, altered, added, boxes, copies);
     }
 }

@@ -2,8 +2,11 @@ package waymark.app;
 
 import java.util.List;
 import waymark.model.Topic;
+import waymark.progress.Clash;
 import waymark.progress.KnownTopic;
+import waymark.progress.Progress;
 import waymark.reconcile.Matching.How;
+import waymark.store.ProgressCopy;
 
 /**
  * What is different in the roadmap since it was last written down, and what waits for the reader's decision. Immutable.
@@ -12,11 +15,13 @@ import waymark.reconcile.Matching.How;
  * @param altered the topics that are found, but look otherwise
  * @param added the topics that the ledger had not seen; empty where it had seen none
  * @param boxes the boxes that were ticked in the file too
+ * @param copies the copies of the progress file
  */
-public record Changes(List<Lost> lost, List<Altered> altered, List<Topic> added, List<FileTick> boxes) {
+public record Changes(
+        List<Lost> lost, List<Altered> altered, List<Topic> added, List<FileTick> boxes, List<ProgressCopy> copies) {
 
     /** Nothing is different. */
-    public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of());
+    public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A topic that was found again.
@@ -31,6 +36,7 @@ public record Changes(List<Lost> lost, List<Altered> altered, List<Topic> added,
         altered = List.copyOf(altered);
         added = List.copyOf(added);
         boxes = List.copyOf(boxes);
+        copies = List.copyOf(copies);
     }
 
     /** The lost topics that hold something the reader did and may be one of some others. */
@@ -54,6 +60,19 @@ public record Changes(List<Lost> lost, List<Altered> altered, List<Topic> added,
                 .toList();
     }
 
+    /** How many changes of the copies are taken in and not in the progress file yet. */
+    public int takenIn() {
+        return copies.stream().mapToInt(ProgressCopy::changes).sum();
+    }
+
+    /** Where the progress file and its copies say something else of the same thing, and the reader has not decided. */
+    public List<Clash> clashes(Progress progress) {
+        return copies.stream()
+                .flatMap(copy -> copy.clashes().stream())
+                .filter(clash -> clash.isOpen(progress))
+                .toList();
+    }
+
     /** How many topics hold something that the reader did, and wait for a decision. */
     public int waiting() {
         return (int) lost.stream().filter(Lost::waits).count();
@@ -71,6 +90,7 @@ public record Changes(List<Lost> lost, List<Altered> altered, List<Topic> added,
                 && gone().isEmpty()
                 && altered.isEmpty()
                 && added.isEmpty()
-                && boxes.isEmpty();
+                && boxes.isEmpty()
+                && copies.isEmpty();
     }
 }

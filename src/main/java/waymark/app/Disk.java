@@ -2,22 +2,48 @@ package waymark.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import waymark.model.Roadmap;
 import waymark.progress.Entry;
 import waymark.store.Contents;
+import waymark.store.Copies;
+import waymark.store.ProgressCopy;
 import waymark.store.ProgressStore;
 
-/** The two files of an open roadmap. Knows how they looked last, so that what this program writes itself is no news. */
+/**
+ * The files of an open roadmap: the roadmap, its progress file, and copies of that. Knows how they looked last, so that what
+ * this program writes itself is no news.
+ */
 final class Disk {
+    /** A folder's time is coarse: something may have come just after it was looked through. */
+    private static final int SCANS_AFTER_CHANGE = 3;
+    /** Some file systems don't tell that a folder changed. */
+    private static final int LOOKS_BETWEEN_SCANS = 10;
+
     private final Path roadmap;
     private final ProgressStore store;
+    private final List<Path> named;
     private FileMark roadmapMark = FileMark.NONE;
     private FileMark progressMark = FileMark.NONE;
+    private FileMark folderMark = FileMark.NONE;
+    private Map<Path, FileMark> copyMarks = Map.of();
+    private List<Path> found = List.of();
+    private List<Path> toTakeIn = List.of();
+    private int looks;
 
     Disk(Path file) {
-        roadmap = file.toAbsolutePath().normalize();
-        store = new ProgressStore(ProgressStore.beside(roadmap));
+        this(file, List.of());
+    }
+
+    /** @param named copies of the progress file that the reader named, beside those that are found */
+    Disk(Path file, List<Path> named) {
+        this.roadmap = file.toAbsolutePath().normalize();
+        this.store = new ProgressStore(ProgressStore.beside(roadmap));
+        this.named =
+                named.stream().map(copy -> copy.toAbsolutePath().normalize()).toList();
     }
 
     Path roadmap() {
@@ -35,22 +61,49 @@ final class Disk {
 
     synchronized Contents readProgress() throws IOException {
         progressMark = FileMark.of(store.file());
+        copyMarks = marks(scan());
         return store.read();
     }
 
-    synchronized void append(List<Entry> entries) throws IOException {
+    /** Reads the copies. They are taken in with what is written next, those of a newer version only when asked for. */
+    synchronized Copies readCopies() throws IOException {
+        List<Path> all = scan();
+        copyMarks = marks(all);
+        Copies copies = store.compare(all);
+        toTakeIn = copies.list().stream()
+                .filter(copy -> copy.lines() > 0 && !copy.isNewer())
+                .map(ProgressCopy::file)
+                .toList();
+        return copies;
+    }
+
+    /**
+     * Appends entries, and first what the progress file lacks of its copies. Gives the copies that were taken in.
+     *
+     * @param asked whether those of a newer version are taken in too
+     */
+    synchronized List<Path> append(List<Entry> entries, boolean asked) throws IOException {
         FileMark before = FileMark.of(store.file());
-        long bytes = store.append(entries);
+        var appended = store.append(asked ? List.copyOf(copyMarks.keySet()) : toTakeIn, entries);
         FileMark after = FileMark.of(store.file());
-        if (before.equals(progressMark) && after.size() == before.size() + bytes) {
+        if (before.equals(progressMark) && after.size() == before.size() + appended.bytes()) {
             progressMark = after;
         }
+        toTakeIn = List.of();
+        return appended.takenIn();
+    }
+
+    /** Deletes a copy, if the progress file has all that it holds. */
+    synchronized Path removeCopy(Path copy) throws IOException {
+        store.remove(copy);
+        return copy;
     }
 
     /** Whether another program wrote one of the files since they were read. */
     synchronized boolean isNews() {
         return !FileMark.of(roadmap).equals(roadmapMark)
-                || !FileMark.of(store.file()).equals(progressMark);
+                || !FileMark.of(store.file()).equals(progressMark)
+                || !marks(copiesNow()).equals(copyMarks);
     }
 
     /** Whether a file that said something says nothing: perhaps another program is about to write it. */
@@ -60,5 +113,32 @@ final class Disk {
 
     private static boolean isEmptied(Path file, FileMark before) {
         return !before.isEmpty() && FileMark.of(file).isEmpty();
+    }
+
+    /** Looks through the folder only where something may have come or gone in it: there may be many files. */
+    private List<Path> copiesNow() {
+        FileMark folder = FileMark.of(roadmap.getParent());
+        looks = folder.equals(folderMark) ? looks + 1 : 0;
+        folderMark = folder;
+        return looks < SCANS_AFTER_CHANGE || looks % LOOKS_BETWEEN_SCANS == 0 ? scan() : all();
+    }
+
+    private List<Path> scan() {
+        try {
+            found = store.copies();
+        } catch (IOException unreadable) {
+            found = List.of();
+        }
+        return all();
+    }
+
+    private List<Path> all() {
+        return Stream.concat(found.stream(), named.stream()).distinct().toList();
+    }
+
+    private static Map<Path, FileMark> marks(List<Path> files) {
+        var marks = new LinkedHashMap<Path, FileMark>();
+        files.forEach(file -> marks.put(file, FileMark.of(file)));
+        return marks;
     }
 }

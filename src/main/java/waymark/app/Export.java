@@ -19,6 +19,7 @@ import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport;
 import waymark.export.MarkdownExport.Marks;
 import waymark.progress.Period;
+import waymark.store.ProgressStore;
 
 /** Writes the roadmap with the reader's progress in it to a file of the reader's choice. */
 public final class Export {
@@ -114,6 +115,26 @@ public final class Export {
         int dot = name.lastIndexOf('.');
         String stem = dot <= 0 ? name : name.substring(0, dot);
         return target.resolveSibling(stem + ".reviews" + (dot <= 0 ? ".md" : name.substring(dot)));
+    }
+
+    /**
+     * Writes all that is known of the reader's progress to another file, where it can't be saved to its own. It is a progress
+     * file too, which {@code waymark merge} takes in.
+     *
+     * @throws ProblemException if nothing was written: the target can't be written, or is one of the roadmap's own files
+     */
+    public static void progress(SessionState state, Path target) throws ProblemException {
+        try {
+            Path own = ProgressStore.beside(state.file());
+            if (isSameFile(target, state.file()) || isSameFile(target, own)) {
+                throw new ProblemException(
+                        Problem.of(Kind.EXPORT_FAILED, target, "one of the roadmap's own files would be replaced"));
+            }
+            var lines = ProgressStore.lines(state.ledger().entries());
+            AtomicFile.replace(target, lines.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+        }
     }
 
     private static boolean isSameFile(Path target, Path roadmap) throws IOException {

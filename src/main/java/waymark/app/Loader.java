@@ -19,8 +19,9 @@ import waymark.progress.UndoHistory;
 import waymark.reconcile.Identification;
 import waymark.schedule.Rollup;
 import waymark.store.Contents;
+import waymark.store.Copies;
 
-/** Reads the two files of a roadmap and puts together what they say: at the start, and again when they changed. */
+/** Reads the files of a roadmap and puts together what they say: at the start, and again when they changed. */
 final class Loader {
     private final Disk disk;
     private final Environment environment;
@@ -40,13 +41,17 @@ final class Loader {
         Roadmap roadmap = disk.readRoadmap();
         var problems = new ArrayList<>(Oddities.of(disk.roadmap(), roadmap));
         var contents = Contents.EMPTY;
+        var copies = Copies.NONE;
         try {
             contents = disk.readProgress();
+            copies = disk.readCopies();
             problems.addAll(Oddities.of(disk.progress(), contents));
+            problems.addAll(Oddities.of(copies));
         } catch (IOException e) {
             problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, disk.progress().getFileName(), Reasons.of(e)));
         }
-        return combine(roadmap, contents.ledger(), problems, contents.isNewer());
+        var ledger = contents.ledger().union(copies.ledger());
+        return combine(roadmap, ledger, copies, problems, contents.isNewer());
     }
 
     /**
@@ -57,26 +62,28 @@ final class Loader {
      */
     Loaded again(SessionState seen, boolean used) throws ProblemException, IOException {
         var contents = disk.readProgress();
+        var copies = disk.readCopies();
         Roadmap roadmap = disk.readRoadmap();
         if (roadmap.source().fingerprint().equals(seen.roadmap().source().fingerprint())) {
             roadmap = seen.roadmap();
         }
         var problems = new ArrayList<>(Oddities.of(disk.roadmap(), roadmap));
         problems.addAll(Oddities.of(disk.progress(), contents));
+        problems.addAll(Oddities.of(copies));
         if (first == null) {
             first = KnownTopics.of(Introduction.topics(seen.roadmap(), seen.ids()));
         }
+        Ledger onDisk = contents.ledger().union(copies.ledger());
         if (!used) {
-            return combine(roadmap, contents.ledger(), problems, contents.isNewer());
+            return combine(roadmap, onDisk, copies, problems, contents.isNewer());
         }
-        Ledger all = contents.ledger().union(seen.ledger());
-        Loaded loaded = combine(roadmap, all, problems, contents.isNewer());
-        var unwritten = new ArrayList<>(seen.ledger().without(contents.ledger()));
+        Loaded loaded = combine(roadmap, onDisk.union(seen.ledger()), copies, problems, contents.isNewer());
+        var unwritten = new ArrayList<>(seen.ledger().without(onDisk));
         unwritten.addAll(loaded.unwritten());
         return new Loaded(loaded.state().withEarlierBoxes(seen), unwritten, loaded.readOnly());
     }
 
-    private Loaded combine(Roadmap roadmap, Ledger ledger, List<Problem> problems, boolean readOnly) {
+    private Loaded combine(Roadmap roadmap, Ledger ledger, Copies copies, List<Problem> problems, boolean readOnly) {
         ledger.entries().forEach(entry -> clock.observe(entry.stamp().id()));
         var known = KnownTopics.of(ledger);
         var identification = Identification.of(roadmap, ledger);
@@ -111,7 +118,7 @@ final class Loader {
                 progress,
                 UndoHistory.of(ledger),
                 boxes.stream().anyMatch(FileTick::takenOver) ? Rollup.of(roadmap, ids, progress, today) : counted,
-                finder.changes(lost, boxes),
+                finder.changes(lost, boxes, copies.list()),
                 new SaveState.Unchanged(),
                 List.copyOf(problems));
         return new Loaded(state, unwritten, readOnly);

@@ -7,6 +7,7 @@ import waymark.app.Problem.Kind;
 import waymark.model.Roadmap;
 import waymark.model.Roadmap.Notice;
 import waymark.store.Contents;
+import waymark.store.Copies;
 
 /** What the reader should know about files that could be read. */
 final class Oddities {
@@ -61,6 +62,18 @@ final class Oddities {
         } else if (!contents.foreign().isEmpty()) {
             problems.add(Problem.of(Kind.PROGRESS_FOREIGN, contents.foreign().size(), name));
         }
+        return problems;
+    }
+
+    static List<Problem> of(Copies copies) {
+        var problems = new ArrayList<Problem>();
+        copies.list().stream()
+                .filter(copy -> copy.lines() > 0 && copy.isNewer())
+                .forEach(copy ->
+                        problems.add(Problem.of(Kind.COPY_NEWER, copy.file().getFileName())));
+        copies.unreadable()
+                .forEach((copy, reason) ->
+                        problems.add(Problem.of(Kind.COPY_UNREADABLE, copy.getFileName(), Reasons.of(reason))));
         return problems;
     }
 }

@@ -8,10 +8,11 @@ import java.nio.file.ReadOnlyFileSystemException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the exceptions of the file system into the reason to show. */
-final class Reasons {
+public final class Reasons {
     private Reasons() {}
 
-    static String of(Exception failure) {
+    /** The reason in a few words. */
+    public static String of(Exception failure) {
         return switch (failure) {
             case AccessDeniedException denied -> "no permission";
             case NoSuchFileException missing -> "the folder is missing";

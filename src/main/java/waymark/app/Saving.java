@@ -1,6 +1,6 @@
 package waymark.app;
 
-import java.io.IOException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,27 +10,44 @@ import waymark.progress.Change;
 import waymark.progress.Entry;
 
 /**
- * Writes changes to the progress file in the background, in order, and keeps those that could not be written for the next
- * try.
+ * Writes changes to the progress file in the background, in order. Those that could not be written are kept, and tried again
+ * after a pause that grows.
  */
 final class Saving {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
     private final Disk disk;
     private final Environment environment;
     private final Consumer<SaveState> report;
+    private final Runnable takenIn;
     private final List<Entry> pending = new ArrayList<>();
     private boolean used;
     private boolean running;
+    private boolean asked;
+    private boolean waiting;
+    private Duration pause = FIRST_PAUSE;
+    private SaveState next = new SaveState.Saving();
 
-    /** @param report is told how saving goes */
-    Saving(Disk disk, Environment environment, Consumer<SaveState> report) {
+    /**
+     * @param report is told how saving goes
+     * @param takenIn is called when copies of the progress file were taken in
+     */
+    Saving(Disk disk, Environment environment, Consumer<SaveState> report, Runnable takenIn) {
         this.disk = disk;
         this.environment = environment;
         this.report = report;
+        this.takenIn = takenIn;
     }
 
     /** Whether the reader changed something. Before that, nothing is written. */
     boolean isUsed() {
         return used;
+    }
+
+    /** What is to be told of a change that is not written yet. A failure is told until it is mended. */
+    SaveState next() {
+        return next;
     }
 
     /** Has entries written before the next change; those that were prepared before and not written are dropped. */
@@ -49,25 +66,39 @@ final class Saving {
         start();
     }
 
+    /** Has copies of the progress file taken in now. */
+    void takeIn() {
+        used = true;
+        asked = true;
+        start();
+    }
+
     /** Begins to write what is pending, unless that is under way. */
     void start() {
-        if (running || !used || pending.isEmpty()) {
+        if (running || !used || pending.isEmpty() && !asked) {
             return;
         }
         running = true;
+        boolean wasAsked = asked;
+        asked = false;
         var batch = List.copyOf(pending);
-        environment.background().run(() -> write(batch), this::written, this::failed);
+        environment
+                .background()
+                .run(() -> disk.append(batch, wasAsked), taken -> written(batch.size(), !taken.isEmpty()), reason -> {
+                    asked |= wasAsked;
+                    failed(reason);
+                });
     }
 
-    private int write(List<Entry> batch) throws IOException {
-        disk.append(batch);
-        return batch.size();
-    }
-
-    private void written(int count) {
+    private void written(int count, boolean copies) {
         running = false;
+        pause = FIRST_PAUSE;
+        next = new SaveState.Saving();
         pending.subList(0, count).clear();
-        if (pending.isEmpty()) {
+        if (copies) {
+            takenIn.run();
+        }
+        if (pending.isEmpty() && !asked) {
             report.accept(new SaveState.Saved(OffsetDateTime.now(environment.clock())));
         } else {
             start();
@@ -77,7 +108,18 @@ final class Saving {
     private void failed(Exception reason) {
         running = false;
         long changes = pending.stream().filter(Change.class::isInstance).count();
-        report.accept(new SaveState.NotSaved(
-                Problem.of(Problem.Kind.NOT_SAVED, changes, disk.progress().getFileName(), Reasons.of(reason))));
+        next = new SaveState.NotSaved(
+                Problem.of(Problem.Kind.NOT_SAVED, changes, disk.progress().getFileName(), Reasons.of(reason)));
+        report.accept(next);
+        if (!waiting) {
+            waiting = true;
+            environment.background().later(pause, this::tryAgain);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    private void tryAgain() {
+        waiting = false;
+        start();
     }
 }

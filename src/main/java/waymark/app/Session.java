@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import waymark.model.Field;
 import waymark.model.Nature;
 import waymark.model.PhaseStatus;
@@ -17,11 +16,10 @@ import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
+import waymark.progress.Clash;
 import waymark.progress.HybridClock;
 import waymark.progress.Period;
 import waymark.progress.Stamp;
-import waymark.progress.UndoHistory.Move;
-import waymark.progress.UndoHistory.Step;
 
 /**
  * An open roadmap: takes commands, publishes one immutable {@link SessionState} after another, and has every change written
@@ -46,7 +44,7 @@ public final class Session {
         this.ids = ids;
         this.state = loaded.state();
         this.readOnly = loaded.readOnly();
-        this.saving = new Saving(disk, environment, saved -> publish(state.withSaved(saved)));
+        this.saving = new Saving(disk, environment, saved -> publish(state.withSaved(saved)), this::reload);
         this.reloading = new Reloading(disk, loader, environment.background(), new Target());
         this.disk = disk;
         saving.prepare(loaded.unwritten());
@@ -69,8 +67,20 @@ public final class Session {
      * @throws ProblemException if the roadmap can't be read
      */
     public static Session open(Path roadmap, Environment environment, LocalDate day) throws ProblemException {
+        return open(new Disk(roadmap), environment, day);
+    }
+
+    /**
+     * Opens a roadmap together with copies of its progress file, wherever these are.
+     *
+     * @throws ProblemException if the roadmap can't be read
+     */
+    public static Session open(Path roadmap, Environment environment, List<Path> copies) throws ProblemException {
+        return open(new Disk(roadmap, copies), environment, LocalDate.now(environment.clock()));
+    }
+
+    private static Session open(Disk disk, Environment environment, LocalDate day) throws ProblemException {
         var ids = new HybridClock(environment.clock(), environment.random().nextLong());
-        var disk = new Disk(roadmap);
         var loader = new Loader(disk, environment, ids, day);
         return new Session(environment, ids, disk, loader, loader.open());
     }
@@ -102,83 +112,37 @@ public final class Session {
 
     /** Sets the status of a phase by hand; none has it derived again. */
     public int setPhase(Section phase, Optional<PhaseStatus> status) {
-        String id = state.ids().id(phase);
-        return apply(
-                state.progress().phase(id).equals(status)
-                        ? List.of()
-                        : List.of(stamp -> new Change.OfPhase(stamp, id, status.orElse(null))));
+        return apply(Setting.phase(state, phase, status));
     }
 
     /** Says how the items of a section count; none has the author's words decide again. */
     public int setNature(Section section, Optional<Nature> nature) {
-        String id = state.ids().id(section);
-        return apply(
-                state.progress().nature(id).equals(nature)
-                        ? List.of()
-                        : List.of(stamp -> new Change.OfNature(stamp, id, nature.orElse(null))));
+        return apply(Setting.nature(state, section, nature));
     }
 
     /** Fills in a blank; an empty text clears it. */
     public int setField(Field field, String text) {
-        String id = state.ids().id(field);
-        return setText(state.progress().field(id), text, (stamp, value) -> new Change.OfField(stamp, id, null, value));
+        return apply(Setting.field(state, field, text));
     }
 
     /** Answers a prompt in the review of a period; an empty text clears it. */
     public int setReview(Field field, Period period, String text) {
-        String id = state.ids().id(field);
-        return setText(
-                state.progress().review(id, period),
-                text,
-                (stamp, value) -> new Change.OfField(stamp, id, period, value));
+        return apply(Setting.review(state, field, period, text));
     }
 
     /** Writes the reader's note on a topic; an empty text clears it. */
     public int setNote(Topic topic, String text) {
-        String id = state.ids().id(topic);
-        return setText(state.progress().note(id), text, (stamp, value) -> new Change.OfNote(stamp, id, value));
-    }
-
-    private interface TextChange {
-        Change of(Stamp stamp, @Nullable String value);
-    }
-
-    private int setText(Optional<String> before, String text, TextChange change) {
-        String stripped = text.strip();
-        if (before.orElse("").equals(stripped)) {
-            return 0;
-        }
-        return apply(List.of(stamp -> change.of(stamp, stripped.isEmpty() ? null : stripped)));
+        return apply(Setting.note(state, topic, text));
     }
 
     /** Takes the last step back of which something is still in force. */
     public int undo() {
-        for (var history = state.history(); history.undoable().isPresent(); history = history.withoutUndoable()) {
-            Step step = history.undoable().get();
-            var inForce = step.inForce(state.progress());
-            if (!inForce.isEmpty()) {
-                return apply(inForce.stream().map(move -> undoing(move, step)).toList());
-            }
-        }
-        return 0;
-    }
-
-    private static Function<Stamp, Change> undoing(Move move, Step step) {
-        return stamp -> move.change().like(move.before(), stamp.undoing(step.id()));
+        return apply(Undoing.undo(state));
     }
 
     /** Makes the step again that was undone last. */
     public int redo() {
-        Optional<Step> step = state.history().redoable();
-        return step.isEmpty()
-                ? 0
-                : apply(step.get().moves().stream()
-                        .map(move -> redoing(move, step.get()))
-                        .toList());
-    }
-
-    private static Function<Stamp, Change> redoing(Move move, Step step) {
-        return stamp -> move.change().like(move.change(), stamp.redoing(step.id()));
+        return apply(Undoing.redo(state));
     }
 
     /**
@@ -194,6 +158,35 @@ public final class Session {
     /** Lets go of what was done to a topic that was not found again. It stays in the progress file. */
     public int dismiss(String lost) {
         return apply(Deciding.dismiss(state, lost));
+    }
+
+    /**
+     * Decides where a copy of the progress file says something else: what this file said holds, or what the copy says. Does
+     * nothing where it was decided before.
+     *
+     * @param there whether the copy's word holds
+     */
+    public int settle(Clash clash, boolean there) {
+        return apply(Setting.settle(state, clash, there));
+    }
+
+    /**
+     * Writes what the copies of the progress file hold into it, now and not with the next change. The copies stay as they are.
+     */
+    public void takeIn() {
+        if (!readOnly && state.changes().copies().stream().anyMatch(copy -> copy.lines() > 0)) {
+            saving.takeIn();
+        }
+    }
+
+    /** Deletes a copy of the progress file, once all that it holds is in the file on disk. If not, that is told. */
+    public void removeCopy(Path copy) {
+        environment
+                .background()
+                .run(
+                        () -> disk.removeCopy(copy),
+                        done -> reload(),
+                        failure -> tell(Problem.of(Problem.Kind.COPY_KEPT, copy.getFileName(), Reasons.of(failure))));
     }
 
     /** Has {@code hook} run before the roadmap is replaced by another version of it: whatever is half done is to be kept now. */
@@ -245,11 +238,15 @@ public final class Session {
 
         @Override
         public void fail(Problem problem) {
-            var told = new ArrayList<>(state.oddities());
-            told.removeIf(earlier -> earlier.kind() == problem.kind());
-            told.add(problem);
-            publish(state.withOddities(List.copyOf(told)));
+            tell(problem);
         }
+    }
+
+    private void tell(Problem problem) {
+        var told = new ArrayList<>(state.oddities());
+        told.removeIf(earlier -> earlier.kind() == problem.kind());
+        told.add(problem);
+        publish(state.withOddities(List.copyOf(told)));
     }
 
     /** Tries again to write what could not be written. */
@@ -269,7 +266,7 @@ public final class Session {
             step = step == null ? id : step;
             changes.add(draft.apply(new Stamp(id, at, environment.device(), step, null, null)));
         }
-        publish(state.after(changes).withSaved(new SaveState.Saving()));
+        publish(state.merged(changes).withSaved(saving.next()));
         saving.add(changes);
         return changes.size();
     }

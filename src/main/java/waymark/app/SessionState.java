@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import waymark.app.Problem.Kind;
 import waymark.model.Item;
 import waymark.model.Roadmap;
@@ -53,7 +52,8 @@ public record SessionState(
             }
         }
         changes.boxes().forEach(tick -> boxes.put(tick.item(), tick));
-        var all = new Changes(changes.lost(), changes.altered(), changes.added(), List.copyOf(boxes.values()));
+        var all = new Changes(
+                changes.lost(), changes.altered(), changes.added(), List.copyOf(boxes.values()), changes.copies());
         return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, all, saved, oddities);
     }
 
@@ -103,16 +103,23 @@ public record SessionState(
 
     private Changes changes(Progress now) {
         var lost = new LostTopics(roadmap, ids, now).refresh(changes.lost());
-        return new Changes(lost, changes.altered(), changes.added(), changes.boxes());
+        return new Changes(lost, changes.altered(), changes.added(), changes.boxes(), changes.copies());
     }
 
     /** What the reader should know about the roadmap or the progress file. */
     public List<Problem> problems() {
-        int waiting = changes.waiting();
-        return waiting == 0
-                ? oddities
-                : Stream.concat(oddities.stream(), Stream.of(Problem.of(Kind.LOST_TOPICS, waiting)))
-                        .toList();
+        var problems = new ArrayList<>(oddities);
+        if (!changes.copies().isEmpty()) {
+            problems.add(Problem.of(
+                    Kind.COPIES_FOUND,
+                    changes.copies().size(),
+                    changes.takenIn(),
+                    changes.clashes(progress).size()));
+        }
+        if (changes.waiting() > 0) {
+            problems.add(Problem.of(Kind.LOST_TOPICS, changes.waiting()));
+        }
+        return List.copyOf(problems);
     }
 
     /** The topic of this roadmap that a topic of an earlier state is now; none where it is gone. */

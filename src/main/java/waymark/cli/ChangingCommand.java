@@ -37,11 +37,12 @@ abstract class ChangingCommand extends RoadmapCommand {
 
     @Override
     Session open(Path roadmap, Environment environment) throws ProblemException {
-        return openFor(
-                roadmap,
-                dryRun
-                        ? new Environment(environment.clock(), environment.device(), environment.random(), NEVER)
-                        : environment);
+        return openFor(roadmap, dryRun ? dry(environment) : environment);
+    }
+
+    /** The same environment, in which nothing is written. */
+    static Environment dry(Environment environment) {
+        return new Environment(environment.clock(), environment.device(), environment.random(), NEVER);
     }
 
     /** Opens the roadmap in the environment that writes, or doesn't. */
@@ -68,9 +69,7 @@ abstract class ChangingCommand extends RoadmapCommand {
         change(session);
         SessionState after = session.state();
         if (after.saved() instanceof SaveState.NotSaved failed) {
-            var details = failed.problem().details();
-            throw new Refusal(
-                    Exit.NOT_WRITTEN, terminal.messages().text("cli.not-written", details.get(1), details.getLast()));
+            throw notWritten(terminal, failed);
         }
         var report = new ChangeReport(terminal, after, changes(before, after), dryRun);
         if (json) {
@@ -79,6 +78,12 @@ abstract class ChangingCommand extends RoadmapCommand {
             print(after, report);
         }
         return exit(after);
+    }
+
+    static Refusal notWritten(Terminal terminal, SaveState.NotSaved failed) {
+        var details = failed.problem().details();
+        return new Refusal(
+                Exit.NOT_WRITTEN, terminal.messages().text("cli.not-written", details.get(1), details.getLast()));
     }
 
     private static List<Change> changes(SessionState before, SessionState after) {

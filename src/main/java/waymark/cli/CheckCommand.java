@@ -1,12 +1,14 @@
 package waymark.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import waymark.app.Problem;
 import waymark.app.Session;
 import waymark.app.SessionState;
-import waymark.export.Remark;
+import waymark.export.CheckJson;
 
 /** {@code waymark check}: what is odd about the roadmap and the progress file. */
 @Command(name = "check")
@@ -27,19 +29,29 @@ final class CheckCommand extends RoadmapCommand {
     @Override
     Exit run(Session session) {
         SessionState state = session.state();
-        var lost = new LostReport(terminal.messages(), state);
+        var waiting = new WaitingReport(terminal.messages(), state);
+        var health = new HealthReport(terminal.messages(), state.file());
         if (json) {
             var remarks = new ArrayList<>(Remarks.of(state, terminal.messages()));
-            remarks.addAll(lost.remarks());
-            Remark.write(terminal.json(), remarks);
-        } else if (state.problems().isEmpty()) {
-            terminal.out().println(terminal.messages().text("cli.all-well"));
+            remarks.addAll(waiting.remarks());
+            CheckJson.write(terminal.json(), remarks, health.health());
         } else {
+            health.lines().forEach(terminal.out()::println);
+            if (state.problems().isEmpty()) {
+                terminal.out().println(terminal.messages().text("cli.all-well"));
+            }
             for (Problem problem : state.problems()) {
                 terminal.out().println(Printable.of(terminal.messages().text(problem)));
             }
-            lost.lines().forEach(terminal.out()::println);
+            waiting.lines().forEach(terminal.out()::println);
         }
-        return exit(state);
+        return Stream.of(exit(state), health.exit(), isUndecided(state) ? Exit.DECISION_NEEDED : Exit.DONE)
+                .max(Comparator.naturalOrder())
+                .get();
+    }
+
+    private static boolean isUndecided(SessionState state) {
+        return !state.changes().toDecide().isEmpty()
+                || !state.changes().clashes(state.progress()).isEmpty();
     }
 }

@@ -17,8 +17,8 @@ import waymark.progress.Period;
 public final class Cli {
     /** The commands, as they are listed. */
     public static final List<String> COMMANDS = List.of(
-            "show", "tick", "field", "phase", "nature", "review", "note", "undo", "export", "diff", "check", "picture",
-            "schema");
+            "show", "tick", "field", "phase", "nature", "review", "note", "undo", "export", "diff", "merge", "check",
+            "picture", "schema");
 
     private final Terminal terminal;
     private final Pictures pictures;
@@ -105,6 +105,7 @@ public final class Cli {
             case "undo" -> new UndoCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "diff" -> new DiffCommand(terminal);
+            case "merge" -> new MergeCommand(terminal);
             case "check" -> new CheckCommand(terminal);
             case "picture" -> new PictureCommand(terminal, pictures);
             case "schema" -> new SchemaCommand(terminal);

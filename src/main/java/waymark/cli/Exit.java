@@ -39,11 +39,17 @@ public enum Exit {
                     ROADMAP_UNREADABLE,
                     ROADMAP_TOO_LARGE,
                     ROADMAP_BINARY -> NO_ROADMAP;
-            case PROGRESS_UNREADABLE, PROGRESS_DAMAGED -> DAMAGED;
-            case PROGRESS_NEWER -> NEWER_VERSION;
+            case PROGRESS_UNREADABLE, PROGRESS_DAMAGED, COPY_UNREADABLE -> DAMAGED;
+            case PROGRESS_NEWER, COPY_NEWER -> NEWER_VERSION;
             case EXPORT_ONTO_ROADMAP, ROADMAP_CHANGED -> DECISION_NEEDED;
-            case NOT_SAVED, EXPORT_FAILED -> NOT_WRITTEN;
-            case NO_TASKS, MALFORMED_TEXT, NESTED_TOO_DEEP, TABLE_TOO_WIDE, PROGRESS_FOREIGN, LOST_TOPICS -> DONE;
+            case NOT_SAVED, EXPORT_FAILED, COPY_KEPT -> NOT_WRITTEN;
+            case NO_TASKS,
+                    MALFORMED_TEXT,
+                    NESTED_TOO_DEEP,
+                    TABLE_TOO_WIDE,
+                    PROGRESS_FOREIGN,
+                    COPIES_FOUND,
+                    LOST_TOPICS -> DONE;
         };
     }
 

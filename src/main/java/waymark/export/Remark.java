@@ -1,6 +1,5 @@
 package waymark.export;
 
-import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,16 +11,6 @@ import tools.jackson.core.JsonGenerator;
  * @param text in words, for people
  */
 public record Remark(String kind, String severity, String text) {
-
-    /** Writes the remarks as one JSON object, and a line feed behind it. */
-    public static void write(Writer out, List<Remark> remarks) {
-        try (var json = Json.to(out)) {
-            json.writeStartObject();
-            write(json, remarks);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
 
     static void write(JsonGenerator json, List<Remark> remarks) {
         json.writeArrayPropertyStart("problems");

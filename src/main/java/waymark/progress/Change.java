@@ -39,6 +39,15 @@ public sealed interface Change extends Entry {
         };
     }
 
+    /** Whether it gave the same subject the same value. */
+    default boolean agreesWith(Change other) {
+        return subject().equals(other.subject())
+                && switch (this) {
+                    case OfStatus change -> change.to() == ((OfStatus) other).to();
+                    default -> like(this, other.stamp()).equals(other);
+                };
+    }
+
     /** The change that gives this one's subject the value that {@code other} gave it; none takes its value away. */
     Change like(@Nullable Change other, Stamp stamp);
 

@@ -8,14 +8,20 @@ import java.time.Clock;
  *
  * <p>An id is 26 characters of Crockford's base 32: 48 bits of milliseconds since 1970, a counter of 16 bits, and 64 bits
  * that tell this writer from all others. Ids compare as strings. A new id is greater than every id that was given out or
- * {@linkplain #observe observed} before, however wrong the wall clock is. Thread-safe.
+ * {@linkplain #observe observed} before, however wrong the wall clock is; only the ids of the last months of the year 4199, which
+ * no clock gives out by itself, are too great to be followed. Thread-safe.
  */
 public final class HybridClock {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
     private static final int TIME_DIGITS = 13;
-    // Leaves room for ids that are greater than any id from elsewhere.
     private static final char LAST_FIRST_DIGIT = '3';
+    private static final long END = 1L << 62;
+    // However late a clock or an id, there is room for later ids below the end: first for those that are given out,
+    // then for
+    // those that are given out after these were observed.
+    private static final long LATEST_OBSERVED = END - (1L << 40);
+    private static final long LATEST_MILLIS = (END >> 16) - (1L << 25);
 
     private final Clock clock;
     private final long writer;
@@ -32,7 +38,7 @@ public final class HybridClock {
 
     /** A new id, greater than all known ones. */
     public synchronized String next() {
-        last = Math.max(last + 1, clock.millis() << 16);
+        last = Math.max(last + 1, Math.clamp(clock.millis(), 0, LATEST_MILLIS) << 16);
         var id = new StringBuilder(LENGTH);
         // 13 digits hold 65 bits: time and counter with one bit to spare; the writer gets the other 13.
         append(id, last);
@@ -49,10 +55,10 @@ public final class HybridClock {
         for (int i = 0; i < TIME_DIGITS; i++) {
             time = time << 5 | DIGITS.indexOf(id.charAt(i));
         }
-        last = Math.max(last, time);
+        last = Math.max(last, Math.min(time, LATEST_OBSERVED));
     }
 
-    /** Whether this is an id that a clock gave out or could give out. Times beyond the year 4000 are none. */
+    /** Whether this is an id that a clock gave out or could give out. Times beyond the year 4199 are none. */
     public static boolean isId(String id) {
         if (id.length() != LENGTH || id.charAt(0) > LAST_FIRST_DIGIT) {
             return false;

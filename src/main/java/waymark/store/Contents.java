@@ -8,13 +8,14 @@ import waymark.progress.Ledger;
  * What a progress file says, as far as it can be read.
  *
  * @param ledger all entries that were understood
+ * @param lines how many lines it has
  * @param odd the lines that were not, in the order of the file
  * @param isNewer whether a later version of the program with another format wrote to it; this one should only read then
  */
-public record Contents(Ledger ledger, List<OddLine> odd, boolean isNewer) {
+public record Contents(Ledger ledger, int lines, List<OddLine> odd, boolean isNewer) {
 
     /** What a file that doesn't exist says. */
-    public static final Contents EMPTY = new Contents(Ledger.EMPTY, List.of(), false);
+    public static final Contents EMPTY = new Contents(Ledger.EMPTY, 0, List.of(), false);
 
     public Contents {
         odd = List.copyOf(odd);

@@ -6,13 +6,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import waymark.progress.Entry;
 import waymark.progress.Ledger;
 import waymark.store.OddLine.Why;
 
 /** Reads a progress file line by line: no line spoils another. */
 final class LedgerReader implements ByteLines.Sink {
-    private static final List<String> CONFLICT_MARKERS = List.of("<<<<<<< ", "||||||| ", "=======", ">>>>>>> ");
+    private static final List<String> CONFLICT_MARKERS = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -22,7 +23,7 @@ final class LedgerReader implements ByteLines.Sink {
     private boolean newer;
 
     Contents contents() {
-        return new Contents(Ledger.of(entries), odd, newer);
+        return new Contents(Ledger.of(entries), number, odd, newer);
     }
 
     @Override
@@ -33,21 +34,40 @@ final class LedgerReader implements ByteLines.Sink {
 
     @Override
     public void line(byte[] bytes, int length, boolean ended) {
+        take(bytes, length, ended);
+    }
+
+    /** Reads a line, and gives what it says; null where that is nothing, or is not understood. */
+    @Nullable
+    Entry take(byte[] bytes, int length, boolean ended) {
         number++;
         try {
             String line = decode(bytes, length);
             if (line.isBlank()) {
-                return;
+                return null;
             }
-            if (CONFLICT_MARKERS.stream().anyMatch(line::startsWith)) {
+            if (isConflictMarker(line)) {
                 throw new OddLineException(Why.CONFLICT_MARKER);
             }
-            entries.add(JsonEntryReader.read(line));
+            Entry entry = JsonEntryReader.read(line);
+            entries.add(entry);
+            return entry;
         } catch (OddLineException e) {
             boolean cutOff = !ended && e.why().isDamage();
             odd.add(new OddLine(number, cutOff ? Why.CUT_OFF : e.why()));
             newer |= e.isNewer();
+            return null;
         }
+    }
+
+    /** How many lines were read. */
+    int number() {
+        return number;
+    }
+
+    /** Whether git put the line there for someone to decide. */
+    static boolean isConflictMarker(String line) {
+        return CONFLICT_MARKERS.stream().anyMatch(line::startsWith);
     }
 
     private String decode(byte[] bytes, int length) throws OddLineException {

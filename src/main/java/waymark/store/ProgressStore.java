@@ -9,9 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import waymark.document.AppendFile;
+import waymark.document.PlainFile;
 import waymark.progress.Entry;
+import waymark.progress.Ledger;
 
 /**
  * The progress file of one roadmap. Reading takes what can be read and tells the rest; writing only ever appends, so that
@@ -21,6 +26,7 @@ public final class ProgressStore {
     private static final String SUFFIX = ".progress.jsonl";
     private static final int LOOKS_AGAIN = 2;
     private static final int MILLISECONDS_BETWEEN_LOOKS = 20;
+    private static final long LARGEST_COPY = 64L << 20;
 
     private final Path file;
     private final Pause pause;
@@ -89,23 +95,131 @@ public final class ProgressStore {
         return reader.contents();
     }
 
+    /** How the file is. Writes nothing. */
+    public Health health() throws IOException {
+        Contents contents = read();
+        IOException obstacle = null;
+        try {
+            new AppendFile(file).probe();
+        } catch (IOException e) {
+            obstacle = e;
+        }
+        return new Health(file.getFileName().toString(), Files.exists(file) ? Files.size(file) : 0, contents, obstacle);
+    }
+
     /** The lines, each with its line feed, that {@link #append} writes for these entries. */
     public static String lines(List<? extends Entry> entries) {
         return JsonEntryWriter.lines(entries);
     }
 
+    /** The copies that sync programs left beside the file. */
+    public List<Path> copies() throws IOException {
+        return ConflictCopies.beside(file);
+    }
+
+    /** Reads copies of the file, and sets each against it and the copies before. */
+    public Copies compare(List<Path> copies) throws IOException {
+        if (copies.isEmpty()) {
+            return Copies.NONE;
+        }
+        var union = new LineUnion(Lines.of(file));
+        var compared = new ArrayList<ProgressCopy>();
+        var unreadable = new LinkedHashMap<Path, IOException>();
+        var ledger = Ledger.EMPTY;
+        for (Path copy : copies) {
+            try {
+                Lines lines = readCopy(copy);
+                compared.add(union.add(copy, lines));
+                ledger = ledger.union(lines.contents().ledger());
+            } catch (IOException e) {
+                unreadable.put(copy, e);
+            }
+        }
+        return new Copies(compared, ledger, unreadable);
+    }
+
+    private static Lines readCopy(Path copy) throws IOException {
+        if (!Files.isRegularFile(copy)) {
+            throw Files.exists(copy)
+                    ? new FileSystemException(copy.toString(), null, "not a regular file")
+                    : new FileSystemException(copy.toString(), null, "there is no such file");
+        }
+        if (Files.size(copy) > LARGEST_COPY) {
+            throw new FileSystemException(copy.toString(), null, "larger than " + (LARGEST_COPY >> 20) + " MiB");
+        }
+        Lines lines = Lines.of(copy);
+        Contents contents = lines.contents();
+        if (!lines.all().isEmpty() && contents.ledger().entries().isEmpty() && !contents.isNewer()) {
+            throw new FileSystemException(copy.toString(), null, "no line in it is one of a progress file");
+        }
+        return lines;
+    }
+
     /**
      * Appends entries in one piece; they are on disk when it returns. Nothing of them is, as far as possible, if it fails.
      *
-     * @return how many bytes they are
+     * @return how many bytes the file grew by
      */
     public int append(List<? extends Entry> entries) throws IOException {
-        if (entries.isEmpty()) {
-            return 0;
-        }
+        return append(List.of(), entries).bytes();
+    }
+
+    /**
+     * Appends in one piece what the file lacks of copies, byte for byte, and entries; all is on disk when it returns. Nothing
+     * of it is, as far as possible, if it fails. A copy that can't be read any more is left out.
+     */
+    public Appended append(List<Path> copies, List<? extends Entry> entries) throws IOException {
+        var takenIn = new ArrayList<Path>();
+        byte[] absent = copies.isEmpty() ? new byte[0] : absent(copies, takenIn);
         // Half a surrogate pair, which a damaged roadmap can hold, becomes a question mark.
-        byte[] lines = lines(entries).getBytes(StandardCharsets.UTF_8);
-        new AppendFile(file).append(lines);
-        return lines.length;
+        byte[] own = entries.isEmpty() ? new byte[0] : lines(entries).getBytes(StandardCharsets.UTF_8);
+        byte[] lines = Arrays.copyOf(absent, absent.length + own.length);
+        System.arraycopy(own, 0, lines, absent.length, own.length);
+        int bytes = lines.length == 0 ? 0 : new AppendFile(file, roadmap()).append(lines);
+        return new Appended(bytes, takenIn);
+    }
+
+    /**
+     * What was appended.
+     *
+     * @param bytes how many bytes the file grew by
+     * @param takenIn the copies of which it has every line now
+     */
+    public record Appended(int bytes, List<Path> takenIn) {
+        public Appended {
+            takenIn = List.copyOf(takenIn);
+        }
+    }
+
+    private byte[] absent(List<Path> copies, List<Path> takenIn) throws IOException {
+        var union = new LineUnion(Lines.of(file));
+        for (Path copy : copies) {
+            try {
+                union.add(copy, readCopy(copy));
+                takenIn.add(copy);
+            } catch (IOException gone) {
+                // What was read of it before is in memory, and is written from there.
+                continue;
+            }
+        }
+        return union.added();
+    }
+
+    private Path roadmap() {
+        String name = file.getFileName().toString();
+        return name.endsWith(SUFFIX) ? file.resolveSibling(name.substring(0, name.length() - SUFFIX.length())) : file;
+    }
+
+    /** Deletes a copy. Refused where the file lacks something that it holds, or it is being written to. */
+    public void remove(Path copy) throws IOException {
+        var before = Files.getLastModifiedTime(copy);
+        if (!new LineUnion(Lines.of(file)).add(copy, readCopy(copy)).isTakenIn()) {
+            throw new FileSystemException(copy.toString(), null, "it holds something that is not taken in yet");
+        }
+        new AppendFile(file).force();
+        if (!Files.getLastModifiedTime(copy).equals(before)) {
+            throw new FileSystemException(copy.toString(), null, "another program is writing it");
+        }
+        PlainFile.delete(copy);
     }
 }

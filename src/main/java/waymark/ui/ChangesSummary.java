@@ -3,6 +3,7 @@ package waymark.ui;
 import java.util.ArrayList;
 import java.util.List;
 import waymark.app.Changes;
+import waymark.app.SessionState;
 import waymark.reconcile.Matching.How;
 
 /** Says in a few words what is different in a roadmap: "12 new, 3 gone, 5 reworded, 2 to decide". */
@@ -15,7 +16,8 @@ final class ChangesSummary {
     }
 
     /** The words; empty where nothing is different. */
-    static String of(Words words, Changes changes) {
+    static String of(Words words, SessionState state) {
+        Changes changes = state.changes();
         var summary = new ChangesSummary(words);
         summary.add("changes.sum.new", changes.added().size());
         summary.add("changes.sum.gone", changes.gone().size() + changes.kept().size());
@@ -23,6 +25,8 @@ final class ChangesSummary {
         summary.add("changes.sum.moved", changes.altered(How.MOVED).size());
         summary.add("changes.sum.renumbered", changes.altered(How.RENUMBERED).size());
         summary.add("changes.sum.boxes", changes.boxes().size());
+        summary.add("changes.sum.taken-in", changes.takenIn());
+        summary.add("changes.sum.clashes", changes.clashes(state.progress()).size());
         summary.add("changes.sum.decide", changes.toDecide().size());
         return String.join(", ", summary.parts);
     }

@@ -1,5 +1,6 @@
 package waymark.ui;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -17,6 +18,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.progress.Clash;
 import waymark.progress.Period;
 import waymark.ui.Announcement.Offer;
 
@@ -51,7 +53,8 @@ public final class Desk {
     private void show(SessionState now) {
         SessionState before = state.get();
         state.set(now);
-        if (before.roadmap() != now.roadmap() && !now.changes().equals(before.changes())) {
+        boolean edited = before.roadmap() != now.roadmap() && !now.changes().equals(before.changes());
+        if (edited || now.changes().takenIn() > before.changes().takenIn()) {
             tellChanges();
         }
     }
@@ -85,7 +88,7 @@ public final class Desk {
 
     /** Says in passing what is different in the roadmap, if anything is. */
     public void tellChanges() {
-        String summary = ChangesSummary.of(words, state().changes());
+        String summary = ChangesSummary.of(words, state());
         if (!summary.isEmpty()) {
             announce(summary, Offer.CHANGES);
         }
@@ -99,6 +102,21 @@ public final class Desk {
     /** Lets go of what was done to a lost topic. */
     public void dismiss(Lost lost) {
         step(() -> session.dismiss(lost.before().id()));
+    }
+
+    /** Decides where a copy of the progress file says something else. */
+    public void settle(Clash clash, boolean there) {
+        step(() -> session.settle(clash, there));
+    }
+
+    /** Writes what copies of the progress file hold into it. */
+    public void takeIn() {
+        session.takeIn();
+    }
+
+    /** Deletes a copy of the progress file, once all that it holds is in the file. */
+    public void removeCopy(Path copy) {
+        session.removeCopy(copy);
     }
 
     /** What is to be shown now. */

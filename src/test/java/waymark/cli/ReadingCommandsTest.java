@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,12 +144,46 @@ class ReadingCommandsTest {
 
         Files.writeString(line.progress, "{}\nhalf");
         assertThat(line.on("check")).isEqualTo(4);
-        assertThat(line.out().lines()).hasSize(2);
+        assertThat(line.out().lines())
+                .startsWith(
+                        "plan.md.progress.jsonl: lines: 2, bytes: 7, changes from – to –",
+                        "  line 1: was written by another version",
+                        "  line 2: breaks off")
+                .hasSize(5);
         assertThat(line.err()).isEmpty();
         line.on("check", "--json");
         assertThat(line.out())
                 .startsWith("{\"problems\":[{\"kind\":\"progress-damaged\",\"severity\":\"warning\",\"text\":\"")
-                .contains("\"progress-foreign\"");
+                .contains("\"progress-foreign\"")
+                .contains("\"progress\":{\"file\":\"plan.md.progress.jsonl\",\"bytes\":7,\"lines\":2,\"changes\":0,")
+                .contains("\"odd\":[{\"line\":1,\"why\":\"other-version\"},{\"line\":2,\"why\":\"cut-off\"}]");
+    }
+
+    @Test
+    void aCheckTellsHowTheProgressFileIsAndWritesNothing() throws IOException {
+        line.on("tick", "1.1.1");
+        Files.writeString(line.progress, "<<<<<<< HEAD\n{\"v\":1,\"mood\":1}\n>>>>>>> b\n", StandardOpenOption.APPEND);
+        var modified = Files.getLastModifiedTime(line.progress);
+        long size = Files.size(line.progress);
+
+        assertThat(line.on("check")).isEqualTo(4);
+        assertThat(line.out())
+                .startsWith("plan.md.progress.jsonl: lines: 5, bytes: " + size
+                        + ", changes from 2026-11-23 to 2026-11-23\n  line 3: is a mark that git left");
+        assertThat(Files.getLastModifiedTime(line.progress)).isEqualTo(modified);
+    }
+
+    @Test
+    void aCheckTellsOfCopiesAndEndsWithFiveWhereTheySaySomethingElse() throws IOException {
+        line.on("tick", "1.1.1");
+        Path away = Files.move(line.progress, folder.resolve("away"));
+        line.on("tick", "1.1.1", "--status", "skipped");
+        Files.move(away, folder.resolve("plan.md.progress (1).jsonl"));
+
+        assertThat(line.on("check")).isEqualTo(5);
+        assertThat(line.out()).contains("Copies of the progress file that a sync program left: 1.", "to look at: 1.");
+        line.on("check", "--json");
+        assertThat(line.out()).contains("\"copies-found\"", "\"kind\":\"clash\"");
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppendFileTest {
     @TempDir
@@ -90,6 +95,75 @@ class AppendFileTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(target).hasContent("one\ntwo\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatLeadsNowhereIsNotFollowed() throws IOException {
+        Path target = folder.resolve("target");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+
+        assertThatThrownBy(() -> append(link, "one\n")).hasMessageContaining("leads to no file");
+        assertThat(target).doesNotExist();
+        assertThat(link).isSymbolicLink();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-r-----", "rw-r--r--", "rwxr-x---", "r--r-----", "-w-------"})
+    @DisabledOnOs(OS.WINDOWS)
+    void aNewFileIsNotMoreOpenThanTheOneItBelongsTo(String permissions) throws IOException {
+        Path roadmap = Files.createFile(folder.resolve("roadmap"));
+        Files.setPosixFilePermissions(roadmap, PosixFilePermissions.fromString(permissions));
+        Path file = folder.resolve("lines");
+
+        new AppendFile(file, roadmap).append(bytes("one\n"));
+
+        var expected = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        if (permissions.charAt(3) == 'r') {
+            expected.add(PosixFilePermission.GROUP_READ);
+        }
+        if (permissions.charAt(6) == 'r') {
+            expected.add(PosixFilePermission.OTHERS_READ);
+        }
+        assertThat(expected).containsAll(Files.getPosixFilePermissions(file));
+        assertThat(Files.getPosixFilePermissions(file))
+                .contains(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void permissionsOfAFileThatIsThereStayAsTheyAre() throws IOException {
+        Path roadmap = Files.createFile(folder.resolve("roadmap"));
+        Path file = Files.writeString(folder.resolve("lines"), "one\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw--w----"));
+
+        new AppendFile(file, roadmap).append(bytes("two\n"));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw--w----");
+    }
+
+    @Test
+    void aProbeTellsWhatStandsInTheWayAndWritesNothing() throws IOException {
+        Path file = folder.resolve("lines");
+        new AppendFile(file).probe();
+        assertThat(file).doesNotExist();
+        append(file, "one\n");
+        var modified = Files.getLastModifiedTime(file);
+        new AppendFile(file).probe();
+        assertThat(file).hasContent("one\n");
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(modified);
+        assertThatThrownBy(() -> new AppendFile(folder).probe()).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> new AppendFile(folder.resolve("gone/lines")).probe())
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void howMuchTheFileGrewIsToldWithTheLineFeedThatATornLineGets() throws IOException {
+        Path file = Files.writeString(folder.resolve("lines"), "tor");
+
+        assertThat(new AppendFile(file).append(bytes("two\n"))).isEqualTo(5);
+        assertThat(new AppendFile(file).append(bytes("two\n"))).isEqualTo(4);
     }
 
     @Test

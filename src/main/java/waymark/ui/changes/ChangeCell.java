@@ -1,5 +1,7 @@
 package waymark.ui.changes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -91,9 +93,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
         var box = new HBox(texts);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().addAll("change", line.group().name().toLowerCase(Locale.ROOT));
-        if (ChangesViewModel.question(line).findAny().isPresent()) {
-            addButtons(box, line);
-        }
+        box.getChildren().addAll(buttons(line));
         setAccessibleText(
                 String.join(", ", words.text("changes.group", line.group()), line.before(), line.now(), line.fact()));
         return box;
@@ -111,18 +111,38 @@ final class ChangeCell extends ListCell<ChangeRow> {
         return together;
     }
 
-    private void addButtons(HBox box, Line line) {
-        if (line.group() == Group.DECIDE) {
-            var accept = button("accept", line, actions.accept());
-            accept.getStyleClass().add("accent");
-            box.getChildren().add(accept);
-        }
-        box.getChildren().add(button("choose", line, actions.choose()));
-        var dismiss = button("dismiss", line, actions.dismiss());
-        dismiss.setText(null);
-        dismiss.setGraphic(Icon.CLOSE.node());
-        dismiss.getStyleClass().add("plain-button");
-        box.getChildren().add(dismiss);
+    private List<Button> buttons(Line line) {
+        return switch (line.question()) {
+            case null -> List.of();
+            case Question.WhereTo where -> {
+                var buttons = new ArrayList<Button>();
+                if (line.group() == Group.DECIDE) {
+                    buttons.add(accent(button("accept", line, actions.accept())));
+                }
+                buttons.add(button("choose", line, actions.choose()));
+                var dismiss = button("dismiss", line, actions.dismiss());
+                dismiss.setText(null);
+                dismiss.setGraphic(Icon.CLOSE.node());
+                dismiss.getStyleClass().add("plain-button");
+                buttons.add(dismiss);
+                yield buttons;
+            }
+            case Question.WhoseWord word ->
+                List.of(
+                        button(word.thereHolds() ? "take-file" : "take-copy", line, actions.accept()),
+                        button("keep", line, actions.dismiss()));
+            case Question.WhatOf of -> {
+                if (of.copy().lines() > 0) {
+                    yield List.of(button("take-in", line, actions.accept()));
+                }
+                yield of.removable() ? List.of(button("remove", line, actions.dismiss())) : List.of();
+            }
+        };
+    }
+
+    private static Button accent(Button button) {
+        button.getStyleClass().add("accent");
+        return button;
     }
 
     private Button button(String name, Line line, Consumer<ChangeRow> action) {

@@ -33,6 +33,8 @@ final class ChangeLines {
         return switch (group) {
             case DECIDE ->
                 changes.toDecide().stream().map(lost -> lost(group, lost)).toList();
+            case CLASHES -> new CopyLines(words, state).clashes();
+            case COPIES -> new CopyLines(words, state).copies();
             case KEPT -> changes.kept().stream().map(lost -> lost(group, lost)).toList();
             case GONE -> changes.gone().stream().map(lost -> lost(group, lost)).toList();
             case BOXES -> changes.boxes().stream().map(this::box).toList();
@@ -54,7 +56,7 @@ final class ChangeLines {
                 candidate == null ? "" : title(candidate),
                 kept(lost),
                 candidate,
-                lost);
+                lost.waits() ? new Question.WhereTo(lost) : null);
     }
 
     private List<Line> altered(Group group, How how) {
@@ -130,7 +132,7 @@ final class ChangeLines {
         return text == null ? "" : text.lines().findFirst().orElse("");
     }
 
-    private static String title(Topic topic) {
+    static String title(Topic topic) {
         return title(topic.number(), topic.text());
     }
 

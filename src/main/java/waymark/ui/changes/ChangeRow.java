@@ -1,7 +1,6 @@
 package waymark.ui.changes;
 
 import org.jspecify.annotations.Nullable;
-import waymark.app.Lost;
 import waymark.model.Topic;
 
 /** One row of the list of changes. */
@@ -23,7 +22,7 @@ sealed interface ChangeRow {
      * @param now what it says; empty for one that is gone
      * @param fact what else there is to tell; may be empty
      * @param topic the topic to go to
-     * @param lost the lost topic, where there is one to decide about
+     * @param question what the reader can decide; null where there is nothing
      */
     record Line(
             Group group,
@@ -31,5 +30,5 @@ sealed interface ChangeRow {
             String now,
             String fact,
             @Nullable Topic topic,
-            @Nullable Lost lost) implements ChangeRow {}
+            @Nullable Question question) implements ChangeRow {}
 }

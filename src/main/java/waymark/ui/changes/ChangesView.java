@@ -110,7 +110,7 @@ public final class ChangesView implements PlaceView {
     }
 
     private void choose(ChangeRow row) {
-        ChangesViewModel.question(row)
+        ChangesViewModel.lost(row)
                 .forEach(lost -> chooser.ask(
                         model.words()
                                 .text(

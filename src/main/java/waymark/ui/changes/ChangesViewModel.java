@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import waymark.app.Lost;
 import waymark.app.SessionState;
 import waymark.model.Topic;
@@ -29,7 +30,7 @@ public final class ChangesViewModel {
         this.desk = desk;
         list(desk.state());
         desk.stateProperty().subscribe((before, now) -> {
-            if (before.changes() != now.changes()) {
+            if (before.changes() != now.changes() || !now.changes().copies().isEmpty()) {
                 list(now);
             }
         });
@@ -100,18 +101,25 @@ public final class ChangesViewModel {
         }
     }
 
-    /** The lost topic that a row asks about; none where there is nothing to decide. */
-    static Stream<Lost> question(ChangeRow row) {
-        return row instanceof Line line && line.lost() != null && line.lost().waits()
-                ? Stream.of(line.lost())
-                : Stream.empty();
+    /** What a row asks; null where there is nothing to decide. */
+    private static @Nullable Question question(ChangeRow row) {
+        return row instanceof Line line ? line.question() : null;
     }
 
-    /** Accepts what is suggested first. */
+    /** The lost topic that a row asks about. */
+    static Stream<Lost> lost(ChangeRow row) {
+        return question(row) instanceof Question.WhereTo where ? Stream.of(where.lost()) : Stream.empty();
+    }
+
+    /** Accepts what is suggested first; takes the other side's word; takes a copy in. */
     void accept(ChangeRow row) {
-        question(row)
-                .filter(lost -> !lost.candidates().isEmpty())
-                .forEach(lost -> desk.accept(lost, lost.candidates().getFirst()));
+        switch (question(row)) {
+            case Question.WhereTo where ->
+                where.lost().candidates().stream().limit(1).forEach(now -> choose(where.lost(), now));
+            case Question.WhoseWord word -> desk.settle(word.clash(), !word.thereHolds());
+            case Question.WhatOf copy -> desk.takeIn();
+            case null -> {}
+        }
     }
 
     /** Says that the lost topic is that one now. */
@@ -119,9 +127,18 @@ public final class ChangesViewModel {
         desk.accept(lost, topic);
     }
 
-    /** Lets go of the lost topic. */
+    /** Lets go of the lost topic; lets the word that holds hold; removes a copy that was taken in. */
     void dismiss(ChangeRow row) {
-        question(row).forEach(desk::dismiss);
+        switch (question(row)) {
+            case Question.WhereTo where -> desk.dismiss(where.lost());
+            case Question.WhoseWord word -> desk.settle(word.clash(), word.thereHolds());
+            case Question.WhatOf of -> {
+                if (of.removable()) {
+                    desk.removeCopy(of.copy().file());
+                }
+            }
+            case null -> {}
+        }
     }
 
     /** The topics that a lost one can be: the candidates first, then all others that fit, as far as they match. */

@@ -4,8 +4,12 @@ package waymark.ui.changes;
 enum Group {
     /** What was done to a lost topic may belong to another one. */
     DECIDE,
+    /** Two devices said something else of the same thing. */
+    CLASHES,
     /** What was done to a topic that seems to be gone. */
     KEPT,
+    /** Copies of the progress file. */
+    COPIES,
     /** Ticked in the file too. */
     BOXES,
     /** Gone, and nothing was done to it. */

@@ -159,6 +159,7 @@ public final class Chooser<T> extends StackPane {
                 line.getChildren().add(aside);
             }
             var lines = new VBox(line);
+            lines.setAlignment(Pos.CENTER_LEFT);
             if (!choice.below().isEmpty()) {
                 var below = new Label(Letters.drawable(choice.below()));
                 below.getStyleClass().add("choice-below");

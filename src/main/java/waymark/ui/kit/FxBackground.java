@@ -1,10 +1,12 @@
 package waymark.ui.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import waymark.app.Background;
 
@@ -30,6 +32,17 @@ public final class FxBackground implements Background, AutoCloseable {
             }
             Platform.runLater(() -> onSuccess.accept(result));
         });
+    }
+
+    @Override
+    public void later(Duration pause, Runnable task) {
+        var timer = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
+        timer.setOnFinished(over -> {
+            if (!worker.isShutdown()) {
+                task.run();
+            }
+        });
+        timer.play();
     }
 
     @Override

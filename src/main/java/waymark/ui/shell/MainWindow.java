@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
@@ -73,6 +70,7 @@ public final class MainWindow {
         stage.setOnHidden(hidden -> {
             remember();
             model.close();
+            shell.close();
             windows.closed(this);
         });
         stage.show();
@@ -212,9 +210,13 @@ public final class MainWindow {
                 event.consume();
                 closeWhenSaved();
             }
-            case SaveState.NotSaved problem -> {
-                if (!isDiscarded(problem)) {
+            case SaveState.NotSaved unsaved -> {
+                var choice = UnsavedQuestion.ask(stage, words, unsaved);
+                if (choice != UnsavedQuestion.Choice.CLOSE) {
                     event.consume();
+                }
+                if (choice == UnsavedQuestion.Choice.SAVE_ELSEWHERE) {
+                    saveElsewhere();
                 }
             }
         }
@@ -234,12 +236,14 @@ public final class MainWindow {
         });
     }
 
-    private boolean isDiscarded(SaveState.NotSaved unsaved) {
-        var stay = new ButtonType(words.text("close.stay"), ButtonData.CANCEL_CLOSE);
-        var leave = new ButtonType(words.text("close.leave"), ButtonData.OTHER);
-        var alert = new Alert(Alert.AlertType.WARNING, words.text(unsaved.problem()), leave, stay);
-        alert.initOwner(stage);
-        alert.setHeaderText(words.text("close.unsaved"));
-        return alert.showAndWait().filter(leave::equals).isPresent();
+    private void saveElsewhere() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.text("close.elsewhere"));
+        chooser.setInitialFileName(model.nameElsewhere());
+        folder(chooser);
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            model.saveElsewhere(chosen.toPath(), stage::close);
+        }
     }
 }

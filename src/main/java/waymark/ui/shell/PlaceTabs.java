@@ -41,7 +41,8 @@ final class PlaceTabs extends HBox {
 
     /** Says how much waits for a decision. */
     void show(SessionState state) {
-        int waiting = state.changes().waiting();
+        int waiting = state.changes().waiting()
+                + state.changes().clashes(state.progress()).size();
         var tab = tabs.get(Place.CHANGES);
         tab.setText(words.text(Place.CHANGES.message()) + (waiting > 0 ? "  ● " + waiting : ""));
     }

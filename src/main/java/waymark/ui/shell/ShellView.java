@@ -73,7 +73,12 @@ public final class ShellView {
         var patience = new PauseTransition(Duration.millis(300));
         var spinner = new ProgressIndicator();
         spinner.setMaxSize(48, 48);
-        patience.setOnFinished(over -> middle.getChildren().add(spinner));
+        patience.setOnFinished(over -> {
+            if (places == null) {
+                middle.getChildren().clear();
+            }
+            middle.getChildren().add(spinner);
+        });
         model.loadingProperty().subscribe(loading -> {
             if (loading) {
                 patience.playFromStart();
@@ -178,6 +183,12 @@ public final class ShellView {
 
     Optional<Places> places() {
         return Optional.ofNullable(places);
+    }
+
+    /** Follows nothing more that outlives the window. */
+    void close() {
+        commands.close();
+        look.close();
     }
 
     /** Has all that is typed kept. */

@@ -1,6 +1,7 @@
 package waymark.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -221,5 +222,27 @@ public final class ShellViewModel {
                         },
                         written -> desk.announce(words.text("toast.exported", written.getFileName()), false),
                         this::fail);
+    }
+
+    /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */
+    String nameElsewhere() {
+        var day = LocalDate.now(environment.clock());
+        return opened().map(shown -> shown.desk().state().file().getFileName())
+                .map(name -> words.text("close.name", name, day.toString()))
+                .orElse("");
+    }
+
+    /** Writes all that was done to another file; calls {@code done} when it is there. */
+    void saveElsewhere(Path target, Runnable done) {
+        opened().map(shown -> shown.desk().state())
+                .ifPresent(state -> environment
+                        .background()
+                        .run(
+                                () -> {
+                                    Export.progress(state, target);
+                                    return target;
+                                },
+                                written -> done.run(),
+                                this::fail));
     }
 }

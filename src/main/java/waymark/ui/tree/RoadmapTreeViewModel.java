@@ -166,6 +166,11 @@ public final class RoadmapTreeViewModel {
         });
     }
 
+    /** Whether the rows are those that the reader wants to see, and not about to be. */
+    public boolean isSettled() {
+        return filter.get().equals(narrowing.filter());
+    }
+
     private void show(TreeFilter wanted, TreeFilter.Result result) {
         if (result.roadmap() != roadmap() || !wanted.equals(narrowing.filter())) {
             return;

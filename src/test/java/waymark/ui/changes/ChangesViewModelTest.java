@@ -73,7 +73,7 @@ class ChangesViewModelTest {
 
     @Test
     void theChooserFindsEveryTopicThatFits() {
-        var lost = ChangesViewModel.question(line(Group.DECIDE, Group.KEPT))
+        var lost = ChangesViewModel.lost(line(Group.DECIDE, Group.KEPT))
                 .findFirst()
                 .orElseThrow();
         assertThat(model.choices(lost, "bread bak"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -45,6 +46,28 @@ class ShellViewModelTest {
         Files.delete(progress);
         desk.retrySaving();
         assertThat(shell.problems()).extracting(Problem::kind).doesNotContain(Problem.Kind.NOT_SAVED);
+    }
+
+    @Test
+    void whatCannotBeSavedCanBeSavedElsewhereAndIsFoundThere() throws Exception {
+        Path roadmap = Sample.in(folder);
+        shell.open(roadmap);
+        Path progress = Files.createDirectory(folder.resolve("ai-engineer-roadmap.md.progress.jsonl"));
+        var desk = shell.opened().orElseThrow().desk();
+        desk.toggle(List.of(desk.state().roadmap().phases().getFirst()));
+        var done = new ArrayList<Path>();
+
+        shell.saveElsewhere(folder, () -> done.add(folder));
+        assertThat(done).isEmpty();
+        assertThat(shell.problems()).extracting(Problem::kind).contains(Problem.Kind.EXPORT_FAILED);
+
+        Path elsewhere = folder.resolve(shell.nameElsewhere());
+        shell.saveElsewhere(elsewhere, () -> done.add(elsewhere));
+        assertThat(done).containsExactly(elsewhere);
+        Files.delete(progress);
+        shell.open(roadmap);
+        assertThat(shell.opened().orElseThrow().desk().state().progress().latest())
+                .containsExactlyInAnyOrderElementsOf(desk.state().progress().latest());
     }
 
     @Test

@@ -6,13 +6,18 @@ import waymark.app.Lost;
 import waymark.app.Messages;
 import waymark.app.SessionState;
 import waymark.export.Remark;
+import waymark.progress.Clash;
+import waymark.progress.KnownTopic;
 
-/** The topics that hold something the reader did and are no longer found, with what they may be now. */
-final class LostReport {
+/**
+ * What waits for the reader: topics that hold something the reader did and are no longer found, and where copies of the progress
+ * file say something else.
+ */
+final class WaitingReport {
     private final Messages messages;
     private final SessionState state;
 
-    LostReport(Messages messages, SessionState state) {
+    WaitingReport(Messages messages, SessionState state) {
         this.messages = messages;
         this.state = state;
     }
@@ -25,11 +30,24 @@ final class LostReport {
     /** The same as scripts get it. */
     List<Remark> remarks() {
         var changes = state.changes();
-        return Stream.concat(
+        return Stream.of(
+                        changes.clashes(state.progress()).stream()
+                                .map(clash -> new Remark("clash", "note", clash(clash))),
                         changes.toDecide().stream().map(lost -> new Remark("undecided", "note", undecided(lost))),
                         changes.kept().stream()
                                 .map(lost -> new Remark("lost", "note", messages.text("cli.diff.GONE", title(lost)))))
+                .flatMap(remarks -> remarks)
                 .toList();
+    }
+
+    private String clash(Clash clash) {
+        String id = clash.here().about();
+        String title = state.ids()
+                .topic(state.roadmap(), id)
+                .map(Titles::of)
+                .or(() -> state.progress().known(id).map(KnownTopic::text).map(Printable::of))
+                .orElse(Printable.of(id));
+        return messages.text("cli.clash", title);
     }
 
     private String undecided(Lost lost) {

@@ -1,0 +1,82 @@
+package waymark.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Messages;
+import waymark.app.Reasons;
+import waymark.store.Health;
+import waymark.store.OddLine;
+import waymark.store.ProgressStore;
+
+/** Tells how a progress file is: its size, its lines that are not used, whether it can be written. */
+final class HealthReport {
+    private static final int LINES_AT_MOST = 20;
+
+    private final Messages messages;
+    private final @Nullable Health health;
+
+    HealthReport(Messages messages, Path roadmap) {
+        this.messages = messages;
+        this.health = health(ProgressStore.beside(roadmap));
+    }
+
+    /** None where there is no file; of one that can't be read the roadmap's problems tell. */
+    private static @Nullable Health health(Path progress) {
+        try {
+            return Files.exists(progress) ? new ProgressStore(progress).health() : null;
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    /** How the file is, where it can be read. */
+    @Nullable
+    Health health() {
+        return health;
+    }
+
+    /** What its state leads to. */
+    Exit exit() {
+        return health == null || health.obstacle() == null ? Exit.DONE : Exit.NOT_WRITTEN;
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        if (health == null) {
+            return lines;
+        }
+        lines.add(messages.text(
+                "cli.health",
+                Printable.of(health.name()),
+                String.valueOf(health.contents().lines()),
+                String.valueOf(health.size()),
+                health.first().map(HealthReport::day).orElse("–"),
+                health.last().map(HealthReport::day).orElse("–")));
+        var odd = health.contents().odd();
+        odd.stream().limit(LINES_AT_MOST).map(this::line).forEach(lines::add);
+        if (odd.size() > LINES_AT_MOST) {
+            lines.add("  " + messages.text("cli.more", String.valueOf(odd.size() - LINES_AT_MOST)));
+        }
+        IOException obstacle = health.obstacle();
+        if (obstacle != null) {
+            lines.add(messages.text("cli.health.obstacle", Reasons.of(obstacle)));
+        }
+        return lines;
+    }
+
+    private String line(OddLine odd) {
+        return messages.text(
+                "cli.health.line",
+                String.valueOf(odd.number()),
+                messages.text("odd." + odd.why().name()));
+    }
+
+    private static String day(OffsetDateTime time) {
+        return time.toLocalDate().toString();
+    }
+}

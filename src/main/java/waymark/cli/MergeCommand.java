@@ -1,0 +1,81 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import waymark.app.Environment;
+import waymark.app.Problem;
+import waymark.app.Problem.Kind;
+import waymark.app.ProblemException;
+import waymark.app.SaveState;
+import waymark.app.Session;
+import waymark.app.SessionState;
+
+/** {@code waymark merge}: takes in what copies of the progress file hold, and tells where they say something else. */
+@Command(name = "merge")
+final class MergeCommand extends RoadmapCommand {
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "COPY", descriptionKey = "copy")
+    private List<Path> copies = List.of();
+
+    @Option(names = "--prefer", paramLabel = "SIDE", descriptionKey = "prefer")
+    private @Nullable String prefer;
+
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    MergeCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Session open(Path roadmap, Environment environment) throws ProblemException {
+        return Session.open(roadmap, dryRun ? ChangingCommand.dry(environment) : environment, copies);
+    }
+
+    @Override
+    Exit run(Session session) throws Refusal {
+        SessionState before = session.state();
+        var there = preferred();
+        if (has(before, Kind.PROGRESS_NEWER)) {
+            return Exit.NEWER_VERSION;
+        }
+        if (has(before, Kind.COPY_UNREADABLE) || has(before, Kind.PROGRESS_UNREADABLE)) {
+            throw new Refusal(Exit.DAMAGED, terminal.messages().text("cli.nothing-merged"));
+        }
+        session.takeIn();
+        if (there != null) {
+            before.changes().clashes(before.progress()).forEach(clash -> session.settle(clash, there));
+        }
+        SessionState after = session.state();
+        if (after.saved() instanceof SaveState.NotSaved failed) {
+            throw ChangingCommand.notWritten(terminal, failed);
+        }
+        var report = new MergeReport(terminal, before, after, dryRun);
+        if (json) {
+            report.writeJson();
+        } else {
+            report.print();
+        }
+        return exit(after);
+    }
+
+    /** Whether the copies' word is to hold where they say something else; null where the newer word does. */
+    private @Nullable Boolean preferred() throws Refusal {
+        return switch (prefer) {
+            case null -> null;
+            case "copy" -> Boolean.TRUE;
+            case "file" -> Boolean.FALSE;
+            default -> throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-side", prefer));
+        };
+    }
+
+    private static boolean has(SessionState state, Kind kind) {
+        return state.problems().stream().map(Problem::kind).anyMatch(kind::equals);
+    }
+}

@@ -1,0 +1,78 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import waymark.app.SessionState;
+import waymark.export.MergeJson;
+import waymark.progress.Change;
+import waymark.progress.Clash;
+import waymark.store.ProgressCopy;
+
+/** Tells what was taken in from copies of the progress file, and which word holds where they say something else. */
+final class MergeReport {
+    private final Terminal terminal;
+    private final List<ProgressCopy> copies;
+    private final SessionState after;
+    private final boolean dryRun;
+
+    /** @param before the roadmap before the copies were written to the progress file */
+    MergeReport(Terminal terminal, SessionState before, SessionState after, boolean dryRun) {
+        this.terminal = terminal;
+        this.copies = before.changes().copies();
+        this.after = after;
+        this.dryRun = dryRun;
+    }
+
+    void writeJson() {
+        MergeJson.write(terminal.json(), copies, after.progress(), dryRun);
+    }
+
+    void print() {
+        if (dryRun) {
+            terminal.tell("cli.dry-run");
+        }
+        for (ProgressCopy copy : copies) {
+            say(
+                    "cli.merge.copy",
+                    copy.file().getFileName(),
+                    copy.changes(),
+                    copy.clashes().size());
+            if (copy.lines() > copy.changes()) {
+                say("cli.merge.lines", copy.lines() - copy.changes());
+            }
+            if (!copy.isWhole()) {
+                say("cli.merge.too-long");
+            }
+            copy.clashes().forEach(this::print);
+        }
+    }
+
+    private void print(Clash clash) {
+        print("cli.merge.here", clash.here());
+        print("cli.merge.there", clash.there());
+    }
+
+    private void print(String key, Change change) {
+        boolean holds = after.progress()
+                .latest(change.subject())
+                .filter(change::agreesWith)
+                .isPresent();
+        var stamp = change.stamp();
+        String when = stamp.at().toLocalDate() + " " + stamp.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        say(
+                key,
+                new ChangeWords(terminal, after).of(change),
+                Printable.of(stamp.by()),
+                when,
+                terminal.messages().text(holds ? "cli.merge.holds" : "cli.merge.gives-way"));
+    }
+
+    private void say(String key, Object... arguments) {
+        var words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i] instanceof Path name ? Printable.of(name.toString()) : String.valueOf(arguments[i]);
+        }
+        terminal.out().println(terminal.messages().text(key, (Object[]) words));
+    }
+}

@@ -1,0 +1,39 @@
+package waymark.progress;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import waymark.progress.Change.Subject;
+
+/** What one side said last of each thing, of two sides that didn't know of each other. */
+public final class Side {
+    private final Map<Subject, Change> last = new LinkedHashMap<>();
+
+    /** The side that made these entries. */
+    public Side(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry instanceof Change change) {
+                last.merge(change.subject(), change, Side::later);
+            }
+        }
+    }
+
+    private static Change later(Change one, Change other) {
+        return one.stamp().id().compareTo(other.stamp().id()) < 0 ? other : one;
+    }
+
+    /** Where this side says something else than the other one, the oldest first. */
+    public List<Clash> clashes(Side other) {
+        var clashes = new ArrayList<Clash>();
+        last.forEach((subject, here) -> {
+            Change there = other.last.get(subject);
+            if (there != null) {
+                Clash.of(here, there).ifPresent(clashes::add);
+            }
+        });
+        clashes.sort(Comparator.comparing(clash -> clash.winner().stamp().id()));
+        return clashes;
+    }
+}

@@ -1,0 +1,25 @@
+package waymark.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import waymark.progress.Ledger;
+
+/**
+ * The copies of a progress file, read and set against it.
+ *
+ * @param list each copy that could be read
+ * @param ledger all that they say
+ * @param unreadable the copies that could not be read, and why
+ */
+public record Copies(List<ProgressCopy> list, Ledger ledger, Map<Path, IOException> unreadable) {
+
+    /** There are none. */
+    public static final Copies NONE = new Copies(List.of(), Ledger.EMPTY, Map.of());
+
+    public Copies {
+        list = List.copyOf(list);
+        unreadable = Map.copyOf(unreadable);
+    }
+}

@@ -1,0 +1,92 @@
+package waymark.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import waymark.progress.Change;
+import waymark.progress.Clash;
+import waymark.progress.Entry;
+import waymark.progress.Side;
+
+/** A progress file with copies of it, put together line by line: what each copy lacks nobody misses. */
+final class LineUnion {
+    private final List<Line> lines;
+    private final Set<String> held;
+    private final StringBuilder added = new StringBuilder();
+
+    LineUnion(Lines file) {
+        lines = new ArrayList<>(file.all());
+        held = Lines.keys(lines);
+    }
+
+    /** Adds the lines of a copy that are not there yet, in their order. */
+    ProgressCopy add(Path file, Lines copy) {
+        var clashes = clashes(copy.all());
+        int addedLines = 0;
+        int changes = 0;
+        for (Line line : copy.all()) {
+            if (!isHeld(line)) {
+                held.add(line.key());
+                lines.add(line);
+                added.append(line.bytes()).append('\n');
+                addedLines++;
+                changes += line.entry() instanceof Change ? 1 : 0;
+            }
+        }
+        return new ProgressCopy(
+                file, addedLines, changes, copy.isWhole(), copy.contents().isNewer(), clashes);
+    }
+
+    /** Half of a line that is there as a whole holds nothing of its own. */
+    private boolean isHeld(Line line) {
+        return held.contains(line.key())
+                || line.cutOff() && held.stream().anyMatch(whole -> whole.startsWith(line.key()));
+    }
+
+    /** All lines that were added, each with its line feed. */
+    byte[] added() {
+        return added.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * Both began as one file. What the copy says behind that is its side. The other is what this file says behind that, as far
+     * as the copy lacks it; but where the copy was taken in before, only what stands before that: whoever wrote something
+     * later knew both sides.
+     */
+    private List<Clash> clashes(List<Line> copy) {
+        int parted = 0;
+        while (parted < Math.min(lines.size(), copy.size())
+                && lines.get(parted).key().equals(copy.get(parted).key())) {
+            parted++;
+        }
+        var there = copy.subList(parted, copy.size());
+        var here = lines.subList(parted, lines.size());
+        var keysThere = Lines.keys(there);
+        int takenIn = here.size();
+        while (takenIn > 0 && !keysThere.contains(here.get(takenIn - 1).key())) {
+            takenIn--;
+        }
+        var old = there.stream().filter(line -> held.contains(line.key()));
+        var fresh = there.stream().filter(line -> !held.contains(line.key()));
+        return Stream.concat(
+                        side(without(here.subList(0, takenIn), keysThere)).clashes(side(old)).stream(),
+                        side(without(here, keysThere)).clashes(side(fresh)).stream())
+                .toList();
+    }
+
+    private static Stream<Line> without(List<Line> lines, Set<String> keys) {
+        return lines.stream().filter(line -> !keys.contains(line.key()));
+    }
+
+    private static Side side(Stream<Line> lines) {
+        List<Entry> entries = lines.map(Line::entry)
+                .filter(Objects::nonNull)
+                .map(Entry.class::cast)
+                .toList();
+        return new Side(entries);
+    }
+}

@@ -1,0 +1,107 @@
+package waymark.ui.changes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.progress.Clash;
+import waymark.progress.KnownTopic;
+import waymark.schedule.Box;
+import waymark.store.ProgressCopy;
+import waymark.ui.Words;
+import waymark.ui.changes.ChangeRow.Line;
+
+/** Says in words what copies of the progress file say, and where they say something else than the file. */
+final class CopyLines {
+    private final Words words;
+    private final SessionState state;
+
+    CopyLines(Words words, SessionState state) {
+        this.words = words;
+        this.state = state;
+    }
+
+    /** A line for each copy. */
+    List<Line> copies() {
+        return state.changes().copies().stream().map(this::copy).toList();
+    }
+
+    private Line copy(ProgressCopy copy) {
+        boolean removable =
+                copy.isTakenIn() && copy.clashes().stream().noneMatch(clash -> clash.isOpen(state.progress()));
+        String fact;
+        if (copy.lines() > 0) {
+            fact = words.text(copy.isNewer() ? "changes.copy.newer" : "changes.copy.used", copy.changes());
+        } else if (copy.isWhole()) {
+            fact = words.text(removable ? "changes.copy.taken" : "changes.copy.undecided");
+        } else {
+            fact = words.text("changes.copy.too-long");
+        }
+        String name = copy.file().getFileName().toString();
+        return new Line(Group.COPIES, "", name, fact, null, new Question.WhatOf(copy, removable));
+    }
+
+    /** A line for each thing of which file and copy say something else. */
+    List<Line> clashes() {
+        return state.changes().clashes(state.progress()).stream()
+                .map(this::clash)
+                .toList();
+    }
+
+    private Line clash(Clash clash) {
+        boolean thereHolds = clash.winner().equals(clash.there());
+        String fact = words.text(
+                thereHolds ? "changes.clash.copy" : "changes.clash.file", said(clash.here()), said(clash.there()));
+        Topic topic = state.ids().topic(state.roadmap(), clash.here().about()).orElse(null);
+        return new Line(
+                Group.CLASHES,
+                "",
+                title(clash.here().about(), topic),
+                fact,
+                topic,
+                new Question.WhoseWord(clash, thereHolds));
+    }
+
+    private String title(String id, @Nullable Topic topic) {
+        if (topic != null) {
+            return ChangeLines.title(topic);
+        }
+        return state.progress().known(id).map(KnownTopic::text).orElse(id);
+    }
+
+    private String said(Change change) {
+        var stamp = change.stamp();
+        String day = words.day(stamp.at().toLocalDate(), state.rollup().today());
+        return words.text("changes.said", value(change), day, stamp.by());
+    }
+
+    private String value(Change change) {
+        return switch (change) {
+            case Change.OfStatus status -> status.to() == null ? words.text("changes.as-in-file") : status(status.to());
+            case Change.OfPhase phase ->
+                phase.to() == null ? words.text("phase.automatic") : words.text("phase", phase.to());
+            case Change.OfField field -> text(field.value());
+            case Change.OfNote note -> text(note.text());
+            case Change.OfNature nature ->
+                nature.to() == null ? words.text("counts.choice.automatic") : words.text("counts.choice", nature.to());
+            case Change.OfIdentity decision -> {
+                String is = decision.is();
+                yield is == null || is.equals(Change.OfIdentity.GONE)
+                        ? words.text("tree.blank")
+                        : title(is, state.ids().topic(state.roadmap(), is).orElse(null));
+            }
+        };
+    }
+
+    private String status(Status status) {
+        return words.text("box", Box.valueOf(status.name()));
+    }
+
+    private String text(@Nullable String text) {
+        return text == null
+                ? words.text("tree.blank")
+                : "“" + text.lines().findFirst().orElse("") + "”";
+    }
+}

@@ -1,0 +1,225 @@
+package waymark.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TreeTableView;
+import javafx.stage.Stage;
+import waymark.app.Environment;
+import waymark.ui.Words;
+import waymark.ui.kit.FxBackground;
+import waymark.ui.kit.Look;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.ShellView;
+import waymark.ui.shell.ShellViewModel;
+
+/**
+ * Watches the window's thread while a roadmap is opened, filtered, ticked, expanded and reloaded: how long each takes until
+ * it is on screen, and the longest time that the thread answered nothing meanwhile. Without a display.
+ */
+public final class WindowBenchmark {
+    private static final int ROUNDS = 7;
+
+    private final ShellViewModel model;
+    private final FxBackground background;
+    private final Path file;
+    private final List<String> order = new ArrayList<>();
+    private final List<List<double[]>> figures = new ArrayList<>();
+    private TreeTableView<?> table;
+
+    private WindowBenchmark(ShellViewModel model, FxBackground background, Path file) {
+        this.model = model;
+        this.background = background;
+        this.file = file;
+    }
+
+    /** @param arguments how many times over the given roadmap is opened; 1 and 160 where nothing is said */
+    public static void main(String[] arguments) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+        System.out.println("| times | what | until shown, median (worst) ms | longest pause, median (worst) ms |");
+        System.out.println("|---:|---|---:|---:|");
+        for (String times : arguments.length == 0 ? new String[] {"1", "160"} : arguments) {
+            run(Integer.parseInt(times));
+        }
+        Platform.exit();
+    }
+
+    private static void run(int times) throws Exception {
+        Path folder = Files.createTempDirectory("waymark-bench");
+        Path file = folder.resolve("roadmap.md");
+        Files.writeString(
+                file,
+                Files.readString(Path.of("roadmap/ai-engineer-roadmap.md")).repeat(times));
+        var background = new FxBackground();
+        var environment = new Environment(Clock.systemDefaultZone(), "bench", new Random(1), background);
+        var benchmark = new WindowBenchmark(
+                onWindow(() -> new ShellViewModel(environment, new Words(Locale.UK))), background, file);
+        Stage stage = onWindow(() -> {
+            var look = new Look();
+            var shell = new ShellView(benchmark.model, look);
+            var scene = new Scene(shell.root(), 1400, 900);
+            look.applyTo(scene);
+            var window = new Stage();
+            window.setScene(scene);
+            window.show();
+            return window;
+        });
+        benchmark.all(stage);
+        benchmark.print(times);
+        onWindow(() -> {
+            stage.close();
+            return stage;
+        });
+        background.close();
+        try (var files = Files.list(folder)) {
+            for (Path each : files.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private OpenRoadmap open() {
+        return model.opened().orElseThrow();
+    }
+
+    private void all(Stage stage) throws Exception {
+        measure("open", () -> model.open(file), () -> model.opened().isPresent());
+        table = onWindow(() -> (TreeTableView<?>) stage.getScene().lookup("#roadmap"));
+        for (int round = 0; round < ROUNDS; round++) {
+            filter("filter: l", "l");
+            filter("filter: learning", "learning");
+            filter("filter: thompson", "thompson");
+            measure("clear the filter", () -> open().tree().clear(), () -> true);
+            measure("go to the next open topic", () -> open().tree().walk().nextOpen(), () -> true);
+            measure("tick", () -> open().tree().tick(), () -> true);
+            var root = open().desk().state().roadmap().root();
+            measure("tick everything", () -> open().desk().toggle(List.of(root)), () -> true);
+            measure("undo that", () -> open().desk().undo(), () -> true);
+            measure(
+                    "expand all",
+                    () -> open().tree().expandBelow(root, true),
+                    () -> table.getExpandedItemCount()
+                            > open().desk().state().roadmap().phases().size());
+            measure(
+                    "collapse all",
+                    () -> open().tree().expandBelow(root, false),
+                    () -> table.getExpandedItemCount()
+                            < 50 * open().desk().state().roadmap().phases().size());
+            var before = open().desk().state().roadmap();
+            Files.writeString(file, Files.readString(file) + "\n- [ ] one more\n", StandardCharsets.UTF_8);
+            measure(
+                    "reload",
+                    () -> open().desk().refresh(),
+                    () -> open().desk().state().roadmap() != before);
+        }
+    }
+
+    private void filter(String what, String query) throws Exception {
+        measure(
+                what,
+                () -> open().tree().narrowing().queryProperty().set(query),
+                () -> open().tree().isSettled());
+    }
+
+    private void measure(String what, Runnable action, BooleanSupplier done) throws Exception {
+        onWindow(() -> what);
+        var watch = new PauseWatch();
+        long start = System.nanoTime();
+        onWindow(() -> {
+            action.run();
+            return what;
+        });
+        while (!onWindow(done::getAsBoolean)) {
+            Thread.sleep(1);
+        }
+        frame();
+        double shown = (System.nanoTime() - start) / 1e6;
+        int at = order.indexOf(what);
+        if (at < 0) {
+            at = order.size();
+            order.add(what);
+            figures.add(new ArrayList<>());
+        }
+        figures.get(at).add(new double[] {shown, watch.end()});
+        Thread.sleep(30);
+    }
+
+    /** Waits until what was changed is laid out and drawn. */
+    private static void frame() throws Exception {
+        var drawn = new CountDownLatch(1);
+        Platform.runLater(() -> new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames == 2) {
+                    stop();
+                    drawn.countDown();
+                }
+            }
+        }.start());
+        drawn.await();
+    }
+
+    private void print(int times) {
+        for (int i = 0; i < order.size(); i++) {
+            System.out.printf(
+                    "| %d | %s | %s | %s |%n", times, order.get(i), told(figures.get(i), 0), told(figures.get(i), 1));
+        }
+    }
+
+    private static String told(List<double[]> runs, int column) {
+        double[] sorted = runs.stream().mapToDouble(run -> run[column]).sorted().toArray();
+        return "%.0f (%.0f)".formatted(sorted[sorted.length / 2], sorted[sorted.length - 1]);
+    }
+
+    private static <T> T onWindow(Callable<T> work) throws InterruptedException, ExecutionException {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    /** Asks the window's thread again and again to answer. */
+    private static final class PauseWatch {
+        private final Thread thread;
+        private volatile boolean ended;
+        private volatile double longest;
+
+        PauseWatch() {
+            thread = Thread.ofPlatform().daemon().start(() -> {
+                try {
+                    while (!ended) {
+                        long asked = System.nanoTime();
+                        onWindow(() -> asked);
+                        longest = Math.max(longest, (System.nanoTime() - asked) / 1e6);
+                        Thread.sleep(1);
+                    }
+                } catch (InterruptedException | ExecutionException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+
+        double end() throws InterruptedException {
+            ended = true;
+            thread.join();
+            return longest;
+        }
+    }
+}

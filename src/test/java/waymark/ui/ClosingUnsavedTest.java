@@ -1,0 +1,78 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Problem;
+import waymark.app.SaveState;
+
+/** A window whose changes can't be written is not closed without a question; once they can, they are written by themselves. */
+class ClosingUnsavedTest {
+    @TempDir
+    Path folder;
+
+    private Path progress;
+    private TestWindow window;
+
+    @BeforeEach
+    void tickWhatCannotBeWritten() throws Exception {
+        Path roadmap = Sample.in(folder);
+        progress = Files.createDirectory(folder.resolve("ai-engineer-roadmap.md.progress.jsonl"));
+        window = new TestWindow(roadmap, "2026-11-23T10:15:00Z");
+        window.goTo("1.1.1.1");
+        window.press(KeyCode.SPACE);
+        TestWindow.until(() -> window.state().saved() instanceof SaveState.NotSaved);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private List<String> buttons() {
+        return window.robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    private void press(String button) throws Exception {
+        Node node = window.robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .filter(shown -> shown.getText().equals(button))
+                .findFirst()
+                .orElseThrow();
+        window.robot.clickOn(node);
+        TestWindow.until(() -> buttons().isEmpty());
+    }
+
+    @Test
+    void closingAsksAndOffersToSaveElsewhere() throws Exception {
+        Platform.runLater(window::requestClose);
+        TestWindow.until(() -> !buttons().isEmpty());
+
+        assertThat(buttons()).containsExactlyInAnyOrder("Save elsewhere…", "Close without saving", "Stay");
+
+        press("Stay");
+        assertThat(window.isShowing()).isTrue();
+    }
+
+    @Test
+    void itIsWrittenByItselfWhenThatIsPossibleAgain() throws Exception {
+        Files.delete(progress);
+
+        window.untilSaved();
+
+        assertThat(window.text("#saved")).startsWith("Saved");
+        assertThat(window.model.problems()).extracting(Problem::kind).doesNotContain(Problem.Kind.NOT_SAVED);
+        assertThat(Files.readString(progress)).contains("\"to\":\"done\"");
+    }
+}
