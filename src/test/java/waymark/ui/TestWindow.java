@@ -43,6 +43,7 @@ public final class TestWindow {
 
     private final FxBackground background = new FxBackground();
     private final Stage stage;
+    private Look look;
 
     public TestWindow(Path roadmap, String time) throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -51,7 +52,7 @@ public final class TestWindow {
         model = new ShellViewModel(program);
         stage = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             var window = new Stage();
-            var look = new Look();
+            look = new Look();
             look.theme(Theme.LIGHT);
             new MainWindow(window, model, look, new Windows(program)).show(Optional.empty());
             window.setX(0);
@@ -179,6 +180,7 @@ public final class TestWindow {
     public void close() throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             stage.close();
+            look.close();
             return null;
         });
         model.close();
