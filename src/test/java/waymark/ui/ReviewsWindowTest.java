@@ -131,9 +131,7 @@ class ReviewsWindowTest {
         window.press(KeyCode.CONTROL, KeyCode.M);
         window.type("Half a ");
         var before = window.state().roadmap();
-        Files.writeString(
-                roadmap,
-                Files.readString(roadmap).replace("### 15.3 Monthly", "- [ ] 15.2.9 One more\n\n### 15.3 Monthly"));
+        window.edit(Files.readString(roadmap).replace("### 15.3 Monthly", "- [ ] 15.2.9 One more\n\n### 15.3 Monthly"));
         window.press(KeyCode.F5);
         TestWindow.until(
                 () -> window.model.opened().orElseThrow().desk().state().roadmap() != before);
