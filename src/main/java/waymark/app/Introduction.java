@@ -2,35 +2,44 @@ package waymark.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.progress.KnownTopic;
-import waymark.progress.KnownTopics;
+import waymark.progress.SeenVersion;
 import waymark.progress.Stamp;
 import waymark.progress.TopicIds;
 import waymark.progress.TopicsSeen;
+import waymark.progress.TopicsSeen.Look;
 
 /** Writes down what the topics look like, unless the ledger knows it. */
 final class Introduction {
     /** Keeps a line of the progress file at some 64 KiB. */
-    private static final int TOPICS_PER_ENTRY = 500;
+    private static final int LOOKS_PER_ENTRY = 500;
 
     private Introduction() {}
 
-    /** @param stamps gives out one stamp after another, each of a step of its own */
-    static List<TopicsSeen> of(List<KnownTopic> topics, KnownTopics known, Supplier<Stamp> stamps) {
-        if (topics.equals(known.last())) {
+    /**
+     * @param before the version that was written down last
+     * @param stamps gives out one stamp after another, each of a step of its own
+     */
+    static List<TopicsSeen> of(List<KnownTopic> topics, Optional<SeenVersion> before, Supplier<Stamp> stamps) {
+        if (before.map(SeenVersion::topics).orElse(List.of()).equals(topics)) {
             return List.of();
         }
+        List<Look> looks = before.map(version -> version.looks(topics)).orElseGet(() -> List.copyOf(topics));
         var entries = new ArrayList<TopicsSeen>();
         String step = null;
-        for (int from = 0; from < topics.size(); from += TOPICS_PER_ENTRY) {
+        for (int from = 0; from < looks.size() || from == 0; from += LOOKS_PER_ENTRY) {
             Stamp own = stamps.get();
             step = step == null ? own.id() : step;
-            var part = topics.subList(from, Math.min(topics.size(), from + TOPICS_PER_ENTRY));
-            entries.add(new TopicsSeen(new Stamp(own.id(), own.at(), own.by(), step, null, null), part));
+            var part = looks.subList(from, Math.min(looks.size(), from + LOOKS_PER_ENTRY));
+            entries.add(new TopicsSeen(
+                    new Stamp(own.id(), own.at(), own.by(), step, null, null),
+                    before.map(SeenVersion::step).orElse(null),
+                    part));
         }
         return entries;
     }

@@ -50,7 +50,7 @@ public final class Progress {
             }
             case TopicsSeen seen -> {
                 PMap<String, KnownTopic> topics = known;
-                for (KnownTopic topic : seen.topics()) {
+                for (KnownTopic topic : seen.topics().toList()) {
                     topics = topics.plus(topic.id(), topic);
                 }
                 yield new Progress(latest, topics);

@@ -85,7 +85,7 @@ final class JsonEntryReader {
         if (topics == null) {
             throw new OddLineException(Why.UNKNOWN);
         }
-        return topics(stamp, topics);
+        return topics(stamp, fields.textOrNull(JsonNames.SINCE), topics);
     }
 
     private Change status(Stamp stamp) throws OddLineException {
@@ -111,17 +111,26 @@ final class JsonEntryReader {
                 fields.textOrNull(JsonNames.VALUE));
     }
 
-    private static TopicsSeen topics(Stamp stamp, List<JsonFields> list) throws OddLineException {
-        var topics = new ArrayList<KnownTopic>(list.size());
-        for (JsonFields topic : list) {
-            topics.add(new KnownTopic(
-                    topic.text(JsonNames.ID),
-                    topic.textOrEmpty(JsonNames.NUMBER),
-                    topic.text(JsonNames.TEXT),
-                    topic.textOrEmpty(JsonNames.IN),
-                    topic.textOrEmpty(JsonNames.BOX)));
+    private static TopicsSeen topics(Stamp stamp, @Nullable String since, List<JsonFields> list)
+            throws OddLineException {
+        var looks = new ArrayList<TopicsSeen.Look>(list.size());
+        for (JsonFields look : list) {
+            looks.add(look.has(JsonNames.RUN_FROM) && since != null ? run(look) : topic(look));
         }
-        return new TopicsSeen(stamp, topics);
+        return new TopicsSeen(stamp, since, looks);
+    }
+
+    private static TopicsSeen.Run run(JsonFields run) throws OddLineException {
+        return new TopicsSeen.Run(run.text(JsonNames.RUN_FROM), run.text(JsonNames.RUN_TO));
+    }
+
+    private static KnownTopic topic(JsonFields topic) throws OddLineException {
+        return new KnownTopic(
+                topic.text(JsonNames.ID),
+                topic.textOrEmpty(JsonNames.NUMBER),
+                topic.text(JsonNames.TEXT),
+                topic.textOrEmpty(JsonNames.IN),
+                topic.textOrEmpty(JsonNames.BOX));
     }
 
     private void requireEvenNull(String name) throws OddLineException {

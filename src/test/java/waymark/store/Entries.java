@@ -73,6 +73,13 @@ final class Entries {
                         List.of(
                                 new KnownTopic("s_1", "", "Phase", "", ""),
                                 new KnownTopic("t_1", "1.1", "Vectors", "s_1", " "),
-                                new KnownTopic("t_2", "", "Matrices", "s_1", "x"))));
+                                new KnownTopic("t_2", "", "Matrices", "s_1", "x"))),
+                new TopicsSeen(
+                        stamp(),
+                        "038G7P1HWP00A5V8Q2C01MRT6D",
+                        List.of(
+                                new TopicsSeen.Run("s_1", "t_1"),
+                                new KnownTopic("t_3", "", "Tensors", "s_1", " "),
+                                new TopicsSeen.Run("t_2", "t_2"))));
     }
 }
