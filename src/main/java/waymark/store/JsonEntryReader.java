@@ -3,7 +3,6 @@ package waymark.store;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import waymark.progress.Change;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopic;
+import waymark.progress.Period;
 import waymark.progress.Stamp;
 import waymark.progress.TopicsSeen;
 import waymark.store.OddLine.Why;
@@ -107,7 +107,7 @@ final class JsonEntryReader {
         return new Change.OfField(
                 stamp,
                 fields.text(JsonNames.FIELD),
-                fields.has(JsonNames.REVIEW) ? YearMonth.parse(fields.text(JsonNames.REVIEW)) : null,
+                fields.has(JsonNames.REVIEW) ? Period.parse(fields.text(JsonNames.REVIEW)) : null,
                 fields.textOrNull(JsonNames.VALUE));
     }
 

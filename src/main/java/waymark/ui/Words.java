@@ -2,12 +2,14 @@ package waymark.ui;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import waymark.app.DraftText;
 import waymark.app.Messages;
+import waymark.app.PeriodName;
 import waymark.app.Problem;
+import waymark.progress.Period;
 
 /** The window's words, dates and numbers in the reader's language. */
 public final class Words {
@@ -57,9 +59,14 @@ public final class Words {
                 .format(day);
     }
 
-    /** A month with its year. */
-    public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+    /** Puts what a period suggests to write into words. */
+    public DraftText drafts() {
+        return new DraftText(messages);
+    }
+
+    /** What a period is called. */
+    public String period(Period period) {
+        return PeriodName.of(messages, period);
     }
 
     /** A time of the day. */
