@@ -28,11 +28,7 @@ final class FocusWords {
     }
 
     /** What a blank asks for: "Current Phase", "Current Topic"; below such a heading also "Phase", or anything else. */
-    static Focus role(String label, Place.Form form) {
-        if (form == Place.Form.REVIEW) {
-            return Focus.NONE;
-        }
-        boolean inFocus = form == Place.Form.FOCUS;
+    static Focus role(String label, boolean inFocus) {
         if (consists(label, PHASES, !inFocus)) {
             return Focus.PHASE;
         }

@@ -3,6 +3,7 @@ package waymark.markdown;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
+import waymark.model.Cadence;
 import waymark.model.Field;
 import waymark.model.StatusChoice;
 import waymark.model.Topic;
@@ -45,7 +46,10 @@ final class FormReader {
                         label.number(),
                         label.text(),
                         kind(label.text(), place),
-                        FocusWords.role(label.text(), place.form()),
+                        place.cadence(),
+                        place.cadence() == Cadence.ONCE
+                                ? FocusWords.role(label.text(), place.focus())
+                                : Field.Focus.NONE,
                         blank.underscores(),
                         spans.column(line.start()));
             case FormLine.Choice choice -> choice(choice, label, range, index, place.parent());
@@ -60,7 +64,7 @@ final class FormReader {
     }
 
     private static Field.Kind kind(String label, Place place) {
-        if (place.form() == Place.Form.REVIEW) {
+        if (place.cadence() != Cadence.ONCE) {
             return Field.Kind.REVIEW;
         }
         return Conventions.isDate(label) ? Field.Kind.DATE : Field.Kind.TEXT;

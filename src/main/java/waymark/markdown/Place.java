@@ -1,6 +1,7 @@
 package waymark.markdown;
 
 import org.jspecify.annotations.Nullable;
+import waymark.model.Cadence;
 import waymark.model.Nature;
 
 /**
@@ -8,29 +9,15 @@ import waymark.model.Nature;
  *
  * @param parent the index of the topic that they stand directly below
  * @param nature what items are here unless they say otherwise
- * @param form what blanks here are for
+ * @param cadence how often blanks here are filled in anew: those of a review are
+ * @param focus whether blanks here ask for what the reader works on at present
  * @param number the number of the nearest numbered topic above
  * @param depth how many blocks stand around them
  */
-record Place(int parent, Nature nature, Form form, String number, int depth) {
-
-    /** What blanks are for, as the heading above them says. */
-    enum Form {
-        NONE,
-        REVIEW,
-        FOCUS;
-
-        /** What a heading in this form begins. A review ends with its section alone. */
-        Form below(String title) {
-            if (this == REVIEW || Conventions.isReview(title)) {
-                return REVIEW;
-            }
-            return FocusWords.isFocus(title) ? FOCUS : NONE;
-        }
-    }
+record Place(int parent, Nature nature, Cadence cadence, boolean focus, String number, int depth) {
 
     static Place root(int index) {
-        return new Place(index, Nature.ONCE, Form.NONE, "", 1);
+        return new Place(index, Nature.ONCE, Cadence.ONCE, false, "", 1);
     }
 
     /** Below a heading, or an entry of a list that groups items. */
@@ -39,18 +26,19 @@ record Place(int parent, Nature nature, Form form, String number, int depth) {
         return new Place(
                 index,
                 own == null ? nature : own,
-                form.below(title.text()),
+                Conventions.cadence(title.text()).orElse(cadence),
+                FocusWords.isFocus(title.text()),
                 title.number().isEmpty() ? number : title.number(),
                 depth);
     }
 
     /** Below an item of that nature. */
     Place below(int index, Title title, Nature itsNature) {
-        return new Place(index, itsNature, form, title.number().isEmpty() ? number : title.number(), depth);
+        return new Place(index, itsNature, cadence, focus, title.number().isEmpty() ? number : title.number(), depth);
     }
 
     /** Within one more block. */
     Place deeper() {
-        return new Place(parent, nature, form, number, depth + 1);
+        return new Place(parent, nature, cadence, focus, number, depth + 1);
     }
 }

@@ -2,13 +2,15 @@ package waymark.ui;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import waymark.app.DraftText;
 import waymark.app.Messages;
+import waymark.app.PeriodName;
 import waymark.app.Problem;
+import waymark.progress.Period;
 
 /** The window's words, dates and numbers in the reader's language. */
 public final class Words {
@@ -70,9 +72,14 @@ public final class Words {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
-    /** A month with its year. */
-    public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+    /** Puts what a period suggests to write into words. */
+    public DraftText drafts() {
+        return new DraftText(messages);
+    }
+
+    /** What a period is called. */
+    public String period(Period period) {
+        return PeriodName.of(messages, period);
     }
 
     /** A time of the day. */

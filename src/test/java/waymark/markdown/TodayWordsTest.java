@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import waymark.markdown.Place.Form;
 import waymark.model.Field.Focus;
 import waymark.model.WeekPart;
 
@@ -66,26 +65,25 @@ class TodayWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Current Phase, NONE, PHASE",
-        "Aktuelle Phase, NONE, PHASE",
-        "Étape en cours, NONE, PHASE",
-        "Fase actual, NONE, PHASE",
-        "Текущий этап, NONE, PHASE",
-        "当前阶段, NONE, PHASE",
-        "Current Topic, NONE, TOPIC",
-        "Aktuelles Thema, NONE, TOPIC",
-        "Sujet actuel, NONE, TOPIC",
-        "Tema attuale, NONE, TOPIC",
-        "現在のトピック, NONE, TOPIC",
-        "Phase, FOCUS, PHASE",
-        "Topic, FOCUS, TOPIC",
-        "Start Date, FOCUS, OTHER",
-        "Phase, NONE, NONE",
-        "Start Date, NONE, NONE",
-        "Subject line of the mail, NONE, NONE",
-        "Current Topic, REVIEW, NONE"
+        "Current Phase, false, PHASE",
+        "Aktuelle Phase, false, PHASE",
+        "Étape en cours, false, PHASE",
+        "Fase actual, false, PHASE",
+        "Текущий этап, false, PHASE",
+        "当前阶段, false, PHASE",
+        "Current Topic, false, TOPIC",
+        "Aktuelles Thema, false, TOPIC",
+        "Sujet actuel, false, TOPIC",
+        "Tema attuale, false, TOPIC",
+        "現在のトピック, false, TOPIC",
+        "Phase, true, PHASE",
+        "Topic, true, TOPIC",
+        "Start Date, true, OTHER",
+        "Phase, false, NONE",
+        "Start Date, false, NONE",
+        "Subject line of the mail, false, NONE"
     })
-    void aBlankSaysWhatItAsksFor(String label, Form form, Focus focus) {
-        assertThat(FocusWords.role(label, form)).isEqualTo(focus);
+    void aBlankSaysWhatItAsksFor(String label, boolean inFocus, Focus focus) {
+        assertThat(FocusWords.role(label, inFocus)).isEqualTo(focus);
     }
 }

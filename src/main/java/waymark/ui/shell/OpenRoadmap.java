@@ -5,12 +5,18 @@ import waymark.ui.Desk;
 import waymark.ui.Opener;
 import waymark.ui.changes.ChangesViewModel;
 import waymark.ui.detail.DetailViewModel;
+import waymark.ui.reviews.ReviewsViewModel;
 import waymark.ui.today.TodayViewModel;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The view models of one open roadmap. */
 public record OpenRoadmap(
-        Desk desk, RoadmapTreeViewModel tree, DetailViewModel detail, TodayViewModel today, ChangesViewModel changes) {
+        Desk desk,
+        RoadmapTreeViewModel tree,
+        DetailViewModel detail,
+        TodayViewModel today,
+        ReviewsViewModel reviews,
+        ChangesViewModel changes) {
 
     static OpenRoadmap of(Desk desk, Environment environment, Opener opener) {
         return new OpenRoadmap(
@@ -18,6 +24,7 @@ public record OpenRoadmap(
                 new RoadmapTreeViewModel(desk, environment.background()),
                 new DetailViewModel(desk, opener, environment.background()),
                 new TodayViewModel(desk, environment::dayOf),
+                new ReviewsViewModel(desk),
                 new ChangesViewModel(desk));
     }
 }

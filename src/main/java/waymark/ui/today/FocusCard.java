@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import waymark.model.Field;
 import waymark.model.Topic;
+import waymark.ui.FieldViewModel;
 import waymark.ui.TopicSearch;
 import waymark.ui.Words;
 import waymark.ui.detail.FieldView;
-import waymark.ui.detail.FieldViewModel;
 import waymark.ui.kit.Chooser;
 import waymark.ui.kit.Letters;
 

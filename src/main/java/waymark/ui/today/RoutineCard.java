@@ -84,7 +84,10 @@ final class RoutineCard extends Card {
         Count count = model.count();
         figures.setText(words.text("detail.count", count.done(), count.counted()));
         // Not beside a welcome: it could read as a reproach.
-        score.setText(agenda.score().isPresent() && !model.canLeaveOut() ? words.text("today.score", percent(agenda.score())) : "");
+        score.setText(
+                agenda.score().isPresent() && !model.canLeaveOut()
+                        ? words.text("today.score", percent(agenda.score()))
+                        : "");
         complete.setVisible(agenda.isComplete(model.shown().state().rollup()));
         LocalDate since = agenda.pausedSince().orElse(null);
         pause.setVisible(since != null);

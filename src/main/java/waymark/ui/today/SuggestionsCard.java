@@ -35,7 +35,8 @@ final class SuggestionsCard extends Card {
         setShown(model.isToday() && all.all() > 0);
         if (isNew(state.roadmap(), now, all.isComplete())) {
             if (now.isEmpty()) {
-                rows.getChildren().setAll(quiet(words.text(all.isComplete() ? "today.next.all-done" : "today.next.none")));
+                rows.getChildren()
+                        .setAll(quiet(words.text(all.isComplete() ? "today.next.all-done" : "today.next.none")));
             } else {
                 rows.getChildren().setAll(now.stream().map(this::row).toList());
             }

@@ -2,7 +2,6 @@ package waymark.ui.today;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +10,21 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import waymark.app.SessionState;
+import waymark.model.Cadence;
 import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.progress.Period;
 import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
 import waymark.schedule.Count;
+import waymark.schedule.RoutineDays;
 import waymark.schedule.Weekend;
 import waymark.ui.Desk;
+import waymark.ui.FieldViewModel;
 import waymark.ui.TopicSearch;
 import waymark.ui.Words;
-import waymark.ui.detail.FieldViewModel;
 
 /**
  * A day without a toolkit: today, which follows the clock, or a past one that is to be filled in. Looked up anew only while it
@@ -196,7 +198,7 @@ public final class TodayViewModel {
     private boolean isPausedYesterday() {
         var state = desk.state();
         String root = state.ids().id(state.roadmap().root());
-        return waymark.schedule.RoutineDays.of(state.progress(), root)
+        return RoutineDays.of(state.progress(), root)
                 .pausedSince(today.minusDays(1))
                 .isPresent();
     }
@@ -229,7 +231,7 @@ public final class TodayViewModel {
 
     /** A blank of the focus while it is filled in. */
     FieldViewModel field(Field field) {
-        return new FieldViewModel(desk, field, YearMonth.from(today));
+        return new FieldViewModel(desk, field, Period.of(Cadence.MONTH, today));
     }
 
     /** What could be filled into a blank, as far as it matches. */
