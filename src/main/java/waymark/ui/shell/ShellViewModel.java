@@ -1,5 +1,6 @@
 package waymark.ui.shell;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,7 +66,6 @@ public final class ShellViewModel {
         this.opener = program.opener();
         this.choices = program.choices();
         this.welcome = new WelcomeViewModel(choices, environment.background(), program.home(), this::open, this::fail);
-        choices.preferencesProperty().subscribe((before, now) -> followDay());
     }
 
     /** The ways to open a roadmap. */
@@ -152,13 +152,13 @@ public final class ShellViewModel {
         close();
         if (watching) {
             watch = desk.watch(() -> environment.background().run(() -> desk, Desk::refresh, failure -> {}));
-            keepFollowing(desk);
         }
     }
 
-    /** Has the files of each roadmap that is opened from now on watched. */
-    public void watchFiles() {
+    /** Has the files of each roadmap that is opened from now on watched, and the clock. */
+    public void watch() {
         watching = true;
+        keepFollowing();
     }
 
     /** Shows the reader's present day; asked when a new one may have begun. */
@@ -166,11 +166,16 @@ public final class ShellViewModel {
         opened().map(OpenRoadmap::desk).ifPresent(Desk::followDay);
     }
 
-    private void keepFollowing(Desk desk) {
-        if (isShown(desk) && watch != null) {
-            desk.followDay();
-            environment.background().later(A_MINUTE, () -> keepFollowing(desk));
-        }
+    /** A window that was closed is not held for that. */
+    private void keepFollowing() {
+        followDay();
+        var here = new WeakReference<>(this);
+        environment.background().later(A_MINUTE, () -> {
+            var model = here.get();
+            if (model != null) {
+                model.keepFollowing();
+            }
+        });
     }
 
     /** Looks out for other programs no more. */
