@@ -1,6 +1,7 @@
 package waymark.schedule;
 
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import waymark.model.Topic;
 
 /**
@@ -18,6 +19,11 @@ public record Deed(Kind kind, Topic topic, int leaves, OffsetDateTime at) {
         /** A phase was completed. */
         FINISHED,
         /** A note was written. */
-        NOTED
+        NOTED;
+
+        /** Its name on the command line. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }
