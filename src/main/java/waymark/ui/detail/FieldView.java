@@ -7,6 +7,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,6 +41,14 @@ public final class FieldView extends VBox {
 
     Node input() {
         return input;
+    }
+
+    /** Has the reader go on at the end of what is typed. */
+    public void focus() {
+        input.requestFocus();
+        if (input instanceof TextInputControl text) {
+            text.end();
+        }
     }
 
     /** Puts a control behind the input. */

@@ -25,7 +25,7 @@ final class FocusCard extends Card {
     private final VBox lines = new VBox();
     private final List<Line> shown = new ArrayList<>();
 
-    private record Line(FieldViewModel field, Hyperlink link) {}
+    private record Line(FieldViewModel field, FieldView view, Hyperlink link) {}
 
     FocusCard(TodayViewModel model, Chooser<Topic> chooser) {
         super(model.words().text("today.focus"));
@@ -40,9 +40,14 @@ final class FocusCard extends Card {
         List<Field> fields = model.shown().agenda().focus().fields();
         setShown(!fields.isEmpty() && model.isToday());
         if (isNew(model.shown().state().roadmap(), fields)) {
-            keep();
+            int typed = typed();
+            String draft = typed < 0 ? "" : shown.get(typed).field().draftProperty().get();
             shown.clear();
             lines.getChildren().setAll(fields.stream().map(this::line).toList());
+            if (typed >= 0 && typed < shown.size()) {
+                shown.get(typed).field().draftProperty().set(draft);
+                shown.get(typed).view().focus();
+            }
         }
         shown.forEach(line -> {
             line.field().refresh();
@@ -57,13 +62,23 @@ final class FocusCard extends Card {
         });
     }
 
+    /** The line that has the focus; -1 where none has. */
+    private int typed() {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).view().isFocusWithin()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private Node line(Field field) {
         var fieldModel = model.field(field);
         var view = new FieldView(fieldModel, words);
         HBox.setHgrow(view, Priority.ALWAYS);
         var link = new Hyperlink();
         link.setWrapText(true);
-        shown.add(new Line(fieldModel, link));
+        shown.add(new Line(fieldModel, view, link));
         if (model.choices(field, "").isEmpty()) {
             return view;
         }

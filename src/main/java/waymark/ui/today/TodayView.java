@@ -71,6 +71,7 @@ public final class TodayView implements PlaceView {
         em.addListener((size, before, now) -> arrange(scroll.getWidth() >= TWO_COLUMNS * now.doubleValue()));
         root.visibleProperty().subscribe(model::inSight);
         model.shownProperty().subscribe(shown -> refresh());
+        model.beforeReload(focus::keep);
     }
 
     private void arrange(boolean wide) {

@@ -239,8 +239,15 @@ public final class TodayViewModel {
         return TopicSearch.of(query).among(shown().agenda().focus().candidates(field));
     }
 
-    /** Fills a blank in with a topic. */
+    /** Fills a blank in with a topic, unless another version of the roadmap came meanwhile. */
     void choose(Field field, Topic topic) {
-        desk.setField(field, topic.text());
+        if (desk.state().roadmap().has(field)) {
+            desk.setField(field, topic.text());
+        }
+    }
+
+    /** Has {@code hook} run before another version of the roadmap is shown. */
+    void beforeReload(Runnable hook) {
+        desk.beforeReload(hook);
     }
 }
