@@ -172,20 +172,28 @@ class TodayTest {
         window.robot.interact(input::requestFocus);
         window.type("Half a ");
         Path file = folder.resolve("ai-engineer-roadmap.md");
-        Files.writeString(
-                file,
-                Files.readString(file)
-                        .replaceFirst("- \\[ ] 1\\.1\\.1\\.1 ", "- [ ] 1.1.1.0 Numbers\n  - [ ] 1.1.1.1 "));
+        window.edit(Files.readString(file)
+                .replaceFirst("- \\[ ] 1\\.1\\.1\\.1 ", "- [ ] 1.1.1.0 Numbers\n  - [ ] 1.1.1.1 "));
         window.press(KeyCode.F5);
-        until(() -> window.model.opened().orElseThrow().desk().state().changes().added().size() == 1);
+        until(() -> window.model
+                        .opened()
+                        .orElseThrow()
+                        .desk()
+                        .state()
+                        .changes()
+                        .added()
+                        .size()
+                == 1);
         window.type("sentence");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         var state = window.state();
         var after = (Field) window.topic("15.2.2");
         assertThat(after.index()).isEqualTo(before.index() + 1);
         assertThat(state.progress().field(state.ids().id(after))).contains("Half a sentence");
-        assertThat(state.roadmap().all(Field.class)
-                        .filter(field -> state.progress().field(state.ids().id(field)).isPresent()))
+        assertThat(state.roadmap()
+                        .all(Field.class)
+                        .filter(field ->
+                                state.progress().field(state.ids().id(field)).isPresent()))
                 .containsExactly(after);
     }
 }

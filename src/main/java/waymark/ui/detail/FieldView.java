@@ -45,6 +45,8 @@ public final class FieldView extends VBox {
 
     /** Has the reader go on at the end of what is typed. */
     public void focus() {
+        // With its skin, the input selects all when it gets the focus: not later.
+        input.applyCss();
         input.requestFocus();
         if (input instanceof TextInputControl text) {
             text.end();

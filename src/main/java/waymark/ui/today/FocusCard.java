@@ -41,7 +41,8 @@ final class FocusCard extends Card {
         setShown(!fields.isEmpty() && model.isToday());
         if (isNew(model.shown().state().roadmap(), fields)) {
             int typed = typed();
-            String draft = typed < 0 ? "" : shown.get(typed).field().draftProperty().get();
+            String draft =
+                    typed < 0 ? "" : shown.get(typed).field().draftProperty().get();
             shown.clear();
             lines.getChildren().setAll(fields.stream().map(this::line).toList());
             if (typed >= 0 && typed < shown.size()) {

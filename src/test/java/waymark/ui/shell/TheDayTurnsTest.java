@@ -92,10 +92,12 @@ class TheDayTurnsTest {
     @Test
     void theStatusBarAndTodayShowTheNewDayByThemselves() {
         var today = shell.opened().orElseThrow().today();
-        desk().set(List.of(desk().state().roadmap().topics().stream()
-                .filter(topic -> topic.number().equals("13.1.1"))
-                .findFirst()
-                .orElseThrow()), Status.DONE);
+        desk().set(
+                        List.of(desk().state().roadmap().topics().stream()
+                                .filter(topic -> topic.number().equals("13.1.1"))
+                                .findFirst()
+                                .orElseThrow()),
+                        Status.DONE);
         assertThat(routine()).isEqualTo("1 of 13 routine today");
         minutes(1);
         assertThat(routine()).isEqualTo("0 of 13 routine today");
