@@ -21,6 +21,7 @@ import waymark.progress.Clash;
 import waymark.progress.HybridClock;
 import waymark.progress.Period;
 import waymark.progress.Stamp;
+import waymark.schedule.CountingRule;
 
 /**
  * An open roadmap: takes commands, publishes one immutable {@link SessionState} after another, and has every change written
@@ -94,12 +95,14 @@ public final class Session {
         observers.add(observer);
     }
 
+    /** Counts by another rule from now on. */
+    public void countBy(CountingRule rule) {
+        publish(state.counting(rule));
+    }
+
     /** Goes over to the reader's present day, where another one is shown as today. */
     public void followDay() {
-        SessionState next = state.onDay(today.get());
-        if (next != state) {
-            publish(next);
-        }
+        publish(state.onDay(today.get()));
     }
 
     /** Ticks the topics as one step; where all are done, takes that back. */
@@ -208,7 +211,8 @@ public final class Session {
                 .run(
                         () -> disk.removeCopy(copy),
                         done -> reload(),
-                        failure -> tell(Problem.of(Problem.Kind.COPY_KEPT, copy.getFileName(), Reasons.of(failure))));
+                        failure -> publish(state.withOddity(
+                                Problem.of(Problem.Kind.COPY_KEPT, copy.getFileName(), Reasons.of(failure)))));
     }
 
     /** Has {@code hook} run before the roadmap is replaced by another version of it: whatever is half done is to be kept now. */
@@ -248,27 +252,20 @@ public final class Session {
             if (loaded.state().roadmap() != state.roadmap()) {
                 beforeReload.forEach(Runnable::run);
             }
-            List<Change> since = state.ledger().without(seen.ledger()).stream()
-                    .filter(Change.class::isInstance)
-                    .map(Change.class::cast)
-                    .toList();
             readOnly = loaded.readOnly();
             saving.prepare(loaded.unwritten());
-            publish(loaded.state().merged(since).withSaved(state.saved()).onDay(today.get()));
+            publish(loaded.state()
+                    .merged(state.changesSince(seen))
+                    .withSaved(state.saved())
+                    .onDay(today.get())
+                    .counting(state.rollup().rule()));
             saving.start();
         }
 
         @Override
         public void fail(Problem problem) {
-            tell(problem);
+            publish(state.withOddity(problem));
         }
-    }
-
-    private void tell(Problem problem) {
-        var told = new ArrayList<>(state.oddities());
-        told.removeIf(earlier -> earlier.kind() == problem.kind());
-        told.add(problem);
-        publish(state.withOddities(List.copyOf(told)));
     }
 
     /** Tries again to write what could not be written. */
@@ -294,7 +291,9 @@ public final class Session {
     }
 
     private void publish(SessionState next) {
-        state = next;
-        observers.forEach(observer -> observer.accept(next));
+        if (next != state) {
+            state = next;
+            observers.forEach(observer -> observer.accept(next));
+        }
     }
 }

@@ -15,6 +15,7 @@ import waymark.progress.Ledger;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.progress.UndoHistory;
+import waymark.schedule.CountingRule;
 import waymark.schedule.Rollup;
 
 /**
@@ -92,7 +93,7 @@ public record SessionState(
                 entries,
                 now,
                 steps,
-                recounted ? Rollup.of(roadmap, ids, now, rollup.today()) : rollup.with(now, items),
+                recounted ? recount(now) : rollup.with(now, items),
                 decided ? changes(now) : changes,
                 saved,
                 oddities);
@@ -105,9 +106,37 @@ public record SessionState(
         }
         var entries = ledger.union(Ledger.of(made));
         var now = Progress.of(entries);
-        var counted = Rollup.of(roadmap, ids, now, rollup.today());
+        var counted = recount(now);
         return new SessionState(
                 file, roadmap, ids, entries, now, UndoHistory.of(entries), counted, changes(now), saved, oddities);
+    }
+
+    /** What the reader did since an earlier state. */
+    List<Change> changesSince(SessionState earlier) {
+        return ledger.without(earlier.ledger).stream()
+                .filter(Change.class::isInstance)
+                .map(Change.class::cast)
+                .toList();
+    }
+
+    /** The same with a problem, instead of one of its kind. */
+    SessionState withOddity(Problem problem) {
+        var told = new ArrayList<>(oddities);
+        told.removeIf(earlier -> earlier.kind() == problem.kind());
+        told.add(problem);
+        return withOddities(List.copyOf(told));
+    }
+
+    private Rollup recount(Progress now) {
+        return Rollup.of(roadmap, ids, now, rollup.today()).counting(rollup.rule());
+    }
+
+    /** The same, counted by another rule. */
+    public SessionState counting(CountingRule rule) {
+        return rule.equals(rollup.rule())
+                ? this
+                : new SessionState(
+                        file, roadmap, ids, ledger, progress, history, rollup.counting(rule), changes, saved, oddities);
     }
 
     private Changes changes(Progress now) {

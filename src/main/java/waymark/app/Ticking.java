@@ -40,8 +40,8 @@ final class Ticking {
     static List<Function<Stamp, Change>> set(SessionState state, Collection<? extends Topic> topics, Status status) {
         var ticking = new Ticking(state);
         for (Topic topic : topics) {
-            if (topic instanceof Item leaf && leaf.isLeaf()) {
-                ticking.setLeaf(leaf, status);
+            if (topic instanceof Item item && state.rollup().hasOwnBox(item)) {
+                ticking.setItem(item, status);
             } else if (status == Status.OPEN) {
                 ticking.takeBack(topic);
             } else {
@@ -52,8 +52,8 @@ final class Ticking {
     }
 
     private boolean has(Topic topic, Status status) {
-        if (topic instanceof Item leaf && leaf.isLeaf()) {
-            return state.rollup().status(leaf) == status;
+        if (topic instanceof Item item && state.rollup().hasOwnBox(item)) {
+            return state.rollup().status(item) == status;
         }
         var leaves = leaves(topic);
         return !leaves.isEmpty()
@@ -61,9 +61,9 @@ final class Ticking {
                 && leaves.stream().anyMatch(leaf -> state.rollup().status(leaf) == status);
     }
 
-    private void setLeaf(Item leaf, Status status) {
-        if (state.rollup().status(leaf) != status) {
-            draft(leaf, status, null);
+    private void setItem(Item item, Status status) {
+        if (state.rollup().status(item) != status) {
+            draft(item, status, null);
         }
     }
 
@@ -100,12 +100,14 @@ final class Ticking {
         });
     }
 
-    /** The leaves that the topic's box stands for. */
+    /** The items that the topic's box stands for: those with a box of their own. */
     private List<Item> leaves(Topic topic) {
         Nature nature = state.rollup().tally(topic).shown();
         var leaves = new ArrayList<Item>();
         for (Topic below : state.roadmap().subtree(topic)) {
-            if (below instanceof Item item && item.isLeaf() && state.rollup().nature(item) == nature) {
+            if (below instanceof Item item
+                    && state.rollup().hasOwnBox(item)
+                    && state.rollup().nature(item) == nature) {
                 leaves.add(item);
             }
         }

@@ -18,14 +18,26 @@ final class Natures {
     /** What the reader said, by {@link Topic#index()}, passed down to all below; empty where nothing was said. */
     private final @Nullable Nature[] overruled;
 
-    private Natures(@Nullable Nature[] overruled) {
+    private final CountingRule rule;
+
+    private Natures(@Nullable Nature[] overruled, CountingRule rule) {
         this.overruled = overruled;
+        this.rule = rule;
+    }
+
+    CountingRule rule() {
+        return rule;
+    }
+
+    /** The same under another rule. */
+    Natures counting(CountingRule another) {
+        return new Natures(overruled, another);
     }
 
     static Natures of(Roadmap roadmap, TopicIds ids, Progress progress) {
         if (roadmap.all(Section.class)
                 .noneMatch(section -> progress.nature(ids.id(section)).isPresent())) {
-            return new Natures(new Nature[0]);
+            return new Natures(new Nature[0], CountingRule.STANDARD);
         }
         var overruled = new Nature[roadmap.size()];
         for (Topic topic : roadmap.topics()) {
@@ -33,7 +45,7 @@ final class Natures {
             overruled[topic.index()] =
                     topic instanceof Section ? progress.nature(ids.id(topic)).orElse(above) : above;
         }
-        return new Natures(overruled);
+        return new Natures(overruled, CountingRule.STANDARD);
     }
 
     Nature of(Item item) {

@@ -127,6 +127,40 @@ public final class Rollup {
         return natures.of(section);
     }
 
+    /** The rule that is counted by. */
+    public CountingRule rule() {
+        return natures.rule();
+    }
+
+    /** The same counts under another rule. */
+    public Rollup counting(CountingRule rule) {
+        return rule.equals(rule()) ? this : new Rollup(roadmap, ids, progress, today, natures.counting(rule), tallies);
+    }
+
+    /** Whether an item's box is its own, and does not follow what stands below. */
+    public boolean hasOwnBox(Item item) {
+        return item.isLeaf() || rule().ownBoxes();
+    }
+
+    /** How far all is that the overall figure is of. */
+    public Count overall() {
+        Tally all = tally(roadmap.root());
+        Count count = all.once();
+        count = rule().optional() ? count.plus(all.optional()) : count;
+        return rule().goals() ? count.plus(all.goal()) : count;
+    }
+
+    /** Whether the overall figure is of this item, too. */
+    public boolean isCounted(Item item) {
+        return item.isLeaf()
+                && switch (nature(item)) {
+                    case ONCE -> true;
+                    case OPTIONAL -> rule().optional();
+                    case GOAL -> rule().goals();
+                    case ROUTINE -> false;
+                };
+    }
+
     /** How far the leaves below a topic are; for a leaf, how far itself is. */
     public Tally tally(Topic topic) {
         Tally below = tallies.get(topic.index());
@@ -139,7 +173,7 @@ public final class Rollup {
     /** What the topic's box shows. Where the reader changed nothing below an item, its own mark in the file holds. */
     public Box box(Topic topic) {
         if (topic instanceof Item item) {
-            if (item.isLeaf()) {
+            if (hasOwnBox(item)) {
                 return Box.of(status(item));
             }
             if (tally(item).count().touched() == 0) {

@@ -4,24 +4,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What the reader chose for this machine. */
-public record Preferences(Appearance appearance, Days days, KeyChoices keys) {
+public record Preferences(Appearance appearance, Days days, Counting counting, KeyChoices keys) {
     /** What holds where nothing was chosen. */
-    public static final Preferences STANDARD = new Preferences(Appearance.STANDARD, Days.STANDARD, KeyChoices.STANDARD);
+    public static final Preferences STANDARD =
+            new Preferences(Appearance.STANDARD, Days.STANDARD, Counting.STANDARD, KeyChoices.STANDARD);
 
     public Preferences with(Appearance another) {
-        return new Preferences(another, days, keys);
+        return new Preferences(another, days, counting, keys);
     }
 
     public Preferences with(Days another) {
-        return new Preferences(appearance, another, keys);
+        return new Preferences(appearance, another, counting, keys);
     }
 
     public Preferences with(KeyChoices another) {
-        return new Preferences(appearance, days, another);
+        return new Preferences(appearance, days, counting, another);
+    }
+
+    public Preferences with(Counting another) {
+        return new Preferences(appearance, days, another, keys);
     }
 
     static Preferences of(Texts texts) {
-        return new Preferences(Appearance.of(texts), Days.of(texts), KeyChoices.of(texts));
+        return new Preferences(Appearance.of(texts), Days.of(texts), Counting.of(texts), KeyChoices.of(texts));
     }
 
     /** @param before what the file says */
@@ -29,6 +34,7 @@ public record Preferences(Appearance appearance, Days days, KeyChoices keys) {
         var texts = new TreeMap<String, String>();
         texts.putAll(appearance.texts());
         texts.putAll(days.texts());
+        texts.putAll(counting.texts());
         texts.putAll(keys.texts(before.keys));
         return texts;
     }

@@ -21,6 +21,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Clash;
 import waymark.progress.Period;
+import waymark.schedule.CountingRule;
 import waymark.ui.Announcement.Offer;
 
 /**
@@ -80,6 +81,11 @@ public final class Desk {
     /** Reads the files again if another program wrote them. */
     public void refresh() {
         session.refresh();
+    }
+
+    /** Counts by another rule from now on. */
+    public void countBy(CountingRule rule) {
+        session.countBy(rule);
     }
 
     /** Shows the reader's present day, where another one is shown as today. */

@@ -43,6 +43,7 @@ class SettingsTest {
         var chosen = new Preferences(
                 new Appearance(Theme.DARK, 150, "de", true),
                 new Days(4, DayOfWeek.SUNDAY),
+                new Counting(true, false, true),
                 KeyChoices.STANDARD.with("TICK", "Ctrl+T").with("SKIP", ""));
         settings.keep(chosen);
         assertThat(new Settings(settings.folder()).preferences()).isEqualTo(chosen);

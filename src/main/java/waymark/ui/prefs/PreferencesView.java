@@ -34,7 +34,7 @@ public final class PreferencesView {
         this.choices = choices;
         this.words = words;
         root.getStyleClass().add("preferences");
-        root.getChildren().addAll(appearance(), days());
+        root.getChildren().addAll(appearance(), days(), counting());
     }
 
     /** The control. */
@@ -52,11 +52,10 @@ public final class PreferencesView {
     }
 
     private Node appearance() {
-        var motion = new CheckBox(words.text("preferences.reduced-motion"));
-        motion.setId("reduced-motion");
-        follow(chosen -> motion.setSelected(chosen.appearance().reducedMotion()));
-        motion.setOnAction(
-                pressed -> choices.choose(all -> all.with(all.appearance().withReducedMotion(motion.isSelected()))));
+        var motion = check(
+                "reduced-motion",
+                all -> all.appearance().reducedMotion(),
+                (all, reduced) -> all.with(all.appearance().withReducedMotion(reduced)));
         var grid = group();
         row(
                 grid,
@@ -101,6 +100,41 @@ public final class PreferencesView {
                         all -> all.days().weekStart(),
                         (all, day) -> all.with(all.days().withWeekStart(day))));
         return part("preferences.days", grid);
+    }
+
+    private Node counting() {
+        var grid = group();
+        grid.add(
+                check(
+                        "own-boxes",
+                        all -> all.counting().ownBoxes(),
+                        (all, own) -> all.with(all.counting().withOwnBoxes(own))),
+                0,
+                0);
+        grid.add(
+                check(
+                        "count-optional",
+                        all -> all.counting().optional(),
+                        (all, counted) -> all.with(all.counting().withOptional(counted))),
+                0,
+                1);
+        grid.add(
+                check(
+                        "count-goals",
+                        all -> all.counting().goals(),
+                        (all, counted) -> all.with(all.counting().withGoals(counted))),
+                0,
+                2);
+        return part("preferences.counting", grid);
+    }
+
+    private CheckBox check(
+            String id, Function<Preferences, Boolean> read, BiFunction<Preferences, Boolean, Preferences> write) {
+        var box = new CheckBox(words.text("preferences." + id));
+        box.setId(id);
+        follow(chosen -> box.setSelected(read.apply(chosen)));
+        box.setOnAction(pressed -> choices.choose(all -> write.apply(all, box.isSelected())));
+        return box;
     }
 
     private static GridPane group() {

@@ -21,7 +21,7 @@ final class Figures {
     }
 
     static Count overall(SessionState state) {
-        return state.rollup().tally(state.roadmap().root()).once();
+        return state.rollup().overall();
     }
 
     /** How many are left, once they are so few that one wants to see them. */

@@ -68,7 +68,7 @@ public final class MainWindow {
                 .ifPresent(bounds -> StagePlace.restore(stage, bounds));
         var days = Subscription.combine(
                 stage.focusedProperty().subscribe((before, now) -> model.followDay()),
-                model.choices().preferencesProperty().subscribe((before, now) -> model.followDay()));
+                model.choices().preferencesProperty().subscribe((before, now) -> model.followChoices()));
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(hidden -> {
             remember();

@@ -31,7 +31,7 @@ final class SuggestionsCard extends Card {
     void refresh() {
         List<Suggestion> now = model.shown().agenda().suggestions();
         var state = model.shown().state();
-        Count all = state.rollup().tally(state.roadmap().root()).once();
+        Count all = state.rollup().overall();
         setShown(model.isToday() && all.all() > 0);
         if (isNew(state.roadmap(), now, all.isComplete())) {
             if (now.isEmpty()) {

@@ -29,7 +29,7 @@ final class WelcomeCard extends Card {
         Agenda agenda = model.shown().agenda();
         setShown(agenda.away().isPresent());
         var state = model.shown().state();
-        Count all = state.rollup().tally(state.roadmap().root()).once();
+        Count all = state.rollup().overall();
         told.setText(words.text("today.welcome.told", all.done(), all.counted()));
         leaveOut.setVisible(model.canLeaveOut());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import waymark.app.SessionState;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.Note;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
@@ -102,10 +101,7 @@ record TreeFilter(String query, boolean hideDone, boolean left, int only) {
     }
 
     private static boolean isLeft(SessionState state, Topic topic) {
-        return topic instanceof Item item
-                && item.isLeaf()
-                && state.rollup().nature(item) == Nature.ONCE
-                && !isClosed(state, item);
+        return topic instanceof Item item && state.rollup().isCounted(item) && !isClosed(state, item);
     }
 
     private static boolean isClosed(SessionState state, Topic topic) {
