@@ -13,11 +13,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of lines that only ever grows. What was appended is on disk when {@link #append} returns; what was there before
@@ -62,6 +64,27 @@ public final class AppendFile {
         if (lines.length == 0 || lines[lines.length - 1] != '\n') {
             throw new IllegalArgumentException("not whole lines");
         }
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Object before = identity();
+            int grown = appendOnce(lines);
+            if (before == null || before.equals(identity())) {
+                return grown;
+            }
+            // A sync program put another file in its place meanwhile: the lines went to one that nobody can open any
+            // more.
+        }
+        throw new FileSystemException(path.toString(), null, "another program keeps replacing it");
+    }
+
+    private @Nullable Object identity() {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        } catch (IOException missing) {
+            return null;
+        }
+    }
+
+    private int appendOnce(byte[] lines) throws IOException {
         // Both stay open to the end: closing either one would give up the lock (POSIX locks belong to the process).
         try (var writer = open();
                 var reader = FileChannel.open(path, StandardOpenOption.READ)) {

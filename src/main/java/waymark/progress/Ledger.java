@@ -19,12 +19,14 @@ public record Ledger(PVector<Entry> entries) {
 
     private static final Comparator<Entry> ORDER =
             Comparator.comparing(entry -> entry.stamp().id());
+    // One id twice with different words is damage that still reads; every machine must take the same one.
+    private static final Comparator<Entry> ORDER_OF_ALL = ORDER.thenComparing(Object::toString);
 
     /** The ledger of these entries; the order and repetitions of {@code entries} don't matter. */
     public static Ledger of(List<? extends Entry> entries) {
         Entry previous = null;
         PVector<Entry> distinct = TreePVector.empty();
-        for (Entry entry : entries.stream().sorted(ORDER).toList()) {
+        for (Entry entry : entries.stream().sorted(ORDER_OF_ALL).toList()) {
             if (previous == null || ORDER.compare(previous, entry) != 0) {
                 distinct = distinct.plus(entry);
             }

@@ -1,17 +1,21 @@
 package waymark.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import waymark.app.Background;
 import waymark.app.Environment;
+import waymark.app.FileLook;
 import waymark.app.Messages;
 import waymark.app.Sessions;
 import waymark.store.ProgressStore;
@@ -72,7 +76,7 @@ final class CommandLineFixture {
         return this;
     }
 
-    /** Runs a command and gives its exit code. */
+    /** Runs a command and gives its exit code. Unless it is to replace the roadmap, it must not touch it. */
     int run(String... arguments) {
         out.reset();
         err.reset();
@@ -83,7 +87,20 @@ final class CommandLineFixture {
                 style,
                 new Messages(Locale.ENGLISH),
                 environment);
-        return Cli.run(terminal, (roadmap, target, dark, width, height, zoom) -> {}, arguments);
+        FileLook before = look();
+        int code = Cli.run(terminal, (roadmap, target, dark, width, height, zoom) -> {}, arguments);
+        if (!List.of(arguments).contains("--replace")) {
+            assertThat(look()).as("the roadmap").isEqualTo(before);
+        }
+        return code;
+    }
+
+    private FileLook look() {
+        try {
+            return FileLook.at(roadmap);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Runs a command on the roadmap. */

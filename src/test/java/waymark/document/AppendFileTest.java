@@ -2,14 +2,18 @@ package waymark.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -164,6 +168,26 @@ class AppendFileTest {
 
         assertThat(new AppendFile(file).append(bytes("two\n"))).isEqualTo(5);
         assertThat(new AppendFile(file).append(bytes("two\n"))).isEqualTo(4);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a file that is open can't be replaced")
+    void aFileThatIsReplacedWhileItIsAppendedToGetsTheLinesToo() throws Exception {
+        Path file = Files.writeString(folder.resolve("lines"), "one\n");
+        Path other = Files.writeString(folder.resolve("other"), "from elsewhere\n");
+        Thread appending;
+        try (var locked = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            locked.lock();
+            appending = Thread.ofPlatform()
+                    .start(() -> assertThatCode(() -> append(file, "two\n")).doesNotThrowAnyException());
+            while (appending.isAlive() && appending.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            Files.move(other, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        appending.join();
+
+        assertThat(file).hasContent("from elsewhere\ntwo\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.model.Nature;
@@ -57,5 +58,14 @@ class ProgressTest {
         assertThat(Set.copyOf(Progress.of(Ledger.of(shuffled)).latest()))
                 .as("seed %d", seed)
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void ofTwoEntriesWithOneIdEveryMachineTakesTheSame() {
+        var stamp = new Stamp("%026d".formatted(1), NOON, "test");
+        var one = Ledger.of(List.of(new Change.OfNote(stamp, "t_1", "as written")));
+        var other = Ledger.of(List.of(new Change.OfNote(stamp, "t_1", "as damaged")));
+
+        assertThat(one.union(other)).isEqualTo(other.union(one));
     }
 }

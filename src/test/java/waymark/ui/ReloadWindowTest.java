@@ -40,7 +40,7 @@ class ReloadWindowTest {
     private void edit(String from, String to) throws Exception {
         String text = Files.readString(roadmap);
         assertThat(text).contains(from);
-        Files.writeString(roadmap, text.replace(from, to));
+        window.edit(text.replace(from, to));
     }
 
     private void reload() throws Exception {

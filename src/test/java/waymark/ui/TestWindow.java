@@ -1,6 +1,10 @@
 package waymark.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,7 @@ import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import waymark.app.FileLook;
 import waymark.app.SaveState;
 import waymark.app.SessionState;
 import waymark.model.Topic;
@@ -42,9 +47,13 @@ public final class TestWindow {
     public final List<URI> opened = new CopyOnWriteArrayList<>();
 
     private final FxBackground background = new FxBackground();
+    private final Path roadmap;
     private final Stage stage;
+    private FileLook look;
 
     public TestWindow(Path roadmap, String time) throws Exception {
+        this.roadmap = roadmap;
+        this.look = FileLook.at(roadmap);
         FxToolkit.registerPrimaryStage();
         var program = new Program(
                 Sample.environment(time, background), Sample.words(), opened::add, Choices.forgotten(), Path.of(""));
@@ -176,6 +185,14 @@ public final class TestWindow {
         return stage.isShowing();
     }
 
+    /** Edits the roadmap as its author does. */
+    public void edit(String text) throws IOException {
+        assertThat(FileLook.at(roadmap)).isEqualTo(look);
+        Files.writeString(roadmap, text);
+        look = FileLook.at(roadmap);
+    }
+
+    /** Closes it, and expects that it has not touched the roadmap. */
     public void close() throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             stage.close();
@@ -183,5 +200,6 @@ public final class TestWindow {
         });
         model.close();
         background.close();
+        assertThat(FileLook.at(roadmap)).as("the roadmap").isEqualTo(look);
     }
 }

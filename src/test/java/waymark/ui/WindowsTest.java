@@ -2,6 +2,7 @@ package waymark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,6 +151,18 @@ class WindowsTest {
         assertThat(tree.getExpandedItemCount()).isEqualTo(rows);
         assertThat(((Topic) tree.getSelectionModel().getSelectedItem().getValue()).text())
                 .isEqualTo(topic.text());
+    }
+
+    @Test
+    void aClosedWindowIsForgotten() throws Exception {
+        open(roadmap, Sample.TITLE);
+        open(other, "Other");
+        var scene = new WeakReference<>(stage(Sample.TITLE).getScene());
+        run(stage(Sample.TITLE), Command.CLOSE);
+        TestWindow.until(() -> {
+            System.gc();
+            return scene.get() == null;
+        });
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import waymark.settings.Appearance;
 import waymark.settings.Theme;
 import waymark.ui.Choices;
@@ -28,15 +29,23 @@ public final class Look {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(Appearance.NORMAL_ZOOM);
 
+    private Subscription following;
+
     public Look() {
         appearance.subscribe(this::follow);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
+        following = Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
+    }
+
+    /** Follows nothing more: system and choices outlive a window, and would keep it from being forgotten. */
+    public void close() {
+        following.unsubscribe();
     }
 
     /** The look that the reader chose, which is kept when it is changed. */
     public static Look of(Choices choices) {
         var look = new Look();
-        choices.preferencesProperty().subscribe(chosen -> look.appearance.set(chosen.appearance()));
+        look.following = look.following.and(
+                choices.preferencesProperty().subscribe(chosen -> look.appearance.set(chosen.appearance())));
         look.appearance.subscribe((before, now) -> choices.choose(chosen -> chosen.with(now)));
         return look;
     }
@@ -96,14 +105,16 @@ public final class Look {
         return ems * TEXT_SIZE * zoom.get() / Appearance.NORMAL_ZOOM;
     }
 
-    /** Keeps a scene in this look. */
-    public void applyTo(Scene scene) {
-        dark.subscribe(now -> {
-            Application.setUserAgentStylesheet((now ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-            scene.getStylesheets().setAll(sheet(now ? "dark.css" : "light.css"), sheet("waymark.css"));
-        });
-        zoom.subscribe(percent -> scene.getRoot().setStyle("-fx-font-size: " + em(1) + "px"));
-        scene.rootProperty().subscribe(root -> root.setStyle("-fx-font-size: " + em(1) + "px"));
+    /** Keeps a scene in this look until the subscription ends. */
+    public Subscription applyTo(Scene scene) {
+        return Subscription.combine(
+                dark.subscribe(now -> {
+                    Application.setUserAgentStylesheet(
+                            (now ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+                    scene.getStylesheets().setAll(sheet(now ? "dark.css" : "light.css"), sheet("waymark.css"));
+                }),
+                zoom.subscribe(percent -> scene.getRoot().setStyle("-fx-font-size: " + em(1) + "px")),
+                scene.rootProperty().subscribe(root -> root.setStyle("-fx-font-size: " + em(1) + "px")));
     }
 
     private static String sheet(String name) {

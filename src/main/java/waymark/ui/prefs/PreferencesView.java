@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import waymark.settings.Preferences;
 import waymark.settings.Theme;
 import waymark.ui.Choices;
@@ -26,6 +28,7 @@ public final class PreferencesView {
     private final Choices choices;
     private final Words words;
     private final VBox root = new VBox();
+    private Subscription following = Subscription.EMPTY;
 
     public PreferencesView(Choices choices, Words words) {
         this.choices = choices;
@@ -39,11 +42,19 @@ public final class PreferencesView {
         return root;
     }
 
+    /** Follows the choices no more. */
+    public void close() {
+        following.unsubscribe();
+    }
+
+    private void follow(Consumer<Preferences> show) {
+        following = following.and(choices.preferencesProperty().subscribe(show));
+    }
+
     private Node appearance() {
         var motion = new CheckBox(words.text("preferences.reduced-motion"));
         motion.setId("reduced-motion");
-        choices.preferencesProperty()
-                .subscribe(chosen -> motion.setSelected(chosen.appearance().reducedMotion()));
+        follow(chosen -> motion.setSelected(chosen.appearance().reducedMotion()));
         motion.setOnAction(
                 pressed -> choices.choose(all -> all.with(all.appearance().withReducedMotion(motion.isSelected()))));
         var grid = group();
@@ -134,7 +145,7 @@ public final class PreferencesView {
                 throw new UnsupportedOperationException("the list is not typed into");
             }
         });
-        choices.preferencesProperty().subscribe(chosen -> list.setValue(read.apply(chosen)));
+        follow(chosen -> list.setValue(read.apply(chosen)));
         list.setOnAction(chosen -> {
             T value = list.getValue();
             if (value != null) {

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import waymark.settings.Preferences;
 import waymark.ui.Words;
 import waymark.ui.shell.Command.Scope;
@@ -19,11 +20,17 @@ import waymark.ui.shell.Command.Scope;
 /** What each {@link Command} does in one window, and the keys that lead there. */
 final class CommandTable {
     private final Map<Command, IntConsumer> actions = new EnumMap<>(Command.class);
+    private final Subscription following;
     private final ReadOnlyObjectWrapper<CommandKeys> keys = new ReadOnlyObjectWrapper<>(CommandKeys.STANDARD);
 
     /** @param preferences say which keys the reader gave to commands */
     CommandTable(ObservableValue<Preferences> preferences) {
-        preferences.subscribe(chosen -> keys.set(new CommandKeys(chosen.keys())));
+        following = preferences.subscribe(chosen -> keys.set(new CommandKeys(chosen.keys())));
+    }
+
+    /** Follows the reader's choices no more. */
+    void close() {
+        following.unsubscribe();
     }
 
     /** The keys that each command has now. */

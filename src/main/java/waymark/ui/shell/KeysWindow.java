@@ -40,7 +40,7 @@ final class KeysWindow {
         scroll.getStyleClass().add("keys-window");
         scroll.setFitToWidth(true);
         var scene = new Scene(scroll, look.em(42), look.em(44));
-        look.applyTo(scene);
+        Subscription looking = look.applyTo(scene);
         var stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.NONE);
@@ -55,7 +55,7 @@ final class KeysWindow {
         });
         keys.grid.getStyleClass().add("keys");
         Subscription follow = model.choices().preferencesProperty().subscribe(keys::fill);
-        stage.setOnHidden(hidden -> follow.unsubscribe());
+        stage.setOnHidden(hidden -> looking.and(follow).unsubscribe());
         stage.show();
     }
 

@@ -69,6 +69,7 @@ public final class MainWindow {
         stage.setOnHidden(hidden -> {
             remember();
             model.close();
+            shell.close();
             windows.closed(this);
         });
         stage.show();

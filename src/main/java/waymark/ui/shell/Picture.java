@@ -88,6 +88,7 @@ public record Picture(Theme theme, int width, int height, int zoom) {
                     stop();
                     drawn.complete(Png.of(scene.snapshot(null)));
                     stage.close();
+                    look.close();
                 }
             }
         }.start();

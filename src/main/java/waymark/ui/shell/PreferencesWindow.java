@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import waymark.ui.kit.Look;
 import waymark.ui.prefs.PreferencesView;
 
@@ -14,11 +15,12 @@ final class PreferencesWindow {
     private PreferencesWindow() {}
 
     static void show(Window owner, ShellViewModel model, Look look) {
-        var scroll = new ScrollPane(new PreferencesView(model.choices(), model.words()).node());
+        var view = new PreferencesView(model.choices(), model.words());
+        var scroll = new ScrollPane(view.node());
         scroll.getStyleClass().add("keys-window");
         scroll.setFitToWidth(true);
         var scene = new Scene(scroll, look.em(34), look.em(30));
-        look.applyTo(scene);
+        Subscription looking = look.applyTo(scene);
         var stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(model.words().text("command.PREFERENCES"));
@@ -27,6 +29,10 @@ final class PreferencesWindow {
             if (event.getCode() == KeyCode.ESCAPE) {
                 stage.close();
             }
+        });
+        stage.setOnHidden(hidden -> {
+            looking.unsubscribe();
+            view.close();
         });
         stage.show();
     }

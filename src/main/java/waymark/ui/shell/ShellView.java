@@ -185,6 +185,12 @@ public final class ShellView {
         return Optional.ofNullable(places);
     }
 
+    /** Follows nothing more that outlives the window. */
+    void close() {
+        commands.close();
+        look.close();
+    }
+
     /** Has all that is typed kept. */
     public void keep() {
         places().ifPresent(Places::keep);
