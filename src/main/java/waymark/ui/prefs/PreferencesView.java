@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -76,6 +77,18 @@ public final class PreferencesView {
                         percent -> words.text("preferences.percent", percent),
                         all -> all.appearance().zoom(),
                         (all, percent) -> all.with(all.appearance().withZoom(percent))));
+        row(
+                grid,
+                "language",
+                list(
+                        "language",
+                        Stream.concat(Stream.of(""), Words.LANGUAGES.stream()).toList(),
+                        words::language,
+                        all -> all.appearance().language(),
+                        (all, tag) -> all.with(all.appearance().withLanguage(tag))));
+        var hint = new Label(words.text("preferences.language.hint"));
+        hint.getStyleClass().add("quiet");
+        grid.add(hint, 1, grid.getRowCount());
         grid.add(motion, 1, grid.getRowCount());
         return part("preferences.appearance", grid);
     }

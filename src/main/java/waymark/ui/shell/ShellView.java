@@ -9,7 +9,6 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -71,8 +70,7 @@ public final class ShellView {
 
     private void showWhileLoading() {
         var patience = new PauseTransition(Duration.millis(300));
-        var spinner = new ProgressIndicator();
-        spinner.setMaxSize(48, 48);
+        var spinner = new BusySign(model.words(), look.reducedMotionProperty());
         patience.setOnFinished(over -> {
             if (places == null) {
                 middle.getChildren().clear();

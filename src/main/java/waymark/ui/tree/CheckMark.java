@@ -1,6 +1,7 @@
 package waymark.ui.tree;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public final class CheckMark extends StackPane {
         getStyleClass().add("check-mark");
         var glyph = new Region();
         glyph.getStyleClass().add("glyph");
+        // A tick is no arrow: it looks the same where lines begin at the right.
+        glyph.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().add(glyph);
     }
 
