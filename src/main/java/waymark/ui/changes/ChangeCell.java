@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -94,8 +96,9 @@ final class ChangeCell extends ListCell<ChangeRow> {
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().addAll("change", line.group().name().toLowerCase(Locale.ROOT));
         box.getChildren().addAll(buttons(line));
-        setAccessibleText(
-                String.join(", ", words.text("changes.group", line.group()), line.before(), line.now(), line.fact()));
+        setAccessibleText(Stream.of(words.text("changes.group", line.group()), line.before(), line.now(), line.fact())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
         return box;
     }
 

@@ -14,11 +14,6 @@ final class BusySign extends StackPane {
         spinner.setAccessibleText(words.text("status.reading"));
         var text = new Label(words.text("status.reading"));
         text.getStyleClass().add("quiet");
-        sceneProperty().flatMap(shown -> reducedMotion).subscribe(still -> {
-            getChildren().clear();
-            if (still != null) {
-                getChildren().add(still ? text : spinner);
-            }
-        });
+        reducedMotion.subscribe(still -> getChildren().setAll(still ? text : spinner));
     }
 }
