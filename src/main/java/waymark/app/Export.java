@@ -4,38 +4,76 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import waymark.app.Problem.Kind;
 import waymark.document.AtomicFile;
 import waymark.document.SourceText;
 import waymark.document.Splicer;
 import waymark.document.StaleEditException;
+import waymark.document.TextEdit;
+import waymark.export.EarlierReviews;
+import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport;
 import waymark.export.MarkdownExport.Marks;
+import waymark.progress.Period;
 import waymark.store.ProgressStore;
 
 /** Writes the roadmap with the reader's progress in it to a file of the reader's choice. */
 public final class Export {
-    private Export() {}
+    private final Marks marks;
+    private final Where reviews;
+    private final Messages messages;
+
+    /**
+     * @param reviews what becomes of the reviews that don't fit into the roadmap's blanks
+     * @param messages the language that their headings are written in
+     */
+    public Export(Marks marks, Where reviews, Messages messages) {
+        this.marks = marks;
+        this.reviews = reviews;
+        this.messages = messages;
+    }
+
+    /** An export that leaves earlier reviews out. */
+    public static Export of(Marks marks) {
+        return new Export(marks, Where.NONE, new Messages(Locale.ROOT));
+    }
 
     /** The roadmap's bytes with the progress in them. */
-    public static byte[] markdown(SessionState state, Marks marks) {
+    public byte[] markdown(SessionState state) {
         try {
-            var edits = MarkdownExport.edits(state.roadmap(), state.ids(), state.progress(), state.rollup(), marks);
-            return Splicer.apply(state.roadmap().source(), edits);
+            return Splicer.apply(state.roadmap().source(), edits(state));
         } catch (StaleEditException e) {
             throw new IllegalStateException("a roadmap's topics stand where its text has them", e);
         }
     }
 
+    /** What differs from the roadmap. */
+    public List<TextEdit> edits(SessionState state) {
+        var edits = new ArrayList<TextEdit>(
+                MarkdownExport.edits(state.roadmap(), state.ids(), state.progress(), state.rollup(), marks));
+        if (reviews == Where.BELOW) {
+            edits.addAll(EarlierReviews.below(state.roadmap(), state.ids(), state.progress(), this::name));
+        }
+        return edits;
+    }
+
+    private String name(Period period) {
+        return PeriodName.of(messages, period);
+    }
+
     /**
-     * Writes {@link #markdown} to {@code target}, which is replaced as a whole.
+     * Writes {@link #markdown} to {@code target}, which is replaced as a whole; and the reviews beside it, where they are to
+     * go there.
      *
      * @param replaceRoadmap whether the target may be the roadmap itself; what it was before stays beside it as a backup
-     * @throws ProblemException if nothing was written: the target can't be written, is the roadmap and may not be, or is the
+     * @throws ProblemException if the target was not written: it can't be, it is the roadmap and may not be, or it is the
      *     roadmap and was changed by another program since it was read
      */
-    public static void markdown(SessionState state, Path target, Marks marks, boolean replaceRoadmap)
-            throws ProblemException {
+    public void write(SessionState state, Path target, boolean replaceRoadmap) throws ProblemException {
         try {
             if (isSameFile(target, state.file())) {
                 if (!replaceRoadmap) {
@@ -43,10 +81,40 @@ public final class Export {
                 }
                 backUp(state);
             }
-            AtomicFile.replace(target, markdown(state, marks));
+            if (reviews == Where.FILE && !state.progress().reviews().isEmpty()) {
+                writeReviews(state, beside(target));
+            }
+            AtomicFile.replace(target, markdown(state));
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
         }
+    }
+
+    /** What another file of that name held stays beside it as a backup: the reader chose only the name of the export. */
+    private void writeReviews(SessionState state, Path file) throws IOException, ProblemException {
+        if (isSameFile(file, state.file())) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_ROADMAP, file.getFileName()));
+        }
+        String title = messages.text("export.reviews", state.title());
+        byte[] written = EarlierReviews.document(state.roadmap(), state.ids(), state.progress(), title, this::name)
+                .getBytes(StandardCharsets.UTF_8);
+        if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), written)) {
+            AtomicFile.replace(backup(file), Files.readAllBytes(file));
+        }
+        AtomicFile.replace(file, written);
+    }
+
+    /** Whether a state has reviews that don't fit into the roadmap's blanks. */
+    public static boolean hasEarlierReviews(SessionState state) {
+        return EarlierReviews.any(state.roadmap(), state.ids(), state.progress());
+    }
+
+    /** The file beside an export that all reviews are written to: {@code plan.reviews.md} beside {@code plan.md}. */
+    public static Path beside(Path target) {
+        String name = target.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = dot <= 0 ? name : name.substring(0, dot);
+        return target.resolveSibling(stem + ".reviews" + (dot <= 0 ? ".md" : name.substring(dot)));
     }
 
     /**

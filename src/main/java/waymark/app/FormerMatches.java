@@ -12,6 +12,7 @@ import waymark.model.Topic;
 import waymark.progress.Entry;
 import waymark.progress.KnownTopics;
 import waymark.progress.Ledger;
+import waymark.progress.SeenVersion;
 import waymark.progress.TopicsSeen;
 import waymark.reconcile.Identification;
 
@@ -24,26 +25,23 @@ final class FormerMatches {
     private static final int LOOKS = 4;
 
     private final Roadmap roadmap;
-    private final List<TopicsSeen> seen = new ArrayList<>();
+    private final List<SeenVersion> seen;
+    private final Ledger ledger;
 
     FormerMatches(Roadmap roadmap, Ledger ledger) {
         this.roadmap = roadmap;
-        for (Entry entry : ledger.entries()) {
-            if (entry instanceof TopicsSeen look) {
-                seen.add(look);
-            }
-        }
+        this.ledger = ledger;
+        this.seen = SeenVersion.of(ledger);
     }
 
     /** The likeliest topics for each of those that have any. */
     Map<String, List<Topic>> candidates(Set<String> lost) {
         Map<String, Set<String>> byLook = new LinkedHashMap<>();
         var rest = new HashSet<>(lost);
-        for (TopicsSeen look : seen.reversed()) {
+        for (SeenVersion look : seen.reversed()) {
             for (var topic : look.topics()) {
                 if (rest.remove(topic.id())) {
-                    byLook.computeIfAbsent(look.stamp().step(), step -> new HashSet<>())
-                            .add(topic.id());
+                    byLook.computeIfAbsent(look.step(), step -> new HashSet<>()).add(topic.id());
                 }
             }
         }
@@ -54,8 +52,8 @@ final class FormerMatches {
 
     private void match(String step, Set<String> lost, Map<String, List<Topic>> candidates) {
         var until = new ArrayList<TopicsSeen>();
-        for (TopicsSeen look : seen) {
-            if (look.stamp().step().compareTo(step) <= 0) {
+        for (Entry entry : ledger.entries()) {
+            if (entry instanceof TopicsSeen look && look.stamp().step().compareTo(step) <= 0) {
                 until.add(look);
             }
         }

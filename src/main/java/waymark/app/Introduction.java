@@ -2,35 +2,50 @@ package waymark.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.progress.KnownTopic;
-import waymark.progress.KnownTopics;
+import waymark.progress.SeenVersion;
 import waymark.progress.Stamp;
 import waymark.progress.TopicIds;
 import waymark.progress.TopicsSeen;
+import waymark.progress.TopicsSeen.Look;
 
 /** Writes down what the topics look like, unless the ledger knows it. */
 final class Introduction {
     /** Keeps a line of the progress file at some 64 KiB. */
-    private static final int TOPICS_PER_ENTRY = 500;
+    private static final int LOOKS_PER_ENTRY = 500;
+
+    /** After that many versions, one is written down in full. */
+    private static final int CHAIN = 50;
 
     private Introduction() {}
 
-    /** @param stamps gives out one stamp after another, each of a step of its own */
-    static List<TopicsSeen> of(List<KnownTopic> topics, KnownTopics known, Supplier<Stamp> stamps) {
-        if (topics.equals(known.last())) {
+    /**
+     * @param versions those that were written down so far, the last one last
+     * @param stamps gives out one stamp after another, each of a step of its own
+     */
+    static List<TopicsSeen> of(List<KnownTopic> topics, List<SeenVersion> versions, Supplier<Stamp> stamps) {
+        Optional<SeenVersion> last = versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+        if (last.map(SeenVersion::topics).orElse(List.of()).equals(topics)) {
             return List.of();
         }
+        // In full now and then: a chain is as weak as its weakest link.
+        Optional<SeenVersion> since = last.filter(version -> versions.size() % CHAIN != 0);
+        List<Look> looks = since.map(version -> version.looks(topics)).orElseGet(() -> List.copyOf(topics));
         var entries = new ArrayList<TopicsSeen>();
         String step = null;
-        for (int from = 0; from < topics.size(); from += TOPICS_PER_ENTRY) {
+        for (int from = 0; from < looks.size() || from == 0; from += LOOKS_PER_ENTRY) {
             Stamp own = stamps.get();
             step = step == null ? own.id() : step;
-            var part = topics.subList(from, Math.min(topics.size(), from + TOPICS_PER_ENTRY));
-            entries.add(new TopicsSeen(new Stamp(own.id(), own.at(), own.by(), step, null, null), part));
+            var part = looks.subList(from, Math.min(looks.size(), from + LOOKS_PER_ENTRY));
+            entries.add(new TopicsSeen(
+                    new Stamp(own.id(), own.at(), own.by(), step, null, null),
+                    since.map(SeenVersion::step).orElse(null),
+                    part));
         }
         return entries;
     }

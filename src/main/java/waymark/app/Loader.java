@@ -14,6 +14,7 @@ import waymark.progress.HybridClock;
 import waymark.progress.KnownTopics;
 import waymark.progress.Ledger;
 import waymark.progress.Progress;
+import waymark.progress.SeenVersion;
 import waymark.progress.Stamp;
 import waymark.progress.UndoHistory;
 import waymark.reconcile.Identification;
@@ -104,7 +105,7 @@ final class Loader {
                 unwritten.add(new Change.OfStatus(stamp, ids.id(tick.item()), null, null, null));
             }
         }
-        unwritten.addAll(Introduction.of(Introduction.topics(roadmap, ids), known, this::stamp));
+        unwritten.addAll(Introduction.of(Introduction.topics(roadmap, ids), SeenVersion.of(ledger), this::stamp));
         for (Entry entry : unwritten) {
             ledger = ledger.plus(entry);
             progress = progress.with(entry);

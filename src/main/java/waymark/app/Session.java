@@ -3,7 +3,6 @@ package waymark.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +18,7 @@ import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Clash;
 import waymark.progress.HybridClock;
+import waymark.progress.Period;
 import waymark.progress.Stamp;
 
 /**
@@ -125,9 +125,9 @@ public final class Session {
         return apply(Setting.field(state, field, text));
     }
 
-    /** Answers a prompt of a month's review; an empty text clears it. */
-    public int setReview(Field field, YearMonth month, String text) {
-        return apply(Setting.review(state, field, month, text));
+    /** Answers a prompt in the review of a period; an empty text clears it. */
+    public int setReview(Field field, Period period, String text) {
+        return apply(Setting.review(state, field, period, text));
     }
 
     /** Writes the reader's note on a topic; an empty text clears it. */

@@ -1,6 +1,5 @@
 package waymark.app;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Clash;
+import waymark.progress.Period;
 import waymark.progress.Stamp;
 
 /** What it means to set something: one change, or none where it is so already. */
@@ -37,12 +37,12 @@ final class Setting {
         return text(state.progress().field(id), text, (stamp, value) -> new Change.OfField(stamp, id, null, value));
     }
 
-    static List<Function<Stamp, Change>> review(SessionState state, Field field, YearMonth month, String text) {
+    static List<Function<Stamp, Change>> review(SessionState state, Field field, Period period, String text) {
         String id = state.ids().id(field);
         return text(
-                state.progress().review(id, month),
+                state.progress().review(id, period),
                 text,
-                (stamp, value) -> new Change.OfField(stamp, id, month, value));
+                (stamp, value) -> new Change.OfField(stamp, id, period, value));
     }
 
     static List<Function<Stamp, Change>> note(SessionState state, Topic topic, String text) {

@@ -55,6 +55,11 @@ abstract class ChangingCommand extends RoadmapCommand {
         report.print();
     }
 
+    /** Tells the same as JSON. */
+    void writeJson(SessionState after, ChangeReport report) {
+        report.writeJson();
+    }
+
     @Override
     final Exit run(Session session) throws Refusal {
         SessionState before = session.state();
@@ -68,7 +73,7 @@ abstract class ChangingCommand extends RoadmapCommand {
         }
         var report = new ChangeReport(terminal, after, changes(before, after), dryRun);
         if (json) {
-            report.writeJson();
+            writeJson(after, report);
         } else {
             print(after, report);
         }

@@ -2,7 +2,6 @@ package waymark.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import waymark.app.Messages;
+import waymark.progress.Period;
 
 /** The command line as a whole: finds the command that is meant and runs it. */
 public final class Cli {
@@ -66,7 +66,7 @@ public final class Cli {
         root.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF));
         root.registerConverter(LocalDate.class, text -> converted(text, LocalDate::parse, "cli.no-day"));
-        root.registerConverter(YearMonth.class, text -> converted(text, YearMonth::parse, "cli.no-month"));
+        root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
         root.setOut(terminal.outWriter());
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
         root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));

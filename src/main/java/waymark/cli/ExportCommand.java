@@ -8,7 +8,7 @@ import waymark.app.Export;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.SessionState;
-import waymark.export.MarkdownExport;
+import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport.Marks;
 
 /** {@code waymark export}: the roadmap with the progress in it, in a file or on standard output. */
@@ -22,6 +22,9 @@ final class ExportCommand extends RoadmapCommand {
 
     @Option(names = "--to", paramLabel = "FORMAT", defaultValue = "md", descriptionKey = "format")
     private String format = "md";
+
+    @Option(names = "--reviews", paramLabel = "WHERE", defaultValue = "none", descriptionKey = "reviews")
+    private String reviews = "none";
 
     @Option(names = "--replace", descriptionKey = "replace")
     private boolean replace;
@@ -41,21 +44,35 @@ final class ExportCommand extends RoadmapCommand {
             case "md-rich" -> Marks.RICH;
             default -> throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-format", format));
         };
+        var export = new Export(marks, where(), terminal.messages());
         if (dryRun) {
             terminal.tell("cli.dry-run");
-            terminal.out().println(terminal.messages().text("cli.places", places(state, marks)));
+            String places = String.valueOf(export.edits(state).size());
+            terminal.out().println(terminal.messages().text("cli.places", places));
         } else if (target == null) {
-            terminal.out().writeBytes(Export.markdown(state, marks));
+            terminal.out().writeBytes(export.markdown(state));
         } else {
-            Export.markdown(state, target, marks, replace);
+            export.write(state, target, replace);
             terminal.tell("cli.exported", target);
         }
         return exit(state);
     }
 
-    private static String places(SessionState state, Marks marks) {
-        return String.valueOf(
-                MarkdownExport.edits(state.roadmap(), state.ids(), state.progress(), state.rollup(), marks)
-                        .size());
+    private Where where() throws Refusal {
+        return switch (reviews) {
+            case "none" -> Where.NONE;
+            case "below" -> Where.BELOW;
+            case "file" -> {
+                if (target == null) {
+                    throw unknownReviews();
+                }
+                yield Where.FILE;
+            }
+            default -> throw unknownReviews();
+        };
+    }
+
+    private Refusal unknownReviews() {
+        return new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-reviews", reviews));
     }
 }

@@ -1,24 +1,37 @@
 package waymark.cli;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import waymark.app.DraftText;
 import waymark.app.Session;
 import waymark.app.SessionState;
+import waymark.export.ReviewJson;
+import waymark.export.ReviewJson.Entry;
 import waymark.model.Field;
+import waymark.progress.Period;
+import waymark.review.ReviewDraft;
+import waymark.schedule.Activity;
 
-/** {@code waymark review}: shows a month's review, or answers its prompts. */
+/** {@code waymark review}: shows the review of a period, or what the period suggests to write, or answers its prompts. */
 @Command(name = "review")
 final class ReviewCommand extends ChangingCommand {
-    @Option(names = "--month", paramLabel = "YYYY-MM", descriptionKey = "month")
-    private @Nullable YearMonth month;
+    @Option(
+            names = {"--month", "--period"},
+            paramLabel = "PERIOD",
+            descriptionKey = "month")
+    private @Nullable Period period;
 
     @Option(names = "--set", paramLabel = "LABEL=TEXT", descriptionKey = "set")
     private Map<String, String> answers = new LinkedHashMap<>();
+
+    @Option(names = "--draft", descriptionKey = "draft")
+    private boolean draft;
 
     ReviewCommand(Terminal terminal) {
         super(terminal);
@@ -32,7 +45,7 @@ final class ReviewCommand extends ChangingCommand {
         for (var answer : answers.entrySet()) {
             found.put(finder.one(answer.getKey(), prompts), answer.getValue());
         }
-        found.forEach((prompt, text) -> session.setReview(prompt, reviewed(), text));
+        found.forEach((prompt, text) -> session.setReview(prompt, reviewed(prompt), text));
     }
 
     @Override
@@ -41,25 +54,59 @@ final class ReviewCommand extends ChangingCommand {
             report.print();
             return;
         }
-        terminal.out().println(terminal.style().strong(reviewed().toString()));
-        for (Field prompt : prompts(after)) {
-            String answer = after.progress()
-                    .review(after.ids().id(prompt), reviewed())
-                    .orElse(terminal.messages().text("cli.blank"));
+        Period last = null;
+        for (var each : entries(after).entrySet()) {
+            Entry entry = each.getValue();
+            if (!entry.period().equals(last)) {
+                terminal.out().println(terminal.style().strong(entry.period().toString()));
+            }
+            last = entry.period();
+            String text = draft ? entry.draft() : entry.answer();
             terminal.out().println();
-            terminal.out().println(Titles.of(prompt));
-            answer.lines().map(line -> "  " + Printable.of(line)).forEach(terminal.out()::println);
+            terminal.out().println(Titles.of(each.getKey()));
+            (text.isEmpty() ? terminal.messages().text("cli.blank") : text)
+                    .lines()
+                    .map(line -> "  " + Printable.of(line))
+                    .forEach(terminal.out()::println);
         }
     }
 
-    private YearMonth reviewed() {
-        return month == null ? YearMonth.now(terminal.environment().clock()) : month;
+    @Override
+    void writeJson(SessionState after, ChangeReport report) {
+        if (answers.isEmpty()) {
+            ReviewJson.write(terminal.json(), after.roadmap(), entries(after));
+        } else {
+            report.writeJson();
+        }
     }
 
-    private static List<Field> prompts(SessionState state) {
+    private SequencedMap<Field, Entry> entries(SessionState state) {
+        var activity = Activity.of(state.roadmap(), state.ids(), state.ledger(), state.rollup());
+        var words = new DraftText(terminal.messages());
+        var entries = new LinkedHashMap<Field, Entry>();
+        for (Field prompt : prompts(state)) {
+            Period each = reviewed(prompt);
+            var suggested =
+                    ReviewDraft.of(state.roadmap(), state.ids(), state.progress(), state.rollup(), activity, each);
+            String answer =
+                    state.progress().review(state.ids().id(prompt), each).orElse("");
+            entries.put(prompt, new Entry(each, answer, words.of(suggested, prompt)));
+        }
+        return entries;
+    }
+
+    private Period reviewed(Field prompt) {
+        return period == null
+                ? Period.of(
+                        prompt.cadence(), LocalDate.now(terminal.environment().clock()))
+                : period;
+    }
+
+    private List<Field> prompts(SessionState state) {
         return state.roadmap()
                 .all(Field.class)
-                .filter(field -> field.kind() == Field.Kind.REVIEW)
+                .filter(field ->
+                        field.kind() == Field.Kind.REVIEW && (period == null || period.cadence() == field.cadence()))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package waymark.export;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import waymark.document.SourceText;
 import waymark.model.Field;
 
@@ -10,9 +9,6 @@ import waymark.model.Field;
  * never begin a block of their own: what would be read as a list, a heading or the like is escaped.
  */
 final class BlankText {
-    /** What can begin a block (CommonMark 0.31.2, chapter 4 and 5; GFM, tables), up to the character to escape. */
-    private static final Pattern BLOCK_START = Pattern.compile("(\\d{1,9})?([-+*#>=|:<~`\\[.)])(?s:.*)");
-
     private BlankText() {}
 
     static String of(SourceText source, Field field, String value) {
@@ -21,7 +17,7 @@ final class BlankText {
         String prefix = prefix(source, field);
         var text = new StringBuilder(lines.getFirst());
         for (String line : lines.subList(1, lines.size())) {
-            text.append(ending).append((prefix + escaped(line)).stripTrailing());
+            text.append(ending).append((prefix + MarkdownText.inBlock(line)).stripTrailing());
         }
         return text.toString();
     }
@@ -35,16 +31,5 @@ final class BlankText {
             prefix.append(c == '>' || c == '\t' ? c : ' ');
         }
         return prefix.toString();
-    }
-
-    private static String escaped(String line) {
-        var start = BLOCK_START.matcher(line);
-        if (!start.matches()) {
-            return line;
-        }
-        int at = start.start(2);
-        boolean listNumber = line.charAt(at) == '.' || line.charAt(at) == ')';
-        boolean number = at > 0;
-        return number == listNumber ? line.substring(0, at) + "\\" + line.substring(at) : line;
     }
 }

@@ -1,7 +1,9 @@
 package waymark.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import waymark.document.TextEdit;
 import waymark.model.Field;
@@ -15,12 +17,14 @@ import waymark.model.Status;
 import waymark.model.StatusChoice;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
+import waymark.review.ReviewForm;
 import waymark.schedule.PhaseState;
 import waymark.schedule.Rollup;
 
 /**
  * The edits that carry the reader's progress back into the roadmap: the character in the box of each item whose status
- * differs from the file's, the boxes of the status lines, the blanks that were filled in. Nothing done gives no edits.
+ * differs from the file's, the boxes of the status lines, the blanks that were filled in, those of a review with
+ * its newest answers. Nothing done gives no edits.
  */
 public final class MarkdownExport {
     private final Roadmap roadmap;
@@ -28,6 +32,7 @@ public final class MarkdownExport {
     private final Progress progress;
     private final Rollup rollup;
     private final Marks marks;
+    private final Map<Field, String> answers;
 
     /** Which characters stand in the boxes. */
     public enum Marks {
@@ -55,6 +60,19 @@ public final class MarkdownExport {
         this.progress = progress;
         this.rollup = rollup;
         this.marks = marks;
+        this.answers = latestAnswers(roadmap, ids, progress);
+    }
+
+    /** Those of one review: answers of different months side by side would say what nobody wrote. */
+    private static Map<Field, String> latestAnswers(Roadmap roadmap, TopicIds ids, Progress progress) {
+        var answers = new HashMap<Field, String>();
+        for (ReviewForm form : ReviewForm.of(roadmap)) {
+            var reviews = form.reviews(ids, progress);
+            if (!reviews.isEmpty()) {
+                reviews.lastEntry().getValue().answers().forEach(answer -> answers.put(answer.prompt(), answer.text()));
+            }
+        }
+        return answers;
     }
 
     /** The edits, in the order of the file. */
@@ -106,7 +124,7 @@ public final class MarkdownExport {
         String id = ids.id(field);
         Optional<String> value = switch (field.kind()) {
             case TEXT, DATE -> progress.field(id);
-            case REVIEW -> progress.latestReview(id).flatMap(month -> progress.review(id, month));
+            case REVIEW -> Optional.ofNullable(answers.get(field));
         };
         return value.map(text -> new TextEdit(
                 field.blank(), roadmap.source().text(field.blank()), BlankText.of(roadmap.source(), field, text)));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.model.Cadence;
 import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 
@@ -63,8 +64,26 @@ final class Conventions {
             "wahlweise, freiwillig, необязательно, опционально, по желанию, 可选, 可選, 选修, 選修, 任意, オプション, 선택, 선택사항");
 
     private static final Set<String> REVIEW = phrases(
-            "review, reviews, retrospective, rückblick, monatsrückblick, rückschau, bilan, rétrospective, revisión, revisão, revisione, terugblik",
-            "обзор, итоги, 回顾, 每月回顾, 月度回顾, 复盘, 月度复盘, 振り返り, 毎月の振り返り, レビュー, 회고, 월간 회고");
+            "review, reviews, retrospective, rückblick, rückschau, bilan, rétrospective, revisión, revisão, revisione, terugblik",
+            "обзор, итоги, 回顾, 复盘, 振り返り, レビュー, 회고");
+
+    private static final Map<Cadence, Set<String>> CADENCES = Map.of(
+            Cadence.WEEK,
+            phrases(
+                    "weekly, week, wöchentlich, wöchentlicher, wochen, hebdomadaire, semaine, semanal, settimanale, wekelijkse",
+                    "еженедельный, недели, неделя, 每周, 周, 每週, 毎週, 毎週の, 週, 週間, 週次, 주간, 매주"),
+            Cadence.MONTH,
+            phrases(
+                    "monthly, month, monatlich, monatlicher, monats, mensuel, mensuelle, mensual, mensal, mensile, maandelijkse, maand",
+                    "ежемесячный, месяца, месяц, 每月, 月度, 毎月, 毎月の, 月, 月次, 월간, 매월"),
+            Cadence.QUARTER,
+            phrases(
+                    "quarterly, quarter, vierteljährlich, vierteljährlicher, quartals, trimestriel, trimestrielle, trimestral, trimestrale",
+                    "kwartaal, ежеквартальный, квартала, квартал, 每季度, 季度, 四半期, 四半期の, 분기, 분기별"),
+            Cadence.YEAR,
+            phrases(
+                    "yearly, annual, year, jährlich, jährlicher, jahres, annuel, annuelle, anual, annuale, jaarlijkse, jaar",
+                    "ежегодный, года, годовой, 每年, 年度, 毎年, 毎年の, 年間, 年次, 연간, 매년"));
 
     private static final Set<String> DATES = phrases(
             "date, dates, start, started, begin, due, deadline, completion, until, datum, startdatum, enddatum, beginn, ende, frist, termin",
@@ -193,8 +212,33 @@ final class Conventions {
         return false;
     }
 
-    static boolean isReview(String title) {
-        return title.length() <= LONGEST && words(title).stream().anyMatch(REVIEW::contains);
+    /** How often the review is written that a heading speaks of: each month where it doesn't say; empty without a review. */
+    static Optional<Cadence> cadence(String title) {
+        var words = title.length() > LONGEST ? List.<String>of() : words(title);
+        var times = new ArrayList<>(words);
+        boolean review = false;
+        for (String word : words) {
+            for (String noun : REVIEW) {
+                if (word.endsWith(noun)) {
+                    String before = word.substring(0, word.length() - noun.length());
+                    review |= before.isEmpty() || cadenceOf(before).isPresent();
+                    times.add(before);
+                }
+            }
+        }
+        return review
+                ? times.stream()
+                        .flatMap(word -> cadenceOf(word).stream())
+                        .findFirst()
+                        .or(() -> Optional.of(Cadence.MONTH))
+                : Optional.empty();
+    }
+
+    private static Optional<Cadence> cadenceOf(String word) {
+        return CADENCES.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     static boolean isDate(String label) {

@@ -3,6 +3,7 @@ package waymark.markdown;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
+import waymark.model.Cadence;
 import waymark.model.Field;
 import waymark.model.StatusChoice;
 import waymark.model.Topic;
@@ -45,6 +46,7 @@ final class FormReader {
                         label.number(),
                         label.text(),
                         kind(label.text(), place),
+                        place.cadence(),
                         blank.underscores(),
                         spans.column(line.start()));
             case FormLine.Choice choice -> choice(choice, label, range, index, place.parent());
@@ -59,7 +61,7 @@ final class FormReader {
     }
 
     private static Field.Kind kind(String label, Place place) {
-        if (place.review()) {
+        if (place.cadence() != Cadence.ONCE) {
             return Field.Kind.REVIEW;
         }
         return Conventions.isDate(label) ? Field.Kind.DATE : Field.Kind.TEXT;

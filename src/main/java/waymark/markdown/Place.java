@@ -1,6 +1,7 @@
 package waymark.markdown;
 
 import org.jspecify.annotations.Nullable;
+import waymark.model.Cadence;
 import waymark.model.Nature;
 
 /**
@@ -8,14 +9,14 @@ import waymark.model.Nature;
  *
  * @param parent the index of the topic that they stand directly below
  * @param nature what items are here unless they say otherwise
- * @param review whether blanks here are part of a periodic review
+ * @param cadence how often blanks here are filled in anew: those of a review are
  * @param number the number of the nearest numbered topic above
  * @param depth how many blocks stand around them
  */
-record Place(int parent, Nature nature, boolean review, String number, int depth) {
+record Place(int parent, Nature nature, Cadence cadence, String number, int depth) {
 
     static Place root(int index) {
-        return new Place(index, Nature.ONCE, false, "", 1);
+        return new Place(index, Nature.ONCE, Cadence.ONCE, "", 1);
     }
 
     /** Below a heading, or an entry of a list that groups items. */
@@ -24,18 +25,18 @@ record Place(int parent, Nature nature, boolean review, String number, int depth
         return new Place(
                 index,
                 own == null ? nature : own,
-                review || Conventions.isReview(title.text()),
+                Conventions.cadence(title.text()).orElse(cadence),
                 title.number().isEmpty() ? number : title.number(),
                 depth);
     }
 
     /** Below an item of that nature. */
     Place below(int index, Title title, Nature itsNature) {
-        return new Place(index, itsNature, review, title.number().isEmpty() ? number : title.number(), depth);
+        return new Place(index, itsNature, cadence, title.number().isEmpty() ? number : title.number(), depth);
     }
 
     /** Within one more block. */
     Place deeper() {
-        return new Place(parent, nature, review, number, depth + 1);
+        return new Place(parent, nature, cadence, number, depth + 1);
     }
 }

@@ -8,6 +8,7 @@ import waymark.document.TextRange;
  *
  * @param text the label
  * @param kind what belongs in
+ * @param cadence how often it is filled in anew; only a {@linkplain Kind#REVIEW review's} prompt ever is
  * @param blank where the underscores stand
  * @param contentColumn the column, counted from 0, where lines that go on below must begin to stay in the same list item
  */
@@ -18,6 +19,7 @@ public record Field(
         String number,
         String text,
         Kind kind,
+        Cadence cadence,
         TextRange blank,
         int contentColumn)
         implements Topic {
@@ -28,7 +30,7 @@ public record Field(
         TEXT,
         /** A date. */
         DATE,
-        /** An answer that is given anew each month. */
+        /** An answer that is given anew each week, month, quarter or year. */
         REVIEW;
 
         /** Its name in files and on the command line. */

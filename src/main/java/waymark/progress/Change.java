@@ -1,7 +1,6 @@
 package waymark.progress;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Nature;
 import waymark.model.PhaseStatus;
@@ -66,8 +65,8 @@ public sealed interface Change extends Entry {
         /** What was filled into a blank. */
         record FieldValue(String field) implements Subject {}
 
-        /** What was answered to a prompt in a month's review. */
-        record ReviewAnswer(String field, YearMonth month) implements Subject {}
+        /** What was answered to a prompt in the review of a period. */
+        record ReviewAnswer(String field, Period period) implements Subject {}
 
         /** The reader's note on a topic. */
         record TopicNote(String topic) implements Subject {}
@@ -125,13 +124,13 @@ public sealed interface Change extends Entry {
     /**
      * A blank was filled in.
      *
-     * @param review the month, for a prompt of the monthly review
+     * @param review the period, for a prompt of a review
      * @param value the new text; null where it was cleared
      */
     record OfField(
             Stamp stamp,
             String field,
-            @Nullable YearMonth review,
+            @Nullable Period review,
             @Nullable String value) implements Change {
         @Override
         public Subject subject() {

@@ -3,7 +3,6 @@ package waymark.progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,19 +23,11 @@ public record KnownTopics(List<KnownTopic> topics, Set<String> current) {
 
     /** What a ledger knows. Entries of one step are parts of one writing-down. */
     public static KnownTopics of(Ledger ledger) {
-        var snapshots = new LinkedHashMap<String, List<KnownTopic>>();
-        for (Entry entry : ledger.entries()) {
-            if (entry instanceof TopicsSeen seen) {
-                snapshots
-                        .computeIfAbsent(seen.stamp().step(), step -> new ArrayList<>())
-                        .addAll(seen.topics());
-            }
-        }
         List<KnownTopic> topics = List.of();
         List<KnownTopic> last = List.of();
-        for (var snapshot : snapshots.values()) {
-            topics = merge(topics, snapshot);
-            last = snapshot;
+        for (SeenVersion version : SeenVersion.of(ledger)) {
+            topics = merge(topics, version.topics());
+            last = version.topics();
         }
         var current = new HashSet<String>();
         last.forEach(topic -> current.add(topic.id()));

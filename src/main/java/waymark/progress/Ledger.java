@@ -20,7 +20,8 @@ public record Ledger(PVector<Entry> entries) {
     private static final Comparator<Entry> ORDER =
             Comparator.comparing(entry -> entry.stamp().id());
     // One id twice with different words is damage that still reads; every machine must take the same one.
-    private static final Comparator<Entry> ORDER_OF_ALL = ORDER.thenComparing(Object::toString);
+    private static final Comparator<Entry> ORDER_OF_ALL = ORDER.thenComparing(
+            (one, other) -> one.equals(other) ? 0 : one.toString().compareTo(other.toString()));
 
     /** The ledger of these entries; the order and repetitions of {@code entries} don't matter. */
     public static Ledger of(List<? extends Entry> entries) {
@@ -50,6 +51,9 @@ public record Ledger(PVector<Entry> entries) {
 
     /** The entries that another ledger doesn't have. */
     public List<Entry> without(Ledger other) {
+        if (other == this) {
+            return List.of();
+        }
         var ids = new HashSet<String>();
         other.entries.forEach(entry -> ids.add(entry.stamp().id()));
         return entries.stream()

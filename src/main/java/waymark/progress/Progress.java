@@ -1,9 +1,12 @@
 package waymark.progress;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import waymark.model.Nature;
@@ -47,7 +50,7 @@ public final class Progress {
             }
             case TopicsSeen seen -> {
                 PMap<String, KnownTopic> topics = known;
-                for (KnownTopic topic : seen.topics()) {
+                for (KnownTopic topic : seen.topics().toList()) {
                     topics = topics.plus(topic.id(), topic);
                 }
                 yield new Progress(latest, topics);
@@ -103,23 +106,35 @@ public final class Progress {
                 : Optional.empty();
     }
 
-    /** What was answered to a prompt in a month's review. */
-    public Optional<String> review(String field, YearMonth month) {
-        return latest.get(new Subject.ReviewAnswer(field, month)) instanceof Change.OfField change
+    /** What was answered to a prompt in the review of a period. */
+    public Optional<String> review(String field, Period period) {
+        return latest.get(new Subject.ReviewAnswer(field, period)) instanceof Change.OfField change
                 ? Optional.ofNullable(change.value())
                 : Optional.empty();
     }
 
-    /** The newest month in which a prompt of the review was answered. */
-    public Optional<YearMonth> latestReview(String field) {
+    /** The newest period for which a prompt of a review was answered. */
+    public Optional<Period> latestReview(String field) {
         return latest.values().stream()
                 .filter(change -> change instanceof Change.OfField answer
                         && answer.field().equals(field)
                         && answer.value() != null)
                 .map(Change::subject)
                 .filter(Subject.ReviewAnswer.class::isInstance)
-                .map(subject -> ((Subject.ReviewAnswer) subject).month())
-                .max(YearMonth::compareTo);
+                .map(subject -> ((Subject.ReviewAnswer) subject).period())
+                .max(Period::compareTo);
+    }
+
+    /** The periods for which something was answered, with all that was: the answers by the ids of their prompts. */
+    public SortedMap<Period, Map<String, String>> reviews() {
+        var reviews = new TreeMap<Period, Map<String, String>>();
+        for (Change change : latest.values()) {
+            if (change instanceof Change.OfField answer && answer.review() != null && answer.value() != null) {
+                reviews.computeIfAbsent(answer.review(), period -> new HashMap<>())
+                        .put(answer.field(), answer.value());
+            }
+        }
+        return reviews;
     }
 
     /** The reader's note on a topic. */

@@ -3,7 +3,6 @@ package waymark.store;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import waymark.progress.Change;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopic;
+import waymark.progress.Period;
 import waymark.progress.Stamp;
 import waymark.progress.TopicsSeen;
 import waymark.store.OddLine.Why;
@@ -85,7 +85,7 @@ final class JsonEntryReader {
         if (topics == null) {
             throw new OddLineException(Why.UNKNOWN);
         }
-        return topics(stamp, topics);
+        return topics(stamp, fields.textOrNull(JsonNames.SINCE), topics);
     }
 
     private Change status(Stamp stamp) throws OddLineException {
@@ -107,21 +107,30 @@ final class JsonEntryReader {
         return new Change.OfField(
                 stamp,
                 fields.text(JsonNames.FIELD),
-                fields.has(JsonNames.REVIEW) ? YearMonth.parse(fields.text(JsonNames.REVIEW)) : null,
+                fields.has(JsonNames.REVIEW) ? Period.parse(fields.text(JsonNames.REVIEW)) : null,
                 fields.textOrNull(JsonNames.VALUE));
     }
 
-    private static TopicsSeen topics(Stamp stamp, List<JsonFields> list) throws OddLineException {
-        var topics = new ArrayList<KnownTopic>(list.size());
-        for (JsonFields topic : list) {
-            topics.add(new KnownTopic(
-                    topic.text(JsonNames.ID),
-                    topic.textOrEmpty(JsonNames.NUMBER),
-                    topic.text(JsonNames.TEXT),
-                    topic.textOrEmpty(JsonNames.IN),
-                    topic.textOrEmpty(JsonNames.BOX)));
+    private static TopicsSeen topics(Stamp stamp, @Nullable String since, List<JsonFields> list)
+            throws OddLineException {
+        var looks = new ArrayList<TopicsSeen.Look>(list.size());
+        for (JsonFields look : list) {
+            looks.add(look.has(JsonNames.RUN_FROM) && since != null ? run(look) : topic(look));
         }
-        return new TopicsSeen(stamp, topics);
+        return new TopicsSeen(stamp, since, looks);
+    }
+
+    private static TopicsSeen.Run run(JsonFields run) throws OddLineException {
+        return new TopicsSeen.Run(run.text(JsonNames.RUN_FROM), run.text(JsonNames.RUN_TO));
+    }
+
+    private static KnownTopic topic(JsonFields topic) throws OddLineException {
+        return new KnownTopic(
+                topic.text(JsonNames.ID),
+                topic.textOrEmpty(JsonNames.NUMBER),
+                topic.text(JsonNames.TEXT),
+                topic.textOrEmpty(JsonNames.IN),
+                topic.textOrEmpty(JsonNames.BOX));
     }
 
     private void requireEvenNull(String name) throws OddLineException {

@@ -62,8 +62,11 @@ final class JsonEntryWriter {
                 json.writeStringProperty(JsonNames.IS, change.is());
             }
             case TopicsSeen seen -> {
+                if (seen.since() != null) {
+                    json.writeStringProperty(JsonNames.SINCE, seen.since());
+                }
                 json.writeArrayPropertyStart(JsonNames.TOPICS);
-                seen.topics().forEach(this::write);
+                seen.looks().forEach(this::write);
                 json.writeEndArray();
             }
         }
@@ -105,6 +108,18 @@ final class JsonEntryWriter {
         }
         json.writeStringProperty(JsonNames.FIELD, change.field());
         json.writeStringProperty(JsonNames.VALUE, change.value());
+    }
+
+    private void write(TopicsSeen.Look look) {
+        switch (look) {
+            case KnownTopic topic -> write(topic);
+            case TopicsSeen.Run run -> {
+                json.writeStartObject();
+                json.writeStringProperty(JsonNames.RUN_FROM, run.from());
+                json.writeStringProperty(JsonNames.RUN_TO, run.to());
+                json.writeEndObject();
+            }
+        }
     }
 
     private void write(KnownTopic topic) {

@@ -27,6 +27,9 @@ final class JsonNames {
     static final String IS = "is";
 
     static final String TOPICS = "topics";
+    static final String SINCE = "since";
+    static final String RUN_FROM = "from";
+    static final String RUN_TO = "to";
     static final String NUMBER = "n";
     static final String TEXT = "text";
     static final String IN = "in";

@@ -1,7 +1,6 @@
 package waymark.ui;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -20,6 +19,7 @@ import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Clash;
+import waymark.progress.Period;
 import waymark.ui.Announcement.Offer;
 
 /**
@@ -185,9 +185,9 @@ public final class Desk {
         session.setField(field, text);
     }
 
-    /** Answers a prompt of a month's review; an empty text clears it. */
-    public void setReview(Field field, YearMonth month, String text) {
-        session.setReview(field, month, text);
+    /** Answers a prompt in the review of a period; an empty text clears it. */
+    public void setReview(Field field, Period period, String text) {
+        session.setReview(field, period, text);
     }
 
     /** Writes the note on a topic; an empty text clears it. */

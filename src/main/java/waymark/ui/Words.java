@@ -2,15 +2,17 @@ package waymark.ui;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
+import waymark.app.DraftText;
 import waymark.app.Messages;
+import waymark.app.PeriodName;
 import waymark.app.Problem;
+import waymark.progress.Period;
 
 /** The window's words, dates and numbers in the reader's language. */
 public final class Words {
@@ -90,9 +92,14 @@ public final class Words {
                 .format(day);
     }
 
-    /** A month with its year. */
-    public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern(text("format.month"), locale).format(month);
+    /** Puts what a period suggests to write into words. */
+    public DraftText drafts() {
+        return new DraftText(messages);
+    }
+
+    /** What a period is called. */
+    public String period(Period period) {
+        return PeriodName.of(messages, period);
     }
 
     /** A time of the day. */

@@ -178,6 +178,28 @@ class ReloadTest {
     }
 
     @Test
+    void anEditIsWrittenDownWithoutTheRestOfTheRoadmap() throws Exception {
+        tick(session, "Vectors and their products");
+        work();
+        long before = Files.size(progress);
+        var plan = new StringBuilder(Files.readString(file));
+        for (int i = 0; i < 300; i++) {
+            plan.append("- [ ] a longer text, number ").append(i).append('\n');
+        }
+        Files.writeString(file, plan);
+        session.reload();
+        work();
+        long grown = Files.size(progress);
+        assertThat(grown - before).isGreaterThan(300 * 50);
+        for (int edit = 0; edit < 10; edit++) {
+            Files.writeString(file, plan.append("- [ ] edit ").append(edit).append('\n'));
+            session.reload();
+            work();
+        }
+        assertThat(Files.size(progress) - grown).isBetween(10 * 150L, 10 * 1_000L);
+    }
+
+    @Test
     void lookingWritesNothing() throws Exception {
         Files.writeString(file, PLAN.replace("1.1 Vec", "1.4 Vec"));
         session.reload();

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import waymark.model.Field;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.progress.Period;
 import waymark.schedule.Box;
 import waymark.schedule.PhaseState;
 import waymark.schedule.PhaseState.Source;
@@ -242,7 +242,7 @@ class SessionTest {
         toggle("Vectors");
         session.setPhase(section(session, "Phase 1: Basics"), Optional.of(PhaseStatus.IN_PROGRESS));
         session.setField((Field) topic(session, "Current Topic"), "Matrices");
-        session.setReview((Field) topic(session, "What I Learned"), YearMonth.of(2026, 11), "A lot\nReally");
+        session.setReview((Field) topic(session, "What I Learned"), Period.month(2026, 11), "A lot\nReally");
         session.setNote(topic(session, "Python"), "Ask Kim");
         session = Sessions.open(file, Clock.offset(Sessions.NOON, Duration.ofDays(40)));
         var state = session.state();
@@ -251,7 +251,7 @@ class SessionTest {
         assertThat(phase()).isEqualTo(new PhaseState(PhaseStatus.IN_PROGRESS, Source.SET));
         assertThat(state.progress().field(state.ids().id(topic(session, "Current Topic"))))
                 .contains("Matrices");
-        assertThat(state.progress().review(state.ids().id(topic(session, "What I Learned")), YearMonth.of(2026, 11)))
+        assertThat(state.progress().review(state.ids().id(topic(session, "What I Learned")), Period.month(2026, 11)))
                 .contains("A lot\nReally");
         assertThat(state.progress().note(state.ids().id(topic(session, "Python"))))
                 .contains("Ask Kim");

@@ -41,7 +41,10 @@ class ExitCodesTest {
                 List.of("nature", line.roadmap.toString(), "77", "once"),
                 List.of("nature", line.roadmap.toString(), "1.2", "once"),
                 List.of("undo", line.roadmap.toString(), "many"),
-                List.of("export", line.roadmap.toString(), "--to", "papyrus"))) {
+                List.of("export", line.roadmap.toString(), "--to", "papyrus"),
+                List.of("export", line.roadmap.toString(), "--reviews", "nowhere"),
+                List.of("export", line.roadmap.toString(), "--reviews", "file"),
+                List.of("review", line.roadmap.toString(), "--period", "2026-W54"))) {
             assertThat(line.run(arguments.toArray(String[]::new)))
                     .as(arguments.toString())
                     .isEqualTo(2);

@@ -58,7 +58,7 @@ class ExportCorpusTest {
     private int check(Path document, String name) throws Exception {
         byte[] before = Files.readAllBytes(document);
         Session session = Sessions.open(document);
-        assertThat(Export.markdown(session.state(), Marks.RICH)).as(name).isEqualTo(before);
+        assertThat(Export.of(Marks.RICH).markdown(session.state())).as(name).isEqualTo(before);
         var items = session.state().roadmap().items().toList();
         if (items.stream().anyMatch(item -> item.marker().mark() > 0x7F)) {
             return 0; // A mark of several bytes gives way to one byte.
@@ -69,7 +69,7 @@ class ExportCorpusTest {
                     List.of(items.get(random.nextInt(items.size()))),
                     Status.values()[random.nextInt(Status.values().length)]);
         }
-        byte[] after = Export.markdown(session.state(), Marks.RICH);
+        byte[] after = Export.of(Marks.RICH).markdown(session.state());
         assertThat(after).as(name).hasSameSizeAs(before);
         var places = new ArrayList<Integer>();
         for (int i = 0; i < before.length; i++) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +22,7 @@ import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.model.StatusChoice;
+import waymark.progress.Period;
 
 /** Contract 2: nothing done exports the input; what was done changes its own characters alone. */
 class MarkdownExportTest {
@@ -36,7 +36,7 @@ class MarkdownExportTest {
     }
 
     private static String export(Session session, Marks marks) {
-        return new String(Export.markdown(session.state(), marks), StandardCharsets.UTF_8);
+        return new String(Export.of(marks).markdown(session.state()), StandardCharsets.UTF_8);
     }
 
     private static String export(Session session) {
@@ -46,8 +46,8 @@ class MarkdownExportTest {
     @Test
     void nothingDoneExportsTheInput() throws Exception {
         Path copy = Files.copy(SAMPLE, folder.resolve("roadmap.md"));
-        assertThat(Export.markdown(Sessions.open(copy).state(), Marks.PLAIN)).isEqualTo(Files.readAllBytes(SAMPLE));
-        assertThat(Export.markdown(Sessions.open(copy).state(), Marks.RICH)).isEqualTo(Files.readAllBytes(SAMPLE));
+        assertThat(Export.of(Marks.PLAIN).markdown(Sessions.open(copy).state())).isEqualTo(Files.readAllBytes(SAMPLE));
+        assertThat(Export.of(Marks.RICH).markdown(Sessions.open(copy).state())).isEqualTo(Files.readAllBytes(SAMPLE));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class MarkdownExportTest {
             session.set(List.of(items.get(random.nextInt(items.size()))), status);
         }
         byte[] before = Files.readAllBytes(SAMPLE);
-        byte[] after = Export.markdown(session.state(), Marks.RICH);
+        byte[] after = Export.of(Marks.RICH).markdown(session.state());
         assertThat(after).hasSameSizeAs(before);
         int changed = 0;
         for (int i = 0; i < before.length; i++) {
@@ -189,8 +189,8 @@ class MarkdownExportTest {
     void theNewestReviewIsWritten() throws Exception {
         var session = open(BLANKS);
         Field learned = field(session, "What I Learned");
-        session.setReview(learned, YearMonth.of(2026, 11), "new");
-        session.setReview(learned, YearMonth.of(2026, 10), "old");
+        session.setReview(learned, Period.month(2026, 11), "new");
+        session.setReview(learned, Period.month(2026, 10), "old");
         assertThat(export(session)).contains("**What I Learned**: new\n");
     }
 
@@ -198,7 +198,7 @@ class MarkdownExportTest {
     void furtherLinesStayInTheSameItem() throws Exception {
         var session = open(BLANKS);
         session.setField(field(session, "Current Topic"), "one\n\ntwo");
-        session.setReview(field(session, "What I Learned"), YearMonth.of(2026, 11), "one\ntwo");
+        session.setReview(field(session, "What I Learned"), Period.month(2026, 11), "one\ntwo");
         assertThat(export(session))
                 .contains("- **Current Topic**: one\n\n  two\n")
                 .contains("> 1. **What I Learned**: one\n>    two\n");
@@ -209,7 +209,7 @@ class MarkdownExportTest {
         var session = open(BLANKS);
         String hostile = "x\n- [ ] a\n\n[a]: /b\n# h\n===\n1. n\n> q\n```\n<!--\n| - |\n    - [x] y";
         session.setField(field(session, "Current Topic"), hostile);
-        session.setReview(field(session, "What I Learned"), YearMonth.of(2026, 11), hostile);
+        session.setReview(field(session, "What I Learned"), Period.month(2026, 11), hostile);
         var again = Sessions.open(Files.writeString(folder.resolve("export.md"), export(session)));
         assertThat(again.state().roadmap().items()).isEmpty();
         assertThat(again.state().roadmap().topics().stream().map(topic -> topic.text()))

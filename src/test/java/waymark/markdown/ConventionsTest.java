@@ -5,10 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.model.Cadence;
 import waymark.model.Nature;
 import waymark.model.PlannedDuration;
 
 class ConventionsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Review, MONTH",
+        "Monthly Review, MONTH",
+        "Weekly Review, WEEK",
+        "My Week in Review, WEEK",
+        "Quarterly retrospective, QUARTER",
+        "Annual review, YEAR",
+        "Wochenrückblick, WEEK",
+        "Monatsrückblick, MONTH",
+        "Quartalsrückblick, QUARTER",
+        "Jahresrückblick, YEAR",
+        "Bilan hebdomadaire, WEEK",
+        "Revisión trimestral, QUARTER",
+        "Итоги недели, WEEK",
+        "每周回顾, WEEK",
+        "每月回顾, MONTH",
+        "月度复盘, MONTH",
+        "季度回顾, QUARTER",
+        "毎週の振り返り, WEEK",
+        "월간 회고, MONTH",
+        "주간 회고, WEEK",
+    })
+    void aReviewsHeadingSaysHowOftenItIsWritten(String heading, Cadence cadence) {
+        assertThat(Conventions.cadence(heading)).contains(cadence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Weekly plan", "Preview", "Peer reviewing", "Month 3", "Interview"})
+    void otherHeadingsAskForNoReview(String heading) {
+        assertThat(Conventions.cadence(heading)).isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(

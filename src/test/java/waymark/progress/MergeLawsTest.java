@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +30,7 @@ class MergeLawsTest {
             case 0 -> new Change.OfStatus(stamp, topic, null, Status.values()[fixed.nextInt(5)], null);
             case 1 -> new Change.OfStatus(stamp, topic, LocalDate.of(2026, 11, 1 + fixed.nextInt(2)), null, null);
             case 2 -> new Change.OfPhase(stamp, topic, PhaseStatus.values()[fixed.nextInt(3)]);
-            case 3 -> new Change.OfField(stamp, topic, YearMonth.of(2026, 1 + fixed.nextInt(2)), "v" + number);
+            case 3 -> new Change.OfField(stamp, topic, Period.month(2026, 1 + fixed.nextInt(2)), "v" + number);
             case 4 -> new Change.OfNote(stamp, topic, fixed.nextBoolean() ? null : "n" + number);
             case 5 -> new Change.OfNature(stamp, topic, Nature.values()[fixed.nextInt(4)]);
             case 6 -> new Change.OfIdentity(stamp, topic, fixed.nextBoolean() ? Change.OfIdentity.GONE : "t_9");

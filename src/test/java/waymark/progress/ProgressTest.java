@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +27,7 @@ class ProgressTest {
             case 0 -> new Change.OfStatus(stamp, topic, null, Status.values()[random.nextInt(5)], null);
             case 1 -> new Change.OfStatus(stamp, topic, LocalDate.of(2026, 11, 1 + random.nextInt(3)), null, null);
             case 2 -> new Change.OfPhase(stamp, topic, PhaseStatus.values()[random.nextInt(3)]);
-            case 3 -> new Change.OfField(stamp, topic, YearMonth.of(2026, 1 + random.nextInt(3)), "v" + number);
+            case 3 -> new Change.OfField(stamp, topic, Period.month(2026, 1 + random.nextInt(3)), "v" + number);
             case 4 -> new Change.OfNote(stamp, topic, random.nextBoolean() ? null : "n" + number);
             default -> new Change.OfNature(stamp, topic, Nature.values()[random.nextInt(4)]);
         };

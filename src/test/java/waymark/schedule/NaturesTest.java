@@ -69,7 +69,7 @@ class NaturesTest {
     }
 
     private String exported() {
-        return new String(Export.markdown(session.state(), Marks.PLAIN), StandardCharsets.UTF_8);
+        return new String(Export.of(Marks.PLAIN).markdown(session.state()), StandardCharsets.UTF_8);
     }
 
     @Test

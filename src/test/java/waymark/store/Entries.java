@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import waymark.model.Nature;
@@ -14,6 +13,7 @@ import waymark.progress.Change;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopic;
+import waymark.progress.Period;
 import waymark.progress.Stamp;
 import waymark.progress.TopicsSeen;
 
@@ -56,7 +56,10 @@ final class Entries {
                 new Change.OfPhase(stamp(), "s_1", null),
                 new Change.OfField(stamp(), "f_1", null, "Phase \"3\"\n\t\\ \u0000 \u2028 🚀 Aurélien"),
                 new Change.OfField(stamp(), "f_1", null, null),
-                new Change.OfField(stamp(), "f_2", YearMonth.of(2026, 11), ""),
+                new Change.OfField(stamp(), "f_2", Period.month(2026, 11), ""),
+                new Change.OfField(stamp(), "f_2", Period.parse("2026-W53"), "a week"),
+                new Change.OfField(stamp(), "f_2", Period.parse("2026-Q4"), "a quarter"),
+                new Change.OfField(stamp(), "f_2", Period.parse("2026"), "a year"),
                 new Change.OfNote(stamp(), "t_1", "a note"),
                 new Change.OfNote(stamp(), "t_1", null),
                 new Change.OfNature(stamp(), "s_2", Nature.ROUTINE),
@@ -70,6 +73,13 @@ final class Entries {
                         List.of(
                                 new KnownTopic("s_1", "", "Phase", "", ""),
                                 new KnownTopic("t_1", "1.1", "Vectors", "s_1", " "),
-                                new KnownTopic("t_2", "", "Matrices", "s_1", "x"))));
+                                new KnownTopic("t_2", "", "Matrices", "s_1", "x"))),
+                new TopicsSeen(
+                        stamp(),
+                        "038G7P1HWP00A5V8Q2C01MRT6D",
+                        List.of(
+                                new TopicsSeen.Run("s_1", "t_1"),
+                                new KnownTopic("t_3", "", "Tensors", "s_1", " "),
+                                new TopicsSeen.Run("t_2", "t_2"))));
     }
 }

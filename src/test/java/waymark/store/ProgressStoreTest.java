@@ -87,7 +87,7 @@ class ProgressStoreTest {
                 "{STAMP,^\"item\":\"t_1\"}^                    | UNKNOWN",
                 "{STAMP,^\"phase\":\"s_1\",\"status\":null}^   | UNKNOWN",
                 "{STAMP,^\"field\":\"f_1\",\"value\":[]}^      | UNKNOWN",
-                "{STAMP,^\"field\":\"f_1\",\"review\":\"2026\",\"value\":\"\"}^ | UNKNOWN",
+                "{STAMP,^\"field\":\"f_1\",\"review\":\"2026-13\",\"value\":\"\"}^ | UNKNOWN",
                 "{STAMP,^\"section\":\"s_1\",\"nature\":\"x\"}^ | UNKNOWN",
                 "{STAMP,^\"topics\":[{\"id\":1}]}^             | UNKNOWN",
                 "{STAMP,^\"mood\":\"fine\"}^                   | UNKNOWN",

@@ -20,6 +20,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -49,7 +50,7 @@ import waymark.ui.shell.Windows;
  */
 class PicturesTest {
     private static final Path PICTURES = Path.of("target/pictures");
-    private static final Set<String> IN_DOCS = Set.of("light", "dark", "form", "review-dark", "filter", "changes");
+    private static final Set<String> IN_DOCS = Set.of("light", "dark", "form", "reviews", "filter", "changes");
 
     @TempDir
     Path folder;
@@ -319,6 +320,72 @@ class PicturesTest {
             select(open, "2.3.3");
             open.desk().toggle(open.tree().selected());
         });
+    }
+
+    private void drawReviews(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
+        Path roadmap = Sample.in(folder);
+        Sample.study(roadmap);
+        Sample.review(roadmap);
+        draw(name, picture, roadmap, open -> {
+            press("#tab-reviews");
+            scene.accept(open);
+        });
+    }
+
+    private static void search(String words) {
+        Window.getWindows().stream()
+                .map(window -> window.getScene().lookup("#review-search"))
+                .filter(TextInputControl.class::isInstance)
+                .forEach(field -> {
+                    ((TextInputControl) field).setText(words);
+                    field.requestFocus();
+                });
+    }
+
+    @Test
+    void theReviews() throws Exception {
+        drawReviews("reviews", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {});
+    }
+
+    @Test
+    void theReviewsInTheDark() throws Exception {
+        drawReviews("reviews-dark", new Picture(Theme.DARK, 1400, 900, 100), open -> {});
+    }
+
+    @Test
+    void theReviewsAtTwiceTheSize() throws Exception {
+        drawReviews("reviews-200", new Picture(Theme.LIGHT, 1400, 900, 200), open -> {});
+    }
+
+    @Test
+    void theReviewsInANarrowPlace() throws Exception {
+        drawReviews("reviews-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> {});
+    }
+
+    @Test
+    void theReviewsInANarrowPlaceAtTwiceTheSize() throws Exception {
+        drawReviews("reviews-narrow-200", new Picture(Theme.LIGHT, 960, 600, 200), open -> {});
+    }
+
+    @Test
+    void anEarlierReview() throws Exception {
+        drawReviews("reviews-earlier", new Picture(Theme.LIGHT, 1400, 900, 100), open -> press("#period-previous"));
+    }
+
+    @Test
+    void theReviewsAreSearched() throws Exception {
+        drawReviews("reviews-search", new Picture(Theme.DARK, 1400, 900, 100), open -> search("the"));
+        for (String file : List.of("ai-engineer-roadmap.md", "ai-engineer-roadmap.md.progress.jsonl")) {
+            Files.delete(folder.resolve(file));
+        }
+        drawReviews("reviews-search-light", new Picture(Theme.LIGHT, 960, 600, 100), open -> search("random forests"));
+    }
+
+    @Test
+    void aRoadmapThatAsksForNoReview() throws Exception {
+        Path roadmap = Sample.rich(folder);
+        draw("reviews-none", new Picture(Theme.LIGHT, 1400, 900, 100), roadmap, open -> press("#tab-reviews"));
+        draw("reviews-none-dark", new Picture(Theme.DARK, 960, 600, 100), roadmap, open -> press("#tab-reviews"));
     }
 
     /** The author's new version: some topics reworded, taken out, added. */

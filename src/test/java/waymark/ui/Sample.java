@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.progress.Period;
 
 /** The given roadmap in a folder of a test's own. */
 public final class Sample {
@@ -139,7 +139,31 @@ public final class Sample {
         later.setField((Field) topic(later, "15.2.1"), "Phase 2: Core Machine Learning");
         later.setField((Field) topic(later, "15.2.2"), "Decision trees");
         later.setField((Field) topic(later, "15.2.3"), "2026-06-01");
-        later.setReview((Field) topic(later, "15.3.1"), YearMonth.of(2026, 11), "Regression, and why scaling matters.");
+        later.setReview((Field) topic(later, "15.3.1"), Period.month(2026, 11), "Regression, and why scaling matters.");
+    }
+
+    /** The reviews of two months before. */
+    public static void review(Path roadmap) throws ProblemException {
+        var session = Session.open(roadmap, environment("2026-11-15T10:00:00Z", Background.SAME_THREAD));
+        Period september = Period.month(2026, 9);
+        session.setReview(
+                (Field) topic(session, "15.3.1"),
+                september,
+                "Vectors, matrices, and that a determinant is a volume. Drawing everything once by hand helped more than any"
+                        + " video.");
+        session.setReview((Field) topic(session, "15.3.3"), september, "Too little time in the second week.");
+        Period october = Period.month(2026, 10);
+        session.setReview(
+                (Field) topic(session, "15.3.1"),
+                october,
+                "The whole of phase 1. Probability was harder than I thought: Bayes needed three evenings.\n\nPython"
+                        + " is fine by now.");
+        session.setReview((Field) topic(session, "15.3.2"), october, "A small crawler for recipes.");
+        session.setReview((Field) topic(session, "15.3.3"), october, "Evenings after work. Mornings are better.");
+        session.setReview(
+                (Field) topic(session, "15.3.4"),
+                october,
+                "Regression, trees, forests.\nRead the paper on random forests.\nOne notebook from start to finish.");
     }
 
     private static void tick(Session session, String... numbers) {

@@ -50,6 +50,7 @@ public final class TestWindow {
     private final Path roadmap;
     private final Stage stage;
     private FileLook look;
+    private Look style;
 
     public TestWindow(Path roadmap, String time) throws Exception {
         this.roadmap = roadmap;
@@ -60,9 +61,9 @@ public final class TestWindow {
         model = new ShellViewModel(program);
         stage = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             var window = new Stage();
-            var look = new Look();
-            look.theme(Theme.LIGHT);
-            new MainWindow(window, model, look, new Windows(program)).show(Optional.empty());
+            style = new Look();
+            style.theme(Theme.LIGHT);
+            new MainWindow(window, model, style, new Windows(program)).show(Optional.empty());
             window.setX(0);
             window.setY(0);
             window.setWidth(1000);
@@ -196,6 +197,7 @@ public final class TestWindow {
     public void close() throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             stage.close();
+            style.close();
             return null;
         });
         model.close();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
+import waymark.progress.Period;
 import waymark.schedule.PhaseState;
 
 /** The main job in the real window: open, tick, fill in, close, open again, export. */
@@ -156,7 +156,7 @@ class WindowTest {
         window.type("next spring");
         window.press(KeyCode.TAB);
         window.goTo("15.3.1");
-        window.robot.clickOn("#month-previous");
+        window.robot.clickOn("#period-previous");
         window.press(KeyCode.F2);
         window.type("That notes help");
         window.goTo("1.1.1.1");
@@ -171,7 +171,7 @@ class WindowTest {
         var progress = state.progress();
         assertThat(progress.field(state.ids().id(window.topic("15.2.2")))).contains("Chain rule");
         assertThat(progress.field(state.ids().id(window.topic("15.2.4")))).contains("next spring");
-        assertThat(progress.review(state.ids().id(window.topic("15.3.1")), YearMonth.of(2026, 10)))
+        assertThat(progress.review(state.ids().id(window.topic("15.3.1")), Period.month(2026, 10)))
                 .contains("That notes help");
         window.goTo("1.1.1.1");
         assertThat(window.boxShows("1.1.1.1", "done")).isTrue();

@@ -2,17 +2,15 @@ package waymark.ui.detail;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import waymark.markdown.Prose;
 import waymark.model.Topic;
+import waymark.ui.kit.InSight;
 
 /** The detail pane: draws the topic that {@link DetailViewModel} shows, and keeps what is typed before showing another. */
 public final class DetailView {
-    private static final double MARGIN = 16;
-
     private final DetailViewModel model;
     private final VBox content = new VBox();
     private final ScrollPane pane = new ScrollPane(content);
@@ -30,11 +28,11 @@ public final class DetailView {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.getStyleClass().add("detail-content");
         content.setMinWidth(0);
-        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoSight);
+        InSight.keep(pane, content);
         model.topicProperty().subscribe(this::show);
         model.stateProperty().subscribe((before, now) -> refresh());
         model.historyOpenProperty().subscribe((before, now) -> refresh());
-        model.monthProperty().subscribe((before, now) -> {
+        model.reviewedProperty().subscribe((before, now) -> {
             keep();
             form = null;
             show(model.topicProperty().get());
@@ -59,21 +57,6 @@ public final class DetailView {
             }
         }
         refresh();
-    }
-
-    /** Scrolls to what the keyboard has reached. */
-    private void bringIntoSight(@Nullable Node node) {
-        if (node == null || node == pane || !content.isFocusWithin()) {
-            return;
-        }
-        var place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double seen = pane.getViewportBounds().getHeight();
-        double rest = content.getHeight() - seen;
-        double top = pane.getVvalue() * Math.max(0, rest);
-        if (rest > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
-            double wanted = place.getMinY() < top ? place.getMinY() - MARGIN : place.getMaxY() - seen + MARGIN;
-            pane.setVvalue(Math.clamp(wanted / rest, 0, 1));
-        }
     }
 
     private void build(Topic topic) {

@@ -1,7 +1,6 @@
 package waymark.ui.detail;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,10 +15,12 @@ import waymark.app.LinkPolicy.Decision;
 import waymark.app.PictureFile;
 import waymark.app.SessionState;
 import waymark.markdown.Prose;
+import waymark.model.Cadence;
 import waymark.model.Field;
 import waymark.model.Section;
 import waymark.model.StatusChoice;
 import waymark.model.Topic;
+import waymark.progress.Period;
 import waymark.ui.Desk;
 import waymark.ui.Opener;
 
@@ -32,7 +33,7 @@ public final class DetailViewModel {
     private final LinkPolicy links;
     private final Opener opener;
     private final Background background;
-    private final ObjectProperty<YearMonth> month;
+    private final ObjectProperty<LocalDate> reviewed;
     private final BooleanProperty historyOpen = new SimpleBooleanProperty();
     private TopicText texts;
 
@@ -46,7 +47,7 @@ public final class DetailViewModel {
         this.texts = new TopicText(desk.state().roadmap().source());
         this.background = background;
         this.links = new LinkPolicy(desk.state().file());
-        this.month = new SimpleObjectProperty<>(YearMonth.from(today()));
+        this.reviewed = new SimpleObjectProperty<>(today());
     }
 
     /** The desk that the roadmap lies on. */
@@ -64,9 +65,15 @@ public final class DetailViewModel {
         return desk.stateProperty();
     }
 
-    /** The month whose review is shown. */
-    public ObjectProperty<YearMonth> monthProperty() {
-        return month;
+    /** A day of the period whose review is shown. */
+    public ObjectProperty<LocalDate> reviewedProperty() {
+        return reviewed;
+    }
+
+    /** The period for which a blank is filled in; of no use where that is done once. */
+    Period period(Field field) {
+        Cadence cadence = field.cadence() == Cadence.ONCE ? Cadence.MONTH : field.cadence();
+        return Period.of(cadence, reviewed.get());
     }
 
     /** Whether the history of topics is unfolded. */

@@ -6,12 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import waymark.ui.FieldViewModel;
 import waymark.ui.Words;
 import waymark.ui.kit.AutoSave;
+import waymark.ui.kit.GrowingArea;
 
 /** A blank with its label; what is typed is kept by itself. */
 final class FieldView extends VBox {
@@ -47,10 +48,8 @@ final class FieldView extends VBox {
     }
 
     private static Control area(FieldViewModel model, Words words) {
-        var area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(3);
-        area.setPromptText(words.text("detail.review.prompt"));
+        var area = new GrowingArea(3);
+        area.setPromptText(words.text("reviews.prompt"));
         area.textProperty().bindBidirectional(model.draftProperty());
         AutoSave.of(area, model::keep);
         return area;

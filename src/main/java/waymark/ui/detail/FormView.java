@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.Field;
 import waymark.model.StatusChoice;
 import waymark.model.Topic;
+import waymark.progress.Period;
+import waymark.ui.FieldViewModel;
+import waymark.ui.reviews.PeriodChooser;
 import waymark.ui.tree.TopicRow;
 
 /** The blanks and the status lines of a section, to be filled in. */
@@ -32,21 +35,26 @@ final class FormView extends VBox {
         if (!lines.getChildren().isEmpty()) {
             getChildren().add(lines);
         }
-        boolean months = false;
+        boolean periods = false;
         for (Field field : model.fields(topic)) {
-            if (field.kind() == Field.Kind.REVIEW && !months) {
-                months = true;
-                getChildren()
-                        .add(new MonthChooser(
-                                model.monthProperty(), model.desk().words()));
+            if (field.kind() == Field.Kind.REVIEW && !periods) {
+                periods = true;
+                getChildren().add(chooser(model, field));
             }
-            var each = new FieldViewModel(
-                    model.desk(), field, model.monthProperty().get());
+            var each = new FieldViewModel(model.desk(), field, model.period(field));
             fields.add(each);
             var view = new FieldView(each, model.desk().words());
             inputs.put(field, view.input());
             getChildren().add(view);
         }
+    }
+
+    private static Node chooser(DetailViewModel model, Field prompt) {
+        return new PeriodChooser(
+                model.reviewedProperty().map(day -> Period.of(prompt.cadence(), day)),
+                period -> !period.first().isAfter(model.today()),
+                period -> model.reviewedProperty().set(period.first()),
+                model.desk().words());
     }
 
     private Node statusLine(DetailViewModel model, StatusChoice choice) {

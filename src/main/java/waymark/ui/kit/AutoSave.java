@@ -8,10 +8,15 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
-/** Has what is typed kept without being asked: after a pause, when the focus goes elsewhere, on Ctrl+Enter. */
+/**
+ * Has what is typed kept without being asked: after a pause, when the focus goes elsewhere, on Ctrl+Enter. Where no typing is
+ * left to be undone, the window's undo goes on.
+ */
 public final class AutoSave {
     private static final Duration PAUSE = Duration.millis(1200);
     private static final KeyCombination APPLY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private AutoSave() {}
 
@@ -30,6 +35,13 @@ public final class AutoSave {
                 keep.run();
             }
         });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (UNDO.match(event) && !input.isUndoable()) {
+                pause.stop();
+                keep.run();
+                undoElsewhere(input, event);
+            }
+        });
         input.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (APPLY.match(event)) {
                 pause.stop();
@@ -37,5 +49,14 @@ public final class AutoSave {
                 event.consume();
             }
         });
+    }
+
+    /** The control would keep the key for itself. */
+    private static void undoElsewhere(TextInputControl input, KeyEvent event) {
+        Runnable undo = input.getScene().getAccelerators().get(UNDO);
+        if (undo != null) {
+            undo.run();
+            event.consume();
+        }
     }
 }

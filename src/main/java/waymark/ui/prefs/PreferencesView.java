@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -55,6 +56,8 @@ public final class PreferencesView {
     private Node appearance() {
         var motion = new CheckBox(words.text("preferences.reduced-motion"));
         motion.setId("reduced-motion");
+        motion.setWrapText(true);
+        motion.setMinHeight(Region.USE_PREF_SIZE);
         follow(chosen -> motion.setSelected(chosen.appearance().reducedMotion()));
         motion.setOnAction(
                 pressed -> choices.choose(all -> all.with(all.appearance().withReducedMotion(motion.isSelected()))));
@@ -88,6 +91,8 @@ public final class PreferencesView {
                         (all, tag) -> all.with(all.appearance().withLanguage(tag))));
         var hint = new Label(words.text("preferences.language.hint"));
         hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         grid.add(hint, 1, grid.getRowCount());
         grid.add(motion, 1, grid.getRowCount());
         return part("preferences.appearance", grid);
@@ -146,6 +151,7 @@ public final class PreferencesView {
             BiFunction<Preferences, T, Preferences> write) {
         var list = new ComboBox<T>();
         list.setId(id);
+        list.setMinWidth(Region.USE_PREF_SIZE);
         list.getItems().setAll(values);
         list.setConverter(new StringConverter<>() {
             @Override

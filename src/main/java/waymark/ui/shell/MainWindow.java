@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import waymark.app.Export;
 import waymark.app.SaveState;
 import waymark.ui.Words;
 import waymark.ui.kit.Look;
@@ -146,7 +147,16 @@ public final class MainWindow {
             return;
         }
         shell.keep();
-        var file = model.opened().get().desk().state().file();
+        var state = model.opened().get().desk().state();
+        if (Export.hasEarlierReviews(state)) {
+            var where =
+                    ReviewsQuestion.ask(stage, words, model.reviewsProperty().get());
+            if (where.isEmpty()) {
+                return;
+            }
+            model.reviewsProperty().set(where.get());
+        }
+        var file = state.file();
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         var chooser = new FileChooser();

@@ -12,6 +12,7 @@ import waymark.settings.WindowState;
 import waymark.ui.Place;
 import waymark.ui.PlaceView;
 import waymark.ui.changes.ChangesView;
+import waymark.ui.reviews.ReviewsView;
 
 /** The places of one open roadmap, of which one is in sight. */
 final class Places {
@@ -106,6 +107,7 @@ final class Places {
     private PlaceView make(Place there) {
         return switch (there) {
             case ROADMAP -> roadmap;
+            case REVIEWS -> new ReviewsView(open.reviews(), () -> commands.run(Command.CLEAR));
             case CHANGES -> new ChangesView(open.changes(), () -> commands.run(Command.CLEAR));
         };
     }

@@ -8,6 +8,7 @@ import waymark.app.SessionState;
 import waymark.settings.WindowState.Pane;
 import waymark.ui.PlaceView;
 import waymark.ui.detail.DetailView;
+import waymark.ui.kit.Typing;
 import waymark.ui.tree.RoadmapTreeView;
 
 /** One open roadmap: the tree, and beside it the topic that is looked at. */

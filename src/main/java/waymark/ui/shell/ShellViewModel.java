@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.Environment;
 import waymark.app.Export;
 import waymark.app.FileWatch;
+import waymark.app.Messages;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.SessionState;
+import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport.Marks;
 import waymark.settings.WindowState;
 import waymark.ui.Announcement;
@@ -42,6 +44,7 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObjectProperty<Announcement> announcement = new SimpleObjectProperty<>(Announcement.NONE);
+    private final ObjectProperty<Where> reviews = new SimpleObjectProperty<>(Where.NONE);
     private final List<Problem> dismissed = new ArrayList<>();
     private final List<Problem> failures = new ArrayList<>();
     private boolean watching;
@@ -198,6 +201,11 @@ public final class ShellViewModel {
         problems.remove(problem);
     }
 
+    /** What becomes of earlier reviews in an export; as it was chosen last. */
+    public ObjectProperty<Where> reviewsProperty() {
+        return reviews;
+    }
+
     /** Writes the roadmap with its progress to another file. */
     public void export(Path target) {
         opened().map(OpenRoadmap::desk).ifPresent(desk -> export(desk, desk.state(), target));
@@ -208,7 +216,8 @@ public final class ShellViewModel {
                 .background()
                 .run(
                         () -> {
-                            Export.markdown(state, target, Marks.PLAIN, false);
+                            new Export(Marks.PLAIN, reviews.get(), new Messages(words.locale()))
+                                    .write(state, target, false);
                             return target;
                         },
                         written -> desk.announce(words.text("toast.exported", written.getFileName()), false),

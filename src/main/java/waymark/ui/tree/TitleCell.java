@@ -22,6 +22,7 @@ import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.ui.kit.Icon;
 import waymark.ui.kit.Letters;
+import waymark.ui.kit.LitText;
 
 /** The first column: box, number, title. A click on the box ticks. */
 final class TitleCell extends RowCell {
@@ -31,7 +32,7 @@ final class TitleCell extends RowCell {
     private final Disclosure arrow = new Disclosure();
     private final StackPane sign = new StackPane();
     private final Label number = new Label();
-    private final MatchedTitle title = new MatchedTitle();
+    private final LitText title = new LitText();
     private final Region dot = new Region();
     private final Label value = new Label();
     private final HBox line = new HBox(arrow, sign, number, title, dot, value);

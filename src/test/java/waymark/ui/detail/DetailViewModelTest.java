@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,9 @@ import waymark.app.PictureFile;
 import waymark.app.Session;
 import waymark.markdown.Prose;
 import waymark.model.Field;
+import waymark.progress.Period;
 import waymark.ui.Desk;
+import waymark.ui.FieldViewModel;
 import waymark.ui.Sample;
 
 class DetailViewModelTest {
@@ -42,7 +43,7 @@ class DetailViewModelTest {
         return desk.announcementProperty().get().text();
     }
 
-    private FieldViewModel field(String number, YearMonth month) {
+    private FieldViewModel field(String number, Period month) {
         return new FieldViewModel(desk, (Field) Sample.topic(session, number), month);
     }
 
@@ -63,7 +64,7 @@ class DetailViewModelTest {
 
     @Test
     void whatIsTypedIsKeptOnceAsked() {
-        var field = field("15.2.1", YearMonth.of(2026, 11));
+        var field = field("15.2.1", Period.month(2026, 11));
         field.draftProperty().set("Phase 1 ");
         assertThat(desk.state().history().undoable()).isEmpty();
         field.keep();
@@ -76,7 +77,7 @@ class DetailViewModelTest {
 
     @Test
     void anUndoneBlankIsEmptyAgainUnlessMoreWasTyped() {
-        var field = field("15.2.1", YearMonth.of(2026, 11));
+        var field = field("15.2.1", Period.month(2026, 11));
         field.draftProperty().set("Phase 1");
         field.keep();
         desk.undo();
@@ -93,12 +94,12 @@ class DetailViewModelTest {
 
     @Test
     void eachMonthHasItsOwnReview() {
-        var november = field("15.3.1", YearMonth.of(2026, 11));
+        var november = field("15.3.1", Period.month(2026, 11));
         november.draftProperty().set("Backpropagation");
         november.keep();
-        assertThat(field("15.3.1", YearMonth.of(2026, 10)).draftProperty().get())
+        assertThat(field("15.3.1", Period.month(2026, 10)).draftProperty().get())
                 .isEmpty();
-        assertThat(field("15.3.1", YearMonth.of(2026, 11)).draftProperty().get())
+        assertThat(field("15.3.1", Period.month(2026, 11)).draftProperty().get())
                 .isEqualTo("Backpropagation");
     }
 

@@ -1,14 +1,14 @@
-package waymark.ui.shell;
+package waymark.ui.kit;
 
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 
 /** Where the reader is typing, so that it can go on there after what is around it was drawn anew. */
-record Typing(String id, String text, int anchor, int caret) {
+public record Typing(String id, String text, int anchor, int caret) {
 
     /** Where the focus is, if that is a place to type within {@code pane}. */
-    static Optional<Typing> in(Node pane) {
+    public static Optional<Typing> in(Node pane) {
         if (pane.getScene() == null || !(pane.getScene().getFocusOwner() instanceof TextInputControl input)) {
             return Optional.empty();
         }
@@ -22,7 +22,7 @@ record Typing(String id, String text, int anchor, int caret) {
     }
 
     /** Goes on in the same place within {@code pane}. */
-    void goOn(Node pane, String now) {
+    public void goOn(Node pane, String now) {
         if (pane.lookup("#" + now) instanceof TextInputControl input) {
             input.requestFocus();
             input.setText(text);

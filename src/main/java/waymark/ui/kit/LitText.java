@@ -1,4 +1,4 @@
-package waymark.ui.tree;
+package waymark.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +9,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
-/** A title whose words that match the filter are lit. */
-final class MatchedTitle extends Region {
+/** A line of text in which the words that were searched for are lit. */
+public final class LitText extends Region {
     private final Label label = new Label();
     private final List<Region> lights = new ArrayList<>();
     private List<String> parts = List.of();
 
-    MatchedTitle() {
+    public LitText() {
         getStyleClass().add("title");
         label.setMinWidth(0);
         getChildren().add(label);
         setMinWidth(0);
     }
 
-    void show(String title, List<String> lit) {
+    public void show(String title, List<String> lit) {
         label.setText(title);
         parts = lit;
         requestLayout();

@@ -1,25 +1,24 @@
-package waymark.ui.detail;
+package waymark.ui;
 
-import java.time.YearMonth;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import waymark.app.SessionState;
 import waymark.model.Field;
-import waymark.ui.Desk;
+import waymark.progress.Period;
 
 /** One blank while it is filled in: what is typed, and what is kept of it. */
 public final class FieldViewModel {
     private final Desk desk;
     private final Field field;
-    private final YearMonth month;
+    private final Period period;
     private final StringProperty draft = new SimpleStringProperty("");
     private String kept = "";
 
-    /** @param month the month whose review is shown */
-    FieldViewModel(Desk desk, Field field, YearMonth month) {
+    /** @param period the one whose review is shown; of no use for other blanks */
+    public FieldViewModel(Desk desk, Field field, Period period) {
         this.desk = desk;
         this.field = field;
-        this.month = month;
+        this.period = period;
         kept = value(desk.state());
         draft.set(kept);
     }
@@ -38,13 +37,13 @@ public final class FieldViewModel {
         String id = state.ids().id(field);
         var value = switch (field.kind()) {
             case TEXT, DATE -> state.progress().field(id);
-            case REVIEW -> state.progress().review(id, month);
+            case REVIEW -> state.progress().review(id, period);
         };
         return value.orElse("");
     }
 
     /** Takes over what is kept now, unless something else is being typed. */
-    void refresh() {
+    public void refresh() {
         String now = value(desk.state());
         boolean untouched = draft.get().strip().equals(kept);
         kept = now;
@@ -61,7 +60,7 @@ public final class FieldViewModel {
         kept = draft.get().strip();
         switch (field.kind()) {
             case TEXT, DATE -> desk.setField(field, draft.get());
-            case REVIEW -> desk.setReview(field, month, draft.get());
+            case REVIEW -> desk.setReview(field, period, draft.get());
         }
     }
 }

@@ -1,0 +1,45 @@
+package waymark.app;
+
+import java.util.stream.Collectors;
+import waymark.model.Field;
+import waymark.model.Item;
+import waymark.review.ReviewDraft;
+import waymark.review.ReviewDraft.Line;
+
+/** Puts a {@link ReviewDraft} into the reader's language. */
+public final class DraftText {
+    private final Messages messages;
+
+    public DraftText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** What is suggested as an answer to a prompt, a line for each thought; empty where there is nothing to suggest. */
+    public String of(ReviewDraft draft, Field prompt) {
+        return draft.lines(prompt).stream().map(this::of).collect(Collectors.joining("\n"));
+    }
+
+    private String of(Line line) {
+        return switch (line) {
+            case Line.Items group ->
+                messages.text(
+                        "draft.pair",
+                        group.section().text(),
+                        group.items().stream().map(Item::text).collect(Collectors.joining(", ")));
+            case Line.Noted noted ->
+                noted.note().isBlank()
+                        ? noted.item().text()
+                        : messages.text("draft.pair", noted.item().text(), oneLine(noted.note()));
+            case Line.Finished finished ->
+                messages.text("draft.finished", finished.phase().text());
+            case Line.Stuck stuck ->
+                messages.text("draft." + stuck.status().name(), stuck.item().text(), stuck.days());
+            case Line.Filled filled ->
+                messages.text("draft.pair", filled.field().text(), oneLine(filled.value()));
+        };
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

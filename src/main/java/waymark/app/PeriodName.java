@@ -1,0 +1,30 @@
+package waymark.app;
+
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import waymark.progress.Period;
+
+/** What a period is called in the reader's language. */
+public final class PeriodName {
+    private PeriodName() {}
+
+    /** The name, such as "November 2026". */
+    public static String of(Messages messages, Period period) {
+        return switch (period.cadence()) {
+            case WEEK ->
+                messages.text(
+                        "period.week",
+                        period.first().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                        String.valueOf(period.first().get(IsoFields.WEEK_BASED_YEAR)));
+            case MONTH ->
+                DateTimeFormatter.ofPattern(messages.text("format.month"), messages.locale())
+                        .format(period.first());
+            case QUARTER ->
+                messages.text(
+                        "period.quarter",
+                        period.first().get(IsoFields.QUARTER_OF_YEAR),
+                        String.valueOf(period.first().getYear()));
+            case YEAR, ONCE -> period.toString();
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package waymark.export;
+
+import java.io.Writer;
+import java.util.Map;
+import java.util.SequencedMap;
+import waymark.model.Field;
+import waymark.model.Roadmap;
+import waymark.progress.Period;
+
+/** Reviews as one JSON object, for scripts. */
+public final class ReviewJson {
+    private ReviewJson() {}
+
+    /**
+     * One prompt for one period.
+     *
+     * @param answer what was answered; empty without an answer
+     * @param draft what the period suggests
+     */
+    public record Entry(Period period, String answer, String draft) {}
+
+    /** Writes the object, and a line feed behind it. */
+    public static void write(Writer out, Roadmap roadmap, SequencedMap<Field, Entry> entries) {
+        try (var json = Json.to(out)) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("prompts");
+            for (Map.Entry<Field, Entry> each : entries.entrySet()) {
+                Entry entry = each.getValue();
+                json.writeStartObject();
+                json.writeNumberProperty(
+                        "line", roadmap.source().line(each.getKey().range().start()));
+                json.writeStringProperty("label", each.getKey().text());
+                json.writeStringProperty("period", entry.period().toString());
+                json.writeStringProperty("answer", entry.answer().isEmpty() ? null : entry.answer());
+                json.writeStringProperty("draft", entry.draft().isEmpty() ? null : entry.draft());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package waymark.progress;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import waymark.progress.TopicsSeen.Look;
+import waymark.progress.TopicsSeen.Run;
+
+/**
+ * A version of the roadmap as the ledger has seen it.
+ *
+ * @param step by which it was written down
+ * @param topics all of them, in the order of the file
+ */
+public record SeenVersion(String step, List<KnownTopic> topics) {
+
+    public SeenVersion {
+        topics = List.copyOf(topics);
+    }
+
+    /** All versions that a ledger has seen, in its order. One that needs an earlier one that isn't there is left out. */
+    public static List<SeenVersion> of(Ledger ledger) {
+        var parts = new LinkedHashMap<String, List<TopicsSeen>>();
+        for (Entry entry : ledger.entries()) {
+            if (entry instanceof TopicsSeen seen) {
+                parts.computeIfAbsent(seen.stamp().step(), step -> new ArrayList<>())
+                        .add(seen);
+            }
+        }
+        return new SeenVersions(parts).all();
+    }
+
+    private Map<String, Integer> places() {
+        var places = HashMap.<String, Integer>newHashMap(topics.size());
+        for (int i = 0; i < topics.size(); i++) {
+            places.put(topics.get(i).id(), i);
+        }
+        return places;
+    }
+
+    /** How another version is told by this one: what is different written out, the rest as runs. */
+    public List<Look> looks(List<KnownTopic> another) {
+        Map<String, Integer> places = places();
+        var looks = new ArrayList<Look>();
+        for (int i = 0; i < another.size(); ) {
+            int from = places.getOrDefault(another.get(i).id(), topics.size());
+            int length = 0;
+            while (from + length < topics.size()
+                    && i + length < another.size()
+                    && topics.get(from + length).equals(another.get(i + length))) {
+                length++;
+            }
+            if (length == 0) {
+                looks.add(another.get(i));
+                i++;
+            } else {
+                looks.add(
+                        new Run(another.get(i).id(), another.get(i + length - 1).id()));
+                i += length;
+            }
+        }
+        return looks;
+    }
+}

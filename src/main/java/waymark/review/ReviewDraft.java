@@ -1,0 +1,208 @@
+package waymark.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import waymark.model.Field;
+import waymark.model.Item;
+import waymark.model.Nature;
+import waymark.model.PhaseStatus;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.progress.Period;
+import waymark.progress.Progress;
+import waymark.progress.TopicIds;
+import waymark.schedule.Activity;
+import waymark.schedule.Rollup;
+
+/** What a period itself suggests to write in its review: what was ticked, noted, finished, put off, and what comes next. */
+public final class ReviewDraft {
+    /** An item that is begun and not done for longer than this is a challenge. */
+    private static final int LONG = 14;
+
+    private static final int NEXT = 5;
+    /** More than this is no review but a list. */
+    private static final int MOST = 40;
+
+    private final Roadmap roadmap;
+    private final TopicIds ids;
+    private final Progress progress;
+    private final Rollup rollup;
+    private final Activity activity;
+    private final Period period;
+    private final List<Item> done;
+    private final Map<Integer, Boolean> projects = new HashMap<>();
+
+    /** Part of a draft, one line of it. */
+    public sealed interface Line {
+        /** Items below the same heading. */
+        record Items(Section section, List<Item> items) implements Line {}
+
+        /** An item with what the reader noted on it; an empty note says nothing. */
+        record Noted(Item item, String note) implements Line {}
+
+        /** A phase that was finished. */
+        record Finished(Section phase) implements Line {}
+
+        /** An item that did not get done: skipped, deferred, or doing for that many days. */
+        record Stuck(Item item, Status status, long days) implements Line {}
+
+        /** A blank that the reader filled in. */
+        record Filled(Field field, String value) implements Line {}
+    }
+
+    private ReviewDraft(
+            Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Activity activity, Period period) {
+        this.roadmap = roadmap;
+        this.ids = ids;
+        this.progress = progress;
+        this.rollup = rollup;
+        this.activity = activity;
+        this.period = period;
+        this.done = activity.items(Status.DONE::equals, period::contains);
+    }
+
+    /** What a period suggests. */
+    public static ReviewDraft of(
+            Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Activity activity, Period period) {
+        return new ReviewDraft(roadmap, ids, progress, rollup, activity, period);
+    }
+
+    /** What is suggested as an answer to a prompt; nothing where the period has nothing to say. */
+    public List<Line> lines(Field prompt) {
+        return switch (Prompt.of(prompt.text())) {
+            case LEARNED -> learned();
+            case PROJECTS -> projects();
+            case CHALLENGES -> challenges();
+            case GOALS -> period.contains(rollup.today()) ? goals() : List.of();
+        };
+    }
+
+    /** How many items were done. */
+    public int ticked() {
+        return done.size();
+    }
+
+    /** How many phases were finished. */
+    public int finished() {
+        return activity.phases(period::contains).size();
+    }
+
+    /** On how many days something of the routine was done. */
+    public int routineDays() {
+        return activity.routineDays(period::contains);
+    }
+
+    private List<Line> learned() {
+        var lines = new ArrayList<>(grouped(done.stream().limit(MOST).toList()));
+        for (Item item : activity.items(status -> true, period::contains)) {
+            progress.note(ids.id(item))
+                    .filter(note -> lines.size() < MOST)
+                    .ifPresent(note -> lines.add(new Line.Noted(item, note)));
+        }
+        return lines;
+    }
+
+    private List<Line> grouped(List<Item> items) {
+        SequencedMap<Section, List<Item>> groups = new LinkedHashMap<>();
+        for (Item item : items) {
+            groups.computeIfAbsent(section(item), first -> new ArrayList<>()).add(item);
+        }
+        var lines = new ArrayList<Line>();
+        groups.forEach((section, below) -> lines.add(new Line.Items(section, List.copyOf(below))));
+        return lines;
+    }
+
+    private Section section(Topic topic) {
+        Topic above = roadmap.parent(topic).orElse(roadmap.root());
+        return above instanceof Section section ? section : section(above);
+    }
+
+    private List<Line> projects() {
+        var lines = new ArrayList<Line>();
+        activity.phases(period::contains).forEach(phase -> lines.add(new Line.Finished(phase)));
+        done.stream()
+                .filter(this::isProject)
+                .limit(MOST)
+                .forEach(item -> lines.add(
+                        new Line.Noted(item, progress.note(ids.id(item)).orElse(""))));
+        return lines;
+    }
+
+    /** Whether a topic, or one above it, speaks of projects; the title of all says nothing about a part. */
+    private boolean isProject(Topic topic) {
+        if (topic.parent() < 0) {
+            return false;
+        }
+        Boolean known = projects.get(topic.index());
+        if (known != null) {
+            return known;
+        }
+        boolean is = Prompt.PROJECTS.isIn(topic.text())
+                || roadmap.parent(topic).filter(this::isProject).isPresent();
+        projects.put(topic.index(), is);
+        return is;
+    }
+
+    private List<Line> challenges() {
+        LocalDate end = period.contains(rollup.today()) ? rollup.today() : period.last();
+        var lines = new ArrayList<Line>();
+        for (Item item : activity.items(status -> status == Status.DOING, day -> !day.isAfter(end.minusDays(LONG)))) {
+            activity.since(item)
+                    .ifPresent(since ->
+                            lines.add(new Line.Stuck(item, Status.DOING, end.toEpochDay() - since.toEpochDay())));
+        }
+        for (Item item :
+                activity.items(status -> status == Status.SKIPPED || status == Status.DEFERRED, period::contains)) {
+            lines.add(new Line.Stuck(item, rollup.status(item), 0));
+        }
+        return lines.stream().limit(MOST).toList();
+    }
+
+    private List<Line> goals() {
+        var lines = new ArrayList<Line>();
+        roadmap.all(Field.class)
+                .filter(field -> field.kind() != Field.Kind.REVIEW)
+                .limit(MOST)
+                .forEach(field ->
+                        progress.field(ids.id(field)).ifPresent(value -> lines.add(new Line.Filled(field, value))));
+        lines.addAll(grouped(next()));
+        return lines;
+    }
+
+    /** What comes next in the present phase: what is begun, then what is open. */
+    private List<Item> next() {
+        var open = roadmap.subtree(currentPhase().map(Topic.class::cast).orElse(roadmap.root())).stream()
+                .<Item>mapMulti((topic, sink) -> {
+                    if (topic instanceof Item item && item.isLeaf() && rollup.nature(item) == Nature.ONCE) {
+                        sink.accept(item);
+                    }
+                })
+                .toList();
+        var next = new ArrayList<Item>();
+        for (Status status : List.of(Status.DOING, Status.OPEN)) {
+            open.stream()
+                    .filter(item -> rollup.status(item) == status)
+                    .limit(NEXT - next.size())
+                    .forEach(next::add);
+        }
+        return next;
+    }
+
+    private Optional<Section> currentPhase() {
+        return phase(PhaseStatus.IN_PROGRESS).or(() -> phase(PhaseStatus.NOT_STARTED));
+    }
+
+    private Optional<Section> phase(PhaseStatus status) {
+        return roadmap.phases().stream()
+                .filter(phase -> rollup.phase(phase).status() == status)
+                .findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package waymark.ui.kit;
+
+import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/** A place to write that is as high as its text, and never scrolls. Tab leads on, as everywhere else. */
+public final class GrowingArea extends TextArea {
+    /** What the theme leaves free beside and above the text, in ems; a little more, so that nothing is ever cut. */
+    private static final double BESIDE = 2.2;
+
+    private static final double ABOVE = 1.6;
+
+    private final int rows;
+    private final Text measure = new Text();
+
+    /** @param rows how many lines it has at least */
+    public GrowingArea(int rows) {
+        this.rows = rows;
+        getStyleClass().add("growing-area");
+        setWrapText(true);
+        textProperty().subscribe(this::requestLayout);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double em = getFont().getSize();
+        measure.setFont(getFont());
+        if (lookup(".text") instanceof Text drawn) {
+            measure.setFont(drawn.getFont());
+            measure.setLineSpacing(drawn.getLineSpacing());
+            measure.setBoundsType(drawn.getBoundsType());
+        }
+        measure.setWrappingWidth(0);
+        measure.setText("\n".repeat(rows - 1));
+        double least = measure.getLayoutBounds().getHeight();
+        measure.setWrappingWidth(Math.max(em, width - BESIDE * em));
+        // A last line that is empty has its height too.
+        measure.setText(getText() + "\u200b");
+        return snapSizeY(Math.max(least, measure.getLayoutBounds().getHeight()) + ABOVE * em);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

@@ -1,0 +1,47 @@
+package waymark.ui.reviews;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import waymark.ui.Words;
+import waymark.ui.kit.Letters;
+
+/** What helps to write a review: what was planned for the period, and what was done in it. */
+final class BesideView extends VBox {
+
+    BesideView() {
+        getStyleClass().add("review-beside");
+        setId("review-beside");
+    }
+
+    void show(ReviewPage page, Words words) {
+        getChildren().clear();
+        page.goals().ifPresent(goals -> {
+            var text = text(goals.text(), "planned");
+            text.setId("planned");
+            getChildren().add(part(words.text("reviews.goals", goals.period()), text));
+        });
+        var figures = new VBox();
+        figures.getStyleClass().add("review-figures");
+        page.figures().forEach(figure -> figures.getChildren().add(text(figure, "figure")));
+        getChildren().add(part(words.text("reviews.figures", words.period(page.period())), figures));
+    }
+
+    private static VBox part(String title, Region content) {
+        var label = new Label(title);
+        label.getStyleClass().add("part-title");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        var part = new VBox(label, content);
+        part.getStyleClass().add("part");
+        return part;
+    }
+
+    private static Label text(String text, String style) {
+        var label = new Label(Letters.drawable(text));
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

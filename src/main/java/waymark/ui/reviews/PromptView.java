@@ -1,0 +1,113 @@
+package waymark.ui.reviews;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import waymark.ui.Words;
+import waymark.ui.kit.AutoSave;
+import waymark.ui.kit.GrowingArea;
+
+/** A prompt with the place to answer it, and below it what its period suggests, until something is written. */
+final class PromptView extends VBox {
+    private static final KeyCombination USE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final int ROWS = 3;
+
+    private final PromptViewModel model;
+    private final GrowingArea area = new GrowingArea(ROWS);
+
+    PromptView(PromptViewModel model, String period, Words words) {
+        this.model = model;
+        getStyleClass().add("review-prompt");
+        String text = model.prompt().text();
+        var label = new Label(text);
+        label.getStyleClass().add("prompt-label");
+        label.setWrapText(true);
+        label.setLabelFor(area);
+        area.setId(model.id());
+        area.setAccessibleText(text);
+        area.setPromptText(words.text("reviews.prompt"));
+        area.textProperty().bindBidirectional(model.answer().draftProperty());
+        area.accessibleHelpProperty().bind(model.draftProperty());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (USE.match(event) && use()) {
+                event.consume();
+            }
+        });
+        AutoSave.of(area, model.answer()::keep);
+        getChildren().addAll(label, area, draft(text, period, words));
+    }
+
+    private Node draft(String prompt, String period, Words words) {
+        var from = new Label(words.text("reviews.draft", period));
+        from.getStyleClass().add("draft-from");
+        from.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(from, Priority.ALWAYS);
+        var use = new Button(words.text("reviews.draft.use"));
+        use.setId("use-" + model.id());
+        use.getStyleClass().addAll("plain-button", "draft-use");
+        use.setMinWidth(Region.USE_PREF_SIZE);
+        use.setAccessibleText(words.text("reviews.draft.told", prompt));
+        use.setTooltip(new Tooltip(words.text("reviews.draft.use") + "  " + USE.getDisplayText()));
+        use.setOnAction(pressed -> use());
+        var head = new HBox(from, use);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var text = new Label();
+        text.getStyleClass().add("draft-text");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.textProperty().bind(model.draftProperty());
+        var draft = new VBox(head, text);
+        draft.getStyleClass().add("draft");
+        // While the first words are typed it stays, so that nothing jumps.
+        draft.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> isOffered(),
+                        area.textProperty(),
+                        area.focusedProperty(),
+                        use.focusedProperty(),
+                        model.draftProperty()));
+        draft.managedProperty().bind(draft.visibleProperty());
+        return draft;
+    }
+
+    private boolean isOffered() {
+        String draft = model.draftProperty().get();
+        String typed = area.getText().strip();
+        return !draft.isBlank() && !typed.equals(draft.strip()) && (typed.isEmpty() || area.isFocused());
+    }
+
+    private boolean use() {
+        boolean used = model.useDraft();
+        if (used) {
+            area.requestFocus();
+            area.end();
+        }
+        return used;
+    }
+
+    /** Selects the first of the words that the answer holds. */
+    void select(List<String> words) {
+        String text = area.getText().toLowerCase(Locale.ROOT);
+        words.stream().filter(text::contains).findFirst().ifPresent(word -> {
+            int at = text.indexOf(word);
+            area.selectRange(at, at + word.length());
+        });
+    }
+
+    GrowingArea area() {
+        return area;
+    }
+}

@@ -1,0 +1,219 @@
+package waymark.ui.reviews;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.model.Cadence;
+import waymark.progress.Period;
+import waymark.review.Review;
+import waymark.review.ReviewForm;
+import waymark.ui.Desk;
+import waymark.ui.Words;
+
+/** All reviews as a list that can be searched, and the one that is written, without a toolkit. */
+public final class ReviewsViewModel {
+    private final Desk desk;
+    private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyIntegerWrapper found = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable ReviewPage> page = new ReadOnlyObjectWrapper<>();
+    private List<ReviewForm> forms = List.of();
+    private SortedMap<Period, Review> reviews = new TreeMap<>();
+    private boolean inSight;
+
+    /** Does nothing before it is {@linkplain #setInSight seen}. */
+    public ReviewsViewModel(Desk desk) {
+        this.desk = desk;
+        desk.stateProperty().subscribe((before, now) -> {
+            boolean anew = before.roadmap() != now.roadmap();
+            if (anew ? inSight || page.get() != null : inSight && before.ledger() != now.ledger()) {
+                look(now, anew);
+            }
+        });
+        query.subscribe(this::list);
+    }
+
+    /** Follows what is done only while somebody looks. */
+    void setInSight(boolean seen) {
+        boolean begins = seen && !inSight;
+        inSight = seen;
+        if (begins) {
+            look(desk.state(), page.get() == null);
+        }
+    }
+
+    private void look(SessionState state, boolean anew) {
+        forms = anew ? ReviewForm.of(state.roadmap()) : forms;
+        reviews = new TreeMap<>();
+        forms.forEach(form -> reviews.putAll(form.reviews(state.ids(), state.progress())));
+        ReviewPage shown = page.get();
+        if (anew || shown == null) {
+            show(shown == null ? start() : shown.period());
+        } else {
+            shown.refresh();
+        }
+        list();
+    }
+
+    /** The present month, or what the roadmap asks for instead. */
+    private Period start() {
+        Cadence cadence = forms.stream()
+                .map(ReviewForm::cadence)
+                .filter(Cadence.MONTH::equals)
+                .findFirst()
+                .orElse(forms.isEmpty() ? Cadence.MONTH : forms.getFirst().cadence());
+        return Period.of(cadence, today());
+    }
+
+    private LocalDate today() {
+        return desk.state().rollup().today();
+    }
+
+    private void show(Period period) {
+        page.set(form(period)
+                .map(form -> new ReviewPage(desk, form, period))
+                .or(() -> form(start()).map(form -> new ReviewPage(desk, form, start())))
+                .orElse(null));
+    }
+
+    /** The form that asks for such periods; else one that did, before its heading was changed. */
+    private Optional<ReviewForm> form(Period period) {
+        SessionState state = desk.state();
+        return forms.stream()
+                .filter(form -> form.cadence() == period.cadence())
+                .findFirst()
+                .or(() -> forms.stream()
+                        .filter(form ->
+                                form.reviews(state.ids(), state.progress()).containsKey(period))
+                        .findFirst());
+    }
+
+    /** The window's words. */
+    Words words() {
+        return desk.words();
+    }
+
+    /** Has {@code hook} run before another version of the roadmap is shown. */
+    void beforeReload(Runnable hook) {
+        desk.beforeReload(hook);
+    }
+
+    /** The reviews, the newest first: those that hold what is searched for, else all. */
+    ObservableList<ReviewRow> rows() {
+        return rows;
+    }
+
+    /** What is searched for in all answers. */
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    /** How many reviews hold what is searched for. */
+    ReadOnlyIntegerProperty foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** The review that is written; null where the roadmap asks for none. */
+    ReadOnlyObjectProperty<@Nullable ReviewPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Whether a period can be gone to: it has begun, or something is written for it. */
+    boolean mayGo(Period period) {
+        return !period.first().isAfter(today()) || reviews.containsKey(period);
+    }
+
+    /** Goes to the review of a period, where that is possible. What is typed is kept. */
+    void go(Period period) {
+        ReviewPage shown = page.get();
+        if (shown == null || shown.period().equals(period) || !mayGo(period)) {
+            return;
+        }
+        shown.keep();
+        show(period);
+        list();
+    }
+
+    /** Goes some periods on, or back. */
+    void move(boolean on) {
+        ReviewPage shown = page.get();
+        if (shown != null) {
+            go(on ? shown.period().next() : shown.period().previous());
+        }
+    }
+
+    /** The prompt of the present page whose answer holds what is searched for. */
+    Optional<PromptViewModel> match() {
+        ReviewPage shown = page.get();
+        return shown == null || lit().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(reviews.get(shown.period()))
+                        .flatMap(review -> review.find(lit()))
+                        .flatMap(answer -> shown.prompts().stream()
+                                .filter(prompt -> prompt.prompt() == answer.prompt())
+                                .findFirst());
+    }
+
+    List<String> lit() {
+        return Stream.of(query.get().strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private void list() {
+        List<String> lit = lit();
+        var listed = new TreeMap<Period, ReviewRow>(Comparator.<Period>reverseOrder());
+        reviews.values()
+                .forEach(review -> review.find(lit)
+                        .ifPresent(answer ->
+                                listed.put(review.period(), row(review, Snippet.of(answer.text(), lit), lit))));
+        found.set(lit.isEmpty() ? 0 : listed.size());
+        if (lit.isEmpty()) {
+            for (Period period : unwritten()) {
+                listed.computeIfAbsent(period, none -> row(new Review(none, List.of()), "", lit));
+            }
+        }
+        var all = List.copyOf(listed.values());
+        if (!all.equals(rows)) {
+            rows.setAll(all);
+        }
+    }
+
+    /** What is listed even where nothing is written: the present periods, and the one that is looked at. */
+    private List<Period> unwritten() {
+        var periods = new ArrayList<Period>();
+        forms.forEach(form -> periods.add(Period.of(form.cadence(), today())));
+        ReviewPage shown = page.get();
+        if (shown != null) {
+            periods.add(shown.period());
+        }
+        return periods;
+    }
+
+    private ReviewRow row(Review review, String snippet, List<String> lit) {
+        int asked = form(review.period()).map(form -> form.prompts().size()).orElse(0);
+        return new ReviewRow(
+                review.period(),
+                words().period(review.period()),
+                snippet,
+                review.answers().size(),
+                asked,
+                lit);
+    }
+}

@@ -1,0 +1,26 @@
+package waymark.ui.reviews;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A few words of a text, in one line: its first ones, or those around the first word that was searched for. */
+final class Snippet {
+    private static final int BEFORE = 24;
+    private static final int LONGEST = 160;
+
+    private Snippet() {}
+
+    static String of(String text, List<String> words) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        String lower = line.toLowerCase(Locale.ROOT);
+        int at = words.stream()
+                .mapToInt(lower::indexOf)
+                .filter(found -> found >= 0)
+                .min()
+                .orElse(0);
+        int start = at <= BEFORE ? 0 : line.indexOf(' ', at - BEFORE) + 1;
+        start = start > at || start == 0 && at > BEFORE ? at : start;
+        int end = Math.min(line.length(), start + LONGEST);
+        return (start > 0 ? "… " : "") + line.substring(start, end) + (end < line.length() ? " …" : "");
+    }
+}

@@ -1,0 +1,43 @@
+package waymark.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import waymark.export.EarlierReviews.Where;
+import waymark.ui.Words;
+
+/** Asks what becomes of earlier reviews in an export: the roadmap's blanks hold one. */
+final class ReviewsQuestion {
+    private ReviewsQuestion() {}
+
+    /** The answer, what was chosen last being offered first; none where the reader would rather not export. */
+    static Optional<Where> ask(Stage owner, Words words, Where last) {
+        var dialog = new Dialog<Where>();
+        dialog.initOwner(owner);
+        dialog.setTitle(words.text("export.title"));
+        dialog.setHeaderText(words.text("export.reviews"));
+        var choices = new VBox(new Label(words.text("export.reviews.hint")));
+        choices.getStyleClass().add("choices");
+        var group = new ToggleGroup();
+        for (Where where : Where.values()) {
+            var choice = new RadioButton(words.text("export.reviews", where));
+            choice.setToggleGroup(group);
+            choice.setUserData(where);
+            choice.setSelected(where == last);
+            choices.getChildren().add(choice);
+        }
+        var go = new ButtonType(words.text("export.go"), ButtonData.OK_DONE);
+        dialog.getDialogPane().setContent(choices);
+        dialog.getDialogPane().getButtonTypes().addAll(go, ButtonType.CANCEL);
+        dialog.setOnShown(shown -> ((RadioButton) group.getSelectedToggle()).requestFocus());
+        dialog.setResultConverter(
+                pressed -> pressed == go ? (Where) group.getSelectedToggle().getUserData() : null);
+        return dialog.showAndWait();
+    }
+}

@@ -1,0 +1,86 @@
+package waymark.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeenVersionTest {
+    private static Stamp stamp(int number) {
+        return new Stamp("%026d".formatted(number), OffsetDateTime.parse("2026-11-23T10:00:00Z"), "test");
+    }
+
+    private static KnownTopic topic(int id, String text) {
+        return new KnownTopic("t_" + id, "", text, "s_root", " ");
+    }
+
+    private static List<KnownTopic> topics(int count) {
+        return IntStream.range(0, count).mapToObj(id -> topic(id, "text")).toList();
+    }
+
+    private static TopicsSeen next(Ledger ledger, int number, List<KnownTopic> topics) {
+        var last = SeenVersion.of(ledger).getLast();
+        return new TopicsSeen(stamp(number), last.step(), last.looks(topics));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void everyVersionIsThereInFull(long seed) {
+        var random = new Random(seed);
+        var version = new ArrayList<>(topics(100));
+        var all = new ArrayList<List<KnownTopic>>();
+        var ledger = Ledger.of(List.of(new TopicsSeen(stamp(0), version)));
+        all.add(List.copyOf(version));
+        for (int n = 1; n < 40; n++) {
+            for (int edits = random.nextInt(6); edits > 0; edits--) {
+                int at = random.nextInt(version.size());
+                switch (random.nextInt(4)) {
+                    case 0 -> version.add(at, topic(1000 * n + edits, "new"));
+                    case 1 -> version.remove(at);
+                    case 2 ->
+                        version.set(
+                                at, topic(Integer.parseInt(version.get(at).id().substring(2)), "again " + n));
+                    default -> Collections.swap(version, at, random.nextInt(version.size()));
+                }
+            }
+            ledger = ledger.plus(next(ledger, n, version));
+            all.add(List.copyOf(version));
+        }
+        assertThat(SeenVersion.of(ledger)).extracting(SeenVersion::topics).isEqualTo(all);
+    }
+
+    @Test
+    void oneEditIsWrittenAsOneTopic() {
+        var ledger = Ledger.of(List.of(new TopicsSeen(stamp(0), topics(500))));
+        var edited = new ArrayList<>(topics(500));
+        edited.set(250, topic(250, "other words"));
+        assertThat(next(ledger, 1, edited).looks()).hasSize(3);
+        assertThat(next(ledger, 1, edited).topics()).containsExactly(topic(250, "other words"));
+    }
+
+    @Test
+    void aVersionWithoutTheOneItRefersToIsPassedOver() {
+        var first = new TopicsSeen(stamp(0), topics(5));
+        var second = next(Ledger.of(List.of(first)), 1, topics(4));
+        assertThat(SeenVersion.of(Ledger.of(List.of(second)))).isEmpty();
+        var odd = new TopicsSeen(stamp(2), first.stamp().step(), List.of(new TopicsSeen.Run("t_3", "t_1")));
+        assertThat(SeenVersion.of(Ledger.of(List.of(first, odd)))).hasSize(1);
+    }
+
+    @Test
+    void aShortFileCantStandForMoreThanFitsIntoMemory() {
+        var entries = new ArrayList<TopicsSeen>();
+        entries.add(new TopicsSeen(stamp(0), topics(20_000)));
+        for (int n = 1; n < 20_000; n++) {
+            entries.add(new TopicsSeen(stamp(n), stamp(n - 1).id(), List.of(new TopicsSeen.Run("t_0", "t_19999"))));
+        }
+        assertThat(SeenVersion.of(Ledger.of(entries))).hasSizeBetween(900, 1_100);
+    }
+}

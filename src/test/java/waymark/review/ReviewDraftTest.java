@@ -1,0 +1,218 @@
+package waymark.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import waymark.app.DraftText;
+import waymark.app.Messages;
+import waymark.app.ProblemException;
+import waymark.app.Session;
+import waymark.app.Sessions;
+import waymark.model.Field;
+import waymark.model.PhaseStatus;
+import waymark.model.Status;
+import waymark.progress.Period;
+import waymark.schedule.Activity;
+
+/** What a month suggests to write, from ledgers that are known. */
+class ReviewDraftTest {
+    private static final String PLAN = """
+            # Project plan
+
+            ## Phase 1: Basics
+            *Duration: 2 weeks*
+
+            - [ ] Vectors
+            - [ ] Matrices
+
+            ## Phase 2: Models
+            *Duration: 4 weeks*
+
+            ### Regression
+            - [ ] Simple
+            - [ ] Multiple
+            - [ ] Projections
+
+            ### Projects
+            - [ ] House prices
+            - [ ] Churn
+
+            ## Daily Routine
+            - [ ] Read
+
+            ## Current Focus
+            - **Current Topic**: ____
+
+            ## Monthly Review
+            - **What I Learned**: ____
+            - **Projects Completed**: ____
+            - **Challenges Faced**: ____
+            - **Next Month Goals**: ____
+            - **Mood**: ____
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path roadmap;
+
+    @BeforeEach
+    void write() throws IOException {
+        roadmap = Sessions.write(folder, PLAN);
+    }
+
+    private Session on(String instant) throws ProblemException {
+        return Sessions.open(roadmap, Clock.fixed(Instant.parse(instant), ZoneId.of("Europe/Berlin")));
+    }
+
+    private static void set(Session session, Status status, String... items) {
+        for (String item : items) {
+            session.set(List.of(Sessions.item(session, item)), status);
+        }
+    }
+
+    private static ReviewDraft draft(Session session, String period) {
+        var state = session.state();
+        var activity = Activity.of(state.roadmap(), state.ids(), state.ledger(), state.rollup());
+        return ReviewDraft.of(
+                state.roadmap(), state.ids(), state.progress(), state.rollup(), activity, Period.parse(period));
+    }
+
+    private static String text(Session session, String period, String prompt) {
+        return new DraftText(new Messages(Locale.ENGLISH))
+                .of(draft(session, period), (Field) Sessions.topic(session, prompt));
+    }
+
+    @Test
+    void whatWasLearnedIsWhatWasDoneThatMonthWithItsNotes() throws Exception {
+        set(on("2026-10-31T22:59:59Z"), Status.DONE, "Vectors");
+        Session november = on("2026-11-01T00:00:00Z");
+        set(november, Status.DONE, "Matrices", "Simple", "Multiple");
+        november.setNote(Sessions.item(november, "Simple"), "least squares\nby hand");
+
+        assertThat(text(november, "2026-11", "What I Learned"))
+                .isEqualTo("Phase 1: Basics: Matrices\nRegression: Simple, Multiple\nSimple: least squares by hand");
+        assertThat(text(november, "2026-10", "What I Learned")).isEqualTo("Phase 1: Basics: Vectors");
+        assertThat(text(november, "2026-11", "Mood")).isEqualTo(text(november, "2026-11", "What I Learned"));
+        assertThat(text(november, "2026-09", "What I Learned")).isEmpty();
+    }
+
+    @Test
+    void theDayIsThatOfTheReadersClock() throws Exception {
+        set(on("2026-10-31T23:30:00Z"), Status.DONE, "Vectors");
+        Session later = on("2026-12-01T10:00:00Z");
+
+        assertThat(draft(later, "2026-11").ticked()).isEqualTo(1);
+        assertThat(draft(later, "2026-10").ticked()).isZero();
+        assertThat(draft(later, "2026-W44").ticked()).isEqualTo(1);
+        assertThat(draft(later, "2026-Q4").ticked()).isEqualTo(1);
+    }
+
+    @Test
+    void aTickThatWasTakenBackAndMadeAgainKeepsItsMonth() throws Exception {
+        set(on("2026-10-05T10:00:00Z"), Status.DONE, "Vectors");
+        Session november = on("2026-11-05T10:00:00Z");
+        set(november, Status.SKIPPED, "Vectors");
+        november.undo();
+        set(november, Status.DONE, "Matrices");
+        november.undo();
+
+        assertThat(draft(november, "2026-11").ticked()).isZero();
+        assertThat(draft(november, "2026-10").ticked()).isEqualTo(1);
+    }
+
+    @Test
+    void projectsAreFinishedPhasesAndWhatStandsBelowSuchAHeading() throws Exception {
+        Session november = on("2026-11-05T10:00:00Z");
+        set(november, Status.DONE, "Vectors", "Matrices", "House prices", "Projections");
+
+        assertThat(text(november, "2026-11", "Projects Completed"))
+                .isEqualTo("Finished: Phase 1: Basics\nHouse prices");
+        assertThat(draft(november, "2026-11").finished()).isEqualTo(1);
+        assertThat(draft(november, "2026-12").finished()).isZero();
+    }
+
+    @Test
+    void aPhaseThatTheReaderCompletedIsFinishedOnThatDay() throws Exception {
+        set(on("2026-10-05T10:00:00Z"), Status.DONE, "Vectors", "Matrices");
+        Session november = on("2026-11-05T10:00:00Z");
+        november.setPhase(Sessions.section(november, "Phase 1: Basics"), Optional.of(PhaseStatus.COMPLETED));
+
+        assertThat(draft(november, "2026-11").finished()).isEqualTo(1);
+        assertThat(draft(november, "2026-10").finished()).isZero();
+    }
+
+    @Test
+    void challengesAreWhatWasSkippedOrPutOffOrTakesLong() throws Exception {
+        set(on("2026-11-01T10:00:00Z"), Status.DOING, "Simple");
+        set(on("2026-11-12T10:00:00Z"), Status.DOING, "Multiple");
+        Session today = on("2026-11-20T10:00:00Z");
+        set(today, Status.SKIPPED, "Vectors");
+        set(today, Status.DEFERRED, "Churn");
+
+        assertThat(text(today, "2026-11", "Challenges Faced"))
+                .isEqualTo("Simple: begun 19 days ago, still open\nVectors: skipped\nChurn: put off");
+        assertThat(text(today, "2026-10", "Challenges Faced")).isEmpty();
+    }
+
+    @Test
+    void goalsAreThePresentFocusAndWhatIsNextInThePresentPhase() throws Exception {
+        Session today = on("2026-11-20T10:00:00Z");
+        set(today, Status.DONE, "Vectors", "Matrices", "Simple");
+        set(today, Status.DOING, "Churn");
+        today.setField((Field) Sessions.topic(today, "Current Topic"), "Regression");
+
+        assertThat(text(today, "2026-11", "Next Month Goals"))
+                .isEqualTo(
+                        "Current Topic: Regression\nProjects: Churn, House prices\nRegression: Multiple, Projections");
+        assertThat(text(today, "2026-10", "Next Month Goals")).isEmpty();
+    }
+
+    @Test
+    void daysOfTheRoutineAreCountedOnce() throws Exception {
+        set(on("2026-11-03T10:00:00Z"), Status.DONE, "Read");
+        set(on("2026-11-04T10:00:00Z"), Status.DONE, "Read");
+        Session today = on("2026-11-05T10:00:00Z");
+        set(today, Status.DONE, "Read");
+        today.undo();
+
+        assertThat(draft(today, "2026-11").routineDays()).isEqualTo(2);
+        assertThat(draft(today, "2026-11").ticked()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What I Learned, LEARNED",
+        "Projects Completed, PROJECTS",
+        "Challenges Faced, CHALLENGES",
+        "Next Month Goals, GOALS",
+        "Was ich gelernt habe, LEARNED",
+        "Fertige Projekte, PROJECTS",
+        "Schwierigkeiten, CHALLENGES",
+        "Ziele für nächsten Monat, GOALS",
+        "Ce que j'ai appris, LEARNED",
+        "Objectifs du mois prochain, GOALS",
+        "学到的东西, LEARNED",
+        "完成的项目, PROJECTS",
+        "遇到的困难, CHALLENGES",
+        "下月目标, GOALS",
+        "Трудности, CHALLENGES",
+        "Proyectos terminados, PROJECTS",
+        "Gratitude, LEARNED",
+    })
+    void aPromptIsKnownByItsWords(String label, Prompt prompt) {
+        assertThat(Prompt.of(label)).isEqualTo(prompt);
+    }
+}
