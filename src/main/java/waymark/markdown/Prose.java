@@ -24,8 +24,19 @@ public sealed interface Prose {
      */
     record Entries(int first, List<List<Prose>> entries) implements Prose {}
 
-    /** A table; every row has as many cells as the head. */
-    record Table(List<List<Span>> head, List<List<List<Span>>> rows) implements Prose {}
+    /**
+     * A table; every row has as many cells as the head.
+     *
+     * @param sides where the text of each column stands
+     */
+    record Table(List<Side> sides, List<List<Span>> head, List<List<List<Span>>> rows) implements Prose {}
+
+    /** Where the text of a column stands. */
+    enum Side {
+        START,
+        CENTER,
+        END
+    }
 
     /** A line across. */
     record Rule() implements Prose {}

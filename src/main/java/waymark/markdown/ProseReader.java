@@ -21,6 +21,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import waymark.document.MojibakeRepair;
 import waymark.markdown.Prose.Span;
 
@@ -73,6 +74,7 @@ public final class ProseReader {
 
     private static Prose table(TableBlock table) {
         List<List<Span>> head = List.of();
+        List<Prose.Side> sides = List.of();
         var rows = new ArrayList<List<List<Span>>>();
         for (Node part : children(table)) {
             for (Node row : children(part)) {
@@ -83,13 +85,29 @@ public final class ProseReader {
                             .toList();
                     if (part instanceof TableHead) {
                         head = cells;
+                        sides = children(row).stream()
+                                .filter(TableCell.class::isInstance)
+                                .map(cell -> side((TableCell) cell))
+                                .toList();
                     } else {
                         rows.add(cells);
                     }
                 }
             }
         }
-        return new Prose.Table(head, List.copyOf(rows));
+        return new Prose.Table(sides, head, List.copyOf(rows));
+    }
+
+    private static Prose.Side side(TableCell cell) {
+        TableCell.@Nullable Alignment alignment = cell.getAlignment();
+        if (alignment == null) {
+            return Prose.Side.START;
+        }
+        return switch (alignment) {
+            case LEFT -> Prose.Side.START;
+            case CENTER -> Prose.Side.CENTER;
+            case RIGHT -> Prose.Side.END;
+        };
     }
 
     static List<Node> children(Node parent) {

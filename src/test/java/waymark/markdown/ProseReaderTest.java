@@ -43,6 +43,14 @@ class ProseReaderTest {
     }
 
     @Test
+    void aColumnsTextStandsWhereItsColonsSay() {
+        var table = (Prose.Table) ProseReader.read("| a | b | c | d |\n|---|:-:|--:|:--|\n| 1 | 2 | 3 | 4 |\n")
+                .getFirst();
+        assertThat(table.sides())
+                .containsExactly(Prose.Side.START, Prose.Side.CENTER, Prose.Side.END, Prose.Side.START);
+    }
+
+    @Test
     void htmlIsShownAsItIsWritten() {
         assertThat(ProseReader.read("<script>x</script>"))
                 .containsExactly(new Prose.Code("html", "<script>x</script>"));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import waymark.markdown.Prose;
 import waymark.markdown.Prose.Span;
@@ -76,7 +77,20 @@ final class ProseView {
         var rows = new ArrayList<List<TextFlow>>();
         rows.add(cells(table.head(), "head"));
         table.rows().forEach(row -> rows.add(cells(row, "cell-text")));
+        for (List<TextFlow> row : rows) {
+            for (int column = 0; column < Math.min(row.size(), table.sides().size()); column++) {
+                row.get(column).setTextAlignment(alignment(table.sides().get(column)));
+            }
+        }
         return styled(new WideScroll(new ProseTable(rows)), "table-scroll");
+    }
+
+    private static TextAlignment alignment(Prose.Side side) {
+        return switch (side) {
+            case START -> TextAlignment.LEFT;
+            case CENTER -> TextAlignment.CENTER;
+            case END -> TextAlignment.RIGHT;
+        };
     }
 
     private List<TextFlow> cells(List<List<Span>> cells, String style) {

@@ -11,8 +11,8 @@ final class BusySign extends StackPane {
     BusySign(Words words, ObservableValue<Boolean> reducedMotion) {
         var spinner = new ProgressIndicator();
         spinner.setMaxSize(48, 48);
-        spinner.setAccessibleText(words.text("status.reading"));
-        var text = new Label(words.text("status.reading"));
+        spinner.setAccessibleText(words.text("loading"));
+        var text = new Label(words.text("loading"));
         text.getStyleClass().add("quiet");
         reducedMotion.subscribe(still -> getChildren().setAll(still ? text : spinner));
     }

@@ -34,7 +34,11 @@ import waymark.ui.tree.RoadmapTreeViewModel;
 /** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */
 final class HeaderView extends VBox {
     private final Words words;
+    private static final int WITH_HIDE_DONE = 50;
+    private static final int WITH_ALL = 60;
+
     private final CommandTable commands;
+    private final Look look;
     private final Label title = new Label();
     private final Label percent = new Label();
     private final Meter meter = new Meter();
@@ -46,12 +50,14 @@ final class HeaderView extends VBox {
     private final HBox progress = new HBox(meter, percent, left);
     private final PlaceTabs tabs;
 
+    private Place seen = Place.ROADMAP;
     private @Nullable RoadmapTreeViewModel followed;
     private Subscription phaseAlone = Subscription.EMPTY;
 
     HeaderView(Words words, CommandTable commands, Look look, Consumer<Place> goTo) {
         this.words = words;
         this.commands = commands;
+        this.look = look;
         getStyleClass().add("header");
         title.getStyleClass().add("app-title");
         title.setId("title");
@@ -72,7 +78,9 @@ final class HeaderView extends VBox {
         var theme = button(Command.THEME, Icon.MOON);
         look.themeProperty().subscribe(shown -> theme.setGraphic((shown == Theme.LIGHT ? Icon.MOON : Icon.SUN).node()));
         tabs = new PlaceTabs(words, goTo);
-        tabs.setMinWidth(0);
+        tabs.setMinWidth(USE_PREF_SIZE);
+        widthProperty().subscribe(this::fit);
+        look.zoomProperty().subscribe(this::fit);
         getChildren()
                 .addAll(
                         row(title, progress, space(), theme, menu()),
@@ -176,9 +184,21 @@ final class HeaderView extends VBox {
     /** Marks the place that is in sight. What works on the tree alone goes with the tree. */
     void show(Place place) {
         tabs.show(place);
-        filterBox.setVisible(place == Place.ROADMAP);
-        hideDone.setVisible(place == Place.ROADMAP);
-        thisPhase.setVisible(place == Place.ROADMAP);
+        seen = place;
+        fit();
+    }
+
+    /** The menu has what there is no room for. */
+    private void fit() {
+        boolean roadmap = seen == Place.ROADMAP;
+        show(filterBox, roadmap);
+        show(hideDone, roadmap && getWidth() >= look.em(WITH_HIDE_DONE));
+        show(thisPhase, roadmap && getWidth() >= look.em(WITH_ALL));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     TextField filter() {

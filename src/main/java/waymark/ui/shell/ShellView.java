@@ -3,7 +3,6 @@ package waymark.ui.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
@@ -14,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
@@ -69,30 +67,34 @@ public final class ShellView {
     }
 
     private void showWhileLoading() {
-        var patience = new PauseTransition(Duration.millis(300));
-        var spinner = new BusySign(model.words(), look.reducedMotionProperty());
-        patience.setOnFinished(over -> {
-            if (places == null) {
-                middle.getChildren().clear();
-            }
-            middle.getChildren().add(spinner);
-        });
+        var view = new LoadingView(model.words(), look.reducedMotionProperty(), this::makeRoom, model::cancelOpening);
+        view.setPickOnBounds(false);
+        root.getChildren().add(1, view);
         model.loadingProperty().subscribe(loading -> {
             if (loading) {
-                patience.playFromStart();
+                view.begin();
             } else {
-                patience.stop();
-                middle.getChildren().remove(spinner);
+                view.end();
                 if (places == null) {
-                    middle.getChildren()
-                            .setAll(new WelcomeView(
-                                    model.welcome(),
-                                    model.words(),
-                                    () -> commands.run(Command.OPEN),
-                                    missing -> locate.accept(missing)));
+                    welcome();
                 }
             }
         });
+    }
+
+    private void makeRoom() {
+        if (places == null) {
+            middle.getChildren().clear();
+        }
+    }
+
+    private void welcome() {
+        middle.getChildren()
+                .setAll(new WelcomeView(
+                        model.welcome(),
+                        model.words(),
+                        () -> commands.run(Command.OPEN),
+                        missing -> locate.accept(missing)));
     }
 
     private void show(@Nullable OpenRoadmap open) {

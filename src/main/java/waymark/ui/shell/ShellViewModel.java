@@ -124,9 +124,17 @@ public final class ShellViewModel {
                             }
                         },
                         failure -> {
-                            loading.set(false);
-                            fail(failure);
+                            if (attempt == opening) {
+                                loading.set(false);
+                                fail(failure);
+                            }
                         });
+    }
+
+    /** Goes on without the roadmap that is being read. */
+    void cancelOpening() {
+        opening++;
+        loading.set(false);
     }
 
     private record Opened(Session session, Optional<WindowState> left) {}
