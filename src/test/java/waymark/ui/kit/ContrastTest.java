@@ -28,6 +28,7 @@ class ContrastTest {
         {"accent", "paper side hover select select-focus accent-soft"},
         {"good", "paper hover good-soft"},
         {"bad", "paper bad-ground"},
+        {"on-accent", "accent"},
         {"on-toast", "toast"},
         {"toast-action", "toast"}
     };
