@@ -10,7 +10,11 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -133,6 +137,7 @@ class WindowsTest {
         });
         var topic = (Topic) table.getTreeItem(3).getValue();
         int rows = table.getExpandedItemCount();
+        robot.interact(() -> columns(stage).getItems().getLast().fire());
         run(stage, Command.SIDE_PANE);
         run(stage, Command.CHANGES);
         run(stage, Command.ZOOM_IN);
@@ -148,9 +153,23 @@ class WindowsTest {
         run(again, Command.CHANGES);
         var tree = (TreeTableView<?>) find(again.getScene(), "#roadmap");
         assertThat(again.getScene().lookup("#detail")).isNull();
+        assertThat(((CheckMenuItem) columns(again).getItems().getLast()).isSelected())
+                .isFalse();
+        assertThat(tree.getVisibleLeafColumns())
+                .extracting(TableColumnBase::getId)
+                .doesNotContain("done");
         assertThat(tree.getExpandedItemCount()).isEqualTo(rows);
         assertThat(((Topic) tree.getSelectionModel().getSelectedItem().getValue()).text())
                 .isEqualTo(topic.text());
+    }
+
+    private static Menu columns(Stage stage) {
+        return ((MenuButton) find(stage.getScene(), "#menu"))
+                .getItems().stream()
+                        .filter(Menu.class::isInstance)
+                        .map(Menu.class::cast)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

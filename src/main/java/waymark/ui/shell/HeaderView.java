@@ -3,11 +3,14 @@ package waymark.ui.shell;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
@@ -29,6 +32,7 @@ import waymark.ui.kit.Letters;
 import waymark.ui.kit.Look;
 import waymark.ui.tree.Meter;
 import waymark.ui.tree.Narrowing;
+import waymark.ui.tree.RoadmapTreeView;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */
@@ -47,6 +51,7 @@ final class HeaderView extends VBox {
     private final ToggleButton hideDone;
     private final ToggleButton thisPhase;
     private final ToggleButton left = new ToggleButton();
+    private final Menu columns;
     private final HBox progress = new HBox(meter, percent, left);
     private final PlaceTabs tabs;
 
@@ -67,6 +72,8 @@ final class HeaderView extends VBox {
         percent.setMinWidth(USE_PREF_SIZE);
         progress.getStyleClass().add("overall");
         progress.setAlignment(Pos.CENTER_LEFT);
+        columns = new Menu(words.text("header.columns"));
+        columns.setId("columns");
         hideDone = toggle(Command.HIDE_DONE);
         thisPhase = toggle(Command.THIS_PHASE);
         thisPhase.setText(words.text("header.this-phase"));
@@ -159,9 +166,25 @@ final class HeaderView extends VBox {
             }
             for (Command command : group) {
                 menu.getItems().add(commands.menuItem(command, words));
+                if (command == Command.SIDE_PANE) {
+                    menu.getItems().add(columns);
+                }
             }
         }
         return menu;
+    }
+
+    /** Which columns of the tree are shown, for the menu. */
+    private static CheckMenuItem column(String id, String name, ObservableList<String> hidden) {
+        var item = new CheckMenuItem(name);
+        item.setSelected(!hidden.contains(id));
+        item.setOnAction(chosen -> {
+            hidden.remove(id);
+            if (!item.isSelected()) {
+                hidden.add(id);
+            }
+        });
+        return item;
     }
 
     /** Narrows the rows of another tree from now on. */
@@ -176,6 +199,11 @@ final class HeaderView extends VBox {
         filter.textProperty().bindBidirectional(narrowing.queryProperty());
         hideDone.selectedProperty().bindBidirectional(narrowing.hideDoneProperty());
         left.selectedProperty().bindBidirectional(narrowing.leftProperty());
+        columns.getItems()
+                .setAll(RoadmapTreeView.COLUMNS.stream()
+                        .map(id -> column(
+                                id, words.text("column." + id), tree.memory().hiddenColumns()))
+                        .toList());
         thisPhase.setOnAction(pressed -> commands.run(Command.THIS_PHASE));
         phaseAlone.unsubscribe();
         phaseAlone = narrowing.onlyProperty().subscribe(only -> thisPhase.setSelected(only.intValue() != 0));
