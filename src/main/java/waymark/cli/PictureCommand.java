@@ -24,7 +24,7 @@ final class PictureCommand extends RoadmapCommand {
 
     @Option(
             names = "--theme",
-            paramLabel = "light|dark|high-contrast",
+            paramLabel = "THEME",
             defaultValue = "light",
             descriptionKey = "theme")
     private String theme = "light";
