@@ -22,11 +22,7 @@ final class PictureCommand extends RoadmapCommand {
             descriptionKey = "picture")
     private Path target = Path.of("");
 
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            defaultValue = "light",
-            descriptionKey = "theme")
+    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", descriptionKey = "theme")
     private String theme = "light";
 
     @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1400x900", descriptionKey = "size")
