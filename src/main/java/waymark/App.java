@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -34,10 +35,13 @@ public final class App extends Application {
 
     @Override
     public void start(Stage unused) throws IOException {
-        var environment = new Environment(
-                Clock.systemDefaultZone(), Device.name(), RandomGenerator.of("SecureRandom"), background);
         var settings = new Settings(Surroundings.settings());
         var choices = new Choices(settings, background);
+        // Asked where files are read too, which is not on the thread of the properties.
+        var days = new AtomicReference<>(choices.preferences().days());
+        choices.preferencesProperty().subscribe(chosen -> days.set(chosen.days()));
+        var environment = new Environment(
+                Clock.systemDefaultZone(), days::get, Device.name(), RandomGenerator.of("SecureRandom"), background);
         var program = new Program(
                 environment,
                 new Words(

@@ -11,6 +11,8 @@ import waymark.app.ProblemException;
 import waymark.cli.Cli;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
+import waymark.settings.Days;
+import waymark.settings.Settings;
 import waymark.settings.Theme;
 import waymark.ui.shell.Picture;
 
@@ -46,8 +48,12 @@ public final class Launcher {
     }
 
     private static Terminal terminal() {
-        return ProcessTerminal.open(
-                new Environment(Clock.systemDefaultZone(), Device.name(), new SecureRandom(), Background.SAME_THREAD));
+        return ProcessTerminal.open(new Environment(
+                Clock.systemDefaultZone(), Launcher::days, Device.name(), new SecureRandom(), Background.SAME_THREAD));
+    }
+
+    private static Days days() {
+        return new Settings(Surroundings.settings()).preferences().days();
     }
 
     private static int open(String... files) {
@@ -63,6 +69,6 @@ public final class Launcher {
 
     private static void draw(Path roadmap, Path target, Theme theme, int width, int height, int zoom)
             throws ProblemException {
-        new Picture(theme, width, height, zoom).draw(roadmap, target);
+        new Picture(theme, width, height, zoom).draw(roadmap, target, Launcher::days);
     }
 }

@@ -1,14 +1,37 @@
 package waymark.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import waymark.settings.Days;
 
 /**
- * What a session takes from the world around it.
+ * What a session takes from the world around it. The one place that says which day it is.
  *
  * @param clock the wall clock, with the reader's time zone
+ * @param days when the reader's days begin, asked anew each time
  * @param device a name for this machine, written beside each change
  * @param random tells this writer from all others
  * @param background where files are written
  */
-public record Environment(Clock clock, String device, RandomGenerator random, Background background) {}
+public record Environment(
+        Clock clock, Supplier<Days> days, String device, RandomGenerator random, Background background) {
+
+    /** Where days begin at midnight. */
+    public Environment(Clock clock, String device, RandomGenerator random, Background background) {
+        this(clock, () -> Days.STANDARD, device, random, background);
+    }
+
+    /** The reader's day. */
+    public LocalDate today() {
+        return days.get().dayOf(LocalDateTime.now(clock));
+    }
+
+    /** The reader's day at a time, as the clocks around the reader showed it then. */
+    public LocalDate dayOf(OffsetDateTime time) {
+        return days.get().dayOf(time.toLocalDateTime());
+    }
+}

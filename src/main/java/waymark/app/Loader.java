@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Problem.Kind;
 import waymark.model.Roadmap;
@@ -27,10 +28,10 @@ final class Loader {
     private final Disk disk;
     private final Environment environment;
     private final HybridClock clock;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private @Nullable KnownTopics first;
 
-    Loader(Disk disk, Environment environment, HybridClock clock, LocalDate today) {
+    Loader(Disk disk, Environment environment, HybridClock clock, Supplier<LocalDate> today) {
         this.disk = disk;
         this.environment = environment;
         this.clock = clock;
@@ -96,7 +97,8 @@ final class Loader {
         var finder = new ChangeFinder(
                 roadmap, before, before.equals(known) ? identification : Identification.of(roadmap, before));
         var progress = Progress.of(ledger);
-        var counted = Rollup.of(roadmap, ids, progress, today);
+        LocalDate day = today.get();
+        var counted = Rollup.of(roadmap, ids, progress, day);
         var boxes = FileTicks.of(roadmap, ids, known, progress, counted);
         var unwritten = new ArrayList<Entry>();
         for (FileTick tick : boxes) {
@@ -118,7 +120,7 @@ final class Loader {
                 ledger,
                 progress,
                 UndoHistory.of(ledger),
-                boxes.stream().anyMatch(FileTick::takenOver) ? Rollup.of(roadmap, ids, progress, today) : counted,
+                boxes.stream().anyMatch(FileTick::takenOver) ? Rollup.of(roadmap, ids, progress, day) : counted,
                 finder.changes(lost, boxes, copies.list()),
                 new SaveState.Unchanged(),
                 List.copyOf(problems));

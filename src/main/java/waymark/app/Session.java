@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import waymark.model.Field;
 import waymark.model.Nature;
 import waymark.model.PhaseStatus;
@@ -34,14 +35,18 @@ public final class Session {
     private final Disk disk;
     private final Saving saving;
     private final Reloading reloading;
+    private final Supplier<LocalDate> today;
     private final List<Consumer<? super SessionState>> observers = new ArrayList<>();
     private final List<Runnable> beforeReload = new ArrayList<>();
     private boolean readOnly;
     private SessionState state;
 
-    private Session(Environment environment, HybridClock ids, Disk disk, Loader loader, Loaded loaded) {
+    private Session(Environment environment, Supplier<LocalDate> today, Disk disk) throws ProblemException {
         this.environment = environment;
-        this.ids = ids;
+        this.today = today;
+        this.ids = new HybridClock(environment.clock(), environment.random().nextLong());
+        var loader = new Loader(disk, environment, ids, today);
+        var loaded = loader.open();
         this.state = loaded.state();
         this.readOnly = loaded.readOnly();
         this.saving = new Saving(disk, environment, saved -> publish(state.withSaved(saved)), this::reload);
@@ -58,7 +63,7 @@ public final class Session {
      *     read is used, and {@link SessionState#problems()} tells
      */
     public static Session open(Path roadmap, Environment environment) throws ProblemException {
-        return open(roadmap, environment, LocalDate.now(environment.clock()));
+        return new Session(environment, environment::today, new Disk(roadmap));
     }
 
     /**
@@ -67,7 +72,7 @@ public final class Session {
      * @throws ProblemException if the roadmap can't be read
      */
     public static Session open(Path roadmap, Environment environment, LocalDate day) throws ProblemException {
-        return open(new Disk(roadmap), environment, day);
+        return new Session(environment, () -> day, new Disk(roadmap));
     }
 
     /**
@@ -76,13 +81,7 @@ public final class Session {
      * @throws ProblemException if the roadmap can't be read
      */
     public static Session open(Path roadmap, Environment environment, List<Path> copies) throws ProblemException {
-        return open(new Disk(roadmap, copies), environment, LocalDate.now(environment.clock()));
-    }
-
-    private static Session open(Disk disk, Environment environment, LocalDate day) throws ProblemException {
-        var ids = new HybridClock(environment.clock(), environment.random().nextLong());
-        var loader = new Loader(disk, environment, ids, day);
-        return new Session(environment, ids, disk, loader, loader.open());
+        return new Session(environment, environment::today, new Disk(roadmap, copies));
     }
 
     /** What is to be shown now. */
@@ -93,6 +92,14 @@ public final class Session {
     /** Has each following state told to {@code observer}. */
     public void observe(Consumer<? super SessionState> observer) {
         observers.add(observer);
+    }
+
+    /** Goes over to the reader's present day, where another one is shown as today. */
+    public void followDay() {
+        SessionState next = state.onDay(today.get());
+        if (next != state) {
+            publish(next);
+        }
     }
 
     /** Ticks the topics as one step; where all are done, takes that back. */
@@ -108,6 +115,21 @@ public final class Session {
     /** Gives the topics a status as one step. */
     public int set(Collection<? extends Topic> topics, Status status) {
         return apply(Ticking.set(state, topics, status));
+    }
+
+    /** Gives routine items a status on a day as one step. */
+    public int set(Collection<? extends Topic> items, Status status, LocalDate day) {
+        return apply(Ticking.set(state.onDay(day), items, status));
+    }
+
+    /** Leaves the days from one to another, or to none yet, out of the routine. */
+    public int pauseRoutine(LocalDate from, Optional<LocalDate> until) {
+        return apply(Pausing.pause(state, from, until));
+    }
+
+    /** Goes on with the routine from a day on. */
+    public int goOnWithRoutine(LocalDate from) {
+        return apply(Pausing.goOn(state, from));
     }
 
     /** Sets the status of a phase by hand; none has it derived again. */
@@ -232,7 +254,7 @@ public final class Session {
                     .toList();
             readOnly = loaded.readOnly();
             saving.prepare(loaded.unwritten());
-            publish(loaded.state().merged(since).withSaved(state.saved()));
+            publish(loaded.state().merged(since).withSaved(state.saved()).onDay(today.get()));
             saving.start();
         }
 

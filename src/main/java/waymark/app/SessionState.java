@@ -1,6 +1,7 @@
 package waymark.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,14 @@ public record SessionState(
 
     SessionState withOddities(List<Problem> next) {
         return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, changes, saved, next);
+    }
+
+    /** This state with the routine of another day. */
+    public SessionState onDay(LocalDate day) {
+        return day.equals(rollup.today())
+                ? this
+                : new SessionState(
+                        file, roadmap, ids, ledger, progress, history, rollup.onDay(day), changes, saved, oddities);
     }
 
     /** This state, telling also of the boxes that were ticked in the file before that. */

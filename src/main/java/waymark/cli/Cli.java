@@ -17,8 +17,8 @@ import waymark.progress.Period;
 public final class Cli {
     /** The commands, as they are listed. */
     public static final List<String> COMMANDS = List.of(
-            "show", "tick", "field", "phase", "nature", "review", "note", "undo", "export", "diff", "merge", "check",
-            "picture", "schema");
+            "show", "today", "tick", "field", "phase", "nature", "review", "note", "undo", "export", "diff", "merge",
+            "check", "picture", "schema");
 
     private final Terminal terminal;
     private final Pictures pictures;
@@ -96,6 +96,7 @@ public final class Cli {
     private Object command(String name) {
         return switch (name) {
             case "show" -> new ShowCommand(terminal);
+            case "today" -> new TodayCommand(terminal);
             case "tick" -> new TickCommand(terminal);
             case "field" -> new FieldCommand(terminal);
             case "phase" -> new PhaseCommand(terminal);

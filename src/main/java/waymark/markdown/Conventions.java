@@ -15,11 +15,11 @@ import waymark.model.PhaseStatus;
 
 /**
  * The words by which a roadmap's author says how a part of it is meant, in several languages. The only place that knows
- * them. A title must consist of such words, so that "Routine maintenance of servers" is nothing special.
+ * them, with {@link WeekWords} and {@link FocusWords}. A title must consist of such words, so that "Routine maintenance of servers" is nothing special.
  */
 final class Conventions {
     /** No convention needs more; a title this long is a sentence. */
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     private static final int LONGEST_WORD = 40;
 
@@ -94,7 +94,7 @@ final class Conventions {
 
     private Conventions() {}
 
-    private static Set<String> phrases(String... lists) {
+    static Set<String> phrases(String... lists) {
         return Stream.of(lists).flatMap(list -> Stream.of(list.split(", "))).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -255,7 +255,7 @@ final class Conventions {
     }
 
     /** The words of a title, without those in parentheses. */
-    private static List<String> words(String title) {
+    static List<String> words(String title) {
         var words = new ArrayList<String>();
         String lower = lower(title);
         int open = 0;

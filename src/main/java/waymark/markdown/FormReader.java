@@ -47,6 +47,9 @@ final class FormReader {
                         label.text(),
                         kind(label.text(), place),
                         place.cadence(),
+                        place.cadence() == Cadence.ONCE
+                                ? FocusWords.role(label.text(), place.focus())
+                                : Field.Focus.NONE,
                         blank.underscores(),
                         spans.column(line.start()));
             case FormLine.Choice choice -> choice(choice, label, range, index, place.parent());

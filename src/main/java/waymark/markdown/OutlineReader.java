@@ -11,6 +11,7 @@ import waymark.model.Nature;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
+import waymark.model.WeekPart;
 
 /** Arranges the blocks of a document below its headings. */
 final class OutlineReader {
@@ -49,7 +50,7 @@ final class OutlineReader {
         var before = topics.below(blocks.document().getFirstChild(), place);
         if (isTitled()) {
             return section(
-                    new Place(-1, Nature.ONCE, Cadence.ONCE, "", 1),
+                    new Place(-1, Nature.ONCE, Cadence.ONCE, false, "", 1),
                     index,
                     whole,
                     new Title("", headings.getFirst().title()),
@@ -57,7 +58,7 @@ final class OutlineReader {
         }
         var children = new ArrayList<>(before);
         sections(0, place, children);
-        return new Section(index, -1, whole, new TextRange(0, 0), 0, "", "", null, Nature.ONCE, children);
+        return new Section(index, -1, whole, new TextRange(0, 0), 0, "", "", null, Nature.ONCE, WeekPart.ANY, children);
     }
 
     /** Whether everything stands below one heading. */
@@ -98,6 +99,7 @@ final class OutlineReader {
                 title.text(),
                 heading.duration(),
                 inside.nature(),
+                WeekWords.part(title.text()),
                 children);
     }
 

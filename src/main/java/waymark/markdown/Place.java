@@ -10,13 +10,14 @@ import waymark.model.Nature;
  * @param parent the index of the topic that they stand directly below
  * @param nature what items are here unless they say otherwise
  * @param cadence how often blanks here are filled in anew: those of a review are
+ * @param focus whether blanks here ask for what the reader works on at present
  * @param number the number of the nearest numbered topic above
  * @param depth how many blocks stand around them
  */
-record Place(int parent, Nature nature, Cadence cadence, String number, int depth) {
+record Place(int parent, Nature nature, Cadence cadence, boolean focus, String number, int depth) {
 
     static Place root(int index) {
-        return new Place(index, Nature.ONCE, Cadence.ONCE, "", 1);
+        return new Place(index, Nature.ONCE, Cadence.ONCE, false, "", 1);
     }
 
     /** Below a heading, or an entry of a list that groups items. */
@@ -26,17 +27,18 @@ record Place(int parent, Nature nature, Cadence cadence, String number, int dept
                 index,
                 own == null ? nature : own,
                 Conventions.cadence(title.text()).orElse(cadence),
+                FocusWords.isFocus(title.text()),
                 title.number().isEmpty() ? number : title.number(),
                 depth);
     }
 
     /** Below an item of that nature. */
     Place below(int index, Title title, Nature itsNature) {
-        return new Place(index, itsNature, cadence, title.number().isEmpty() ? number : title.number(), depth);
+        return new Place(index, itsNature, cadence, focus, title.number().isEmpty() ? number : title.number(), depth);
     }
 
     /** Within one more block. */
     Place deeper() {
-        return new Place(parent, nature, cadence, number, depth + 1);
+        return new Place(parent, nature, cadence, focus, number, depth + 1);
     }
 }

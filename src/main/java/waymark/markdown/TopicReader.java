@@ -194,6 +194,7 @@ final class TopicReader {
                 title.text(),
                 null,
                 nature,
+                WeekWords.part(title.text()),
                 children);
     }
 }

@@ -9,6 +9,7 @@ import waymark.document.TextRange;
  * @param text the label
  * @param kind what belongs in
  * @param cadence how often it is filled in anew; only a {@linkplain Kind#REVIEW review's} prompt ever is
+ * @param focus what it says of that which the reader works on at present
  * @param blank where the underscores stand
  * @param contentColumn the column, counted from 0, where lines that go on below must begin to stay in the same list item
  */
@@ -20,6 +21,7 @@ public record Field(
         String text,
         Kind kind,
         Cadence cadence,
+        Focus focus,
         TextRange blank,
         int contentColumn)
         implements Topic {
@@ -37,5 +39,17 @@ public record Field(
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What a blank says of that which the reader works on at present. */
+    public enum Focus {
+        /** Nothing. */
+        NONE,
+        /** The phase. */
+        PHASE,
+        /** The topic. */
+        TOPIC,
+        /** Something else, such as a date. */
+        OTHER
     }
 }

@@ -12,6 +12,7 @@ import waymark.document.TextRange;
  * @param level 1 to 6 as in the source; 0 for the root without a heading; 7 for a list entry
  * @param duration the planned length; a section that has one is a phase
  * @param nature what its items are unless they say otherwise
+ * @param week on which days of the week its routine is due, as far as its own words say
  */
 public record Section(
         int index,
@@ -23,6 +24,7 @@ public record Section(
         String text,
         @Nullable PlannedDuration duration,
         Nature nature,
+        WeekPart week,
         List<Topic> children)
         implements Topic {
 

@@ -72,7 +72,19 @@ public final class Rollup {
      * a section counts as something else, everything is to be counted anew.
      */
     public Rollup with(Progress next, Collection<Item> changed) {
-        var after = new Rollup(roadmap, ids, next, today, natures, tallies);
+        return with(new Rollup(roadmap, ids, next, today, natures, tallies), changed);
+    }
+
+    /** The same progress as another day shows it: its routine. */
+    public Rollup onDay(LocalDate day) {
+        return with(
+                new Rollup(roadmap, ids, progress, day, natures, tallies),
+                roadmap.items()
+                        .filter(item -> natures.of(item) == Nature.ROUTINE)
+                        .toList());
+    }
+
+    private Rollup with(Rollup after, Collection<Item> changed) {
         IntTreePMap<Tally> sums = tallies;
         for (Item item : changed) {
             if (!item.isLeaf()) {
@@ -85,7 +97,19 @@ public final class Rollup {
                 sums = sums.plus(above, sums.get(above).plus(natures.of(item), difference));
             }
         }
-        return new Rollup(roadmap, ids, next, today, natures, sums);
+        return new Rollup(roadmap, ids, after.progress, after.today, natures, sums);
+    }
+
+    Roadmap roadmap() {
+        return roadmap;
+    }
+
+    TopicIds ids() {
+        return ids;
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     /** The day whose routine is shown. */

@@ -1,6 +1,7 @@
 package waymark.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -79,6 +80,11 @@ public final class Desk {
     /** Reads the files again if another program wrote them. */
     public void refresh() {
         session.refresh();
+    }
+
+    /** Shows the reader's present day, where another one is shown as today. */
+    public void followDay() {
+        session.followDay();
     }
 
     /** Looks out for other programs that write the files; on that, {@code changed} is called on another thread. */
@@ -168,6 +174,21 @@ public final class Desk {
     /** Gives the topics a status. */
     public void set(Collection<? extends Topic> topics, Status status) {
         step(() -> session.set(topics, status));
+    }
+
+    /** Gives routine items a status on a day. */
+    public void set(Collection<? extends Topic> items, Status status, LocalDate day) {
+        step(() -> session.set(items, status, day));
+    }
+
+    /** Leaves days out of the routine; without a last one until it is gone on with. */
+    public void pauseRoutine(LocalDate from, Optional<LocalDate> until) {
+        step(() -> session.pauseRoutine(from, until));
+    }
+
+    /** Goes on with the routine from a day on. */
+    public void goOnWithRoutine(LocalDate from) {
+        step(() -> session.goOnWithRoutine(from));
     }
 
     /** Sets a phase's status; none has it follow what is ticked. */

@@ -4,6 +4,8 @@ package waymark.ui;
 public enum Place {
     /** The tree of topics, and the topic that is looked at. */
     ROADMAP,
+    /** A day: its routine, the current focus, what to go on with, what was done. */
+    TODAY,
     /** Looking back on each month. */
     REVIEWS,
     /** What is different in the roadmap, and what is to be decided. */

@@ -1,5 +1,6 @@
 package waymark.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
@@ -23,7 +24,7 @@ final class StepName {
         Change first = moves.getFirst().change();
         String subject = subject(state, first, moves.size());
         return switch (first) {
-            case Change.OfStatus change -> words.text(statusKey(change.to()), subject);
+            case Change.OfStatus change -> status(state, change, subject);
             case Change.OfPhase change ->
                 change.to() == null
                         ? words.text("step.phase.automatic", subject)
@@ -37,6 +38,21 @@ final class StepName {
                         : words.text("step.nature", subject, words.text("counts.in", change.to()));
             case Change.OfIdentity change -> identity(state, change, subject);
         };
+    }
+
+    private String status(SessionState state, Change.OfStatus change, String subject) {
+        LocalDate day = change.day();
+        if (day == null) {
+            return words.text(statusKey(change.to()), subject);
+        }
+        LocalDate today = state.rollup().today();
+        if (change.item().equals(state.ids().id(state.roadmap().root()))) {
+            return words.text(
+                    change.to() == Status.DEFERRED ? "step.routine.paused" : "step.routine.gone-on",
+                    words.day(day, today));
+        }
+        String done = words.text(statusKey(change.to()), subject);
+        return day.equals(today) ? done : words.text("step.on-day", done, words.day(day, today));
     }
 
     private static String statusKey(@Nullable Status to) {

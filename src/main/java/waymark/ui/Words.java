@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -90,6 +91,18 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(day);
+    }
+
+    /** A day with its year in full, with its weekday unless that is said already. */
+    public String longDate(LocalDate day, boolean saidWeekday) {
+        return DateTimeFormatter.ofLocalizedDate(saidWeekday ? FormatStyle.LONG : FormatStyle.FULL)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** The name of a day's weekday. */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** Puts what a period suggests to write into words. */

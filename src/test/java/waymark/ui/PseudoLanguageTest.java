@@ -42,7 +42,7 @@ class PseudoLanguageTest {
             "a language's own name",
             "((January|November) )?\\d{4}|Monday|Saturday|Sunday",
             "the locale's name of a month or day",
-            "\\d+ [A-Z][a-z]{2}( \\d{4})?|[A-Z][a-z]{2} \\d+, \\d{4}|[A-Z][a-z]{2} \\d+",
+            "\\d+ [A-Z][a-z]{2}( \\d{4})?|([A-Z][a-z]+, )?[A-Z][a-z]+ \\d+, \\d{4}|[A-Z][a-z]{2} \\d+",
             "a date",
             "\\d+:\\d\\d\\h[AP]M",
             "a time",
@@ -150,6 +150,7 @@ class PseudoLanguageTest {
                 .replaceAll("[,\\s]+$", "");
         if (!isNoWord(rest)
                 && !Stream.of(parts.split("  +")).allMatch(this::isNoWord)
+                && !Stream.of(parts.split(": ", 2)).allMatch(this::isNoWord)
                 && !Stream.of(parts.split("  +|·|→|›|, |●")).allMatch(this::isNoWord)) {
             untranslated.putIfAbsent("“" + text + "” in " + name(node), step);
         }

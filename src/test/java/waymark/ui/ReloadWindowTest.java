@@ -149,7 +149,7 @@ class ReloadWindowTest {
     void whatAnotherProgramWritesIsSeenByItself() throws Exception {
         var first = window.model.opened().orElseThrow();
         window.robot.interact(() -> {
-            window.model.watchFiles();
+            window.model.watch();
             window.model.open(roadmap);
         });
         TestWindow.until(() -> window.model.opened().orElseThrow() != first);

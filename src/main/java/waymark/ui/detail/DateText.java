@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import waymark.ui.Words;
 
 /** Shows dates as the reader's locale writes them, and understands that and the ISO form. */
-final class DateText extends StringConverter<LocalDate> {
+public final class DateText extends StringConverter<LocalDate> {
     private final Words words;
     private final List<DateTimeFormatter> understood;
 
-    DateText(Words words) {
+    /** For the locale of those words. */
+    public DateText(Words words) {
         this.words = words;
         this.understood = List.of(
                 DateTimeFormatter.ISO_LOCAL_DATE,

@@ -7,6 +7,9 @@ import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import waymark.ui.FieldViewModel;
@@ -15,10 +18,11 @@ import waymark.ui.kit.AutoSave;
 import waymark.ui.kit.GrowingArea;
 
 /** A blank with its label; what is typed is kept by itself. */
-final class FieldView extends VBox {
+public final class FieldView extends VBox {
     private final Control input;
 
-    FieldView(FieldViewModel model, Words words) {
+    /** Shows a blank. */
+    public FieldView(FieldViewModel model, Words words) {
         getStyleClass().add("field");
         var label = new Label(model.field().text());
         label.getStyleClass().add("field-label");
@@ -37,6 +41,26 @@ final class FieldView extends VBox {
 
     Node input() {
         return input;
+    }
+
+    /** Has the reader go on at the end of what is typed. */
+    public void focus() {
+        // With its skin, the input selects all when it gets the focus: not later.
+        input.applyCss();
+        input.requestFocus();
+        if (input instanceof TextInputControl text) {
+            text.end();
+        }
+    }
+
+    /** Puts a control behind the input. */
+    public void besideInput(Control control) {
+        control.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(input, Priority.ALWAYS);
+        getChildren().remove(input);
+        var line = new HBox(input, control);
+        line.getStyleClass().add("field-line");
+        getChildren().add(line);
     }
 
     private static Control line(FieldViewModel model) {

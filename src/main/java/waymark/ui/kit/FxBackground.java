@@ -2,11 +2,11 @@ package waymark.ui.kit;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import waymark.app.Background;
 
@@ -36,13 +36,13 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public void later(Duration pause, Runnable task) {
-        var timer = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
-        timer.setOnFinished(over -> {
-            if (!worker.isShutdown()) {
-                task.run();
-            }
-        });
-        timer.play();
+        // An animation would have the window draw all the while.
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    if (!worker.isShutdown()) {
+                        Platform.runLater(task);
+                    }
+                });
     }
 
     @Override

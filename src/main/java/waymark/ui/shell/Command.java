@@ -44,6 +44,7 @@ public enum Command {
     THIS_PHASE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
     LEFT(Scope.WINDOW, key(KeyCode.L, SHORTCUT_DOWN)),
 
+    TODAY(Scope.WINDOW, key(KeyCode.D, SHORTCUT_DOWN)),
     REVIEWS(Scope.WINDOW, key(KeyCode.M, SHORTCUT_DOWN)),
     CHANGES(Scope.WINDOW, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
     RELOAD(Scope.WINDOW, key(KeyCode.F5)),

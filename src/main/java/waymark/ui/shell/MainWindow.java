@@ -67,9 +67,13 @@ public final class MainWindow {
         roadmap.flatMap(model.choices()::window)
                 .flatMap(left -> Optional.ofNullable(left.bounds()))
                 .ifPresent(bounds -> StagePlace.restore(stage, bounds));
+        var days = Subscription.combine(
+                stage.focusedProperty().subscribe((before, now) -> model.followDay()),
+                model.choices().preferencesProperty().subscribe((before, now) -> model.followDay()));
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(hidden -> {
             remember();
+            days.unsubscribe();
             model.close();
             shell.close();
             windows.closed(this);

@@ -1,11 +1,12 @@
 package waymark.ui.shell;
 
-import waymark.app.Background;
+import waymark.app.Environment;
 import waymark.ui.Desk;
 import waymark.ui.Opener;
 import waymark.ui.changes.ChangesViewModel;
 import waymark.ui.detail.DetailViewModel;
 import waymark.ui.reviews.ReviewsViewModel;
+import waymark.ui.today.TodayViewModel;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The view models of one open roadmap. */
@@ -13,14 +14,16 @@ public record OpenRoadmap(
         Desk desk,
         RoadmapTreeViewModel tree,
         DetailViewModel detail,
+        TodayViewModel today,
         ReviewsViewModel reviews,
         ChangesViewModel changes) {
 
-    static OpenRoadmap of(Desk desk, Background background, Opener opener) {
+    static OpenRoadmap of(Desk desk, Environment environment, Opener opener) {
         return new OpenRoadmap(
                 desk,
-                new RoadmapTreeViewModel(desk, background),
-                new DetailViewModel(desk, opener, background),
+                new RoadmapTreeViewModel(desk, environment.background()),
+                new DetailViewModel(desk, opener, environment.background()),
+                new TodayViewModel(desk, environment::dayOf),
                 new ReviewsViewModel(desk),
                 new ChangesViewModel(desk));
     }

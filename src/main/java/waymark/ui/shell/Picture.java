@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.document.AtomicFile;
+import waymark.settings.Days;
 import waymark.settings.Theme;
 import waymark.ui.Words;
 import waymark.ui.kit.Look;
@@ -36,11 +38,15 @@ public record Picture(Theme theme, int width, int height, int zoom) {
     private static final int FRAMES = 6;
 
     /** Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX. */
-    public void draw(Path roadmap, Path target) throws ProblemException {
+    public void draw(Path roadmap, Path target, Supplier<Days> days) throws ProblemException {
         System.setProperty("glass.platform", "Headless");
         Quiet.start();
         var environment = new Environment(
-                Clock.systemDefaultZone(), Device.name(), RandomGenerator.of("SecureRandom"), Background.SAME_THREAD);
+                Clock.systemDefaultZone(),
+                days,
+                Device.name(),
+                RandomGenerator.of("SecureRandom"),
+                Background.SAME_THREAD);
         Session.open(roadmap, environment);
         var drawn = new CompletableFuture<byte[]>();
         Platform.startup(() -> {

@@ -13,10 +13,12 @@ import waymark.ui.Place;
 import waymark.ui.PlaceView;
 import waymark.ui.changes.ChangesView;
 import waymark.ui.reviews.ReviewsView;
+import waymark.ui.today.TodayView;
 
 /** The places of one open roadmap, of which one is in sight. */
 final class Places {
     private final OpenRoadmap open;
+    private final ObservableDoubleValue em;
     private final CommandTable commands;
     private final RoadmapPlace roadmap;
     private final Map<Place, PlaceView> views = new EnumMap<>(Place.class);
@@ -25,6 +27,7 @@ final class Places {
 
     Places(OpenRoadmap open, ObservableDoubleValue em, CommandTable commands) {
         this.open = open;
+        this.em = em;
         this.commands = commands;
         roadmap = new RoadmapPlace(open, em, commands);
         views.put(Place.ROADMAP, roadmap);
@@ -107,6 +110,7 @@ final class Places {
     private PlaceView make(Place there) {
         return switch (there) {
             case ROADMAP -> roadmap;
+            case TODAY -> new TodayView(open.today(), em);
             case REVIEWS -> new ReviewsView(open.reviews(), () -> commands.run(Command.CLEAR));
             case CHANGES -> new ChangesView(open.changes(), () -> commands.run(Command.CLEAR));
         };

@@ -1,7 +1,8 @@
 package waymark.ui.shell;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ import waymark.ui.Words;
 
 /** The window without a toolkit: which roadmap is open, what went wrong, what was said last. */
 public final class ShellViewModel {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private final Environment environment;
     private final Words words;
     private final Opener opener;
@@ -146,7 +149,7 @@ public final class ShellViewModel {
         failures.clear();
         dismissed.clear();
         var desk = new Desk(opened.session(), words);
-        open.set(OpenRoadmap.of(desk, environment.background(), opener));
+        open.set(OpenRoadmap.of(desk, environment, opener));
         desk.stateProperty().subscribe(state -> {
             if (isShown(desk)) {
                 collect(state);
@@ -160,9 +163,27 @@ public final class ShellViewModel {
         }
     }
 
-    /** Has the files of each roadmap that is opened from now on watched. */
-    public void watchFiles() {
+    /** Has the files of each roadmap that is opened from now on watched, and the clock. */
+    public void watch() {
         watching = true;
+        keepFollowing();
+    }
+
+    /** Shows the reader's present day; asked when a new one may have begun. */
+    public void followDay() {
+        opened().map(OpenRoadmap::desk).ifPresent(Desk::followDay);
+    }
+
+    /** A window that was closed is not held for that. */
+    private void keepFollowing() {
+        followDay();
+        var here = new WeakReference<>(this);
+        environment.background().later(A_MINUTE, () -> {
+            var model = here.get();
+            if (model != null) {
+                model.keepFollowing();
+            }
+        });
     }
 
     /** Looks out for other programs no more. */
@@ -234,7 +255,7 @@ public final class ShellViewModel {
 
     /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */
     String nameElsewhere() {
-        var day = LocalDate.now(environment.clock());
+        var day = environment.today();
         return opened().map(shown -> shown.desk().state().file().getFileName())
                 .map(name -> words.text("close.name", name, day.toString()))
                 .orElse("");

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +24,7 @@ final class StatusBarView extends HBox {
     private final Label saved = new Label();
     private final Label matches = new Label();
     private final Label count = new Label();
-    private final Label routine = new Label();
+    private final Button routine = new Button();
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
     private final PauseTransition flash = new PauseTransition(Duration.millis(900));
 
@@ -36,6 +37,9 @@ final class StatusBarView extends HBox {
         matches.setId("matches");
         count.setId("count");
         routine.setId("routine");
+        routine.getStyleClass().addAll("plain-button", "status-link");
+        routine.setOnAction(pressed -> commands.run(Command.TODAY));
+        routine.managedProperty().bind(routine.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(saved, matches, space, routine, count);
@@ -45,6 +49,7 @@ final class StatusBarView extends HBox {
     void show(SessionState state) {
         count.setText(Figures.counted(words, state));
         routine.setText(Figures.routine(words, state));
+        routine.setVisible(!routine.getText().isEmpty());
         SaveState now = state.saved();
         if (now instanceof SaveState.Saving) {
             patience.setOnFinished(over -> saved.setText(Figures.saved(words, now)));

@@ -38,7 +38,7 @@ public final class Windows {
 
     private MainWindow add(Optional<Path> roadmap) {
         var model = new ShellViewModel(program);
-        model.watchFiles();
+        model.watch();
         var window = new MainWindow(new Stage(), model, Look.of(program.choices()), this);
         open.add(window);
         window.show(roadmap);

@@ -1,0 +1,90 @@
+package waymark.cli;
+
+import java.time.format.DateTimeFormatter;
+import waymark.app.Messages;
+import waymark.app.SessionState;
+import waymark.model.Item;
+import waymark.schedule.Agenda;
+import waymark.schedule.Deed;
+import waymark.schedule.Suggestion.Reason;
+
+/** Prints what a day is about: its routine, the current focus, what to go on with, what was done. */
+final class AgendaReport {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Terminal terminal;
+    private final Messages messages;
+    private final SessionState state;
+    private final Agenda agenda;
+
+    AgendaReport(Terminal terminal, SessionState state, Agenda agenda) {
+        this.terminal = terminal;
+        this.messages = terminal.messages();
+        this.state = state;
+        this.agenda = agenda;
+    }
+
+    void print() {
+        line(terminal.style().strong(agenda.day().toString()));
+        agenda.pausedSince().ifPresent(since -> line(messages.text("cli.today.paused", since.toString())));
+        agenda.score()
+                .ifPresent(score -> line(messages.text("cli.today.score", String.valueOf((int) (100 * score + 1e-9)))));
+        agenda.groups().stream().filter(Agenda.Due::isDue).forEach(part -> {
+            head(Titles.of(part.group().heading()));
+            part.group().items().forEach(this::item);
+        });
+        if (!agenda.focus().fields().isEmpty()) {
+            head(messages.text("cli.today.focus"));
+            agenda.focus().fields().forEach(field -> {
+                String value = agenda.focus().value(field);
+                line("  " + Titles.of(field) + ": " + (value.isEmpty() ? messages.text("cli.blank") : first(value)));
+            });
+        }
+        if (!agenda.suggestions().isEmpty()) {
+            head(messages.text("cli.today.next"));
+            agenda.suggestions()
+                    .forEach(each -> line(
+                            "  " + Titles.of(each.item()) + terminal.style().quiet("  " + reason(each.reason()))));
+        }
+        if (!agenda.done().isEmpty()) {
+            head(messages.text("cli.today.done"));
+            agenda.done()
+                    .forEach(deed -> line("  " + TIME.format(deed.at()) + "  " + Titles.of(deed.topic())
+                            + terminal.style().quiet("  " + what(deed))));
+        }
+    }
+
+    private void item(Item item) {
+        line("  [" + state.rollup().status(item).mark() + "] " + Titles.of(item));
+    }
+
+    private String reason(Reason reason) {
+        return switch (reason) {
+            case Reason.Focus focus -> messages.text("cli.today.reason.focus");
+            case Reason.Doing doing ->
+                messages.text(
+                        "cli.today.reason.doing",
+                        doing.since().map(Object::toString).orElse(""));
+            case Reason.Next next -> messages.text("cli.today.reason.next", Titles.of(next.in()));
+            case Reason.Deferred deferred ->
+                messages.text("cli.today.reason.deferred", String.valueOf(deferred.weeks()));
+        };
+    }
+
+    private String what(Deed deed) {
+        return messages.text("cli.today.done." + deed.kind().name(), String.valueOf(deed.leaves()));
+    }
+
+    private static String first(String value) {
+        return Printable.of(value.lines().findFirst().orElse(""));
+    }
+
+    private void head(String title) {
+        line("");
+        line(terminal.style().strong(title));
+    }
+
+    private void line(String text) {
+        terminal.out().println(text);
+    }
+}

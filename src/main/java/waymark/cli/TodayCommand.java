@@ -1,0 +1,43 @@
+package waymark.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import waymark.app.Session;
+import waymark.app.SessionState;
+import waymark.export.AgendaJson;
+import waymark.export.Shown;
+import waymark.schedule.Agenda;
+import waymark.schedule.Calendar;
+import waymark.schedule.Weekend;
+
+/** {@code waymark today}: what a day is about, for people or as JSON. */
+@Command(name = "today")
+final class TodayCommand extends RoadmapCommand {
+    @Option(names = "--day", paramLabel = "DATE", descriptionKey = "shown-day")
+    private @Nullable LocalDate day;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    TodayCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Exit run(Session session) {
+        var environment = terminal.environment();
+        LocalDate today = environment.today();
+        SessionState state = session.state().onDay(day == null ? today : day);
+        var calendar = new Calendar(today, Weekend.of(terminal.messages().locale()), environment::dayOf);
+        var agenda = Agenda.of(state.rollup(), calendar, item -> false);
+        if (json) {
+            var shown = new Shown(state.roadmap(), state.ids(), state.progress(), state.rollup(), item -> true);
+            AgendaJson.write(terminal.json(), shown, agenda);
+        } else {
+            new AgendaReport(terminal, state, agenda).print();
+        }
+        return exit(state);
+    }
+}

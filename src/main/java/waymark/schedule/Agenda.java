@@ -1,0 +1,113 @@
+package waymark.schedule;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import waymark.model.Item;
+import waymark.model.Status;
+import waymark.progress.Change;
+
+/**
+ * What one day is about: its routine, the current focus, what to go on with, what was done. A pure function of what is known.
+ *
+ * @param groups the routine, what is due on that day first
+ * @param scores how steadily each routine item is kept; those that were never done have none
+ * @param pausedSince since when the routine is paused on that day, if it is
+ * @param suggestions what to go on with; none on another day than today
+ * @param done what was done on that day, the latest first
+ * @param away the last day on which something was done, where that was so long ago that one is welcomed back
+ */
+public record Agenda(
+        LocalDate day,
+        List<Due> groups,
+        Map<Item, OptionalDouble> scores,
+        Optional<LocalDate> pausedSince,
+        Focus focus,
+        List<Suggestion> suggestions,
+        List<Deed> done,
+        Optional<LocalDate> away) {
+    private static final int LONG_AWAY_DAYS = 14;
+
+    /**
+     * A part of the routine.
+     *
+     * @param isDue whether it is meant for that day of the week
+     */
+    public record Due(Routine.Group group, boolean isDue) {}
+
+    /**
+     * The agenda of a day.
+     *
+     * @param rollup counted for that day
+     * @param unwanted what is not to be suggested
+     */
+    public static Agenda of(Rollup rollup, Calendar calendar, Predicate<Item> unwanted) {
+        LocalDate day = rollup.today();
+        var routine = Routine.of(rollup);
+        var days = RoutineDays.of(rollup.progress(), root(rollup));
+        var focus = new Focus(rollup);
+        boolean isToday = day.equals(calendar.today());
+        return new Agenda(
+                day,
+                routine.groups().stream()
+                        .map(group -> new Due(group, calendar.weekend().isDue(group.week(), day)))
+                        .sorted((one, other) -> Boolean.compare(other.isDue, one.isDue))
+                        .toList(),
+                scores(rollup, routine, days, calendar),
+                days.pausedSince(day),
+                focus,
+                isToday ? Suggestions.of(rollup, day, focus.topics(), unwanted) : List.of(),
+                Deeds.on(day, rollup, calendar),
+                isToday ? away(rollup, calendar) : Optional.empty());
+    }
+
+    private static String root(Rollup rollup) {
+        return rollup.ids().id(rollup.roadmap().root());
+    }
+
+    private static Map<Item, OptionalDouble> scores(
+            Rollup rollup, Routine routine, RoutineDays days, Calendar calendar) {
+        var scores = new HashMap<Item, OptionalDouble>();
+        for (var group : routine.groups()) {
+            for (Item item : group.items()) {
+                scores.put(
+                        item,
+                        RoutineScore.of(
+                                days,
+                                rollup.ids().id(item),
+                                each -> calendar.weekend().isDue(group.week(), each),
+                                calendar.today()));
+            }
+        }
+        return scores;
+    }
+
+    private static Optional<LocalDate> away(Rollup rollup, Calendar calendar) {
+        return rollup.progress().latest().stream()
+                .filter(Change::hasValue)
+                .map(change -> calendar.dayOf(change.stamp().at()))
+                .filter(day -> day.isBefore(calendar.today()))
+                .max(LocalDate::compareTo)
+                .filter(last -> ChronoUnit.DAYS.between(last, calendar.today()) >= LONG_AWAY_DAYS);
+    }
+
+    /** How steadily the routine as a whole is kept. */
+    public OptionalDouble score() {
+        return RoutineScore.overall(scores.values());
+    }
+
+    /** Whether all that is due on that day is done or skipped, and something is done. */
+    public boolean isComplete(Rollup rollup) {
+        var due = groups.stream()
+                .filter(Due::isDue)
+                .flatMap(each -> each.group().items().stream())
+                .map(rollup::status)
+                .toList();
+        return due.contains(Status.DONE) && due.stream().allMatch(Status::isClosed);
+    }
+}

@@ -1,0 +1,18 @@
+package waymark.schedule;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+
+/**
+ * How the reader's days lie.
+ *
+ * @param today the present one
+ * @param weekend the days off
+ * @param days the day that a time belongs to
+ */
+public record Calendar(LocalDate today, Weekend weekend, Function<OffsetDateTime, LocalDate> days) {
+    LocalDate dayOf(OffsetDateTime time) {
+        return days.apply(time);
+    }
+}

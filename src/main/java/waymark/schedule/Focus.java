@@ -1,0 +1,99 @@
+package waymark.schedule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import waymark.model.Field;
+import waymark.model.Item;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.Topic;
+import waymark.progress.Progress;
+import waymark.progress.TopicIds;
+
+/** What the reader works on at present, as the roadmap's own blanks say. */
+public final class Focus {
+    private final Roadmap roadmap;
+    private final TopicIds ids;
+    private final Progress progress;
+    private final List<Field> fields;
+
+    Focus(Rollup rollup) {
+        this.roadmap = rollup.roadmap();
+        this.ids = rollup.ids();
+        this.progress = rollup.progress();
+        var about = roadmap.all(Field.class)
+                .filter(field -> field.focus() != Field.Focus.NONE)
+                .map(Field::parent)
+                .collect(Collectors.toSet());
+        this.fields = roadmap.all(Field.class)
+                .filter(field -> field.kind() != Field.Kind.REVIEW && about.contains(field.parent()))
+                .toList();
+    }
+
+    /** The blanks: those that ask for it, and those beside them. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** What was filled in. */
+    public String value(Field field) {
+        return progress.field(ids.id(field)).orElse("");
+    }
+
+    /** The topic that was filled in; none where the words name none. */
+    public Optional<Topic> named(Field field) {
+        String value = normal(value(field));
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return candidates(field)
+                .filter(topic -> names(value, topic, field.focus() == Field.Focus.PHASE))
+                .findFirst();
+    }
+
+    /** What could be filled in, the likeliest first: phases for a phase, topics of the present phase for a topic. */
+    public Stream<Topic> candidates(Field field) {
+        return switch (field.focus()) {
+            case PHASE ->
+                roadmap.phases().isEmpty()
+                        ? roadmap.root().children().stream().filter(Section.class::isInstance)
+                        : roadmap.phases().stream().map(Topic.class::cast);
+            case TOPIC -> {
+                Stream<Topic> here = fields.stream()
+                        .filter(other -> other.focus() == Field.Focus.PHASE)
+                        .flatMap(other -> named(other).stream())
+                        .flatMap(phase -> roadmap.subtree(phase).stream().skip(1));
+                yield Stream.concat(here, roadmap.topics().stream().skip(1))
+                        .filter(topic -> topic instanceof Item || topic instanceof Section)
+                        .distinct();
+            }
+            case OTHER, NONE -> Stream.empty();
+        };
+    }
+
+    /** The topics that are named, the narrowest first. */
+    List<Topic> topics() {
+        return Stream.of(Field.Focus.TOPIC, Field.Focus.PHASE)
+                .flatMap(role -> fields.stream().filter(field -> field.focus() == role))
+                .map(field -> named(field).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Its words, its number, both; of a phase's words the beginning is enough: "Phase 2" of "Phase 2: Machine Learning". */
+    private static boolean names(String value, Topic topic, boolean beginning) {
+        String text = normal(topic.text());
+        String number = normal(topic.number());
+        return value.equals(text)
+                || !number.isEmpty() && (value.equals(number) || value.equals(number + " " + text))
+                || beginning && text.startsWith(value) && !Character.isLetterOrDigit(text.codePointAt(value.length()));
+    }
+
+    private static String normal(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)\\.(?= |$)", "");
+    }
+}

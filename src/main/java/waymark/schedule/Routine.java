@@ -1,0 +1,72 @@
+package waymark.schedule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import waymark.model.Item;
+import waymark.model.Nature;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.Topic;
+import waymark.model.WeekPart;
+
+/**
+ * What is to be done again each day, in groups under their headings.
+ *
+ * @param groups in the order of the roadmap
+ */
+public record Routine(List<Group> groups) {
+
+    /**
+     * The routine items right below one heading.
+     *
+     * @param week on which days of the week they are due
+     */
+    public record Group(Section heading, WeekPart week, List<Item> items) {}
+
+    /** The routine of a roadmap. A heading that says nothing of the week, beside one for the weekend, is for working days. */
+    static Routine of(Rollup rollup) {
+        Roadmap roadmap = rollup.roadmap();
+        var items = new LinkedHashMap<Section, List<Item>>();
+        roadmap.items()
+                .filter(item -> item.isLeaf() && rollup.nature(item) == Nature.ROUTINE)
+                .forEach(item -> items.computeIfAbsent(heading(roadmap, item), heading -> new ArrayList<>())
+                        .add(item));
+        var besideWeekend = new HashSet<Integer>();
+        for (Section heading : items.keySet()) {
+            if (said(roadmap, heading) == WeekPart.WEEKEND) {
+                besideWeekend.add(heading.parent());
+            }
+        }
+        return new Routine(items.entrySet().stream()
+                .map(entry -> {
+                    Section heading = entry.getKey();
+                    WeekPart said = said(roadmap, heading);
+                    boolean opposed = said == WeekPart.ANY && besideWeekend.contains(heading.parent());
+                    return new Group(heading, opposed ? WeekPart.WEEKDAYS : said, List.copyOf(entry.getValue()));
+                })
+                .toList());
+    }
+
+    private static Section heading(Roadmap roadmap, Topic topic) {
+        Optional<Topic> above = roadmap.parent(topic);
+        while (!(above.orElse(null) instanceof Section)) {
+            above = roadmap.parent(above.orElseThrow());
+        }
+        return (Section) above.get();
+    }
+
+    /** What the heading says, else the nearest one above that says something. */
+    private static WeekPart said(Roadmap roadmap, Section heading) {
+        Optional<Topic> at = Optional.of(heading);
+        while (at.isPresent()) {
+            if (at.get() instanceof Section section && section.week() != WeekPart.ANY) {
+                return section.week();
+            }
+            at = roadmap.parent(at.get());
+        }
+        return WeekPart.ANY;
+    }
+}

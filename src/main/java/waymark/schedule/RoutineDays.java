@@ -1,0 +1,57 @@
+package waymark.schedule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import waymark.model.Status;
+import waymark.progress.Change;
+import waymark.progress.Change.Subject;
+import waymark.progress.Progress;
+
+/**
+ * What the reader said of a routine, day by day. A pause is said of the roadmap as a whole: {@link Status#DEFERRED} from a day
+ * on, {@link Status#DOING} from the day on which it is gone on with.
+ */
+public final class RoutineDays {
+    private static final NavigableMap<LocalDate, Status> NONE = new TreeMap<>();
+
+    private final Map<String, NavigableMap<LocalDate, Status>> said;
+    private final NavigableMap<LocalDate, Status> turns;
+
+    private RoutineDays(Map<String, NavigableMap<LocalDate, Status>> said, String root) {
+        this.said = said;
+        this.turns = said.getOrDefault(root, NONE);
+    }
+
+    /** @param root the id of the roadmap as a whole */
+    public static RoutineDays of(Progress progress, String root) {
+        var said = new HashMap<String, NavigableMap<LocalDate, Status>>();
+        for (Change change : progress.latest()) {
+            if (change.subject() instanceof Subject.DayStatus on
+                    && change instanceof Change.OfStatus status
+                    && status.to() != null) {
+                said.computeIfAbsent(on.item(), first -> new TreeMap<>()).put(on.day(), status.to());
+            }
+        }
+        return new RoutineDays(said, root);
+    }
+
+    /** What was said of an item, by day. */
+    NavigableMap<LocalDate, Status> of(String item) {
+        return said.getOrDefault(item, NONE);
+    }
+
+    /** Since when the routine is paused on a day, if it is. */
+    public Optional<LocalDate> pausedSince(LocalDate day) {
+        var turn = turns.floorEntry(day);
+        return turn != null && turn.getValue() == Status.DEFERRED ? Optional.of(turn.getKey()) : Optional.empty();
+    }
+
+    /** The days after {@code from}, up to {@code until}, on which a pause begins or ends. */
+    public Iterable<LocalDate> turns(LocalDate from, LocalDate until) {
+        return turns.subMap(from, false, until, true).keySet();
+    }
+}

@@ -1,0 +1,68 @@
+package waymark.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import waymark.model.Status;
+
+/**
+ * How steadily a routine is kept, from 0 to 1: the part of the days that it was due on which it was done, where a day counts
+ * half as much as one that is {@value #HALF_LIFE} due days younger. So one miss costs some percent, and is made up for.
+ *
+ * <p>The exponential smoothing is that of Loop Habit Tracker, which starts at 0 and climbs. Here the weights of the days that
+ * there are add up to 1 instead: whoever did it each time has 1 from the first day on.
+ */
+public final class RoutineScore {
+    private static final int HALF_LIFE = 21;
+    private static final double FADING = Math.pow(0.5, 1.0 / HALF_LIFE);
+
+    private RoutineScore() {}
+
+    /**
+     * The score of an item; none before it was done for the first time. Days before that don't count, nor skipped and paused
+     * ones, nor today before it is over.
+     *
+     * @param item its id
+     * @param isDue whether it is meant to be done on a day
+     */
+    public static OptionalDouble of(RoutineDays days, String item, Predicate<LocalDate> isDue, LocalDate today) {
+        var said = days.of(item);
+        var first = said.entrySet().stream()
+                .filter(entry -> entry.getValue() == Status.DONE)
+                .findFirst();
+        if (first.isEmpty() || first.get().getKey().isAfter(today)) {
+            return OptionalDouble.empty();
+        }
+        var done = new ArrayList<Boolean>();
+        for (LocalDate day = first.get().getKey(); !day.isAfter(today); day = day.plusDays(1)) {
+            Status status = said.getOrDefault(day, Status.OPEN);
+            boolean missed = status != Status.SKIPPED
+                    && isDue.test(day)
+                    && !day.equals(today)
+                    && days.pausedSince(day).isEmpty();
+            if (status == Status.DONE || missed) {
+                done.add(status == Status.DONE);
+            }
+        }
+        return of(done);
+    }
+
+    /** @param done whether it was done, on one due day after the other */
+    static OptionalDouble of(List<Boolean> done) {
+        double sum = 0;
+        double weights = 0;
+        for (boolean each : done) {
+            sum = sum * FADING + (each ? 1 : 0);
+            weights = weights * FADING + 1;
+        }
+        return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
+    }
+
+    /** The score of several items together: the mean of those that have one. */
+    public static OptionalDouble overall(Collection<OptionalDouble> scores) {
+        return scores.stream().flatMapToDouble(OptionalDouble::stream).average();
+    }
+}

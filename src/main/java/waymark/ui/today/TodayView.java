@@ -1,0 +1,219 @@
+package waymark.ui.today;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Topic;
+import waymark.schedule.Agenda;
+import waymark.ui.PlaceView;
+import waymark.ui.TopicSearch;
+import waymark.ui.kit.Chooser;
+
+/** The place Today: one column, or two where there is room. Up and down go from row to row, left and right from day to day. */
+public final class TodayView implements PlaceView {
+    private static final double TWO_COLUMNS = 76;
+
+    private final TodayViewModel model;
+    private final DayHead head;
+    private final WelcomeCard welcome;
+    private final RoutineCard routine;
+    private final SuggestionsCard suggestions;
+    private final FocusCard focus;
+    private final DoneCard done;
+    private final Label hint;
+    private final VBox right = new VBox();
+    private final VBox left = new VBox();
+    private final GridPane columns = new GridPane();
+    private final VBox page;
+    private final ScrollPane scroll;
+    private final StackPane root;
+
+    /** @param em the size of the letters */
+    public TodayView(TodayViewModel model, ObservableDoubleValue em) {
+        this.model = model;
+        var chooser = new Chooser<Topic>(
+                "focus-chooser",
+                model.words().text("changes.chooser.filter"),
+                topic -> new Chooser.Choice(TopicSearch.title(topic), "", model.path(topic)));
+        head = new DayHead(model);
+        welcome = new WelcomeCard(model);
+        routine = new RoutineCard(model);
+        suggestions = new SuggestionsCard(model);
+        focus = new FocusCard(model, chooser);
+        done = new DoneCard(model);
+        hint = Card.quiet(model.words().text("today.hint"));
+        left.getStyleClass().add("today-column");
+        right.getStyleClass().add("today-column");
+        columns.getStyleClass().add("today-columns");
+        columns.getColumnConstraints().setAll(column(100));
+        columns.add(left, 0, 0);
+        columns.add(right, 0, 1);
+        page = new VBox(head, welcome, columns);
+        page.getStyleClass().add("today-page");
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("today-scroll");
+        root = new StackPane(scroll, chooser);
+        root.setId("today");
+        scroll.widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS * em.get()));
+        em.addListener((size, before, now) -> arrange(scroll.getWidth() >= TWO_COLUMNS * now.doubleValue()));
+        root.visibleProperty().subscribe(model::inSight);
+        model.shownProperty().subscribe(shown -> refresh());
+        model.beforeReload(focus::keep);
+    }
+
+    private void arrange(boolean wide) {
+        if (wide == (columns.getColumnConstraints().size() == 2)) {
+            return;
+        }
+        GridPane.setConstraints(right, wide ? 1 : 0, wide ? 0 : 1);
+        columns.getColumnConstraints().setAll(wide ? List.of(column(54), column(46)) : List.of(column(100)));
+    }
+
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private void refresh() {
+        Stop before = stop();
+        Agenda agenda = model.shown().agenda();
+        boolean hasRoutine = !agenda.groups().isEmpty();
+        List<Node> first = hasRoutine ? List.of(routine) : List.of(suggestions, done);
+        List<Node> second = hasRoutine ? List.of(suggestions, focus, done) : List.of(focus, hint);
+        if (!left.getChildren().equals(first)) {
+            left.getChildren().clear();
+            right.getChildren().setAll(second);
+            left.getChildren().setAll(first);
+        }
+        head.refresh();
+        welcome.refresh();
+        routine.refresh();
+        suggestions.refresh();
+        focus.refresh();
+        done.refresh();
+        restore(before);
+    }
+
+    /** A row that has the focus, and its place among all. */
+    private record Stop(@Nullable Object about, int place) {}
+
+    private Stop stop() {
+        var stops = stops();
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        int place = owner instanceof StopRow row ? stops.indexOf(row) : -1;
+        return new Stop(place < 0 ? null : stops.get(place).about(), place);
+    }
+
+    /** The focus stays with what it was on, else at its place. */
+    private void restore(Stop before) {
+        if (before.place() < 0) {
+            return;
+        }
+        List<StopRow> stops = stops();
+        Node owner = root.getScene().getFocusOwner();
+        if (owner instanceof StopRow row && stops.contains(row) || stops.isEmpty()) {
+            return;
+        }
+        Predicate<StopRow> same = row -> row.about().equals(before.about());
+        StopRow next = stops.stream()
+                .filter(same)
+                .findFirst()
+                .orElseGet(() -> stops.get(Math.min(before.place(), stops.size() - 1)));
+        next.requestFocus();
+    }
+
+    private List<StopRow> stops() {
+        return page.lookupAll("." + StopRow.STOP).stream()
+                .map(StopRow.class::cast)
+                .filter(this::isShown)
+                .toList();
+    }
+
+    private boolean isShown(Node row) {
+        for (Node at = row; at != page; at = at.getParent()) {
+            if (at == null || !at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!(event.getTarget() instanceof StopRow row)
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || event.isShiftDown()) {
+            return;
+        }
+        boolean mirrored = root.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        KeyCode code = event.getCode();
+        if (code == KeyCode.DOWN || code == KeyCode.UP) {
+            List<StopRow> stops = stops();
+            int next = stops.indexOf(row) + (code == KeyCode.DOWN ? 1 : -1);
+            if (next >= 0 && next < stops.size()) {
+                stops.get(next).requestFocus();
+                bringIntoSight(stops.get(next));
+            } else if (next < 0) {
+                scroll.setVvalue(0);
+            }
+        } else if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
+            model.move(code == KeyCode.RIGHT == mirrored ? -1 : 1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void bringIntoSight(Node row) {
+        double height = scroll.getViewportBounds().getHeight();
+        double rest = page.getHeight() - height;
+        if (rest <= 0) {
+            return;
+        }
+        var bounds = page.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+        double top = scroll.getVvalue() * rest;
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(bounds.getMinY() / rest);
+        } else if (bounds.getMaxY() > top + height) {
+            scroll.setVvalue(Math.min(1, (bounds.getMaxY() - height) / rest));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    /** Puts the focus on the first thing to tick, or on the way to other days. */
+    @Override
+    public void focus() {
+        // The rows are in the scene once the scroll pane has its skin.
+        root.applyCss();
+        List<StopRow> stops = stops();
+        stops.stream()
+                .filter(row -> !row.getStyleClass().contains("today-part"))
+                .findFirst()
+                .map(Node.class::cast)
+                .orElseGet(head::first)
+                .requestFocus();
+    }
+
+    @Override
+    public void keep() {
+        focus.keep();
+    }
+}

@@ -1,0 +1,253 @@
+package waymark.ui.today;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import waymark.app.SessionState;
+import waymark.model.Cadence;
+import waymark.model.Field;
+import waymark.model.Item;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.progress.Period;
+import waymark.schedule.Agenda;
+import waymark.schedule.Calendar;
+import waymark.schedule.Count;
+import waymark.schedule.RoutineDays;
+import waymark.schedule.Weekend;
+import waymark.ui.Desk;
+import waymark.ui.FieldViewModel;
+import waymark.ui.TopicSearch;
+import waymark.ui.Words;
+
+/**
+ * A day without a toolkit: today, which follows the clock, or a past one that is to be filled in. Looked up anew only while it
+ * is in sight.
+ */
+public final class TodayViewModel {
+    private final Desk desk;
+    private final Function<OffsetDateTime, LocalDate> dayOf;
+    private final Weekend weekend;
+    private final Set<String> turned = new HashSet<>();
+    private final Set<String> unwanted = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Shown> shown;
+    private LocalDate today;
+    private LocalDate day;
+    private boolean inSight;
+
+    /**
+     * What is shown.
+     *
+     * @param state counted for the day
+     */
+    record Shown(SessionState state, Agenda agenda) {}
+
+    /** @param dayOf the day that a time belongs to */
+    public TodayViewModel(Desk desk, Function<OffsetDateTime, LocalDate> dayOf) {
+        this.desk = desk;
+        this.dayOf = dayOf;
+        this.weekend = Weekend.of(desk.words().locale());
+        this.today = desk.state().rollup().today();
+        this.day = today;
+        this.shown = new ReadOnlyObjectWrapper<>(look());
+        desk.stateProperty().subscribe((before, now) -> follow(now.rollup().today()));
+    }
+
+    /** On a new day one looks at that, unless one looks at a past one. */
+    private void follow(LocalDate now) {
+        if (!now.equals(today)) {
+            day = day.equals(today) || day.isAfter(now) ? now : day;
+            today = now;
+            unwanted.clear();
+        }
+        refresh();
+    }
+
+    /** Says whether somebody looks. */
+    void inSight(boolean now) {
+        inSight = now;
+        refresh();
+    }
+
+    private void refresh() {
+        if (inSight) {
+            shown.set(look());
+        }
+    }
+
+    private Shown look() {
+        SessionState state = desk.state().onDay(day);
+        var calendar = new Calendar(today, weekend, dayOf);
+        return new Shown(
+                state,
+                Agenda.of(
+                        state.rollup(),
+                        calendar,
+                        item -> unwanted.contains(state.ids().id(item))));
+    }
+
+    /** The window's words. */
+    Words words() {
+        return desk.words();
+    }
+
+    /** What is shown, one after another. */
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    Shown shown() {
+        return shown.get();
+    }
+
+    /** The reader's present day. */
+    LocalDate today() {
+        return today;
+    }
+
+    /** Whether the day that is shown is the present one. */
+    boolean isToday() {
+        return day.equals(today);
+    }
+
+    /** Shows another day; one that is still to come can't be filled in. */
+    public void show(LocalDate other) {
+        day = other.isAfter(today) ? today : other;
+        shown.set(look());
+    }
+
+    /** Shows a day that many later, or earlier. */
+    void move(int days) {
+        show(day.plusDays(days));
+    }
+
+    /** Whether the items of a part of the routine are shown: at first those that are due. */
+    boolean isOpen(Agenda.Due part) {
+        return part.isDue() != turned.contains(key(part));
+    }
+
+    /** Shows the items of a part of the routine, or hides them. */
+    void turn(Agenda.Due part) {
+        if (!turned.remove(key(part))) {
+            turned.add(key(part));
+        }
+        shown.set(look());
+    }
+
+    private String key(Agenda.Due part) {
+        return desk.state().ids().id(part.group().heading()) + part.isDue();
+    }
+
+    /** How far a routine item is on the day. */
+    Status status(Item item) {
+        return shown().state().rollup().status(item);
+    }
+
+    /** How far the part of the routine is on the day. */
+    Count count(Agenda.Due part) {
+        return shown().state().rollup().tally(part.group().heading()).routine();
+    }
+
+    /** How far the routine as a whole is on the day. */
+    Count count() {
+        SessionState state = shown().state();
+        return state.rollup().tally(state.roadmap().root()).routine();
+    }
+
+    /** Ticks a routine item on the day, or takes that back. */
+    void tick(Item item) {
+        set(item, Status.DONE);
+    }
+
+    /** Leaves a routine item out on the day, or takes that back. */
+    void skip(Item item) {
+        set(item, Status.SKIPPED);
+    }
+
+    private void set(Item item, Status status) {
+        desk.set(List.of(item), status(item) == status ? Status.OPEN : status, day);
+    }
+
+    /** Leaves that many days out of the routine, from the one that is shown on. */
+    void pause(int days) {
+        desk.pauseRoutine(day, Optional.of(day.plusDays(days - 1L)));
+    }
+
+    /** Leaves the routine out from the day that is shown on. */
+    public void pause() {
+        desk.pauseRoutine(day, Optional.empty());
+    }
+
+    /** Goes on with the routine from the day that is shown on. */
+    void goOn() {
+        desk.goOnWithRoutine(day);
+    }
+
+    /** Whether there are days between the last one on which something was done and today that count as missed. */
+    boolean canLeaveOut() {
+        Agenda agenda = shown().agenda();
+        return agenda.away().isPresent() && agenda.score().isPresent() && !isPausedYesterday();
+    }
+
+    private boolean isPausedYesterday() {
+        var state = desk.state();
+        String root = state.ids().id(state.roadmap().root());
+        return RoutineDays.of(state.progress(), root)
+                .pausedSince(today.minusDays(1))
+                .isPresent();
+    }
+
+    /** Leaves the days out that the reader was away. */
+    void leaveOut() {
+        shown().agenda().away().ifPresent(last -> desk.pauseRoutine(last.plusDays(1), Optional.of(today.minusDays(1))));
+    }
+
+    /** Ticks a suggested topic. */
+    void tickSuggested(Item item) {
+        desk.set(List.of(item), Status.DONE);
+    }
+
+    /** Suggests something else for today. */
+    void dismiss(Item item) {
+        unwanted.add(desk.state().ids().id(item));
+        shown.set(look());
+    }
+
+    /** Goes to a topic in the roadmap. */
+    void goTo(Topic topic) {
+        desk.goTo(topic);
+    }
+
+    /** Where a topic stands. */
+    String path(Topic topic) {
+        return TopicSearch.path(desk.state(), topic);
+    }
+
+    /** A blank of the focus while it is filled in. */
+    FieldViewModel field(Field field) {
+        return new FieldViewModel(desk, field, Period.of(Cadence.MONTH, today));
+    }
+
+    /** What could be filled into a blank, as far as it matches. */
+    List<Topic> choices(Field field, String query) {
+        return TopicSearch.of(query).among(shown().agenda().focus().candidates(field));
+    }
+
+    /** Fills a blank in with a topic, unless another version of the roadmap came meanwhile. */
+    void choose(Field field, Topic topic) {
+        if (desk.state().roadmap().has(field)) {
+            desk.setField(field, topic.text());
+        }
+    }
+
+    /** Has {@code hook} run before another version of the roadmap is shown. */
+    void beforeReload(Runnable hook) {
+        desk.beforeReload(hook);
+    }
+}

@@ -1,0 +1,36 @@
+package waymark.ui.today;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import waymark.schedule.Agenda;
+import waymark.schedule.Count;
+import waymark.ui.Words;
+
+/** Greets whoever was away for long: all is where it was, and the days between need not count. */
+final class WelcomeCard extends Card {
+    private final TodayViewModel model;
+    private final Words words;
+    private final Label told = quiet("");
+    private final Button leaveOut = new Button();
+
+    WelcomeCard(TodayViewModel model) {
+        super(model.words().text("today.welcome"));
+        this.model = model;
+        this.words = model.words();
+        getStyleClass().add("welcome-back");
+        leaveOut.setId("leave-out");
+        leaveOut.setText(words.text("today.welcome.leave-out"));
+        leaveOut.setOnAction(pressed -> model.leaveOut());
+        leaveOut.managedProperty().bind(leaveOut.visibleProperty());
+        getChildren().addAll(told, leaveOut);
+    }
+
+    void refresh() {
+        Agenda agenda = model.shown().agenda();
+        setShown(agenda.away().isPresent());
+        var state = model.shown().state();
+        Count all = state.rollup().tally(state.roadmap().root()).once();
+        told.setText(words.text("today.welcome.told", all.done(), all.counted()));
+        leaveOut.setVisible(model.canLeaveOut());
+    }
+}

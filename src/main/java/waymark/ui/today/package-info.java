@@ -1,0 +1,5 @@
+/** The place Today: the routine of a day, the current focus, what to go on with, what was done. */
+@NullMarked
+package waymark.ui.today;
+
+import org.jspecify.annotations.NullMarked;

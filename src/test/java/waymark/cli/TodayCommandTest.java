@@ -1,0 +1,60 @@
+package waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TodayCommandTest {
+    private static final String DAILY = """
+
+            ## Daily Routine
+            ### Morning
+            - [ ] Read
+            ### Weekend
+            - [ ] Rest
+            """;
+
+    @TempDir
+    Path folder;
+
+    private CommandLineFixture line;
+
+    @BeforeEach
+    void plan() throws Exception {
+        line = new CommandLineFixture(folder);
+        Files.writeString(line.roadmap, Files.readString(line.roadmap) + DAILY);
+    }
+
+    @Test
+    void tellsWhatIsDueAndWhatWasDone() {
+        line.on("tick", "Read");
+        assertThat(line.on("today")).isZero();
+        assertThat(line.out())
+                .contains("Routine 100 % steady", "Morning", "[x] Read", "Up next")
+                .doesNotContain("Rest");
+    }
+
+    @Test
+    void anotherDayHasItsOwnRoutine() {
+        line.on("tick", "Rest", "--day", "2026-11-22");
+        assertThat(line.on("today", "--day", "2026-11-22")).isZero();
+        assertThat(line.out()).contains("2026-11-22", "[x] Rest").doesNotContain("Read", "Up next");
+    }
+
+    @Test
+    void jsonListsAllParts() {
+        line.on("tick", "Read");
+        assertThat(line.on("today", "--json")).isZero();
+        assertThat(line.out())
+                .contains(
+                        "\"score\":1.0",
+                        "\"text\":\"Morning\",\"due\":true",
+                        "\"text\":\"Weekend\",\"due\":false",
+                        "\"status\":\"done\"",
+                        "\"reason\":\"next\"");
+    }
+}

@@ -1,0 +1,134 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import waymark.app.Background;
+import waymark.app.Session;
+import waymark.model.Field;
+import waymark.model.Status;
+import waymark.settings.Theme;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.Picture;
+import waymark.ui.shell.ShellViewModel;
+
+/** Draws the place Today as {@link PicturesTest} draws the others. */
+class TodayPicturesTest {
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final String MONDAY = "2026-11-23T18:40:00Z";
+    private static final String SUNDAY = "2026-11-22T10:15:00Z";
+    private static final String LATER = "2026-12-12T10:15:00Z";
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Files.createDirectories(PICTURES);
+    }
+
+    private void draw(String name, Picture picture, String time, Path roadmap, Consumer<OpenRoadmap> scene)
+            throws Exception {
+        var drawn = new CompletableFuture<byte[]>();
+        Platform.runLater(() -> {
+            var model = new ShellViewModel(Sample.environment(time, Background.SAME_THREAD), Sample.words());
+            model.open(roadmap);
+            picture.draw(
+                    model,
+                    open -> {
+                        Window.getWindows().stream()
+                                .map(window -> window.getScene().lookup("#tab-today"))
+                                .filter(ButtonBase.class::isInstance)
+                                .forEach(tab -> ((ButtonBase) tab).fire());
+                        scene.accept(open);
+                    },
+                    drawn);
+        });
+        byte[] png = drawn.get(30, TimeUnit.SECONDS);
+        Files.write(PICTURES.resolve(name + ".png"), png);
+        String images = System.getProperty("waymark.images");
+        if (images != null && name.equals("today")) {
+            Files.write(Path.of(images, name + ".png"), png);
+        }
+        assertThat(png.length).isGreaterThan(10_000);
+    }
+
+    /** Three weeks in which a routine was kept, mostly. */
+    private Path kept() throws Exception {
+        Path roadmap = Sample.in(folder);
+        Sample.study(roadmap);
+        var session = Session.open(roadmap, Sample.environment("2026-11-23T08:15:00Z", Background.SAME_THREAD));
+        session.setField((Field) Sample.topic(session, "15.2.2"), "Decision Tree Regression");
+        for (int day = 1; day <= 22; day++) {
+            var date = LocalDate.of(2026, 11, day);
+            var weekend = List.of(Sample.topic(session, "13.4.1"), Sample.topic(session, "13.4.4"));
+            var weekday = List.of(
+                    Sample.topic(session, "13.1.1"),
+                    Sample.topic(session, "13.2.1"),
+                    Sample.topic(session, day % 4 == 0 ? "13.3.1" : "13.1.2"));
+            session.set(date.getDayOfWeek().getValue() > 5 ? weekend : weekday, Status.DONE, date);
+        }
+        session.set(List.of(Sample.topic(session, "13.1.1"), Sample.topic(session, "13.1.2")), Status.DONE);
+        session.set(List.of(Sample.topic(session, "13.1.3")), Status.SKIPPED);
+        session.set(List.of(Sample.topic(session, "2.3.3")), Status.DONE);
+        session.setNote(Sample.topic(session, "2.2.5"), "Pruning: see chapter 8.");
+        return roadmap;
+    }
+
+    @Test
+    void aDayInAllItsLooks() throws Exception {
+        Path roadmap = kept();
+        draw("today", new Picture(Theme.LIGHT, 1400, 900, 100), MONDAY, roadmap, open -> {});
+        draw("today-dark", new Picture(Theme.DARK, 1400, 900, 100), MONDAY, roadmap, open -> {});
+        draw("today-200", new Picture(Theme.LIGHT, 1400, 900, 200), MONDAY, roadmap, open -> {});
+        draw("today-narrow", new Picture(Theme.DARK, 960, 600, 100), MONDAY, roadmap, open -> {});
+        draw("today-weekend", new Picture(Theme.LIGHT, 1400, 900, 100), SUNDAY, roadmap, open -> {});
+    }
+
+    @Test
+    void aPastDayThatIsFilledIn() throws Exception {
+        draw(
+                "today-past",
+                new Picture(Theme.LIGHT, 1400, 900, 100),
+                MONDAY,
+                kept(),
+                open -> open.today().show(LocalDate.of(2026, 11, 14)));
+    }
+
+    @Test
+    void aPause() throws Exception {
+        draw(
+                "today-paused",
+                new Picture(Theme.DARK, 1400, 900, 100),
+                MONDAY,
+                kept(),
+                open -> open.today().pause());
+    }
+
+    @Test
+    void aWelcomeAfterWeeks() throws Exception {
+        draw("today-welcome", new Picture(Theme.LIGHT, 1400, 900, 100), LATER, kept(), open -> {});
+    }
+
+    @Test
+    void aRoadmapWithoutRoutineAndBlanks() throws Exception {
+        Path roadmap = Files.writeString(folder.resolve("plan.md"), "# Plan\n\n- [ ] Read\n- [ ] Write\n");
+        draw("today-bare", new Picture(Theme.LIGHT, 1400, 900, 100), MONDAY, roadmap, open -> {});
+        Path empty = Files.writeString(folder.resolve("empty.md"), "# Nothing yet\n");
+        draw("today-empty", new Picture(Theme.DARK, 960, 600, 100), MONDAY, empty, open -> {});
+    }
+}

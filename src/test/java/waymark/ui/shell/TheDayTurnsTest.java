@@ -1,0 +1,118 @@
+package waymark.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Background;
+import waymark.app.Environment;
+import waymark.model.Status;
+import waymark.ui.Desk;
+import waymark.ui.Sample;
+
+/** A window that stays open over the beginning of a day. */
+class TheDayTurnsTest {
+    @TempDir
+    Path folder;
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T22:59:00Z"));
+    private final Queue<Runnable> later = new ArrayDeque<>();
+    private ShellViewModel shell;
+
+    private final class Hands extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Berlin");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        var byHand = new Background() {
+            @Override
+            public <T> void run(
+                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+                SAME_THREAD.run(work, onSuccess, onFailure);
+            }
+
+            @Override
+            public void later(Duration pause, Runnable task) {
+                later.add(task);
+            }
+        };
+        shell = new ShellViewModel(new Environment(new Hands(), "test", new Random(3), byHand), Sample.words());
+        shell.open(Sample.in(folder));
+        shell.watch();
+    }
+
+    @AfterEach
+    void close() {
+        shell.close();
+    }
+
+    private Desk desk() {
+        return shell.opened().orElseThrow().desk();
+    }
+
+    private String routine() {
+        return Figures.routine(shell.words(), desk().state());
+    }
+
+    private void minutes(int minutes) {
+        for (int minute = 0; minute < minutes; minute++) {
+            now.set(now.get().plusSeconds(60));
+            later.remove().run();
+        }
+    }
+
+    @Test
+    void theStatusBarAndTodayShowTheNewDayByThemselves() {
+        var today = shell.opened().orElseThrow().today();
+        desk().set(
+                        List.of(desk().state().roadmap().topics().stream()
+                                .filter(topic -> topic.number().equals("13.1.1"))
+                                .findFirst()
+                                .orElseThrow()),
+                        Status.DONE);
+        assertThat(routine()).isEqualTo("1 of 13 routine today");
+        minutes(1);
+        assertThat(routine()).isEqualTo("0 of 13 routine today");
+        assertThat(desk().state().rollup().today()).isEqualTo("2026-11-24");
+        today.show(desk().state().rollup().today());
+        minutes(1440);
+        assertThat(desk().state().rollup().today()).isEqualTo("2026-11-25");
+    }
+
+    @Test
+    void noStateIsPublishedWhileTheDayIsTheSame() {
+        minutes(1);
+        var state = desk().state();
+        minutes(600);
+        assertThat(desk().state()).isSameAs(state);
+        assertThat(later).hasSize(1);
+    }
+}

@@ -1,0 +1,167 @@
+package waymark.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Background;
+import waymark.app.Environment;
+import waymark.app.Session;
+import waymark.model.Field;
+import waymark.model.Item;
+import waymark.model.Status;
+import waymark.schedule.Agenda;
+import waymark.ui.Desk;
+import waymark.ui.Sample;
+
+class TodayViewModelTest {
+    private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+
+    @TempDir
+    Path folder;
+
+    private Session session;
+    private Desk desk;
+    private TodayViewModel today;
+
+    @BeforeEach
+    void open() throws Exception {
+        open(Sample.in(folder), "2026-11-23T10:15:00Z");
+    }
+
+    private void open(Path roadmap, String time) throws Exception {
+        var clock = Clock.fixed(Instant.parse(time), ZoneId.of("Europe/Berlin"));
+        var environment = new Environment(clock, "test", new Random(1), Background.SAME_THREAD);
+        session = Session.open(roadmap, environment);
+        desk = new Desk(session, Sample.words());
+        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate);
+        today.inSight(true);
+    }
+
+    private Item item(String number) {
+        return (Item) Sample.topic(session, number);
+    }
+
+    private List<String> parts() {
+        return today.shown().agenda().groups().stream()
+                .map(part -> part.group().heading().number() + (today.isOpen(part) ? " open" : " folded"))
+                .toList();
+    }
+
+    @Test
+    void theWeekendIsFoldedOnAWorkingDayAndFirstOnASunday() {
+        assertThat(parts()).containsExactly("13.1 open", "13.2 open", "13.3 open", "13.4 folded");
+        today.move(-1);
+        assertThat(parts()).containsExactly("13.4 open", "13.1 folded", "13.2 folded", "13.3 folded");
+    }
+
+    @Test
+    void aFoldedPartStaysOpenOnceItWasOpened() {
+        Agenda.Due weekend = today.shown().agenda().groups().getLast();
+        today.turn(weekend);
+        today.tick(item("13.1.1"));
+        assertThat(parts().getLast()).isEqualTo("13.4 open");
+    }
+
+    @Test
+    void theFiguresAreThoseOfTheStatusBar() {
+        today.tick(item("13.1.1"));
+        today.skip(item("13.1.2"));
+        var root = desk.state().roadmap().root();
+        assertThat(today.count()).isEqualTo(desk.state().rollup().tally(root).routine());
+        assertThat(today.shown().agenda().groups().stream()
+                        .mapToInt(part -> today.count(part).done())
+                        .sum())
+                .isEqualTo(today.count().done());
+    }
+
+    @Test
+    void tickingAgainTakesItBack() {
+        today.tick(item("13.1.1"));
+        assertThat(today.status(item("13.1.1"))).isEqualTo(Status.DONE);
+        today.tick(item("13.1.1"));
+        assertThat(today.status(item("13.1.1"))).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void noDayThatIsStillToComeIsShown() {
+        today.move(1);
+        assertThat(today.isToday()).isTrue();
+        today.show(MONDAY.plusYears(3));
+        assertThat(today.shown().agenda().day()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void theToastSaysOnWhichDay() {
+        today.move(-3);
+        today.tick(item("13.1.1"));
+        assertThat(desk.announcementProperty().get().text())
+                .isEqualTo("Ticked Read 1 research paper or article, on 20 Nov");
+        desk.undo();
+        assertThat(today.status(item("13.1.1"))).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void aPauseIsNamed() {
+        today.pause(7);
+        assertThat(desk.announcementProperty().get().text()).isEqualTo("Paused the routine from 23 Nov");
+        assertThat(today.shown().agenda().pausedSince()).contains(MONDAY);
+        today.goOn();
+        assertThat(today.shown().agenda().pausedSince()).isEmpty();
+        assertThat(desk.undoName()).contains("Went on with the routine from 23 Nov");
+    }
+
+    @Test
+    void theDaysAwayAreLeftOutOnRequest() throws Exception {
+        today.tick(item("13.1.1"));
+        open(folder.resolve("ai-engineer-roadmap.md"), "2026-12-14T10:00:00Z");
+        assertThat(today.canLeaveOut()).isTrue();
+        assertThat(today.shown().agenda().score().orElseThrow()).isLessThan(0.9);
+        today.leaveOut();
+        assertThat(today.canLeaveOut()).isFalse();
+        assertThat(today.shown().agenda().score()).hasValue(1.0);
+        assertThat(today.shown().agenda().pausedSince()).isEmpty();
+    }
+
+    @Test
+    void aDismissedSuggestionMakesRoomAndChangesNothing() {
+        var first = today.shown().agenda().suggestions().getFirst().item();
+        var before = desk.state();
+        today.dismiss(first);
+        assertThat(today.shown().agenda().suggestions()).hasSize(3).noneMatch(each -> each.item() == first);
+        assertThat(desk.state()).isSameAs(before);
+    }
+
+    @Test
+    void phasesAreOfferedForAPhaseAndItsTopicsForATopic() {
+        var phase = (Field) Sample.topic(session, "15.2.1");
+        var topic = (Field) Sample.topic(session, "15.2.2");
+        assertThat(today.choices(phase, ""))
+                .isEqualTo(List.copyOf(desk.state().roadmap().phases()));
+        today.choose(phase, Sample.topic(session, "3"));
+        assertThat(today.choices(topic, "").getFirst()).isEqualTo(Sample.topic(session, "3.1"));
+        today.choose(topic, Sample.topic(session, "3.4.1"));
+        assertThat(today.shown().agenda().focus().named(topic)).contains(Sample.topic(session, "3.4.1"));
+        assertThat(today.shown().agenda().suggestions().getFirst().item()).isEqualTo(Sample.topic(session, "3.4.1"));
+    }
+
+    @Test
+    void aRoadmapWithoutRoutineAndBlanksHasAQuietDay() throws Exception {
+        open(Files.writeString(folder.resolve("plan.md"), "# Plan\n"), "2026-11-23T10:15:00Z");
+        Agenda agenda = today.shown().agenda();
+        assertThat(agenda.groups()).isEmpty();
+        assertThat(agenda.focus().fields()).isEmpty();
+        assertThat(agenda.suggestions()).isEmpty();
+        assertThat(agenda.done()).isEmpty();
+    }
+}
