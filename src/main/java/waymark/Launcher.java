@@ -67,8 +67,8 @@ public final class Launcher {
         return 0;
     }
 
-    private static void draw(Path roadmap, Path target, boolean dark, int width, int height, int zoom)
+    private static void draw(Path roadmap, Path target, Theme theme, int width, int height, int zoom)
             throws ProblemException {
-        new Picture(dark ? Theme.DARK : Theme.LIGHT, width, height, zoom).draw(roadmap, target, Launcher::days);
+        new Picture(theme, width, height, zoom).draw(roadmap, target, Launcher::days);
     }
 }

@@ -1,6 +1,5 @@
 package waymark.app;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import waymark.model.Field;
 import waymark.model.Item;
@@ -34,10 +33,7 @@ public final class DraftText {
             case Line.Finished finished ->
                 messages.text("draft.finished", finished.phase().text());
             case Line.Stuck stuck ->
-                messages.text(
-                        "draft." + stuck.status().name().toLowerCase(Locale.ROOT),
-                        stuck.item().text(),
-                        stuck.days());
+                messages.text("draft." + stuck.status().name(), stuck.item().text(), stuck.days());
             case Line.Filled filled ->
                 messages.text("draft.pair", filled.field().text(), oneLine(filled.value()));
         };

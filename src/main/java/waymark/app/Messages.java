@@ -16,9 +16,19 @@ public final class Messages {
 
     /** The words of another bundle. */
     public Messages(String bundle, Locale locale) {
+        this(bundle(bundle, locale), locale);
+    }
+
+    /** Words that were read before. */
+    public Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** A bundle in a language; in English where there is none in it, never in the platform's. */
+    public static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The locale that dates and numbers are written for. */

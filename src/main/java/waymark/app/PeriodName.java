@@ -17,7 +17,8 @@ public final class PeriodName {
                         period.first().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                         String.valueOf(period.first().get(IsoFields.WEEK_BASED_YEAR)));
             case MONTH ->
-                DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale()).format(period.first());
+                DateTimeFormatter.ofPattern(messages.text("format.month"), messages.locale())
+                        .format(period.first());
             case QUARTER ->
                 messages.text(
                         "period.quarter",

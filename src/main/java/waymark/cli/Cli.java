@@ -3,7 +3,6 @@ package waymark.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import waymark.app.Messages;
 import waymark.progress.Period;
 
 /** The command line as a whole: finds the command that is meant and runs it. */
@@ -62,7 +62,7 @@ public final class Cli {
             root.addSubcommand(name, command);
         }
         root.setResourceBundle(
-                ResourceBundle.getBundle("waymark.cli.help", terminal.messages().locale()));
+                Messages.bundle("waymark.cli.help", terminal.messages().locale()));
         root.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF));
         root.registerConverter(LocalDate.class, text -> converted(text, LocalDate::parse, "cli.no-day"));

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import waymark.app.ProblemException;
 import waymark.app.Session;
+import waymark.settings.Theme;
 
 /** {@code waymark picture}: the window, drawn into a file without a display. */
 @Command(name = "picture")
@@ -21,7 +22,7 @@ final class PictureCommand extends RoadmapCommand {
             descriptionKey = "picture")
     private Path target = Path.of("");
 
-    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", descriptionKey = "theme")
+    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", descriptionKey = "theme")
     private String theme = "light";
 
     @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1400x900", descriptionKey = "size")
@@ -38,13 +39,14 @@ final class PictureCommand extends RoadmapCommand {
     @Override
     Exit run(Session session) throws ProblemException, Refusal {
         var pixels = SIZE.matcher(size);
-        if (!pixels.matches() || zoom < 70 || zoom > 200 || !theme.equals("light") && !theme.equals("dark")) {
+        var colours = Theme.ofWord(theme).filter(found -> found != Theme.SYSTEM);
+        if (!pixels.matches() || zoom < 70 || zoom > 200 || colours.isEmpty()) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-picture"));
         }
         pictures.draw(
                 session.state().file(),
                 target,
-                theme.equals("dark"),
+                colours.get(),
                 Integer.parseInt(pixels.group(1)),
                 Integer.parseInt(pixels.group(2)),
                 zoom);

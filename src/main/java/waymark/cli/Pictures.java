@@ -2,6 +2,7 @@ package waymark.cli;
 
 import java.nio.file.Path;
 import waymark.app.ProblemException;
+import waymark.settings.Theme;
 
 /** Draws the window into a file; given from outside, so that the command line works without JavaFX. */
 @FunctionalInterface
@@ -9,11 +10,10 @@ public interface Pictures {
     /**
      * Draws the window as it looks after a roadmap was opened.
      *
-     * @param dark whether in the dark theme
      * @param width in pixels
      * @param height in pixels
      * @param zoom in percent
      * @throws ProblemException if the roadmap can't be read or the picture can't be written
      */
-    void draw(Path roadmap, Path target, boolean dark, int width, int height, int zoom) throws ProblemException;
+    void draw(Path roadmap, Path target, Theme theme, int width, int height, int zoom) throws ProblemException;
 }

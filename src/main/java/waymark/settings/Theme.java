@@ -8,11 +8,13 @@ public enum Theme {
     /** As the system is. */
     SYSTEM,
     LIGHT,
-    DARK;
+    DARK,
+    /** Black and white, for eyes that need it. */
+    HIGH_CONTRAST;
 
     /** Its name on the command line. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The theme of that {@link #word()}. */

@@ -5,7 +5,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.NodeOrientation;
 import waymark.app.DraftText;
 import waymark.app.Messages;
 import waymark.app.PeriodName;
@@ -14,20 +17,50 @@ import waymark.progress.Period;
 
 /** The window's words, dates and numbers in the reader's language. */
 public final class Words {
+    /** The languages that the words are in, as BCP 47 tags. */
+    public static final List<String> LANGUAGES = List.of("en", "de", "zh");
+
+    /** The window's words. */
+    public static final String BUNDLE = "waymark.ui.messages";
+
+    private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "fa", "he", "ur", "yi");
+
     private final Messages window;
     private final Locale locale;
     private final Messages messages;
 
     /** The words for a locale; English where there are none. */
     public Words(Locale locale) {
-        this.locale = locale;
-        this.messages = new Messages(locale);
-        this.window = new Messages("waymark.ui.messages", locale);
+        this(new Messages(BUNDLE, locale), new Messages(locale));
+    }
+
+    /**
+     * Words from elsewhere.
+     *
+     * @param problems what happened, what was kept, what to do
+     */
+    public Words(Messages window, Messages problems) {
+        this.locale = window.locale();
+        this.window = window;
+        this.messages = problems;
     }
 
     /** The locale that dates and numbers are written for. */
     public Locale locale() {
         return locale;
+    }
+
+    /** Where lines begin in the reader's language. */
+    public NodeOrientation orientation() {
+        return FROM_THE_RIGHT.contains(locale.getLanguage())
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    /** What a language is called in itself; the words for the system's language for an empty tag. */
+    public String language(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        return tag.isEmpty() ? text("preferences.language.system") : language.getDisplayLanguage(language);
     }
 
     /** The text of that key with its arguments. */

@@ -57,6 +57,7 @@ final class CommandLineFixture {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Clock clock = Sessions.NOON;
     private Style style = Style.PLAIN;
+    private Locale locale = Locale.ENGLISH;
 
     final Path roadmap;
     final Path progress;
@@ -68,6 +69,11 @@ final class CommandLineFixture {
 
     CommandLineFixture at(Clock time) {
         clock = time;
+        return this;
+    }
+
+    CommandLineFixture in(Locale language) {
+        locale = language;
         return this;
     }
 
@@ -85,10 +91,10 @@ final class CommandLineFixture {
                 new PrintStream(out, false, UTF_8),
                 new PrintStream(err, false, UTF_8),
                 style,
-                new Messages(Locale.ENGLISH),
+                new Messages(locale),
                 environment);
         FileLook before = look();
-        int code = Cli.run(terminal, (roadmap, target, dark, width, height, zoom) -> {}, arguments);
+        int code = Cli.run(terminal, (roadmap, target, theme, width, height, zoom) -> {}, arguments);
         if (!List.of(arguments).contains("--replace")) {
             assertThat(look()).as("the roadmap").isEqualTo(before);
         }

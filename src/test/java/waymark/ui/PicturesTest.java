@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,8 @@ class PicturesTest {
     @TempDir
     Path folder;
 
+    private Words words = Sample.words();
+
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -70,8 +73,7 @@ class PicturesTest {
     private void draw(String name, Picture picture, Path roadmap, Consumer<OpenRoadmap> scene) throws Exception {
         var drawn = new CompletableFuture<byte[]>();
         Platform.runLater(() -> {
-            var model = new ShellViewModel(
-                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
+            var model = new ShellViewModel(Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), words);
             model.open(roadmap);
             picture.draw(model, scene, drawn);
         });
@@ -185,7 +187,7 @@ class PicturesTest {
             choices.opened(roadmap);
             var windows = new Windows(new Program(
                     Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD),
-                    Sample.words(),
+                    words,
                     Opener.NONE,
                     choices,
                     home));
@@ -444,5 +446,65 @@ class PicturesTest {
     @Test
     void whatIsNewHasADot() throws Exception {
         drawChanges("new", new Picture(Theme.LIGHT, 1400, 900, 100), open -> select(open, "1.3.1"));
+    }
+
+    @Test
+    void inGerman() throws Exception {
+        words = new Words(Locale.GERMANY);
+        draw("german", new Picture(Theme.LIGHT, 1400, 900, 100), open -> select(open, "2.2.5"));
+        drawWindow("german-preferences", Theme.LIGHT, Command.PREFERENCES);
+        drawWindow("german-keys", Theme.LIGHT, Command.KEYS);
+    }
+
+    @Test
+    void inGermanAtTwiceTheSize() throws Exception {
+        words = new Words(Locale.GERMANY);
+        draw("german-200", new Picture(Theme.DARK, 1400, 900, 200), open -> select(open, "2.2.5"));
+    }
+
+    @Test
+    void theChangesInGerman() throws Exception {
+        words = new Words(Locale.GERMANY);
+        drawChanges("german-changes", new Picture(Theme.LIGHT, 960, 600, 100), open -> press("#tab-changes"));
+    }
+
+    @Test
+    void inChinese() throws Exception {
+        words = new Words(Locale.CHINA);
+        draw("chinese", new Picture(Theme.LIGHT, 1400, 900, 100), open -> select(open, "2.2.5"));
+        drawWindow("chinese-keys", Theme.LIGHT, Command.KEYS);
+        drawWindow("chinese-welcome", Theme.LIGHT, Command.SAVED);
+    }
+
+    @Test
+    void inChineseInANarrowPlace() throws Exception {
+        words = new Words(Locale.CHINA);
+        draw("chinese-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> select(open, "15.2.1"));
+    }
+
+    @Test
+    void inHighContrast() throws Exception {
+        draw("high-contrast", new Picture(Theme.HIGH_CONTRAST, 1400, 900, 100), open -> select(open, "2.2.5"));
+        drawWindow("high-contrast-preferences", Theme.HIGH_CONTRAST, Command.PREFERENCES);
+    }
+
+    @Test
+    void theChangesInHighContrast() throws Exception {
+        drawChanges(
+                "high-contrast-changes",
+                new Picture(Theme.HIGH_CONTRAST, 1400, 900, 100),
+                open -> press("#tab-changes"));
+    }
+
+    @Test
+    void fromTheRight() throws Exception {
+        words = PseudoWords.in(Locale.of("ar"));
+        draw("right-to-left", new Picture(Theme.LIGHT, 1400, 900, 100), open -> select(open, "2.2.5"));
+    }
+
+    @Test
+    void theChangesFromTheRight() throws Exception {
+        words = PseudoWords.in(Locale.of("ar"));
+        drawChanges("right-to-left-changes", new Picture(Theme.DARK, 1400, 900, 100), open -> press("#tab-changes"));
     }
 }

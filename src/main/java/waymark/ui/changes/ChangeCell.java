@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -94,8 +97,9 @@ final class ChangeCell extends ListCell<ChangeRow> {
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().addAll("change", line.group().name().toLowerCase(Locale.ROOT));
         box.getChildren().addAll(buttons(line));
-        setAccessibleText(
-                String.join(", ", words.text("changes.group", line.group()), line.before(), line.now(), line.fact()));
+        setAccessibleText(Stream.of(words.text("changes.group", line.group()), line.before(), line.now(), line.fact())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
         return box;
     }
 
@@ -104,7 +108,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
         if (line.before().isEmpty()) {
             return now;
         }
-        var arrow = label(line.group() == Group.DECIDE ? "?" : "→", "change-arrow");
+        var arrow = label(line.group() == Group.DECIDE ? "?" : onward(), "change-arrow");
         arrow.setMinWidth(Region.USE_PREF_SIZE);
         var together = new HBox(arrow, now);
         together.getStyleClass().add("change-pair");
@@ -153,6 +157,11 @@ final class ChangeCell extends ListCell<ChangeRow> {
         button.setTooltip(new javafx.scene.control.Tooltip(words.text("changes." + name + ".tip")));
         button.setOnAction(pressed -> action.accept(line));
         return button;
+    }
+
+    /** Points on in the direction in which lines are read. */
+    private String onward() {
+        return words.orientation() == NodeOrientation.RIGHT_TO_LEFT ? "←" : "→";
     }
 
     private static Label label(String text, String style) {

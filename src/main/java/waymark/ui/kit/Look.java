@@ -4,14 +4,15 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import waymark.settings.Appearance;
@@ -26,14 +27,22 @@ public final class Look {
     private static final double TEXT_SIZE = 14;
 
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.STANDARD);
-    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ObservableValue<SystemLook> system;
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(Appearance.NORMAL_ZOOM);
 
     private Subscription following;
 
+    /** As the system asks for. */
     public Look() {
+        this(SystemLook.now());
+    }
+
+    Look(ObservableValue<SystemLook> system) {
+        this.system = system;
         appearance.subscribe(this::follow);
-        following = Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
+        following = system.subscribe(this::follow);
     }
 
     /** Follows nothing more: system and choices outlive a window, and would keep it from being forgotten. */
@@ -52,12 +61,9 @@ public final class Look {
 
     private void follow() {
         zoom.set(appearance.get().zoom());
-        dark.set(
-                switch (appearance.get().theme()) {
-                    case LIGHT -> false;
-                    case DARK -> true;
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-                });
+        var asked = appearance.get();
+        reducedMotion.set(asked.reducedMotion() || system.getValue().reducedMotion());
+        theme.set(asked.theme() == Theme.SYSTEM ? system.getValue().theme() : asked.theme());
     }
 
     /** What is asked for. */
@@ -65,9 +71,14 @@ public final class Look {
         return appearance;
     }
 
-    /** Whether the window is dark now. */
-    public ReadOnlyBooleanProperty darkProperty() {
-        return dark.getReadOnlyProperty();
+    /** The theme that is shown now: light, dark or of high contrast. */
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /** Whether nothing is to move by itself. */
+    public ReadOnlyBooleanProperty reducedMotionProperty() {
+        return reducedMotion.getReadOnlyProperty();
     }
 
     /** The size of everything in percent, from 70 to 200. */
@@ -77,12 +88,12 @@ public final class Look {
 
     /** From light to dark and back. */
     public void switchTheme() {
-        theme(dark.get() ? Theme.LIGHT : Theme.DARK);
+        theme(theme.get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
     }
 
     /** Asks for a theme. */
-    public void theme(Theme theme) {
-        appearance.set(appearance.get().withTheme(theme));
+    public void theme(Theme asked) {
+        appearance.set(appearance.get().withTheme(asked));
     }
 
     /** Makes everything larger. */
@@ -108,10 +119,10 @@ public final class Look {
     /** Keeps a scene in this look until the subscription ends. */
     public Subscription applyTo(Scene scene) {
         return Subscription.combine(
-                dark.subscribe(now -> {
-                    Application.setUserAgentStylesheet(
-                            (now ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-                    scene.getStylesheets().setAll(sheet(now ? "dark.css" : "light.css"), sheet("waymark.css"));
+                theme.subscribe(now -> {
+                    var ground = now == Theme.LIGHT ? new PrimerLight() : new PrimerDark();
+                    Application.setUserAgentStylesheet(ground.getUserAgentStylesheet());
+                    scene.getStylesheets().setAll(sheet(now.word() + ".css"), sheet("waymark.css"));
                 }),
                 zoom.subscribe(percent -> scene.getRoot().setStyle("-fx-font-size: " + em(1) + "px")),
                 scene.rootProperty().subscribe(root -> root.setStyle("-fx-font-size: " + em(1) + "px")));

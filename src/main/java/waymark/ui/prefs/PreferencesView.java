@@ -8,11 +8,13 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -75,6 +77,20 @@ public final class PreferencesView {
                         percent -> words.text("preferences.percent", percent),
                         all -> all.appearance().zoom(),
                         (all, percent) -> all.with(all.appearance().withZoom(percent))));
+        row(
+                grid,
+                "language",
+                list(
+                        "language",
+                        Stream.concat(Stream.of(""), Words.LANGUAGES.stream()).toList(),
+                        words::language,
+                        all -> all.appearance().language(),
+                        (all, tag) -> all.with(all.appearance().withLanguage(tag))));
+        var hint = new Label(words.text("preferences.language.hint"));
+        hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        grid.add(hint, 1, grid.getRowCount());
         grid.add(motion, 1, grid.getRowCount());
         return part("preferences.appearance", grid);
     }
@@ -132,6 +148,8 @@ public final class PreferencesView {
             String id, Function<Preferences, Boolean> read, BiFunction<Preferences, Boolean, Preferences> write) {
         var box = new CheckBox(words.text("preferences." + id));
         box.setId(id);
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         follow(chosen -> box.setSelected(read.apply(chosen)));
         box.setOnAction(pressed -> choices.choose(all -> write.apply(all, box.isSelected())));
         return box;
@@ -167,6 +185,7 @@ public final class PreferencesView {
             BiFunction<Preferences, T, Preferences> write) {
         var list = new ComboBox<T>();
         list.setId(id);
+        list.setMinWidth(Region.USE_PREF_SIZE);
         list.getItems().setAll(values);
         list.setConverter(new StringConverter<>() {
             @Override

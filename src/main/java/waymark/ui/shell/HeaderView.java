@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
+import waymark.settings.Theme;
 import waymark.ui.Place;
 import waymark.ui.Words;
 import waymark.ui.kit.Icon;
@@ -82,7 +83,7 @@ final class HeaderView extends VBox {
         left.managedProperty().bind(left.visibleProperty());
         tell(left, Command.LEFT);
         var theme = button(Command.THEME, Icon.MOON);
-        look.darkProperty().subscribe(dark -> theme.setGraphic((dark ? Icon.SUN : Icon.MOON).node()));
+        look.themeProperty().subscribe(shown -> theme.setGraphic((shown == Theme.LIGHT ? Icon.MOON : Icon.SUN).node()));
         tabs = new PlaceTabs(words, goTo);
         tabs.setMinWidth(USE_PREF_SIZE);
         widthProperty().subscribe(this::fit);

@@ -41,6 +41,7 @@ final class KeysWindow {
         scroll.setFitToWidth(true);
         var scene = new Scene(scroll, look.em(42), look.em(44));
         Subscription looking = look.applyTo(scene);
+        scene.setNodeOrientation(model.words().orientation());
         var stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.NONE);

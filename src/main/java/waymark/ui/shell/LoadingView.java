@@ -2,11 +2,11 @@ package waymark.ui.shell;
 
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -17,16 +17,20 @@ final class LoadingView extends StackPane {
     private static final Duration PATIENCE = Duration.millis(300);
     private static final Duration LONG = Duration.seconds(1);
 
-    private final ProgressIndicator spinner = new ProgressIndicator();
     private final VBox box;
     private final Timeline time;
 
-    /** @param shown is called when there is something to see */
-    LoadingView(Words words, Runnable shown, Runnable cancel) {
+    /**
+     * @param still whether nothing is to move by itself: words stand in for what moves
+     * @param shown is called when there is something to see
+     */
+    LoadingView(Words words, ObservableValue<Boolean> still, Runnable shown, Runnable cancel) {
         getStyleClass().add("loading");
-        spinner.setMaxSize(48, 48);
+        var sign = new BusySign(words, still);
         var bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.managedProperty().bind(bar.visibleProperty());
+        still.subscribe(wanted -> bar.setVisible(!wanted));
         var stop = new Button(words.text("loading.cancel"));
         stop.setId("loading-cancel");
         stop.setCancelButton(true);
@@ -37,7 +41,7 @@ final class LoadingView extends StackPane {
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         time = new Timeline(
                 new KeyFrame(PATIENCE, over -> {
-                    getChildren().setAll(spinner);
+                    getChildren().setAll(sign);
                     shown.run();
                 }),
                 new KeyFrame(LONG, over -> {

@@ -48,6 +48,7 @@ public final class MainWindow {
     public void show(Optional<Path> roadmap) {
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
         look.applyTo(scene);
+        scene.setNodeOrientation(words.orientation());
         shell.installKeys(scene);
         shell.bind(Command.OPEN, () -> roadmap().ifPresent(this::open));
         shell.onLocate(this::locate);

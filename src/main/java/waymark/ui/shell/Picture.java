@@ -30,7 +30,7 @@ import waymark.ui.kit.Quiet;
 /**
  * Draws the window into a file, without a display.
  *
- * @param theme light or dark; the system's is light here
+ * @param theme which one; the system's is light here
  * @param zoom the size of everything in percent
  */
 public record Picture(Theme theme, int width, int height, int zoom) {
@@ -71,11 +71,12 @@ public record Picture(Theme theme, int width, int height, int zoom) {
      */
     public void draw(ShellViewModel model, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
         var look = new Look();
-        look.theme(theme == Theme.DARK ? Theme.DARK : Theme.LIGHT);
+        look.theme(theme == Theme.SYSTEM ? Theme.LIGHT : theme);
         look.zoomTo(zoom);
         var shell = new ShellView(model, look);
         var scene = new Scene(shell.root(), width, height);
         look.applyTo(scene);
+        scene.setNodeOrientation(model.words().orientation());
         shell.installKeys(scene);
         var stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);

@@ -21,6 +21,7 @@ final class PreferencesWindow {
         scroll.setFitToWidth(true);
         var scene = new Scene(scroll, look.em(34), look.em(30));
         Subscription looking = look.applyTo(scene);
+        scene.setNodeOrientation(model.words().orientation());
         var stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(model.words().text("command.PREFERENCES"));

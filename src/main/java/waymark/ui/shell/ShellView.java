@@ -67,7 +67,7 @@ public final class ShellView {
     }
 
     private void showWhileLoading() {
-        var view = new LoadingView(model.words(), this::makeRoom, model::cancelOpening);
+        var view = new LoadingView(model.words(), look.reducedMotionProperty(), this::makeRoom, model::cancelOpening);
         view.setPickOnBounds(false);
         root.getChildren().add(1, view);
         model.loadingProperty().subscribe(loading -> {

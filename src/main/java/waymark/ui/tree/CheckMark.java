@@ -1,6 +1,9 @@
 package waymark.ui.tree;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,11 @@ public final class CheckMark extends StackPane {
     /** A box without a state. */
     public CheckMark() {
         getStyleClass().add("check-mark");
+        setAccessibleRole(AccessibleRole.CHECK_BOX);
         var glyph = new Region();
         glyph.getStyleClass().add("glyph");
+        // A tick is no arrow: it looks the same where lines begin at the right.
+        glyph.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().add(glyph);
     }
 
@@ -25,7 +31,18 @@ public final class CheckMark extends StackPane {
                 pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), each == next);
             }
             box = next;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.INDETERMINATE);
         }
         setVisible(next != null);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case SELECTED -> box == Box.DONE;
+            case INDETERMINATE -> box == Box.MIXED || box == Box.DOING;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

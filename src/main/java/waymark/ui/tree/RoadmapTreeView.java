@@ -2,6 +2,7 @@ package waymark.ui.tree;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
@@ -15,8 +16,12 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import waymark.model.PhaseStatus;
 import waymark.model.Topic;
+import waymark.schedule.Box;
 import waymark.ui.Words;
 
 /** The tree table: draws what {@link RoadmapTreeViewModel} says, and tells it what is selected. */
@@ -24,6 +29,7 @@ public final class RoadmapTreeView {
     /** The columns that the reader can do without, by id. */
     public static final List<String> COLUMNS = List.of("progress", "status", "planned", "done");
 
+    private static final double CELL_EDGES = 2;
     private static final int TITLE_ALONE = 30;
     private static final int WITH_STATUS = 40;
     private static final int WITH_ALL = 58;
@@ -62,9 +68,9 @@ public final class RoadmapTreeView {
                                         row.done(),
                                         model.stateProperty().get().rollup().today())));
         fix(progress, 10, em);
-        fix(status, 8, em);
-        fix(planned, 5.5, em);
-        fix(done, 5.2, em);
+        fix(status, widest(8, phases(words)), em);
+        fix(planned, widest(5.5, Stream.of(words.text("planned.ongoing"), words.text("planned.range", 10, 12))), em);
+        fix(done, widest(5.2, Stream.of(words.text("column.done"))), em);
         showWhenWide(progress, TITLE_ALONE, em);
         showWhenWide(status, WITH_STATUS, em);
         showWhenWide(planned, WITH_ALL, em);
@@ -101,6 +107,19 @@ public final class RoadmapTreeView {
 
     private static @Nullable Topic value(@Nullable TreeItem<Topic> item) {
         return item == null ? null : item.getValue();
+    }
+
+    private static Stream<String> phases(Words words) {
+        return Stream.concat(
+                Stream.of(PhaseStatus.values()).map(status -> words.text("phase", status)),
+                Stream.of(Box.DOING, Box.SKIPPED, Box.DEFERRED).map(box -> words.text("box", box)));
+    }
+
+    /** How many ems the widest of these texts needs in a cell: words are longer in some languages than in others. */
+    private static double widest(double least, Stream<String> texts) {
+        return texts.mapToDouble(text -> new Text(text).getLayoutBounds().getWidth())
+                .map(width -> width / Font.getDefault().getSize() + CELL_EDGES)
+                .reduce(least, Math::max);
     }
 
     private void fix(TreeTableColumn<Topic, Topic> column, double ems, ObservableDoubleValue em) {

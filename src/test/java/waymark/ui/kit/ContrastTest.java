@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,17 +28,28 @@ class ContrastTest {
         {"accent", "paper side hover select select-focus accent-soft"},
         {"good", "paper hover good-soft"},
         {"bad", "paper bad-ground"},
+        {"on-accent", "accent"},
         {"on-toast", "toast"},
         {"toast-action", "toast"}
     };
     private static final String[][] MARKS = {
         {"box", "paper hover select select-focus"},
-        {"accent", "paper accent-soft select-focus track"},
+        {"accent", "paper side accent-soft select-focus track"},
         {"on-accent", "accent"},
+        {"ink-soft", "paper side hover accent-soft"},
+        {"ink-quiet", "paper side hover select select-focus"},
         {"good-bar", "paper"},
         {"warn", "warn-ground"},
         {"bad", "bad-ground"}
     };
+
+    /** What only decorates, and why nothing is lost without it. */
+    private static final Map<String, String> DECOR = Map.of(
+            "line", "parts what space parts already",
+            "line-strong", "frames what has a text of its own",
+            "shadow", "lifts what has a ground of its own");
+
+    private static final List<String> SHEETS = List.of("light.css", "dark.css", "high-contrast.css");
 
     private static Map<String, Integer> colours(String sheet) throws IOException {
         var colours = new HashMap<String, Integer>();
@@ -56,9 +72,73 @@ class ContrastTest {
     }
 
     @Test
-    void bothThemesHaveTheSameColours() throws IOException {
-        assertThat(colours("light.css").keySet()).isEqualTo(colours("dark.css").keySet());
-        assertThat(colours("light.css")).hasSizeGreaterThan(25);
+    void inHighContrastTextStandsOutSevenTimesAndMarksFourAndAHalfTimes() throws IOException {
+        var colours = colours("high-contrast.css");
+
+        check(colours, TEXT, 7);
+        check(colours, MARKS, 4.5);
+        check(colours, new String[][] {{"line", "paper side"}, {"line-strong", "paper side"}}, 4.5);
+    }
+
+    @Test
+    void everyColourThatIsUsedIsInAPairThatIsChecked() throws IOException {
+        String looks = Files.readString(FOLDER.resolve("waymark.css")).replaceAll("(?s)/\\*.*?\\*/", "");
+        var texts = named(TEXT, 0);
+        var all = new TreeSet<>(texts);
+        all.addAll(named(TEXT, 1));
+        all.addAll(named(MARKS, 0));
+        all.addAll(named(MARKS, 1));
+        all.addAll(DECOR.keySet());
+
+        assertThat(tokens(looks, "-fx-(?:text-fill|fill|prompt-text-fill): ([^;]+);"))
+                .as("colours of text")
+                .isSubsetOf(texts);
+        assertThat(tokens(looks, "([^;]+);")).as("colours of any kind").isSubsetOf(all);
+    }
+
+    @Test
+    void textIsCheckedOnEveryGroundThatARuleGivesIt() throws IOException {
+        String looks = Files.readString(FOLDER.resolve("waymark.css"));
+        var checked = pairs(TEXT);
+        for (var rule : Pattern.compile("\\{([^}]*)}").matcher(looks).results().toList()) {
+            for (String text : tokens(rule.group(1), "-fx-(?:text-fill|fill): ([^;]+);")) {
+                for (String ground : tokens(rule.group(1), "-fx-background-color: ([^;]+);")) {
+                    assertThat(checked).as(rule.group(1)).contains(text + " on " + ground);
+                }
+            }
+        }
+    }
+
+    private static Set<String> pairs(String[][] pairs) {
+        return Stream.of(pairs)
+                .flatMap(pair -> Stream.of(pair[1].split(" ")).map(ground -> pair[0] + " on " + ground))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> named(String[][] pairs, int side) {
+        return Stream.of(pairs)
+                .flatMap(pair -> Stream.of(pair[side].split(" ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> tokens(String looks, String property) {
+        return Pattern.compile(property)
+                .matcher(looks)
+                .results()
+                .flatMap(value ->
+                        Pattern.compile("-wm-([a-z-]+)").matcher(value.group(1)).results())
+                .map(token -> token.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void allThemesHaveTheSameColours() throws IOException {
+        var light = colours("light.css").keySet();
+
+        assertThat(light).hasSizeGreaterThan(25);
+        for (String sheet : SHEETS) {
+            assertThat(colours(sheet).keySet()).as(sheet).isEqualTo(light);
+        }
     }
 
     private static void check(Map<String, Integer> colours, String[][] pairs, double least) {

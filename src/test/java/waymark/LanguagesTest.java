@@ -1,0 +1,167 @@
+package waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import waymark.ui.Words;
+
+/** Every word is there in every language, none is there for nothing, and none is in the code. */
+class LanguagesTest {
+    private static final Path RESOURCES = Path.of("src/main/resources/waymark");
+    private static final Path SOURCES = Path.of("src/main/java/waymark");
+    private static final List<String> BUNDLES = List.of("ui/messages", "app/messages", "cli/help");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern SHOWN_WORDS = Pattern.compile(
+            "(?:setText|setPromptText|setAccessibleText|setAccessibleHelp|setTitle|setHeaderText|new (?:Label|Text|Button"
+                    + "|ToggleButton|CheckBox|Tooltip|MenuItem|Menu|Hyperlink))\\(\\s*\"(?:\\\\.|[^\"\\\\\\p{L}])*\\p{L}");
+
+    record Translation(String bundle, String language) {
+        Properties words() {
+            return read(bundle + "_" + language);
+        }
+    }
+
+    static Stream<Translation> translations() {
+        return BUNDLES.stream()
+                .flatMap(bundle -> Words.LANGUAGES.stream()
+                        .filter(language -> !language.equals("en"))
+                        .map(language -> new Translation(bundle, language)));
+    }
+
+    private static Properties read(String name) {
+        try (var reader = Files.newBufferedReader(RESOURCES.resolve(name + ".properties"))) {
+            var words = new Properties();
+            words.load(reader);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyKeyIsThereInEveryLanguage(Translation translation) {
+        assertThat(without(read(translation.bundle()), translation.words()))
+                .as("keys that %s_%s.properties lacks", translation.bundle(), translation.language())
+                .isEmpty();
+        assertThat(without(translation.words(), read(translation.bundle())))
+                .as("keys that %s.properties does not have", translation.bundle())
+                .isEmpty();
+    }
+
+    private static Set<Object> without(Properties all, Properties those) {
+        var rest = new TreeSet<>(all.keySet());
+        rest.removeAll(those.keySet());
+        return rest;
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void argumentsAreTheSameInEveryLanguage(Translation translation) {
+        var words = translation.words();
+        var different = new TreeMap<String, String>();
+        read(translation.bundle()).forEach((key, english) -> {
+            String other = words.getProperty((String) key, "");
+            if (!arguments((String) english).equals(arguments(other))) {
+                different.put((String) key, other);
+            }
+        });
+        assertThat(different).isEmpty();
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyTextWithArgumentsCanBeWritten(Translation translation) {
+        Locale locale = Locale.forLanguageTag(translation.language());
+        translation.words().forEach((key, text) -> {
+            if (ARGUMENT.matcher((String) text).find()) {
+                var format = new MessageFormat((String) text, locale);
+                for (int number : new int[] {0, 1, 2, 5}) {
+                    assertThat(format.format(new Object[] {number, number, number, number, number}))
+                            .as("%s", key)
+                            .doesNotContain("{", "}")
+                            .isNotBlank();
+                }
+            }
+        });
+    }
+
+    @Test
+    void noKeyIsThereForNothing() throws IOException {
+        var literals = literals();
+        var unused = BUNDLES.stream()
+                .limit(2)
+                .flatMap(bundle -> read(bundle).stringPropertyNames().stream())
+                .filter(key -> !isUsed(key, literals))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(unused).as("keys that no code names").isEmpty();
+    }
+
+    /** A key is named as a whole, or made of a beginning that is named and an enumeration's value or a named end. */
+    private static boolean isUsed(String key, Set<String> literals) {
+        if (literals.contains(key)) {
+            return true;
+        }
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            String begin = key.substring(0, dot);
+            String end = key.substring(dot + 1);
+            boolean isBegun = literals.contains(begin) || literals.contains(begin + ".");
+            if (isBegun && (end.matches("[A-Z_]+") || isUsedEnd(end, literals))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUsedEnd(String end, Set<String> literals) {
+        int dot = end.indexOf('.');
+        return literals.contains(end)
+                || literals.contains("." + end)
+                || dot > 0 && literals.contains(end.substring(0, dot)) && literals.contains(end.substring(dot));
+    }
+
+    private static Set<String> literals() throws IOException {
+        var found = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void noWordOfTheWindowIsInTheCode() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve("ui"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertThat(SHOWN_WORDS.matcher(Files.readString(file)).results().map(match -> match.group()))
+                        .as("%s", file)
+                        .isEmpty();
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People are spoken to in their language; what scripts read is the same in all. */
+class CommandLanguageTest {
+    private static final List<Locale> OTHERS = List.of(Locale.GERMANY, Locale.CHINA, Locale.of("ar", "EG"));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "check"})
+    void jsonAndExitCodeAreTheSameInEveryLanguage(String command) throws Exception {
+        var line = new CommandLineFixture(folder);
+        int code = line.on(command, "--json");
+        String json = line.out();
+
+        for (Locale other : OTHERS) {
+            assertThat(line.in(other).on(command, "--json")).isEqualTo(code);
+            assertThat(line.out()).isEqualTo(json);
+        }
+    }
+
+    @Test
+    void whatIsWrongHasTheSameExitCodeInEveryLanguage() throws Exception {
+        var line = new CommandLineFixture(folder);
+        int code = line.on("tick", "nothing like that");
+
+        for (Locale other : OTHERS) {
+            assertThat(line.in(other).on("tick", "nothing like that")).isEqualTo(code);
+        }
+    }
+
+    @Test
+    void helpAndMessagesAreInTheReadersLanguage() throws Exception {
+        var german = new CommandLineFixture(folder).in(Locale.GERMANY);
+        german.run("--help");
+        assertThat(german.out()).contains("Befehle:", "Punkte abhaken.");
+        german.on("tick", "nirgends");
+        assertThat(german.err()).contains("„nirgends“ passt auf nichts");
+
+        var chinese = new CommandLineFixture(folder).in(Locale.CHINA);
+        chinese.run("tick", "--help");
+        assertThat(chinese.out()).contains("用法", "勾选项目。");
+    }
+
+    @Test
+    void aLanguageWithoutWordsGetsEnglishWhateverThePlatformSpeaks() throws Exception {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            var line = new CommandLineFixture(folder).in(Locale.FRANCE);
+            line.run("--help");
+            assertThat(line.out()).contains("Tick items.");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

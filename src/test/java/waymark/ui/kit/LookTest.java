@@ -1,0 +1,70 @@
+package waymark.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import waymark.settings.Theme;
+
+/** The window looks as the reader chose, and where nothing was chosen as the system does, whenever that changes. */
+class LookTest {
+    private final SimpleObjectProperty<SystemLook> system = new SimpleObjectProperty<>(SystemLook.PLAIN);
+    private final Look look = new Look(system);
+
+    @Test
+    void theThemeFollowsTheSystemWhileTheProgramRuns() {
+        assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
+
+        system.set(new SystemLook(true, false, false));
+        assertThat(look.themeProperty().get()).isEqualTo(Theme.DARK);
+
+        system.set(new SystemLook(false, true, false));
+        assertThat(look.themeProperty().get()).isEqualTo(Theme.HIGH_CONTRAST);
+
+        system.set(SystemLook.PLAIN);
+        assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void aThemeThatWasChosenStays() {
+        look.theme(Theme.LIGHT);
+
+        system.set(new SystemLook(true, true, false));
+
+        assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void highContrastCanBeChosen() {
+        look.theme(Theme.HIGH_CONTRAST);
+
+        assertThat(look.themeProperty().get()).isEqualTo(Theme.HIGH_CONTRAST);
+    }
+
+    @Test
+    void nothingMovesWhereTheSystemOrTheReaderWantsItSo() {
+        assertThat(look.reducedMotionProperty().get()).isFalse();
+
+        system.set(new SystemLook(false, false, true));
+        assertThat(look.reducedMotionProperty().get()).isTrue();
+
+        system.set(SystemLook.PLAIN);
+        look.appearanceProperty().set(look.appearanceProperty().get().withReducedMotion(true));
+        assertThat(look.reducedMotionProperty().get()).isTrue();
+    }
+
+    @Test
+    void aClosedLookFollowsNothing() {
+        look.close();
+
+        system.set(new SystemLook(true, false, true));
+
+        assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
+        assertThat(look.reducedMotionProperty().get()).isFalse();
+    }
+
+    @Test
+    void aThemeIsKeptByTheNameThatTheCommandLineHasForIt() {
+        assertThat(Theme.ofWord("high-contrast")).contains(Theme.HIGH_CONTRAST);
+    }
+}
