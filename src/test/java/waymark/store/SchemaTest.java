@@ -87,7 +87,7 @@ class SchemaTest {
                 .toList();
 
         assertThat(examples)
-                .hasSize(10)
+                .hasSize(12)
                 .allSatisfy(line -> assertThat(errors(line)).isEmpty());
     }
 }
