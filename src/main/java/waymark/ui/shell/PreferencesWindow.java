@@ -19,7 +19,7 @@ final class PreferencesWindow {
         var scroll = new ScrollPane(view.node());
         scroll.getStyleClass().add("keys-window");
         scroll.setFitToWidth(true);
-        var scene = new Scene(scroll, look.em(34), look.em(30));
+        var scene = new Scene(scroll, look.em(38), look.em(42));
         Subscription looking = look.applyTo(scene);
         scene.setNodeOrientation(model.words().orientation());
         var stage = new Stage();
