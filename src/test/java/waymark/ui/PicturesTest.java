@@ -426,6 +426,11 @@ class PicturesTest {
     }
 
     @Test
+    void theChangesAtTwiceTheSize() throws Exception {
+        drawChanges("changes-200", new Picture(Theme.LIGHT, 1400, 900, 200), open -> press("#tab-changes"));
+    }
+
+    @Test
     void theChangesInANarrowPlace() throws Exception {
         drawChanges("changes-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> press("#tab-changes"));
     }
