@@ -29,7 +29,7 @@ public record SeenVersion(String step, List<KnownTopic> topics) {
                         .add(seen);
             }
         }
-        return new SeenVersions(parts).all();
+        return new VersionReader(parts).all();
     }
 
     private Map<String, Integer> places() {

@@ -9,7 +9,7 @@ import waymark.progress.TopicsSeen.Look;
 import waymark.progress.TopicsSeen.Run;
 
 /** Puts versions together from what was written down of each, and of the one before. */
-final class SeenVersions {
+final class VersionReader {
     /** A short line can stand for a long version: no file may fill the memory with them. */
     private static final int MOST_TOPICS = 20_000_000;
 
@@ -17,7 +17,7 @@ final class SeenVersions {
     private int rest = MOST_TOPICS;
 
     /** @param parts what was written down by each step */
-    SeenVersions(Map<String, List<TopicsSeen>> parts) {
+    VersionReader(Map<String, List<TopicsSeen>> parts) {
         parts.forEach((step, seen) -> {
             @Nullable List<KnownTopic> topics = read(seen);
             if (topics != null) {
