@@ -65,11 +65,12 @@ public final class Recognizer {
         var origins = new ArrayList<Origin>(known.topics().size());
         for (int i = 0; i < known.topics().size(); i++) {
             Fate fate = fates.get(i + 1);
-            List<Integer> now = fate.how().isFound() ? List.of(fate.now()) : fate.candidates();
-            origins.add(new Origin(
-                    known.topics().get(i),
-                    fate.how(),
-                    now.stream().map(node -> topics.get(node).index()).toList()));
+            List<Integer> now = fate.how().isFound()
+                    ? List.of(topics.get(fate.now()).index())
+                    : fate.candidates().stream()
+                            .map(node -> topics.get(node).index())
+                            .toList();
+            origins.add(new Origin(known.topics().get(i), fate.how(), now));
         }
         return origins;
     }
