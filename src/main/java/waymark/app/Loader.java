@@ -61,11 +61,15 @@ final class Loader {
      *
      * @param seen what is shown
      * @param used whether what is shown holds something that the reader did and that may not be in the file
+     * @param job may be cancelled meanwhile
      */
-    Loaded again(SessionState seen, boolean used) throws ProblemException, IOException {
+    Loaded again(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
         var contents = disk.readProgress();
+        job.check();
         var copies = disk.readCopies();
+        job.check();
         Roadmap roadmap = disk.readRoadmap();
+        job.check();
         if (roadmap.source().fingerprint().equals(seen.roadmap().source().fingerprint())) {
             roadmap = seen.roadmap();
         }
