@@ -12,15 +12,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.Job;
+import waymark.model.Roadmap;
 
 /** The background of one window: knows which of the work there the reader may wait for, and cancels it. */
 public final class Jobs implements Background {
+    /** From here on, what looks at all topics is done beside the window's thread. */
+    private static final int LARGE = 5_000;
+
     private final Background background;
     private final List<Job> waiting = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable Job> current = new ReadOnlyObjectWrapper<>();
 
     public Jobs(Background background) {
         this.background = background;
+    }
+
+    /** Where to do what looks at all topics of a roadmap: at once while that is quick, else in the background. */
+    public static Background forAll(Roadmap roadmap, Background background) {
+        return roadmap.size() < LARGE ? SAME_THREAD : background;
     }
 
     /** What the reader may wait for, the first of it; null where there is nothing. */
