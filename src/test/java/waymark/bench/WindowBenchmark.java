@@ -1,5 +1,6 @@
 package waymark.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ import waymark.ui.shell.ShellViewModel;
  */
 public final class WindowBenchmark {
     private static final int ROUNDS = 7;
+    private static final String ROADMAP = "roadmap/ai-engineer-roadmap.md";
 
     private final ShellViewModel model;
     private final FxBackground background;
@@ -73,9 +75,7 @@ public final class WindowBenchmark {
     private static void run(int times) throws Exception {
         Path folder = Files.createTempDirectory("waymark-bench");
         Path file = folder.resolve("roadmap.md");
-        Files.writeString(
-                file,
-                Files.readString(Path.of("roadmap/ai-engineer-roadmap.md")).repeat(times));
+        Files.writeString(file, Files.readString(Path.of(ROADMAP)).repeat(times));
         var background = new FxBackground();
         var clock = new SetClock();
         var environment = new Environment(clock, "bench", new Random(1), background);
@@ -143,8 +143,20 @@ public final class WindowBenchmark {
         places(stage);
     }
 
+    /** As many items, but the routine and the review only once, as readers have them. */
+    private static String withOneRoutine(String text) throws IOException {
+        String given = Files.readString(Path.of(ROADMAP));
+        return given.substring(0, given.indexOf("\n## 13")).repeat(text.length() / given.length()) + given;
+    }
+
     /** What looks at all that was done. */
     private void places(Stage stage) throws Exception {
+        var copied = open();
+        Files.writeString(file.resolveSibling("places.md"), withOneRoutine(Files.readString(file)));
+        onWindow(() -> model.open(file.resolveSibling("places.md")));
+        while (onWindow(() -> open() == copied)) {
+            Thread.sleep(1);
+        }
         var leaves =
                 open().desk().state().roadmap().items().filter(Item::isLeaf).toList();
         int days = 500;
