@@ -67,24 +67,19 @@ public final class Jobs implements Background {
                     job.check();
                     return work.call();
                 },
-                result -> {
-                    leave(job);
-                    try {
-                        job.finish();
-                    } catch (CancellationException cancelled) {
-                        job.stop();
-                        return;
-                    }
-                    onSuccess.accept(result);
-                },
-                failure -> {
-                    leave(job);
-                    if (failure instanceof CancellationException) {
-                        job.stop();
-                    } else {
-                        onFailure.accept(failure);
-                    }
-                });
+                result -> end(job, () -> onSuccess.accept(result)),
+                failure -> end(job, () -> onFailure.accept(failure)));
+    }
+
+    private void end(Job job, Runnable report) {
+        leave(job);
+        try {
+            job.finish();
+        } catch (CancellationException cancelled) {
+            job.stop();
+            return;
+        }
+        report.run();
     }
 
     @Override
