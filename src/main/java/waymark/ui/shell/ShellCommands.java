@@ -74,6 +74,7 @@ final class ShellCommands {
         tree(Command.THIS_PHASE, RoadmapTreeViewModel::togglePhaseAlone);
         table.bind(Command.CLEAR, () -> {
             boolean cleared = shell.palette().close()
+                    || shell.busy().cancel()
                     || shell.toast().hide()
                     || shell.places().map(Places::leave).orElse(false)
                     || shell.model().opened().map(open -> open.tree().clear()).orElse(false);

@@ -28,7 +28,8 @@ final class StatusBarView extends HBox {
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
     private final PauseTransition flash = new PauseTransition(Duration.millis(900));
 
-    StatusBarView(Words words, CommandTable commands) {
+    /** @param busy says what the reader waits for */
+    StatusBarView(Words words, CommandTable commands, BusyView busy) {
         this.words = words;
         this.commands = commands;
         getStyleClass().add("status-bar");
@@ -42,7 +43,7 @@ final class StatusBarView extends HBox {
         routine.managedProperty().bind(routine.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(saved, matches, space, routine, count);
+        getChildren().addAll(saved, busy, matches, space, routine, count);
         flash.setOnFinished(over -> saved.pseudoClassStateChanged(FLASH, false));
     }
 
