@@ -58,21 +58,19 @@ public final class ReviewDraft {
         record Filled(Field field, String value) implements Line {}
     }
 
-    private ReviewDraft(
-            Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Activity activity, Period period) {
-        this.roadmap = roadmap;
-        this.ids = ids;
-        this.progress = progress;
-        this.rollup = rollup;
+    private ReviewDraft(Activity activity, Period period) {
+        this.rollup = activity.rollup();
+        this.roadmap = rollup.roadmap();
+        this.ids = rollup.ids();
+        this.progress = rollup.progress();
         this.activity = activity;
         this.period = period;
         this.done = activity.items(Status.DONE::equals, period::contains);
     }
 
     /** What a period suggests. */
-    public static ReviewDraft of(
-            Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Activity activity, Period period) {
-        return new ReviewDraft(roadmap, ids, progress, rollup, activity, period);
+    public static ReviewDraft of(Activity activity, Period period) {
+        return new ReviewDraft(activity, period);
     }
 
     /** What is suggested as an answer to a prompt; nothing where the period has nothing to say. */

@@ -21,6 +21,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Clash;
 import waymark.progress.Period;
+import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
 import waymark.ui.Announcement.Offer;
 
@@ -134,6 +135,11 @@ public final class Desk {
     /** What is to be shown now. */
     public SessionState state() {
         return state.get();
+    }
+
+    /** When what holds now came about. */
+    public Activity activity() {
+        return session.activity();
     }
 
     /** What is to be shown, one state after another. */

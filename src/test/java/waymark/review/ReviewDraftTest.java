@@ -24,7 +24,6 @@ import waymark.model.Field;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.progress.Period;
-import waymark.schedule.Activity;
 
 /** What a month suggests to write, from ledgers that are known. */
 class ReviewDraftTest {
@@ -84,10 +83,7 @@ class ReviewDraftTest {
     }
 
     private static ReviewDraft draft(Session session, String period) {
-        var state = session.state();
-        var activity = Activity.of(state.roadmap(), state.ids(), state.ledger(), state.rollup());
-        return ReviewDraft.of(
-                state.roadmap(), state.ids(), state.progress(), state.rollup(), activity, Period.parse(period));
+        return ReviewDraft.of(session.activity(), Period.parse(period));
     }
 
     private static String text(Session session, String period, String prompt) {

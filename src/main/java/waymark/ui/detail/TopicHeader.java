@@ -89,7 +89,7 @@ final class TopicHeader extends VBox {
     void refresh() {
         SessionState state = model.stateProperty().get();
         Words words = model.desk().words();
-        var row = TopicRow.of(state, topic);
+        var row = TopicRow.of(model.desk(), topic);
         Count count = row.count();
         progress.setManaged(count != null);
         progress.setVisible(count != null);

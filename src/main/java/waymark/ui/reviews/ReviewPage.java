@@ -11,7 +11,6 @@ import waymark.progress.Entry;
 import waymark.progress.Period;
 import waymark.review.ReviewDraft;
 import waymark.review.ReviewForm;
-import waymark.schedule.Activity;
 import waymark.ui.Desk;
 
 /** The review of one period while it is written: its prompts, and what helps to answer them. */
@@ -47,9 +46,7 @@ final class ReviewPage {
     }
 
     private ReviewDraft draft() {
-        SessionState state = desk.state();
-        var activity = Activity.of(state.roadmap(), state.ids(), state.ledger(), state.rollup());
-        return ReviewDraft.of(state.roadmap(), state.ids(), state.progress(), state.rollup(), activity, period);
+        return ReviewDraft.of(desk.activity(), period);
     }
 
     private void suggest() {
@@ -94,7 +91,7 @@ final class ReviewPage {
         }
     }
 
-    /** What is written in a review suggests nothing; it comes often, and a draft looks at the whole ledger. */
+    /** What is written in a review suggests nothing; it comes often, and a draft looks at all items. */
     private static boolean isAnswer(Entry entry) {
         return entry instanceof Change.OfField field && field.review() != null;
     }
