@@ -22,6 +22,7 @@ import waymark.progress.Period;
 import waymark.progress.Stamp;
 import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
+import waymark.settings.Counting;
 
 /**
  * An open roadmap: takes commands, publishes one immutable {@link SessionState} after another, and has every change written
@@ -101,9 +102,9 @@ public final class Session {
         observers.add(observer);
     }
 
-    /** Counts by another rule from now on. */
-    public void countBy(CountingRule rule) {
-        publish(state.counting(rule));
+    /** Counts as the reader chose, from now on. */
+    public void countBy(Counting chosen) {
+        publish(state.counting(new CountingRule(chosen.ownBoxes(), chosen.optional(), chosen.goals())));
     }
 
     /** Goes over to the reader's present day, where another one is shown as today. */

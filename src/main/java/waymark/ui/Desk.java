@@ -22,7 +22,7 @@ import waymark.model.Topic;
 import waymark.progress.Clash;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
-import waymark.schedule.CountingRule;
+import waymark.settings.Counting;
 import waymark.ui.Announcement.Offer;
 
 /**
@@ -84,9 +84,9 @@ public final class Desk {
         session.refresh();
     }
 
-    /** Counts by another rule from now on. */
-    public void countBy(CountingRule rule) {
-        session.countBy(rule);
+    /** Counts as the reader chose, from now on. */
+    public void countBy(Counting chosen) {
+        session.countBy(chosen);
     }
 
     /** Shows the reader's present day, where another one is shown as today. */
