@@ -150,7 +150,7 @@ public final class ShellViewModel {
         dismissed.clear();
         var desk = new Desk(opened.session(), words);
         desk.countBy(choices.preferences().counting());
-        open.set(OpenRoadmap.of(desk, environment, opener));
+        open.set(OpenRoadmap.of(desk, environment, opener, choices));
         desk.stateProperty().subscribe(state -> {
             if (isShown(desk)) {
                 collect(state);

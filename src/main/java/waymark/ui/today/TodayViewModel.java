@@ -21,6 +21,8 @@ import waymark.schedule.Calendar;
 import waymark.schedule.Count;
 import waymark.schedule.RoutineDays;
 import waymark.schedule.Weekend;
+import waymark.settings.NotToday;
+import waymark.ui.Choices;
 import waymark.ui.Desk;
 import waymark.ui.FieldViewModel;
 import waymark.ui.TopicSearch;
@@ -35,10 +37,11 @@ public final class TodayViewModel {
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final Weekend weekend;
     private final Set<String> turned = new HashSet<>();
-    private final Set<String> unwanted = new HashSet<>();
+    private final Choices choices;
     private final ReadOnlyObjectWrapper<Shown> shown;
     private LocalDate today;
     private LocalDate day;
+    private NotToday unwanted = NotToday.NONE;
     private boolean inSight;
 
     /**
@@ -49,13 +52,18 @@ public final class TodayViewModel {
     record Shown(SessionState state, Agenda agenda) {}
 
     /** @param dayOf the day that a time belongs to */
-    public TodayViewModel(Desk desk, Function<OffsetDateTime, LocalDate> dayOf) {
+    public TodayViewModel(Desk desk, Function<OffsetDateTime, LocalDate> dayOf, Choices choices) {
         this.desk = desk;
         this.dayOf = dayOf;
+        this.choices = choices;
         this.weekend = Weekend.of(desk.words().locale());
         this.today = desk.state().rollup().today();
         this.day = today;
         this.shown = new ReadOnlyObjectWrapper<>(look());
+        choices.notToday(desk.state().file(), kept -> {
+            unwanted = kept;
+            refresh();
+        });
         desk.stateProperty().subscribe((before, now) -> follow(now.rollup().today()));
     }
 
@@ -64,7 +72,6 @@ public final class TodayViewModel {
         if (!now.equals(today)) {
             day = day.equals(today) || day.isAfter(now) ? now : day;
             today = now;
-            unwanted.clear();
         }
         refresh();
     }
@@ -89,7 +96,10 @@ public final class TodayViewModel {
                 Agenda.of(
                         state.rollup(),
                         calendar,
-                        item -> unwanted.contains(state.ids().id(item))));
+                        item -> unwanted.has(
+                                state.ids().id(item),
+                                state.rollup().status(item).word(),
+                                today)));
     }
 
     /** The window's words. */
@@ -215,8 +225,16 @@ public final class TodayViewModel {
 
     /** Suggests something else for today. */
     void dismiss(Item item) {
-        unwanted.add(desk.state().ids().id(item));
-        shown.set(look());
+        String id = desk.state().ids().id(item);
+        String status = desk.state().rollup().status(item).word();
+        want(unwanted.with(id, status, today));
+        desk.announce(words().text("today.dismissed", item.text()), () -> want(unwanted.without(id)));
+    }
+
+    private void want(NotToday now) {
+        unwanted = now;
+        choices.keep(desk.state().file(), now);
+        refresh();
     }
 
     /** Goes to a topic in the roadmap. */

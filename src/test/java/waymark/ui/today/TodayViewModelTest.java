@@ -21,6 +21,9 @@ import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Agenda;
+import waymark.schedule.Suggestion;
+import waymark.settings.Settings;
+import waymark.ui.Choices;
 import waymark.ui.Desk;
 import waymark.ui.Sample;
 
@@ -40,11 +43,12 @@ class TodayViewModelTest {
     }
 
     private void open(Path roadmap, String time) throws Exception {
+        var choices = new Choices(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
         var clock = Clock.fixed(Instant.parse(time), ZoneId.of("Europe/Berlin"));
         var environment = new Environment(clock, "test", new Random(1), Background.SAME_THREAD);
         session = Session.open(roadmap, environment);
         desk = new Desk(session, Sample.words());
-        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate);
+        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, choices);
         today.inSight(true);
     }
 
@@ -140,6 +144,58 @@ class TodayViewModelTest {
         today.dismiss(first);
         assertThat(today.shown().agenda().suggestions()).hasSize(3).noneMatch(each -> each.item() == first);
         assertThat(desk.state()).isSameAs(before);
+    }
+
+    private List<Item> suggested() {
+        return today.shown().agenda().suggestions().stream()
+                .map(Suggestion::item)
+                .toList();
+    }
+
+    @Test
+    void whatIsNotForTodayStaysAwayAfterARestartUntilTheDayIsOver() throws Exception {
+        Path roadmap = desk.state().file();
+        String first = suggested().getFirst().text();
+        today.dismiss(suggested().getFirst());
+        open(roadmap, "2026-11-23T18:00:00Z");
+        assertThat(suggested()).extracting(Item::text).doesNotContain(first);
+        open(roadmap, "2026-11-24T06:00:00Z");
+        assertThat(suggested()).extracting(Item::text).contains(first);
+    }
+
+    @Test
+    void undoBringsADismissedSuggestionBackForGood() throws Exception {
+        Path roadmap = desk.state().file();
+        var before = suggested();
+        today.dismiss(before.getFirst());
+        assertThat(desk.announcementProperty().get().undoable()).isTrue();
+        assertThat(desk.announcementProperty().get().text())
+                .isEqualTo("Not today: " + before.getFirst().text());
+        desk.undo();
+        assertThat(suggested()).isEqualTo(before);
+        open(roadmap, "2026-11-23T18:00:00Z");
+        assertThat(suggested())
+                .hasSameSizeAs(before)
+                .extracting(Item::text)
+                .contains(before.getFirst().text());
+    }
+
+    @Test
+    void afterAnotherStepUndoTakesThatBack() {
+        Item first = suggested().getFirst();
+        today.dismiss(first);
+        today.tick(item("13.1.1"));
+        desk.undo();
+        assertThat(today.status(item("13.1.1"))).isEqualTo(Status.OPEN);
+        assertThat(suggested()).doesNotContain(first);
+    }
+
+    @Test
+    void whatIsBegunIsSuggestedAgain() {
+        Item first = suggested().getFirst();
+        today.dismiss(first);
+        desk.set(List.of(first), Status.DOING);
+        assertThat(suggested()).contains(first);
     }
 
     @Test
