@@ -108,6 +108,20 @@ class PicturesTest {
         draw("light-200", new Picture(Theme.LIGHT, 1400, 900, 200), open -> select(open, "2.2.5"));
     }
 
+    /** The line above the tree says where one is, also without the detail pane. */
+    @Test
+    void whereATopicStands() throws Exception {
+        Consumer<OpenRoadmap> deep = open -> {
+            select(open, "2.2.5");
+            run(Command.SIDE_PANE);
+        };
+        Path roadmap = Sample.in(folder);
+        Sample.study(roadmap);
+        draw("path", new Picture(Theme.LIGHT, 1400, 900, 100), roadmap, deep);
+        draw("path-narrow", new Picture(Theme.DARK, 960, 600, 100), roadmap, open -> select(open, "3.1.4.2"));
+        draw("path-narrow-200", new Picture(Theme.LIGHT, 960, 600, 200), roadmap, open -> select(open, "3.1.4.2"));
+    }
+
     @Test
     void theWindowInANarrowPlace() throws Exception {
         draw("dark-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> select(open, "2.2.5"));

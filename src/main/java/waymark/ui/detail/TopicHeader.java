@@ -5,8 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.Item;
@@ -18,7 +16,7 @@ import waymark.ui.kit.Letters;
 import waymark.ui.tree.Meter;
 import waymark.ui.tree.TopicRow;
 
-/** The top of the detail pane: where the topic stands, its title, how far it is. */
+/** The top of the detail pane: the topic's title, and how far it is. Where it stands is said above the tree. */
 final class TopicHeader extends VBox {
     private final DetailViewModel model;
     private final Topic topic;
@@ -35,9 +33,6 @@ final class TopicHeader extends VBox {
         this.model = model;
         this.topic = topic;
         getStyleClass().add("topic-header");
-        if (!model.path(topic).isEmpty()) {
-            getChildren().add(path());
-        }
         String text = topic.parent() < 0 ? model.stateProperty().get().title() : topic.text();
         var title = new Label(Letters.drawable(text));
         title.setId("detail-title");
@@ -70,20 +65,6 @@ final class TopicHeader extends VBox {
             status.getChildren().add(nature);
         }
         getChildren().addAll(progress, status);
-    }
-
-    private TextFlow path() {
-        var path = new TextFlow();
-        path.getStyleClass().add("path");
-        for (Topic above : model.path(topic)) {
-            if (!path.getChildren().isEmpty()) {
-                path.getChildren().add(new Text("  ›  "));
-            }
-            path.getChildren()
-                    .add(TextLink.text(
-                            Letters.drawable(above.text()), () -> model.desk().goTo(above)));
-        }
-        return path;
     }
 
     void refresh() {

@@ -1,5 +1,7 @@
 package waymark.ui.tree;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -24,6 +26,8 @@ import waymark.ui.kit.Letters;
  * out. A click leads to that row. The row that the keyboard reaches never stays below it.
  */
 final class StickyPhase extends HBox {
+    private static final int WITH_METER = 34;
+
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table;
     private final Label title = new Label();
@@ -31,7 +35,7 @@ final class StickyPhase extends HBox {
     private final Label figures = new Label();
     private final PhasePill pill;
     private @Nullable VirtualFlow<?> flow;
-    private @Nullable Section shown;
+    private final ReadOnlyObjectWrapper<@Nullable Section> shown = new ReadOnlyObjectWrapper<>();
     private boolean keyboardMoved;
     private Subscription scrolling = Subscription.EMPTY;
 
@@ -50,12 +54,17 @@ final class StickyPhase extends HBox {
         figures.setMinWidth(USE_PREF_SIZE);
         pill.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title, meter, figures, pill);
+        meter.managedProperty().bind(meter.visibleProperty());
+        widthProperty()
+                .subscribe(width -> meter.setVisible(
+                        width.doubleValue() >= WITH_METER * title.getFont().getSize()));
         setMaxHeight(Region.USE_PREF_SIZE);
         setVisible(false);
         StackPane.setAlignment(this, Pos.TOP_LEFT);
         setOnMouseClicked(clicked -> {
-            if (shown != null) {
-                model.reveal(shown);
+            Section phase = shown.get();
+            if (phase != null) {
+                model.reveal(phase);
                 table.requestFocus();
             }
         });
@@ -71,6 +80,11 @@ final class StickyPhase extends HBox {
         model.stateProperty().subscribe((before, now) -> place());
     }
 
+    /** The phase that it shows; null for none. */
+    ReadOnlyObjectProperty<@Nullable Section> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
     private void follow() {
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> found && found != flow) {
             flow = found;
@@ -82,6 +96,7 @@ final class StickyPhase extends HBox {
     private void place() {
         @Nullable Section phase = phase();
         setVisible(phase != null);
+        shown.set(phase);
         if (phase == null || flow == null) {
             return;
         }
@@ -121,7 +136,6 @@ final class StickyPhase extends HBox {
     }
 
     private void show(SessionState state, Section phase) {
-        shown = phase;
         title.setText(Letters.drawable((phase.number() + "  " + phase.text()).strip()));
         Count count = state.rollup().tally(phase).count();
         meter.show(count.part());
