@@ -12,6 +12,7 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
 import waymark.ui.Words;
+import waymark.ui.kit.Direction;
 import waymark.ui.kit.Letters;
 import waymark.ui.tree.Meter;
 import waymark.ui.tree.TopicRow;
@@ -37,6 +38,7 @@ final class TopicHeader extends VBox {
         var title = new Label(Letters.drawable(text));
         title.setId("detail-title");
         title.getStyleClass().add("topic-title");
+        title.setNodeOrientation(Direction.of(text));
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         if (!topic.number().isEmpty()) {

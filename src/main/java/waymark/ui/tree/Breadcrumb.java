@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Section;
 import waymark.model.Topic;
+import waymark.ui.kit.Direction;
 import waymark.ui.kit.Letters;
 
 /**
@@ -43,6 +44,7 @@ final class Breadcrumb extends Pane {
 
         void show(Topic topic, String text, String told) {
             link.setText(text);
+            link.setNodeOrientation(Direction.of(text));
             link.setAccessibleText(told);
             link.setOnAction(chosen -> {
                 link.setVisited(false);

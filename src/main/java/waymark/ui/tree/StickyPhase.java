@@ -19,6 +19,7 @@ import waymark.app.SessionState;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
+import waymark.ui.kit.Direction;
 import waymark.ui.kit.Letters;
 
 /**
@@ -137,6 +138,7 @@ final class StickyPhase extends HBox {
 
     private void show(SessionState state, Section phase) {
         title.setText(Letters.drawable((phase.number() + "  " + phase.text()).strip()));
+        title.setNodeOrientation(Direction.of(title.getText()));
         Count count = state.rollup().tally(phase).count();
         meter.show(count.part());
         figures.setText(count.done() + "/" + count.counted());
