@@ -91,7 +91,7 @@ final class Breadcrumb extends Pane {
         List<Topic> now = Stream.concat(roadmap.path(topic).stream(), Stream.of(topic))
                 .filter(each -> each.parent() >= 0 && each != said.getValue())
                 .toList();
-        if (now.equals(path)) {
+        if (now.equals(path) && path.stream().allMatch(roadmap::has)) {
             return;
         }
         path = now;
