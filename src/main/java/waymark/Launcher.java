@@ -11,6 +11,7 @@ import waymark.app.ProblemException;
 import waymark.cli.Cli;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
+import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
@@ -48,12 +49,22 @@ public final class Launcher {
     }
 
     private static Terminal terminal() {
-        return ProcessTerminal.open(new Environment(
-                Clock.systemDefaultZone(), Launcher::days, Device.name(), new SecureRandom(), Background.SAME_THREAD));
+        return ProcessTerminal.open(
+                new Environment(
+                        Clock.systemDefaultZone(),
+                        Launcher::days,
+                        Device.name(),
+                        new SecureRandom(),
+                        Background.SAME_THREAD),
+                settings());
     }
 
     private static Days days() {
-        return new Settings(Surroundings.settings()).preferences().days();
+        return settings().preferences().days();
+    }
+
+    private static Settings settings() {
+        return new Settings(Surroundings.settings());
     }
 
     private static int open(String... files) {
@@ -67,8 +78,8 @@ public final class Launcher {
         return 0;
     }
 
-    private static void draw(Path roadmap, Path target, Theme theme, int width, int height, int zoom)
+    private static void draw(Path roadmap, Path target, Counting counting, Theme theme, int width, int height, int zoom)
             throws ProblemException {
-        new Picture(theme, width, height, zoom).draw(roadmap, target, Launcher::days);
+        new Picture(theme, width, height, zoom).draw(roadmap, target, counting, Launcher::days);
     }
 }

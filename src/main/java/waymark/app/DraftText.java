@@ -1,5 +1,8 @@
 package waymark.app;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import waymark.model.Field;
 import waymark.model.Item;
@@ -34,9 +37,17 @@ public final class DraftText {
                 messages.text("draft.finished", finished.phase().text());
             case Line.Stuck stuck ->
                 messages.text("draft." + stuck.status().name(), stuck.item().text(), stuck.days());
+            case Line.Current current -> current.phase().text();
+            case Line.Due due -> messages.text("draft.pair", due.field().text(), date(due.day()));
             case Line.Filled filled ->
                 messages.text("draft.pair", filled.field().text(), oneLine(filled.value()));
         };
+    }
+
+    private String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .format(day);
     }
 
     private static String oneLine(String text) {

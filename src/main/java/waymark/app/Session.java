@@ -2,7 +2,6 @@ package waymark.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +20,9 @@ import waymark.progress.Clash;
 import waymark.progress.HybridClock;
 import waymark.progress.Period;
 import waymark.progress.Stamp;
+import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
+import waymark.settings.Counting;
 
 /**
  * An open roadmap: takes commands, publishes one immutable {@link SessionState} after another, and has every change written
@@ -32,7 +33,7 @@ import waymark.schedule.CountingRule;
  */
 public final class Session {
     private final Environment environment;
-    private final HybridClock ids;
+    private final Stamping stamping;
     private final Disk disk;
     private final Saving saving;
     private final Reloading reloading;
@@ -45,7 +46,8 @@ public final class Session {
     private Session(Environment environment, Supplier<LocalDate> today, Disk disk) throws ProblemException {
         this.environment = environment;
         this.today = today;
-        this.ids = new HybridClock(environment.clock(), environment.random().nextLong());
+        var ids = new HybridClock(environment.clock(), environment.random().nextLong());
+        this.stamping = new Stamping(environment, ids);
         var loader = new Loader(disk, environment, ids, today);
         var loaded = loader.open();
         this.state = loaded.state();
@@ -90,14 +92,19 @@ public final class Session {
         return state;
     }
 
+    /** When what holds now came about. */
+    public Activity activity() {
+        return new Activity(state.rollup(), environment::dayOf);
+    }
+
     /** Has each following state told to {@code observer}. */
     public void observe(Consumer<? super SessionState> observer) {
         observers.add(observer);
     }
 
-    /** Counts by another rule from now on. */
-    public void countBy(CountingRule rule) {
-        publish(state.counting(rule));
+    /** Counts as the reader chose, from now on. */
+    public void countBy(Counting chosen) {
+        publish(state.counting(new CountingRule(chosen.ownBoxes(), chosen.optional(), chosen.goals())));
     }
 
     /** Goes over to the reader's present day, where another one is shown as today. */
@@ -274,14 +281,7 @@ public final class Session {
         if (drafts.isEmpty() || readOnly) {
             return 0;
         }
-        var changes = new ArrayList<Change>(drafts.size());
-        var at = OffsetDateTime.now(environment.clock());
-        String step = null;
-        for (var draft : drafts) {
-            String id = ids.next();
-            step = step == null ? id : step;
-            changes.add(draft.apply(new Stamp(id, at, environment.device(), step, null, null)));
-        }
+        List<Change> changes = stamping.stamp(drafts);
         publish(state.merged(changes).withSaved(saving.next()));
         saving.add(changes);
         return changes.size();

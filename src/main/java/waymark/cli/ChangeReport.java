@@ -43,7 +43,7 @@ final class ChangeReport {
     }
 
     private Count count() {
-        return state.rollup().tally(state.roadmap().root()).once();
+        return state.rollup().overall();
     }
 
     private void quietly(String key, int... numbers) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import waymark.app.Messages;
 import waymark.progress.Period;
+import waymark.settings.Counting;
 
 /** The command line as a whole: finds the command that is meant and runs it. */
 public final class Cli {
@@ -67,6 +68,7 @@ public final class Cli {
                 CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF));
         root.registerConverter(LocalDate.class, text -> converted(text, LocalDate::parse, "cli.no-day"));
         root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
+        root.registerConverter(Counting.class, text -> converted(text, CountingWords::parse, "cli.no-counting"));
         root.setOut(terminal.outWriter());
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
         root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));
@@ -76,7 +78,7 @@ public final class Cli {
     private <T> T converted(String text, Function<String, T> reader, String complaint) {
         try {
             return reader.apply(text);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw new TypeConversionException(terminal.messages().text(complaint, text));
         }
     }

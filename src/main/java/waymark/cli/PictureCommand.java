@@ -46,6 +46,7 @@ final class PictureCommand extends RoadmapCommand {
         pictures.draw(
                 session.state().file(),
                 target,
+                counting(),
                 colours.get(),
                 Integer.parseInt(pixels.group(1)),
                 Integer.parseInt(pixels.group(2)),

@@ -2,6 +2,7 @@ package waymark.cli;
 
 import java.nio.file.Path;
 import waymark.app.ProblemException;
+import waymark.settings.Counting;
 import waymark.settings.Theme;
 
 /** Draws the window into a file; given from outside, so that the command line works without JavaFX. */
@@ -10,10 +11,12 @@ public interface Pictures {
     /**
      * Draws the window as it looks after a roadmap was opened.
      *
+     * @param counting what is counted
      * @param width in pixels
      * @param height in pixels
      * @param zoom in percent
      * @throws ProblemException if the roadmap can't be read or the picture can't be written
      */
-    void draw(Path roadmap, Path target, Theme theme, int width, int height, int zoom) throws ProblemException;
+    void draw(Path roadmap, Path target, Counting counting, Theme theme, int width, int height, int zoom)
+            throws ProblemException;
 }

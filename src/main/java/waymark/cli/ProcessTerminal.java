@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import waymark.app.Environment;
 import waymark.app.Messages;
+import waymark.settings.Settings;
 
 /** The terminal that the process was started in. */
 public final class ProcessTerminal {
@@ -17,7 +18,7 @@ public final class ProcessTerminal {
     private ProcessTerminal() {}
 
     /** Opens it for one command. */
-    public static Terminal open(Environment environment) {
+    public static Terminal open(Environment environment, Settings settings) {
         Console console = System.console();
         var style = Style.of(console != null && console.isTerminal(), System.getenv());
         return new Terminal(
@@ -25,7 +26,8 @@ public final class ProcessTerminal {
                 stream(System.err),
                 style,
                 new Messages(Locale.getDefault()),
-                environment);
+                environment,
+                settings);
     }
 
     private static PrintStream stream(OutputStream target) {

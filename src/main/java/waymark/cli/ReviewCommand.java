@@ -1,6 +1,5 @@
 package waymark.cli;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +80,12 @@ final class ReviewCommand extends ChangingCommand {
     }
 
     private SequencedMap<Field, Entry> entries(SessionState state) {
-        var activity = Activity.of(state.roadmap(), state.ids(), state.ledger(), state.rollup());
+        var activity = new Activity(state.rollup(), terminal.environment()::dayOf);
         var words = new DraftText(terminal.messages());
         var entries = new LinkedHashMap<Field, Entry>();
         for (Field prompt : prompts(state)) {
             Period each = reviewed(prompt);
-            var suggested =
-                    ReviewDraft.of(state.roadmap(), state.ids(), state.progress(), state.rollup(), activity, each);
+            var suggested = ReviewDraft.of(activity, each);
             String answer =
                     state.progress().review(state.ids().id(prompt), each).orElse("");
             entries.put(prompt, new Entry(each, answer, words.of(suggested, prompt)));
@@ -97,8 +95,7 @@ final class ReviewCommand extends ChangingCommand {
 
     private Period reviewed(Field prompt) {
         return period == null
-                ? Period.of(
-                        prompt.cadence(), LocalDate.now(terminal.environment().clock()))
+                ? Period.of(prompt.cadence(), terminal.environment().today())
                 : period;
     }
 

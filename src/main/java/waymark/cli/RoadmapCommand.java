@@ -2,6 +2,8 @@ package waymark.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
 import waymark.app.Problem;
@@ -9,6 +11,7 @@ import waymark.app.Problem.Severity;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.SessionState;
+import waymark.settings.Counting;
 
 /** What all commands on a roadmap have in common: it is opened, problems are told, and what happened becomes an exit code. */
 abstract class RoadmapCommand implements Callable<Integer> {
@@ -17,12 +20,20 @@ abstract class RoadmapCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
+    @Option(names = "--count", paramLabel = "WHAT", descriptionKey = "counting")
+    private @Nullable Counting counting;
+
     RoadmapCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     /** Does what the command is for. */
     abstract Exit run(Session session) throws ProblemException, Refusal;
+
+    /** What is counted: what the reader said, else what holds in the window too. */
+    final Counting counting() {
+        return counting == null ? terminal.settings().preferences().counting() : counting;
+    }
 
     /** Opens the roadmap. */
     Session open(Path roadmap, Environment environment) throws ProblemException {
@@ -38,6 +49,7 @@ abstract class RoadmapCommand implements Callable<Integer> {
     public final Integer call() {
         try {
             Session session = open(file, terminal.environment());
+            session.countBy(counting());
             if (tellsProblems()) {
                 session.state().problems().stream()
                         .filter(problem -> problem.kind().severity() != Severity.NOTE)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import waymark.app.Environment;
 import waymark.app.Messages;
+import waymark.settings.Settings;
 
 /**
  * Where commands write to, and the world that they run in.
@@ -15,8 +16,10 @@ import waymark.app.Messages;
  * @param out takes the data
  * @param err takes the messages
  * @param style whether what is written may have colours
+ * @param settings what the reader chose for this machine; never written
  */
-public record Terminal(PrintStream out, PrintStream err, Style style, Messages messages, Environment environment) {
+public record Terminal(
+        PrintStream out, PrintStream err, Style style, Messages messages, Environment environment, Settings settings) {
 
     /** Writes a line of messages; control characters in it are made harmless. */
     void tell(String key, Object... arguments) {

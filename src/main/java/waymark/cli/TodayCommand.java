@@ -31,7 +31,12 @@ final class TodayCommand extends RoadmapCommand {
         LocalDate today = environment.today();
         SessionState state = session.state().onDay(day == null ? today : day);
         var calendar = new Calendar(today, Weekend.of(terminal.messages().locale()), environment::dayOf);
-        var agenda = Agenda.of(state.rollup(), calendar, item -> false);
+        var unwanted = terminal.settings().notToday(state.file());
+        var agenda = Agenda.of(
+                state.rollup(),
+                calendar,
+                item -> unwanted.has(
+                        state.ids().id(item), state.rollup().status(item).word(), today));
         if (json) {
             var shown = new Shown(state.roadmap(), state.ids(), state.progress(), state.rollup(), item -> true);
             AgendaJson.write(terminal.json(), shown, agenda);

@@ -11,26 +11,27 @@ final class Totals {
     private static final int BAR = 40;
 
     private final Terminal terminal;
+    private final Count overall;
     private final Tally all;
 
     Totals(Terminal terminal, SessionState state) {
         this.terminal = terminal;
+        this.overall = state.rollup().overall();
         this.all = state.rollup().tally(state.roadmap().root());
     }
 
     void print() {
-        Count once = all.once();
-        String line = words("cli.done-of", once.done(), once.counted());
-        String percent = once.counted() == 0 ? "" : " · " + 100 * once.done() / once.counted() + " %";
+        String line = words("cli.done-of", overall.done(), overall.counted());
+        String percent = overall.counted() == 0 ? "" : " · " + 100 * overall.done() / overall.counted() + " %";
         terminal.out()
-                .println(terminal.style().bar(once.part(), BAR) + "  "
+                .println(terminal.style().bar(overall.part(), BAR) + "  "
                         + terminal.style().strong(line + percent));
         var others = new ArrayList<String>();
         add(others, "cli.routine-today", all.routine());
         add(others, "cli.goals", all.goal());
         add(others, "cli.optional", all.optional());
-        if (once.skipped() > 0) {
-            others.add(words("cli.skipped", once.skipped()));
+        if (overall.skipped() > 0) {
+            others.add(words("cli.skipped", overall.skipped()));
         }
         if (!others.isEmpty()) {
             terminal.out().println(terminal.style().quiet(String.join(" · ", others)));

@@ -68,19 +68,19 @@ public final class RoadmapJson {
 
     private void totals() {
         Tally all = shown.rollup().tally(shown.roadmap().root());
-        Count once = all.once();
+        Count overall = shown.rollup().overall();
         json.writeObjectPropertyStart("totals");
         json.writeNumberProperty("tasks", shown.roadmap().items().count());
         json.writeNumberProperty(
                 "leaves",
-                once.all()
+                all.once().all()
                         + all.goal().all()
                         + all.optional().all()
                         + all.routine().all());
-        json.writeNumberProperty("counted", once.counted());
-        json.writeNumberProperty("done", once.done());
-        json.writeNumberProperty("skipped", once.skipped());
-        json.writeNumberProperty("percent", Math.round(1000 * once.part()) / 10.0);
+        json.writeNumberProperty("counted", overall.counted());
+        json.writeNumberProperty("done", overall.done());
+        json.writeNumberProperty("skipped", overall.skipped());
+        json.writeNumberProperty("percent", Math.round(1000 * overall.part()) / 10.0);
         json.writeEndObject();
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.MojibakeRepair;
 import waymark.markdown.Prose.Span;
 
-/** Reads a piece of Markdown as {@link Prose}. Every text is accepted; HTML is shown as it is written. */
+/** Reads a piece of Markdown as {@link Prose}. Every text is accepted; HTML is shown as it is written, anchors aside. */
 public final class ProseReader {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
@@ -49,7 +49,12 @@ public final class ProseReader {
         for (Node node : children(parent)) {
             switch (node) {
                 case Heading heading -> blocks.add(new Prose.Heading(heading.getLevel(), SpanReader.read(heading)));
-                case Paragraph paragraph -> blocks.add(new Prose.Paragraph(SpanReader.read(paragraph)));
+                case Paragraph paragraph -> {
+                    List<Span> spans = SpanReader.read(paragraph);
+                    if (!spans.isEmpty()) {
+                        blocks.add(new Prose.Paragraph(spans));
+                    }
+                }
                 case FencedCodeBlock code ->
                     blocks.add(new Prose.Code(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral()));
                 case IndentedCodeBlock code -> blocks.add(new Prose.Code("", code.getLiteral()));

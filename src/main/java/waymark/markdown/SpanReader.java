@@ -22,11 +22,19 @@ final class SpanReader {
 
     static List<Span> read(Node parent) {
         var spans = new ArrayList<Span>();
+        boolean inAnchor = false;
         for (Node node : ProseReader.children(parent)) {
             switch (node) {
                 case Text text -> spans.add(new Span.Plain(text.getLiteral()));
                 case Code code -> spans.add(new Span.CodeSpan(code.getLiteral()));
-                case HtmlInline html -> spans.add(new Span.Plain(html.getLiteral()));
+                case HtmlInline html -> {
+                    boolean begins = AnchorTags.isAnchor(html.getLiteral());
+                    boolean ends = inAnchor && html.getLiteral().startsWith("</");
+                    inAnchor = begins || inAnchor && !ends;
+                    if (!begins && !ends) {
+                        spans.add(new Span.Plain(html.getLiteral()));
+                    }
+                }
                 case SoftLineBreak line -> spans.add(new Span.Plain(" "));
                 case HardLineBreak line -> spans.add(new Span.Break());
                 case Emphasis emphasis -> spans.add(new Span.Styled(Style.EMPHASIS, read(emphasis)));

@@ -7,26 +7,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.ConsPStack;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PStack;
 import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.progress.Change.Subject;
 
 /**
- * What all changes of a {@link Ledger} add up to: for each subject the value that its newest change gave it. A pure fold:
- * changes may come in any order and more than once. Immutable; a new change costs the logarithm of the size.
+ * What all changes of a {@link Ledger} add up to: for each subject the value that its newest change gave it, and since when it
+ * has it. A pure fold: changes may come in any order and more than once. Immutable; a new change costs the logarithm of the
+ * size.
  */
 public final class Progress {
     /** The progress of a reader who has not begun. */
     public static final Progress EMPTY = new Progress(HashTreePMap.empty(), HashTreePMap.empty());
 
-    private final PMap<Subject, Change> latest;
+    /** The changes of each subject, the newest first. */
+    private final PMap<Subject, PStack<Change>> changes;
+
     private final PMap<String, KnownTopic> known;
 
-    private Progress(PMap<Subject, Change> latest, PMap<String, KnownTopic> known) {
-        this.latest = latest;
+    private Progress(PMap<Subject, PStack<Change>> changes, PMap<String, KnownTopic> known) {
+        this.changes = changes;
         this.known = known;
     }
 
@@ -42,30 +48,62 @@ public final class Progress {
     /** This progress after one entry more. */
     public Progress with(Entry entry) {
         return switch (entry) {
-            case Change change -> {
-                Change before = latest.get(change.subject());
-                boolean newer = before == null
-                        || before.stamp().id().compareTo(change.stamp().id()) < 0;
-                yield newer ? new Progress(latest.plus(change.subject(), change), known) : this;
-            }
+            case Change change -> with(change);
             case TopicsSeen seen -> {
                 PMap<String, KnownTopic> topics = known;
                 for (KnownTopic topic : seen.topics().toList()) {
                     topics = topics.plus(topic.id(), topic);
                 }
-                yield new Progress(latest, topics);
+                yield new Progress(changes, topics);
             }
         };
     }
 
+    private Progress with(Change change) {
+        PStack<Change> before = changes.getOrDefault(change.subject(), ConsPStack.empty());
+        int newer = 0;
+        for (Change other : before) {
+            int order = other.stamp().id().compareTo(change.stamp().id());
+            if (order == 0) {
+                return this;
+            }
+            if (order < 0) {
+                break;
+            }
+            newer++;
+        }
+        return new Progress(changes.plus(change.subject(), before.plus(newer, change)), known);
+    }
+
+    private @Nullable Change newest(Subject subject) {
+        PStack<Change> all = changes.get(subject);
+        return all == null ? null : all.getFirst();
+    }
+
     /** The newest change of a subject. */
     public Optional<Change> latest(Subject subject) {
-        return Optional.ofNullable(latest.get(subject));
+        return Optional.ofNullable(newest(subject));
     }
 
     /** The newest change of each subject, in no order. */
     public Collection<Change> latest() {
-        return latest.values();
+        return changes.values().stream().map(PStack::getFirst).toList();
+    }
+
+    /**
+     * The change that gave a subject the value that it has now. Saying the same again changes nothing, and what was taken back
+     * and made again by undo and redo is as old as it was before.
+     */
+    public Optional<Change> origin(Subject subject) {
+        Change origin = newest(subject);
+        for (Change earlier : changes.getOrDefault(subject, ConsPStack.empty())) {
+            if (earlier.agreesWith(origin)) {
+                origin = earlier;
+            } else if (!origin.stamp().isAgain()) {
+                break;
+            }
+        }
+        return Optional.ofNullable(origin);
     }
 
     /** What is known of the topics that were ever seen, in no order. */
@@ -80,42 +118,42 @@ public final class Progress {
 
     /** The newest change of an item's status, where it holds one that the reader gave it. */
     public Optional<Change.OfStatus> item(String item) {
-        return latest.get(new Subject.ItemStatus(item)) instanceof Change.OfStatus change && change.to() != null
+        return newest(new Subject.ItemStatus(item)) instanceof Change.OfStatus change && change.to() != null
                 ? Optional.of(change)
                 : Optional.empty();
     }
 
     /** The status that the reader gave a routine item on a day. */
     public Optional<Status> onDay(String item, LocalDate day) {
-        return latest.get(new Subject.DayStatus(item, day)) instanceof Change.OfStatus change
+        return newest(new Subject.DayStatus(item, day)) instanceof Change.OfStatus change
                 ? Optional.ofNullable(change.to())
                 : Optional.empty();
     }
 
     /** The status that the reader gave a phase. */
     public Optional<PhaseStatus> phase(String phase) {
-        return latest.get(new Subject.Phase(phase)) instanceof Change.OfPhase change
+        return newest(new Subject.Phase(phase)) instanceof Change.OfPhase change
                 ? Optional.ofNullable(change.to())
                 : Optional.empty();
     }
 
     /** What was filled into a blank. */
     public Optional<String> field(String field) {
-        return latest.get(new Subject.FieldValue(field)) instanceof Change.OfField change
+        return newest(new Subject.FieldValue(field)) instanceof Change.OfField change
                 ? Optional.ofNullable(change.value())
                 : Optional.empty();
     }
 
     /** What was answered to a prompt in the review of a period. */
     public Optional<String> review(String field, Period period) {
-        return latest.get(new Subject.ReviewAnswer(field, period)) instanceof Change.OfField change
+        return newest(new Subject.ReviewAnswer(field, period)) instanceof Change.OfField change
                 ? Optional.ofNullable(change.value())
                 : Optional.empty();
     }
 
     /** The newest period for which a prompt of a review was answered. */
     public Optional<Period> latestReview(String field) {
-        return latest.values().stream()
+        return latest().stream()
                 .filter(change -> change instanceof Change.OfField answer
                         && answer.field().equals(field)
                         && answer.value() != null)
@@ -128,7 +166,7 @@ public final class Progress {
     /** The periods for which something was answered, with all that was: the answers by the ids of their prompts. */
     public SortedMap<Period, Map<String, String>> reviews() {
         var reviews = new TreeMap<Period, Map<String, String>>();
-        for (Change change : latest.values()) {
+        for (Change change : latest()) {
             if (change instanceof Change.OfField answer && answer.review() != null && answer.value() != null) {
                 reviews.computeIfAbsent(answer.review(), period -> new HashMap<>())
                         .put(answer.field(), answer.value());
@@ -139,21 +177,21 @@ public final class Progress {
 
     /** The reader's note on a topic. */
     public Optional<String> note(String topic) {
-        return latest.get(new Subject.TopicNote(topic)) instanceof Change.OfNote change
+        return newest(new Subject.TopicNote(topic)) instanceof Change.OfNote change
                 ? Optional.ofNullable(change.text())
                 : Optional.empty();
     }
 
     /** What the reader decided about a topic that was not found again. */
     public Optional<Change.OfIdentity> resolution(String topic) {
-        return latest.get(new Subject.Resolved(topic)) instanceof Change.OfIdentity decision && decision.hasValue()
+        return newest(new Subject.Resolved(topic)) instanceof Change.OfIdentity decision && decision.hasValue()
                 ? Optional.of(decision)
                 : Optional.empty();
     }
 
     /** How the reader wants the items of a section to count. */
     public Optional<Nature> nature(String section) {
-        return latest.get(new Subject.SectionNature(section)) instanceof Change.OfNature change
+        return newest(new Subject.SectionNature(section)) instanceof Change.OfNature change
                 ? Optional.ofNullable(change.to())
                 : Optional.empty();
     }

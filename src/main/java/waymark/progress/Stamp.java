@@ -42,6 +42,11 @@ public record Stamp(
         return Optional.ofNullable(redone);
     }
 
+    /** Whether the change brings something back that was there before. */
+    boolean isAgain() {
+        return undone != null || redone != null;
+    }
+
     /** This stamp for a change that takes that step back. */
     public Stamp undoing(String undone) {
         return new Stamp(id, at, by, step, undone, null);

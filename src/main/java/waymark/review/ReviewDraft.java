@@ -1,5 +1,6 @@
 package waymark.review;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Nature;
@@ -21,6 +23,7 @@ import waymark.progress.Period;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.schedule.Activity;
+import waymark.schedule.Focus;
 import waymark.schedule.Rollup;
 
 /** What a period itself suggests to write in its review: what was ticked, noted, finished, put off, and what comes next. */
@@ -56,25 +59,29 @@ public final class ReviewDraft {
         /** An item that did not get done: skipped, deferred, or doing for that many days. */
         record Stuck(Item item, Status status, long days) implements Line {}
 
+        /** The phase that comes first of those that are not completed. */
+        record Current(Section phase) implements Line {}
+
         /** A blank that the reader filled in. */
         record Filled(Field field, String value) implements Line {}
+
+        /** A blank with a day that is still to come. */
+        record Due(Field field, LocalDate day) implements Line {}
     }
 
-    private ReviewDraft(
-            Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Activity activity, Period period) {
-        this.roadmap = roadmap;
-        this.ids = ids;
-        this.progress = progress;
-        this.rollup = rollup;
+    private ReviewDraft(Activity activity, Period period) {
+        this.rollup = activity.rollup();
+        this.roadmap = rollup.roadmap();
+        this.ids = rollup.ids();
+        this.progress = rollup.progress();
         this.activity = activity;
         this.period = period;
         this.done = activity.items(Status.DONE::equals, period::contains);
     }
 
     /** What a period suggests. */
-    public static ReviewDraft of(
-            Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Activity activity, Period period) {
-        return new ReviewDraft(roadmap, ids, progress, rollup, activity, period);
+    public static ReviewDraft of(Activity activity, Period period) {
+        return new ReviewDraft(activity, period);
     }
 
     /** What is suggested as an answer to a prompt; nothing where the period has nothing to say. */
@@ -172,34 +179,60 @@ public final class ReviewDraft {
         return lines.stream().limit(MOST).toList();
     }
 
+    /** What the reader works on and until when, as the blanks say, and what comes next there. What has begun is no goal. */
     private List<Line> goals() {
+        var focus = new Focus(rollup);
+        var phase = currentPhase();
+        Topic rest = phase.map(Topic.class::cast).orElse(roadmap.root());
+        var next = next(Stream.concat(focus.topics().stream(), Stream.of(rest)));
         var lines = new ArrayList<Line>();
+        boolean told = focus.fields().stream().anyMatch(this::isPhaseNamed);
+        phase.filter(section -> !told && next.stream().noneMatch(item -> section(item) == section))
+                .ifPresent(section -> lines.add(new Line.Current(section)));
         roadmap.all(Field.class)
                 .filter(field -> field.kind() != Field.Kind.REVIEW)
+                .flatMap(field -> progress.field(ids.id(field)).flatMap(value -> goal(field, value)).stream())
                 .limit(MOST)
-                .forEach(field ->
-                        progress.field(ids.id(field)).ifPresent(value -> lines.add(new Line.Filled(field, value))));
-        lines.addAll(grouped(next()));
+                .forEach(lines::add);
+        lines.addAll(grouped(next));
         return lines;
     }
 
-    /** What comes next in the present phase: what is begun, then what is open. */
-    private List<Item> next() {
-        var open = roadmap.subtree(currentPhase().map(Topic.class::cast).orElse(roadmap.root())).stream()
+    private boolean isPhaseNamed(Field field) {
+        return field.focus() == Field.Focus.PHASE
+                && progress.field(ids.id(field)).isPresent();
+    }
+
+    private Optional<Line> goal(Field field, String value) {
+        if (field.kind() == Field.Kind.DATE) {
+            return date(value).filter(day -> day.isAfter(rollup.today())).map(day -> new Line.Due(field, day));
+        }
+        boolean isGoal = field.focus() != Field.Focus.NONE || Prompt.GOALS.isIn(field.text());
+        return isGoal ? Optional.of(new Line.Filled(field, value)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value.strip()));
+        } catch (DateTimeException words) {
+            return Optional.empty();
+        }
+    }
+
+    /** What comes next in these places, one place after another: what is begun, then what is open. */
+    private List<Item> next(Stream<Topic> places) {
+        var leaves = places.flatMap(place -> roadmap.subtree(place).stream())
                 .<Item>mapMulti((topic, sink) -> {
                     if (topic instanceof Item item && item.isLeaf() && rollup.nature(item) == Nature.ONCE) {
                         sink.accept(item);
                     }
                 })
                 .toList();
-        var next = new ArrayList<Item>();
-        for (Status status : List.of(Status.DOING, Status.OPEN)) {
-            open.stream()
-                    .filter(item -> rollup.status(item) == status)
-                    .limit(NEXT - next.size())
-                    .forEach(next::add);
-        }
-        return next;
+        return Stream.of(Status.DOING, Status.OPEN)
+                .flatMap(status -> leaves.stream().filter(item -> rollup.status(item) == status))
+                .distinct()
+                .limit(NEXT)
+                .toList();
     }
 
     private Optional<Section> currentPhase() {

@@ -1,139 +1,99 @@
 package waymark.schedule;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import waymark.model.Item;
 import waymark.model.Nature;
 import waymark.model.PhaseStatus;
-import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.progress.Change;
 import waymark.progress.Change.Subject;
-import waymark.progress.Entry;
-import waymark.progress.Ledger;
-import waymark.progress.TopicIds;
 
 /**
  * On which day the present state of things came about: which item got its status when, when a phase was finished, on which
- * days something of the routine was done. Days are those of the reader's clock. What was changed and taken back again keeps
- * its day. Immutable; made from the whole ledger.
+ * days something of the routine was done. The one place that dates what the reader did: the day is the reader's, and what was
+ * taken back and made again keeps it ({@link waymark.progress.Progress#origin}).
+ *
+ * @param dayOf the reader's day that a time belongs to
  */
-public final class Activity {
-    private final Roadmap roadmap;
-    private final TopicIds ids;
-    private final Rollup rollup;
-    private final Map<Subject, LocalDate> days = new HashMap<>();
-    private final List<Item> touched = new ArrayList<>();
-    private final Set<LocalDate> routine = new HashSet<>();
+public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf) {
 
-    /** A value that a subject had, and since when. */
-    private record Held(@Nullable Enum<?> value, LocalDate since) {}
-
-    private Activity(Roadmap roadmap, TopicIds ids, Rollup rollup) {
-        this.roadmap = roadmap;
-        this.ids = ids;
-        this.rollup = rollup;
+    /** The day that a change belongs to. */
+    LocalDate day(Change change) {
+        return dayOf.apply(change.stamp().at());
     }
 
-    /** What a ledger tells of the topics of a roadmap. */
-    public static Activity of(Roadmap roadmap, TopicIds ids, Ledger ledger, Rollup rollup) {
-        var activity = new Activity(roadmap, ids, rollup);
-        var held = new HashMap<Subject, Deque<Held>>();
-        for (Entry entry : ledger.entries()) {
-            switch (entry) {
-                case Change.OfStatus change -> hold(held, change, change.to());
-                case Change.OfPhase change -> hold(held, change, change.to());
-                default -> {}
-            }
-        }
-        held.forEach((subject, values) -> activity.keep(subject, values.getLast()));
-        activity.touched.sort(Comparator.comparing(Item::index));
-        return activity;
+    /** The changes of a day that still hold. */
+    Stream<Change> on(LocalDate day) {
+        return rollup.progress().latest().stream()
+                .flatMap(change -> held(change.subject()).stream())
+                .filter(change -> day(change).equals(day));
     }
 
-    private static void hold(Map<Subject, Deque<Held>> held, Change change, @Nullable Enum<?> value) {
-        var values = held.computeIfAbsent(change.subject(), first -> new ArrayDeque<>());
-        LocalDate day = change.stamp().at().toLocalDate();
-        if (!values.isEmpty() && values.getLast().value == value) {
-            return;
-        }
-        if (change.stamp().undoes().isPresent() || change.stamp().redoes().isPresent()) {
-            for (var earlier = values.descendingIterator(); earlier.hasNext(); ) {
-                Held then = earlier.next();
-                if (then.value == value) {
-                    day = then.since;
-                    break;
-                }
-            }
-        }
-        values.add(new Held(value, day));
+    private Optional<Change> held(Subject subject) {
+        return rollup.progress().origin(subject).filter(Change::hasValue);
     }
 
-    private void keep(Subject subject, Held now) {
-        if (subject instanceof Subject.DayStatus daily) {
-            if (now.value == Status.DONE && ids.index(daily.item()).isPresent()) {
-                routine.add(daily.day());
-            }
-        } else if (now.value != null) {
-            days.put(subject, now.since);
-            if (subject instanceof Subject.ItemStatus status
-                    && ids.topic(roadmap, status.item()).orElse(null) instanceof Item item
-                    && item.isLeaf()
-                    && rollup.nature(item) != Nature.ROUTINE) {
-                touched.add(item);
-            }
-        }
+    private Optional<Change> status(Item item) {
+        return held(new Subject.ItemStatus(rollup.ids().id(item)));
     }
 
     /** The day since which an item has the status that the reader gave it. */
     public Optional<LocalDate> since(Item item) {
-        return Optional.ofNullable(days.get(new Subject.ItemStatus(ids.id(item))));
+        return status(item).map(this::day);
     }
 
     /** The leaves, those of the routine aside, that got the status that they have on such a day, in the order of the file. */
     public List<Item> items(Predicate<Status> status, Predicate<LocalDate> day) {
-        return touched.stream()
-                .filter(item ->
-                        day.test(days.get(new Subject.ItemStatus(ids.id(item)))) && status.test(rollup.status(item)))
+        return rollup.roadmap()
+                .items()
+                .filter(item -> item.isLeaf()
+                        && rollup.nature(item) != Nature.ROUTINE
+                        && status.test(rollup.status(item))
+                        && since(item).filter(day).isPresent())
                 .toList();
     }
 
     /** The phases that are completed since such a day: since the reader said so, else since the last of their items is done. */
     public List<Section> phases(Predicate<LocalDate> day) {
-        var finished = new ArrayList<Section>();
-        for (Section phase : roadmap.phases()) {
-            if (rollup.phase(phase).status() == PhaseStatus.COMPLETED
-                    && completed(phase).filter(day).isPresent()) {
-                finished.add(phase);
-            }
-        }
-        return finished;
+        return rollup.roadmap().phases().stream()
+                .filter(phase -> completed(phase).map(this::day).filter(day).isPresent())
+                .toList();
     }
 
-    private Optional<LocalDate> completed(Section phase) {
-        if (rollup.phase(phase).source() == PhaseState.Source.SET) {
-            return Optional.ofNullable(days.get(new Subject.Phase(ids.id(phase))));
+    /** The change with which a phase was completed, where it is. */
+    Optional<Change> completed(Section phase) {
+        PhaseState state = rollup.phase(phase);
+        if (state.status() != PhaseStatus.COMPLETED) {
+            return Optional.empty();
         }
-        return roadmap.subtree(phase).stream()
+        if (state.source() == PhaseState.Source.SET) {
+            return held(new Subject.Phase(rollup.ids().id(phase)));
+        }
+        return rollup.roadmap().subtree(phase).stream()
                 .filter(topic -> topic instanceof Item item && item.isLeaf() && rollup.nature(item) == Nature.ONCE)
-                .flatMap(topic -> since((Item) topic).stream())
-                .max(LocalDate::compareTo);
+                .flatMap(topic -> status((Item) topic).stream())
+                .max(Comparator.comparing(change -> change.stamp().at()));
     }
 
     /** On how many such days something of the routine was done. */
     public int routineDays(Predicate<LocalDate> day) {
-        return (int) routine.stream().filter(day).count();
+        return (int) rollup.progress().latest().stream()
+                .filter(change -> change instanceof Change.OfStatus status && status.to() == Status.DONE)
+                .map(Change::subject)
+                .flatMap(subject -> subject instanceof Subject.DayStatus daily
+                                && rollup.ids().index(daily.item()).isPresent()
+                        ? Stream.of(daily.day())
+                        : Stream.empty())
+                .distinct()
+                .filter(day)
+                .count();
     }
 }

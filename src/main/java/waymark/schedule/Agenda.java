@@ -52,6 +52,7 @@ public record Agenda(
         var days = RoutineDays.of(rollup.progress(), root(rollup));
         var focus = new Focus(rollup);
         boolean isToday = day.equals(calendar.today());
+        var activity = new Activity(rollup, calendar.days());
         return new Agenda(
                 day,
                 routine.groups().stream()
@@ -61,8 +62,8 @@ public record Agenda(
                 scores(rollup, routine, days, calendar),
                 days.pausedSince(day),
                 focus,
-                isToday ? Suggestions.of(rollup, day, focus.topics(), unwanted) : List.of(),
-                Deeds.on(day, rollup, calendar),
+                isToday ? Suggestions.of(activity, day, focus.topics(), unwanted) : List.of(),
+                Deeds.on(day, activity),
                 isToday ? away(rollup, calendar) : Optional.empty());
     }
 

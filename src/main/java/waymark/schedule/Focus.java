@@ -21,7 +21,8 @@ public final class Focus {
     private final Progress progress;
     private final List<Field> fields;
 
-    Focus(Rollup rollup) {
+    /** What is filled in at present. */
+    public Focus(Rollup rollup) {
         this.roadmap = rollup.roadmap();
         this.ids = rollup.ids();
         this.progress = rollup.progress();
@@ -76,7 +77,7 @@ public final class Focus {
     }
 
     /** The topics that are named, the narrowest first. */
-    List<Topic> topics() {
+    public List<Topic> topics() {
         return Stream.of(Field.Focus.TOPIC, Field.Focus.PHASE)
                 .flatMap(role -> fields.stream().filter(field -> field.focus() == role))
                 .map(field -> named(field).orElse(null))

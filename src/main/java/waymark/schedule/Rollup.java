@@ -100,15 +100,18 @@ public final class Rollup {
         return new Rollup(roadmap, ids, after.progress, after.today, natures, sums);
     }
 
-    Roadmap roadmap() {
+    /** The roadmap that is counted. */
+    public Roadmap roadmap() {
         return roadmap;
     }
 
-    TopicIds ids() {
+    /** The ids of its topics. */
+    public TopicIds ids() {
         return ids;
     }
 
-    Progress progress() {
+    /** What the reader did. */
+    public Progress progress() {
         return progress;
     }
 

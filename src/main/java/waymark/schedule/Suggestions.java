@@ -26,12 +26,14 @@ final class Suggestions {
     private static final int MOST_BEGUN = 2;
     private static final int LONG_AGO_DAYS = 28;
 
+    private final Activity activity;
     private final Rollup rollup;
     private final LocalDate today;
     private final List<Item> leaves;
 
-    private Suggestions(Rollup rollup, LocalDate today) {
-        this.rollup = rollup;
+    private Suggestions(Activity activity, LocalDate today) {
+        this.activity = activity;
+        this.rollup = activity.rollup();
         this.today = today;
         this.leaves = rollup.roadmap()
                 .items()
@@ -45,8 +47,8 @@ final class Suggestions {
      * @param focus what the current focus names
      * @param unwanted what is not to be suggested
      */
-    static List<Suggestion> of(Rollup rollup, LocalDate today, List<Topic> focus, Predicate<Item> unwanted) {
-        var suggestions = new Suggestions(rollup, today);
+    static List<Suggestion> of(Activity activity, LocalDate today, List<Topic> focus, Predicate<Item> unwanted) {
+        var suggestions = new Suggestions(activity, today);
         List<Suggestion> begun = suggestions.begun();
         List<Suggestion> next = suggestions.next(focus);
         var taken = new HashSet<Item>();
@@ -91,20 +93,21 @@ final class Suggestions {
         return leaves.stream()
                 .filter(leaf -> rollup.status(leaf) == Status.DOING)
                 .sorted(Comparator.comparing(this::changeId).reversed())
-                .map(leaf -> new Suggestion(leaf, new Reason.Doing(since(leaf))))
+                .map(leaf -> new Suggestion(leaf, new Reason.Doing(activity.since(leaf))))
                 .toList();
     }
 
     private Stream<Suggestion> putOff() {
         return leaves.stream()
                 .filter(leaf -> rollup.status(leaf) == Status.DEFERRED)
-                .filter(leaf -> since(leaf)
+                .filter(leaf -> activity.since(leaf)
                         .filter(day -> ChronoUnit.DAYS.between(day, today) >= LONG_AGO_DAYS)
                         .isPresent())
                 .sorted(Comparator.comparing(this::changeId))
                 .map(leaf -> new Suggestion(
                         leaf,
-                        new Reason.Deferred(ChronoUnit.WEEKS.between(since(leaf).orElse(today), today))));
+                        new Reason.Deferred(
+                                ChronoUnit.WEEKS.between(activity.since(leaf).orElse(today), today))));
     }
 
     /** What is open after the leaf that was done last: first in its section, then on to the end, then from the beginning. */
@@ -156,9 +159,5 @@ final class Suggestions {
 
     private String changeId(Item leaf) {
         return change(leaf).map(change -> change.stamp().id()).orElse("");
-    }
-
-    private Optional<LocalDate> since(Item leaf) {
-        return change(leaf).map(change -> change.stamp().at().toLocalDate());
     }
 }

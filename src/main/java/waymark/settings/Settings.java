@@ -100,6 +100,16 @@ public final class Settings {
         window(file).put(state.texts(file));
     }
 
+    /** What the reader did not want suggested of a roadmap. */
+    public NotToday notToday(Path roadmap) {
+        return NotToday.of(new Texts(window(normal(roadmap)).read()));
+    }
+
+    /** Keeps what the reader does not want suggested of a roadmap. */
+    public void keep(Path roadmap, NotToday unwanted) throws IOException {
+        window(normal(roadmap)).put(unwanted.texts());
+    }
+
     private static String normal(Path roadmap) {
         return roadmap.toAbsolutePath().normalize().toString();
     }

@@ -42,7 +42,7 @@ public record WindowState(
     }
 
     static Optional<WindowState> of(Texts texts) {
-        if (texts.values().isEmpty()) {
+        if (!texts.values().containsKey("place")) {
             return Optional.empty();
         }
         var bounds = new Bounds(

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
+import waymark.settings.NotToday;
 import waymark.settings.Preferences;
 import waymark.settings.Settings;
 import waymark.settings.WindowState;
@@ -84,6 +85,19 @@ public final class Choices {
     /** Keeps how the window of a roadmap was left. */
     public void keep(Path roadmap, WindowState state) {
         keep(kept -> kept.keep(roadmap, state));
+    }
+
+    /** What the reader did not want suggested of a roadmap, told once it is read. */
+    public void notToday(Path roadmap, Consumer<? super NotToday> told) {
+        background.run(
+                () -> settings == null ? NotToday.NONE : settings.notToday(roadmap),
+                told,
+                unreadable -> told.accept(NotToday.NONE));
+    }
+
+    /** Keeps what the reader does not want suggested of a roadmap. */
+    public void keep(Path roadmap, NotToday unwanted) {
+        keep(kept -> kept.keep(roadmap, unwanted));
     }
 
     private interface Write {

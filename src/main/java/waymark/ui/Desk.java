@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import waymark.app.FileWatch;
 import waymark.app.Lost;
 import waymark.app.Session;
@@ -21,7 +22,8 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Clash;
 import waymark.progress.Period;
-import waymark.schedule.CountingRule;
+import waymark.schedule.Activity;
+import waymark.settings.Counting;
 import waymark.ui.Announcement.Offer;
 
 /**
@@ -35,7 +37,11 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<SessionState> state;
     private final ObjectProperty<Topic> topic;
     private final ReadOnlyObjectWrapper<Topic> wanted = new ReadOnlyObjectWrapper<>();
+    private @Nullable Passing passing;
     private final ReadOnlyObjectWrapper<Announcement> announcement = new ReadOnlyObjectWrapper<>(Announcement.NONE);
+
+    /** What was done last, beside the progress. */
+    private record Passing(String name, Runnable takeBack) {}
 
     public Desk(Session session, Words words) {
         this.session = session;
@@ -83,9 +89,9 @@ public final class Desk {
         session.refresh();
     }
 
-    /** Counts by another rule from now on. */
-    public void countBy(CountingRule rule) {
-        session.countBy(rule);
+    /** Counts as the reader chose, from now on. */
+    public void countBy(Counting chosen) {
+        session.countBy(chosen);
     }
 
     /** Shows the reader's present day, where another one is shown as today. */
@@ -134,6 +140,11 @@ public final class Desk {
     /** What is to be shown now. */
     public SessionState state() {
         return state.get();
+    }
+
+    /** When what holds now came about. */
+    public Activity activity() {
+        return session.activity();
     }
 
     /** What is to be shown, one state after another. */
@@ -209,20 +220,24 @@ public final class Desk {
 
     /** Fills in a blank; an empty text clears it. Not announced: it is said where it is typed. */
     public void setField(Field field, String text) {
+        passing = null;
         session.setField(field, text);
     }
 
     /** Answers a prompt in the review of a period; an empty text clears it. */
     public void setReview(Field field, Period period, String text) {
+        passing = null;
         session.setReview(field, period, text);
     }
 
     /** Writes the note on a topic; an empty text clears it. */
     public void setNote(Topic about, String text) {
+        passing = null;
         session.setNote(about, text);
     }
 
     private void step(IntSupplier command) {
+        passing = null;
         if (command.getAsInt() > 0) {
             undoName().ifPresent(name -> announce(name, true));
         }
@@ -238,16 +253,20 @@ public final class Desk {
         return state().history().redoable().map(step -> names.of(state(), step));
     }
 
-    /** Takes the last step back. */
+    /** Takes back what was done last. */
     public void undo() {
-        var name = undoName();
-        session.undo();
+        Passing last = passing;
+        var name = last == null ? undoName() : Optional.of(last.name());
+        Runnable undoing = last == null ? session::undo : last.takeBack();
+        passing = null;
+        undoing.run();
         announce(
                 name.map(step -> words.text("toast.undone", step)).orElseGet(() -> words.text("toast.nothing")), false);
     }
 
     /** Makes the step again that was undone last. */
     public void redo() {
+        passing = null;
         var name = redoName();
         session.redo();
         announce(
@@ -263,6 +282,12 @@ public final class Desk {
     /** Tells something in passing. */
     public void announce(String text, boolean undoable) {
         announce(text, undoable ? Offer.UNDO : Offer.NOTHING);
+    }
+
+    /** Tells of something that was done beside the progress. Until another thing is done, undo takes it back. */
+    public void announce(String text, Runnable takeBack) {
+        passing = new Passing(text, takeBack);
+        announce(text, true);
     }
 
     private void announce(String text, Offer offer) {

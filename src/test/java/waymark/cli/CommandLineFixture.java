@@ -18,6 +18,7 @@ import waymark.app.Environment;
 import waymark.app.FileLook;
 import waymark.app.Messages;
 import waymark.app.Sessions;
+import waymark.settings.Settings;
 import waymark.store.ProgressStore;
 
 /** Runs commands in this process on a small roadmap, and keeps what they write. */
@@ -61,9 +62,11 @@ final class CommandLineFixture {
 
     final Path roadmap;
     final Path progress;
+    final Settings settings;
 
     CommandLineFixture(Path folder) throws IOException {
         this.roadmap = Files.writeString(folder.resolve("plan.md"), PLAN);
+        this.settings = new Settings(folder.resolve("settings"));
         this.progress = ProgressStore.beside(roadmap);
     }
 
@@ -92,9 +95,10 @@ final class CommandLineFixture {
                 new PrintStream(err, false, UTF_8),
                 style,
                 new Messages(locale),
-                environment);
+                environment,
+                settings);
         FileLook before = look();
-        int code = Cli.run(terminal, (roadmap, target, theme, width, height, zoom) -> {}, arguments);
+        int code = Cli.run(terminal, (roadmap, target, counting, theme, width, height, zoom) -> {}, arguments);
         if (!List.of(arguments).contains("--replace")) {
             assertThat(look()).as("the roadmap").isEqualTo(before);
         }

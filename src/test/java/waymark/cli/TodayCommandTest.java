@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.settings.NotToday;
 
 class TodayCommandTest {
     private static final String DAILY = """
@@ -56,5 +58,20 @@ class TodayCommandTest {
                         "\"text\":\"Weekend\",\"due\":false",
                         "\"status\":\"done\"",
                         "\"reason\":\"next\"");
+    }
+
+    @Test
+    void whatTheReaderDismissedInTheWindowIsNotSuggestedHere() throws Exception {
+        line.on("show", "--json");
+        var adding = JsonTree.list(JsonTree.object(line.out()), "items").stream()
+                .filter(item -> item.get("text").equals("Adding"))
+                .findFirst()
+                .orElseThrow();
+        line.on("today");
+        assertThat(line.out()).contains("Adding");
+        var day = LocalDate.parse("2026-11-23");
+        line.settings.keep(line.roadmap, NotToday.NONE.with(adding.get("id").toString(), "open", day));
+        line.on("today");
+        assertThat(line.out()).doesNotContain("Adding");
     }
 }

@@ -24,7 +24,6 @@ import waymark.model.Field;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.progress.Period;
-import waymark.schedule.Activity;
 
 /** What a month suggests to write, from ledgers that are known. */
 class ReviewDraftTest {
@@ -53,7 +52,15 @@ class ReviewDraftTest {
             - [ ] Read
 
             ## Current Focus
+            - **Current Phase**: ____
             - **Current Topic**: ____
+            - **Start Date**: ____
+            - **Target Completion**: ____
+
+            ## About me
+            - **Name**: ____
+            - **Goal of the year**: ____
+            - **Deadline**: ____
 
             ## Monthly Review
             - **What I Learned**: ____
@@ -84,10 +91,7 @@ class ReviewDraftTest {
     }
 
     private static ReviewDraft draft(Session session, String period) {
-        var state = session.state();
-        var activity = Activity.of(state.roadmap(), state.ids(), state.ledger(), state.rollup());
-        return ReviewDraft.of(
-                state.roadmap(), state.ids(), state.progress(), state.rollup(), activity, Period.parse(period));
+        return ReviewDraft.of(session.activity(), Period.parse(period));
     }
 
     private static String text(Session session, String period, String prompt) {
@@ -174,10 +178,46 @@ class ReviewDraftTest {
         set(today, Status.DOING, "Churn");
         today.setField((Field) Sessions.topic(today, "Current Topic"), "Regression");
 
-        assertThat(text(today, "2026-11", "Next Month Goals"))
-                .isEqualTo(
-                        "Current Topic: Regression\nProjects: Churn, House prices\nRegression: Multiple, Projections");
+        assertThat(text(today, "2026-11", "Next Month Goals")).isEqualTo("""
+                        Phase 2: Models
+                        Current Topic: Regression
+                        Projects: Churn, House prices
+                        Regression: Multiple, Projections""");
         assertThat(text(today, "2026-10", "Next Month Goals")).isEmpty();
+    }
+
+    private static void fill(Session session, String label, String value) {
+        session.setField((Field) Sessions.topic(session, label), value);
+    }
+
+    @Test
+    void aDayIsAGoalWhileItIsToComeAndIsWrittenAsTheLocaleDoes() throws Exception {
+        Session today = on("2026-11-20T10:00:00Z");
+        fill(today, "Current Phase", "Phase 1");
+        fill(today, "Start Date", "2026-06-01");
+        fill(today, "Target Completion", "2027-05-31");
+        fill(today, "Name", "Kim");
+        fill(today, "Goal of the year", "read more");
+        fill(today, "Deadline", "2026-11-20");
+
+        assertThat(text(today, "2026-11", "Next Month Goals")).isEqualTo("""
+                        Current Phase: Phase 1
+                        Target Completion: May 31, 2027
+                        Goal of the year: read more
+                        Phase 1: Basics: Vectors, Matrices""");
+        assertThat(new DraftText(new Messages(Locale.GERMANY))
+                        .of(draft(today, "2026-11"), (Field) Sessions.topic(today, "Next Month Goals")))
+                .contains("Target Completion: 31.05.2027");
+    }
+
+    @Test
+    void theFocusComesBeforeTheRestOfThePhase() throws Exception {
+        Session today = on("2026-11-20T10:00:00Z");
+        fill(today, "Current Phase", "Phase 2: Models");
+        fill(today, "Current Topic", "Projects");
+
+        assertThat(text(today, "2026-11", "Next Month Goals"))
+                .endsWith("Projects: House prices, Churn\nRegression: Simple, Multiple, Projections");
     }
 
     @Test

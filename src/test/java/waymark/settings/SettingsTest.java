@@ -105,6 +105,26 @@ class SettingsTest {
     }
 
     @Test
+    void whatIsNotWantedTodayIsKeptBesideTheWindowsPlace() throws IOException {
+        Path roadmap = folder.resolve("a.md");
+        var day = LocalDate.of(2026, 11, 23);
+        assertThat(settings.notToday(roadmap)).isEqualTo(NotToday.NONE);
+        settings.keep(roadmap, NotToday.NONE.with("t_1", "open", day).with("t_2", "doing", day));
+        assertThat(settings.window(roadmap)).isEmpty();
+        var state = new WindowState(null, WindowState.Pane.STANDARD, "TODAY", "", List.of(), List.of());
+        settings.keep(roadmap, state);
+
+        NotToday kept = settings.notToday(roadmap);
+        assertThat(kept.has("t_1", "open", day)).isTrue();
+        assertThat(kept.has("t_1", "doing", day)).isFalse();
+        assertThat(kept.has("t_1", "open", day.plusDays(1))).isFalse();
+        assertThat(kept.with("t_3", "open", day.plusDays(1)).topics()).containsOnlyKeys("t_3");
+        assertThat(settings.window(roadmap)).contains(state);
+        settings.keep(roadmap, kept.without("t_1").without("t_2"));
+        assertThat(settings.notToday(roadmap).topics()).isEmpty();
+    }
+
+    @Test
     void whatIsDoneBeforeTheDayBeginsBelongsToTheDayBefore() {
         var days = Days.STANDARD.withStartHour(4);
         assertThat(days.dayOf(LocalDateTime.of(2026, 11, 24, 3, 59))).isEqualTo(LocalDate.of(2026, 11, 23));

@@ -75,16 +75,6 @@ class LinksTest {
     }
 
     @Test
-    void theWayUpIsReachedWithTheKeyboard() {
-        window.goTo("2.1");
-        window.press(KeyCode.F6);
-        window.press(KeyCode.TAB);
-        assertThat(reached()).isEqualTo("The other part");
-        window.press(KeyCode.ENTER);
-        assertThat(window.text("#detail-title")).isEqualTo("The other part");
-    }
-
-    @Test
     void aClickOpensALinkAndARefusedOneSaysWhy() {
         window.robot.clickOn(link("notes beside it"));
         assertThat(window.opened).hasSize(1).first().asString().endsWith("/notes.md");

@@ -108,6 +108,49 @@ class PicturesTest {
         draw("light-200", new Picture(Theme.LIGHT, 1400, 900, 200), open -> select(open, "2.2.5"));
     }
 
+    /** The line above the tree says where one is, also without the detail pane. */
+    @Test
+    void whereATopicStands() throws Exception {
+        Consumer<OpenRoadmap> deep = open -> {
+            select(open, "2.2.5");
+            run(Command.SIDE_PANE);
+        };
+        Path roadmap = Sample.in(folder);
+        Sample.study(roadmap);
+        draw("path", new Picture(Theme.LIGHT, 1400, 900, 100), roadmap, deep);
+        draw("path-narrow", new Picture(Theme.DARK, 960, 600, 100), roadmap, open -> select(open, "3.1.4.2"));
+        draw("path-narrow-200", new Picture(Theme.LIGHT, 960, 600, 200), roadmap, open -> select(open, "3.1.4.2"));
+    }
+
+    /** Each text has the direction of its own letters, in a window of either direction. */
+    @Test
+    void textsOfBothDirections() throws Exception {
+        Path roadmap = Files.writeString(folder.resolve("mixed.md"), """
+                # תכנית לימודים (AI)!
+
+                ## 1. שלב ראשון: יסודות (3 weeks)!
+                *Duration: 3 weeks*
+
+                זו פסקה בעברית, עם מילה English באמצע. וגם סוף!
+
+                An English paragraph, with the word שלום in it. And an end!
+
+                - נקודה ראשונה (a).
+                - A second one (ב).
+
+                - [ ] 1.1 שלום (world)!
+                - [ ] 1.2 Hello (שלום)!
+
+                ## 2. English: the rest?
+                - [ ] 2.1 One!
+                """);
+        var session = Session.open(roadmap, Sample.environment("2026-11-23T10:00:00Z", Background.SAME_THREAD));
+        session.setNote(Sample.topic(session, "1"), "הערה שלי: לקרוא עוד!");
+        draw("directions", new Picture(Theme.LIGHT, 1200, 800, 100), roadmap, open -> select(open, "1"));
+        words = PseudoWords.in(Locale.of("he"));
+        draw("directions-mirrored", new Picture(Theme.LIGHT, 1200, 800, 100), roadmap, open -> select(open, "1.2"));
+    }
+
     @Test
     void theWindowInANarrowPlace() throws Exception {
         draw("dark-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> select(open, "2.2.5"));

@@ -111,4 +111,27 @@ class RightToLeftTest {
                 .extracting(Node::getEffectiveNodeOrientation)
                 .containsExactlyInAnyOrder(NodeOrientation.RIGHT_TO_LEFT, NodeOrientation.LEFT_TO_RIGHT));
     }
+
+    @Test
+    void whatIsReadAndWrittenBesideItHasTheDirectionOfItsOwnWords() {
+        robot.interact(() -> {
+            table().getTreeItem(0).setExpanded(true);
+            table().getSelectionModel().clearAndSelect(2);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            assertThat(robot.lookup("#detail-title").queryLabeled().getText()).isEqualTo("Hello (שלום)");
+            assertThat(direction("#detail-title")).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+            var note = robot.lookup("#note").queryTextInputControl();
+            note.setText("Read on!");
+            assertThat(direction("#note")).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+            note.setText("לקרוא עוד!");
+            assertThat(direction("#note")).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+            note.clear();
+        });
+    }
+
+    private NodeOrientation direction(String id) {
+        return robot.lookup(id).query().getEffectiveNodeOrientation();
+    }
 }

@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import waymark.markdown.AnchorTags;
 import waymark.model.Roadmap;
 import waymark.model.Section;
+import waymark.model.Topic;
 
 /**
- * Finds the section that a link such as {@code #1-phase-1-foundation} names, by GitHub's rules: the heading in lower case
- * without punctuation, hyphens for blanks, and a number behind it where others before are called the same.
+ * Finds what a link such as {@code #1-phase-1-foundation} names, by GitHub's rules: the heading in lower case without
+ * punctuation, hyphens for blanks, and a number behind it where others before are called the same; else an anchor that the
+ * author set.
  */
 final class Anchors {
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc} -]");
@@ -17,8 +20,16 @@ final class Anchors {
     private Anchors() {}
 
     /** @param anchor without {@code #}; an empty one, and {@code top}, stand for the whole roadmap */
-    static Optional<Section> find(Roadmap roadmap, String anchor) {
+    static Optional<Topic> find(Roadmap roadmap, String anchor) {
         String wanted = anchor.toLowerCase(Locale.ROOT);
+        Optional<Topic> whole =
+                wanted.isEmpty() || wanted.equals("top") ? Optional.of(roadmap.root()) : Optional.empty();
+        return heading(roadmap, wanted)
+                .or(() -> AnchorTags.find(roadmap, anchor))
+                .or(() -> whole);
+    }
+
+    private static Optional<Topic> heading(Roadmap roadmap, String wanted) {
         var uses = new HashMap<String, Integer>();
         for (Section section : roadmap.all(Section.class).toList()) {
             if (section.level() > 0 && section.level() < Section.LIST_ENTRY) {
@@ -33,7 +44,7 @@ final class Anchors {
                 }
             }
         }
-        return wanted.isEmpty() || wanted.equals("top") ? Optional.of(roadmap.root()) : Optional.empty();
+        return Optional.empty();
     }
 
     private static String anchor(Section section) {

@@ -85,11 +85,6 @@ public final class DetailViewModel {
         return desk.state().rollup().today();
     }
 
-    /** The topics above, the outermost first. */
-    public List<Topic> path(Topic topic) {
-        return desk.state().roadmap().path(topic);
-    }
-
     /** What the author wrote about the topic, beyond its title. */
     public List<Prose> prose(Topic topic) {
         var source = desk.state().roadmap().source();

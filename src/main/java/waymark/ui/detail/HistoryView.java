@@ -1,6 +1,5 @@
 package waymark.ui.detail;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,9 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import waymark.app.TopicHistory;
 import waymark.model.Topic;
-import waymark.progress.Change;
 import waymark.ui.kit.Letters;
 
 /** What was done to a topic and when, folded up until one wants to know. */
@@ -50,9 +47,10 @@ final class HistoryView extends VBox {
             return;
         }
         lines.getChildren().clear();
-        List<Change> changes = TopicHistory.of(model.stateProperty().get(), topic);
-        changes.stream().limit(MOST).map(this::line).forEach(lines.getChildren()::add);
-        if (changes.isEmpty()) {
+        var history = new HistoryWords(words, model.today())
+                .lines(model.stateProperty().get(), topic);
+        history.stream().limit(MOST).map(HistoryView::line).forEach(lines.getChildren()::add);
+        if (history.isEmpty()) {
             var nothing = new Label(words.text("detail.history.nothing"));
             nothing.getStyleClass().add("quiet");
             nothing.setWrapText(true);
@@ -60,12 +58,11 @@ final class HistoryView extends VBox {
         }
     }
 
-    private HBox line(Change change) {
-        var history = new HistoryWords(model.desk().words(), model.today());
-        var when = new Label(history.when(change));
+    private static HBox line(HistoryWords.Line told) {
+        var when = new Label(told.when());
         when.getStyleClass().add("history-when");
         when.setMinWidth(USE_PREF_SIZE);
-        var what = new Label(Letters.drawable(history.what(change)));
+        var what = new Label(Letters.drawable(told.what()));
         what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);
         var line = new HBox(when, what);

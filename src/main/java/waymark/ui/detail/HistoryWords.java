@@ -1,19 +1,45 @@
 package waymark.ui.detail;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.app.TopicHistory;
+import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.ui.Words;
 
-/** Says in words what one change did to a topic. */
+/** Says in words what was done to a topic. */
 record HistoryWords(Words words, LocalDate today) {
 
-    String when(Change change) {
+    /** One thing that was done. */
+    record Line(String when, String what) {}
+
+    /** The lines of a topic's history, the last one first. A pause of the routine is one, of however many days it speaks. */
+    List<Line> lines(SessionState state, Topic topic) {
+        var changes = TopicHistory.of(state, topic);
+        var pauses = new PauseWords(words, today, changes);
+        var told = new HashSet<String>();
+        var lines = new ArrayList<Line>();
+        for (Change change : changes) {
+            var pause = topic.parent() < 0 ? pauses.step(change.stamp().step()) : List.<Change.OfStatus>of();
+            if (pause.isEmpty() || !(change instanceof Change.OfStatus)) {
+                lines.add(new Line(when(change), what(change)));
+            } else if (told.add(change.stamp().step())) {
+                lines.add(new Line(when(change), pauses.of(pause)));
+            }
+        }
+        return lines;
+    }
+
+    private String when(Change change) {
         var at = change.stamp().at();
         return words.day(at.toLocalDate(), today) + "  " + words.time(at.toLocalTime());
     }
 
-    String what(Change change) {
+    private String what(Change change) {
         String did = switch (change) {
             case Change.OfStatus status -> status(status);
             case Change.OfPhase phase -> named("phase", phase.to(), "phase.automatic");

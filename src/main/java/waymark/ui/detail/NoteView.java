@@ -9,6 +9,7 @@ import javafx.scene.text.TextFlow;
 import waymark.model.Topic;
 import waymark.ui.Words;
 import waymark.ui.kit.AutoSave;
+import waymark.ui.kit.Direction;
 import waymark.ui.kit.Letters;
 
 /** The reader's note on a topic: where it is written, and the links in it, to be followed. */
@@ -32,6 +33,7 @@ final class NoteView extends VBox {
         input.setPromptText(words.text("detail.note.prompt"));
         input.setAccessibleText(words.text("detail.note"));
         input.textProperty().bindBidirectional(note.draftProperty());
+        input.textProperty().subscribe(text -> input.setNodeOrientation(Direction.of(text)));
         AutoSave.of(input, note::keep);
         links.getStyleClass().add("note-links");
         links.setAccessibleText(words.text("detail.note.links"));

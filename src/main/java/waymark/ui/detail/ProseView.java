@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,6 +17,7 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import waymark.markdown.Prose;
 import waymark.markdown.Prose.Span;
+import waymark.ui.kit.Direction;
 import waymark.ui.kit.Letters;
 
 /** Draws {@link Prose} with text nodes; never a web view. */
@@ -55,6 +57,7 @@ final class ProseView {
     private static Node code(String text) {
         var label = new Label(text.stripTrailing());
         label.getStyleClass().add("code-block");
+        label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return styled(new WideScroll(label), "code-scroll");
     }
@@ -68,9 +71,18 @@ final class ProseView {
             sign.setMinWidth(Region.USE_PREF_SIZE);
             VBox content = draw(entry);
             HBox.setHgrow(content, Priority.ALWAYS);
-            box.getChildren().add(styled(new HBox(sign, content), "entry"));
+            var line = styled(new HBox(sign, content), "entry");
+            line.setNodeOrientation(direction(entry));
+            box.getChildren().add(line);
         }
         return box;
+    }
+
+    /** An entry's sign stands where its first line begins. */
+    private static NodeOrientation direction(List<Prose> entry) {
+        return !entry.isEmpty() && entry.getFirst() instanceof Prose.Paragraph first
+                ? Direction.of(Prose.plain(first.spans()))
+                : NodeOrientation.INHERIT;
     }
 
     private Node table(Prose.Table table) {
@@ -99,6 +111,7 @@ final class ProseView {
 
     private TextFlow flow(List<Span> spans, String style) {
         var flow = styled(new TextFlow(), style);
+        flow.setNodeOrientation(Direction.of(Prose.plain(spans)));
         append(flow, spans, List.of());
         return flow;
     }

@@ -5,8 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.Item;
@@ -14,11 +12,12 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
 import waymark.ui.Words;
+import waymark.ui.kit.Direction;
 import waymark.ui.kit.Letters;
 import waymark.ui.tree.Meter;
 import waymark.ui.tree.TopicRow;
 
-/** The top of the detail pane: where the topic stands, its title, how far it is. */
+/** The top of the detail pane: the topic's title, and how far it is. Where it stands is said above the tree. */
 final class TopicHeader extends VBox {
     private final DetailViewModel model;
     private final Topic topic;
@@ -35,13 +34,11 @@ final class TopicHeader extends VBox {
         this.model = model;
         this.topic = topic;
         getStyleClass().add("topic-header");
-        if (!model.path(topic).isEmpty()) {
-            getChildren().add(path());
-        }
         String text = topic.parent() < 0 ? model.stateProperty().get().title() : topic.text();
         var title = new Label(Letters.drawable(text));
         title.setId("detail-title");
         title.getStyleClass().add("topic-title");
+        title.setNodeOrientation(Direction.of(text));
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         if (!topic.number().isEmpty()) {
@@ -72,24 +69,10 @@ final class TopicHeader extends VBox {
         getChildren().addAll(progress, status);
     }
 
-    private TextFlow path() {
-        var path = new TextFlow();
-        path.getStyleClass().add("path");
-        for (Topic above : model.path(topic)) {
-            if (!path.getChildren().isEmpty()) {
-                path.getChildren().add(new Text("  ›  "));
-            }
-            path.getChildren()
-                    .add(TextLink.text(
-                            Letters.drawable(above.text()), () -> model.desk().goTo(above)));
-        }
-        return path;
-    }
-
     void refresh() {
         SessionState state = model.stateProperty().get();
         Words words = model.desk().words();
-        var row = TopicRow.of(state, topic);
+        var row = TopicRow.of(model.desk(), topic);
         Count count = row.count();
         progress.setManaged(count != null);
         progress.setVisible(count != null);

@@ -1,11 +1,9 @@
 package waymark.ui.kit;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -26,16 +24,9 @@ public final class LitText extends Region {
 
     public void show(String title, List<String> lit) {
         label.setText(title);
-        label.setNodeOrientation(direction(title));
+        label.setNodeOrientation(Direction.of(title));
         parts = lit;
         requestLayout();
-    }
-
-    /** Where a text begins, whatever the language of the window: an English title is cut at its right end. */
-    private static NodeOrientation direction(String text) {
-        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
-                ? NodeOrientation.LEFT_TO_RIGHT
-                : NodeOrientation.RIGHT_TO_LEFT;
     }
 
     @Override

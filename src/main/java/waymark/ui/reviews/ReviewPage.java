@@ -57,12 +57,10 @@ final class ReviewPage {
     }
 
     private Callable<Suggested> suggested() {
-        SessionState state = desk.state();
+        Activity activity = desk.activity();
         List<Field> asking = prompts().stream().map(PromptViewModel::prompt).toList();
         return () -> {
-            var activity = Activity.of(state.roadmap(), state.ids(), state.ledger(), state.rollup());
-            var draft =
-                    ReviewDraft.of(state.roadmap(), state.ids(), state.progress(), state.rollup(), activity, period);
+            var draft = ReviewDraft.of(activity, period);
             return new Suggested(
                     asking.stream().map(prompt -> texts.of(draft, prompt)).toList(), figures(draft));
         };
@@ -117,7 +115,7 @@ final class ReviewPage {
         }
     }
 
-    /** What is written in a review suggests nothing; it comes often, and a draft looks at the whole ledger. */
+    /** What is written in a review suggests nothing; it comes often, and a draft looks at all items. */
     private static boolean isAnswer(Entry entry) {
         return entry instanceof Change.OfField field && field.review() != null;
     }

@@ -1,6 +1,7 @@
 package waymark.ui.shell;
 
 import waymark.app.Environment;
+import waymark.ui.Choices;
 import waymark.ui.Desk;
 import waymark.ui.Opener;
 import waymark.ui.changes.ChangesViewModel;
@@ -18,12 +19,12 @@ public record OpenRoadmap(
         ReviewsViewModel reviews,
         ChangesViewModel changes) {
 
-    static OpenRoadmap of(Desk desk, Environment environment, Opener opener) {
+    static OpenRoadmap of(Desk desk, Environment environment, Opener opener, Choices choices) {
         return new OpenRoadmap(
                 desk,
                 new RoadmapTreeViewModel(desk, environment.background()),
                 new DetailViewModel(desk, opener, environment.background()),
-                new TodayViewModel(desk, environment::dayOf, environment.background()),
+                new TodayViewModel(desk, environment::dayOf, choices, environment.background()),
                 new ReviewsViewModel(desk, environment.background()),
                 new ChangesViewModel(desk));
     }

@@ -20,6 +20,7 @@ import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.document.AtomicFile;
+import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Theme;
 import waymark.ui.Words;
@@ -38,7 +39,7 @@ public record Picture(Theme theme, int width, int height, int zoom) {
     private static final int FRAMES = 6;
 
     /** Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX. */
-    public void draw(Path roadmap, Path target, Supplier<Days> days) throws ProblemException {
+    public void draw(Path roadmap, Path target, Counting counting, Supplier<Days> days) throws ProblemException {
         System.setProperty("glass.platform", "Headless");
         Quiet.start();
         var environment = new Environment(
@@ -52,7 +53,7 @@ public record Picture(Theme theme, int width, int height, int zoom) {
         Platform.startup(() -> {
             var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
             model.open(roadmap);
-            draw(model, open -> {}, drawn);
+            draw(model, open -> open.desk().countBy(counting), drawn);
         });
         byte[] png = drawn.join();
         Platform.exit();

@@ -39,6 +39,8 @@ public final class Rehearsal {
     private static final Set<Command> LEFT_OUT =
             EnumSet.of(Command.OPEN, Command.EXPORT, Command.FULL_SCREEN, Command.CLOSE, Command.QUIT);
 
+    private static final String SOUGHT = "learning";
+
     private final Path roadmap;
     private final Deque<Command> commands = new ArrayDeque<>(EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT)));
 
@@ -52,7 +54,7 @@ public final class Rehearsal {
         Quiet.start();
         var background = new FxBackground();
         var environment =
-                new Environment(Clock.systemDefaultZone(), "training", RandomGenerator.of("SecureRandom"), background);
+                new Environment(Clock.systemDefaultZone(), "rehearsal", RandomGenerator.of("SecureRandom"), background);
         Platform.startup(() -> {
             var choices = new Choices(new Settings(folder), background);
             new Windows(new Program(environment, new Words(Locale.getDefault()), uri -> {}, choices, folder))
@@ -106,7 +108,7 @@ public final class Rehearsal {
                             shortcut && mac));
         }
         if (command == Command.FILTER && scene.getFocusOwner() instanceof TextInputControl filter) {
-            filter.setText("learning");
+            filter.setText(SOUGHT);
         }
     }
 

@@ -28,8 +28,6 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport.Marks;
-import waymark.schedule.CountingRule;
-import waymark.settings.Counting;
 import waymark.settings.WindowState;
 import waymark.ui.Announcement;
 import waymark.ui.Choices;
@@ -157,8 +155,8 @@ public final class ShellViewModel {
         failures.clear();
         dismissed.clear();
         var desk = new Desk(opened.session(), words);
-        desk.countBy(rule());
-        open.set(OpenRoadmap.of(desk, environment, opener));
+        desk.countBy(choices.preferences().counting());
+        open.set(OpenRoadmap.of(desk, environment, opener, choices));
         desk.stateProperty().subscribe(state -> {
             if (isShown(desk)) {
                 collect(state);
@@ -172,15 +170,11 @@ public final class ShellViewModel {
         }
     }
 
-    private CountingRule rule() {
-        Counting chosen = choices.preferences().counting();
-        return new CountingRule(chosen.ownBoxes(), chosen.optional(), chosen.goals());
-    }
-
     /** Shows day and counts as the reader chose. */
     void followChoices() {
         followDay();
-        opened().map(OpenRoadmap::desk).ifPresent(desk -> desk.countBy(rule()));
+        opened().map(OpenRoadmap::desk)
+                .ifPresent(desk -> desk.countBy(choices.preferences().counting()));
     }
 
     /** Has the files of each roadmap that is opened from now on watched, and the clock. */

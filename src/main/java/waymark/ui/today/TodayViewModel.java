@@ -25,6 +25,7 @@ import waymark.schedule.Calendar;
 import waymark.schedule.Count;
 import waymark.schedule.RoutineDays;
 import waymark.schedule.Weekend;
+import waymark.ui.Choices;
 import waymark.ui.Desk;
 import waymark.ui.FieldViewModel;
 import waymark.ui.Renewal;
@@ -40,7 +41,7 @@ public final class TodayViewModel {
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final Weekend weekend;
     private final Set<String> turned = new HashSet<>();
-    private final Set<String> unwanted = new HashSet<>();
+    private final Dismissals dismissals;
     private final Renewal<Shown> renewal;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private LocalDate today;
@@ -58,10 +59,12 @@ public final class TodayViewModel {
      * @param dayOf the day that a time belongs to
      * @param background where the day of a large roadmap is looked up
      */
-    public TodayViewModel(Desk desk, Function<OffsetDateTime, LocalDate> dayOf, Background background) {
+    public TodayViewModel(
+            Desk desk, Function<OffsetDateTime, LocalDate> dayOf, Choices choices, Background background) {
         this.desk = desk;
         this.renewal = new Renewal<>(desk, background, this::work, this::show);
         this.dayOf = dayOf;
+        this.dismissals = new Dismissals(desk, choices, this::refresh);
         this.weekend = Weekend.of(desk.words().locale());
         this.today = desk.state().rollup().today();
         this.day = today;
@@ -73,7 +76,6 @@ public final class TodayViewModel {
         if (!now.equals(today)) {
             day = day.equals(today) || day.isAfter(now) ? now : day;
             today = now;
-            unwanted.clear();
         }
         refresh();
     }
@@ -111,15 +113,10 @@ public final class TodayViewModel {
         SessionState now = desk.state();
         LocalDate on = day;
         var calendar = new Calendar(today, weekend, dayOf);
-        var without = Set.copyOf(unwanted);
+        var unwanted = dismissals.on(now, today);
         return () -> {
             SessionState state = now.onDay(on);
-            return new Shown(
-                    state,
-                    Agenda.of(
-                            state.rollup(),
-                            calendar,
-                            item -> without.contains(state.ids().id(item))));
+            return new Shown(state, Agenda.of(state.rollup(), calendar, unwanted));
         };
     }
 
@@ -258,8 +255,7 @@ public final class TodayViewModel {
 
     /** Suggests something else for today. */
     void dismiss(Item item) {
-        unwanted.add(desk.state().ids().id(item));
-        look();
+        dismissals.add(item, today);
     }
 
     /** Goes to a topic in the roadmap. */

@@ -16,7 +16,9 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public final class RoadmapTreeView {
 
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table = new TreeTableView<>();
-    private final StackPane pane = new StackPane(table);
+    private final VBox pane = new VBox();
     private final AtomicReference<@Nullable TopicTreeItem> prepared = new AtomicReference<>();
 
     /** @param em how many pixels an em has, which the widths of the columns follow */
@@ -77,7 +79,11 @@ public final class RoadmapTreeView {
         showWhenWide(status, WITH_STATUS, em);
         showWhenWide(planned, WITH_ALL, em);
         showWhenWide(done, WITH_ALL, em);
-        pane.getChildren().add(new StickyPhase(model, table));
+        var phase = new StickyPhase(model, table);
+        var rows = new StackPane(table, phase);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        pane.getStyleClass().add("tree-pane");
+        pane.getChildren().addAll(new Breadcrumb(model, phase.shownProperty(), table::requestFocus), rows);
         table.getSelectionModel().selectedItemProperty().subscribe(item -> tell());
         model.prepareWith(
                 shape -> prepared.set(new TopicTreeItem(shape.roadmap().root(), shape).built()));
@@ -87,7 +93,7 @@ public final class RoadmapTreeView {
                 change -> tell());
     }
 
-    /** The control, and what lies over it. */
+    /** The control, and what lies about it. */
     public Node pane() {
         return pane;
     }

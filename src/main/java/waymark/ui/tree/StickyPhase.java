@@ -1,5 +1,7 @@
 package waymark.ui.tree;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import waymark.app.SessionState;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
+import waymark.ui.kit.Direction;
 import waymark.ui.kit.Letters;
 
 /**
@@ -24,6 +27,8 @@ import waymark.ui.kit.Letters;
  * out. A click leads to that row. The row that the keyboard reaches never stays below it.
  */
 final class StickyPhase extends HBox {
+    private static final int WITH_METER = 34;
+
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table;
     private final Label title = new Label();
@@ -31,7 +36,7 @@ final class StickyPhase extends HBox {
     private final Label figures = new Label();
     private final PhasePill pill;
     private @Nullable VirtualFlow<?> flow;
-    private @Nullable Section shown;
+    private final ReadOnlyObjectWrapper<@Nullable Section> shown = new ReadOnlyObjectWrapper<>();
     private boolean keyboardMoved;
     private Subscription scrolling = Subscription.EMPTY;
 
@@ -50,12 +55,17 @@ final class StickyPhase extends HBox {
         figures.setMinWidth(USE_PREF_SIZE);
         pill.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title, meter, figures, pill);
+        meter.managedProperty().bind(meter.visibleProperty());
+        widthProperty()
+                .subscribe(width -> meter.setVisible(
+                        width.doubleValue() >= WITH_METER * title.getFont().getSize()));
         setMaxHeight(Region.USE_PREF_SIZE);
         setVisible(false);
         StackPane.setAlignment(this, Pos.TOP_LEFT);
         setOnMouseClicked(clicked -> {
-            if (shown != null) {
-                model.reveal(shown);
+            Section phase = shown.get();
+            if (phase != null) {
+                model.reveal(phase);
                 table.requestFocus();
             }
         });
@@ -71,6 +81,11 @@ final class StickyPhase extends HBox {
         model.stateProperty().subscribe((before, now) -> place());
     }
 
+    /** The phase that it shows; null for none. */
+    ReadOnlyObjectProperty<@Nullable Section> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
     private void follow() {
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> found && found != flow) {
             flow = found;
@@ -82,6 +97,7 @@ final class StickyPhase extends HBox {
     private void place() {
         @Nullable Section phase = phase();
         setVisible(phase != null);
+        shown.set(phase);
         if (phase == null || flow == null) {
             return;
         }
@@ -121,8 +137,8 @@ final class StickyPhase extends HBox {
     }
 
     private void show(SessionState state, Section phase) {
-        shown = phase;
         title.setText(Letters.drawable((phase.number() + "  " + phase.text()).strip()));
+        title.setNodeOrientation(Direction.of(title.getText()));
         Count count = state.rollup().tally(phase).count();
         meter.show(count.part());
         figures.setText(count.done() + "/" + count.counted());

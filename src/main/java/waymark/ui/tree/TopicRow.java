@@ -11,10 +11,10 @@ import waymark.model.PlannedDuration;
 import waymark.model.Section;
 import waymark.model.StatusChoice;
 import waymark.model.Topic;
-import waymark.progress.Change;
 import waymark.schedule.Box;
 import waymark.schedule.Count;
 import waymark.schedule.PhaseState;
+import waymark.ui.Desk;
 
 /**
  * What one row of the tree shows.
@@ -34,7 +34,8 @@ public record TopicRow(
         @Nullable String value) {
 
     /** The row of a topic as it is now. */
-    public static TopicRow of(SessionState state, Topic topic) {
+    public static TopicRow of(Desk desk, Topic topic) {
+        var state = desk.state();
         var rollup = state.rollup();
         return switch (topic) {
             case Section section -> {
@@ -51,7 +52,7 @@ public record TopicRow(
             case Item item -> {
                 @Nullable
                 Count count = item.isLeaf() ? null : rollup.tally(item).count();
-                yield new TopicRow(topic, rollup.box(item), count, null, doneOn(state, item), null);
+                yield new TopicRow(topic, rollup.box(item), count, null, doneOn(desk, item), null);
             }
             case StatusChoice choice -> new TopicRow(topic, null, null, rollup.phase(phase(state, choice)), null, null);
             case Field field ->
@@ -81,17 +82,9 @@ public record TopicRow(
         };
     }
 
-    private static @Nullable LocalDate doneOn(SessionState state, Item item) {
-        if (!item.isLeaf() || state.rollup().box(item) != Box.DONE) {
-            return null;
-        }
-        if (state.rollup().nature(item) == Nature.ROUTINE) {
-            return null;
-        }
-        return state.progress()
-                .item(state.ids().id(item))
-                .map(Change.OfStatus::stamp)
-                .map(stamp -> stamp.at().toLocalDate())
-                .orElse(null);
+    private static @Nullable LocalDate doneOn(Desk desk, Item item) {
+        var rollup = desk.state().rollup();
+        boolean dated = item.isLeaf() && rollup.box(item) == Box.DONE && rollup.nature(item) != Nature.ROUTINE;
+        return dated ? desk.activity().since(item).orElse(null) : null;
     }
 }

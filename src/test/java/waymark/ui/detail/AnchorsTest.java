@@ -25,7 +25,7 @@ class AnchorsTest {
             ## 第一章 基础
             ## C++ / C#
             - Entry
-              - [ ] task
+              - [ ] task <a name="mine"></a>
             ## Entry
             """;
 
@@ -51,13 +51,14 @@ class AnchorsTest {
         "第一章-基础, 10",
         "c--c, 11",
         "entry, 14",
+        "Mine, 13",
         "again-3, 0",
         "maths, 0"
     })
     void aLinkNamesAHeading(String anchor, int line) throws Exception {
         var roadmap = roadmap();
         int found = Anchors.find(roadmap, anchor)
-                .map(section -> roadmap.source().line(section.heading().start()))
+                .map(topic -> roadmap.source().line(topic.range().start()))
                 .orElse(0);
         assertThat(found).isEqualTo(line);
     }

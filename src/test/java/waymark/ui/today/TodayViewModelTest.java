@@ -26,6 +26,9 @@ import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Agenda;
+import waymark.schedule.Suggestion;
+import waymark.settings.Settings;
+import waymark.ui.Choices;
 import waymark.ui.Desk;
 import waymark.ui.Sample;
 
@@ -45,11 +48,12 @@ class TodayViewModelTest {
     }
 
     private void open(Path roadmap, String time) throws Exception {
+        var choices = new Choices(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
         var clock = Clock.fixed(Instant.parse(time), ZoneId.of("Europe/Berlin"));
         var environment = new Environment(clock, "test", new Random(1), Background.SAME_THREAD);
         session = Session.open(roadmap, environment);
         desk = new Desk(session, Sample.words());
-        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, Background.SAME_THREAD);
+        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, choices, Background.SAME_THREAD);
         today.inSight(true);
     }
 
@@ -147,6 +151,58 @@ class TodayViewModelTest {
         assertThat(desk.state()).isSameAs(before);
     }
 
+    private List<Item> suggested() {
+        return today.shown().agenda().suggestions().stream()
+                .map(Suggestion::item)
+                .toList();
+    }
+
+    @Test
+    void whatIsNotForTodayStaysAwayAfterARestartUntilTheDayIsOver() throws Exception {
+        Path roadmap = desk.state().file();
+        String first = suggested().getFirst().text();
+        today.dismiss(suggested().getFirst());
+        open(roadmap, "2026-11-23T18:00:00Z");
+        assertThat(suggested()).extracting(Item::text).doesNotContain(first);
+        open(roadmap, "2026-11-24T06:00:00Z");
+        assertThat(suggested()).extracting(Item::text).contains(first);
+    }
+
+    @Test
+    void undoBringsADismissedSuggestionBackForGood() throws Exception {
+        Path roadmap = desk.state().file();
+        var before = suggested();
+        today.dismiss(before.getFirst());
+        assertThat(desk.announcementProperty().get().undoable()).isTrue();
+        assertThat(desk.announcementProperty().get().text())
+                .isEqualTo("Not today: " + before.getFirst().text());
+        desk.undo();
+        assertThat(suggested()).isEqualTo(before);
+        open(roadmap, "2026-11-23T18:00:00Z");
+        assertThat(suggested())
+                .hasSameSizeAs(before)
+                .extracting(Item::text)
+                .contains(before.getFirst().text());
+    }
+
+    @Test
+    void afterAnotherStepUndoTakesThatBack() {
+        Item first = suggested().getFirst();
+        today.dismiss(first);
+        today.tick(item("13.1.1"));
+        desk.undo();
+        assertThat(today.status(item("13.1.1"))).isEqualTo(Status.OPEN);
+        assertThat(suggested()).doesNotContain(first);
+    }
+
+    @Test
+    void whatIsBegunIsSuggestedAgain() {
+        Item first = suggested().getFirst();
+        today.dismiss(first);
+        desk.set(List.of(first), Status.DOING);
+        assertThat(suggested()).contains(first);
+    }
+
     @Test
     void phasesAreOfferedForAPhaseAndItsTopicsForATopic() {
         var phase = (Field) Sample.topic(session, "15.2.1");
@@ -176,7 +232,8 @@ class TodayViewModelTest {
         Files.writeString(roadmap, "\n## More\n\n" + "- [ ] Something more\n".repeat(5_000), StandardOpenOption.APPEND);
         open(roadmap, "2026-11-23T10:15:00Z");
         Queue<Runnable> held = new ArrayDeque<>();
-        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, new Background() {
+        var choices = new Choices(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
+        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, choices, new Background() {
             @Override
             public <T> void run(
                     Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {

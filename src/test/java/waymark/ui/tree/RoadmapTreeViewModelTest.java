@@ -60,7 +60,7 @@ class RoadmapTreeViewModelTest {
     void tickingGoesOnToTheNextOpenTopic() {
         tree.reveal(topic("1.1.1.4"));
         tree.tickAndGoOn();
-        assertThat(TopicRow.of(desk.state(), topic("1.1.1.4")).box()).isEqualTo(Box.DONE);
+        assertThat(TopicRow.of(desk, topic("1.1.1.4")).box()).isEqualTo(Box.DONE);
         assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.2.1"));
     }
 

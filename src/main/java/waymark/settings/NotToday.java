@@ -1,0 +1,66 @@
+package waymark.settings;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The topics that the reader does not want suggested on one day. Another day begins anew, and so does a topic that has another
+ * status by then.
+ *
+ * @param topics the name of the status that each had, by its id
+ */
+public record NotToday(LocalDate day, Map<String, String> topics) {
+    /** Of a reader who wants all that is suggested. */
+    public static final NotToday NONE = new NotToday(LocalDate.MIN, Map.of());
+
+    private static final String DAY = "not-today";
+    private static final String TOPICS = "not-today-topics";
+
+    public NotToday {
+        topics = Map.copyOf(topics);
+    }
+
+    /** Whether a topic is not to be suggested on a day. */
+    public boolean has(String topic, String status, LocalDate on) {
+        return on.equals(day) && status.equals(topics.get(topic));
+    }
+
+    /** This and a topic more; what was said of another day is of no use any longer. */
+    public NotToday with(String topic, String status, LocalDate on) {
+        var more = new HashMap<>(on.equals(day) ? topics : Map.of());
+        more.put(topic, status);
+        return new NotToday(on, more);
+    }
+
+    /** This, with a topic to be suggested again. */
+    public NotToday without(String topic) {
+        var less = new HashMap<>(topics);
+        less.remove(topic);
+        return new NotToday(day, less);
+    }
+
+    static NotToday of(Texts texts) {
+        try {
+            var day = LocalDate.parse(texts.text(DAY));
+            var topics = Stream.of(texts.text(TOPICS).split(" "))
+                    .map(entry -> entry.split("="))
+                    .filter(entry -> entry.length == 2)
+                    .collect(Collectors.toMap(entry -> entry[0], entry -> entry[1], (one, other) -> other));
+            return new NotToday(day, topics);
+        } catch (DateTimeException neverSaid) {
+            return NONE;
+        }
+    }
+
+    Map<String, String> texts() {
+        String said = topics.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return Map.of(DAY, day.toString(), TOPICS, said);
+    }
+}

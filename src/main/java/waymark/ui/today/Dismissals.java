@@ -1,0 +1,47 @@
+package waymark.ui.today;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import waymark.app.SessionState;
+import waymark.model.Item;
+import waymark.settings.NotToday;
+import waymark.ui.Choices;
+import waymark.ui.Desk;
+
+/** The suggestions that the reader doesn't want today: kept beside the other settings, until the day is over or undone. */
+final class Dismissals {
+    private final Desk desk;
+    private final Choices choices;
+    private final Runnable changed;
+    private NotToday unwanted = NotToday.NONE;
+
+    /** @param changed is called when there are more or fewer */
+    Dismissals(Desk desk, Choices choices, Runnable changed) {
+        this.desk = desk;
+        this.choices = choices;
+        this.changed = changed;
+        choices.notToday(desk.state().file(), kept -> {
+            unwanted = kept;
+            changed.run();
+        });
+    }
+
+    /** Which items are not to be suggested on a day, by what is known now. */
+    Predicate<Item> on(SessionState state, LocalDate day) {
+        NotToday now = unwanted;
+        return item -> now.has(state.ids().id(item), state.rollup().status(item).word(), day);
+    }
+
+    /** Suggests an item no more on a day; the reader is told how to take that back. */
+    void add(Item item, LocalDate day) {
+        String id = desk.state().ids().id(item);
+        want(unwanted.with(id, desk.state().rollup().status(item).word(), day));
+        desk.announce(desk.words().text("today.dismissed", item.text()), () -> want(unwanted.without(id)));
+    }
+
+    private void want(NotToday now) {
+        unwanted = now;
+        choices.keep(desk.state().file(), now);
+        changed.run();
+    }
+}

@@ -1,0 +1,182 @@
+package waymark.ui.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Section;
+import waymark.model.Topic;
+import waymark.ui.kit.Direction;
+import waymark.ui.kit.Letters;
+
+/**
+ * Says in one line where the topic stands that is looked at: what it stands below, and itself; each part leads there. Where
+ * there is no room for all, the outermost go first, and three dots lead to the last of them. Always one line high.
+ */
+final class Breadcrumb extends Pane {
+    private static final String BETWEEN = "›";
+
+    private final RoadmapTreeViewModel model;
+    private final ObservableValue<@Nullable Section> said;
+    private final Runnable left;
+    private final List<Crumb> crumbs = new ArrayList<>();
+    private final Crumb dots = new Crumb();
+    private final Tooltip tip = new Tooltip();
+    private List<Topic> path = List.of();
+
+    /** A part of the line, with what stands in front of it. */
+    private final class Crumb {
+        private final Label between = new Label(BETWEEN);
+        private final Hyperlink link = new Hyperlink();
+
+        Crumb() {
+            between.getStyleClass().add("between");
+            getChildren().addAll(between, link);
+        }
+
+        void show(Topic topic, String text, String told) {
+            link.setText(text);
+            link.setNodeOrientation(Direction.of(text));
+            link.setAccessibleText(told);
+            link.setOnAction(chosen -> {
+                link.setVisited(false);
+                model.desk().goTo(topic);
+                left.run();
+            });
+        }
+
+        void setShown(boolean link, boolean between) {
+            this.link.setVisible(link);
+            this.between.setVisible(link && between);
+        }
+
+        double width(boolean first) {
+            return (first ? 0 : between.prefWidth(-1)) + link.prefWidth(-1);
+        }
+    }
+
+    /**
+     * @param said the part that is said elsewhere and therefore left out
+     * @param left gives the focus back once a part was followed
+     */
+    Breadcrumb(RoadmapTreeViewModel model, ObservableValue<@Nullable Section> said, Runnable left) {
+        this.model = model;
+        this.said = said;
+        this.left = left;
+        setId("breadcrumb");
+        getStyleClass().add("breadcrumb");
+        dots.link.setText("…");
+        setAccessibleText(model.desk().words().text("tree.path"));
+        dots.link.setTooltip(tip);
+        model.desk().topicProperty().subscribe(topic -> show());
+        model.stateProperty().subscribe((before, now) -> show());
+        // Known while the rows are laid out, when no other layout can be asked for.
+        said.subscribe((before, now) -> Platform.runLater(this::show));
+    }
+
+    private void show() {
+        Topic topic = model.desk().topicProperty().get();
+        var roadmap = model.stateProperty().get().roadmap();
+        if (!roadmap.has(topic)) {
+            return;
+        }
+        List<Topic> now = Stream.concat(roadmap.path(topic).stream(), Stream.of(topic))
+                .filter(each -> each.parent() >= 0 && each != said.getValue())
+                .toList();
+        if (now.equals(path) && path.stream().allMatch(roadmap::has)) {
+            return;
+        }
+        path = now;
+        while (crumbs.size() < path.size()) {
+            crumbs.add(new Crumb());
+        }
+        for (int i = 0; i < path.size(); i++) {
+            String text = title(path.get(i));
+            crumbs.get(i).show(path.get(i), text, text);
+        }
+        requestLayout();
+    }
+
+    private static String title(Topic topic) {
+        return Letters.drawable((topic.number() + "  " + topic.text()).strip());
+    }
+
+    /** How many of the outermost parts have no room. */
+    private int hidden(double room) {
+        double width = 0;
+        for (int i = 0; i < path.size(); i++) {
+            width += crumbs.get(i).width(i == 0);
+        }
+        int hidden = 0;
+        while (width > room && hidden < path.size() - 1) {
+            width -= crumbs.get(hidden).width(hidden == 0);
+            width += hidden == 0 ? dots.width(true) : 0;
+            hidden++;
+        }
+        return hidden;
+    }
+
+    private void showDots(int hidden) {
+        String told = path.subList(0, hidden).stream().map(Breadcrumb::title).collect(Collectors.joining(" › "));
+        dots.show(path.get(hidden - 1), "…", told);
+        tip.setText(told);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + dots.link.prefHeight(-1) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double from = snappedLeftInset();
+        double room = getWidth() - from - snappedRightInset();
+        int hidden = hidden(room);
+        dots.setShown(hidden > 0, false);
+        double x = 0;
+        if (hidden > 0) {
+            showDots(hidden);
+            x = place(dots, x, room);
+        }
+        for (int i = 0; i < crumbs.size(); i++) {
+            crumbs.get(i).setShown(i >= hidden && i < path.size(), i > 0);
+            if (crumbs.get(i).link.isVisible()) {
+                x = place(crumbs.get(i), x, room);
+            }
+        }
+    }
+
+    private double place(Crumb crumb, double from, double room) {
+        double x = from;
+        if (crumb.between.isVisible()) {
+            x += lay(crumb.between, x, crumb.between.prefWidth(-1));
+        }
+        return x + lay(crumb.link, x, Math.clamp(room - x, 0, crumb.link.prefWidth(-1)));
+    }
+
+    private double lay(Node node, double x, double width) {
+        double snapped = Math.ceil(width);
+        double height = node.prefHeight(-1);
+        double middle = (getHeight() - snappedTopInset() - snappedBottomInset() - height) / 2;
+        node.resizeRelocate(snappedLeftInset() + x, snappedTopInset() + middle, snapped, height);
+        return snapped;
+    }
+}

@@ -1,0 +1,97 @@
+package waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Background;
+import waymark.settings.Counting;
+import waymark.settings.Preferences;
+import waymark.settings.Settings;
+import waymark.ui.Choices;
+import waymark.ui.Opener;
+import waymark.ui.Sample;
+import waymark.ui.Words;
+import waymark.ui.shell.Program;
+import waymark.ui.shell.ShellViewModel;
+
+/** The command line counts what the reader chose in the preferences, unless it is told otherwise. */
+class CountingOptionTest {
+    @TempDir
+    Path folder;
+
+    private CommandLineFixture line;
+
+    @BeforeEach
+    void withOptionalItems() throws IOException {
+        line = new CommandLineFixture(folder);
+        Files.writeString(line.roadmap, "\n## 5. Extras (Optional)\n- [ ] 5.1 Poetry\n", StandardOpenOption.APPEND);
+    }
+
+    private void choose(Counting counting) throws IOException {
+        line.settings.keep(Preferences.STANDARD.with(counting));
+    }
+
+    private Integer counted(String... options) {
+        assertThat(line.on("show", concat("--json", options))).isZero();
+        return (Integer) ((Map<?, ?>) JsonTree.object(line.out()).get("totals")).get("counted");
+    }
+
+    private static String[] concat(String first, String... rest) {
+        var all = new String[rest.length + 1];
+        all[0] = first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+
+    /** How many the window counts with these settings. */
+    private int countedInTheWindow(Settings settings) {
+        var program = new Program(
+                Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD),
+                new Words(Locale.UK),
+                Opener.NONE,
+                new Choices(settings, Background.SAME_THREAD),
+                folder);
+        var shell = new ShellViewModel(program);
+        shell.open(line.roadmap);
+        return shell.opened().orElseThrow().desk().state().rollup().overall().counted();
+    }
+
+    @Test
+    void figuresAreThoseOfTheWindow() throws Exception {
+        assertThat(counted()).isEqualTo(5).isEqualTo(countedInTheWindow(line.settings));
+        choose(Counting.STANDARD.withOptional(true));
+        assertThat(counted()).isEqualTo(6).isEqualTo(countedInTheWindow(line.settings));
+    }
+
+    @Test
+    void anOptionOverridesWhatWasChosen() throws Exception {
+        choose(Counting.STANDARD.withOptional(true));
+        assertThat(counted("--count", "standard")).isEqualTo(5);
+        assertThat(counted("--count", "goals,optional")).isEqualTo(6);
+        assertThat(line.settings.preferences().counting()).isEqualTo(Counting.STANDARD.withOptional(true));
+    }
+
+    @Test
+    void whereParentsHaveBoxesOfTheirOwnATickIsForTheParentAlone() throws Exception {
+        choose(Counting.STANDARD.withOwnBoxes(true));
+        line.on("tick", "1.1");
+        assertThat(line.out()).contains("Numbers").doesNotContain("Adding");
+        line.on("undo");
+        line.on("tick", "1.1", "--count", "standard");
+        assertThat(line.out()).contains("Adding", "Taking away");
+    }
+
+    @Test
+    void whatIsNoRuleIsRefused() {
+        assertThat(line.on("show", "--count", "everything")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.err()).contains("everything", "own-boxes,optional,goals");
+    }
+}
