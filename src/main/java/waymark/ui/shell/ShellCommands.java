@@ -73,7 +73,8 @@ final class ShellCommands {
         });
         tree(Command.THIS_PHASE, RoadmapTreeViewModel::togglePhaseAlone);
         table.bind(Command.CLEAR, () -> {
-            boolean cleared = shell.palette().close()
+            boolean cleared = shell.model().cancelOpening()
+                    || shell.palette().close()
                     || shell.toast().hide()
                     || shell.places().map(Places::leave).orElse(false)
                     || shell.model().opened().map(open -> open.tree().clear()).orElse(false);

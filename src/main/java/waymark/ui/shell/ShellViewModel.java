@@ -3,17 +3,13 @@ package waymark.ui.shell;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Environment;
@@ -22,7 +18,6 @@ import waymark.app.FileWatch;
 import waymark.app.Messages;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
-import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
@@ -40,6 +35,7 @@ import waymark.ui.Words;
 public final class ShellViewModel {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
+    private final Program program;
     private final Environment environment;
     private final Words words;
     private final Opener opener;
@@ -47,11 +43,9 @@ public final class ShellViewModel {
     private final WelcomeViewModel welcome;
     private final ReadOnlyObjectWrapper<OpenRoadmap> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ProblemList problems = new ProblemList();
     private final ObjectProperty<Announcement> announcement = new SimpleObjectProperty<>(Announcement.NONE);
     private final ObjectProperty<Where> reviews = new SimpleObjectProperty<>(Where.NONE);
-    private final List<Problem> dismissed = new ArrayList<>();
-    private final List<Problem> failures = new ArrayList<>();
     private boolean watching;
     private @Nullable FileWatch watch;
     private int opening;
@@ -63,11 +57,32 @@ public final class ShellViewModel {
     }
 
     public ShellViewModel(Program program) {
+        this.program = program;
         this.environment = program.environment();
         this.words = program.words();
         this.opener = program.opener();
         this.choices = program.choices();
         this.welcome = new WelcomeViewModel(choices, environment.background(), program.home(), this::open, this::fail);
+    }
+
+    /**
+     * The same in other words, with the same roadmap; of no use itself any more.
+     *
+     * @param now how its window is
+     */
+    ShellViewModel in(Words others, Optional<WindowState> now) {
+        var next = new ShellViewModel(program.in(others));
+        next.reviews.set(reviews.get());
+        next.problems.goOn(problems);
+        next.left = now;
+        opened().ifPresent(shown -> next.show(shown.desk().in(others)));
+        close();
+        cancelOpening();
+        open.set(null);
+        if (watching) {
+            next.watch();
+        }
+        return next;
     }
 
     /** The ways to open a roadmap. */
@@ -107,7 +122,7 @@ public final class ShellViewModel {
 
     /** What the reader should know, the worst first. */
     public ObservableList<Problem> problems() {
-        return problems;
+        return problems.shown();
     }
 
     /** What happened last. */
@@ -136,10 +151,12 @@ public final class ShellViewModel {
                         });
     }
 
-    /** Goes on without the roadmap that is being read. */
-    void cancelOpening() {
+    /** Goes on without the roadmap that is being read. Says whether one was. */
+    boolean cancelOpening() {
+        boolean reading = loading.get();
         opening++;
         loading.set(false);
+        return reading;
     }
 
     private record Opened(Session session, Optional<WindowState> left) {}
@@ -148,18 +165,21 @@ public final class ShellViewModel {
         choices.opened(opened.session().state().file());
         left = opened.left();
         loading.set(false);
-        failures.clear();
-        dismissed.clear();
+        problems.clear();
         var desk = new Desk(opened.session(), words);
         desk.countBy(rule());
+        show(desk);
+        desk.tellChanges();
+    }
+
+    private void show(Desk desk) {
         open.set(OpenRoadmap.of(desk, environment, opener));
         desk.stateProperty().subscribe(state -> {
             if (isShown(desk)) {
-                collect(state);
+                problems.show(state);
             }
         });
         desk.announcementProperty().subscribe((before, said) -> announcement.set(said));
-        desk.tellChanges();
         close();
         if (watching) {
             watch = desk.watch(() -> environment.background().run(() -> desk, Desk::refresh, failure -> {}));
@@ -216,32 +236,13 @@ public final class ShellViewModel {
         if (!(failure instanceof ProblemException told)) {
             throw new IllegalStateException(failure);
         }
-        failures.removeIf(earlier -> earlier.kind() == told.problem().kind());
-        failures.add(told.problem());
-        collect(open.get() == null ? null : open.get().desk().state());
-    }
-
-    private void collect(@Nullable SessionState state) {
-        var all = new ArrayList<>(failures);
-        if (state != null) {
-            if (state.saved() instanceof SaveState.NotSaved unsaved) {
-                all.add(unsaved.problem());
-            }
-            // The header's "Changes" tells of lost topics.
-            all.addAll(state.oddities());
-        }
-        all.removeAll(Set.copyOf(dismissed));
-        all.sort((one, other) -> other.kind().severity().compareTo(one.kind().severity()));
-        if (!all.equals(problems)) {
-            problems.setAll(all);
-        }
+        problems.fail(told.problem());
+        problems.show(open.get() == null ? null : open.get().desk().state());
     }
 
     /** Takes a problem out of sight. */
     public void dismiss(Problem problem) {
-        dismissed.add(problem);
-        failures.remove(problem);
-        problems.remove(problem);
+        problems.dismiss(problem);
     }
 
     /** What becomes of earlier reviews in an export; as it was chosen last. */
