@@ -197,6 +197,26 @@ class WindowsTest {
     }
 
     @Test
+    void whereThereIsLittleRoomTheTopicTakesThePlaceOfTheTreeAndBack() throws Exception {
+        open(roadmap, Sample.TITLE);
+        Stage stage = stage(Sample.TITLE);
+        assertThat(stage.getScene().lookup("#detail")).isNotNull();
+        robot.interact(() -> stage.setWidth(800));
+        for (int step = 0; step < 10; step++) {
+            run(stage, Command.ZOOM_IN);
+        }
+        TestWindow.until(() -> stage.getScene().lookup("#detail") == null);
+        run(stage, Command.SIDE_PANE);
+        assertThat(find(stage.getScene(), "#detail").isFocused()).isTrue();
+        assertThat(stage.getScene().lookup("#roadmap")).isNull();
+        run(stage, Command.FILTER);
+        assertThat(stage.getScene().lookup("#roadmap")).isNotNull();
+        run(stage, Command.ZOOM_RESET);
+        TestWindow.until(() -> stage.getScene().lookup("#detail") != null);
+        assertThat(stage.getScene().lookup("#roadmap")).isNotNull();
+    }
+
+    @Test
     void anotherLanguageHoldsAtOnceAndLeavesAllWhereItWas() throws Exception {
         open(roadmap, Sample.TITLE);
         Stage stage = stage(Sample.TITLE);
