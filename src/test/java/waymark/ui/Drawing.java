@@ -119,13 +119,13 @@ final class Drawing {
     /** Draws the window that a command opens. */
     void drawWindow(String name, Theme theme, Command command) throws Exception {
         var drawn = new CompletableFuture<byte[]>();
-        Path home = Files.createDirectories(folder.resolve(name));
-        Path roadmap = Sample.in(home);
+        Path home = folder.resolve(name);
+        Path roadmap = Sample.in(Files.createDirectories(home.resolve("Roadmaps")));
         Platform.runLater(() -> {
             var settings = new Settings(home.resolve("settings"));
             var choices = new Choices(settings, Background.SAME_THREAD);
             choices.choose(all -> all.with(all.appearance().withTheme(theme)));
-            choices.opened(home.resolve("gone.md"));
+            choices.opened(home.resolve("Roadmaps/gone.md"));
             choices.opened(roadmap);
             var windows = new Windows(new Program(
                     Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD),

@@ -46,7 +46,7 @@ class PseudoLanguageTest {
             "a date",
             "\\d+:\\d\\d\\h[AP]M",
             "a time",
-            "(/.*)|ai-engineer-roadmap\\S*|gone.md",
+            "(~|/.*)|ai-engineer-roadmap\\S*|gone.md",
             "a file's name");
 
     @TempDir

@@ -86,7 +86,7 @@ final class WelcomeView extends ScrollPane {
         String name = Letters.drawable(String.valueOf(file.path().getFileName()));
         var title = new Label(name);
         title.getStyleClass().add("recent-name");
-        String where = Letters.drawable(String.valueOf(file.path().getParent()));
+        String where = Letters.drawable(model.folder(file.path()));
         var folder = new Label(file.exists() ? where : words.text("welcome.missing") + " · " + where);
         folder.getStyleClass().add("recent-folder");
         folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
