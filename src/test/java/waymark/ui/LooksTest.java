@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ class LooksTest {
         WritableImage image = window.getScene().snapshot(null);
         String name = "%s-%s-%d-%dx%d.png"
                 .formatted(
-                        step.toLowerCase().replaceAll("[ .]+", "-"),
+                        step.toLowerCase(Locale.ROOT).replaceAll("[ .]+", "-"),
                         look.theme().word(),
                         look.zoom(),
                         look.width(),
