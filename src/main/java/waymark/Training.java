@@ -1,14 +1,25 @@
 package waymark;
 
-/** The run that the self-contained program's ahead-of-time cache is made from: it does once what each start does. */
+import java.nio.file.Path;
+import waymark.app.ProblemException;
+import waymark.app.SampleRoadmap;
+import waymark.ui.shell.Rehearsal;
+
+/**
+ * The run that the self-contained program's ahead-of-time cache is made from: it does once what a reader does each day, so
+ * that no class is looked for while somebody waits.
+ */
 final class Training {
     private Training() {}
 
-    public static void main(String[] arguments) {
-        String roadmap = arguments[0];
-        Launcher.run("show", roadmap);
-        Launcher.run("show", roadmap, "--json");
-        Launcher.run("export", roadmap, "-o", arguments[1]);
-        Launcher.run("picture", roadmap, "-o", arguments[1]);
+    /** @param arguments a folder to work in, which is made */
+    public static void main(String[] arguments) throws ProblemException {
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        Path roadmap = SampleRoadmap.in(folder);
+        Launcher.run("show", roadmap.toString());
+        Launcher.run("show", roadmap.toString(), "--json");
+        Launcher.run(
+                "export", roadmap.toString(), "-o", folder.resolve("export.md").toString());
+        new Rehearsal(roadmap).run(folder);
     }
 }

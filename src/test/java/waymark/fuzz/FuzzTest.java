@@ -118,7 +118,8 @@ class FuzzTest {
                         "--target_class=" + target.getName(),
                         "--instrumentation_includes=waymark.**",
                         "-max_total_time=" + SECONDS,
-                        "-timeout=10",
+                        // The first input waits until all classes are instrumented.
+                        "-timeout=30",
                         "-rss_limit_mb=4096",
                         corpus.toString(),
                         folder(target).toAbsolutePath().toString())

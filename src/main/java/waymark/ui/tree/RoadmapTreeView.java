@@ -1,6 +1,7 @@
 package waymark.ui.tree;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +38,7 @@ public final class RoadmapTreeView {
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table = new TreeTableView<>();
     private final StackPane pane = new StackPane(table);
+    private final AtomicReference<@Nullable TopicTreeItem> prepared = new AtomicReference<>();
 
     /** @param em how many pixels an em has, which the widths of the columns follow */
     public RoadmapTreeView(RoadmapTreeViewModel model, ObservableDoubleValue em) {
@@ -77,6 +79,8 @@ public final class RoadmapTreeView {
         showWhenWide(done, WITH_ALL, em);
         pane.getChildren().add(new StickyPhase(model, table));
         table.getSelectionModel().selectedItemProperty().subscribe(item -> tell());
+        model.prepareWith(
+                shape -> prepared.set(new TopicTreeItem(shape.roadmap().root(), shape).built()));
         model.shapeProperty().subscribe(this::build);
         model.revealedProperty().subscribe(this::reveal);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Topic>>)
@@ -147,7 +151,11 @@ public final class RoadmapTreeView {
         var old = table.getRoot();
         boolean another = old != null && !shape.roadmap().has(old.getValue());
         var scroll = ScrollAnchor.of(table);
-        table.setRoot(new TopicTreeItem(shape.roadmap().root(), shape).built());
+        TopicTreeItem ready = prepared.getAndSet(null);
+        table.setRoot(
+                ready != null && ready.isOf(shape)
+                        ? ready
+                        : new TopicTreeItem(shape.roadmap().root(), shape).built());
         var selection = table.getSelectionModel();
         for (Topic topic : before) {
             int row = Rows.of(table, topic, false);

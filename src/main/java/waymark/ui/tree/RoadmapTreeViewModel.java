@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,6 +42,7 @@ public final class RoadmapTreeViewModel {
     private final ObjectProperty<Topic> revealed = new SimpleObjectProperty<>();
     private final NewTopics fresh;
     private @Nullable SessionState left;
+    private Consumer<TreeShape> preparation = next -> {};
     private BitSet expanded = new BitSet();
     private List<Topic> matches = List.of();
 
@@ -161,9 +163,19 @@ public final class RoadmapTreeViewModel {
             return;
         }
         SessionState state = desk.state();
-        worker.run(() -> wanted.apply(state), result -> show(wanted, result), failure -> {
-            throw new IllegalStateException(failure);
-        });
+        BitSet open = wanted.seeks() ? (BitSet) expanded.clone() : expanded;
+        worker.run(
+                () -> {
+                    var result = wanted.apply(state, open);
+                    if (wanted.seeks()) {
+                        preparation.accept(result.rows());
+                    }
+                    return result;
+                },
+                result -> show(wanted, result),
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
     }
 
     /** Whether the rows are those that the reader wants to see, and not about to be. */
@@ -172,25 +184,23 @@ public final class RoadmapTreeViewModel {
     }
 
     private void show(TreeFilter wanted, TreeFilter.Result result) {
-        if (result.roadmap() != roadmap() || !wanted.equals(narrowing.filter())) {
+        if (result.rows().roadmap() != roadmap() || !wanted.equals(narrowing.filter())) {
             return;
         }
         matches = result.matches();
         found.set(wanted.seeks() ? OptionalInt.of(matches.size()) : OptionalInt.empty());
         filter.set(wanted);
-        BitSet open = (BitSet) expanded.clone();
-        for (Topic match : matches) {
-            for (int at = match.parent(); at >= 0; at = roadmap().topic(at).parent()) {
-                open.set(at);
-            }
-        }
         if (!wanted.seeks()) {
-            open = expanded;
             for (int at = wanted.only(); at > 0; at = roadmap().topic(at).parent()) {
-                open.set(at);
+                expanded.set(at);
             }
         }
-        shape.set(new TreeShape(roadmap(), result.visible(), open));
+        shape.set(result.rows());
+    }
+
+    /** Has {@code hook} told of rows that are about to be shown, on the thread that works them out: there may be many. */
+    void prepareWith(Consumer<TreeShape> hook) {
+        preparation = hook;
     }
 
     /** Widens what was narrowed, step by step. Says whether there was something to widen. */

@@ -1,5 +1,7 @@
 package waymark.ui.tree;
 
+import java.util.ArrayList;
+import java.util.function.UnaryOperator;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 import waymark.model.Topic;
@@ -17,8 +19,15 @@ final class TopicTreeItem extends TreeItem<Topic> {
         super(topic);
         this.shape = shape;
         this.leaf = !shape.hasChildren(topic);
-        setExpanded(!leaf && shape.expanded().get(topic.index()));
-        expandedProperty().subscribe((before, now) -> shape.expanded().set(topic.index(), now));
+        if (!leaf) {
+            setExpanded(shape.expanded().get(topic.index()));
+            expandedProperty().subscribe((before, now) -> shape.expanded().set(topic.index(), now));
+        }
+    }
+
+    /** Whether it belongs to these rows. */
+    boolean isOf(TreeShape rows) {
+        return shape == rows;
     }
 
     @Override
@@ -28,21 +37,35 @@ final class TopicTreeItem extends TreeItem<Topic> {
 
     @Override
     public ObservableList<TreeItem<Topic>> getChildren() {
-        var children = super.getChildren();
         if (!built) {
-            built = true;
-            children.setAll(shape.children(getValue()).stream()
-                    .map(child -> new TopicTreeItem(child, shape))
-                    .toList());
+            build(TopicTreeItem::self);
         }
-        return children;
+        return super.getChildren();
     }
 
-    /** Builds all rows that are seen at once. For a tree that no control shows yet: attached, each would be costly. */
+    /**
+     * Builds all rows that are seen at once, the lowest first, so that none tells those above it. For a tree that no control
+     * shows yet: attached, each would be costly.
+     */
     TopicTreeItem built() {
-        if (isExpanded()) {
-            getChildren().forEach(child -> ((TopicTreeItem) child).built());
+        if (isExpanded() && !built) {
+            build(TopicTreeItem::built);
         }
         return this;
+    }
+
+    private TopicTreeItem self() {
+        return this;
+    }
+
+    private void build(UnaryOperator<TopicTreeItem> each) {
+        built = true;
+        var children = new ArrayList<TopicTreeItem>();
+        for (Topic child : getValue().children()) {
+            if (shape.shows(child)) {
+                children.add(each.apply(new TopicTreeItem(child, shape)));
+            }
+        }
+        super.getChildren().setAll(children);
     }
 }

@@ -26,10 +26,9 @@ record TreeFilter(String query, boolean hideDone, boolean left, int only) {
     /**
      * What is left.
      *
-     * @param visible by index
      * @param matches the topics that match the query themselves, in order
      */
-    record Result(Roadmap roadmap, BitSet visible, List<Topic> matches) {}
+    record Result(TreeShape rows, List<Topic> matches) {}
 
     TreeFilter {
         query = query.strip().toLowerCase(Locale.ROOT);
@@ -44,7 +43,8 @@ record TreeFilter(String query, boolean hideDone, boolean left, int only) {
         return !query.isEmpty() || left;
     }
 
-    Result apply(SessionState state) {
+    /** @param expanded the topics that are expanded where nothing is sought; what is found is in sight in any case */
+    Result apply(SessionState state, BitSet expanded) {
         Roadmap roadmap = state.roadmap();
         List<String> parts = parts();
         var matched = new BitSet(roadmap.size());
@@ -82,7 +82,19 @@ record TreeFilter(String query, boolean hideDone, boolean left, int only) {
                 matches.add(topic);
             }
         }
-        return new Result(roadmap, visible, List.copyOf(matches));
+        return new Result(
+                new TreeShape(roadmap, visible, seeks() ? leadingTo(matches, roadmap, expanded) : expanded),
+                List.copyOf(matches));
+    }
+
+    private static BitSet leadingTo(List<Topic> matches, Roadmap roadmap, BitSet expanded) {
+        var open = (BitSet) expanded.clone();
+        for (Topic match : matches) {
+            for (int at = match.parent(); at >= 0; at = roadmap.topic(at).parent()) {
+                open.set(at);
+            }
+        }
+        return open;
     }
 
     /** The words that must all be found. */
