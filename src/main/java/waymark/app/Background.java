@@ -13,6 +13,12 @@ public interface Background {
      */
     <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure);
 
+    /** Does work that the reader may have to wait for. Where nobody cancels, it is work like any other. */
+    default <T> void run(
+            Job job, Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+        run(work, onSuccess, onFailure);
+    }
+
     /**
      * Has something run after a pause, on the thread that asked for it. By default never: whoever ends at once doesn't wait.
      */

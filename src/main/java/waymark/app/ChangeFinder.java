@@ -7,7 +7,7 @@ import waymark.app.Changes.Altered;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.progress.KnownTopics;
-import waymark.reconcile.Identification;
+import waymark.reconcile.Identification.Origin;
 import waymark.reconcile.Matching.How;
 import waymark.store.ProgressCopy;
 
@@ -16,13 +16,13 @@ final class ChangeFinder {
     private final List<Altered> altered = new ArrayList<>();
     private final List<Topic> added = new ArrayList<>();
 
-    /** @param identification how what was known before is found in the roadmap */
-    ChangeFinder(Roadmap roadmap, KnownTopics before, Identification identification) {
+    /** @param origins what became of what was known before */
+    ChangeFinder(Roadmap roadmap, KnownTopics before, List<Origin> origins) {
         if (before.topics().isEmpty()) {
             return;
         }
         var found = new BitSet();
-        for (var origin : identification.origins()) {
+        for (var origin : origins) {
             if (!origin.how().isFound()) {
                 continue;
             }

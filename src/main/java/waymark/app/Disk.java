@@ -81,10 +81,11 @@ final class Disk {
      * Appends entries, and first what the progress file lacks of its copies. Gives the copies that were taken in.
      *
      * @param asked whether those of a newer version are taken in too
+     * @param last is called before something is written; what it throws keeps that from happening
      */
-    synchronized List<Path> append(List<Entry> entries, boolean asked) throws IOException {
+    synchronized List<Path> append(List<Entry> entries, boolean asked, Runnable last) throws IOException {
         FileMark before = FileMark.of(store.file());
-        var appended = store.append(asked ? List.copyOf(copyMarks.keySet()) : toTakeIn, entries);
+        var appended = store.append(asked ? List.copyOf(copyMarks.keySet()) : toTakeIn, entries, last);
         FileMark after = FileMark.of(store.file());
         if (before.equals(progressMark) && after.size() == before.size() + appended.bytes()) {
             progressMark = after;
@@ -93,9 +94,13 @@ final class Disk {
         return appended.takenIn();
     }
 
-    /** Deletes a copy, if the progress file has all that it holds. */
-    synchronized Path removeCopy(Path copy) throws IOException {
-        store.remove(copy);
+    /**
+     * Deletes a copy, if the progress file has all that it holds.
+     *
+     * @param last is called before that; what it throws keeps that from happening
+     */
+    synchronized Path removeCopy(Path copy, Runnable last) throws IOException {
+        store.remove(copy, last);
         return copy;
     }
 

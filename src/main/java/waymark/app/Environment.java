@@ -25,6 +25,11 @@ public record Environment(
         this(clock, () -> Days.STANDARD, device, random, background);
     }
 
+    /** The same with another background. */
+    public Environment with(Background another) {
+        return new Environment(clock, days, device, random, another);
+    }
+
     /** The reader's day. */
     public LocalDate today() {
         return days.get().dayOf(LocalDateTime.now(clock));

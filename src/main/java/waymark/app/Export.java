@@ -74,6 +74,13 @@ public final class Export {
      *     roadmap and was changed by another program since it was read
      */
     public void write(SessionState state, Path target, boolean replaceRoadmap) throws ProblemException {
+        write(state, target, replaceRoadmap, new Job(Job.What.EXPORT));
+    }
+
+    /** Does so as a job. Where that was cancelled, nothing is written. */
+    public void write(SessionState state, Path target, boolean replaceRoadmap, Job job) throws ProblemException {
+        byte[] markdown = markdown(state);
+        job.finish();
         try {
             if (isSameFile(target, state.file())) {
                 if (!replaceRoadmap) {
@@ -84,7 +91,7 @@ public final class Export {
             if (reviews == Where.FILE && !state.progress().reviews().isEmpty()) {
                 writeReviews(state, beside(target));
             }
-            AtomicFile.replace(target, markdown(state));
+            AtomicFile.replace(target, markdown);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
         }
@@ -119,11 +126,11 @@ public final class Export {
 
     /**
      * Writes all that is known of the reader's progress to another file, where it can't be saved to its own. It is a progress
-     * file too, which {@code waymark merge} takes in.
+     * file too, which {@code waymark merge} takes in. Where the job was cancelled, nothing is written.
      *
      * @throws ProblemException if nothing was written: the target can't be written, or is one of the roadmap's own files
      */
-    public static void progress(SessionState state, Path target) throws ProblemException {
+    public static void progress(SessionState state, Path target, Job job) throws ProblemException {
         try {
             Path own = ProgressStore.beside(state.file());
             if (isSameFile(target, state.file()) || isSameFile(target, own)) {
@@ -131,6 +138,7 @@ public final class Export {
                         Problem.of(Kind.EXPORT_FAILED, target, "one of the roadmap's own files would be replaced"));
             }
             var lines = ProgressStore.lines(state.ledger().entries());
+            job.finish();
             AtomicFile.replace(target, lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
@@ -138,7 +146,7 @@ public final class Export {
     }
 
     private static boolean isSameFile(Path target, Path roadmap) throws IOException {
-        return Files.exists(target) && Files.isSameFile(target, roadmap);
+        return Files.exists(target) && Files.exists(roadmap) && Files.isSameFile(target, roadmap);
     }
 
     private static void backUp(SessionState state) throws IOException, ProblemException {

@@ -1,20 +1,15 @@
 package waymark.app;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import waymark.model.Roadmap;
 import waymark.model.Topic;
-import waymark.progress.Entry;
 import waymark.progress.KnownTopics;
-import waymark.progress.Ledger;
 import waymark.progress.SeenVersion;
-import waymark.progress.TopicsSeen;
-import waymark.reconcile.Identification;
+import waymark.reconcile.Recognizer;
 
 /**
  * What lost topics may be now, judged by the last look of the roadmap that still had them. By the newest look alone a
@@ -24,14 +19,12 @@ final class FormerMatches {
     /** Questions from longer ago are no longer asked. */
     private static final int LOOKS = 4;
 
-    private final Roadmap roadmap;
+    private final Recognizer recognizer;
     private final List<SeenVersion> seen;
-    private final Ledger ledger;
 
-    FormerMatches(Roadmap roadmap, Ledger ledger) {
-        this.roadmap = roadmap;
-        this.ledger = ledger;
-        this.seen = SeenVersion.of(ledger);
+    FormerMatches(Recognizer recognizer, List<SeenVersion> seen) {
+        this.recognizer = recognizer;
+        this.seen = seen;
     }
 
     /** The likeliest topics for each of those that have any. */
@@ -39,6 +32,9 @@ final class FormerMatches {
         Map<String, Set<String>> byLook = new LinkedHashMap<>();
         var rest = new HashSet<>(lost);
         for (SeenVersion look : seen.reversed()) {
+            if (rest.isEmpty()) {
+                break;
+            }
             for (var topic : look.topics()) {
                 if (rest.remove(topic.id())) {
                     byLook.computeIfAbsent(look.step(), step -> new HashSet<>()).add(topic.id());
@@ -51,18 +47,13 @@ final class FormerMatches {
     }
 
     private void match(String step, Set<String> lost, Map<String, List<Topic>> candidates) {
-        var until = new ArrayList<TopicsSeen>();
-        for (Entry entry : ledger.entries()) {
-            if (entry instanceof TopicsSeen look && look.stamp().step().compareTo(step) <= 0) {
-                until.add(look);
-            }
-        }
-        var known = KnownTopics.of(Ledger.of(until));
-        for (var origin : Identification.of(roadmap, known).origins()) {
+        var known = KnownTopics.of(
+                seen.stream().filter(look -> look.step().compareTo(step) <= 0).toList());
+        for (var origin : recognizer.origins(known)) {
             String id = origin.known().id();
             if (lost.contains(id)) {
                 var fitting = origin.now().stream()
-                        .map(roadmap::topic)
+                        .map(recognizer.roadmap()::topic)
                         .filter(topic -> Lost.fits(id, topic))
                         .toList();
                 if (!fitting.isEmpty()) {

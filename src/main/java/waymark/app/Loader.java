@@ -18,7 +18,7 @@ import waymark.progress.Progress;
 import waymark.progress.SeenVersion;
 import waymark.progress.Stamp;
 import waymark.progress.UndoHistory;
-import waymark.reconcile.Identification;
+import waymark.reconcile.Recognizer;
 import waymark.schedule.Rollup;
 import waymark.store.Contents;
 import waymark.store.Copies;
@@ -53,7 +53,7 @@ final class Loader {
             problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, disk.progress().getFileName(), Reasons.of(e)));
         }
         var ledger = contents.ledger().union(copies.ledger());
-        return combine(roadmap, ledger, copies, problems, contents.isNewer());
+        return combine(roadmap, Fold.of(ledger), copies, problems, contents.isNewer());
     }
 
     /**
@@ -61,11 +61,15 @@ final class Loader {
      *
      * @param seen what is shown
      * @param used whether what is shown holds something that the reader did and that may not be in the file
+     * @param job may be cancelled meanwhile
      */
-    Loaded again(SessionState seen, boolean used) throws ProblemException, IOException {
+    Loaded again(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
         var contents = disk.readProgress();
+        job.check();
         var copies = disk.readCopies();
+        job.check();
         Roadmap roadmap = disk.readRoadmap();
+        job.check();
         if (roadmap.source().fingerprint().equals(seen.roadmap().source().fingerprint())) {
             roadmap = seen.roadmap();
         }
@@ -73,33 +77,50 @@ final class Loader {
         problems.addAll(Oddities.of(disk.progress(), contents));
         problems.addAll(Oddities.of(copies));
         if (first == null) {
-            first = KnownTopics.of(Introduction.topics(seen.roadmap(), seen.ids()));
+            first = KnownTopics.ofOne(Introduction.topics(seen.roadmap(), seen.ids()));
         }
         Ledger onDisk = contents.ledger().union(copies.ledger());
         if (!used) {
-            return combine(roadmap, onDisk, copies, problems, contents.isNewer());
+            return combine(roadmap, Fold.of(onDisk), copies, problems, contents.isNewer());
         }
-        Loaded loaded = combine(roadmap, onDisk.union(seen.ledger()), copies, problems, contents.isNewer());
+        Ledger all = onDisk.union(seen.ledger());
+        var fold = all == seen.ledger() ? new Fold(all, seen.progress(), seen.history()) : Fold.of(all);
+        Loaded loaded = combine(roadmap, fold, copies, problems, contents.isNewer());
         var unwritten = new ArrayList<>(seen.ledger().without(onDisk));
         unwritten.addAll(loaded.unwritten());
         return new Loaded(loaded.state().withEarlierBoxes(seen), unwritten, loaded.readOnly());
     }
 
-    private Loaded combine(Roadmap roadmap, Ledger ledger, Copies copies, List<Problem> problems, boolean readOnly) {
-        ledger.entries().forEach(entry -> clock.observe(entry.stamp().id()));
-        var known = KnownTopics.of(ledger);
-        var identification = Identification.of(roadmap, ledger);
+    /** A ledger and what it adds up to. */
+    private record Fold(Ledger ledger, Progress progress, UndoHistory history) {
+        static Fold of(Ledger ledger) {
+            return new Fold(ledger, Progress.of(ledger), UndoHistory.of(ledger));
+        }
+
+        Fold plus(Entry newer) {
+            var steps = newer instanceof Change change
+                    ? history.with(change, progress.latest(change.subject()).orElse(null))
+                    : history;
+            return new Fold(ledger.plus(newer), progress.with(newer), steps);
+        }
+    }
+
+    private Loaded combine(Roadmap roadmap, Fold before, Copies copies, List<Problem> problems, boolean readOnly) {
+        before.ledger.entries().forEach(entry -> clock.observe(entry.stamp().id()));
+        var versions = SeenVersion.of(before.ledger);
+        var known = KnownTopics.of(versions);
+        var recognizer = new Recognizer(roadmap);
+        var identification = recognizer.identify(versions, known);
         var ids = identification.ids();
         if (first == null && !known.topics().isEmpty()) {
             first = known;
         }
-        var before = first == null ? known : first;
+        var since = first == null ? known : first;
         var finder = new ChangeFinder(
-                roadmap, before, before.equals(known) ? identification : Identification.of(roadmap, before));
-        var progress = Progress.of(ledger);
+                roadmap, since, since.equals(known) ? identification.origins() : recognizer.origins(since));
         LocalDate day = today.get();
-        var counted = Rollup.of(roadmap, ids, progress, day);
-        var boxes = FileTicks.of(roadmap, ids, known, progress, counted);
+        var counted = Rollup.of(roadmap, ids, before.progress, day);
+        var boxes = FileTicks.of(roadmap, ids, known, before.progress, counted);
         var unwritten = new ArrayList<Entry>();
         for (FileTick tick : boxes) {
             if (tick.takenOver()) {
@@ -107,20 +128,21 @@ final class Loader {
                 unwritten.add(new Change.OfStatus(stamp, ids.id(tick.item()), null, null, null));
             }
         }
-        unwritten.addAll(Introduction.of(Introduction.topics(roadmap, ids), SeenVersion.of(ledger), this::stamp));
+        boolean takenOver = !unwritten.isEmpty();
+        unwritten.addAll(Introduction.of(Introduction.topics(roadmap, ids), versions, this::stamp));
+        Fold now = before;
         for (Entry entry : unwritten) {
-            ledger = ledger.plus(entry);
-            progress = progress.with(entry);
+            now = now.plus(entry);
         }
-        var lost = new LostTopics(roadmap, ids, progress).find(ledger, known);
+        var lost = new LostTopics(ids, now.progress).find(known, new FormerMatches(recognizer, versions));
         var state = new SessionState(
                 disk.roadmap(),
                 roadmap,
                 ids,
-                ledger,
-                progress,
-                UndoHistory.of(ledger),
-                boxes.stream().anyMatch(FileTick::takenOver) ? Rollup.of(roadmap, ids, progress, day) : counted,
+                now.ledger,
+                now.progress,
+                now.history,
+                takenOver ? Rollup.of(roadmap, ids, now.progress, day) : counted,
                 finder.changes(lost, boxes, copies.list()),
                 new SaveState.Unchanged(),
                 List.copyOf(problems));

@@ -14,31 +14,28 @@ import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.KnownTopic;
 import waymark.progress.KnownTopics;
-import waymark.progress.Ledger;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
 /** Finds the topics that hold something of the reader's, or were there last, and are no longer found in a roadmap. */
 final class LostTopics {
-    private final Roadmap roadmap;
     private final TopicIds ids;
     private final Progress progress;
 
-    LostTopics(Roadmap roadmap, TopicIds ids, Progress progress) {
-        this.roadmap = roadmap;
+    LostTopics(TopicIds ids, Progress progress) {
         this.ids = ids;
         this.progress = progress;
     }
 
     /** The lost topics, with what they may be now. */
-    List<Lost> find(Ledger ledger, KnownTopics known) {
+    List<Lost> find(KnownTopics known, FormerMatches former) {
         Map<String, KnownTopic> looks = new LinkedHashMap<>();
         known.topics().stream()
                 .filter(topic -> ids.index(topic.id()).isEmpty())
                 .forEach(topic -> looks.put(topic.id(), topic));
         var kept = kept();
         kept.keySet().forEach(id -> looks.computeIfAbsent(id, LostTopics::unknown));
-        var candidates = new FormerMatches(roadmap, ledger).candidates(kept.keySet());
+        var candidates = former.candidates(kept.keySet());
         var lost = new ArrayList<Lost>();
         looks.forEach((id, look) -> lost.add(new Lost(
                 look,

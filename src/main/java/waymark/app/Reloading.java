@@ -50,8 +50,12 @@ final class Reloading {
         running = true;
         SessionState seen = target.state();
         boolean used = target.isUsed();
+        var job = new Job(Job.What.RELOAD, this::end);
         background.run(
-                () -> always || isBelievedNews() ? Optional.of(loader.again(seen, used)) : Optional.<Loaded>empty(),
+                job,
+                () -> always || isBelievedNews()
+                        ? Optional.of(loader.again(seen, used, job))
+                        : Optional.<Loaded>empty(),
                 loaded -> {
                     loaded.ifPresent(now -> target.replace(seen, now));
                     end();

@@ -1,5 +1,6 @@
 package waymark.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -82,12 +83,24 @@ final class Saving {
         boolean wasAsked = asked;
         asked = false;
         var batch = List.copyOf(pending);
-        environment
-                .background()
-                .run(() -> disk.append(batch, wasAsked), taken -> written(batch.size(), !taken.isEmpty()), reason -> {
-                    asked |= wasAsked;
-                    failed(reason);
-                });
+        Consumer<List<Path>> done = taken -> written(batch.size(), !taken.isEmpty());
+        if (wasAsked) {
+            var job = new Job(Job.What.TAKE_IN, this::cancelled);
+            environment.background().run(job, () -> disk.append(batch, true, job::finish), done, reason -> {
+                asked = true;
+                failed(reason);
+            });
+        } else {
+            environment.background().run(() -> disk.append(batch, false, () -> {}), done, this::failed);
+        }
+    }
+
+    /** Copies are not taken in now. What was done meanwhile is written all the same. */
+    private void cancelled() {
+        running = false;
+        if (asked || pending.stream().anyMatch(Change.class::isInstance)) {
+            start();
+        }
     }
 
     private void written(int count, boolean copies) {

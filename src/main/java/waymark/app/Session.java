@@ -206,13 +206,10 @@ public final class Session {
 
     /** Deletes a copy of the progress file, once all that it holds is in the file on disk. If not, that is told. */
     public void removeCopy(Path copy) {
-        environment
-                .background()
-                .run(
-                        () -> disk.removeCopy(copy),
-                        done -> reload(),
-                        failure -> publish(state.withOddity(
-                                Problem.of(Problem.Kind.COPY_KEPT, copy.getFileName(), Reasons.of(failure)))));
+        var job = new Job(Job.What.REMOVE_COPY);
+        Consumer<Exception> kept = reason ->
+                publish(state.withOddity(Problem.of(Problem.Kind.COPY_KEPT, copy.getFileName(), Reasons.of(reason))));
+        environment.background().run(job, () -> disk.removeCopy(copy, job::finish), done -> reload(), kept);
     }
 
     /** Has {@code hook} run before the roadmap is replaced by another version of it: whatever is half done is to be kept now. */

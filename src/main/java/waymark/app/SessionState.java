@@ -140,7 +140,7 @@ public record SessionState(
     }
 
     private Changes changes(Progress now) {
-        var lost = new LostTopics(roadmap, ids, now).refresh(changes.lost());
+        var lost = new LostTopics(ids, now).refresh(changes.lost());
         return new Changes(lost, changes.altered(), changes.added(), changes.boxes(), changes.copies());
     }
 

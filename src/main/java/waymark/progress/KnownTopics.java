@@ -21,27 +21,55 @@ public record KnownTopics(List<KnownTopic> topics, Set<String> current) {
         current = Set.copyOf(current);
     }
 
-    /** What a ledger knows. Entries of one step are parts of one writing-down. */
-    public static KnownTopics of(Ledger ledger) {
+    /** What is known after these versions were seen, one after another. */
+    public static KnownTopics of(List<SeenVersion> versions) {
         List<KnownTopic> topics = List.of();
         List<KnownTopic> last = List.of();
-        for (SeenVersion version : SeenVersion.of(ledger)) {
+        for (SeenVersion version : versions) {
             topics = merge(topics, version.topics());
             last = version.topics();
         }
-        var current = new HashSet<String>();
-        last.forEach(topic -> current.add(topic.id()));
-        return new KnownTopics(topics, current);
+        return new KnownTopics(topics, ids(last));
     }
 
     /** What is known after these topics alone were seen, in the order of the file. */
-    public static KnownTopics of(List<KnownTopic> seen) {
-        var current = new HashSet<String>();
-        seen.forEach(topic -> current.add(topic.id()));
-        return new KnownTopics(seen, current);
+    public static KnownTopics ofOne(List<KnownTopic> seen) {
+        return new KnownTopics(seen, ids(seen));
     }
 
+    private static Set<String> ids(List<KnownTopic> topics) {
+        var ids = HashSet.<String>newHashSet(topics.size());
+        topics.forEach(topic -> ids.add(topic.id()));
+        return ids;
+    }
+
+    /** Nothing went from where both begin or end alike, so that only the rest is looked through. */
     private static List<KnownTopic> merge(List<KnownTopic> before, List<KnownTopic> snapshot) {
+        int shorter = Math.min(before.size(), snapshot.size());
+        int start = 0;
+        while (start < shorter && hasSameId(before.get(start), snapshot.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && hasSameId(before.get(before.size() - 1 - end), snapshot.get(snapshot.size() - 1 - end))) {
+            end++;
+        }
+        if (start + end == before.size()) {
+            return snapshot;
+        }
+        var merged = new ArrayList<>(snapshot.subList(0, start));
+        merged.addAll(
+                mergeRest(before.subList(start, before.size() - end), snapshot.subList(start, snapshot.size() - end)));
+        merged.addAll(snapshot.subList(snapshot.size() - end, snapshot.size()));
+        return merged;
+    }
+
+    private static boolean hasSameId(KnownTopic one, KnownTopic other) {
+        return one.id().equals(other.id());
+    }
+
+    private static List<KnownTopic> mergeRest(List<KnownTopic> before, List<KnownTopic> snapshot) {
         var now = new HashSet<String>();
         snapshot.forEach(topic -> now.add(topic.id()));
         Map<String, List<KnownTopic>> behind = new HashMap<>();

@@ -2,6 +2,7 @@ package waymark.progress;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pcollections.PVector;
@@ -43,10 +44,30 @@ public record Ledger(PVector<Entry> entries) {
 
     /** This ledger and another together. */
     public Ledger union(Ledger other) {
-        if (entries.isEmpty() || other.entries.isEmpty()) {
-            return entries.isEmpty() ? other : this;
+        if (other.holds(this) || holds(other)) {
+            return other.holds(this) ? other : this;
         }
         return of(Stream.concat(entries.stream(), other.entries.stream()).toList());
+    }
+
+    private boolean holds(Ledger other) {
+        if (other.entries.size() > entries.size()) {
+            return false;
+        }
+        Iterator<Entry> own = entries.iterator();
+        for (Entry entry : other.entries) {
+            Entry next;
+            do {
+                if (!own.hasNext()) {
+                    return false;
+                }
+                next = own.next();
+            } while (ORDER.compare(next, entry) < 0);
+            if (!next.equals(entry)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The entries that another ledger doesn't have. */

@@ -55,10 +55,11 @@ public final class TopicIds {
         var twins = new HashMap<String, Integer>();
         for (Topic topic : roadmap.topics().subList(1, roadmap.size())) {
             String id = known.get(topic.index());
-            String said = ids[topic.parent()] + "\n" + prefix(topic) + normalized(topic.text());
-            while (id == null) {
-                String derived = prefix(topic) + hash(digest, said, twins.merge(said, 1, Integer::sum));
-                id = taken.contains(derived) ? null : derived;
+            if (id == null) {
+                String said = ids[topic.parent()] + "\n" + prefix(topic) + normalized(topic.text());
+                do {
+                    id = prefix(topic) + hash(digest, said, twins.merge(said, 1, Integer::sum));
+                } while (taken.contains(id));
             }
             ids[topic.index()] = id;
         }

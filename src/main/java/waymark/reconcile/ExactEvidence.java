@@ -63,6 +63,9 @@ final class ExactEvidence {
      * as in "iot - 12% implemented".
      */
     void linkHeadingsByTheirOwnWords() {
+        if (hasNoSection(before, links::isOldFree) || hasNoSection(after, links::isNewFree)) {
+            return;
+        }
         Map<String, Integer> places = headings(after, links::isNewFree);
         headings(before, links::isOldFree).forEach((words, old) -> {
             int now = places.getOrDefault(words, TWICE);
@@ -72,10 +75,17 @@ final class ExactEvidence {
         });
     }
 
+    private static boolean hasNoSection(Outline outline, IntPredicate free) {
+        return sections(outline).noneMatch(free);
+    }
+
+    private static IntStream sections(Outline outline) {
+        return IntStream.range(1, outline.size())
+                .filter(node -> outline.node(node).kind() == Outline.Kind.SECTION && outline.children(node).length > 0);
+    }
+
     private static Map<String, Integer> headings(Outline outline, IntPredicate free) {
-        int[] sections = IntStream.range(1, outline.size())
-                .filter(node -> outline.node(node).kind() == Outline.Kind.SECTION && outline.children(node).length > 0)
-                .toArray();
+        int[] sections = sections(outline).toArray();
         var frequency = new HashMap<String, Integer>();
         for (int section : sections) {
             for (String word : Set.copyOf(words(outline, section))) {

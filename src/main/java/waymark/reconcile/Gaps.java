@@ -45,13 +45,19 @@ final class Gaps {
             if (anchor < 0) {
                 continue;
             }
-            int[] freeOlds = links.freeOlds(Arrays.copyOfRange(olds, from, i));
-            int[] freeNews = links.freeNews(Arrays.copyOfRange(news, newFrom, anchor));
-            if (freeOlds.length > 0 && freeNews.length > 0) {
-                gap.look(freeOlds, freeNews);
+            if (i > from && anchor > newFrom) {
+                look(Arrays.copyOfRange(olds, from, i), Arrays.copyOfRange(news, newFrom, anchor), gap);
             }
             from = i + 1;
             newFrom = anchor + 1;
+        }
+    }
+
+    private void look(int[] olds, int[] news, Gap gap) {
+        int[] freeOlds = links.freeOlds(olds);
+        int[] freeNews = links.freeNews(news);
+        if (freeOlds.length > 0 && freeNews.length > 0) {
+            gap.look(freeOlds, freeNews);
         }
     }
 

@@ -17,6 +17,7 @@ final class Links {
     private final Map<Long, Integer> freeOldTexts = new HashMap<>();
     private final Map<Long, Integer> freeNewTexts = new HashMap<>();
     private final Deque<Integer> unaligned = new ArrayDeque<>();
+    private int found;
 
     Links(Outline before, Outline after) {
         this.before = before;
@@ -43,6 +44,11 @@ final class Links {
         return text != newText
                 && (freeOldTexts.getOrDefault(newText, 0) > 0
                         || freeNewTexts.getOrDefault(text, 0) > 0 && freeOldTexts.getOrDefault(text, 0) == 1);
+    }
+
+    /** Whether one of the versions has no more nodes that another could be found for. */
+    boolean areComplete() {
+        return found == Math.min(toAfter.length, toBefore.length);
     }
 
     /** Whether the two can be the same: of one kind, and neither found yet. */
@@ -73,6 +79,7 @@ final class Links {
     void add(int old, int now) {
         toAfter[old] = now;
         toBefore[now] = old;
+        found++;
         freeOldTexts.merge(before.textHash(old), -1, Integer::sum);
         freeNewTexts.merge(after.textHash(now), -1, Integer::sum);
         if (before.children(old).length > 0 && after.children(now).length > 0) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Note;
@@ -144,6 +145,11 @@ public final class Outline {
 
     Node node(int index) {
         return nodes.get(index);
+    }
+
+    /** What each node says. */
+    Stream<String> texts() {
+        return nodes.stream().map(Node::text);
     }
 
     int parent(int index) {

@@ -51,7 +51,9 @@ public final class Reconciler {
         }
         links.add(0, 0);
         linkEqual();
-        linkReworded();
+        if (!links.areComplete()) {
+            linkReworded();
+        }
     }
 
     /** What says the same, from the strongest evidence to the weakest. */
@@ -59,6 +61,9 @@ public final class Reconciler {
         exact.linkEqualPaths();
         exact.linkEqualSubtrees();
         gaps.belowLinked(equal::link);
+        if (links.areComplete()) {
+            return;
+        }
         exact.linkHeadingsByTheirOwnWords();
         gaps.belowLinked(equal::link);
         exact.linkEqualTexts(old -> before.isUnique(old) && similarity.weight(old) >= TELLING);

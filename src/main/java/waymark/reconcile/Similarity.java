@@ -1,10 +1,16 @@
 package waymark.reconcile;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much two nodes say the same, from 0 to 1. Words that stand everywhere in both versions count little (inverse document
@@ -16,23 +22,31 @@ final class Similarity {
 
     private final Outline before;
     private final Outline after;
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private @Nullable Map<String, Integer> frequency;
     private final Map<Integer, Text> olds = new HashMap<>();
     private final Map<Integer, Text> news = new HashMap<>();
 
     Similarity(Outline before, Outline after) {
         this.before = before;
         this.after = after;
-        count(before);
-        count(after);
     }
 
-    private void count(Outline outline) {
-        for (int i = 0; i < outline.size(); i++) {
-            Words.of(outline.node(i).text()).stream()
-                    .distinct()
-                    .forEach(word -> frequency.merge(word, 1, Integer::sum));
+    /** In how many nodes of both versions each word stands. Most edits are understood without. */
+    private Map<String, Integer> frequency() {
+        if (frequency == null) {
+            var counted = new HashMap<String, Integer>();
+            // Most texts stand in both versions: each is cut into words once.
+            Stream.of(before, after)
+                    .flatMap(Outline::texts)
+                    .collect(groupingBy(text -> text, counting()))
+                    .forEach((text, times) -> {
+                        for (String word : new HashSet<>(Words.of(text))) {
+                            counted.merge(word, times.intValue(), Integer::sum);
+                        }
+                    });
+            frequency = counted;
         }
+        return frequency;
     }
 
     private record Text(String normalized, String[] words, double[] weights, double weight, int[] letterPairs) {}
@@ -89,7 +103,8 @@ final class Similarity {
 
     /** StrictMath, since every machine must come to the same answer. */
     private double weight(String word) {
-        return StrictMath.log(1 + (double) (before.size() + after.size()) / frequency.getOrDefault(word, 1));
+        return StrictMath.log(
+                1 + (double) (before.size() + after.size()) / frequency().getOrDefault(word, 1));
     }
 
     private static int[] letterPairs(String text) {

@@ -2,6 +2,7 @@ package waymark.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class ReviewDraft {
     private final Period period;
     private final List<Item> done;
     private final Map<Integer, Boolean> projects = new HashMap<>();
+    private final Map<Prompt, List<Line>> lines = new EnumMap<>(Prompt.class);
 
     /** Part of a draft, one line of it. */
     public sealed interface Line {
@@ -77,7 +79,11 @@ public final class ReviewDraft {
 
     /** What is suggested as an answer to a prompt; nothing where the period has nothing to say. */
     public List<Line> lines(Field prompt) {
-        return switch (Prompt.of(prompt.text())) {
+        return lines.computeIfAbsent(Prompt.of(prompt.text()), this::lines);
+    }
+
+    private List<Line> lines(Prompt prompt) {
+        return switch (prompt) {
             case LEARNED -> learned();
             case PROJECTS -> projects();
             case CHALLENGES -> challenges();

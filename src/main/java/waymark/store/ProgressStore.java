@@ -161,20 +161,23 @@ public final class ProgressStore {
      * @return how many bytes the file grew by
      */
     public int append(List<? extends Entry> entries) throws IOException {
-        return append(List.of(), entries).bytes();
+        return append(List.of(), entries, () -> {}).bytes();
     }
 
     /**
      * Appends in one piece what the file lacks of copies, byte for byte, and entries; all is on disk when it returns. Nothing
      * of it is, as far as possible, if it fails. A copy that can't be read any more is left out.
+     *
+     * @param last is called when all is read, before something is written; what it throws keeps that from happening
      */
-    public Appended append(List<Path> copies, List<? extends Entry> entries) throws IOException {
+    public Appended append(List<Path> copies, List<? extends Entry> entries, Runnable last) throws IOException {
         var takenIn = new ArrayList<Path>();
         byte[] absent = copies.isEmpty() ? new byte[0] : absent(copies, takenIn);
         // Half a surrogate pair, which a damaged roadmap can hold, becomes a question mark.
         byte[] own = entries.isEmpty() ? new byte[0] : lines(entries).getBytes(StandardCharsets.UTF_8);
         byte[] lines = Arrays.copyOf(absent, absent.length + own.length);
         System.arraycopy(own, 0, lines, absent.length, own.length);
+        last.run();
         int bytes = lines.length == 0 ? 0 : new AppendFile(file, roadmap()).append(lines);
         return new Appended(bytes, takenIn);
     }
@@ -210,8 +213,12 @@ public final class ProgressStore {
         return name.endsWith(SUFFIX) ? file.resolveSibling(name.substring(0, name.length() - SUFFIX.length())) : file;
     }
 
-    /** Deletes a copy. Refused where the file lacks something that it holds, or it is being written to. */
-    public void remove(Path copy) throws IOException {
+    /**
+     * Deletes a copy. Refused where the file lacks something that it holds, or it is being written to.
+     *
+     * @param last is called before that; what it throws keeps that from happening
+     */
+    public void remove(Path copy, Runnable last) throws IOException {
         var before = Files.getLastModifiedTime(copy);
         if (!new LineUnion(Lines.of(file)).add(copy, readCopy(copy)).isTakenIn()) {
             throw new FileSystemException(copy.toString(), null, "it holds something that is not taken in yet");
@@ -220,6 +227,7 @@ public final class ProgressStore {
         if (!Files.getLastModifiedTime(copy).equals(before)) {
             throw new FileSystemException(copy.toString(), null, "another program is writing it");
         }
+        last.run();
         PlainFile.delete(copy);
     }
 }

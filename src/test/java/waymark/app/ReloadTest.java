@@ -52,7 +52,7 @@ class ReloadTest {
     void open() throws Exception {
         file = Sessions.write(folder, PLAN);
         progress = folder.resolve("plan.md.progress.jsonl");
-        session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(7), whenTold));
+        session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(-7), whenTold));
     }
 
     private void work() {

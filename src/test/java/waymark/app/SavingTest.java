@@ -60,7 +60,7 @@ class SavingTest {
         folder = Files.createDirectory(parent.resolve("plans"));
         file = Sessions.write(folder, PLAN);
         progress = folder.resolve("plan.md.progress.jsonl");
-        session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(7), byHand));
+        session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(-7), byHand));
     }
 
     private void tick(String text) {
@@ -174,7 +174,7 @@ class SavingTest {
     void aLinkThatLeadsNowhereIsToldAndNothingComesIntoBeingElsewhere() throws Exception {
         Path elsewhere = parent.resolve("elsewhere.jsonl");
         Files.createSymbolicLink(progress, elsewhere);
-        session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(7), byHand));
+        session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(-7), byHand));
         tick("Vectors");
 
         assertThat(reason()).isEqualTo("the link leads to no file");
@@ -190,11 +190,11 @@ class SavingTest {
         Files.createDirectory(progress);
         tick("Vectors");
         Path elsewhere = parent.resolve("rescued.jsonl");
-        Export.progress(session.state(), elsewhere);
+        Export.progress(session.state(), elsewhere, new Job(Job.What.SAVE_ELSEWHERE));
         Files.delete(progress);
 
         Session later =
-                Session.open(file, new Environment(Sessions.NOON, "later", new Random(8), byHand), List.of(elsewhere));
+                Session.open(file, new Environment(Sessions.NOON, "later", new Random(-8), byHand), List.of(elsewhere));
         later.takeIn();
 
         assertThat(box(Sessions.open(file), "Vectors")).isEqualTo(Box.DONE);
@@ -205,7 +205,8 @@ class SavingTest {
         tick("Vectors");
         byte[] before = Files.readAllBytes(progress);
         for (Path target : List.of(file, progress)) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Export.progress(session.state(), target)))
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                            () -> Export.progress(session.state(), target, new Job(Job.What.SAVE_ELSEWHERE))))
                     .isInstanceOf(ProblemException.class);
         }
         assertThat(file).hasContent(PLAN);

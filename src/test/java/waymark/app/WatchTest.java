@@ -74,7 +74,7 @@ class WatchTest {
                 disk.readProgress();
             }
             var stamp = new Stamp(clock.next(), Sessions.NOON.instant().atOffset(java.time.ZoneOffset.UTC), "here");
-            disk.append(List.of(new Change.OfNote(stamp, "t_1", "note " + save)), false);
+            disk.append(List.of(new Change.OfNote(stamp, "t_1", "note " + save)), false, () -> {});
             assertThat(disk.isNews()).as("after save %d", save).isFalse();
         }
     }

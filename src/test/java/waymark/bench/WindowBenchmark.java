@@ -1,9 +1,13 @@
 package waymark.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +15,19 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 import waymark.app.Environment;
+import waymark.model.Item;
+import waymark.model.Nature;
+import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.ui.Words;
 import waymark.ui.kit.FxBackground;
@@ -34,15 +43,18 @@ import waymark.ui.shell.ShellViewModel;
  */
 public final class WindowBenchmark {
     private static final int ROUNDS = 7;
+    private static final String ROADMAP = "roadmap/ai-engineer-roadmap.md";
 
     private final ShellViewModel model;
     private final FxBackground background;
     private final Path file;
+    private final SetClock clock;
     private final List<String> order = new ArrayList<>();
     private final List<List<double[]>> figures = new ArrayList<>();
     private TreeTableView<?> table;
 
-    private WindowBenchmark(ShellViewModel model, FxBackground background, Path file) {
+    private WindowBenchmark(ShellViewModel model, FxBackground background, Path file, SetClock clock) {
+        this.clock = clock;
         this.model = model;
         this.background = background;
         this.file = file;
@@ -66,13 +78,12 @@ public final class WindowBenchmark {
     private static void run(int times) throws Exception {
         Path folder = Files.createTempDirectory("waymark-bench");
         Path file = folder.resolve("roadmap.md");
-        Files.writeString(
-                file,
-                Files.readString(Path.of("roadmap/ai-engineer-roadmap.md")).repeat(times));
+        Files.writeString(file, Files.readString(Path.of(ROADMAP)).repeat(times));
         var background = new FxBackground();
-        var environment = new Environment(Clock.systemDefaultZone(), "bench", new Random(1), background);
+        var clock = new SetClock();
+        var environment = new Environment(clock, "bench", new Random(1), background);
         var benchmark = new WindowBenchmark(
-                onWindow(() -> new ShellViewModel(environment, new Words(Locale.UK))), background, file);
+                onWindow(() -> new ShellViewModel(environment, new Words(Locale.UK))), background, file, clock);
         Stage stage = onWindow(() -> {
             var look = new Look();
             var shell = new ShellView(benchmark.model, look);
@@ -132,6 +143,62 @@ public final class WindowBenchmark {
             measure("tick everything", () -> open().desk().toggle(List.of(root())), () -> true);
             measure("undo that", () -> open().desk().undo(), () -> true);
         }
+        places(stage);
+    }
+
+    /** As many items, but the routine and the review only once, as readers have them. */
+    private static String withOneRoutine(String text) throws IOException {
+        String given = Files.readString(Path.of(ROADMAP));
+        return given.substring(0, given.indexOf("\n## 13")).repeat(text.length() / given.length()) + given;
+    }
+
+    /** What looks at all that was done. */
+    private void places(Stage stage) throws Exception {
+        var copied = open();
+        Files.writeString(file.resolveSibling("places.md"), withOneRoutine(Files.readString(file)));
+        onWindow(() -> model.open(file.resolveSibling("places.md")));
+        while (onWindow(() -> open() == copied)) {
+            Thread.sleep(1);
+        }
+        var leaves =
+                open().desk().state().roadmap().items().filter(Item::isLeaf).toList();
+        int days = 500;
+        for (int day = days; day > 0; day--) {
+            int from = leaves.size() * 3 / 4 * (days - day) / days;
+            int to = leaves.size() * 3 / 4 * (days - day + 1) / days;
+            clock.now = Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(-day));
+            onWindow(() -> open().desk().set(leaves.subList(from, to), Status.DONE));
+        }
+        clock.now = Clock.systemDefaultZone();
+        Item routine = leaves.stream()
+                .filter(leaf -> open().desk().state().rollup().nature(leaf) == Nature.ROUTINE)
+                .findFirst()
+                .orElseThrow();
+        var today = open().desk().state().rollup().today();
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean done = round % 2 == 0;
+            measure(
+                    "go to Today",
+                    () -> press(stage, "#tab-today"),
+                    () -> open().today().isSettled());
+            measure(
+                    "tick a routine item there",
+                    () -> open().desk().set(List.of(routine), done ? Status.DONE : Status.OPEN, today),
+                    () -> open().today().isSettled());
+            measure(
+                    "go to Reviews",
+                    () -> press(stage, "#tab-reviews"),
+                    () -> open().reviews().isSettled());
+            measure(
+                    "tick a topic there",
+                    () -> open().desk().set(List.of(leaves.getLast()), done ? Status.DONE : Status.OPEN),
+                    () -> open().reviews().isSettled());
+            measure("go to the roadmap", () -> press(stage, "#tab-roadmap"), () -> true);
+        }
+    }
+
+    private static void press(Stage stage, String button) {
+        ((ButtonBase) stage.getScene().lookup(button)).fire();
     }
 
     private Topic root() {
@@ -197,6 +264,10 @@ public final class WindowBenchmark {
         return "%.0f (%.0f)".formatted(sorted[sorted.length / 2], sorted[sorted.length - 1]);
     }
 
+    private static void onWindow(Runnable work) throws InterruptedException, ExecutionException {
+        onWindow(Executors.callable(work));
+    }
+
     private static <T> T onWindow(Callable<T> work) throws InterruptedException, ExecutionException {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
@@ -228,6 +299,26 @@ public final class WindowBenchmark {
             ended = true;
             thread.join();
             return longest;
+        }
+    }
+
+    /** A clock that can show that something was done earlier. */
+    private static final class SetClock extends Clock {
+        private volatile Clock now = Clock.systemDefaultZone();
+
+        @Override
+        public ZoneId getZone() {
+            return now.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return now.withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now.instant();
         }
     }
 }

@@ -49,7 +49,8 @@ class MergeLawsTest {
 
     private static List<Object> state(Ledger ledger) {
         var progress = Progress.of(ledger);
-        return List.of(Set.copyOf(progress.latest()), Set.copyOf(progress.known()), KnownTopics.of(ledger));
+        return List.of(
+                Set.copyOf(progress.latest()), Set.copyOf(progress.known()), KnownTopics.of(SeenVersion.of(ledger)));
     }
 
     @Test

@@ -13,7 +13,9 @@ import waymark.model.Item;
 import waymark.model.Note;
 import waymark.model.Roadmap;
 import waymark.progress.KnownTopic;
+import waymark.progress.KnownTopics;
 import waymark.progress.Ledger;
+import waymark.progress.SeenVersion;
 import waymark.progress.Stamp;
 import waymark.progress.TopicIds;
 import waymark.progress.TopicsSeen;
@@ -23,7 +25,10 @@ class IdentificationTest {
     private final List<TopicsSeen> seen = new ArrayList<>();
 
     private TopicIds open(Roadmap roadmap) {
-        var ids = Identification.of(roadmap, Ledger.of(seen)).ids();
+        var versions = SeenVersion.of(Ledger.of(seen));
+        var ids = new Recognizer(roadmap)
+                .identify(versions, KnownTopics.of(versions))
+                .ids();
         var topics = new ArrayList<KnownTopic>();
         for (var topic : roadmap.topics().subList(1, roadmap.size())) {
             if (!(topic instanceof Note)) {

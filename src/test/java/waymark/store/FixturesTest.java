@@ -130,7 +130,7 @@ class FixturesTest {
         Path file = folder.resolve("plan.md.progress.jsonl");
         Path fixture = V1.resolve(name + ".jsonl");
 
-        new ProgressStore(file, () -> {}).append(List.of(fixture), List.of());
+        new ProgressStore(file, () -> {}).append(List.of(fixture), List.of(), () -> {});
 
         String taken = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertThat(taken).endsWith("\n");

@@ -30,7 +30,7 @@ public final class MergeTarget {
             var store = new ProgressStore(file, () -> {});
             Ledger before = store.read().ledger();
             Copies copies = store.compare(List.of(copy));
-            store.append(List.of(copy), List.of());
+            store.append(List.of(copy), List.of(), () -> {});
             byte[] now = Files.readAllBytes(file);
             Scratch.require(Arrays.equals(here, Arrays.copyOf(now, here.length)), "what was there has changed");
             if (copies.unreadable().isEmpty()) {
@@ -41,7 +41,7 @@ public final class MergeTarget {
                         store.compare(List.of(copy)).list().stream().allMatch(other -> other.lines() == 0),
                         "something is left");
             }
-            store.append(List.of(copy), List.of());
+            store.append(List.of(copy), List.of(), () -> {});
             Scratch.require(Arrays.equals(now, Files.readAllBytes(file)), "taken in twice");
         }
     }

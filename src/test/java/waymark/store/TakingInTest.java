@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class TakingInTest {
         byte[] before = Files.readAllBytes(copy);
         String ours = Files.readString(file, ISO_8859_1);
 
-        store.append(List.of(copy), List.of());
+        store.append(List.of(copy), List.of(), () -> {});
 
         assertThat(Files.readString(file, ISO_8859_1)).isEqualTo(ours + absent);
         assertThat(copy).hasBinaryContent(before);
@@ -72,10 +73,10 @@ class TakingInTest {
     void aSecondTimeNothingIsAppended() throws IOException {
         appendToCopy(entries.tick("t_1"));
         addToCopy(FOREIGN + "\r\nhalf a li");
-        store.append(List.of(copy), List.of());
+        store.append(List.of(copy), List.of(), () -> {});
         byte[] once = Files.readAllBytes(file);
 
-        store.append(List.of(copy), List.of());
+        store.append(List.of(copy), List.of(), () -> {});
 
         assertThat(file).hasBinaryContent(once);
         assertThat(store.compare(List.of(copy)).list().getFirst().isTakenIn()).isTrue();
@@ -87,7 +88,7 @@ class TakingInTest {
         addToCopy("half of thei");
         var own = entries.tick("t_own");
 
-        store.append(List.of(copy), List.of(own));
+        store.append(List.of(copy), List.of(own), () -> {});
 
         assertThat(Files.readAllLines(file).subList(1, 3)).containsExactly("half of ou", "half of thei");
         assertThat(store.read().ledger().entries()).contains(own);
@@ -118,7 +119,7 @@ class TakingInTest {
         Files.writeString(second, ProgressStore.lines(List.of(entries.tick("t_2"))), StandardOpenOption.APPEND);
 
         var copies = store.compare(store.copies());
-        store.append(store.copies(), List.of());
+        store.append(store.copies(), List.of(), () -> {});
 
         assertThat(copies.list()).extracting(ProgressCopy::changes).containsExactly(1, 1);
         assertThat(Files.readAllLines(file)).hasSize(3).doesNotHaveDuplicates();
@@ -150,7 +151,7 @@ class TakingInTest {
         var there = status("t_1", Status.SKIPPED);
         store.append(List.of(here));
         appendToCopy(there);
-        store.append(store.copies(), List.of(status("t_1", Status.DOING), entries.tick("t_9")));
+        store.append(store.copies(), List.of(status("t_1", Status.DOING), entries.tick("t_9")), () -> {});
 
         assertThat(clashes()).containsExactly(new Clash(here, there));
     }
@@ -158,7 +159,7 @@ class TakingInTest {
     @Test
     void whatIsAddedToACopyThatWasTakenInIsNew() throws IOException {
         appendToCopy(entries.tick("t_1"));
-        store.append(store.copies(), List.of());
+        store.append(store.copies(), List.of(), () -> {});
         var here = status("t_2", Status.DONE);
         var there = status("t_2", Status.SKIPPED);
         store.append(List.of(here));
@@ -184,11 +185,11 @@ class TakingInTest {
     @Test
     void aCopyIsRemovedOnlyWhenTheFileHasAllOfIt() throws IOException {
         appendToCopy(entries.tick("t_1"));
-        assertThatThrownBy(() -> store.remove(copy)).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> store.remove(copy, () -> {})).isInstanceOf(FileSystemException.class);
         assertThat(copy).exists();
 
-        store.append(store.copies(), List.of());
-        store.remove(copy);
+        store.append(store.copies(), List.of(), () -> {});
+        store.remove(copy, () -> {});
 
         assertThat(copy).doesNotExist();
         assertThat(store.read().ledger().entries()).hasSize(2);
@@ -197,9 +198,9 @@ class TakingInTest {
     @Test
     void aCopyWithALineThatIsTooLongIsNeverRemoved() throws IOException {
         Files.writeString(copy, "x".repeat(ByteLines.LONGEST + 1) + "\n", StandardOpenOption.APPEND);
-        store.append(store.copies(), List.of());
+        store.append(store.copies(), List.of(), () -> {});
 
-        assertThatThrownBy(() -> store.remove(copy)).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> store.remove(copy, () -> {})).isInstanceOf(FileSystemException.class);
         assertThat(copy).exists();
     }
 
@@ -208,7 +209,7 @@ class TakingInTest {
         Path poem = Files.writeString(folder.resolve("plan.md.progress-poem.jsonl"), "roses are red\n");
 
         var copies = store.compare(List.of(poem, folder.resolve("gone.jsonl"), folder));
-        store.append(List.of(poem), List.of());
+        store.append(List.of(poem), List.of(), () -> {});
 
         assertThat(copies.list()).isEmpty();
         assertThat(copies.unreadable()).hasSize(3);
@@ -219,9 +220,29 @@ class TakingInTest {
     void aCopyThatVanishedIsNoObstacle() throws IOException {
         var own = entries.tick("t_own");
 
-        var appended = store.append(List.of(folder.resolve("gone.jsonl")), List.of(own));
+        var appended = store.append(List.of(folder.resolve("gone.jsonl")), List.of(own), () -> {});
 
         assertThat(appended.takenIn()).isEmpty();
         assertThat(store.read().ledger().entries()).contains(own);
+    }
+
+    @Test
+    void whatIsStoppedAtTheLastMomentHasWrittenAndDeletedNothing() throws IOException {
+        store.append(List.of(entries.tick("t_here")));
+        byte[] before = Files.readAllBytes(file);
+        Path copy = Files.writeString(
+                folder.resolve("plan.md.progress.sync-conflict-20261119-101500-ABCDEFG.jsonl"),
+                Files.readString(file) + ProgressStore.lines(List.of(entries.tick("t_there"))));
+        Runnable stop = () -> {
+            throw new CancellationException();
+        };
+
+        assertThatThrownBy(() -> store.append(List.of(copy), List.of(entries.tick("t_1")), stop))
+                .isInstanceOf(CancellationException.class);
+        assertThat(file).hasBinaryContent(before);
+
+        store.append(List.of(copy), List.of(), () -> {});
+        assertThatThrownBy(() -> store.remove(copy, stop)).isInstanceOf(CancellationException.class);
+        assertThat(copy).exists();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
@@ -143,6 +145,38 @@ class ReloadWindowTest {
         assertThat(selected().text()).isEqualTo("Numbers and what they are");
         assertThat(window.table().isFocused()).isTrue();
         assertThat(window.told("1.1.1.0")).doesNotEndWith("new");
+    }
+
+    @Test
+    void whatTakesLongIsToldAndEscapeCancelsIt() throws Exception {
+        window.goTo("1.1.1.1");
+        edit("- [ ] 1.1.1.1 ", "- [ ] 1.1.1.0 Numbers and what they are\n  - [ ] 1.1.1.1 ");
+        var released = new CountDownLatch(1);
+        window.hold(released);
+        var before = window.state().roadmap();
+        Button cancel = window.robot
+                .from(window.table().getScene().getRoot())
+                .lookup("#busy-cancel")
+                .query();
+        assertThat(cancel.isVisible()).isFalse();
+        window.press(KeyCode.F5);
+        TestWindow.until(() -> cancel.getParent().isVisible() && cancel.isVisible());
+        assertThat(window.text("#busy")).isEqualTo("Reading the roadmap again…");
+        assertThat(cancel.isFocusTraversable()).isTrue();
+        assertThat(window.table().isFocused()).isTrue();
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(cancel.getParent().isVisible()).isFalse();
+        assertThat(window.text("#toast .label")).startsWith("Not read again");
+        released.countDown();
+        window.press(KeyCode.SPACE);
+        window.untilSaved();
+        assertThat(window.state().roadmap()).isSameAs(before);
+        assertThat(window.boxShows("1.1.1.1", "done")).isTrue();
+
+        reload();
+        assertThat(window.boxShows("1.1.1.1", "done")).isTrue();
+        assertThat(window.topic("1.1.1.0").text()).isEqualTo("Numbers and what they are");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -175,6 +176,11 @@ public final class TestWindow {
 
     public void untilSaved() throws Exception {
         until(() -> open().desk().state().saved() instanceof SaveState.Saved);
+    }
+
+    /** Keeps the background busy until that is counted down. */
+    public void hold(CountDownLatch released) {
+        background.run(() -> released.await(1, TimeUnit.MINUTES), done -> {}, failure -> {});
     }
 
     /** Does what a click on the window's cross does. */

@@ -23,7 +23,7 @@ final class BesideView extends VBox {
         });
         var figures = new VBox();
         figures.getStyleClass().add("review-figures");
-        page.figures().forEach(figure -> figures.getChildren().add(text(figure, "figure")));
+        page.figuresProperty().get().forEach(figure -> figures.getChildren().add(text(figure, "figure")));
         getChildren().add(part(words.text("reviews.figures", words.period(page.period())), figures));
     }
 

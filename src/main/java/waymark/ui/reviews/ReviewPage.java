@@ -3,6 +3,10 @@ package waymark.ui.reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import waymark.app.Background;
 import waymark.app.DraftText;
 import waymark.app.SessionState;
 import waymark.model.Field;
@@ -13,6 +17,7 @@ import waymark.review.ReviewDraft;
 import waymark.review.ReviewForm;
 import waymark.schedule.Activity;
 import waymark.ui.Desk;
+import waymark.ui.Renewal;
 
 /** The review of one period while it is written: its prompts, and what helps to answer them. */
 final class ReviewPage {
@@ -21,7 +26,8 @@ final class ReviewPage {
     private final Period period;
     private final DraftText texts;
     private final List<Part> parts = new ArrayList<>();
-    private ReviewDraft draft;
+    private final Renewal<Suggested> renewal;
+    private final ReadOnlyObjectWrapper<List<String>> figures = new ReadOnlyObjectWrapper<>(List.of());
     private int seen;
 
     /** The prompts below one heading. */
@@ -30,8 +36,13 @@ final class ReviewPage {
     /** What was planned in an earlier review. */
     record Goals(String period, String text) {}
 
-    ReviewPage(Desk desk, ReviewForm form, Period period) {
+    /** What a period suggests for each prompt, and its figures, in words. */
+    private record Suggested(List<String> texts, List<String> figures) {}
+
+    /** @param background where it is worked out what a large roadmap suggests */
+    ReviewPage(Desk desk, ReviewForm form, Period period, Background background) {
         this.desk = desk;
+        this.renewal = new Renewal<>(desk, background, this::suggested, this::show);
         this.form = form;
         this.period = period;
         this.texts = desk.words().drafts();
@@ -41,19 +52,32 @@ final class ReviewPage {
                     .toList();
             parts.add(new Part(part.section().text(), prompts));
         }
-        this.draft = draft();
         this.seen = desk.state().ledger().entries().size();
-        suggest();
+        renewal.start();
     }
 
-    private ReviewDraft draft() {
+    private Callable<Suggested> suggested() {
         SessionState state = desk.state();
-        var activity = Activity.of(state.roadmap(), state.ids(), state.ledger(), state.rollup());
-        return ReviewDraft.of(state.roadmap(), state.ids(), state.progress(), state.rollup(), activity, period);
+        List<Field> asking = prompts().stream().map(PromptViewModel::prompt).toList();
+        return () -> {
+            var activity = Activity.of(state.roadmap(), state.ids(), state.ledger(), state.rollup());
+            var draft =
+                    ReviewDraft.of(state.roadmap(), state.ids(), state.progress(), state.rollup(), activity, period);
+            return new Suggested(
+                    asking.stream().map(prompt -> texts.of(draft, prompt)).toList(), figures(draft));
+        };
     }
 
-    private void suggest() {
-        prompts().forEach(prompt -> prompt.suggest(texts.of(draft, prompt.prompt())));
+    private void show(Suggested made) {
+        for (int i = 0; i < made.texts().size(); i++) {
+            prompts().get(i).suggest(made.texts().get(i));
+        }
+        figures.set(made.figures());
+    }
+
+    /** Whether it shows what the present state suggests. */
+    boolean isSettled() {
+        return !renewal.isRunning();
     }
 
     Period period() {
@@ -89,8 +113,7 @@ final class ReviewPage {
                 && entries.subList(seen, entries.size()).stream().allMatch(ReviewPage::isAnswer);
         seen = entries.size();
         if (!onlyAnswers) {
-            draft = draft();
-            suggest();
+            renewal.start();
         }
     }
 
@@ -113,17 +136,21 @@ final class ReviewPage {
                         .findFirst());
     }
 
-    /** What was done in the period, in a few words each. */
-    List<String> figures() {
+    /** What was done in the period, in a few words each; empty before it is known. */
+    ReadOnlyObjectProperty<List<String>> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    private List<String> figures(ReviewDraft draft) {
         var words = desk.words();
-        var figures = new ArrayList<String>();
-        figures.add(words.text("reviews.ticked", draft.ticked()));
+        var told = new ArrayList<String>();
+        told.add(words.text("reviews.ticked", draft.ticked()));
         if (draft.finished() > 0) {
-            figures.add(words.text("reviews.finished", draft.finished()));
+            told.add(words.text("reviews.finished", draft.finished()));
         }
         if (draft.routineDays() > 0) {
-            figures.add(words.text("reviews.routine", draft.routineDays()));
+            told.add(words.text("reviews.routine", draft.routineDays()));
         }
-        return figures;
+        return told;
     }
 }

@@ -110,7 +110,7 @@ public final class ReviewsView implements PlaceView {
             }
         }
         pane.setVvalue(0);
-        showBeside();
+        page.figuresProperty().subscribe(this::showBeside);
         arrange();
         if (typing.isPresent()) {
             content.applyCss();

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import waymark.app.Background;
 import waymark.app.SessionState;
 import waymark.model.Cadence;
 import waymark.progress.Period;
@@ -29,6 +30,7 @@ import waymark.ui.Words;
 /** All reviews as a list that can be searched, and the one that is written, without a toolkit. */
 public final class ReviewsViewModel {
     private final Desk desk;
+    private final Background background;
     private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper found = new ReadOnlyIntegerWrapper();
@@ -37,9 +39,14 @@ public final class ReviewsViewModel {
     private SortedMap<Period, Review> reviews = new TreeMap<>();
     private boolean inSight;
 
-    /** Does nothing before it is {@linkplain #setInSight seen}. */
-    public ReviewsViewModel(Desk desk) {
+    /**
+     * Does nothing before it is {@linkplain #setInSight seen}.
+     *
+     * @param background where it is worked out what a large roadmap suggests
+     */
+    public ReviewsViewModel(Desk desk, Background background) {
         this.desk = desk;
+        this.background = background;
         desk.stateProperty().subscribe((before, now) -> {
             boolean anew = before.roadmap() != now.roadmap();
             if (anew ? inSight || page.get() != null : inSight && before.ledger() != now.ledger()) {
@@ -87,8 +94,8 @@ public final class ReviewsViewModel {
 
     private void show(Period period) {
         page.set(form(period)
-                .map(form -> new ReviewPage(desk, form, period))
-                .or(() -> form(start()).map(form -> new ReviewPage(desk, form, start())))
+                .map(form -> new ReviewPage(desk, form, period, background))
+                .or(() -> form(start()).map(form -> new ReviewPage(desk, form, start(), background)))
                 .orElse(null));
     }
 
@@ -102,6 +109,11 @@ public final class ReviewsViewModel {
                         .filter(form ->
                                 form.reviews(state.ids(), state.progress()).containsKey(period))
                         .findFirst());
+    }
+
+    /** Whether what is shown is of the present state. */
+    public boolean isSettled() {
+        return Optional.ofNullable(page.get()).map(ReviewPage::isSettled).orElse(true);
     }
 
     /** The window's words. */

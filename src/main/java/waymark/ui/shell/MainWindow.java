@@ -122,7 +122,7 @@ public final class MainWindow {
 
     /** Whether no roadmap is open in it. */
     boolean isEmpty() {
-        return model.opened().isEmpty() && !model.loadingProperty().get();
+        return model.opened().isEmpty() && !model.loadingProperty().getValue();
     }
 
     /** Whether that roadmap is open in it. */

@@ -23,8 +23,8 @@ public record OpenRoadmap(
                 desk,
                 new RoadmapTreeViewModel(desk, environment.background()),
                 new DetailViewModel(desk, opener, environment.background()),
-                new TodayViewModel(desk, environment::dayOf),
-                new ReviewsViewModel(desk),
+                new TodayViewModel(desk, environment::dayOf, environment.background()),
+                new ReviewsViewModel(desk, environment.background()),
                 new ChangesViewModel(desk));
     }
 }

@@ -33,6 +33,8 @@ import waymark.ui.kit.Quiet;
 /** Uses the window once as a reader does, every command in turn, without a display. For a program that does nothing else. */
 public final class Rehearsal {
     /** What changes while it is laid out is laid out again with the next frame. */
+    private static final String QUERY = "learning";
+
     private static final int FRAMES = 6;
 
     /** They ask the platform something. */
@@ -106,7 +108,7 @@ public final class Rehearsal {
                             shortcut && mac));
         }
         if (command == Command.FILTER && scene.getFocusOwner() instanceof TextInputControl filter) {
-            filter.setText("learning");
+            filter.setText(QUERY);
         }
     }
 

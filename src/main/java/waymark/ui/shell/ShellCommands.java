@@ -73,8 +73,9 @@ final class ShellCommands {
         });
         tree(Command.THIS_PHASE, RoadmapTreeViewModel::togglePhaseAlone);
         table.bind(Command.CLEAR, () -> {
-            boolean cleared = shell.model().cancelOpening()
+            boolean cleared = cancelOpening()
                     || shell.palette().close()
+                    || shell.busy().cancel()
                     || shell.toast().hide()
                     || shell.places().map(Places::leave).orElse(false)
                     || shell.model().opened().map(open -> open.tree().clear()).orElse(false);
@@ -82,6 +83,14 @@ final class ShellCommands {
                 place(RoadmapPlace::focus);
             }
         });
+    }
+
+    private boolean cancelOpening() {
+        boolean reading = shell.model().loadingProperty().getValue();
+        if (reading) {
+            shell.model().cancelOpening();
+        }
+        return reading;
     }
 
     private static void toggle(BooleanProperty property) {

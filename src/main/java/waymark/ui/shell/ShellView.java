@@ -29,6 +29,7 @@ public final class ShellView {
     private final Look look;
     private final CommandTable commands;
     private final HeaderView header;
+    private final BusyView busy;
     private final StatusBarView statusBar;
     private final ToastView toast;
     private final Palette palette;
@@ -46,7 +47,8 @@ public final class ShellView {
         this.commands = new CommandTable(model.choices().preferencesProperty());
         this.em = Bindings.createDoubleBinding(() -> look.em(1), look.zoomProperty());
         header = new HeaderView(model.words(), commands, look, this::goTo);
-        statusBar = new StatusBarView(model.words(), commands);
+        busy = new BusyView(model.words(), look.reducedMotionProperty(), this::cancelJob);
+        statusBar = new StatusBarView(model.words(), commands, busy);
         toast = new ToastView(model.words(), () -> commands.run(Command.UNDO), () -> goTo(Place.CHANGES));
         palette = new Palette(model, commands);
         var banners = new BannerView(model);
@@ -64,6 +66,7 @@ public final class ShellView {
         ShellCommands.bind(this);
         model.openProperty().subscribe(this::show);
         model.announcementProperty().subscribe((before, said) -> toast.show(said));
+        model.jobProperty().subscribe(busy::show);
         showWhileLoading();
         header.filter().focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -93,6 +96,14 @@ public final class ShellView {
                 }
             }
         });
+    }
+
+    /** Who came to the button with the keyboard goes back to where something is to be done. */
+    private void cancelJob() {
+        if (busy.isFocusWithin()) {
+            places().ifPresent(shown -> shown.goTo(shown.placeProperty().get()));
+        }
+        model.cancelJob();
     }
 
     private void makeRoom() {
@@ -180,6 +191,10 @@ public final class ShellView {
 
     HeaderView header() {
         return header;
+    }
+
+    BusyView busy() {
+        return busy;
     }
 
     StatusBarView statusBar() {

@@ -5,16 +5,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Environment;
 import waymark.app.Export;
 import waymark.app.FileWatch;
+import waymark.app.Job;
+import waymark.app.Job.What;
 import waymark.app.Messages;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
@@ -28,6 +30,7 @@ import waymark.settings.WindowState;
 import waymark.ui.Announcement;
 import waymark.ui.Choices;
 import waymark.ui.Desk;
+import waymark.ui.Jobs;
 import waymark.ui.Opener;
 import waymark.ui.Words;
 
@@ -36,19 +39,22 @@ public final class ShellViewModel {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final Program program;
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
+    private final Subscription following;
+    private final ObservableValue<Boolean> loading;
     private final Environment environment;
     private final Words words;
     private final Opener opener;
     private final Choices choices;
     private final WelcomeViewModel welcome;
     private final ReadOnlyObjectWrapper<OpenRoadmap> open = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ProblemList problems = new ProblemList();
     private final ObjectProperty<Announcement> announcement = new SimpleObjectProperty<>(Announcement.NONE);
     private final ObjectProperty<Where> reviews = new SimpleObjectProperty<>(Where.NONE);
     private boolean watching;
     private @Nullable FileWatch watch;
-    private int opening;
+    private Job opening = new Job(What.OPEN);
     private Optional<WindowState> left = Optional.empty();
 
     /** For a window in which no link is followed and of which nothing is kept. */
@@ -57,27 +63,31 @@ public final class ShellViewModel {
     }
 
     public ShellViewModel(Program program) {
+        this(program, new Jobs(program.environment().background()));
+    }
+
+    private ShellViewModel(Program program, Jobs jobs) {
         this.program = program;
-        this.environment = program.environment();
+        this.jobs = jobs;
+        this.following = jobs.currentProperty().subscribe(job::set);
+        this.loading = job.map(now -> now.what() == What.OPEN).orElse(false);
+        this.environment = program.environment().with(jobs);
         this.words = program.words();
         this.opener = program.opener();
         this.choices = program.choices();
         this.welcome = new WelcomeViewModel(choices, environment.background(), program.home(), this::open, this::fail);
     }
 
-    /**
-     * The same in other words, with the same roadmap; of no use itself any more.
-     *
-     * @param now how its window is
-     */
+    /** The same roadmap in other words, for a window as it is {@code now}; this one is of no use any more. */
     ShellViewModel in(Words others, Optional<WindowState> now) {
-        var next = new ShellViewModel(program.in(others));
+        var next = new ShellViewModel(program.in(others), jobs);
         next.reviews.set(reviews.get());
         next.problems.goOn(problems);
         next.left = now;
         opened().ifPresent(shown -> next.show(shown.desk().in(others)));
         close();
         cancelOpening();
+        following.unsubscribe();
         open.set(null);
         if (watching) {
             next.watch();
@@ -116,8 +126,8 @@ public final class ShellViewModel {
     }
 
     /** Whether a roadmap is being read. */
-    public ReadOnlyBooleanProperty loadingProperty() {
-        return loading.getReadOnlyProperty();
+    public ObservableValue<Boolean> loadingProperty() {
+        return loading;
     }
 
     /** What the reader should know, the worst first. */
@@ -132,31 +142,30 @@ public final class ShellViewModel {
 
     /** Opens a roadmap. One that is open stays so where this fails. */
     public void open(Path file) {
-        int attempt = ++opening;
-        loading.set(true);
-        environment
-                .background()
-                .run(
-                        () -> new Opened(Session.open(file, environment), choices.window(file)),
-                        opened -> {
-                            if (attempt == opening) {
-                                show(opened);
-                            }
-                        },
-                        failure -> {
-                            if (attempt == opening) {
-                                loading.set(false);
-                                fail(failure);
-                            }
-                        });
+        cancelOpening();
+        opening = new Job(What.OPEN);
+        jobs.run(
+                opening,
+                () -> new Opened(Session.open(file, environment), choices.window(file)),
+                this::show,
+                this::fail);
     }
 
-    /** Goes on without the roadmap that is being read. Says whether one was. */
-    boolean cancelOpening() {
-        boolean reading = loading.get();
-        opening++;
-        loading.set(false);
-        return reading;
+    /** Goes on without the roadmap that is being read. */
+    void cancelOpening() {
+        jobs.cancel(opening);
+    }
+
+    /** What the reader may wait for; null where there is nothing. */
+    public ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
+    /** Cancels what the reader waits for, unless it is too late, and says what that means. */
+    void cancelJob() {
+        jobs.cancel()
+                .ifPresent(job -> opened().map(OpenRoadmap::desk)
+                        .ifPresent(desk -> desk.announce(words.text("busy.cancelled", job.what()), false)));
     }
 
     private record Opened(Session session, Optional<WindowState> left) {}
@@ -164,7 +173,6 @@ public final class ShellViewModel {
     private void show(Opened opened) {
         choices.opened(opened.session().state().file());
         left = opened.left();
-        loading.set(false);
         problems.clear();
         var desk = new Desk(opened.session(), words);
         desk.countBy(rule());
@@ -256,16 +264,16 @@ public final class ShellViewModel {
     }
 
     private void export(Desk desk, SessionState state, Path target) {
-        environment
-                .background()
-                .run(
-                        () -> {
-                            new Export(Marks.PLAIN, reviews.get(), new Messages(words.locale()))
-                                    .write(state, target, false);
-                            return target;
-                        },
-                        written -> desk.announce(words.text("toast.exported", written.getFileName()), false),
-                        this::fail);
+        var job = new Job(What.EXPORT);
+        jobs.run(
+                job,
+                () -> {
+                    new Export(Marks.PLAIN, reviews.get(), new Messages(words.locale()))
+                            .write(state, target, false, job);
+                    return target;
+                },
+                written -> desk.announce(words.text("toast.exported", written.getFileName()), false),
+                this::fail);
     }
 
     /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */
@@ -278,15 +286,15 @@ public final class ShellViewModel {
 
     /** Writes all that was done to another file; calls {@code done} when it is there. */
     void saveElsewhere(Path target, Runnable done) {
+        var job = new Job(What.SAVE_ELSEWHERE);
         opened().map(shown -> shown.desk().state())
-                .ifPresent(state -> environment
-                        .background()
-                        .run(
-                                () -> {
-                                    Export.progress(state, target);
-                                    return target;
-                                },
-                                written -> done.run(),
-                                this::fail));
+                .ifPresent(state -> jobs.run(
+                        job,
+                        () -> {
+                            Export.progress(state, target, job);
+                            return target;
+                        },
+                        written -> done.run(),
+                        this::fail));
     }
 }

@@ -33,7 +33,8 @@ final class StatusBarView extends HBox {
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
     private final PauseTransition flash = new PauseTransition(Duration.millis(900));
 
-    StatusBarView(Words words, CommandTable commands) {
+    /** @param busy says what the reader waits for */
+    StatusBarView(Words words, CommandTable commands, BusyView busy) {
         this.words = words;
         this.commands = commands;
         getStyleClass().add("status-bar");
@@ -53,7 +54,7 @@ final class StatusBarView extends HBox {
         setMinWidth(0);
         giveWay(routine, WITH_ROUTINE);
         giveWay(count, WITH_COUNT);
-        getChildren().addAll(saved, matches, space, routine, count);
+        getChildren().addAll(saved, busy, matches, space, routine, count);
         flash.setOnFinished(over -> saved.pseudoClassStateChanged(FLASH, false));
     }
 

@@ -38,6 +38,8 @@ public final class TodayView implements PlaceView {
     private final VBox page;
     private final ScrollPane scroll;
     private final StackPane root;
+    /** Whether the focus is to go there once there is something. */
+    private boolean awaited;
 
     /** @param em the size of the letters */
     public TodayView(TodayViewModel model, ObservableDoubleValue em) {
@@ -70,7 +72,7 @@ public final class TodayView implements PlaceView {
         scroll.widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS * em.get()));
         em.addListener((size, before, now) -> arrange(scroll.getWidth() >= TWO_COLUMNS * now.doubleValue()));
         root.visibleProperty().subscribe(model::inSight);
-        model.shownProperty().subscribe(shown -> refresh());
+        model.shownProperty().subscribe(this::show);
         model.beforeReload(focus::keep);
     }
 
@@ -86,6 +88,19 @@ public final class TodayView implements PlaceView {
         var column = new ColumnConstraints();
         column.setPercentWidth(percent);
         return column;
+    }
+
+    private void show(TodayViewModel.@Nullable Shown shown) {
+        awaited |= shown == null && page.isFocusWithin();
+        page.setVisible(shown != null);
+        if (shown == null) {
+            return;
+        }
+        refresh();
+        if (awaited) {
+            awaited = false;
+            focus();
+        }
     }
 
     private void refresh() {
@@ -201,6 +216,10 @@ public final class TodayView implements PlaceView {
     /** Puts the focus on the first thing to tick, or on the way to other days. */
     @Override
     public void focus() {
+        if (!page.isVisible()) {
+            awaited = true;
+            return;
+        }
         // The rows are in the scene once the scroll pane has its skin.
         root.applyCss();
         List<StopRow> stops = stops();

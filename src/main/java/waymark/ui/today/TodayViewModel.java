@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Background;
 import waymark.app.SessionState;
 import waymark.model.Cadence;
 import waymark.model.Field;
@@ -23,6 +27,7 @@ import waymark.schedule.RoutineDays;
 import waymark.schedule.Weekend;
 import waymark.ui.Desk;
 import waymark.ui.FieldViewModel;
+import waymark.ui.Renewal;
 import waymark.ui.TopicSearch;
 import waymark.ui.Words;
 
@@ -36,7 +41,8 @@ public final class TodayViewModel {
     private final Weekend weekend;
     private final Set<String> turned = new HashSet<>();
     private final Set<String> unwanted = new HashSet<>();
-    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final Renewal<Shown> renewal;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private LocalDate today;
     private LocalDate day;
     private boolean inSight;
@@ -48,14 +54,17 @@ public final class TodayViewModel {
      */
     record Shown(SessionState state, Agenda agenda) {}
 
-    /** @param dayOf the day that a time belongs to */
-    public TodayViewModel(Desk desk, Function<OffsetDateTime, LocalDate> dayOf) {
+    /**
+     * @param dayOf the day that a time belongs to
+     * @param background where the day of a large roadmap is looked up
+     */
+    public TodayViewModel(Desk desk, Function<OffsetDateTime, LocalDate> dayOf, Background background) {
         this.desk = desk;
+        this.renewal = new Renewal<>(desk, background, this::work, this::show);
         this.dayOf = dayOf;
         this.weekend = Weekend.of(desk.words().locale());
         this.today = desk.state().rollup().today();
         this.day = today;
-        this.shown = new ReadOnlyObjectWrapper<>(look());
         desk.stateProperty().subscribe((before, now) -> follow(now.rollup().today()));
     }
 
@@ -71,25 +80,58 @@ public final class TodayViewModel {
 
     /** Says whether somebody looks. */
     void inSight(boolean now) {
+        boolean begins = now && !inSight;
         inSight = now;
         refresh();
+        if (begins && renewal.isRunning()) {
+            shown.set(null);
+        }
     }
 
     private void refresh() {
         if (inSight) {
-            shown.set(look());
+            look();
         }
     }
 
-    private Shown look() {
-        SessionState state = desk.state().onDay(day);
+    /** Until it is there, what was shown stays; but of another day or version of the roadmap nothing is shown. */
+    private void look() {
+        renewal.start();
+        if (renewal.isRunning() && shown.get() != null && !isWanted(shown())) {
+            shown.set(null);
+        }
+    }
+
+    private boolean isWanted(Shown found) {
+        return found.state().roadmap() == desk.state().roadmap()
+                && found.agenda().day().equals(day);
+    }
+
+    private Callable<Shown> work() {
+        SessionState now = desk.state();
+        LocalDate on = day;
         var calendar = new Calendar(today, weekend, dayOf);
-        return new Shown(
-                state,
-                Agenda.of(
-                        state.rollup(),
-                        calendar,
-                        item -> unwanted.contains(state.ids().id(item))));
+        var without = Set.copyOf(unwanted);
+        return () -> {
+            SessionState state = now.onDay(on);
+            return new Shown(
+                    state,
+                    Agenda.of(
+                            state.rollup(),
+                            calendar,
+                            item -> without.contains(state.ids().id(item))));
+        };
+    }
+
+    private void show(Shown found) {
+        if (isWanted(found)) {
+            shown.set(found);
+        }
+    }
+
+    /** Whether what is shown is of the present state. */
+    public boolean isSettled() {
+        return !renewal.isRunning() && shown.get() != null;
     }
 
     /** The window's words. */
@@ -97,13 +139,13 @@ public final class TodayViewModel {
         return desk.words();
     }
 
-    /** What is shown, one after another. */
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    /** What is shown, one after another; null while nothing is. */
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
     Shown shown() {
-        return shown.get();
+        return Objects.requireNonNull(shown.get(), "asked only for what is in sight");
     }
 
     /** The reader's present day. */
@@ -119,7 +161,7 @@ public final class TodayViewModel {
     /** Shows another day; one that is still to come can't be filled in. */
     public void show(LocalDate other) {
         day = other.isAfter(today) ? today : other;
-        shown.set(look());
+        look();
     }
 
     /** Shows a day that many later, or earlier. */
@@ -137,7 +179,7 @@ public final class TodayViewModel {
         if (!turned.remove(key(part))) {
             turned.add(key(part));
         }
-        shown.set(look());
+        look();
     }
 
     private String key(Agenda.Due part) {
@@ -171,7 +213,8 @@ public final class TodayViewModel {
     }
 
     private void set(Item item, Status status) {
-        desk.set(List.of(item), status(item) == status ? Status.OPEN : status, day);
+        boolean is = desk.state().onDay(day).rollup().status(item) == status;
+        desk.set(List.of(item), is ? Status.OPEN : status, day);
     }
 
     /** Leaves that many days out of the routine, from the one that is shown on. */
@@ -216,7 +259,7 @@ public final class TodayViewModel {
     /** Suggests something else for today. */
     void dismiss(Item item) {
         unwanted.add(desk.state().ids().id(item));
-        shown.set(look());
+        look();
     }
 
     /** Goes to a topic in the roadmap. */

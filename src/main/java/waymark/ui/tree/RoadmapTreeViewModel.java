@@ -21,15 +21,13 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.settings.WindowState;
 import waymark.ui.Desk;
+import waymark.ui.Jobs;
 
 /**
  * What the tree shows, without a toolkit: which rows there are, which are expanded, which one is to be revealed, and the
  * commands that work on the selected ones.
  */
 public final class RoadmapTreeViewModel {
-    /** From here on a filter is worked out beside the window's thread. */
-    private static final int LARGE = 5_000;
-
     private final Desk desk;
     private final Background background;
     private final Narrowing narrowing;
@@ -150,7 +148,7 @@ public final class RoadmapTreeViewModel {
     }
 
     private void refilter() {
-        refilter(roadmap().size() < LARGE ? Background.SAME_THREAD : background);
+        refilter(Jobs.forAll(roadmap(), background));
     }
 
     private void refilter(Background worker) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +41,7 @@ class ReviewsViewModelTest {
         Sample.review(roadmap);
         session = Session.open(roadmap, Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
         desk = new Desk(session, Sample.words());
-        model = new ReviewsViewModel(desk);
+        model = new ReviewsViewModel(desk, Background.SAME_THREAD);
         model.setInSight(true);
     }
 
@@ -134,10 +139,10 @@ class ReviewsViewModelTest {
             assertThat(goals.period()).isEqualTo("October 2026");
             assertThat(goals.text()).startsWith("Regression, trees, forests.");
         });
-        assertThat(page().figures()).containsExactly("9 topics ticked", "1 day of routine");
+        assertThat(page().figuresProperty().get()).containsExactly("9 topics ticked", "1 day of routine");
         model.go(OCTOBER);
         assertThat(page().goals()).isEmpty();
-        assertThat(page().figures()).containsExactly("34 topics ticked", "1 phase finished");
+        assertThat(page().figuresProperty().get()).containsExactly("34 topics ticked", "1 phase finished");
     }
 
     @Test
@@ -243,5 +248,32 @@ class ReviewsViewModelTest {
         assertThat(Snippet.of(text, List.of())).startsWith("Vectors and matrices at first. Then");
         assertThat(Snippet.of(text, List.of("volume"))).startsWith("… ").contains("volume");
         assertThat(Snippet.of("x".repeat(500) + " end", List.of("end"))).isEqualTo("… end");
+    }
+
+    @Test
+    void whatALargeRoadmapSuggestsIsWorkedOutInTheBackground() throws Exception {
+        Files.writeString(roadmap, "\n## More\n\n" + "- [ ] Something more\n".repeat(5_000), StandardOpenOption.APPEND);
+        session.reload();
+        Queue<Runnable> held = new ArrayDeque<>();
+        model = new ReviewsViewModel(desk, new Background() {
+            @Override
+            public <T> void run(
+                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+                held.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
+            }
+        });
+        model.setInSight(true);
+        assertThat(page().figuresProperty().get()).isEmpty();
+        held.remove().run();
+        assertThat(page().figuresProperty().get()).containsExactly("9 topics ticked", "1 day of routine");
+
+        desk.toggle(List.of(Sample.topic(session, "3.1.4.2")));
+        desk.undo();
+        assertThat(model.isSettled()).isFalse();
+        held.remove().run();
+        held.remove().run();
+        assertThat(held).isEmpty();
+        assertThat(model.isSettled()).isTrue();
+        assertThat(page().figuresProperty().get()).containsExactly("9 topics ticked", "1 day of routine");
     }
 }

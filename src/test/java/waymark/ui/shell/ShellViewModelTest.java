@@ -49,10 +49,10 @@ class ShellViewModelTest {
         };
         var window = new ShellViewModel(Sample.environment("2026-11-23T10:15:00Z", slow), Sample.words());
         window.open(Sample.in(folder));
-        assertThat(window.loadingProperty().get()).isTrue();
+        assertThat(window.loadingProperty().getValue()).isTrue();
         window.cancelOpening();
         later.remove().run();
-        assertThat(window.loadingProperty().get()).isFalse();
+        assertThat(window.loadingProperty().getValue()).isFalse();
         assertThat(window.opened()).isEmpty();
         assertThat(window.problems()).isEmpty();
     }

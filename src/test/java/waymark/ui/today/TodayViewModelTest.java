@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +49,7 @@ class TodayViewModelTest {
         var environment = new Environment(clock, "test", new Random(1), Background.SAME_THREAD);
         session = Session.open(roadmap, environment);
         desk = new Desk(session, Sample.words());
-        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate);
+        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, Background.SAME_THREAD);
         today.inSight(true);
     }
 
@@ -163,5 +168,48 @@ class TodayViewModelTest {
         assertThat(agenda.focus().fields()).isEmpty();
         assertThat(agenda.suggestions()).isEmpty();
         assertThat(agenda.done()).isEmpty();
+    }
+
+    @Test
+    void theDayOfALargeRoadmapIsLookedUpInTheBackgroundAndShownOnceItIsKnown() throws Exception {
+        Path roadmap = session.state().file();
+        Files.writeString(roadmap, "\n## More\n\n" + "- [ ] Something more\n".repeat(5_000), StandardOpenOption.APPEND);
+        open(roadmap, "2026-11-23T10:15:00Z");
+        Queue<Runnable> held = new ArrayDeque<>();
+        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, new Background() {
+            @Override
+            public <T> void run(
+                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+                held.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
+            }
+        });
+        today.inSight(true);
+        assertThat(today.shownProperty().get()).isNull();
+        held.remove().run();
+        assertThat(today.isSettled()).isTrue();
+
+        today.tick(item("13.1.1"));
+        today.tick(item("13.1.1"));
+        today.tick(item("13.1.2"));
+        assertThat(today.isSettled()).isFalse();
+        assertThat(today.count().done()).isZero();
+        held.remove().run();
+        held.remove().run();
+        assertThat(held).isEmpty();
+        assertThat(today.isSettled()).isTrue();
+        assertThat(today.status(item("13.1.1"))).isEqualTo(Status.OPEN);
+        assertThat(today.count().done()).isEqualTo(1);
+
+        today.move(-1);
+        assertThat(today.shownProperty().get())
+                .as("the day before is not known yet")
+                .isNull();
+        held.remove().run();
+        assertThat(today.shown().agenda().day()).isEqualTo(MONDAY.minusDays(1));
+
+        today.inSight(false);
+        desk.undo();
+        today.inSight(true);
+        assertThat(today.shownProperty().get()).as("what was known is old").isNull();
     }
 }

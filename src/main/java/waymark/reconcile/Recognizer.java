@@ -1,0 +1,131 @@
+package waymark.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waymark.model.Roadmap;
+import waymark.model.Topic;
+import waymark.progress.KnownTopic;
+import waymark.progress.KnownTopics;
+import waymark.progress.SeenVersion;
+import waymark.progress.TopicIds;
+import waymark.reconcile.Identification.Origin;
+import waymark.reconcile.Matching.Fate;
+import waymark.reconcile.Matching.How;
+
+/** Finds topics that were known before again in one version of a roadmap. */
+public final class Recognizer {
+    private final Roadmap roadmap;
+    private final List<Topic> topics;
+    private final Outline outline;
+
+    public Recognizer(Roadmap roadmap) {
+        this.roadmap = roadmap;
+        this.topics = Outline.topics(roadmap);
+        this.outline = Outline.of(roadmap);
+    }
+
+    /** The roadmap. */
+    public Roadmap roadmap() {
+        return roadmap;
+    }
+
+    /**
+     * Gives the topics their identities. A version that was seen before gets those back that it had, all of them: even of
+     * twins, which no evidence could tell apart.
+     *
+     * @param versions all that were seen so far, the last one last
+     * @param known what is known from these
+     */
+    public Identification identify(List<SeenVersion> versions, KnownTopics known) {
+        List<Origin> origins = like(versions).map(seen -> again(known, seen)).orElseGet(() -> origins(known));
+        Map<Integer, String> assigned = HashMap.newHashMap(origins.size());
+        Set<String> taken = HashSet.newHashSet(origins.size());
+        for (Origin origin : origins) {
+            String id = origin.known().id();
+            taken.add(id);
+            if (origin.how().isFound()) {
+                assigned.put(origin.now().getFirst(), id);
+            }
+        }
+        return new Identification(TopicIds.derive(roadmap, assigned, taken), origins);
+    }
+
+    /** What became of each topic that is known, in the same order. */
+    public List<Origin> origins(KnownTopics known) {
+        if (known.topics().isEmpty()) {
+            return List.of();
+        }
+        List<Fate> fates =
+                Reconciler.match(KnownOutline.of(known.topics()), outline).fates();
+        var origins = new ArrayList<Origin>(known.topics().size());
+        for (int i = 0; i < known.topics().size(); i++) {
+            Fate fate = fates.get(i + 1);
+            List<Integer> now = fate.how().isFound()
+                    ? List.of(topics.get(fate.now()).index())
+                    : fate.candidates().stream()
+                            .map(node -> topics.get(node).index())
+                            .toList();
+            origins.add(new Origin(known.topics().get(i), fate.how(), now));
+        }
+        return origins;
+    }
+
+    /** The topics of the last version that says exactly the same; numbers don't matter. */
+    private Optional<List<KnownTopic>> like(List<SeenVersion> versions) {
+        return versions.reversed().stream()
+                .map(SeenVersion::topics)
+                .filter(seen -> hasSameTexts(seen) && KnownOutline.of(seen).hash(0) == outline.hash(0))
+                .findFirst();
+    }
+
+    /** Most versions are ruled out by this at their first difference. */
+    private boolean hasSameTexts(List<KnownTopic> seen) {
+        if (seen.size() + 1 != topics.size()) {
+            return false;
+        }
+        for (int i = 0; i < seen.size(); i++) {
+            if (!hasSameText(seen.get(i), topics.get(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasSameText(KnownTopic before, Topic now) {
+        return before.text().equals(now.text())
+                || Outline.normalized(before.text()).equals(Outline.normalized(now.text()));
+    }
+
+    private List<Origin> again(KnownTopics known, List<KnownTopic> seen) {
+        Map<String, Integer> places = HashMap.newHashMap(seen.size());
+        for (int i = 0; i < seen.size(); i++) {
+            places.put(seen.get(i).id(), i);
+        }
+        var origins = new ArrayList<Origin>(known.topics().size());
+        for (KnownTopic topic : known.topics()) {
+            Integer place = places.get(topic.id());
+            if (place == null) {
+                origins.add(new Origin(topic, How.GONE, List.of()));
+            } else {
+                Topic now = topics.get(place + 1);
+                origins.add(new Origin(topic, how(topic, seen.get(place), now), List.of(now.index())));
+            }
+        }
+        return origins;
+    }
+
+    private static How how(KnownTopic last, KnownTopic seen, Topic now) {
+        if (!hasSameText(last, now)) {
+            return How.REWORDED;
+        }
+        if (!last.in().equals(seen.in())) {
+            return How.MOVED;
+        }
+        return last.number().equals(now.number()) ? How.SAME : How.RENUMBERED;
+    }
+}

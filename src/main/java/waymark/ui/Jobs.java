@@ -1,0 +1,94 @@
+package waymark.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Background;
+import waymark.app.Job;
+import waymark.model.Roadmap;
+
+/** The background of one window: knows which of the work there the reader may wait for, and cancels it. */
+public final class Jobs implements Background {
+    /** From here on, what looks at all topics is done beside the window's thread. */
+    private static final int LARGE = 5_000;
+
+    private final Background background;
+    private final List<Job> waiting = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<@Nullable Job> current = new ReadOnlyObjectWrapper<>();
+
+    public Jobs(Background background) {
+        this.background = background;
+    }
+
+    /** Where to do what looks at all topics of a roadmap: at once while that is quick, else in the background. */
+    public static Background forAll(Roadmap roadmap, Background background) {
+        return roadmap.size() < LARGE ? SAME_THREAD : background;
+    }
+
+    /** What the reader may wait for, the first of it; null where there is nothing. */
+    public ReadOnlyObjectProperty<@Nullable Job> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Cancels that. Gives what was cancelled: none where it is too late. */
+    public Optional<Job> cancel() {
+        Job job = current.get();
+        return job != null && cancel(job) ? Optional.of(job) : Optional.empty();
+    }
+
+    /** Cancels a job. Says whether it was not too late. */
+    public boolean cancel(Job job) {
+        boolean cancelled = job.cancel();
+        if (cancelled) {
+            leave(job);
+        }
+        return cancelled;
+    }
+
+    private void leave(Job job) {
+        waiting.remove(job);
+        current.set(waiting.isEmpty() ? null : waiting.getFirst());
+    }
+
+    @Override
+    public <T> void run(
+            Job job, Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+        waiting.add(job);
+        current.set(waiting.getFirst());
+        background.run(
+                () -> {
+                    job.check();
+                    return work.call();
+                },
+                result -> end(job, () -> onSuccess.accept(result)),
+                failure -> end(job, () -> onFailure.accept(failure)));
+    }
+
+    private void end(Job job, Runnable report) {
+        leave(job);
+        try {
+            job.finish();
+        } catch (CancellationException cancelled) {
+            job.stop();
+            return;
+        }
+        report.run();
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+        background.run(work, onSuccess, onFailure);
+    }
+
+    @Override
+    public void later(Duration pause, Runnable task) {
+        background.later(pause, task);
+    }
+}
