@@ -33,9 +33,9 @@ import waymark.ui.kit.Quiet;
 /** Uses the window once as a reader does, every command in turn, without a display. For a program that does nothing else. */
 public final class Rehearsal {
     /** What changes while it is laid out is laid out again with the next frame. */
-    private static final String QUERY = "learning";
-
     private static final int FRAMES = 6;
+
+    private static final String QUERY = "learning";
 
     /** They ask the platform something. */
     private static final Set<Command> LEFT_OUT =
