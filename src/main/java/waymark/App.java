@@ -50,6 +50,7 @@ public final class App extends Application {
                 choices,
                 Surroundings.home());
         var windows = new Windows(program);
+        windows.follow(language -> new Words(Surroundings.language(language)));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         (files.isEmpty()
                         ? settings.recent().stream()

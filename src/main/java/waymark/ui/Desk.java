@@ -32,6 +32,7 @@ import waymark.ui.Announcement.Offer;
  */
 public final class Desk {
     private final Session session;
+    private final Hearing hearing;
     private final Words words;
     private final StepName names;
     private final ReadOnlyObjectWrapper<SessionState> state;
@@ -45,6 +46,7 @@ public final class Desk {
 
     public Desk(Session session, Words words) {
         this.session = session;
+        this.hearing = new Hearing(session);
         this.words = words;
         this.names = new StepName(words);
         this.state = new ReadOnlyObjectWrapper<>(session.state());
@@ -55,7 +57,7 @@ public final class Desk {
                 topic.set(successor(before, now, topic.get()));
             }
         });
-        session.observe(this::show);
+        hearing.observe(this::show);
     }
 
     private void show(SessionState now) {
@@ -76,7 +78,13 @@ public final class Desk {
 
     /** Has {@code hook} run before another version of the roadmap is shown. */
     public void beforeReload(Runnable hook) {
-        session.beforeReload(hook);
+        hearing.beforeReload(hook);
+    }
+
+    /** The same roadmap on another desk, in other words; this one hears nothing more. */
+    public Desk in(Words others) {
+        hearing.end();
+        return new Desk(session, others);
     }
 
     /** Reads the files again. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -57,12 +58,19 @@ class AccessibilityTest {
     private static void collect(String step, Window shown, Map<String, String> nameless) {
         Tour.seen(shown.getScene().getRoot())
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .filter(node -> !isOfTheCalendar(node))
                 .filter(node -> SAYS_NOTHING.contains(node.getAccessibleRole())
                         || name(node).isBlank())
                 .forEach(node -> nameless.putIfAbsent(
                         node.getAccessibleRole() + " " + node.getClass().getSimpleName() + " " + node.getId() + " "
                                 + node.getStyleClass(),
                         step));
+    }
+
+    /** The platform's own; the date can be typed as well. */
+    private static boolean isOfTheCalendar(Node node) {
+        return Stream.iterate(node, above -> above != null, Node::getParent)
+                .anyMatch(above -> above.getStyleClass().contains("date-picker-popup"));
     }
 
     /** What is told of itself, not what is typed into it. */

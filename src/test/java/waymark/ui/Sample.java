@@ -28,6 +28,17 @@ public final class Sample {
     public static final String TITLE = "🚀 Complete AI Engineer Roadmap";
 
     private static final Path GIVEN = Path.of("roadmap/ai-engineer-roadmap.md");
+    /** What the reader wrote in two earlier reviews. */
+    static final List<String> ANSWERS = List.of(
+            "Vectors, matrices, and that a determinant is a volume. Drawing everything once by hand helped more than any"
+                    + " video.",
+            "Too little time in the second week.",
+            "The whole of phase 1. Probability was harder than I thought: Bayes needed three evenings.\n\nPython is fine by"
+                    + " now.",
+            "A small crawler for recipes.",
+            "Evenings after work. Mornings are better.",
+            "Regression, trees, forests.\nRead the paper on random forests.\nOne notebook from start to finish.");
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final String RICH = """
@@ -146,24 +157,12 @@ public final class Sample {
     public static void review(Path roadmap) throws ProblemException {
         var session = Session.open(roadmap, environment("2026-11-15T10:00:00Z", Background.SAME_THREAD));
         Period september = Period.month(2026, 9);
-        session.setReview(
-                (Field) topic(session, "15.3.1"),
-                september,
-                "Vectors, matrices, and that a determinant is a volume. Drawing everything once by hand helped more than any"
-                        + " video.");
-        session.setReview((Field) topic(session, "15.3.3"), september, "Too little time in the second week.");
+        session.setReview((Field) topic(session, "15.3.1"), september, ANSWERS.get(0));
+        session.setReview((Field) topic(session, "15.3.3"), september, ANSWERS.get(1));
         Period october = Period.month(2026, 10);
-        session.setReview(
-                (Field) topic(session, "15.3.1"),
-                october,
-                "The whole of phase 1. Probability was harder than I thought: Bayes needed three evenings.\n\nPython"
-                        + " is fine by now.");
-        session.setReview((Field) topic(session, "15.3.2"), october, "A small crawler for recipes.");
-        session.setReview((Field) topic(session, "15.3.3"), october, "Evenings after work. Mornings are better.");
-        session.setReview(
-                (Field) topic(session, "15.3.4"),
-                october,
-                "Regression, trees, forests.\nRead the paper on random forests.\nOne notebook from start to finish.");
+        for (int prompt = 1; prompt <= 4; prompt++) {
+            session.setReview((Field) topic(session, "15.3." + prompt), october, ANSWERS.get(prompt + 1));
+        }
     }
 
     private static void tick(Session session, String... numbers) {

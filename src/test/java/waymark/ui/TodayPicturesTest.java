@@ -1,21 +1,13 @@
 package waymark.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.scene.control.ButtonBase;
-import javafx.stage.Window;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import waymark.app.Background;
 import waymark.app.Session;
 import waymark.model.Field;
@@ -23,11 +15,9 @@ import waymark.model.Status;
 import waymark.settings.Theme;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.Picture;
-import waymark.ui.shell.ShellViewModel;
 
 /** Draws the place Today as {@link PicturesTest} draws the others. */
 class TodayPicturesTest {
-    private static final Path PICTURES = Path.of("target/pictures");
     private static final String MONDAY = "2026-11-23T18:40:00Z";
     private static final String SUNDAY = "2026-11-22T10:15:00Z";
     private static final String LATER = "2026-12-12T10:15:00Z";
@@ -35,36 +25,19 @@ class TodayPicturesTest {
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Files.createDirectories(PICTURES);
+    private Drawing drawing;
+
+    @BeforeEach
+    void start() throws Exception {
+        drawing = new Drawing(folder);
     }
 
     private void draw(String name, Picture picture, String time, Path roadmap, Consumer<OpenRoadmap> scene)
             throws Exception {
-        var drawn = new CompletableFuture<byte[]>();
-        Platform.runLater(() -> {
-            var model = new ShellViewModel(Sample.environment(time, Background.SAME_THREAD), Sample.words());
-            model.open(roadmap);
-            picture.draw(
-                    model,
-                    open -> {
-                        Window.getWindows().stream()
-                                .map(window -> window.getScene().lookup("#tab-today"))
-                                .filter(ButtonBase.class::isInstance)
-                                .forEach(tab -> ((ButtonBase) tab).fire());
-                        scene.accept(open);
-                    },
-                    drawn);
+        drawing.draw(name, picture, roadmap, time, open -> {
+            Drawing.press("#tab-today");
+            scene.accept(open);
         });
-        byte[] png = drawn.get(30, TimeUnit.SECONDS);
-        Files.write(PICTURES.resolve(name + ".png"), png);
-        String images = System.getProperty("waymark.images");
-        if (images != null && name.equals("today")) {
-            Files.write(Path.of(images, name + ".png"), png);
-        }
-        assertThat(png.length).isGreaterThan(10_000);
     }
 
     /** Three weeks in which a routine was kept, mostly. */

@@ -6,15 +6,20 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -67,12 +72,15 @@ class WindowsTest {
         }
         background = new FxBackground();
         var settings = new Settings(folder.resolve("settings"));
-        robot.interact(() -> windows = new Windows(new Program(
-                Sample.environment("2026-11-23T10:15:00Z", background),
-                Sample.words(),
-                Opener.NONE,
-                new Choices(settings, background),
-                folder.resolve("home"))));
+        robot.interact(() -> {
+            windows = new Windows(new Program(
+                    Sample.environment("2026-11-23T10:15:00Z", background),
+                    Sample.words(),
+                    Opener.NONE,
+                    new Choices(settings, background),
+                    folder.resolve("home")));
+            windows.follow(language -> new Words(Locale.forLanguageTag(language)));
+        });
     }
 
     private void open(Path file, String title) throws Exception {
@@ -186,6 +194,82 @@ class WindowsTest {
             System.gc();
             return scene.get() == null;
         });
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheTopicTakesThePlaceOfTheTreeAndBack() throws Exception {
+        open(roadmap, Sample.TITLE);
+        Stage stage = stage(Sample.TITLE);
+        assertThat(stage.getScene().lookup("#detail")).isNotNull();
+        robot.interact(() -> stage.setWidth(800));
+        for (int step = 0; step < 10; step++) {
+            run(stage, Command.ZOOM_IN);
+        }
+        TestWindow.until(() -> stage.getScene().lookup("#detail") == null);
+        run(stage, Command.SIDE_PANE);
+        assertThat(find(stage.getScene(), "#detail").isFocused()).isTrue();
+        assertThat(stage.getScene().lookup("#roadmap")).isNull();
+        run(stage, Command.FILTER);
+        assertThat(stage.getScene().lookup("#roadmap")).isNotNull();
+        run(stage, Command.ZOOM_RESET);
+        TestWindow.until(() -> stage.getScene().lookup("#detail") != null);
+        assertThat(stage.getScene().lookup("#roadmap")).isNotNull();
+    }
+
+    @Test
+    void anotherLanguageHoldsAtOnceAndLeavesAllWhereItWas() throws Exception {
+        open(roadmap, Sample.TITLE);
+        Stage stage = stage(Sample.TITLE);
+        Topic topic = lookAtTheFifthRow(stage);
+        int rows = ((TreeTableView<?>) find(stage.getScene(), "#roadmap")).getExpandedItemCount();
+        robot.push(KeyCode.SPACE);
+        robot.interact(() -> ((TextArea) find(stage.getScene(), "#note")).setText("half typed"));
+        run(stage, Command.CHANGES);
+        var scene = new WeakReference<>(stage.getScene());
+        var places = List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        run(stage, Command.PREFERENCES);
+        robot.interact(() -> chooseLanguage("de"));
+        TestWindow.until(
+                () -> stages().stream().anyMatch(shown -> shown.getTitle().equals("Einstellungen")));
+
+        assertThat(stages()).hasSize(2).contains(stage);
+        assertThat(List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
+                .isEqualTo(places);
+        assertThat(((Labeled) find(stage.getScene(), "#tab-changes")).getText()).startsWith("Änderungen");
+        assertThat(((ToggleButton) find(stage.getScene(), "#tab-changes")).isSelected())
+                .isTrue();
+        assertThat(columns(stage).getText()).isEqualTo("Spalten");
+        run(stage, Command.CHANGES);
+        var now = (TreeTableView<?>) find(stage.getScene(), "#roadmap");
+        assertThat(now.getSelectionModel().getSelectedItem().getValue()).isSameAs(topic);
+        assertThat(now.getExpandedItemCount()).isEqualTo(rows);
+        assertThat(((TextArea) find(stage.getScene(), "#note")).getText()).isEqualTo("half typed");
+        assertThat(((Labeled) find(stage.getScene(), "#count")).getText()).isEqualTo("1 von 439");
+        run(stage, Command.PALETTE);
+        assertThat(((TextField) find(stage.getScene(), "#palette-filter")).getPromptText())
+                .isEqualTo(new Words(Locale.GERMAN).text("palette.commands"));
+        run(stage, Command.UNDO);
+        run(stage, Command.UNDO);
+        assertThat(((Labeled) find(stage.getScene(), "#count")).getText()).isEqualTo("0 von 439");
+        TestWindow.until(() -> {
+            System.gc();
+            return scene.get() == null;
+        });
+    }
+
+    private Topic lookAtTheFifthRow(Stage stage) {
+        var table = (TreeTableView<?>) find(stage.getScene(), "#roadmap");
+        robot.interact(() -> {
+            table.getTreeItem(3).setExpanded(true);
+            table.getSelectionModel().clearAndSelect(4);
+            table.requestFocus();
+        });
+        return (Topic) table.getSelectionModel().getSelectedItem().getValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseLanguage(String tag) {
+        ((ComboBox<String>) find(stage("Preferences").getScene(), "#language")).setValue(tag);
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,18 +66,22 @@ final class ChangeCell extends ListCell<ChangeRow> {
     }
 
     private Node head(Head head) {
-        String name = words.text("changes.group", head.group());
+        String group = words.text("changes.group", head.group());
         var arrow = new Region();
         arrow.getStyleClass().add("arrow-head");
         arrow.setRotate(head.open() ? 90 : 0);
-        var title = label(name, "group-title");
+        var title = label(group, "group-title");
         var count = label(String.valueOf(head.count()), "group-count");
         var hint = label(words.text("changes.hint", head.group()), "quiet");
-        hint.setMinWidth(0);
-        var line = new HBox(arrow, title, count, hint);
-        line.getStyleClass().add("group");
-        line.setAlignment(Pos.BASELINE_LEFT);
-        setAccessibleText(name + ", " + head.count());
+        hint.setWrapText(true);
+        hint.maxWidthProperty().bind(widthProperty().subtract(snappedLeftInset() + snappedRightInset()));
+        var name = new HBox(arrow, title, count);
+        name.getStyleClass().add("group");
+        name.setAlignment(Pos.BASELINE_LEFT);
+        var line = new FlowPane(name, hint);
+        line.getStyleClass().add("group-line");
+        line.setRowValignment(VPos.CENTER);
+        setAccessibleText(group + ", " + head.count());
         return line;
     }
 
@@ -167,6 +173,8 @@ final class ChangeCell extends ListCell<ChangeRow> {
     private static Label label(String text, String style) {
         var label = new Label(Letters.drawable(text));
         label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -86,11 +86,6 @@ public final class PreferencesView {
                         words::language,
                         all -> all.appearance().language(),
                         (all, tag) -> all.with(all.appearance().withLanguage(tag))));
-        var hint = new Label(words.text("preferences.language.hint"));
-        hint.getStyleClass().add("quiet");
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        grid.add(hint, 1, grid.getRowCount());
         grid.add(motion, 1, grid.getRowCount());
         return part("preferences.appearance", grid);
     }

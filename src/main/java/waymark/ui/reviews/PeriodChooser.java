@@ -26,6 +26,7 @@ public final class PeriodChooser extends HBox {
         var name = new Label();
         name.getStyleClass().add("period");
         name.setId("review-period");
+        name.setMinWidth(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setAlignment(Pos.CENTER);
         HBox.setHgrow(name, Priority.ALWAYS);

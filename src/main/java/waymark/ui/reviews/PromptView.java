@@ -53,6 +53,8 @@ final class PromptView extends VBox {
     private Node draft(String prompt, String period, Words words) {
         var from = new Label(words.text("reviews.draft", period));
         from.getStyleClass().add("draft-from");
+        from.setWrapText(true);
+        from.setMinHeight(Region.USE_PREF_SIZE);
         from.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(from, Priority.ALWAYS);
         var use = new Button(words.text("reviews.draft.use"));

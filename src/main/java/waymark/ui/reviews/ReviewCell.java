@@ -14,6 +14,8 @@ import waymark.ui.kit.LitText;
 
 /** Draws a review in the list: its period, how much of it is written, its first words or those that were searched for. */
 final class ReviewCell extends ListCell<ReviewRow> {
+    private static final int WITH_FIGURES = 14;
+
     private final Words words;
     private final Label name = new Label();
     private final Label answered = new Label();
@@ -30,6 +32,12 @@ final class ReviewCell extends ListCell<ReviewRow> {
         answered.getStyleClass().add("quiet");
         answered.setMinWidth(Region.USE_PREF_SIZE);
         snippet.getStyleClass().add("snippet");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        answered.visibleProperty()
+                .bind(widthProperty()
+                        .map(width -> width.doubleValue()
+                                > WITH_FIGURES * name.getFont().getSize()));
+        answered.managedProperty().bind(answered.visibleProperty());
         var head = new HBox(name, answered);
         head.setAlignment(Pos.BASELINE_LEFT);
         lines = new VBox(head, snippet);

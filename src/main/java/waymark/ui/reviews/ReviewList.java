@@ -79,6 +79,8 @@ final class ReviewList extends VBox {
         var label = new Label();
         label.setId("reviews-found");
         label.getStyleClass().addAll("quiet", "found");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         model.foundProperty().subscribe(found -> label.setText(words.text("reviews.found", found.intValue())));
         label.visibleProperty().bind(search.textProperty().map(text -> !text.isBlank()));
         label.managedProperty().bind(label.visibleProperty());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,7 +31,12 @@ public final class ReviewsView implements PlaceView {
     /** The part of the width that the list gets, within limits in ems. */
     private static final double LIST = 0.27;
 
-    private static final double LEAST_LIST = 15;
+    private static final double LEAST_LIST = 13;
+
+    /** With fewer ems all stands closer together. */
+    private static final double ROOM = 40;
+
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private static final double MOST_LIST = 19;
 
     private final ReviewsViewModel model;
@@ -131,6 +137,7 @@ public final class ReviewsView implements PlaceView {
 
     private void arrange() {
         double em = list.em();
+        root.pseudoClassStateChanged(SMALL, frame.getWidth() < ROOM * em);
         list.setPrefWidth(Math.clamp(frame.getWidth() * LIST, LEAST_LIST * em, MOST_LIST * em));
         boolean narrow = frame.getWidth() < NARROW * em;
         Pane wanted = narrow ? content : row;

@@ -2,10 +2,12 @@ package waymark.ui.shell;
 
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,19 +17,37 @@ import waymark.app.Problem.Severity;
 import waymark.ui.Desk;
 import waymark.ui.kit.Icon;
 
-/** Says what is not as it should be, for as long as it is so. */
-final class BannerView extends VBox {
+/** Says what is not as it should be, for as long as it is so. What there is no room for is scrolled. */
+final class BannerView extends ScrollPane {
     private final ShellViewModel model;
+    private final VBox banners = new VBox();
 
     BannerView(ShellViewModel model) {
         this.model = model;
         getStyleClass().add("banners");
+        setContent(banners);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinHeight(0);
+        setFocusTraversable(false);
         model.problems().addListener((ListChangeListener<Problem>) change -> show());
         show();
     }
 
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** The pane would not ask how high the text is once it goes on in the next line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return banners.prefHeight(width);
+    }
+
     private void show() {
-        getChildren().setAll(model.problems().stream().map(this::banner).toList());
+        setVvalue(0);
+        banners.getChildren().setAll(model.problems().stream().map(this::banner).toList());
     }
 
     private Node banner(Problem problem) {

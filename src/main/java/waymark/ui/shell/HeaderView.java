@@ -37,10 +37,11 @@ import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */
 final class HeaderView extends VBox {
-    private final Words words;
+    private static final int WITH_FILTER_BELOW = 42;
     private static final int WITH_HIDE_DONE = 50;
     private static final int WITH_ALL = 60;
 
+    private final Words words;
     private final CommandTable commands;
     private final Look look;
     private final Label title = new Label();
@@ -53,8 +54,10 @@ final class HeaderView extends VBox {
     private final ToggleButton left = new ToggleButton();
     private final Menu columns;
     private final HBox progress = new HBox(meter, percent, left);
+    private final Button theme;
     private final PlaceTabs tabs;
-
+    private final HBox above;
+    private final HBox below;
     private Place seen = Place.ROADMAP;
     private @Nullable RoadmapTreeViewModel followed;
     private Subscription phaseAlone = Subscription.EMPTY;
@@ -64,6 +67,8 @@ final class HeaderView extends VBox {
         this.commands = commands;
         this.look = look;
         getStyleClass().add("header");
+        // Or it would stay as wide as it was once.
+        setMinWidth(0);
         title.getStyleClass().add("app-title");
         title.setId("title");
         title.setMinWidth(0);
@@ -82,16 +87,15 @@ final class HeaderView extends VBox {
         left.setMinWidth(USE_PREF_SIZE);
         left.managedProperty().bind(left.visibleProperty());
         tell(left, Command.LEFT);
-        var theme = button(Command.THEME, Icon.MOON);
+        theme = button(Command.THEME, Icon.MOON);
         look.themeProperty().subscribe(shown -> theme.setGraphic((shown == Theme.LIGHT ? Icon.MOON : Icon.SUN).node()));
         tabs = new PlaceTabs(words, goTo);
         tabs.setMinWidth(USE_PREF_SIZE);
+        above = row(title, progress, space(), theme, menu());
+        below = row(tabs, space(), filterField(), thisPhase, hideDone);
+        getChildren().addAll(above, below);
         widthProperty().subscribe(this::fit);
         look.zoomProperty().subscribe(this::fit);
-        getChildren()
-                .addAll(
-                        row(title, progress, space(), theme, menu()),
-                        row(tabs, space(), filterField(), thisPhase, hideDone));
     }
 
     private static HBox row(Node... nodes) {
@@ -216,9 +220,23 @@ final class HeaderView extends VBox {
         fit();
     }
 
-    /** The menu has what there is no room for. */
+    /** The menu has what there is no room for; the filter goes where there is some. */
     private void fit() {
         boolean roadmap = seen == Place.ROADMAP;
+        boolean narrow = getWidth() < look.em(WITH_FILTER_BELOW);
+        HBox place = narrow ? above : below;
+        if (filterBox.getParent() != place) {
+            above.getChildren().remove(filterBox);
+            below.getChildren().remove(filterBox);
+            place.getChildren()
+                    .add(
+                            narrow
+                                    ? above.getChildren().indexOf(theme)
+                                    : below.getChildren().indexOf(thisPhase),
+                            filterBox);
+        }
+        show(theme, !narrow);
+        show(meter, getWidth() >= look.em(WITH_ALL));
         show(filterBox, roadmap);
         show(hideDone, roadmap && getWidth() >= look.em(WITH_HIDE_DONE));
         show(thisPhase, roadmap && getWidth() >= look.em(WITH_ALL));

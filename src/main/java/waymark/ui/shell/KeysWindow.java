@@ -1,7 +1,6 @@
 package waymark.ui.shell;
 
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -39,7 +38,7 @@ final class KeysWindow {
         var scroll = new ScrollPane(keys.grid);
         scroll.getStyleClass().add("keys-window");
         scroll.setFitToWidth(true);
-        var scene = new Scene(scroll, look.em(42), look.em(44));
+        var scene = StagePlace.beside(owner, scroll, look.em(42), look.em(44));
         Subscription looking = look.applyTo(scene);
         scene.setNodeOrientation(model.words().orientation());
         var stage = new Stage();

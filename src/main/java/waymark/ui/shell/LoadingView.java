@@ -33,7 +33,6 @@ final class LoadingView extends StackPane {
         still.subscribe(wanted -> bar.setVisible(!wanted));
         var stop = new Button(words.text("loading.cancel"));
         stop.setId("loading-cancel");
-        stop.setCancelButton(true);
         stop.setOnAction(pressed -> cancel.run());
         box = new VBox(new Label(words.text("loading")), bar, stop);
         box.getStyleClass().add("loading-box");

@@ -10,11 +10,13 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Export;
 import waymark.app.SaveState;
+import waymark.settings.WindowState;
 import waymark.ui.Words;
 import waymark.ui.kit.Look;
 
@@ -29,6 +31,7 @@ public final class MainWindow {
     private final ShellView shell;
     private final Words words;
     private final Look look;
+    private Runnable release = () -> {};
 
     /** @param windows where other roadmaps are opened */
     public MainWindow(Stage stage, ShellViewModel model, Look look, Windows windows) {
@@ -71,14 +74,45 @@ public final class MainWindow {
                 stage.focusedProperty().subscribe((before, now) -> model.followDay()),
                 model.choices().preferencesProperty().subscribe((before, now) -> model.followChoices()));
         stage.setOnCloseRequest(this::closing);
-        stage.setOnHidden(hidden -> {
-            remember();
+        release = () -> {
             days.unsubscribe();
             model.close();
             shell.close();
+        };
+        stage.setOnHidden(hidden -> {
+            remember();
+            release.run();
             windows.closed(this);
         });
         stage.show();
+    }
+
+    /**
+     * Lays out its content anew in other words: the same roadmap, place and rows. Of no use itself any more.
+     *
+     * @return what the window is now
+     */
+    MainWindow in(Words others) {
+        shell.keep();
+        var now = shell.state().map(state -> state.with(StagePlace.of(stage)));
+        boolean choosing = stage.getScene() != null && closeOwned();
+        var next = new MainWindow(stage, model.in(others, now), Look.of(model.choices()), windows);
+        release.run();
+        next.show(Optional.empty());
+        now.map(WindowState::bounds).ifPresent(bounds -> StagePlace.restore(stage, bounds));
+        if (choosing) {
+            next.shell.commands().run(Command.PREFERENCES);
+        }
+        return next;
+    }
+
+    /** Closes the windows beside it, which say something in words. Says whether there was one. */
+    private boolean closeOwned() {
+        var owned = Window.getWindows().stream()
+                .filter(window -> window instanceof Stage other && other.getOwner() == stage)
+                .toList();
+        owned.forEach(Window::hide);
+        return !owned.isEmpty();
     }
 
     private void shown(@Nullable OpenRoadmap open) {

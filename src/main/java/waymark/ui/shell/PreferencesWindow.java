@@ -1,6 +1,5 @@
 package waymark.ui.shell;
 
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +18,7 @@ final class PreferencesWindow {
         var scroll = new ScrollPane(view.node());
         scroll.getStyleClass().add("keys-window");
         scroll.setFitToWidth(true);
-        var scene = new Scene(scroll, look.em(38), look.em(42));
+        var scene = StagePlace.beside(owner, scroll, look.em(38), look.em(42));
         Subscription looking = look.applyTo(scene);
         scene.setNodeOrientation(model.words().orientation());
         var stage = new Stage();

@@ -12,4 +12,9 @@ import waymark.ui.Words;
  * @param opener opens what links in roadmaps lead to
  * @param home the reader's folder, in which the sample gets one of its own
  */
-public record Program(Environment environment, Words words, Opener opener, Choices choices, Path home) {}
+public record Program(Environment environment, Words words, Opener opener, Choices choices, Path home) {
+    /** The same in other words. */
+    Program in(Words others) {
+        return new Program(environment, others, opener, choices, home);
+    }
+}

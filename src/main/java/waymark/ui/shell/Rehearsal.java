@@ -35,11 +35,11 @@ public final class Rehearsal {
     /** What changes while it is laid out is laid out again with the next frame. */
     private static final int FRAMES = 6;
 
+    private static final String QUERY = "learning";
+
     /** They ask the platform something. */
     private static final Set<Command> LEFT_OUT =
             EnumSet.of(Command.OPEN, Command.EXPORT, Command.FULL_SCREEN, Command.CLOSE, Command.QUIT);
-
-    private static final String SOUGHT = "learning";
 
     private final Path roadmap;
     private final Deque<Command> commands = new ArrayDeque<>(EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT)));
@@ -108,7 +108,7 @@ public final class Rehearsal {
                             shortcut && mac));
         }
         if (command == Command.FILTER && scene.getFocusOwner() instanceof TextInputControl filter) {
-            filter.setText(SOUGHT);
+            filter.setText(QUERY);
         }
     }
 

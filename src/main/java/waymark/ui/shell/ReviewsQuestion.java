@@ -19,8 +19,6 @@ final class ReviewsQuestion {
     /** The answer, what was chosen last being offered first; none where the reader would rather not export. */
     static Optional<Where> ask(Stage owner, Words words, Where last) {
         var dialog = new Dialog<Where>();
-        dialog.initOwner(owner);
-        dialog.setTitle(words.text("export.title"));
         dialog.setHeaderText(words.text("export.reviews"));
         var choices = new VBox(new Label(words.text("export.reviews.hint")));
         choices.getStyleClass().add("choices");
@@ -34,7 +32,10 @@ final class ReviewsQuestion {
         }
         var go = new ButtonType(words.text("export.go"), ButtonData.OK_DONE);
         dialog.getDialogPane().setContent(choices);
-        dialog.getDialogPane().getButtonTypes().addAll(go, ButtonType.CANCEL);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .addAll(go, new ButtonType(words.text("export.cancel"), ButtonData.CANCEL_CLOSE));
+        QuestionLook.apply(dialog, owner, words, words.text("export.title"));
         dialog.setOnShown(shown -> ((RadioButton) group.getSelectedToggle()).requestFocus());
         dialog.setResultConverter(
                 pressed -> pressed == go ? (Where) group.getSelectedToggle().getUserData() : null);

@@ -1,5 +1,6 @@
 package waymark.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
@@ -15,18 +16,25 @@ import waymark.ui.tree.RoadmapTreeView;
 final class RoadmapPlace implements PlaceView {
     private static final String FIELD = "field-";
 
+    /** Where there are fewer ems, the topic that is looked at is not shown beside the tree, but in its place. */
+    private static final int WITH_BOTH = 44;
+
     private final RoadmapTreeView tree;
     private final DetailView detail;
-    private final SplitPane split;
+    private final SplitPane split = new SplitPane();
+    private final ObservableDoubleValue em;
     private double divider = Pane.STANDARD.divider();
+    private boolean beside = true;
+    private boolean instead;
     private Optional<Typing> typing = Optional.empty();
 
     RoadmapPlace(OpenRoadmap model, ObservableDoubleValue em, CommandTable commands) {
         this.tree = new RoadmapTreeView(model.tree(), em);
         this.detail = new DetailView(model.detail());
-        this.split = new SplitPane(tree.pane(), detail.node());
+        this.em = em;
         split.getStyleClass().add("place");
-        split.setDividerPositions(divider);
+        split.widthProperty().subscribe(this::arrange);
+        em.subscribe(this::arrange);
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
         tree.node().sceneProperty().subscribe(scene -> tree.node().requestFocus());
@@ -58,35 +66,57 @@ final class RoadmapPlace implements PlaceView {
         return split;
     }
 
-    /** How the detail pane is. */
-    Pane pane() {
-        double[] dividers = split.getDividerPositions();
-        return new Pane(dividers.length > 0, dividers.length > 0 ? dividers[0] : divider);
+    private boolean isNarrow() {
+        return split.getWidth() > 0 && split.getWidth() < WITH_BOTH * em.get();
     }
 
-    void restore(Pane left) {
-        divider = left.divider();
-        split.setDividerPositions(divider);
-        if (!left.shown()) {
-            toggleDetail();
-        }
-    }
-
-    /** Shows the detail pane, or hides it. */
-    void toggleDetail() {
-        divider = pane().divider();
-        if (split.getItems().remove(detail.node())) {
-            tree.node().requestFocus();
-        } else {
-            split.getItems().add(detail.node());
+    private void arrange() {
+        List<Node> panes = isNarrow()
+                ? List.of(instead ? detail.node() : tree.pane())
+                : beside ? List.of(tree.pane(), detail.node()) : List.of(tree.pane());
+        if (!split.getItems().equals(panes)) {
+            divider = pane().divider();
+            split.getItems().setAll(panes);
             split.setDividerPositions(divider);
         }
     }
 
-    private void showDetail() {
+    /** How the detail pane is. */
+    Pane pane() {
+        double[] dividers = split.getDividerPositions();
+        return new Pane(beside, dividers.length > 0 ? dividers[0] : divider);
+    }
+
+    void restore(Pane left) {
+        beside = left.shown();
+        divider = left.divider();
+        split.setDividerPositions(divider);
+        arrange();
+    }
+
+    /** Shows the detail pane, or hides it. */
+    void toggleDetail() {
+        showDetail(!split.getItems().contains(detail.node()));
         if (!split.getItems().contains(detail.node())) {
-            toggleDetail();
+            tree.node().requestFocus();
+        } else if (isNarrow()) {
+            detail.node().requestFocus();
         }
+    }
+
+    private void showDetail(boolean shown) {
+        if (isNarrow()) {
+            instead = shown;
+        } else {
+            beside = shown;
+        }
+        arrange();
+    }
+
+    /** Has the tree in sight, also where there is room for one pane alone. */
+    void showTree() {
+        instead = false;
+        arrange();
     }
 
     @Override
@@ -96,16 +126,17 @@ final class RoadmapPlace implements PlaceView {
 
     @Override
     public void focus() {
+        showTree();
         tree.node().requestFocus();
     }
 
     void focusDetail() {
-        showDetail();
+        showDetail(true);
         detail.node().requestFocus();
     }
 
     void edit() {
-        showDetail();
+        showDetail(true);
         detail.edit();
     }
 

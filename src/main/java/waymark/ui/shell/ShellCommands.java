@@ -73,7 +73,8 @@ final class ShellCommands {
         });
         tree(Command.THIS_PHASE, RoadmapTreeViewModel::togglePhaseAlone);
         table.bind(Command.CLEAR, () -> {
-            boolean cleared = shell.palette().close()
+            boolean cleared = cancelOpening()
+                    || shell.palette().close()
                     || shell.busy().cancel()
                     || shell.toast().hide()
                     || shell.places().map(Places::leave).orElse(false)
@@ -82,6 +83,14 @@ final class ShellCommands {
                 place(RoadmapPlace::focus);
             }
         });
+    }
+
+    private boolean cancelOpening() {
+        boolean reading = shell.model().loadingProperty().getValue();
+        if (reading) {
+            shell.model().cancelOpening();
+        }
+        return reading;
     }
 
     private static void toggle(BooleanProperty property) {

@@ -22,6 +22,9 @@ import waymark.ui.kit.Look;
 
 /** The whole window's content: head, banners, the open roadmap, status bar, toasts. */
 public final class ShellView {
+    /** So much of the window banners may take. */
+    private static final double MOST_BANNERS = 0.3;
+
     private final ShellViewModel model;
     private final Look look;
     private final CommandTable commands;
@@ -48,7 +51,12 @@ public final class ShellView {
         statusBar = new StatusBarView(model.words(), commands, busy);
         toast = new ToastView(model.words(), () -> commands.run(Command.UNDO), () -> goTo(Place.CHANGES));
         palette = new Palette(model, commands);
-        frame.setTop(new VBox(header, new BannerView(model)));
+        var banners = new BannerView(model);
+        banners.maxHeightProperty().bind(root.heightProperty().multiply(MOST_BANNERS));
+        frame.setTop(new VBox(header, banners));
+        header.managedProperty().bind(header.visibleProperty());
+        statusBar.managedProperty().bind(statusBar.visibleProperty());
+        middle.setMinHeight(0);
         frame.setCenter(middle);
         frame.setBottom(statusBar);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -60,6 +68,11 @@ public final class ShellView {
         model.announcementProperty().subscribe((before, said) -> toast.show(said));
         model.jobProperty().subscribe(busy::show);
         showWhileLoading();
+        header.filter().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                places().ifPresent(shown -> shown.roadmap().showTree());
+            }
+        });
         header.filter().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 model.opened().ifPresent(open -> open.tree().walk().match(1));

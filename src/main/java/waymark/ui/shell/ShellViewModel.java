@@ -3,17 +3,14 @@ package waymark.ui.shell;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Environment;
 import waymark.app.Export;
@@ -23,7 +20,6 @@ import waymark.app.Job.What;
 import waymark.app.Messages;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
-import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
@@ -40,7 +36,10 @@ import waymark.ui.Words;
 public final class ShellViewModel {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
+    private final Program program;
     private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
+    private final Subscription following;
     private final ObservableValue<Boolean> loading;
     private final Environment environment;
     private final Words words;
@@ -48,11 +47,9 @@ public final class ShellViewModel {
     private final Choices choices;
     private final WelcomeViewModel welcome;
     private final ReadOnlyObjectWrapper<OpenRoadmap> open = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ProblemList problems = new ProblemList();
     private final ObjectProperty<Announcement> announcement = new SimpleObjectProperty<>(Announcement.NONE);
     private final ObjectProperty<Where> reviews = new SimpleObjectProperty<>(Where.NONE);
-    private final List<Problem> dismissed = new ArrayList<>();
-    private final List<Problem> failures = new ArrayList<>();
     private boolean watching;
     private @Nullable FileWatch watch;
     private Job opening = new Job(What.OPEN);
@@ -64,14 +61,36 @@ public final class ShellViewModel {
     }
 
     public ShellViewModel(Program program) {
-        this.jobs = new Jobs(program.environment().background());
-        this.loading =
-                jobs.currentProperty().map(job -> job.what() == What.OPEN).orElse(false);
+        this(program, new Jobs(program.environment().background()));
+    }
+
+    private ShellViewModel(Program program, Jobs jobs) {
+        this.program = program;
+        this.jobs = jobs;
+        this.following = jobs.currentProperty().subscribe(job::set);
+        this.loading = job.map(now -> now.what() == What.OPEN).orElse(false);
         this.environment = program.environment().with(jobs);
         this.words = program.words();
         this.opener = program.opener();
         this.choices = program.choices();
         this.welcome = new WelcomeViewModel(choices, environment.background(), program.home(), this::open, this::fail);
+    }
+
+    /** The same roadmap in other words, for a window as it is {@code now}; this one is of no use any more. */
+    ShellViewModel in(Words others, Optional<WindowState> now) {
+        var next = new ShellViewModel(program.in(others), jobs);
+        next.reviews.set(reviews.get());
+        next.problems.goOn(problems);
+        next.left = now;
+        opened().ifPresent(shown -> next.show(shown.desk().in(others)));
+        close();
+        cancelOpening();
+        following.unsubscribe();
+        open.set(null);
+        if (watching) {
+            next.watch();
+        }
+        return next;
     }
 
     /** The ways to open a roadmap. */
@@ -111,7 +130,7 @@ public final class ShellViewModel {
 
     /** What the reader should know, the worst first. */
     public ObservableList<Problem> problems() {
-        return problems;
+        return problems.shown();
     }
 
     /** What happened last. */
@@ -137,7 +156,7 @@ public final class ShellViewModel {
 
     /** What the reader may wait for; null where there is nothing. */
     public ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
-        return jobs.currentProperty();
+        return job.getReadOnlyProperty();
     }
 
     /** Cancels what the reader waits for, unless it is too late, and says what that means. */
@@ -152,18 +171,21 @@ public final class ShellViewModel {
     private void show(Opened opened) {
         choices.opened(opened.session().state().file());
         left = opened.left();
-        failures.clear();
-        dismissed.clear();
+        problems.clear();
         var desk = new Desk(opened.session(), words);
         desk.countBy(choices.preferences().counting());
+        show(desk);
+        desk.tellChanges();
+    }
+
+    private void show(Desk desk) {
         open.set(OpenRoadmap.of(desk, environment, opener, choices));
         desk.stateProperty().subscribe(state -> {
             if (isShown(desk)) {
-                collect(state);
+                problems.show(state);
             }
         });
         desk.announcementProperty().subscribe((before, said) -> announcement.set(said));
-        desk.tellChanges();
         close();
         if (watching) {
             watch = desk.watch(() -> environment.background().run(() -> desk, Desk::refresh, failure -> {}));
@@ -216,32 +238,13 @@ public final class ShellViewModel {
         if (!(failure instanceof ProblemException told)) {
             throw new IllegalStateException(failure);
         }
-        failures.removeIf(earlier -> earlier.kind() == told.problem().kind());
-        failures.add(told.problem());
-        collect(open.get() == null ? null : open.get().desk().state());
-    }
-
-    private void collect(@Nullable SessionState state) {
-        var all = new ArrayList<>(failures);
-        if (state != null) {
-            if (state.saved() instanceof SaveState.NotSaved unsaved) {
-                all.add(unsaved.problem());
-            }
-            // The header's "Changes" tells of lost topics.
-            all.addAll(state.oddities());
-        }
-        all.removeAll(Set.copyOf(dismissed));
-        all.sort((one, other) -> other.kind().severity().compareTo(one.kind().severity()));
-        if (!all.equals(problems)) {
-            problems.setAll(all);
-        }
+        problems.fail(told.problem());
+        problems.show(open.get() == null ? null : open.get().desk().state());
     }
 
     /** Takes a problem out of sight. */
     public void dismiss(Problem problem) {
-        dismissed.add(problem);
-        failures.remove(problem);
-        problems.remove(problem);
+        problems.dismiss(problem);
     }
 
     /** What becomes of earlier reviews in an export; as it was chosen last. */

@@ -2,10 +2,12 @@ package waymark.ui.shell;
 
 import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +20,9 @@ import waymark.ui.Words;
 final class StatusBarView extends HBox {
     private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
     private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
+
+    private static final int WITH_ROUTINE = 65;
+    private static final int WITH_COUNT = 45;
 
     private final Words words;
     private final CommandTable commands;
@@ -40,17 +45,35 @@ final class StatusBarView extends HBox {
         routine.setId("routine");
         routine.getStyleClass().addAll("plain-button", "status-link");
         routine.setOnAction(pressed -> commands.run(Command.TODAY));
-        routine.managedProperty().bind(routine.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        saved.setMinWidth(USE_PREF_SIZE);
+        matches.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
+        routine.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
+        giveWay(routine, WITH_ROUTINE);
+        giveWay(count, WITH_COUNT);
         getChildren().addAll(saved, busy, matches, space, routine, count);
         flash.setOnFinished(over -> saved.pseudoClassStateChanged(FLASH, false));
+    }
+
+    /** Shows it where it says something, beside what the filter found only from that many ems on. */
+    private void giveWay(Labeled figures, int ems) {
+        figures.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !figures.getText().isEmpty()
+                                && (matches.getText().isEmpty()
+                                        || getWidth() >= ems * matches.getFont().getSize()),
+                        figures.textProperty(),
+                        matches.textProperty(),
+                        widthProperty()));
+        figures.managedProperty().bind(figures.visibleProperty());
     }
 
     void show(SessionState state) {
         count.setText(Figures.counted(words, state));
         routine.setText(Figures.routine(words, state));
-        routine.setVisible(!routine.getText().isEmpty());
         SaveState now = state.saved();
         if (now instanceof SaveState.Saving) {
             patience.setOnFinished(over -> saved.setText(Figures.saved(words, now)));

@@ -28,6 +28,7 @@ final class ToastView extends HBox {
         setId("toast");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        text.setWrapText(true);
         undo = button("undo", undoing);
         show = button("show", () -> {
             hide();

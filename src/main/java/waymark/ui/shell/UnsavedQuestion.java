@@ -25,8 +25,7 @@ final class UnsavedQuestion {
         var close = new ButtonType(words.text("close.leave"), ButtonData.OTHER);
         var stay = new ButtonType(words.text("close.stay"), ButtonData.CANCEL_CLOSE);
         var alert = new Alert(Alert.AlertType.WARNING, words.text(unsaved.problem()), elsewhere, close, stay);
-        alert.initOwner(owner);
-        alert.getDialogPane().setNodeOrientation(words.orientation());
+        QuestionLook.apply(alert, owner, words, words.text("app.name"));
         alert.setHeaderText(words.text("close.unsaved"));
         var choices = Map.of(elsewhere, Choice.SAVE_ELSEWHERE, close, Choice.CLOSE);
         return alert.showAndWait()

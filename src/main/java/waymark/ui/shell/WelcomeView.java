@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,7 +21,10 @@ import waymark.ui.kit.Letters;
 import waymark.ui.shell.WelcomeViewModel.Recent;
 
 /** What is seen while no roadmap is open: the ways to open one. */
-final class WelcomeView extends VBox {
+final class WelcomeView extends ScrollPane {
+    /** In a lower window the icon makes room. */
+    private static final int WITH_ICON = 28;
+
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     private final WelcomeViewModel model;
@@ -35,14 +40,17 @@ final class WelcomeView extends VBox {
         this.model = model;
         this.words = words;
         this.locate = locate;
-        getStyleClass().add("welcome");
-        setAlignment(Pos.CENTER);
+        getStyleClass().add("welcome-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
         var icon = Icon.FILE.node();
         icon.getStyleClass().add("welcome-icon");
         var title = new Label(words.text("welcome.title"));
         title.getStyleClass().add("welcome-title");
         var hint = new Label(words.text("welcome.hint"));
         hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         var open = new Button(words.text("welcome.open"));
         open.setId("welcome-open");
         open.getStyleClass().add("accent");
@@ -50,11 +58,19 @@ final class WelcomeView extends VBox {
         var sample = new Button(words.text("welcome.sample"));
         sample.setId("welcome-sample");
         sample.setOnAction(pressed -> model.openSample());
-        var buttons = new HBox(open, sample);
+        var buttons = new FlowPane(open, sample);
         buttons.getStyleClass().add("welcome-buttons");
         recent.getStyleClass().add("recent");
         recent.managedProperty().bind(recent.visibleProperty());
-        getChildren().addAll(icon, title, hint, buttons, recent);
+        icon.visibleProperty()
+                .bind(heightProperty()
+                        .map(height -> height.doubleValue()
+                                > WITH_ICON * hint.getFont().getSize()));
+        icon.managedProperty().bind(icon.visibleProperty());
+        var content = new VBox(icon, title, hint, buttons, recent);
+        content.getStyleClass().add("welcome");
+        content.setAlignment(Pos.CENTER);
+        setContent(content);
         model.recent(this::show);
     }
 
@@ -70,7 +86,7 @@ final class WelcomeView extends VBox {
         String name = Letters.drawable(String.valueOf(file.path().getFileName()));
         var title = new Label(name);
         title.getStyleClass().add("recent-name");
-        String where = Letters.drawable(String.valueOf(file.path().getParent()));
+        String where = Letters.drawable(model.folder(file.path()));
         var folder = new Label(file.exists() ? where : words.text("welcome.missing") + " · " + where);
         folder.getStyleClass().add("recent-folder");
         folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

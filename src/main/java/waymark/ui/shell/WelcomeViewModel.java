@@ -39,6 +39,14 @@ final class WelcomeViewModel {
                 failed));
     }
 
+    /** The folder of a roadmap as the reader knows it: what lies in the reader's own begins with a tilde. */
+    String folder(Path roadmap) {
+        Path folder = roadmap.toAbsolutePath().getParent();
+        return folder != null && folder.startsWith(home) && home.isAbsolute()
+                ? Path.of("~").resolve(home.relativize(folder)).toString()
+                : String.valueOf(folder);
+    }
+
     void open(Path roadmap) {
         open.accept(roadmap);
     }

@@ -4,16 +4,39 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import waymark.ui.Words;
 import waymark.ui.kit.Look;
 
 /** The windows of the program, one for each roadmap that is open. The last one that is closed ends the program. */
 public final class Windows {
-    private final Program program;
+    private Program program;
     private final List<MainWindow> open = new ArrayList<>();
 
     public Windows(Program program) {
         this.program = program;
+    }
+
+    /**
+     * Speaks another language as soon as one is chosen.
+     *
+     * @param languages the words for a language's tag
+     */
+    public void follow(Function<String, Words> languages) {
+        program.choices().preferencesProperty().subscribe((before, now) -> {
+            String language = now.appearance().language();
+            if (!language.equals(before.appearance().language())) {
+                // The list in which it was chosen is closed with its window: not while it is about to tell.
+                Platform.runLater(() -> speak(languages.apply(language)));
+            }
+        });
+    }
+
+    private void speak(Words words) {
+        program = program.in(words);
+        open.replaceAll(window -> window.in(words));
     }
 
     /** Opens a roadmap in a window of its own; where it is open already, that window comes to the front. */

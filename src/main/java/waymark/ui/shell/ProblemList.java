@@ -1,0 +1,63 @@
+package waymark.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Problem;
+import waymark.app.SaveState;
+import waymark.app.SessionState;
+
+/** What the reader should know of a window's roadmap, the worst first, without what was dismissed. */
+final class ProblemList {
+    private final ObservableList<Problem> shown = FXCollections.observableArrayList();
+    private final List<Problem> dismissed = new ArrayList<>();
+    private final List<Problem> failures = new ArrayList<>();
+
+    ObservableList<Problem> shown() {
+        return shown;
+    }
+
+    /** Begins anew with another roadmap. */
+    void clear() {
+        failures.clear();
+        dismissed.clear();
+    }
+
+    /** Goes on where another list was. */
+    void goOn(ProblemList before) {
+        failures.addAll(before.failures);
+        dismissed.addAll(before.dismissed);
+    }
+
+    /** Something failed, and is told until something else of its kind does. */
+    void fail(Problem problem) {
+        failures.removeIf(earlier -> earlier.kind() == problem.kind());
+        failures.add(problem);
+    }
+
+    void dismiss(Problem problem) {
+        dismissed.add(problem);
+        failures.remove(problem);
+        shown.remove(problem);
+    }
+
+    /** @param state none where no roadmap is open */
+    void show(@Nullable SessionState state) {
+        var all = new ArrayList<>(failures);
+        if (state != null) {
+            if (state.saved() instanceof SaveState.NotSaved unsaved) {
+                all.add(unsaved.problem());
+            }
+            // The header's "Changes" tells of lost topics.
+            all.addAll(state.oddities());
+        }
+        all.removeAll(Set.copyOf(dismissed));
+        all.sort((one, other) -> other.kind().severity().compareTo(one.kind().severity()));
+        if (!all.equals(shown)) {
+            shown.setAll(all);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package waymark.ui;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.settings.Theme;
+import waymark.ui.shell.Picture;
+
+/** Draws the place Changes, and what is new in the tree. */
+class ChangesPicturesTest {
+    @TempDir
+    Path folder;
+
+    private Drawing drawing;
+
+    @BeforeEach
+    void start() throws Exception {
+        drawing = new Drawing(folder);
+    }
+
+    @Test
+    void theChanges() throws Exception {
+        drawing.drawChanges("changes", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.press("#tab-changes"));
+    }
+
+    @Test
+    void aQuestionIsAnswered() throws Exception {
+        drawing.drawChanges("changes-chooser", new Picture(Theme.LIGHT, 960, 600, 100), open -> {
+            Drawing.press("#tab-changes");
+            Window.getWindows().stream()
+                    .map(window -> window.getScene().lookup("#changes"))
+                    .filter(Objects::nonNull)
+                    .forEach(list -> Event.fireEvent(
+                            list,
+                            new KeyEvent(KeyEvent.KEY_TYPED, "c", "c", KeyCode.UNDEFINED, false, false, false, false)));
+        });
+    }
+
+    @Test
+    void whatIsNewHasADot() throws Exception {
+        drawing.drawChanges("new", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "1.3.1"));
+    }
+}

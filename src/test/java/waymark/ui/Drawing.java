@@ -1,0 +1,166 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.testfx.api.FxToolkit;
+import waymark.app.Background;
+import waymark.app.Session;
+import waymark.settings.Settings;
+import waymark.settings.Theme;
+import waymark.ui.kit.Png;
+import waymark.ui.shell.Command;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.Picture;
+import waymark.ui.shell.Program;
+import waymark.ui.shell.ShellViewModel;
+import waymark.ui.shell.Windows;
+
+/**
+ * Draws a window into {@code target/pictures}, to be looked at. With {@code -Dwaymark.images=docs/images} the pictures that the
+ * docs show are drawn there too.
+ */
+final class Drawing {
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final Set<String> IN_DOCS =
+            Set.of("light", "dark", "form", "reviews", "filter", "changes", "today", "welcome", "preferences");
+    private static final String TIME = "2026-11-23T10:15:00Z";
+
+    private final Path folder;
+    private Words words = Sample.words();
+
+    /** @param folder where roadmaps are put that are drawn */
+    Drawing(Path folder) throws Exception {
+        this.folder = folder;
+        FxToolkit.registerPrimaryStage();
+        Files.createDirectories(PICTURES);
+    }
+
+    /** From now on in other words. */
+    void in(Words others) {
+        words = others;
+    }
+
+    /** Draws a roadmap of which some was done. */
+    void draw(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
+        Path roadmap = Sample.in(folder);
+        Sample.study(roadmap);
+        draw(name, picture, roadmap, scene);
+    }
+
+    void draw(String name, Picture picture, Path roadmap, Consumer<OpenRoadmap> scene) throws Exception {
+        draw(name, picture, roadmap, TIME, scene);
+    }
+
+    /** @param scene does what is to be seen */
+    void draw(String name, Picture picture, Path roadmap, String time, Consumer<OpenRoadmap> scene) throws Exception {
+        var drawn = new CompletableFuture<byte[]>();
+        Platform.runLater(() -> {
+            var model = new ShellViewModel(Sample.environment(time, Background.SAME_THREAD), words);
+            model.open(roadmap);
+            picture.draw(model, scene, drawn);
+        });
+        keep(name, drawn, 10_000);
+    }
+
+    private static void keep(String name, CompletableFuture<byte[]> drawn, int least) throws Exception {
+        byte[] png = drawn.get(30, TimeUnit.SECONDS);
+        Files.write(PICTURES.resolve(name + ".png"), png);
+        String images = System.getProperty("waymark.images");
+        if (images != null && IN_DOCS.contains(name)) {
+            Files.write(Path.of(images, name + ".png"), png);
+        }
+        assertThat(png.length).isGreaterThan(least);
+    }
+
+    static void select(OpenRoadmap open, String number) {
+        open.desk().state().roadmap().topics().stream()
+                .filter(topic -> topic.number().matches(Pattern.quote(number) + "\\.?"))
+                .findFirst()
+                .ifPresent(open.desk()::goTo);
+    }
+
+    static void run(Command command) {
+        Window.getWindows().stream()
+                .map(window ->
+                        window.getScene().getAccelerators().get(command.keys().getFirst()))
+                .filter(Objects::nonNull)
+                .forEach(Runnable::run);
+    }
+
+    static void type(String id, String text) {
+        Window.getWindows().stream()
+                .map(window -> window.getScene().lookup(id))
+                .filter(TextField.class::isInstance)
+                .forEach(field -> ((TextField) field).setText(text));
+    }
+
+    static void press(String id) {
+        Window.getWindows().stream()
+                .map(window -> window.getScene().lookup(id))
+                .filter(ButtonBase.class::isInstance)
+                .forEach(button -> ((ButtonBase) button).fire());
+    }
+
+    /** Draws the window that a command opens. */
+    void drawWindow(String name, Theme theme, Command command) throws Exception {
+        var drawn = new CompletableFuture<byte[]>();
+        Path home = folder.resolve(name);
+        Path roadmap = Sample.in(Files.createDirectories(home.resolve("Roadmaps")));
+        Platform.runLater(() -> {
+            var settings = new Settings(home.resolve("settings"));
+            var choices = new Choices(settings, Background.SAME_THREAD);
+            choices.choose(all -> all.with(all.appearance().withTheme(theme)));
+            choices.opened(home.resolve("Roadmaps/gone.md"));
+            choices.opened(roadmap);
+            var windows = new Windows(new Program(
+                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD),
+                    words,
+                    Opener.NONE,
+                    choices,
+                    home));
+            windows.welcome();
+            run(command);
+            Window shown = Window.getWindows().getLast();
+            var snapshot = new PauseTransition(Duration.millis(400));
+            snapshot.setOnFinished(over -> {
+                drawn.complete(Png.of(shown.getScene().snapshot(null)));
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
+            });
+            snapshot.play();
+        });
+        keep(name, drawn, 5_000);
+    }
+
+    /** The author's new version: some topics reworded, taken out, added. */
+    void drawChanges(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
+        Path roadmap = Sample.in(folder);
+        Sample.study(roadmap);
+        var session = Session.open(roadmap, Sample.environment("2026-11-15T10:00:00Z", Background.SAME_THREAD));
+        session.setNote(Sample.topic(session, "1.1.3.3"), "Chapter 8 once more before the exam");
+        String text = Files.readString(roadmap)
+                .replace("1.3.1 Git & GitHub for version control", "1.3.1 Version control with Git and branches")
+                .replace("- [ ] 1.3.2 ", "- [ ] 1.3.2 Reading other people's code\n  - [ ] 1.3.3 ")
+                .replace("2.2.1 Simple linear regression", "2.2.1 Linear regression with one variable")
+                .replaceFirst("(?m)^ *- \\[ ] 1\\.1\\.1\\.2 .*\\n", "")
+                .replace("1.1.3.3 Statistical inference", "1.1.3.3 Inference")
+                .replace("1.1.3.4 Hypothesis testing", "1.1.3.4 Tests of statistical hypotheses and inference")
+                .replaceFirst("(?m)^ *- \\[ ] 4\\.1\\.1 .*\\n", "");
+        Files.writeString(roadmap, text);
+        draw(name, picture, roadmap, scene);
+    }
+}

@@ -1,0 +1,32 @@
+package waymark.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import waymark.app.Background;
+
+/** Does work at once, or, while it is held up, when it is released. */
+final class HeldBackground implements Background {
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean held;
+
+    void hold() {
+        held = true;
+    }
+
+    void release() {
+        held = false;
+        List.copyOf(waiting).forEach(Runnable::run);
+        waiting.clear();
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+        if (held) {
+            waiting.add(() -> SAME_THREAD.run(work, onSuccess, onFailure));
+        } else {
+            SAME_THREAD.run(work, onSuccess, onFailure);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package waymark.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Background;
+import waymark.app.Session;
+import waymark.settings.Theme;
+import waymark.ui.shell.Command;
+import waymark.ui.shell.Picture;
+
+/** Draws the window in other languages, from the right, and in high contrast. */
+class LanguagePicturesTest {
+    @TempDir
+    Path folder;
+
+    private Drawing drawing;
+
+    @BeforeEach
+    void start() throws Exception {
+        drawing = new Drawing(folder);
+    }
+
+    @Test
+    void inGerman() throws Exception {
+        drawing.in(new Words(Locale.GERMANY));
+        drawing.draw("german", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
+        drawing.drawWindow("german-preferences", Theme.LIGHT, Command.PREFERENCES);
+        drawing.drawWindow("german-keys", Theme.LIGHT, Command.KEYS);
+    }
+
+    @Test
+    void inGermanAtTwiceTheSize() throws Exception {
+        drawing.in(new Words(Locale.GERMANY));
+        drawing.draw("german-200", new Picture(Theme.DARK, 1400, 900, 200), open -> Drawing.select(open, "2.2.5"));
+    }
+
+    @Test
+    void theChangesInGerman() throws Exception {
+        drawing.in(new Words(Locale.GERMANY));
+        drawing.drawChanges(
+                "german-changes", new Picture(Theme.LIGHT, 960, 600, 100), open -> Drawing.press("#tab-changes"));
+    }
+
+    @Test
+    void inChinese() throws Exception {
+        drawing.in(new Words(Locale.CHINA));
+        drawing.draw("chinese", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
+        drawing.drawWindow("chinese-keys", Theme.LIGHT, Command.KEYS);
+        drawing.drawWindow("chinese-welcome", Theme.LIGHT, Command.SAVED);
+    }
+
+    @Test
+    void inChineseInANarrowPlace() throws Exception {
+        drawing.in(new Words(Locale.CHINA));
+        drawing.draw("chinese-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> Drawing.select(open, "15.2.1"));
+    }
+
+    @Test
+    void inHighContrast() throws Exception {
+        drawing.draw(
+                "high-contrast",
+                new Picture(Theme.HIGH_CONTRAST, 1400, 900, 100),
+                open -> Drawing.select(open, "2.2.5"));
+        drawing.drawWindow("high-contrast-preferences", Theme.HIGH_CONTRAST, Command.PREFERENCES);
+    }
+
+    @Test
+    void theChangesInHighContrast() throws Exception {
+        drawing.drawChanges(
+                "high-contrast-changes",
+                new Picture(Theme.HIGH_CONTRAST, 1400, 900, 100),
+                open -> Drawing.press("#tab-changes"));
+    }
+
+    @Test
+    void fromTheRight() throws Exception {
+        drawing.in(PseudoWords.in(Locale.of("ar")));
+        drawing.draw("right-to-left", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
+    }
+
+    @Test
+    void theChangesFromTheRight() throws Exception {
+        drawing.in(PseudoWords.in(Locale.of("ar")));
+        drawing.drawChanges(
+                "right-to-left-changes",
+                new Picture(Theme.DARK, 1400, 900, 100),
+                open -> Drawing.press("#tab-changes"));
+    }
+
+    /** Each text has the direction of its own letters, in a window of either direction. */
+    @Test
+    void textsOfBothDirections() throws Exception {
+        Path roadmap = Files.writeString(folder.resolve("mixed.md"), """
+                # תכנית לימודים (AI)!
+
+                ## 1. שלב ראשון: יסודות (3 weeks)!
+                *Duration: 3 weeks*
+
+                זו פסקה בעברית, עם מילה English באמצע. וגם סוף!
+
+                An English paragraph, with the word שלום in it. And an end!
+
+                - נקודה ראשונה (a).
+                - A second one (ב).
+
+                - [ ] 1.1 שלום (world)!
+                - [ ] 1.2 Hello (שלום)!
+
+                ## 2. English: the rest?
+                - [ ] 2.1 One!
+                """);
+        var session = Session.open(roadmap, Sample.environment("2026-11-23T10:00:00Z", Background.SAME_THREAD));
+        session.setNote(Sample.topic(session, "1"), "הערה שלי: לקרוא עוד!");
+        drawing.draw(
+                "directions", new Picture(Theme.LIGHT, 1200, 800, 100), roadmap, open -> Drawing.select(open, "1"));
+        drawing.in(PseudoWords.in(Locale.of("he")));
+        drawing.draw(
+                "directions-mirrored",
+                new Picture(Theme.LIGHT, 1200, 800, 100),
+                roadmap,
+                open -> Drawing.select(open, "1.2"));
+    }
+}

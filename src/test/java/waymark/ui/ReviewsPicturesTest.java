@@ -1,0 +1,82 @@
+package waymark.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.settings.Theme;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.Picture;
+
+/** Draws the place Reviews. */
+class ReviewsPicturesTest {
+    @TempDir
+    Path folder;
+
+    private Drawing drawing;
+
+    @BeforeEach
+    void start() throws Exception {
+        drawing = new Drawing(folder);
+    }
+
+    private void drawReviews(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
+        Path roadmap = Sample.in(folder);
+        Sample.study(roadmap);
+        Sample.review(roadmap);
+        drawing.draw(name, picture, roadmap, open -> {
+            Drawing.press("#tab-reviews");
+            scene.accept(open);
+        });
+    }
+
+    private static void search(String words) {
+        Window.getWindows().stream()
+                .map(window -> window.getScene().lookup("#review-search"))
+                .filter(TextInputControl.class::isInstance)
+                .forEach(field -> {
+                    ((TextInputControl) field).setText(words);
+                    field.requestFocus();
+                });
+    }
+
+    @Test
+    void theReviews() throws Exception {
+        drawReviews("reviews", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {});
+    }
+
+    @Test
+    void anEarlierReview() throws Exception {
+        drawReviews(
+                "reviews-earlier", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.press("#period-previous"));
+    }
+
+    @Test
+    void theReviewsAreSearched() throws Exception {
+        drawReviews("reviews-search", new Picture(Theme.DARK, 1400, 900, 100), open -> search("the"));
+        for (String file : List.of("ai-engineer-roadmap.md", "ai-engineer-roadmap.md.progress.jsonl")) {
+            Files.delete(folder.resolve(file));
+        }
+        drawReviews("reviews-search-light", new Picture(Theme.LIGHT, 960, 600, 100), open -> search("random forests"));
+    }
+
+    @Test
+    void aRoadmapThatAsksForNoReview() throws Exception {
+        Path roadmap = Sample.rich(folder);
+        drawing.draw(
+                "reviews-none",
+                new Picture(Theme.LIGHT, 1400, 900, 100),
+                roadmap,
+                open -> Drawing.press("#tab-reviews"));
+        drawing.draw(
+                "reviews-none-dark",
+                new Picture(Theme.DARK, 960, 600, 100),
+                roadmap,
+                open -> Drawing.press("#tab-reviews"));
+    }
+}
