@@ -160,6 +160,13 @@ public record SessionState(
         return List.copyOf(problems);
     }
 
+    /** What a topic of an earlier state is now; where it is gone, what it stood below. */
+    public Topic successor(SessionState before, Topic topic) {
+        return now(before, topic)
+                .or(() -> before.roadmap.parent(topic).map(above -> successor(before, above)))
+                .orElse(roadmap.root());
+    }
+
     /** The topic of this roadmap that a topic of an earlier state is now; none where it is gone. */
     public Optional<Topic> now(SessionState before, Topic topic) {
         if (before.roadmap == roadmap) {

@@ -54,7 +54,7 @@ public final class Desk {
         // The first to hear of another version: whoever listens later finds the topic in it.
         state.subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
-                topic.set(successor(before, now, topic.get()));
+                topic.set(now.successor(before, topic.get()));
             }
         });
         hearing.observe(this::show);
@@ -67,13 +67,6 @@ public final class Desk {
         if (edited || now.changes().takenIn() > before.changes().takenIn()) {
             tellChanges();
         }
-    }
-
-    /** What a topic of an earlier state is now; where it is gone, what it stood below. */
-    public static Topic successor(SessionState before, SessionState now, Topic topic) {
-        return now.now(before, topic)
-                .or(() -> before.roadmap().parent(topic).map(above -> successor(before, now, above)))
-                .orElse(now.roadmap().root());
     }
 
     /** Has {@code hook} run before another version of the roadmap is shown. */

@@ -125,12 +125,12 @@ public final class RoadmapTreeViewModel {
         open.set(0);
         expanded = open;
         selected.setAll(selected.stream()
-                .map(topic -> Desk.successor(before, now, topic))
+                .map(topic -> now.successor(before, topic))
                 .distinct()
                 .toList());
-        walk.follow(topic -> Desk.successor(before, now, topic));
-        narrowing.follow(only ->
-                Desk.successor(before, now, before.roadmap().topic(only)).index());
+        walk.follow(topic -> now.successor(before, topic));
+        narrowing.follow(
+                only -> now.successor(before, before.roadmap().topic(only)).index());
         refilter(Background.SAME_THREAD);
     }
 
