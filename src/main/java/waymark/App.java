@@ -39,7 +39,12 @@ public final class App extends Application {
         var choices = new Choices(settings, background);
         // Asked where files are read too, which is not on the thread of the properties.
         var days = new AtomicReference<>(choices.preferences().days());
-        choices.preferencesProperty().subscribe(chosen -> days.set(chosen.days()));
+        choices.preferencesProperty().subscribe(chosen -> {
+            days.set(chosen.days());
+            Surroundings.speak(
+                    Surroundings.language(chosen.appearance().language()),
+                    chosen.days().weekStart());
+        });
         var environment = new Environment(
                 Clock.systemDefaultZone(), days::get, Device.name(), RandomGenerator.of("SecureRandom"), background);
         var program = new Program(

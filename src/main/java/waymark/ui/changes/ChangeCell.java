@@ -9,12 +9,10 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,14 +71,11 @@ final class ChangeCell extends ListCell<ChangeRow> {
         var title = label(group, "group-title");
         var count = label(String.valueOf(head.count()), "group-count");
         var hint = label(words.text("changes.hint", head.group()), "quiet");
-        hint.setWrapText(true);
-        hint.maxWidthProperty().bind(widthProperty().subtract(snappedLeftInset() + snappedRightInset()));
         var name = new HBox(arrow, title, count);
         name.getStyleClass().add("group");
         name.setAlignment(Pos.BASELINE_LEFT);
-        var line = new FlowPane(name, hint);
+        var line = new VBox(name, hint);
         line.getStyleClass().add("group-line");
-        line.setRowValignment(VPos.CENTER);
         setAccessibleText(group + ", " + head.count());
         return line;
     }

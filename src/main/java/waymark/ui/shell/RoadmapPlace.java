@@ -33,6 +33,7 @@ final class RoadmapPlace implements PlaceView {
         this.detail = new DetailView(model.detail());
         this.em = em;
         split.getStyleClass().add("place");
+        split.setMinHeight(0);
         split.widthProperty().subscribe(this::arrange);
         em.subscribe(this::arrange);
         SplitPane.setResizableWithParent(detail.node(), false);

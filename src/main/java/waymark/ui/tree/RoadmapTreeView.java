@@ -49,6 +49,7 @@ public final class RoadmapTreeView {
         table.setId("roadmap");
         table.getStyleClass().add("roadmap");
         table.setShowRoot(false);
+        table.setMinHeight(0);
         table.setAccessibleText(words.text("tree.name"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -81,6 +82,7 @@ public final class RoadmapTreeView {
         showWhenWide(done, WITH_ALL, em);
         var phase = new StickyPhase(model, table);
         var rows = new StackPane(table, phase);
+        rows.setMinHeight(0);
         VBox.setVgrow(rows, Priority.ALWAYS);
         pane.getStyleClass().add("tree-pane");
         pane.getChildren().addAll(new Breadcrumb(model, phase.shownProperty(), table::requestFocus), rows);

@@ -3,6 +3,7 @@ package waymark.ui.tree;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableRow;
@@ -27,10 +28,9 @@ import waymark.ui.kit.Letters;
  * out. A click leads to that row. The row that the keyboard reaches never stays below it.
  */
 final class StickyPhase extends HBox {
-    private static final int WITH_METER = 34;
-
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table;
+    private final Label number = new Label();
     private final Label title = new Label();
     private final Meter meter = new Meter();
     private final Label figures = new Label();
@@ -46,19 +46,18 @@ final class StickyPhase extends HBox {
         pill = new PhasePill(model.desk().words());
         setId("sticky-phase");
         getStyleClass().add("sticky-phase");
-        setAlignment(Pos.CENTER_LEFT);
+        number.getStyleClass().add("number");
+        number.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("sticky-title");
         title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
         figures.getStyleClass().add("figures");
         figures.setMinWidth(USE_PREF_SIZE);
-        pill.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(title, meter, figures, pill);
-        meter.managedProperty().bind(meter.visibleProperty());
-        widthProperty()
-                .subscribe(width -> meter.setVisible(
-                        width.doubleValue() >= WITH_METER * title.getFont().getSize()));
+        HBox.setHgrow(meter, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        cell("title", "title-cell", number, title),
+                        cell("progress", "progress-cell", meter, figures),
+                        cell("status", "status-cell", pill));
         setMaxHeight(Region.USE_PREF_SIZE);
         setVisible(false);
         StackPane.setAlignment(this, Pos.TOP_LEFT);
@@ -79,6 +78,25 @@ final class StickyPhase extends HBox {
         table.getFocusModel().focusedIndexProperty().subscribe((before, now) -> keyboardMoved = true);
         table.addEventFilter(ScrollEvent.SCROLL, event -> keyboardMoved = false);
         model.stateProperty().subscribe((before, now) -> place());
+    }
+
+    /** As wide as the column that says the same, and shown with it. */
+    private HBox cell(String column, String style, Node... content) {
+        var line = new HBox(content);
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        var cell = new HBox(line);
+        cell.getStyleClass().addAll("cell", style);
+        for (var each : table.getColumns()) {
+            if (column.equals(each.getId())) {
+                cell.minWidthProperty().bind(each.widthProperty());
+                cell.maxWidthProperty().bind(each.widthProperty());
+                cell.visibleProperty().bind(each.visibleProperty());
+                cell.managedProperty().bind(each.visibleProperty());
+            }
+        }
+        return cell;
     }
 
     /** The phase that it shows; null for none. */
@@ -137,7 +155,9 @@ final class StickyPhase extends HBox {
     }
 
     private void show(SessionState state, Section phase) {
-        title.setText(Letters.drawable((phase.number() + "  " + phase.text()).strip()));
+        number.setText(phase.number());
+        number.setManaged(!phase.number().isEmpty());
+        title.setText(Letters.drawable(phase.text()));
         title.setNodeOrientation(Direction.of(title.getText()));
         Count count = state.rollup().tally(phase).count();
         meter.show(count.part());
