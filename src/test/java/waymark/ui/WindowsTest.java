@@ -239,6 +239,9 @@ class WindowsTest {
         assertThat(((ToggleButton) find(stage.getScene(), "#tab-changes")).isSelected())
                 .isTrue();
         assertThat(columns(stage).getText()).isEqualTo("Spalten");
+        assertThat(find(stage("Einstellungen").getScene(), "#language").isFocused())
+                .as("the list in which one chose keeps the focus")
+                .isTrue();
         run(stage, Command.CHANGES);
         var now = (TreeTableView<?>) find(stage.getScene(), "#roadmap");
         assertThat(now.getSelectionModel().getSelectedItem().getValue()).isSameAs(topic);

@@ -4,7 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -95,24 +98,27 @@ public final class MainWindow {
     MainWindow in(Words others) {
         shell.keep();
         var now = shell.state().map(state -> state.with(StagePlace.of(stage)));
-        boolean choosing = stage.getScene() != null && closeOwned();
+        boolean choosing = listsOfLanguages().findAny().isPresent();
+        owned().forEach(Window::hide);
         var next = new MainWindow(stage, model.in(others, now), Look.of(model.choices()), windows);
         release.run();
         next.show(Optional.empty());
         now.map(WindowState::bounds).ifPresent(bounds -> StagePlace.restore(stage, bounds));
         if (choosing) {
             next.shell.commands().run(Command.PREFERENCES);
+            next.listsOfLanguages().forEach(Node::requestFocus);
         }
         return next;
     }
 
-    /** Closes the windows beside it, which say something in words. Says whether there was one. */
-    private boolean closeOwned() {
-        var owned = Window.getWindows().stream()
-                .filter(window -> window instanceof Stage other && other.getOwner() == stage)
-                .toList();
-        owned.forEach(Window::hide);
-        return !owned.isEmpty();
+    private Stream<Node> listsOfLanguages() {
+        return owned().map(window -> window.getScene().lookup("#language")).filter(Objects::nonNull);
+    }
+
+    /** The windows beside it. */
+    private Stream<Window> owned() {
+        return List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window instanceof Stage other && other.getOwner() == stage);
     }
 
     private void shown(@Nullable OpenRoadmap open) {
