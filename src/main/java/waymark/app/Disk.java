@@ -59,6 +59,12 @@ final class Disk {
         return RoadmapFile.read(roadmap);
     }
 
+    /** Reads the roadmap again. */
+    synchronized Roadmap readRoadmap(Roadmap before) throws ProblemException {
+        roadmapMark = FileMark.of(roadmap);
+        return RoadmapFile.read(roadmap, before);
+    }
+
     synchronized Contents readProgress() throws IOException {
         progressMark = FileMark.of(store.file());
         copyMarks = marks(scan());

@@ -68,11 +68,8 @@ final class Loader {
         job.check();
         var copies = disk.readCopies();
         job.check();
-        Roadmap roadmap = disk.readRoadmap();
+        Roadmap roadmap = disk.readRoadmap(seen.roadmap());
         job.check();
-        if (roadmap.source().fingerprint().equals(seen.roadmap().source().fingerprint())) {
-            roadmap = seen.roadmap();
-        }
         var problems = new ArrayList<>(Oddities.of(disk.roadmap(), roadmap));
         problems.addAll(Oddities.of(disk.progress(), contents));
         problems.addAll(Oddities.of(copies));

@@ -21,6 +21,20 @@ public final class RoadmapFile {
      * @throws ProblemException if there is no such file, or it can't be read, or it is too large to be a roadmap
      */
     public static Roadmap read(Path file) throws ProblemException {
+        return RoadmapParser.parse(SourceText.read(bytes(file)));
+    }
+
+    /**
+     * Reads a roadmap that was read before, which is given where not a byte is different.
+     *
+     * @throws ProblemException if there is no such file any more, or it can't be read, or it is too large to be a roadmap
+     */
+    static Roadmap read(Path file, Roadmap before) throws ProblemException {
+        byte[] bytes = bytes(file);
+        return before.source().isOf(bytes) ? before : RoadmapParser.parse(SourceText.read(bytes));
+    }
+
+    private static byte[] bytes(Path file) throws ProblemException {
         try {
             if (Files.isDirectory(file)) {
                 throw new ProblemException(Problem.of(Kind.ROADMAP_IS_FOLDER, file));
@@ -28,7 +42,7 @@ public final class RoadmapFile {
             if (Files.size(file) > LARGEST) {
                 throw new ProblemException(Problem.of(Kind.ROADMAP_TOO_LARGE, file, LARGEST >> 20));
             }
-            return RoadmapParser.parse(SourceText.read(Files.readAllBytes(file)));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new ProblemException(Problem.of(Kind.ROADMAP_MISSING, file), e);
         } catch (IOException e) {

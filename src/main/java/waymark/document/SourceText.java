@@ -34,6 +34,11 @@ public final class SourceText {
         return bytes.clone();
     }
 
+    /** Whether exactly these bytes were read. */
+    public boolean isOf(byte[] others) {
+        return Arrays.equals(bytes, others);
+    }
+
     byte[] sharedBytes() {
         return bytes;
     }
