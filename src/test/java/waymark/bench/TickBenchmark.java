@@ -40,6 +40,9 @@ import waymark.schedule.Tally;
 public class TickBenchmark {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-23T12:00:00+01:00");
 
+    /** More than anyone ticks in eighteen months. All are kept, so without an end the memory would be measured. */
+    private static final int MOST = 100_000;
+
     @Param({"1", "16", "160"})
     int times;
 
@@ -47,6 +50,7 @@ public class TickBenchmark {
     private TopicIds ids;
     private List<Item> leaves;
     private Progress progress = Progress.EMPTY;
+    private Rollup nothing;
     private Rollup rollup;
     private int next;
 
@@ -57,12 +61,18 @@ public class TickBenchmark {
                 SourceText.read(text.repeat(times).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         ids = TopicIds.derive(roadmap);
         leaves = roadmap.items().filter(Item::isLeaf).toList();
-        rollup = Rollup.of(roadmap, ids, progress, LocalDate.of(2026, 11, 23));
+        nothing = Rollup.of(roadmap, ids, progress, LocalDate.of(2026, 11, 23));
+        rollup = nothing;
     }
 
     /** One tick or untick of the next item, and the overall figure after it. */
     @Benchmark
     public Tally tick() {
+        if (next == MOST) {
+            next = 0;
+            progress = Progress.EMPTY;
+            rollup = nothing;
+        }
         Item leaf = leaves.get(next % leaves.size());
         Status to = next / leaves.size() % 2 == 0 ? Status.DONE : Status.OPEN;
         var stamp = new Stamp("%026d".formatted(next++), NOON, "benchmark");
