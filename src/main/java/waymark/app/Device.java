@@ -1,10 +1,11 @@
 package waymark.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import waymark.document.PlainFile;
 
 /** The name of this machine that is written beside each change: readable, and the same at every start. */
 public final class Device {
@@ -33,7 +34,7 @@ public final class Device {
     /** Where Linux keeps the name. */
     private static String written() {
         try {
-            return Files.readString(Path.of("/etc/hostname")).strip();
+            return new String(PlainFile.read(Path.of("/etc/hostname"), 1 << 10), StandardCharsets.UTF_8).strip();
         } catch (IOException nameless) {
             return "computer";
         }

@@ -1,11 +1,15 @@
 package waymark.app;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import waymark.model.Roadmap;
 import waymark.progress.Entry;
 import waymark.store.Contents;
@@ -33,6 +37,7 @@ final class Disk {
     private List<Path> found = List.of();
     private List<Path> toTakeIn = List.of();
     private int looks;
+    private @Nullable IOException unsearched;
 
     Disk(Path file) {
         this(file, List.of());
@@ -90,6 +95,10 @@ final class Disk {
      * @param last is called before something is written; what it throws keeps that from happening
      */
     synchronized List<Path> append(List<Entry> entries, boolean asked, Runnable last) throws IOException {
+        if (Files.isDirectory(roadmap.getParent()) && Files.notExists(roadmap) && Files.notExists(store.file())) {
+            // Its disk may be gone, and what would be written now would lie below where that comes back.
+            throw new FileSystemException(roadmap.toString(), null, "the roadmap is not there");
+        }
         FileMark before = FileMark.of(store.file());
         var appended = store.append(asked ? List.copyOf(copyMarks.keySet()) : toTakeIn, entries, last);
         FileMark after = FileMark.of(store.file());
@@ -137,10 +146,17 @@ final class Disk {
     private List<Path> scan() {
         try {
             found = store.copies();
+            unsearched = null;
         } catch (IOException unreadable) {
             found = List.of();
+            unsearched = unreadable;
         }
         return all();
+    }
+
+    /** Why nobody knows whether there are copies; empty where it is known. */
+    synchronized Optional<IOException> unsearched() {
+        return Optional.ofNullable(unsearched);
     }
 
     private List<Path> all() {

@@ -2,6 +2,7 @@ package waymark.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import waymark.app.Problem.Kind;
 import waymark.document.AtomicFile;
+import waymark.document.PlainFile;
 import waymark.document.SourceText;
 import waymark.document.Splicer;
 import waymark.document.StaleEditException;
@@ -23,6 +25,8 @@ import waymark.store.ProgressStore;
 
 /** Writes the roadmap with the reader's progress in it to a file of the reader's choice. */
 public final class Export {
+    private static final long LARGEST = 256L << 20;
+
     private final Marks marks;
     private final Where reviews;
     private final Messages messages;
@@ -82,13 +86,20 @@ public final class Export {
         byte[] markdown = markdown(state);
         job.finish();
         try {
+            check(state, target);
+            boolean withReviews =
+                    reviews == Where.FILE && !state.progress().reviews().isEmpty();
+            if (withReviews) {
+                check(state, beside(target));
+            }
             if (isSameFile(target, state.file())) {
                 if (!replaceRoadmap) {
                     throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_ROADMAP, target.getFileName()));
                 }
+                AtomicFile.check(backup(state.file()));
                 backUp(state);
             }
-            if (reviews == Where.FILE && !state.progress().reviews().isEmpty()) {
+            if (withReviews) {
                 writeReviews(state, beside(target));
             }
             AtomicFile.replace(target, markdown);
@@ -105,8 +116,11 @@ public final class Export {
         String title = messages.text("export.reviews", state.title());
         byte[] written = EarlierReviews.document(state.roadmap(), state.ids(), state.progress(), title, this::name)
                 .getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), written)) {
-            AtomicFile.replace(backup(file), Files.readAllBytes(file));
+        if (Files.exists(file)) {
+            byte[] before = PlainFile.read(file, LARGEST);
+            if (!Arrays.equals(before, written)) {
+                AtomicFile.replace(backup(file), before);
+            }
         }
         AtomicFile.replace(file, written);
     }
@@ -137,11 +151,32 @@ public final class Export {
                 throw new ProblemException(
                         Problem.of(Kind.EXPORT_FAILED, target, "one of the roadmap's own files would be replaced"));
             }
+            check(state, target);
             var lines = ProgressStore.lines(state.ledger().entries());
             job.finish();
             AtomicFile.replace(target, lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+        }
+    }
+
+    /**
+     * Refuses a target that no export may replace: what leads out of its folder, or out of the roadmap's where it seems to lie in
+     * it, and what holds the reader's progress.
+     */
+    private static void check(SessionState state, Path target) throws IOException {
+        AtomicFile.check(target);
+        Path seeming = target.toAbsolutePath().normalize().getParent();
+        Path folder = state.file().toAbsolutePath().normalize().getParent();
+        if (seeming != null
+                && folder != null
+                && seeming.startsWith(folder)
+                && !seeming.toRealPath().startsWith(folder.toRealPath())) {
+            throw new FileSystemException(
+                    target.toString(), null, "its folder is a link that leads out of the roadmap's");
+        }
+        if (isSameFile(target, ProgressStore.beside(state.file())) || ProgressStore.isCopy(state.file(), target)) {
+            throw new FileSystemException(target.toString(), null, "your progress is in it");
         }
     }
 
@@ -151,7 +186,7 @@ public final class Export {
 
     private static void backUp(SessionState state) throws IOException, ProblemException {
         SourceText source = state.roadmap().source();
-        byte[] onDisk = Files.readAllBytes(state.file());
+        byte[] onDisk = PlainFile.read(state.file(), LARGEST);
         if (!SourceText.read(onDisk).fingerprint().equals(source.fingerprint())) {
             throw new ProblemException(
                     Problem.of(Kind.ROADMAP_CHANGED, state.file().getFileName()));

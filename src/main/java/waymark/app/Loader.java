@@ -47,13 +47,16 @@ final class Loader {
         try {
             contents = disk.readProgress();
             copies = disk.readCopies();
-            problems.addAll(Oddities.of(disk.progress(), contents));
-            problems.addAll(Oddities.of(copies));
+            problems.addAll(oddities(contents, copies));
         } catch (IOException e) {
             problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, disk.progress().getFileName(), Reasons.of(e)));
         }
-        var ledger = contents.ledger().union(copies.ledger());
-        return combine(roadmap, Fold.of(ledger), copies, problems, contents.isNewer());
+        return combine(
+                roadmap,
+                Fold.of(trusted(contents.ledger().union(copies.ledger()))),
+                copies,
+                problems,
+                contents.isNewer());
     }
 
     /**
@@ -71,21 +74,42 @@ final class Loader {
         Roadmap roadmap = disk.readRoadmap(seen.roadmap());
         job.check();
         var problems = new ArrayList<>(Oddities.of(disk.roadmap(), roadmap));
-        problems.addAll(Oddities.of(disk.progress(), contents));
-        problems.addAll(Oddities.of(copies));
+        problems.addAll(oddities(contents, copies));
         if (first == null) {
             first = KnownTopics.ofOne(Introduction.topics(seen.roadmap(), seen.ids()));
         }
-        Ledger onDisk = contents.ledger().union(copies.ledger());
+        Ledger onDisk = trusted(contents.ledger().union(copies.ledger()));
         if (!used) {
             return combine(roadmap, Fold.of(onDisk), copies, problems, contents.isNewer());
         }
-        Ledger all = onDisk.union(seen.ledger());
+        Ledger all = onDisk.union(trusted(seen.ledger()));
         var fold = all == seen.ledger() ? new Fold(all, seen.progress(), seen.history()) : Fold.of(all);
         Loaded loaded = combine(roadmap, fold, copies, problems, contents.isNewer());
-        var unwritten = new ArrayList<>(seen.ledger().without(onDisk));
+        var unwritten = new ArrayList<>(trusted(seen.ledger()).without(onDisk));
         unwritten.addAll(loaded.unwritten());
         return new Loaded(loaded.state().withEarlierBoxes(seen), unwritten, loaded.readOnly());
+    }
+
+    /**
+     * What can have been done by now. An id from further ahead than a clock can be would outrank all that the reader does, for
+     * ever; what bears one stays in the file and is not used.
+     */
+    private Ledger trusted(Ledger ledger) {
+        return ledger.upTo(clock.bound());
+    }
+
+    private List<Problem> oddities(Contents contents, Copies copies) {
+        var problems = new ArrayList<>(Oddities.of(disk.progress(), contents));
+        Ledger all = contents.ledger().union(copies.ledger());
+        int ahead = all.entries().size() - trusted(all).entries().size();
+        if (ahead > 0) {
+            problems.add(Problem.of(Kind.PROGRESS_AHEAD, ahead, disk.progress().getFileName()));
+        }
+        problems.addAll(Oddities.of(disk.progress(), copies));
+        disk.unsearched()
+                .ifPresent(reason -> problems.add(
+                        Problem.of(Kind.COPIES_UNKNOWN, disk.progress().getFileName(), Reasons.of(reason))));
+        return problems;
     }
 
     /** A ledger and what it adds up to. */

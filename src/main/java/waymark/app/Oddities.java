@@ -1,5 +1,6 @@
 package waymark.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,15 @@ final class Oddities {
         return problems;
     }
 
-    static List<Problem> of(Copies copies) {
+    static List<Problem> of(Path file, Copies copies) {
         var problems = new ArrayList<Problem>();
+        if (!copies.list().isEmpty() && Files.notExists(file)) {
+            problems.add(Problem.of(
+                    Kind.PROGRESS_GONE, file.getFileName(), copies.list().size()));
+        }
+        if (copies.unread() > 0) {
+            problems.add(Problem.of(Kind.COPIES_UNREAD, copies.unread(), file.getFileName()));
+        }
         copies.list().stream()
                 .filter(copy -> copy.lines() > 0 && copy.isNewer())
                 .forEach(copy ->

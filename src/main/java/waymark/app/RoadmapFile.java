@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import waymark.app.Problem.Kind;
+import waymark.document.FileTooLargeException;
+import waymark.document.PlainFile;
 import waymark.document.SourceText;
 import waymark.markdown.RoadmapParser;
 import waymark.model.Roadmap;
@@ -39,10 +41,9 @@ public final class RoadmapFile {
             if (Files.isDirectory(file)) {
                 throw new ProblemException(Problem.of(Kind.ROADMAP_IS_FOLDER, file));
             }
-            if (Files.size(file) > LARGEST) {
-                throw new ProblemException(Problem.of(Kind.ROADMAP_TOO_LARGE, file, LARGEST >> 20));
-            }
-            return Files.readAllBytes(file);
+            return PlainFile.read(file, LARGEST);
+        } catch (FileTooLargeException e) {
+            throw new ProblemException(Problem.of(Kind.ROADMAP_TOO_LARGE, file, LARGEST >> 20), e);
         } catch (NoSuchFileException e) {
             throw new ProblemException(Problem.of(Kind.ROADMAP_MISSING, file), e);
         } catch (IOException e) {

@@ -39,7 +39,7 @@ public enum Exit {
                     ROADMAP_UNREADABLE,
                     ROADMAP_TOO_LARGE,
                     ROADMAP_BINARY -> NO_ROADMAP;
-            case PROGRESS_UNREADABLE, PROGRESS_DAMAGED, COPY_UNREADABLE -> DAMAGED;
+            case PROGRESS_UNREADABLE, PROGRESS_DAMAGED, PROGRESS_AHEAD, COPY_UNREADABLE, COPIES_UNREAD -> DAMAGED;
             case PROGRESS_NEWER, COPY_NEWER -> NEWER_VERSION;
             case EXPORT_ONTO_ROADMAP, ROADMAP_CHANGED -> DECISION_NEEDED;
             case NOT_SAVED, EXPORT_FAILED, COPY_KEPT -> NOT_WRITTEN;
@@ -48,7 +48,9 @@ public enum Exit {
                     NESTED_TOO_DEEP,
                     TABLE_TOO_WIDE,
                     PROGRESS_FOREIGN,
+                    PROGRESS_GONE,
                     COPIES_FOUND,
+                    COPIES_UNKNOWN,
                     LOST_TOPICS -> DONE;
         };
     }

@@ -1,9 +1,12 @@
 package waymark.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,22 +16,26 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A file of lines that only ever grows. What was appended is on disk when {@link #append} returns; what was there before
  * is never changed; several appenders, in one program or in many, lose nothing. Opened anew for each append, so that a
  * file that a sync program put in its place is the one that is appended to.
+ *
+ * <p>Nothing is appended to a file of another kind, whatever its name and whatever link leads to it: {@link WriteTarget} says
+ * which file it is, {@link Content} whether it is one of these, and both are asked of the very file that is written to.
  */
 public final class AppendFile {
     private static final int ATTEMPTS = 10;
-    private static final int MILLISECONDS_TO_WAIT = 10_000;
+    private static final int REPLACED = -1;
+    private static final long NANOSECONDS_TO_WAIT = TimeUnit.MILLISECONDS.toNanos(700);
     // Far behind every content: on Windows, a locked byte can't be read by others.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
@@ -37,10 +44,13 @@ public final class AppendFile {
 
     private final Path path;
     private final Path like;
+    private final Content content;
+    private final Runnable beforeOpening;
 
-    /** The file at that path, which need not exist. */
-    public AppendFile(Path path) {
-        this(path, path);
+    /** Knows the files that may be appended to. */
+    public interface Content {
+        /** Whether a file that is not empty is one of them. */
+        boolean isOurs(InputStream content) throws IOException;
     }
 
     /**
@@ -48,9 +58,16 @@ public final class AppendFile {
      *
      * @param like the file whose readers and writers may read and write a new one too, and nobody else
      */
-    public AppendFile(Path path, Path like) {
+    public AppendFile(Path path, Path like, Content content) {
+        this(path, like, content, () -> {});
+    }
+
+    /** @param beforeOpening is called between the decision which file it is and its opening */
+    AppendFile(Path path, Path like, Content content, Runnable beforeOpening) {
         this.path = path;
         this.like = like;
+        this.content = content;
+        this.beforeOpening = beforeOpening;
     }
 
     /**
@@ -65,65 +82,51 @@ public final class AppendFile {
             throw new IllegalArgumentException("not whole lines");
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Object before = identity();
-            int grown = appendOnce(lines);
-            if (before == null || before.equals(identity())) {
+            var target = WriteTarget.of(path, like);
+            beforeOpening.run();
+            int grown = append(target, lines);
+            if (grown != REPLACED && target.isStillThere()) {
                 return grown;
             }
-            // A sync program put another file in its place meanwhile: the lines went to one that nobody can open any
-            // more.
+            // Another program put another file in its place meanwhile: the lines went to one that nobody can open any
+            // more, or to none.
         }
-        throw new FileSystemException(path.toString(), null, "another program keeps replacing it");
+        throw failure("another program keeps replacing it");
     }
 
-    private @Nullable Object identity() {
-        try {
-            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-        } catch (IOException missing) {
-            return null;
-        }
-    }
-
-    private int appendOnce(byte[] lines) throws IOException {
+    private int append(WriteTarget target, byte[] lines) throws IOException {
         // Both stay open to the end: closing either one would give up the lock (POSIX locks belong to the process).
-        try (var writer = open();
-                var reader = FileChannel.open(path, StandardOpenOption.READ)) {
-            lock(writer);
+        try (var writer = open(target);
+                var reader = FileChannel.open(target.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            boolean locked = lock(writer);
+            if (!areSame(writer, reader)) {
+                return REPLACED;
+            }
             long size = writer.size();
+            requireOurs(target, reader, size);
             if (size == 0) {
                 // Before the content: so a file that has some needs no second look.
-                Folder.force(Folder.of(path.toRealPath()));
+                Folder.force(Folder.of(target.file()));
             }
             byte[] added = endsInsideLine(reader, size) ? afterLineFeed(lines) : lines;
-            try {
-                write(writer, added);
-                return added.length;
-            } catch (IOException e) {
-                takeBack(writer, size, e);
-                throw e;
+            write(writer, size, added, locked);
+            return added.length;
+        } catch (NoSuchFileException | FileAlreadyExistsException other) {
+            return REPLACED;
+        } catch (FileSystemException refused) {
+            if (Files.isSymbolicLink(target.file())) {
+                return REPLACED;
             }
+            throw refused;
         }
     }
 
-    /** A link that leads nowhere is not followed: the file would come into being in a place that nobody knows of. */
-    private FileChannel open() throws IOException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                return FileChannel.open(path, StandardOpenOption.APPEND);
-            } catch (NoSuchFileException missing) {
-                if (Files.isSymbolicLink(path)) {
-                    throw new FileSystemException(path.toString(), null, "the link leads to no file");
-                }
-            }
-            try {
-                return FileChannel.open(
-                        path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND), permissions());
-            } catch (FileAlreadyExistsException other) {
-                // Another program was first: its file is the one.
-                continue;
-            }
-        }
-        throw new FileSystemException(path.toString(), null, "it comes and goes");
+    /** Never follows a link: what the name stood for was decided before. */
+    private FileChannel open(WriteTarget target) throws IOException {
+        return target.exists()
+                ? FileChannel.open(target.file(), StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS)
+                : FileChannel.open(
+                        target.file(), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND), permissions());
     }
 
     private FileAttribute<?>[] permissions() {
@@ -137,33 +140,45 @@ public final class AppendFile {
         }
     }
 
+    private void requireOurs(WriteTarget target, FileChannel reader, long size) throws IOException {
+        if (size > 0 ? !content.isOurs(Channels.newInputStream(reader)) : target.hasOtherNames()) {
+            throw failure("it is a file of another kind");
+        }
+    }
+
     /** Fails as an append would, as far as that can be told without writing. */
     public void probe() throws IOException {
-        Path folder = Folder.of(path);
-        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+        var target = WriteTarget.of(path, like);
+        if (!target.exists()) {
+            Path folder = Folder.of(target.file());
             if (!Files.isWritable(folder)) {
                 throw new AccessDeniedException(folder.toString());
             }
             return;
         }
-        try (var channel = FileChannel.open(path, StandardOpenOption.APPEND)) {
-            lock(channel);
+        try (var writer = open(target);
+                var reader = FileChannel.open(target.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            requireOurs(target, reader, writer.size());
         }
     }
 
     /** Makes durable what is in the file, whoever wrote it. */
     public void force() throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.APPEND)) {
+        try (var channel = open(WriteTarget.of(path, like))) {
             channel.force(true);
         }
     }
 
-    /** Keeps other appenders away until the channel is closed. */
-    private void lock(FileChannel channel) throws IOException {
-        for (int waited = 0; waited < MILLISECONDS_TO_WAIT; waited++) {
+    /**
+     * Keeps other appenders away until the channel is closed. Whoever may read the file can lock it for as long as he likes, so
+     * after a while it goes without: the system appends what is written at once in one piece, wherever the end is then.
+     */
+    private boolean lock(FileChannel channel) throws IOException {
+        long began = System.nanoTime();
+        do {
             try {
                 if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
-                    return;
+                    return true;
                 }
             } catch (OverlappingFileLockException e) {
                 // Another thread of this program holds it, which Java doesn't wait for.
@@ -174,8 +189,29 @@ public final class AppendFile {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("interrupted while waiting for " + path);
             }
+        } while (System.nanoTime() - began < NANOSECONDS_TO_WAIT);
+        return false;
+    }
+
+    /**
+     * Whether both are open on the same file, whatever its name leads to by now. Java tells no identity of an open file, but
+     * knows it: two locks overlap only in one file. A byte that nobody else locks is taken for it.
+     */
+    private static boolean areSame(FileChannel writer, FileChannel reader) throws IOException {
+        long place = ThreadLocalRandom.current().nextLong(1L << 61, 1L << 62);
+        try (FileLock held = reader.tryLock(place, 1, true)) {
+            if (held == null) {
+                // Another program keeps all of it locked for itself, which takes the right to write it.
+                return true;
+            }
+            FileLock other = writer.tryLock(place, 1, false);
+            if (other != null) {
+                other.release();
+            }
+            return false;
+        } catch (OverlappingFileLockException same) {
+            return true;
         }
-        throw new FileSystemException(path.toString(), null, "another program keeps it locked");
     }
 
     private static boolean endsInsideLine(FileChannel reader, long size) throws IOException {
@@ -187,20 +223,37 @@ public final class AppendFile {
         return ByteBuffer.allocate(lines.length + 1).put((byte) '\n').put(lines).array();
     }
 
-    private static void write(FileChannel writer, byte[] lines) throws IOException {
-        for (var rest = ByteBuffer.wrap(lines); rest.hasRemaining(); ) {
-            writer.write(rest);
+    private void write(FileChannel writer, long size, byte[] lines, boolean locked) throws IOException {
+        var rest = ByteBuffer.wrap(lines);
+        try {
+            while (rest.hasRemaining()) {
+                writer.write(rest);
+                if (!locked && rest.hasRemaining()) {
+                    // Somebody else's line may stand behind it already.
+                    throw failure("only a part of it could be written");
+                }
+            }
+            writer.force(false);
+        } catch (IOException e) {
+            if (locked) {
+                takeBack(writer, size, size + rest.position(), e);
+            }
+            throw e;
         }
-        writer.force(false);
     }
 
-    private static void takeBack(FileChannel writer, long size, IOException reason) {
+    /** Not where somebody who didn't wait for the lock appended meanwhile. */
+    private static void takeBack(FileChannel writer, long size, long end, IOException reason) {
         try {
-            if (writer.isOpen()) {
+            if (writer.isOpen() && writer.size() <= end) {
                 writer.truncate(size);
             }
         } catch (IOException e) {
             reason.addSuppressed(e);
         }
+    }
+
+    private FileSystemException failure(String reason) {
+        return new FileSystemException(path.toString(), null, reason);
     }
 }

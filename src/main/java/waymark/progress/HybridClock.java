@@ -8,8 +8,8 @@ import java.time.Clock;
  *
  * <p>An id is 26 characters of Crockford's base 32: 48 bits of milliseconds since 1970, a counter of 16 bits, and 64 bits
  * that tell this writer from all others. Ids compare as strings. A new id is greater than every id that was given out or
- * {@linkplain #observe observed} before, however wrong the wall clock is; only the ids of the last months of the year 4199, which
- * no clock gives out by itself, are too great to be followed. Thread-safe.
+ * {@linkplain #observe observed} before, however wrong the wall clock is. An id that lies {@linkplain #bound further ahead} than a
+ * clock can be must not be observed: nothing later could outrank it. Thread-safe.
  */
 public final class HybridClock {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -21,7 +21,10 @@ public final class HybridClock {
     // then for
     // those that are given out after these were observed.
     private static final long LATEST_OBSERVED = END - (1L << 40);
-    private static final long LATEST_MILLIS = (END >> 16) - (1L << 25);
+    // A clock that is later, or earlier, is wrong, and by how much doesn't matter: 1 January of 2100 and of 2026.
+    private static final long LATEST_MILLIS = 4_102_444_800_000L;
+    private static final long EARLIEST_MILLIS = 1_767_225_600_000L;
+    private static final long CENTURY = 100L * 365 * 24 * 60 * 60 * 1000;
 
     private final Clock clock;
     private final long writer;
@@ -56,6 +59,17 @@ public final class HybridClock {
             time = time << 5 | DIGITS.indexOf(id.charAt(i));
         }
         last = Math.max(last, Math.min(time, LATEST_OBSERVED));
+    }
+
+    /**
+     * The id above which none can come from a clock, not even from a wrong one: a hundred years ahead. It moves on with the
+     * time, so that what the reader does now outranks all that is below it.
+     */
+    public String bound() {
+        var id = new StringBuilder(LENGTH);
+        append(id, Math.clamp(clock.millis(), EARLIEST_MILLIS, LATEST_MILLIS) + CENTURY << 16);
+        append(id, -1L);
+        return id.toString();
     }
 
     /** Whether this is an id that a clock gave out or could give out. Times beyond the year 4199 are none. */

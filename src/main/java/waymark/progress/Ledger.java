@@ -70,6 +70,15 @@ public record Ledger(PVector<Entry> entries) {
         return true;
     }
 
+    /** The entries whose ids are not greater than that one. */
+    public Ledger upTo(String id) {
+        int end = entries.size();
+        while (end > 0 && entries.get(end - 1).stamp().id().compareTo(id) > 0) {
+            end--;
+        }
+        return end == entries.size() ? this : new Ledger(entries.subList(0, end));
+    }
+
     /** The entries that another ledger doesn't have. */
     public List<Entry> without(Ledger other) {
         if (other == this) {

@@ -9,19 +9,23 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds the copies that sync programs leave beside a progress file when two devices wrote to it at once. Goes by their names:
- * docs/decisions/0008-conflict-copies.md lists which.
+ * Finds the copies that sync programs leave beside a progress file when two devices wrote to it at once. The names of some are
+ * known; beside them, every neighbour is one whose name begins with the file's and that holds lines of a progress file, whatever
+ * made it: docs/decisions/0008-conflict-copies.md.
  */
 public final class ConflictCopies {
     private static final String EXTENSION = ".jsonl";
-    private static final int MOST = 100;
+    private static final String SUFFIX = ".progress" + EXTENSION;
+    /** So much of a neighbour is looked through for a line of a progress file. */
+    private static final int SEARCHED = 1 << 20;
 
     /**
-     * What stands between the file's name and its extension. None ends in ".progress": so no other roadmap's progress file is
-     * taken for a copy.
+     * What stands between the file's name and its extension. A file of such a name is told where it holds nothing that is
+     * understood; one of another name is none then.
      */
     private static final Pattern MARK = Pattern.compile(String.join(
             "|",
@@ -32,6 +36,8 @@ public final class ConflictCopies {
             " \\(\\S.* \\d{4}-\\d{2}-\\d{2}( \\d{6}|-\\d{2}-\\d{2}-\\d{2})?( \\(\\d{1,4}\\))?\\)",
             // ownCloud before version 2.5.
             "_conflict-\\d{8}-\\d{6}",
+            // Unison; again where one was left before.
+            "( \\(conflict( #\\d+)?_on_\\d{4}-\\d{2}-\\d{2}\\))+",
             // OneDrive: the computer's name.
             "-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,62}( ?\\(\\d{1,4}\\))?",
             // Google Drive.
@@ -41,18 +47,13 @@ public final class ConflictCopies {
 
     private ConflictCopies() {}
 
-    /**
-     * The copies beside a progress file, sorted by name. Plain files only: a sync program makes no links. No more than a
-     * hundred; where there are more, the others are found when these are gone.
-     */
+    /** The copies beside a progress file, sorted by name. Plain files only: a sync program makes no links. */
     static List<Path> beside(Path file) throws IOException {
-        String name = file.getFileName().toString();
         var copies = new ArrayList<Path>();
         try (DirectoryStream<Path> folder =
                 Files.newDirectoryStream(file.toAbsolutePath().getParent())) {
             for (Path other : folder) {
-                if (isCopy(name, other.getFileName().toString())
-                        && Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)) {
+                if (isCopy(file, other)) {
                     copies.add(other);
                 }
             }
@@ -61,15 +62,52 @@ public final class ConflictCopies {
         } catch (java.nio.file.DirectoryIteratorException failed) {
             throw failed.getCause();
         }
-        return copies.stream().sorted().limit(MOST).toList();
+        return copies.stream().sorted().toList();
+    }
+
+    /** Whether that file is a copy of the progress file. */
+    static boolean isCopy(Path file, Path other) {
+        String name = other.getFileName().toString();
+        String own = file.getFileName().toString();
+        if (!mayBeCopy(own, name)
+                || !Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
+                || name.equalsIgnoreCase(own) && !isStrayed(file, other)) {
+            return false;
+        }
+        return isKnown(own, name) || Recognition.holdsLines(other, SEARCHED);
+    }
+
+    /** The same name in other letters: not the file itself, nor the one of a roadmap of that name. */
+    private static boolean isStrayed(Path file, Path other) {
+        String name = other.getFileName().toString();
+        try {
+            return Files.notExists(other.resolveSibling(name.substring(0, name.length() - SUFFIX.length())))
+                    && !(Files.exists(file) && Files.isSameFile(file, other));
+        } catch (IOException untold) {
+            return false;
+        }
     }
 
     /**
-     * Whether a file of that name is a copy of the progress file.
+     * Whether a file of that name may be a copy of the progress file. The progress file of another roadmap is none.
      *
      * @param file the progress file's name
      */
-    static boolean isCopy(String file, String name) {
+    static boolean mayBeCopy(String file, String name) {
+        String own = file.toLowerCase(Locale.ROOT);
+        String other = name.toLowerCase(Locale.ROOT);
+        if (!own.endsWith(SUFFIX) || name.equals(file)) {
+            return false;
+        }
+        if (other.equals(own)) {
+            return true;
+        }
+        String stem = own.substring(0, own.length() - EXTENSION.length());
+        return other.startsWith(stem) && !other.substring(stem.length()).contains(".progress");
+    }
+
+    /** Whether a file of that name is a copy of the progress file, whatever it holds. */
+    static boolean isKnown(String file, String name) {
         if (!file.endsWith(EXTENSION)) {
             return false;
         }

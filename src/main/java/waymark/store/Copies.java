@@ -12,11 +12,12 @@ import waymark.progress.Ledger;
  * @param list each copy that could be read
  * @param ledger all that they say
  * @param unreadable the copies that could not be read, and why
+ * @param unread how many others were not read, because there are too many
  */
-public record Copies(List<ProgressCopy> list, Ledger ledger, Map<Path, IOException> unreadable) {
+public record Copies(List<ProgressCopy> list, Ledger ledger, Map<Path, IOException> unreadable, int unread) {
 
     /** There are none. */
-    public static final Copies NONE = new Copies(List.of(), Ledger.EMPTY, Map.of());
+    public static final Copies NONE = new Copies(List.of(), Ledger.EMPTY, Map.of(), 0);
 
     public Copies {
         list = List.copyOf(list);

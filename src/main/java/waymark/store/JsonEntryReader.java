@@ -41,6 +41,18 @@ final class JsonEntryReader {
         }
     }
 
+    /** Whether a line is one of a progress file, of whatever version. */
+    static boolean isStamped(String line) {
+        try {
+            var fields = JsonFields.parse(line);
+            return fields.version() >= JsonNames.VERSION_1
+                    && HybridClock.isId(fields.textOrEmpty(JsonNames.ID))
+                    && !fields.textOrEmpty(JsonNames.BY).isEmpty();
+        } catch (OddLineException other) {
+            return false;
+        }
+    }
+
     private Stamp stamp() throws OddLineException {
         String id = fields.textOrEmpty(JsonNames.ID);
         String by = fields.textOrEmpty(JsonNames.BY);

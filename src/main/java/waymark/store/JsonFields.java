@@ -19,11 +19,16 @@ import waymark.store.OddLine.Why;
 /** The fields of one JSON object that hold text, and its lists of such objects. Others are known by name alone. */
 final class JsonFields {
     private static final int DEPTH = 64;
+    /** More than a line can have that says what a roadmap looks like: a million things of nothing would fill the memory. */
+    private static final long MOST_TOKENS = 6_000_000;
+
+    private static final int MOST_OBJECTS = 500_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH)
                     .maxStringLength(ByteLines.LONGEST)
+                    .maxTokenCount(MOST_TOKENS)
                     .build())
             .build();
 
@@ -57,7 +62,7 @@ final class JsonFields {
             switch (json.nextToken()) {
                 case VALUE_STRING -> fields.texts.put(name, json.getString());
                 case VALUE_NULL -> fields.texts.put(name, null);
-                case START_ARRAY -> fields.lists.put(name, list(json));
+                case START_ARRAY -> fields.list(name, json);
                 case VALUE_NUMBER_INT -> fields.number(name, json);
                 default -> {
                     fields.others.add(name);
@@ -76,10 +81,20 @@ final class JsonFields {
         }
     }
 
+    /** Of other lists than that of topics nothing is kept: nobody asks what is in them. */
+    private void list(String name, JsonParser json) {
+        if (name.equals(JsonNames.TOPICS)) {
+            lists.put(name, list(json));
+        } else {
+            others.add(name);
+            json.skipChildren();
+        }
+    }
+
     private static List<JsonFields> list(JsonParser json) {
         var list = new ArrayList<JsonFields>();
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-            if (token == JsonToken.START_OBJECT) {
+            if (token == JsonToken.START_OBJECT && list.size() < MOST_OBJECTS) {
                 list.add(object(json));
             } else {
                 json.skipChildren();

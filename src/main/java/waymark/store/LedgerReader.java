@@ -15,12 +15,18 @@ import waymark.store.OddLine.Why;
 final class LedgerReader implements ByteLines.Sink {
     private static final List<String> CONFLICT_MARKERS = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** A tick or a note is far below; only what a large roadmap looks like is a line that long. */
+    private static final int LONG = 1 << 16;
+    /** So much of the long lines is held in memory. */
+    private static final int ROOM = 32 << 20;
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final List<Entry> entries = new ArrayList<>();
     private final List<OddLine> odd = new ArrayList<>();
     private int number;
     private boolean newer;
+    private int room = ROOM;
+    private boolean hadRoom = true;
 
     Contents contents() {
         return new Contents(Ledger.of(entries), number, odd, newer);
@@ -41,7 +47,12 @@ final class LedgerReader implements ByteLines.Sink {
     @Nullable
     Entry take(byte[] bytes, int length, boolean ended) {
         number++;
+        hadRoom = length <= LONG || length <= room;
         try {
+            if (!hadRoom) {
+                throw new OddLineException(Why.NO_ROOM);
+            }
+            room -= length <= LONG ? 0 : length;
             String line = decode(bytes, length);
             if (line.isBlank()) {
                 return null;
@@ -58,6 +69,11 @@ final class LedgerReader implements ByteLines.Sink {
             newer |= e.isNewer();
             return null;
         }
+    }
+
+    /** Whether the last line was read at all: there may be no room for it beside the long ones before. */
+    boolean hadRoom() {
+        return hadRoom;
     }
 
     /** How many lines were read. */

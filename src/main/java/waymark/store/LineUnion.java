@@ -41,6 +41,17 @@ final class LineUnion {
                 file, addedLines, changes, copy.isWhole(), copy.contents().isNewer(), clashes);
     }
 
+    /** Whether no more bytes than these are added, with those of this copy that are not there yet. */
+    boolean hasRoomFor(Lines copy, long most) {
+        long room = most - added.length();
+        return copy.size() <= room
+                || copy.all().stream()
+                                .filter(line -> !isHeld(line))
+                                .mapToLong(line -> line.bytes().length() + 1L)
+                                .sum()
+                        <= room;
+    }
+
     /** Half of a line that is there as a whole holds nothing of its own. */
     private boolean isHeld(Line line) {
         return held.contains(line.key())

@@ -1,16 +1,15 @@
 package waymark.store;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import waymark.document.PlainFile;
 
 /** All lines of a progress file but those that say nothing: blank ones, and what git marks conflicts with. */
 final class Lines implements ByteLines.Sink {
@@ -19,11 +18,12 @@ final class Lines implements ByteLines.Sink {
     private final List<Line> all = new ArrayList<>();
     private final LedgerReader reader = new LedgerReader();
     private boolean whole = true;
+    private long size;
 
     /** Reads a file; one that doesn't exist has none. */
     static Lines of(Path file) throws IOException {
         var lines = new Lines();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = PlainFile.open(file, ProgressStore.LARGEST)) {
             ByteLines.read(in, lines);
         } catch (NoSuchFileException none) {
             return lines;
@@ -34,11 +34,16 @@ final class Lines implements ByteLines.Sink {
     @Override
     public void line(byte[] bytes, int length, boolean ended) {
         var entry = reader.take(bytes, length, ended);
+        if (!reader.hadRoom()) {
+            whole = false;
+            return;
+        }
         String line = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         if (reader.number() == 1 && line.startsWith(BYTE_ORDER_MARK)) {
             line = line.substring(BYTE_ORDER_MARK.length());
         }
         if (entry != null || !line.isBlank() && !LedgerReader.isConflictMarker(line)) {
+            size += length + 1;
             all.add(new Line(line, entry, !ended && entry == null));
         }
     }
@@ -53,11 +58,16 @@ final class Lines implements ByteLines.Sink {
         return all;
     }
 
+    /** How many bytes they have, each with its line feed. */
+    long size() {
+        return size;
+    }
+
     Contents contents() {
         return reader.contents();
     }
 
-    /** Whether no line was too long to be kept. */
+    /** Whether every line was kept: none was too long, and memory had room for all. */
     boolean isWhole() {
         return whole;
     }

@@ -14,6 +14,8 @@ public record OddLine(int number, Why why) {
         CUT_OFF,
         /** It is longer than any line that was ever written. */
         TOO_LONG,
+        /** It is long, and there are so many long lines before it that memory has no room for it. */
+        NO_ROOM,
         /** Its bytes are not UTF-8 text. */
         NOT_TEXT,
         /** It is no JSON object. */

@@ -1,6 +1,5 @@
 package waymark.store;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import waymark.document.AppendFile;
@@ -26,7 +27,12 @@ public final class ProgressStore {
     private static final String SUFFIX = ".progress.jsonl";
     private static final int LOOKS_AGAIN = 2;
     private static final int MILLISECONDS_BETWEEN_LOOKS = 20;
-    private static final long LARGEST_COPY = 64L << 20;
+    /** Larger files are not read: years of use come to less than a tenth of it. */
+    static final long LARGEST = 128L << 20;
+    /** More bytes that the progress file lacks are not taken from its copies at once. */
+    private static final long MOST_ABSENT = 64L << 20;
+    /** More copies are not read at once. */
+    private static final int MOST_COPIES = 1000;
 
     private final Path file;
     private final Pause pause;
@@ -79,12 +85,8 @@ public final class ProgressStore {
     }
 
     private Contents readOnce() throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            String what = Files.isDirectory(file) ? "a folder is in its place" : "not a regular file";
-            throw new FileSystemException(file.toString(), null, what);
-        }
         var reader = new LedgerReader();
-        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (var in = PlainFile.open(file, LARGEST)) {
             ByteLines.read(in, reader);
         } catch (NoSuchFileException e) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -100,7 +102,7 @@ public final class ProgressStore {
         Contents contents = read();
         IOException obstacle = null;
         try {
-            new AppendFile(file).probe();
+            appendFile().probe();
         } catch (IOException e) {
             obstacle = e;
         }
@@ -117,35 +119,64 @@ public final class ProgressStore {
         return ConflictCopies.beside(file);
     }
 
+    /** Whether a file beside a roadmap is a copy of its progress file. */
+    public static boolean isCopy(Path roadmap, Path file) {
+        Path progress = beside(roadmap.toAbsolutePath().normalize());
+        Path other = file.toAbsolutePath().normalize();
+        return progress.getParent().equals(other.getParent()) && ConflictCopies.isCopy(progress, other);
+    }
+
     /** Reads copies of the file, and sets each against it and the copies before. */
     public Copies compare(List<Path> copies) throws IOException {
         if (copies.isEmpty()) {
             return Copies.NONE;
         }
+        List<Path> read = newest(copies);
         var union = new LineUnion(Lines.of(file));
         var compared = new ArrayList<ProgressCopy>();
         var unreadable = new LinkedHashMap<Path, IOException>();
         var ledger = Ledger.EMPTY;
-        for (Path copy : copies) {
+        for (Path copy : read) {
             try {
                 Lines lines = readCopy(copy);
+                if (!union.hasRoomFor(lines, MOST_ABSENT)) {
+                    throw new FileSystemException(
+                            copy.toString(), null, "with the others, it is too much to take in at once");
+                }
                 compared.add(union.add(copy, lines));
                 ledger = ledger.union(lines.contents().ledger());
             } catch (IOException e) {
                 unreadable.put(copy, e);
             }
         }
-        return new Copies(compared, ledger, unreadable);
+        return new Copies(compared, ledger, unreadable, copies.size() - read.size());
+    }
+
+    /** The newest where there are too many: what they hold was done last, and is missed first. */
+    private static List<Path> newest(List<Path> copies) {
+        if (copies.size() <= MOST_COPIES) {
+            return copies;
+        }
+        var times = new HashMap<Path, Long>();
+        copies.forEach(copy -> times.put(copy, modified(copy)));
+        return copies.stream()
+                .sorted(Comparator.<Path, Long>comparing(times::get).reversed())
+                .limit(MOST_COPIES)
+                .sorted()
+                .toList();
+    }
+
+    private static long modified(Path copy) {
+        try {
+            return Files.getLastModifiedTime(copy).toMillis();
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     private static Lines readCopy(Path copy) throws IOException {
-        if (!Files.isRegularFile(copy)) {
-            throw Files.exists(copy)
-                    ? new FileSystemException(copy.toString(), null, "not a regular file")
-                    : new FileSystemException(copy.toString(), null, "there is no such file");
-        }
-        if (Files.size(copy) > LARGEST_COPY) {
-            throw new FileSystemException(copy.toString(), null, "larger than " + (LARGEST_COPY >> 20) + " MiB");
+        if (!Files.exists(copy)) {
+            throw new FileSystemException(copy.toString(), null, "there is no such file");
         }
         Lines lines = Lines.of(copy);
         Contents contents = lines.contents();
@@ -178,7 +209,7 @@ public final class ProgressStore {
         byte[] lines = Arrays.copyOf(absent, absent.length + own.length);
         System.arraycopy(own, 0, lines, absent.length, own.length);
         last.run();
-        int bytes = lines.length == 0 ? 0 : new AppendFile(file, roadmap()).append(lines);
+        int bytes = lines.length == 0 ? 0 : appendFile().append(lines);
         return new Appended(bytes, takenIn);
     }
 
@@ -194,12 +225,19 @@ public final class ProgressStore {
         }
     }
 
+    private AppendFile appendFile() {
+        return new AppendFile(file, roadmap(), Recognition::isOurs);
+    }
+
     private byte[] absent(List<Path> copies, List<Path> takenIn) throws IOException {
         var union = new LineUnion(Lines.of(file));
-        for (Path copy : copies) {
+        for (Path copy : newest(copies)) {
             try {
-                union.add(copy, readCopy(copy));
-                takenIn.add(copy);
+                Lines lines = readCopy(copy);
+                if (union.hasRoomFor(lines, MOST_ABSENT)) {
+                    union.add(copy, lines);
+                    takenIn.add(copy);
+                }
             } catch (IOException gone) {
                 // What was read of it before is in memory, and is written from there.
                 continue;
@@ -223,7 +261,7 @@ public final class ProgressStore {
         if (!new LineUnion(Lines.of(file)).add(copy, readCopy(copy)).isTakenIn()) {
             throw new FileSystemException(copy.toString(), null, "it holds something that is not taken in yet");
         }
-        new AppendFile(file).force();
+        appendFile().force();
         if (!Files.getLastModifiedTime(copy).equals(before)) {
             throw new FileSystemException(copy.toString(), null, "another program is writing it");
         }

@@ -3,7 +3,6 @@ package waymark.store;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +19,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import waymark.document.AtomicFile;
+import waymark.document.PlainFile;
 
 /**
  * A small file of named texts: one JSON object, written as a whole. Names that its reader doesn't know survive. A file that
@@ -49,9 +49,9 @@ public final class SettingsFile {
 
     private SortedMap<String, String> readStrictly() throws IOException {
         var texts = new TreeMap<String, String>();
-        try (var in = Files.newInputStream(file);
+        try (var in = PlainFile.open(file, LONGEST);
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-            if (Files.size(file) > LONGEST || json.nextToken() != JsonToken.START_OBJECT) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("not settings");
             }
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -81,7 +81,7 @@ public final class SettingsFile {
         var before = new TreeMap<>(all);
         all.putAll(texts);
         if (!all.equals(before)) {
-            AtomicFile.replaceIn(file, json(all).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.replacePrivately(file, json(all).getBytes(StandardCharsets.UTF_8));
         }
     }
 

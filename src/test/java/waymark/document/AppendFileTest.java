@@ -31,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AppendFileTest {
+    private static final AppendFile.Content ANY = content -> true;
+
     @TempDir
     private Path folder;
 
@@ -55,7 +57,7 @@ class AppendFileTest {
 
     @Test
     void onlyWholeLinesAreTaken() {
-        var file = new AppendFile(folder.resolve("lines"));
+        var file = file(folder.resolve("lines"));
 
         assertThatThrownBy(() -> file.append(bytes("half"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> file.append(bytes(""))).isInstanceOf(IllegalArgumentException.class);
@@ -69,7 +71,7 @@ class AppendFileTest {
         var work = new ArrayList<Callable<Void>>();
         for (String name : new String[] {"a", "b", "c", "d"}) {
             work.add(() -> {
-                var own = new AppendFile(file);
+                var own = file(file);
                 for (int i = 0; i < each; i++) {
                     own.append(bytes(name + i + "\n"));
                 }
@@ -120,7 +122,7 @@ class AppendFileTest {
         Files.setPosixFilePermissions(roadmap, PosixFilePermissions.fromString(permissions));
         Path file = folder.resolve("lines");
 
-        new AppendFile(file, roadmap).append(bytes("one\n"));
+        new AppendFile(file, roadmap, ANY).append(bytes("one\n"));
 
         var expected = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         if (permissions.charAt(3) == 'r') {
@@ -141,7 +143,7 @@ class AppendFileTest {
         Path file = Files.writeString(folder.resolve("lines"), "one\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw--w----"));
 
-        new AppendFile(file, roadmap).append(bytes("two\n"));
+        new AppendFile(file, roadmap, ANY).append(bytes("two\n"));
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw--w----");
@@ -150,24 +152,23 @@ class AppendFileTest {
     @Test
     void aProbeTellsWhatStandsInTheWayAndWritesNothing() throws IOException {
         Path file = folder.resolve("lines");
-        new AppendFile(file).probe();
+        file(file).probe();
         assertThat(file).doesNotExist();
         append(file, "one\n");
         var modified = Files.getLastModifiedTime(file);
-        new AppendFile(file).probe();
+        file(file).probe();
         assertThat(file).hasContent("one\n");
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(modified);
-        assertThatThrownBy(() -> new AppendFile(folder).probe()).isInstanceOf(FileSystemException.class);
-        assertThatThrownBy(() -> new AppendFile(folder.resolve("gone/lines")).probe())
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> file(folder).probe()).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> file(folder.resolve("gone/lines")).probe()).isInstanceOf(IOException.class);
     }
 
     @Test
     void howMuchTheFileGrewIsToldWithTheLineFeedThatATornLineGets() throws IOException {
         Path file = Files.writeString(folder.resolve("lines"), "tor");
 
-        assertThat(new AppendFile(file).append(bytes("two\n"))).isEqualTo(5);
-        assertThat(new AppendFile(file).append(bytes("two\n"))).isEqualTo(4);
+        assertThat(file(file).append(bytes("two\n"))).isEqualTo(5);
+        assertThat(file(file).append(bytes("two\n"))).isEqualTo(4);
     }
 
     @Test
@@ -221,8 +222,12 @@ class AppendFileTest {
         assertThatThrownBy(() -> append(full, "one\n")).isInstanceOf(IOException.class);
     }
 
+    private static AppendFile file(Path path) {
+        return new AppendFile(path, path, ANY);
+    }
+
     private static void append(Path file, String lines) throws IOException {
-        new AppendFile(file).append(bytes(lines));
+        file(file).append(bytes(lines));
     }
 
     private static byte[] bytes(String text) {

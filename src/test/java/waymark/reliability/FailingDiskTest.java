@@ -98,7 +98,7 @@ class FailingDiskTest {
         var store = new ProgressStore(ProgressStore.beside(roadmap));
         var done = new AtomicBoolean();
         Thread greedy = Thread.ofPlatform().start(() -> {
-            var file = new AppendFile(store.file());
+            var file = new AppendFile(store.file(), store.file(), content -> true);
             byte[] tooMuch = "x".repeat(2 << 20).concat("\n").getBytes(UTF_8);
             while (!done.get()) {
                 assertThatThrownBy(() -> file.append(tooMuch)).isInstanceOf(IOException.class);

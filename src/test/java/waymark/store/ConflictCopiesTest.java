@@ -46,7 +46,7 @@ class ConflictCopiesTest {
                 "name.md.progress 2.jsonl",
             })
     void theCopiesOfSyncProgramsAreKnown(String name) {
-        assertThat(ConflictCopies.isCopy(FILE, name)).isTrue();
+        assertThat(ConflictCopies.isKnown(FILE, name)).isTrue();
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class ConflictCopiesTest {
                 ".name.md.progress (1).jsonl",
             })
     void nothingElseIsTakenForOne(String name) {
-        assertThat(ConflictCopies.isCopy(FILE, name)).isFalse();
+        assertThat(ConflictCopies.isKnown(FILE, name)).isFalse();
     }
 
     @Test

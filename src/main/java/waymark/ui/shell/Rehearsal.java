@@ -3,7 +3,6 @@ package waymark.ui.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -24,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import waymark.app.Environment;
 import waymark.document.AtomicFile;
+import waymark.document.PlainFile;
 import waymark.settings.Settings;
 import waymark.ui.Choices;
 import waymark.ui.Words;
@@ -115,7 +115,7 @@ public final class Rehearsal {
     /** As its author does. */
     private void change() {
         try {
-            String text = Files.readString(roadmap);
+            String text = new String(PlainFile.read(roadmap, 1 << 20), StandardCharsets.UTF_8);
             AtomicFile.replace(roadmap, (text + "\n- [ ] One more\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

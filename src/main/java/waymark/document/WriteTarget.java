@@ -1,0 +1,112 @@
+package waymark.document;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a write to a file really goes. The one place that decides where the program may write: a regular file, or none yet, of
+ * the folder that the name stands in. A folder from elsewhere can hold links, pipes and devices; a link that leads out of the
+ * folder is refused, and so is all that is no regular file, without opening it.
+ *
+ * @param file the file itself: no part of its path is a link
+ * @param identity what the system calls it; null where there is none yet, or the system has no such name
+ * @param exists whether there is one
+ */
+record WriteTarget(Path file, @Nullable Object identity, boolean exists) {
+    private static final int LINKS_AT_MOST = 40;
+
+    /**
+     * The file that a write to that name goes to.
+     *
+     * @throws FileSystemException if the program may not write there; its reason says why
+     */
+    static WriteTarget of(Path named) throws IOException {
+        return of(named, named);
+    }
+
+    /**
+     * The same for a file that belongs to another one.
+     *
+     * @param owner where that is a link, its real folder is the file's folder too
+     */
+    static WriteTarget of(Path named, Path owner) throws IOException {
+        Path real = Folder.of(named).toRealPath();
+        var folders = new HashSet<>(Set.of(real));
+        if (Files.isSymbolicLink(owner) && Files.exists(owner) && !owner.equals(named)) {
+            folders.add(Folder.of(owner.toRealPath()));
+        }
+        Path file = real.resolve(named.getFileName());
+        for (int links = 0; ; links++) {
+            BasicFileAttributes attributes;
+            try {
+                attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException missing) {
+                if (links > 0) {
+                    throw refused(named, "the link leads to no file");
+                }
+                return new WriteTarget(file, null, false);
+            }
+            if (!attributes.isSymbolicLink()) {
+                PlainFile.require(named, file, attributes);
+                return new WriteTarget(file, attributes.fileKey(), true);
+            }
+            if (links == LINKS_AT_MOST) {
+                throw new FileSystemLoopException(named.toString());
+            }
+            file = follow(named, file, folders);
+        }
+    }
+
+    private static Path follow(Path named, Path link, Set<Path> folders) throws IOException {
+        Path next = link.resolveSibling(Files.readSymbolicLink(link));
+        Path name = next.getFileName();
+        Path folder;
+        try {
+            folder = Folder.of(next).toRealPath();
+        } catch (NoSuchFileException nowhere) {
+            throw refused(named, "the link leads to no file");
+        }
+        if (name == null || !folders.contains(folder)) {
+            throw refused(named, "it is a link that leads out of its folder");
+        }
+        return folder.resolve(name);
+    }
+
+    private static FileSystemException refused(Path named, String reason) {
+        return new FileSystemException(named.toString(), null, reason);
+    }
+
+    /** Whether this is still the file that lies there. */
+    boolean isStillThere() {
+        try {
+            var now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return now.isRegularFile() && (identity == null || identity.equals(now.fileKey()));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Whether something bears that name: a link that leads nowhere too. */
+    static boolean isTaken(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether it has other names too. */
+    boolean hasOtherNames() throws IOException {
+        try {
+            return Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
+                    && names > 1;
+        } catch (UnsupportedOperationException | IllegalArgumentException untold) {
+            return false;
+        }
+    }
+}

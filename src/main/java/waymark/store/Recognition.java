@@ -1,0 +1,83 @@
+package waymark.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import waymark.document.PlainFile;
+
+/** Tells a progress file from all others: at least one of its lines is one that this program writes. */
+final class Recognition implements ByteLines.Sink {
+    /** How each line begins that this program writes. Whole lines can be long, so most files are known by this. */
+    private static final String START = "{\"v\":1,\"id\":\"";
+
+    private static final int ID = 26;
+    private static final Pattern BEGINNING = Pattern.compile("\uFEFF?\\s*\\{\"v\":1,\"id\":\"[0-3][0-9A-Z]{25}\",");
+    private static final int LOOKED_AT = 256;
+
+    private boolean found;
+    private boolean blank = true;
+
+    private Recognition() {}
+
+    /** Whether content is a progress file's. Content that says nothing may become one. */
+    static boolean isOurs(InputStream content) throws IOException {
+        byte[] first = content.readNBytes(LOOKED_AT);
+        var start = new String(first, StandardCharsets.UTF_8);
+        if (BEGINNING.matcher(start).lookingAt() || first.length < LOOKED_AT && breaksOff(start)) {
+            return true;
+        }
+        var lines = Recognition.in(new SequenceInputStream(new ByteArrayInputStream(first), content));
+        return lines.found || lines.blank;
+    }
+
+    /** Whether a line of a progress file stands in that many of a file's first bytes. */
+    static boolean holdsLines(Path file, int most) {
+        try (var in = PlainFile.open(file, Long.MAX_VALUE)) {
+            byte[] first = in.readNBytes(LOOKED_AT);
+            return BEGINNING.matcher(new String(first, StandardCharsets.UTF_8)).lookingAt()
+                    || Recognition.in(new SequenceInputStream(
+                                    new ByteArrayInputStream(first),
+                                    new ByteArrayInputStream(in.readNBytes(most - LOOKED_AT))))
+                            .found;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** A first line that breaks off before it says anything: the power went while it was written. */
+    private static boolean breaksOff(String start) {
+        return start.length() < START.length() + ID && (START.startsWith(start) || start.startsWith(START));
+    }
+
+    private static Recognition in(InputStream content) throws IOException {
+        var lines = new Recognition();
+        ByteLines.read(
+                new FilterInputStream(content) {
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        return lines.found ? -1 : super.read(bytes, offset, length);
+                    }
+                },
+                lines);
+        return lines;
+    }
+
+    @Override
+    public void line(byte[] bytes, int length, boolean ended) {
+        if (!found) {
+            var line = new String(bytes, 0, length, StandardCharsets.UTF_8).replace("\uFEFF", "");
+            found = JsonEntryReader.isStamped(line);
+            blank &= line.isBlank();
+        }
+    }
+
+    @Override
+    public void tooLong() {
+        blank = false;
+    }
+}
