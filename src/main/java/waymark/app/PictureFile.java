@@ -1,11 +1,12 @@
 package waymark.app;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import waymark.document.PlainFile;
 
 /**
  * A picture on disk that can be shown: its format is known and its size sane, whatever its name says. A small file can
@@ -17,24 +18,46 @@ public record PictureFile(Path file, int width, int height) {
 
     /** The picture that the file holds; none where it holds no other than a sane one. Reads its first bytes. */
     public static Optional<PictureFile> read(Path file) {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            if (Files.size(file) > LARGEST_FILE) {
-                return Optional.empty();
-            }
-            return (switch (in.readUnsignedShort()) {
-                        case 0x8950 -> png(file, in);
-                        case 0x4749 -> gif(file, in);
-                        case 0xffd8 -> jpeg(file, in);
-                        default -> Optional.<PictureFile>empty();
-                    })
-                    .filter(PictureFile::isSane);
+        try (var in = new DataInputStream(new BufferedInputStream(PlainFile.open(file, LARGEST_FILE)))) {
+            return read(file, in);
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
+    /** How many pixels it has to be decoded to, whatever it is shown at. */
+    public long pixels() {
+        return (long) width * height;
+    }
+
+    /**
+     * The bytes to decode: of a picture that moves the first one alone. None where they are no longer those of this picture.
+     */
+    public Optional<byte[]> content() {
+        try {
+            byte[] bytes = PlainFile.read(file, LARGEST_FILE);
+            var now = read(file, new DataInputStream(new ByteArrayInputStream(bytes)));
+            if (!now.equals(Optional.of(this))) {
+                return Optional.empty();
+            }
+            return bytes[0] == 'G' ? GifFrame.first(bytes, width, height) : Optional.of(bytes);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PictureFile> read(Path file, DataInputStream in) throws IOException {
+        return (switch (in.readUnsignedShort()) {
+                    case 0x8950 -> png(file, in);
+                    case 0x4749 -> gif(file, in);
+                    case 0xffd8 -> jpeg(file, in);
+                    default -> Optional.<PictureFile>empty();
+                })
+                .filter(PictureFile::isSane);
+    }
+
     private boolean isSane() {
-        return width > 0 && height > 0 && (long) width * height <= MOST_PIXELS;
+        return width > 0 && height > 0 && pixels() <= MOST_PIXELS;
     }
 
     private static Optional<PictureFile> png(Path file, DataInputStream in) throws IOException {

@@ -37,7 +37,7 @@ final class CheckCommand extends RoadmapCommand {
             CheckJson.write(terminal.json(), remarks, health.health());
         } else {
             health.lines().forEach(terminal.out()::println);
-            if (state.problems().isEmpty()) {
+            if (state.problems().isEmpty() && waiting.lines().isEmpty() && health.isWell()) {
                 terminal.out().println(terminal.messages().text("cli.all-well"));
             }
             for (Problem problem : state.problems()) {

@@ -50,7 +50,7 @@ final class ExportCommand extends RoadmapCommand {
             String places = String.valueOf(export.edits(state).size());
             terminal.out().println(terminal.messages().text("cli.places", places));
         } else if (target == null) {
-            terminal.out().writeBytes(export.markdown(state));
+            terminal.write(export.markdown(state));
         } else {
             export.write(state, target, replace);
             terminal.tell("cli.exported", target);

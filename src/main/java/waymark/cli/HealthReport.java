@@ -45,6 +45,12 @@ final class HealthReport {
         return health == null || health.obstacle() == null ? Exit.DONE : Exit.NOT_WRITTEN;
     }
 
+    /** Whether every line of it is used, and more can be written. */
+    boolean isWell() {
+        return health == null
+                || health.obstacle() == null && health.contents().odd().isEmpty();
+    }
+
     List<String> lines() {
         var lines = new ArrayList<String>();
         if (health == null) {

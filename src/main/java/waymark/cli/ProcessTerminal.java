@@ -2,11 +2,15 @@ package waymark.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.Console;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import waymark.app.Environment;
 import waymark.app.Messages;
 import waymark.settings.Settings;
@@ -24,10 +28,24 @@ public final class ProcessTerminal {
         return new Terminal(
                 stream(new BufferedOutputStream(System.out, BUFFER)),
                 stream(System.err),
+                isSeen(console),
                 style,
                 new Messages(Locale.getDefault()),
                 environment,
                 settings);
+    }
+
+    /** The console is none to Java where only standard input is redirected; Linux tells of standard output alone. */
+    private static boolean isSeen(@Nullable Console console) {
+        if (console != null && console.isTerminal()) {
+            return true;
+        }
+        try {
+            String out = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+            return out.startsWith("/dev/pts/") || out.startsWith("/dev/tty") || out.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException untold) {
+            return false;
+        }
     }
 
     private static PrintStream stream(OutputStream target) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import waymark.app.Environment;
 import waymark.app.Messages;
+import waymark.document.SourceText;
 import waymark.settings.Settings;
 
 /**
@@ -15,11 +16,41 @@ import waymark.settings.Settings;
  *
  * @param out takes the data
  * @param err takes the messages
+ * @param seen whether {@code out} is a terminal that someone looks at
  * @param style whether what is written may have colours
  * @param settings what the reader chose for this machine; never written
  */
 public record Terminal(
-        PrintStream out, PrintStream err, Style style, Messages messages, Environment environment, Settings settings) {
+        PrintStream out,
+        PrintStream err,
+        boolean seen,
+        Style style,
+        Messages messages,
+        Environment environment,
+        Settings settings) {
+
+    /** Where {@code out} is a file or a pipe. */
+    Terminal(
+            PrintStream out,
+            PrintStream err,
+            Style style,
+            Messages messages,
+            Environment environment,
+            Settings settings) {
+        this(out, err, false, style, messages, environment, settings);
+    }
+
+    /**
+     * Writes the bytes of a document: as they are into a file or a pipe; harmless where someone looks at them, as a document can
+     * hold what commands a terminal.
+     */
+    void write(byte[] document) {
+        if (seen) {
+            SourceText.read(document).text().lines().map(Printable::of).forEach(out::println);
+        } else {
+            out.writeBytes(document);
+        }
+    }
 
     /** Writes a line of messages; control characters in it are made harmless. */
     void tell(String key, Object... arguments) {

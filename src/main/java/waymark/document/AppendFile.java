@@ -1,5 +1,6 @@
 package waymark.document;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -82,7 +83,7 @@ public final class AppendFile {
             throw new IllegalArgumentException("not whole lines");
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var target = WriteTarget.of(path, like);
+            var target = WriteTarget.of(path);
             beforeOpening.run();
             int grown = append(target, lines);
             if (grown != REPLACED && target.isStillThere()) {
@@ -141,14 +142,24 @@ public final class AppendFile {
     }
 
     private void requireOurs(WriteTarget target, FileChannel reader, long size) throws IOException {
-        if (size > 0 ? !content.isOurs(Channels.newInputStream(reader)) : target.hasOtherNames()) {
+        if (size > 0 ? !content.isOurs(new Kept(reader)) : target.hasOtherNames()) {
             throw failure("it is a file of another kind");
         }
     }
 
+    /** Closing it leaves the channel open. */
+    private static final class Kept extends FilterInputStream {
+        Kept(FileChannel channel) {
+            super(Channels.newInputStream(channel));
+        }
+
+        @Override
+        public void close() {}
+    }
+
     /** Fails as an append would, as far as that can be told without writing. */
     public void probe() throws IOException {
-        var target = WriteTarget.of(path, like);
+        var target = WriteTarget.of(path);
         if (!target.exists()) {
             Path folder = Folder.of(target.file());
             if (!Files.isWritable(folder)) {
@@ -164,7 +175,7 @@ public final class AppendFile {
 
     /** Makes durable what is in the file, whoever wrote it. */
     public void force() throws IOException {
-        try (var channel = open(WriteTarget.of(path, like))) {
+        try (var channel = open(WriteTarget.of(path))) {
             channel.force(true);
         }
     }

@@ -8,13 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a write to a file really goes. The one place that decides where the program may write: a regular file, or none yet, of
- * the folder that the name stands in. A folder from elsewhere can hold links, pipes and devices; a link that leads out of the
+ * Where a write to a file really goes. The one place that decides where the program may write: a regular file, or none yet, in
+ * or below the folder that the name stands in. A folder from elsewhere can hold links, pipes and devices; a link that leads out of the
  * folder is refused, and so is all that is no regular file, without opening it.
  *
  * @param file the file itself: no part of its path is a link
@@ -23,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WriteTarget(Path file, @Nullable Object identity, boolean exists) {
     private static final int LINKS_AT_MOST = 40;
+    private static final String NOWHERE = "the link leads to no file";
 
     /**
      * The file that a write to that name goes to.
@@ -30,28 +29,15 @@ record WriteTarget(Path file, @Nullable Object identity, boolean exists) {
      * @throws FileSystemException if the program may not write there; its reason says why
      */
     static WriteTarget of(Path named) throws IOException {
-        return of(named, named);
-    }
-
-    /**
-     * The same for a file that belongs to another one.
-     *
-     * @param owner where that is a link, its real folder is the file's folder too
-     */
-    static WriteTarget of(Path named, Path owner) throws IOException {
-        Path real = Folder.of(named).toRealPath();
-        var folders = new HashSet<>(Set.of(real));
-        if (Files.isSymbolicLink(owner) && Files.exists(owner) && !owner.equals(named)) {
-            folders.add(Folder.of(owner.toRealPath()));
-        }
-        Path file = real.resolve(named.getFileName());
-        for (int links = 0; ; links++) {
+        Path folder = Folder.of(named).toRealPath();
+        Path file = folder.resolve(named.getFileName());
+        for (int links = 0; links < LINKS_AT_MOST; links++) {
             BasicFileAttributes attributes;
             try {
                 attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             } catch (NoSuchFileException missing) {
                 if (links > 0) {
-                    throw refused(named, "the link leads to no file");
+                    throw refused(named, NOWHERE);
                 }
                 return new WriteTarget(file, null, false);
             }
@@ -59,26 +45,21 @@ record WriteTarget(Path file, @Nullable Object identity, boolean exists) {
                 PlainFile.require(named, file, attributes);
                 return new WriteTarget(file, attributes.fileKey(), true);
             }
-            if (links == LINKS_AT_MOST) {
-                throw new FileSystemLoopException(named.toString());
-            }
-            file = follow(named, file, folders);
+            file = follow(named, file, folder);
         }
+        throw new FileSystemLoopException(named.toString());
     }
 
-    private static Path follow(Path named, Path link, Set<Path> folders) throws IOException {
-        Path next = link.resolveSibling(Files.readSymbolicLink(link));
-        Path name = next.getFileName();
-        Path folder;
-        try {
-            folder = Folder.of(next).toRealPath();
-        } catch (NoSuchFileException nowhere) {
-            throw refused(named, "the link leads to no file");
+    private static Path follow(Path named, Path link, Path folder) throws IOException {
+        if (Files.notExists(link)) {
+            throw refused(named, NOWHERE);
         }
-        if (name == null || !folders.contains(folder)) {
+        Path next = link.resolveSibling(Files.readSymbolicLink(link));
+        Path real = Folder.of(next).toRealPath();
+        if (next.getFileName() == null || !real.startsWith(folder)) {
             throw refused(named, "it is a link that leads out of its folder");
         }
-        return folder.resolve(name);
+        return real.resolve(next.getFileName());
     }
 
     private static FileSystemException refused(Path named, String reason) {

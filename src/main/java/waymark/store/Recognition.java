@@ -51,7 +51,7 @@ final class Recognition implements ByteLines.Sink {
 
     /** A first line that breaks off before it says anything: the power went while it was written. */
     private static boolean breaksOff(String start) {
-        return start.length() < START.length() + ID && (START.startsWith(start) || start.startsWith(START));
+        return start.length() < START.length() + ID + 2 && (START.startsWith(start) || start.startsWith(START));
     }
 
     private static Recognition in(InputStream content) throws IOException {

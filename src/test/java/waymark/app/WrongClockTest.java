@@ -70,7 +70,7 @@ class WrongClockTest {
     }
 
     @Test
-    void aLineWithTheGreatestIdThatThereCanBeStopsNoOneFromWorking() throws Exception {
+    void aLineFromFurtherAheadThanAnyClockIsToldAndOutranksNobody() throws Exception {
         setAndReopen(at("2026-11-23T12:00:00Z"), Status.DONE);
         Path progress = folder.resolve("plan.md.progress.jsonl");
         Files.writeString(
@@ -80,13 +80,19 @@ class WrongClockTest {
                                 .replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"3" + "Z".repeat(25) + "\"")
                         + "\n",
                 StandardOpenOption.APPEND);
-        Session session = Sessions.open(file);
+        byte[] before = Files.readAllBytes(progress);
 
-        assertThat(session.set(List.of(topic(session, "Matrices")), Status.DONE))
-                .isEqualTo(1);
+        for (Status status : List.of(Status.OPEN, Status.SKIPPED, Status.DOING, Status.OPEN)) {
+            Session session = Sessions.open(file);
+            assertThat(session.state().problems())
+                    .extracting(Problem::kind)
+                    .containsExactly(Problem.Kind.PROGRESS_AHEAD);
+            assertThat(session.set(List.of(topic(session, "Vectors")), status)).isEqualTo(1);
+            Session again = Sessions.open(file);
+            assertThat(again.state().rollup().status((waymark.model.Item) topic(again, "Vectors")))
+                    .isEqualTo(status);
+        }
 
-        Session again = Sessions.open(file);
-        assertThat(again.state().rollup().box(topic(again, "Matrices"))).isEqualTo(Box.DONE);
-        assertThat(again.state().problems()).isEmpty();
+        assertThat(Files.readAllBytes(progress)).startsWith(before);
     }
 }

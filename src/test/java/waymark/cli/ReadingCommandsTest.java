@@ -143,13 +143,14 @@ class ReadingCommandsTest {
         assertThat(line.out()).isEqualTo("{\"problems\":[]}\n");
 
         Files.writeString(line.progress, "{}\nhalf");
-        assertThat(line.on("check")).isEqualTo(4);
+        assertThat(line.on("check")).isEqualTo(7);
         assertThat(line.out().lines())
                 .startsWith(
                         "plan.md.progress.jsonl: lines: 2, bytes: 7, changes from – to –",
                         "  line 1: was written by another version",
-                        "  line 2: breaks off")
-                .hasSize(5);
+                        "  line 2: breaks off",
+                        "It can't be written: it is a file of another kind.")
+                .hasSize(6);
         assertThat(line.err()).isEmpty();
         line.on("check", "--json");
         assertThat(line.out())

@@ -11,6 +11,7 @@ import waymark.ui.kit.InSight;
 
 /** The detail pane: draws the topic that {@link DetailViewModel} shows, and keeps what is typed before showing another. */
 public final class DetailView {
+    private final PictureDecoder decoder = new PictureDecoder();
     private final DetailViewModel model;
     private final VBox content = new VBox();
     private final ScrollPane pane = new ScrollPane(content);
@@ -62,9 +63,10 @@ public final class DetailView {
     private void build(Topic topic) {
         header = new TopicHeader(model, topic);
         content.getChildren().setAll(header);
+        decoder.begin();
         List<Prose> prose = model.prose(topic);
         if (!prose.isEmpty()) {
-            content.getChildren().add(new ProseView(model).draw(prose));
+            content.getChildren().add(new ProseView(model, decoder).draw(prose));
         }
         form = new FormView(model, topic);
         if (!form.isEmpty()) {

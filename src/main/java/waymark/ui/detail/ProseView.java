@@ -25,10 +25,12 @@ final class ProseView {
     private static final int MOST_PICTURES = 40;
 
     private final DetailViewModel model;
+    private final PictureDecoder decoder;
     private int pictures;
 
-    ProseView(DetailViewModel model) {
+    ProseView(DetailViewModel model, PictureDecoder decoder) {
         this.model = model;
+        this.decoder = decoder;
     }
 
     VBox draw(List<Prose> blocks) {
@@ -154,7 +156,7 @@ final class ProseView {
         String words = Prose.plain(picture.spans());
         var view = new PictureView(words.isBlank() ? Shortened.of(picture.target()) : words, flow);
         if (pictures++ < MOST_PICTURES) {
-            model.findPicture(picture.target(), view::show);
+            model.findPicture(picture.target(), found -> decoder.decode(found, view::show));
         }
         return view;
     }

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -18,6 +21,7 @@ import waymark.app.Device;
 import waymark.app.Environment;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
+import waymark.app.Reasons;
 import waymark.app.Session;
 import waymark.document.AtomicFile;
 import waymark.settings.Counting;
@@ -38,6 +42,8 @@ public record Picture(Theme theme, int width, int height, int zoom) {
     /** What changes while it is laid out is laid out again with the next frame. */
     private static final int FRAMES = 6;
 
+    private static final int SECONDS_AT_MOST = 60;
+
     /** Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX. */
     public void draw(Path roadmap, Path target, Counting counting, Supplier<Days> days) throws ProblemException {
         System.setProperty("glass.platform", "Headless");
@@ -49,20 +55,39 @@ public record Picture(Theme theme, int width, int height, int zoom) {
                 RandomGenerator.of("SecureRandom"),
                 Background.SAME_THREAD);
         Session.open(roadmap, environment);
+        try {
+            AtomicFile.check(target);
+        } catch (IOException e) {
+            throw failed(target, Reasons.of(e), e);
+        }
         var drawn = new CompletableFuture<byte[]>();
         Platform.startup(() -> {
-            var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
-            model.open(roadmap);
-            draw(model, open -> open.desk().countBy(counting), drawn);
+            try {
+                var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
+                model.open(roadmap);
+                draw(model, open -> open.desk().countBy(counting), drawn);
+            } catch (RuntimeException | Error e) {
+                drawn.completeExceptionally(e);
+            }
         });
-        byte[] png = drawn.join();
-        Platform.exit();
         try {
-            AtomicFile.replace(target, png);
+            AtomicFile.replace(target, drawn.get(SECONDS_AT_MOST, TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            throw failed(target, "it took longer than " + SECONDS_AT_MOST + " seconds", e);
+        } catch (ExecutionException e) {
+            throw failed(target, String.valueOf(e.getCause()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed(target, "it was interrupted", e);
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.of(Problem.Kind.EXPORT_FAILED, target, String.valueOf(e.getMessage())), e);
+            throw failed(target, Reasons.of(e), e);
+        } finally {
+            Platform.exit();
         }
+    }
+
+    private static ProblemException failed(Path target, String reason, Exception cause) {
+        return new ProblemException(Problem.of(Problem.Kind.EXPORT_FAILED, target, reason), cause);
     }
 
     /**
