@@ -4,12 +4,14 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -231,13 +234,50 @@ class ArchitectureTest {
                 .because("one place knows how to write a file so that a crash loses nothing"));
     }
 
+    /** Those that write files, and those that only say how a folder or a file is. */
+    @Test
+    void everyWriterAsksWhereItMayWrite() {
+        DescribedPredicate<JavaClass> writes = DescribedPredicate.describe(
+                "write files",
+                type -> type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                        && call.getName()
+                                                .matches(
+                                                        "write.*|new(Output|Buffered|Byte).*|move|copy|delete|create[FLT].*")
+                                || call.getTargetOwner().isEquivalentTo(FileChannel.class)
+                                        && call.getName().equals("open")
+                                        && !type.getSimpleName().equals("Folder")));
+        check(classes()
+                .that(writes)
+                .should()
+                .callMethodWhere(target(nameMatching("of"))
+                        .and(JavaAccess.Predicates.targetOwner(JavaClass.Predicates.equivalentTo(
+                                WAYMARK.get("waymark.document.WriteTarget").reflect()))))
+                .because("one place decides where the program may write"));
+    }
+
+    @Test
+    void onlyTheDocumentRoomOpensFiles() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("waymark.document")
+                .should()
+                .callMethodWhere(target(nameMatching(
+                                "read(AllBytes|AllLines|String)|lines|new(InputStream|BufferedReader|ByteChannel)"))
+                        .and(JavaAccess.Predicates.targetOwner(JavaClass.Predicates.assignableTo(Files.class))))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(FileInputStream|FileReader)")
+                .because("what is no file, a pipe for one, may never come to an end"));
+    }
+
     @Test
     void timeComesFromAClock() {
         check(noClasses()
                 .should()
                 .callMethodWhere(target(nameMatching("now"))
                         .and(JavaAccess.Predicates.targetOwner(resideInAPackage("java.time..")))
-                        .and(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        .and(DescribedPredicate.describe(
                                 "without a clock",
                                 call -> call.getTarget()
                                                 instanceof

@@ -114,7 +114,7 @@ public final class AppendFile {
             return added.length;
         } catch (NoSuchFileException | FileAlreadyExistsException other) {
             return REPLACED;
-        } catch (FileSystemException refused) {
+        } catch (IOException refused) {
             if (Files.isSymbolicLink(target.file())) {
                 return REPLACED;
             }

