@@ -100,7 +100,7 @@ public final class AppendFile {
         try (var writer = open(target);
                 var reader = FileChannel.open(target.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             boolean locked = lock(writer);
-            if (!areSame(writer, reader)) {
+            if (!areSame(writer, reader, locked)) {
                 return REPLACED;
             }
             long size = writer.size();
@@ -206,19 +206,16 @@ public final class AppendFile {
 
     /**
      * Whether both are open on the same file, whatever its name leads to by now. Java tells no identity of an open file, but
-     * knows it: two locks overlap only in one file. A byte that nobody else locks is taken for it.
+     * knows it: two locks overlap only in one file. Without the lock, a byte that nobody else locks is taken for it.
      */
-    private static boolean areSame(FileChannel writer, FileChannel reader) throws IOException {
-        long place = ThreadLocalRandom.current().nextLong(1L << 61, 1L << 62);
+    private static boolean areSame(FileChannel writer, FileChannel reader, boolean locked) throws IOException {
+        long place = locked ? LOCKED_BYTE : ThreadLocalRandom.current().nextLong(1L << 61, 1L << 62);
         try (FileLock held = reader.tryLock(place, 1, true)) {
-            if (held == null) {
+            if (held == null || locked) {
                 // Another program keeps all of it locked for itself, which takes the right to write it.
-                return true;
+                return !locked;
             }
-            FileLock other = writer.tryLock(place, 1, false);
-            if (other != null) {
-                other.release();
-            }
+            writer.tryLock(place, 1, false);
             return false;
         } catch (OverlappingFileLockException same) {
             return true;

@@ -204,6 +204,10 @@ public final class ProgressStore {
         byte[] own = entries.isEmpty() ? new byte[0] : lines(entries).getBytes(StandardCharsets.UTF_8);
         byte[] lines = Arrays.copyOf(absent, absent.length + own.length);
         System.arraycopy(own, 0, lines, absent.length, own.length);
+        if (Files.exists(file) && Files.size(file) > LARGEST - lines.length) {
+            // What is written must be read again.
+            throw new FileSystemException(file.toString(), null, "larger than " + (LARGEST >> 20) + " MiB");
+        }
         last.run();
         int bytes = lines.length == 0 ? 0 : appendFile().append(lines);
         return new Appended(bytes, takenIn);
