@@ -5,8 +5,10 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -202,12 +204,17 @@ public final class ProgressStore {
         byte[] absent = copies.isEmpty() ? new byte[0] : absent(copies, takenIn);
         // Half a surrogate pair, which a damaged roadmap can hold, becomes a question mark.
         byte[] own = entries.isEmpty() ? new byte[0] : lines(entries).getBytes(StandardCharsets.UTF_8);
-        byte[] lines = Arrays.copyOf(absent, absent.length + own.length);
-        System.arraycopy(own, 0, lines, absent.length, own.length);
-        if (Files.exists(file) && Files.size(file) > LARGEST - lines.length) {
-            // What is written must be read again.
+        // What is written must be read again. Copies that are too large for that stay as they are.
+        long room = LARGEST - (Files.isRegularFile(file) ? Files.size(file) : 0) - own.length;
+        if (room < absent.length) {
+            absent = new byte[0];
+            takenIn.clear();
+        }
+        if (room < 0) {
             throw new FileSystemException(file.toString(), null, "larger than " + (LARGEST >> 20) + " MiB");
         }
+        byte[] lines = Arrays.copyOf(absent, absent.length + own.length);
+        System.arraycopy(own, 0, lines, absent.length, own.length);
         last.run();
         int bytes = lines.length == 0 ? 0 : appendFile().append(lines);
         return new Appended(bytes, takenIn);
@@ -251,18 +258,24 @@ public final class ProgressStore {
         return name.endsWith(SUFFIX) ? file.resolveSibling(name.substring(0, name.length() - SUFFIX.length())) : file;
     }
 
+    /** How a file looks from outside, and which one it is. */
+    private static Object look(Path file) throws IOException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return List.of(attributes.lastModifiedTime(), attributes.size(), String.valueOf(attributes.fileKey()));
+    }
+
     /**
      * Deletes a copy. Refused where the file lacks something that it holds, or it is being written to.
      *
      * @param last is called before that; what it throws keeps that from happening
      */
     public void remove(Path copy, Runnable last) throws IOException {
-        var before = Files.getLastModifiedTime(copy);
+        Object before = look(copy);
         if (!new LineUnion(Lines.of(file)).add(copy, readCopy(copy)).isTakenIn()) {
             throw new FileSystemException(copy.toString(), null, "it holds something that is not taken in yet");
         }
         appendFile().force();
-        if (!Files.getLastModifiedTime(copy).equals(before)) {
+        if (!look(copy).equals(before)) {
             throw new FileSystemException(copy.toString(), null, "another program is writing it");
         }
         last.run();

@@ -68,4 +68,39 @@ class PictureFileTest {
         assertThat(PictureFile.read(folder.resolve("gone.png"))).isEmpty();
         assertThat(PictureFile.read(folder)).isEmpty();
     }
+
+    private static final String SCREEN = "474946383961" + "0200" + "0200" + "800000" + "000000ffffff";
+    private static final String FRAME = "21f90400000000002c00000000020002000002028c5300";
+
+    private Optional<byte[]> content(String hex) throws IOException {
+        return read(hex).orElseThrow().content();
+    }
+
+    @Test
+    void ofAPictureThatMovesOnlyTheFirstFrameIsDecoded() throws IOException {
+        String one = SCREEN + FRAME;
+        assertThat(content(one + FRAME.repeat(200) + "3b"))
+                .hasValueSatisfying(bytes -> assertThat(bytes).asHexString().isEqualToIgnoringCase(one + "3b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SCREEN,
+                SCREEN + "3b",
+                SCREEN + "21",
+                SCREEN + "2c00000000ffffffff0002028c5300" + "3b",
+                SCREEN + "2c00000000020002000002" + "05ff",
+                SCREEN + "21fe05"
+            })
+    void aMovingPictureWithoutASaneFirstFrameIsNotDecoded(String hex) throws IOException {
+        assertThat(content(hex)).isEmpty();
+    }
+
+    @Test
+    void aPictureThatWasReplacedSinceIsNotDecoded() throws IOException {
+        PictureFile picture = read(SCREEN + FRAME + "3b").orElseThrow();
+        read("474946383961" + "ff0f" + "ff0f" + "800000" + "000000ffffff" + FRAME);
+        assertThat(picture.content()).isEmpty();
+    }
 }
