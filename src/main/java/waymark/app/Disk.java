@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
 import waymark.progress.Entry;
 import waymark.store.Contents;
@@ -33,6 +34,7 @@ final class Disk {
     private List<Path> found = List.of();
     private List<Path> toTakeIn = List.of();
     private int looks;
+    private volatile boolean unread;
 
     Disk(Path file) {
         this(file, List.of());
@@ -54,15 +56,25 @@ final class Disk {
         return store.file();
     }
 
-    synchronized Roadmap readRoadmap() throws ProblemException {
+    synchronized Roadmap readRoadmap(FilledBlanks filled) throws ProblemException {
         roadmapMark = FileMark.of(roadmap);
-        return RoadmapFile.read(roadmap);
+        return RoadmapFile.read(roadmap, filled);
     }
 
     /** Reads the roadmap again. */
-    synchronized Roadmap readRoadmap(Roadmap before) throws ProblemException {
+    synchronized Roadmap readRoadmap(FilledBlanks filled, Roadmap before, FilledBlanks knownBefore)
+            throws ProblemException {
         roadmapMark = FileMark.of(roadmap);
-        return RoadmapFile.read(roadmap, before);
+        return RoadmapFile.read(roadmap, filled, before, knownBefore);
+    }
+
+    /** What was read last could not be read, or was thrown away: it is news until it is read. */
+    void setUnread(boolean now) {
+        unread = now;
+    }
+
+    boolean isUnread() {
+        return unread;
     }
 
     synchronized Contents readProgress() throws IOException {
@@ -112,7 +124,8 @@ final class Disk {
 
     /** Whether another program wrote one of the files since they were read. */
     synchronized boolean isNews() {
-        return !FileMark.of(roadmap).equals(roadmapMark)
+        return unread
+                || !FileMark.of(roadmap).equals(roadmapMark)
                 || !FileMark.of(store.file()).equals(progressMark)
                 || !marks(copiesNow()).equals(copyMarks);
     }

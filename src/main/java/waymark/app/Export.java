@@ -3,6 +3,7 @@ package waymark.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ import waymark.store.ProgressStore;
 
 /** Writes the roadmap with the reader's progress in it to a file of the reader's choice. */
 public final class Export {
+    private static final String OWN_FILE = "one of the roadmap's own files would be replaced";
+
     private final Marks marks;
     private final Where reviews;
     private final Messages messages;
@@ -66,27 +69,32 @@ public final class Export {
     }
 
     /**
-     * Writes {@link #markdown} to {@code target}, which is replaced as a whole; and the reviews beside it, where they are to
-     * go there.
+     * Writes {@link #markdown} to {@code target}, as a whole; and the reviews beside it, where they are to go there.
      *
-     * @param replaceRoadmap whether the target may be the roadmap itself; what it was before stays beside it as a backup
-     * @throws ProblemException if the target was not written: it can't be, it is the roadmap and may not be, or it is the
+     * @param replace whether the target may be the roadmap itself, or another file that is there; what it was before stays
+     *     beside it as a backup
+     * @throws ProblemException if the target was not written: it can't be, it is there and may not be replaced, or it is the
      *     roadmap and was changed by another program since it was read
      */
-    public void write(SessionState state, Path target, boolean replaceRoadmap) throws ProblemException {
-        write(state, target, replaceRoadmap, new Job(Job.What.EXPORT));
+    public void write(SessionState state, Path target, boolean replace) throws ProblemException {
+        write(state, target, replace, new Job(Job.What.EXPORT));
     }
 
     /** Does so as a job. Where that was cancelled, nothing is written. */
-    public void write(SessionState state, Path target, boolean replaceRoadmap, Job job) throws ProblemException {
+    public void write(SessionState state, Path target, boolean replace, Job job) throws ProblemException {
         byte[] markdown = markdown(state);
         job.finish();
         try {
+            if (isSameFile(target, ProgressStore.beside(state.file()))) {
+                throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
+            }
             if (isSameFile(target, state.file())) {
-                if (!replaceRoadmap) {
+                if (!replace) {
                     throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_ROADMAP, target.getFileName()));
                 }
-                backUp(state);
+                backUp(state, markdown);
+            } else {
+                makeWay(target, replace, markdown);
             }
             if (reviews == Where.FILE && !state.progress().reviews().isEmpty()) {
                 writeReviews(state, beside(target));
@@ -97,6 +105,30 @@ public final class Export {
         }
     }
 
+    /**
+     * Has a file replaced by a picture of the window only where the reader said so, and keeps what it was.
+     *
+     * @throws ProblemException if there is one and it may not be replaced, or no backup can be written
+     */
+    public static void makeWay(Path target, boolean replace) throws ProblemException {
+        try {
+            makeWay(target, replace, new byte[0]);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+        }
+    }
+
+    private static void makeWay(Path target, boolean replace, byte[] next) throws IOException, ProblemException {
+        if (!Files.isRegularFile(target)) {
+            return;
+        }
+        byte[] before = Files.readAllBytes(target);
+        if (!replace && before.length > 0 && !Arrays.equals(before, next)) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_FILE, target.getFileName()));
+        }
+        backUp(target, before, next);
+    }
+
     /** What another file of that name held stays beside it as a backup: the reader chose only the name of the export. */
     private void writeReviews(SessionState state, Path file) throws IOException, ProblemException {
         if (isSameFile(file, state.file())) {
@@ -105,10 +137,19 @@ public final class Export {
         String title = messages.text("export.reviews", state.title());
         byte[] written = EarlierReviews.document(state.roadmap(), state.ids(), state.progress(), title, this::name)
                 .getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), written)) {
-            AtomicFile.replace(backup(file), Files.readAllBytes(file));
+        if (Files.exists(file)) {
+            backUp(file, Files.readAllBytes(file), written);
         }
         AtomicFile.replace(file, written);
+    }
+
+    /** Whether a file is the roadmap itself, which is replaced only after a question of its own. */
+    public static boolean isRoadmap(SessionState state, Path target) throws ProblemException {
+        try {
+            return isSameFile(target, state.file());
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+        }
     }
 
     /** Whether a state has reviews that don't fit into the roadmap's blanks. */
@@ -134,8 +175,7 @@ public final class Export {
         try {
             Path own = ProgressStore.beside(state.file());
             if (isSameFile(target, state.file()) || isSameFile(target, own)) {
-                throw new ProblemException(
-                        Problem.of(Kind.EXPORT_FAILED, target, "one of the roadmap's own files would be replaced"));
+                throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
             }
             var lines = ProgressStore.lines(state.ledger().entries());
             job.finish();
@@ -149,18 +189,33 @@ public final class Export {
         return Files.exists(target) && Files.exists(roadmap) && Files.isSameFile(target, roadmap);
     }
 
-    private static void backUp(SessionState state) throws IOException, ProblemException {
+    private static void backUp(SessionState state, byte[] next) throws IOException, ProblemException {
         SourceText source = state.roadmap().source();
         byte[] onDisk = Files.readAllBytes(state.file());
         if (!SourceText.read(onDisk).fingerprint().equals(source.fingerprint())) {
             throw new ProblemException(
                     Problem.of(Kind.ROADMAP_CHANGED, state.file().getFileName()));
         }
-        AtomicFile.replace(backup(state.file()), onDisk);
+        backUp(state.file(), onDisk, next);
     }
 
-    /** Where a roadmap that an export replaces is kept. */
-    public static Path backup(Path roadmap) {
-        return roadmap.resolveSibling(roadmap.getFileName() + ".bak");
+    /** Keeps what a file held before it is replaced, unless that is kept already: under the first name that is free. */
+    private static void backUp(Path file, byte[] before, byte[] next) throws IOException {
+        if (before.length == 0 || Arrays.equals(before, next)) {
+            return;
+        }
+        Path backup = backup(file, 1);
+        for (int n = 2; Files.exists(backup, LinkOption.NOFOLLOW_LINKS); n++) {
+            if (Files.isRegularFile(backup) && Arrays.equals(Files.readAllBytes(backup), before)) {
+                return;
+            }
+            backup = backup(file, n);
+        }
+        AtomicFile.replace(backup, before);
+    }
+
+    /** Where what a file held before an export is kept; the first backup is the oldest. */
+    static Path backup(Path file, int n) {
+        return file.resolveSibling(file.getFileName() + ".bak" + (n == 1 ? "" : "-" + n));
     }
 }

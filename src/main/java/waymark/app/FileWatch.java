@@ -19,6 +19,8 @@ public final class FileWatch implements AutoCloseable {
     private static final int MILLISECONDS_BETWEEN_LOOKS = 1000;
     private static final int MILLISECONDS_TO_SETTLE = 60;
     private static final int LOOKS_TO_SETTLE = 20;
+    /** What can't be read is tried again, after so many looks at most. */
+    private static final int LONGEST_PAUSE = 30;
 
     private final Disk disk;
     private final Runnable changed;
@@ -56,12 +58,21 @@ public final class FileWatch implements AutoCloseable {
     }
 
     private void watch() {
+        int looks = 0;
+        int pause = 0;
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                await();
+                boolean told = await();
+                boolean again = disk.isUnread();
+                pause = again ? pause : 0;
+                if (again && !told && ++looks < pause) {
+                    continue;
+                }
                 if (disk.isNews()) {
                     settle();
                     changed.run();
+                    looks = 0;
+                    pause = Math.min(LONGEST_PAUSE, Math.max(1, 2 * pause));
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException closed) {
@@ -69,11 +80,11 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    /** Whatever the event says, even that some were lost: the files themselves are looked at. */
-    private void await() throws InterruptedException {
+    /** Whatever the event says, even that some were lost, the files themselves are looked at. Says whether there was one. */
+    private boolean await() throws InterruptedException {
         if (events == null) {
             Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
-            return;
+            return false;
         }
         WatchKey key = events.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
         if (key != null) {
@@ -83,6 +94,7 @@ public final class FileWatch implements AutoCloseable {
                 Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
             }
         }
+        return key != null;
     }
 
     private void settle() throws InterruptedException {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
 import waymark.app.Problem;
+import waymark.app.Problem.Kind;
 import waymark.app.Problem.Severity;
 import waymark.app.ProblemException;
 import waymark.app.Session;
@@ -58,6 +59,9 @@ abstract class RoadmapCommand implements Callable<Integer> {
             return run(session).code();
         } catch (ProblemException e) {
             tell(e.problem());
+            if (Exit.of(e.problem()) == Exit.DECISION_NEEDED && e.problem().kind() != Kind.ROADMAP_CHANGED) {
+                terminal.tell("cli.use-replace");
+            }
             return Exit.of(e.problem()).code();
         } catch (Refusal e) {
             terminal.tellText(e.getMessage());

@@ -263,7 +263,7 @@ public final class ShellViewModel {
                 job,
                 () -> {
                     new Export(Marks.PLAIN, reviews.get(), new Messages(words.locale()))
-                            .write(state, target, false, job);
+                            .write(state, target, !Export.isRoadmap(state, target), job);
                     return target;
                 },
                 written -> desk.announce(words.text("toast.exported", written.getFileName()), false),
