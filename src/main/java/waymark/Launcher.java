@@ -27,7 +27,10 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        int code = run(arguments);
+        var given = Arguments.of(arguments);
+        int code = given.unreadable()
+                .map(word -> Cli.refuse(terminal(), "cli.not-utf8", word))
+                .orElseGet(() -> run(given.array()));
         if (code != 0) {
             System.exit(code);
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import waymark.app.Environment;
 import waymark.app.Messages;
+import waymark.document.StandardOutput;
 import waymark.settings.Settings;
 
 /** The terminal that the process was started in. */
@@ -22,7 +23,7 @@ public final class ProcessTerminal {
         Console console = System.console();
         var style = Style.of(console != null && console.isTerminal(), System.getenv());
         return new Terminal(
-                stream(new BufferedOutputStream(System.out, BUFFER)),
+                stream(new BufferedOutputStream(new StandardOutput(), BUFFER)),
                 stream(System.err),
                 style,
                 new Messages(Locale.getDefault()),
