@@ -1,10 +1,13 @@
 package waymark.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
@@ -42,10 +45,39 @@ final class Disk {
 
     /** @param named copies of the progress file that the reader named, beside those that are found */
     Disk(Path file, List<Path> named) {
-        this.roadmap = file.toAbsolutePath().normalize();
+        Path given = file.toAbsolutePath().normalize();
+        this.roadmap = real(given);
         this.store = new ProgressStore(ProgressStore.beside(roadmap));
-        this.named =
-                named.stream().map(copy -> copy.toAbsolutePath().normalize()).toList();
+        this.named = named.stream()
+                .map(copy -> copy.toAbsolutePath().normalize())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Path besideLink = ProgressStore.beside(given);
+        if (!given.equals(roadmap) && isAnother(besideLink)) {
+            this.named.add(besideLink);
+        }
+    }
+
+    /** A roadmap has one progress file, whatever links lead to it. */
+    private static Path real(Path file) {
+        try {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        } catch (IOException nowhere) {
+            return file;
+        }
+    }
+
+    private boolean isAnother(Path progress) {
+        try {
+            return Files.isRegularFile(progress)
+                    && !(Files.exists(store.file()) && Files.isSameFile(progress, store.file()));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Has another progress file looked at like a copy of this one. */
+    synchronized void name(Path copy) {
+        named.add(copy);
     }
 
     Path roadmap() {

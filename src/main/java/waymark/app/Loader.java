@@ -59,6 +59,7 @@ final class Loader {
         filled = WrittenBlanks.of(ledger);
         Roadmap roadmap = disk.readRoadmap(filled);
         problems.addAll(0, Oddities.of(disk.roadmap(), roadmap));
+        problems.addAll(formerName(roadmap, contents, copies));
         return combine(roadmap, Fold.of(ledger), copies, problems, contents.isNewer());
     }
 
@@ -101,6 +102,7 @@ final class Loader {
         var problems = new ArrayList<>(Oddities.of(disk.roadmap(), roadmap));
         problems.addAll(Oddities.of(disk.progress(), contents));
         problems.addAll(Oddities.of(copies));
+        problems.addAll(formerName(roadmap, contents, copies));
         if (first == null) {
             first = KnownTopics.ofOne(Introduction.topics(seen.roadmap(), seen.ids()));
         }
@@ -112,6 +114,18 @@ final class Loader {
         var unwritten = new ArrayList<>(seen.ledger().without(onDisk));
         unwritten.addAll(loaded.unwritten());
         return new Loaded(loaded.state().withEarlierBoxes(seen), unwritten, loaded.readOnly());
+    }
+
+    /** A roadmap that nothing was done to yet may be one that has another name now. */
+    private List<Problem> formerName(Roadmap roadmap, Contents contents, Copies copies) {
+        return contents.lines() > 0 || !copies.list().isEmpty()
+                ? List.of()
+                : FormerName.progress(disk.roadmap(), roadmap).stream()
+                        .map(found -> Problem.of(
+                                Kind.PROGRESS_OF_FORMER_NAME,
+                                found.getFileName(),
+                                disk.roadmap().getFileName()))
+                        .toList();
     }
 
     /** A ledger and what it adds up to. */

@@ -33,16 +33,20 @@ final class CheckCommand extends RoadmapCommand {
         var health = new HealthReport(terminal.messages(), state.file());
         if (json) {
             var remarks = new ArrayList<>(Remarks.of(state, terminal.messages()));
+            remarks.addAll(new NoticeReport(terminal.messages(), state.roadmap()).remarks());
             remarks.addAll(waiting.remarks());
             CheckJson.write(terminal.json(), remarks, health.health());
         } else {
             health.lines().forEach(terminal.out()::println);
-            if (state.problems().isEmpty()) {
+            if (state.problems().isEmpty() && health.isWell() && waiting.lines().isEmpty()) {
                 terminal.out().println(terminal.messages().text("cli.all-well"));
             }
             for (Problem problem : state.problems()) {
-                terminal.out().println(Printable.of(terminal.messages().text(problem)));
+                words(problem).lines().map(Printable::of).forEach(terminal.out()::println);
             }
+            new NoticeReport(terminal.messages(), state.roadmap())
+                    .lines()
+                    .forEach(terminal.out()::println);
             waiting.lines().forEach(terminal.out()::println);
         }
         return Stream.of(exit(state), health.exit(), isUndecided(state) ? Exit.DECISION_NEEDED : Exit.DONE)

@@ -39,7 +39,7 @@ public enum Exit {
                     ROADMAP_UNREADABLE,
                     ROADMAP_TOO_LARGE,
                     ROADMAP_BINARY -> NO_ROADMAP;
-            case PROGRESS_UNREADABLE, PROGRESS_DAMAGED, COPY_UNREADABLE -> DAMAGED;
+            case PROGRESS_UNREADABLE, PROGRESS_DAMAGED, PROGRESS_EMPTIED, COPY_UNREADABLE -> DAMAGED;
             case PROGRESS_NEWER, COPY_NEWER -> NEWER_VERSION;
             case EXPORT_ONTO_ROADMAP, EXPORT_ONTO_FILE, ROADMAP_CHANGED -> DECISION_NEEDED;
             case NOT_SAVED, EXPORT_FAILED, COPY_KEPT -> NOT_WRITTEN;
@@ -47,7 +47,11 @@ public enum Exit {
                     MALFORMED_TEXT,
                     NESTED_TOO_DEEP,
                     TABLE_TOO_WIDE,
+                    CONFLICT_MARKS,
+                    NEAR_MISSES,
+                    BOXES_IN_TABLES,
                     PROGRESS_FOREIGN,
+                    PROGRESS_OF_FORMER_NAME,
                     COPIES_FOUND,
                     LOST_TOPICS -> DONE;
         };

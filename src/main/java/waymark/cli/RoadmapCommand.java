@@ -70,7 +70,17 @@ abstract class RoadmapCommand implements Callable<Integer> {
     }
 
     private void tell(Problem problem) {
-        terminal.tellText(terminal.messages().text(problem));
+        terminal.tellText(words(problem));
+    }
+
+    /** What is odd, and the command that mends it. */
+    final String words(Problem problem) {
+        String words = terminal.messages().text(problem);
+        return problem.kind() == Kind.PROGRESS_OF_FORMER_NAME
+                ? words + "\n"
+                        + terminal.messages()
+                                .text("cli.take-in", problem.details().toArray())
+                : words;
     }
 
     /** How a command ends that did its work on this state. */

@@ -40,6 +40,7 @@ final class OutlineReader {
             phases.readAgain();
             root = root();
         }
+        headings.forEach(heading -> topics.look(heading.node()));
         return new Roadmap(source, root, topics.notices());
     }
 

@@ -47,7 +47,7 @@ final class TopicReader {
         this.markers = new MarkerScanner(source.text(), inlines, spans);
         this.titles = new TitleReader(source.text(), inlines, spans);
         this.forms = new FormReader(source.text(), inlines, spans, phases, filled);
-        this.notices = new NoticeCollector(source);
+        this.notices = new NoticeCollector(source, spans);
         this.headings = headings;
     }
 
@@ -61,6 +61,11 @@ final class TopicReader {
     /** The index of the topic that is read next. */
     int next() {
         return next++;
+    }
+
+    /** Looks at a heading that opens a section. */
+    void look(Heading heading) {
+        notices.look(heading);
     }
 
     List<Notice> notices() {
@@ -108,9 +113,7 @@ final class TopicReader {
     }
 
     private void other(Node node, TopicRun run) {
-        if (node instanceof TableParser.Table table) {
-            notices.look(table);
-        }
+        notices.look(node);
         if (!(node instanceof ThematicBreak) || headings.isInFrontMatter(node)) {
             text(node, run);
         }
@@ -124,6 +127,7 @@ final class TopicReader {
 
     private void lines(Paragraph paragraph, Place place, TopicRun run) {
         notices.look(paragraph, place.depth());
+        notices.lookForBoxes(paragraph, 0);
         for (var span : paragraph.getSourceSpans()) {
             TextRange line = spans.line(span);
             if (line.start() < filledTo) {
@@ -147,9 +151,11 @@ final class TopicReader {
             notices.look(opening, place.depth() + 1);
             @Nullable Marker marker = markers.scan(entry, opening);
             if (marker != null) {
+                notices.lookForBoxes(opening, 1);
                 run.topic(item(entry, opening, marker, place, previous));
                 return;
             }
+            notices.lookForBoxes(opening, 0);
         }
         @Nullable Node title = opening == null && entry.getFirstChild() instanceof Heading heading ? heading : opening;
         if (title == null) {

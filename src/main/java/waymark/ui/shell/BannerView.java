@@ -68,6 +68,9 @@ final class BannerView extends ScrollPane {
             retry.setMinWidth(USE_PREF_SIZE);
             banner.getChildren().add(retry);
         } else {
+            if (problem.kind() == Problem.Kind.PROGRESS_OF_FORMER_NAME) {
+                banner.getChildren().add(takeIn(problem));
+            }
             var close = new Button(null, Icon.CLOSE.node());
             close.getStyleClass().add("plain-button");
             close.setAccessibleText(model.words().text("banner.close"));
@@ -75,5 +78,15 @@ final class BannerView extends ScrollPane {
             banner.getChildren().add(close);
         }
         return banner;
+    }
+
+    private Button takeIn(Problem problem) {
+        var takeIn = new Button(model.words().text("banner.take-in"));
+        takeIn.setId("take-in");
+        takeIn.setOnAction(pressed -> model.opened()
+                .map(OpenRoadmap::desk)
+                .ifPresent(desk -> desk.takeIn(problem.details().getFirst())));
+        takeIn.setMinWidth(USE_PREF_SIZE);
+        return takeIn;
     }
 }
