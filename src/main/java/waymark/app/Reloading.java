@@ -57,7 +57,12 @@ final class Reloading {
                         ? Optional.of(loader.again(seen, used, job))
                         : Optional.<Loaded>empty(),
                 loaded -> {
-                    loaded.ifPresent(now -> target.replace(seen, now));
+                    // The first change of all says what the topics looked like that it is about: not of the new version.
+                    boolean outrun = !used && target.isUsed() && loaded.isPresent();
+                    asked |= outrun;
+                    if (!outrun) {
+                        loaded.ifPresent(now -> target.replace(seen, now));
+                    }
                     end();
                 },
                 failure -> {

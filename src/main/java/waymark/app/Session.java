@@ -120,9 +120,9 @@ public final class Session {
         return apply(Ticking.set(state, topics, status));
     }
 
-    /** Gives routine items a status on a day as one step. */
+    /** Gives routine items a status on a day as one step. Days to come have none. */
     public int set(Collection<? extends Topic> items, Status status, LocalDate day) {
-        return apply(Ticking.set(state.onDay(day), items, status));
+        return day.isAfter(environment.today()) ? 0 : apply(Ticking.set(state.onDay(day), items, status));
     }
 
     /** Leaves the days from one to another, or to none yet, out of the routine. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import waymark.app.Messages;
+import waymark.progress.Day;
 import waymark.progress.Period;
 import waymark.settings.Counting;
 
@@ -82,7 +83,7 @@ public final class Cli {
         // A note may begin with such a sign; it is no file with arguments.
         root.setExpandAtFiles(false);
         root.registerConverter(Path.class, this::file);
-        root.registerConverter(LocalDate.class, text -> converted(text, LocalDate::parse, "cli.no-day"));
+        root.registerConverter(LocalDate.class, text -> converted(text, Day::parse, "cli.no-day"));
         root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
         root.registerConverter(Counting.class, text -> converted(text, CountingWords::parse, "cli.no-counting"));
         root.setOut(terminal.outWriter());

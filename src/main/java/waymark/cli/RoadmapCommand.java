@@ -75,7 +75,11 @@ abstract class RoadmapCommand implements Callable<Integer> {
 
     /** What is odd, and the command that mends it. */
     final String words(Problem problem) {
-        String words = terminal.messages().text(problem);
+        // A command ends: nothing is kept in its memory.
+        String words = problem.kind() == Kind.PROGRESS_UNREADABLE
+                ? terminal.messages()
+                        .text("cli.progress-unreadable", problem.details().toArray())
+                : terminal.messages().text(problem);
         return problem.kind() == Kind.PROGRESS_OF_FORMER_NAME
                 ? words + "\n"
                         + terminal.messages()

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
 import waymark.app.ProblemException;
 import waymark.app.Session;
+import waymark.app.SessionState;
 import waymark.model.Item;
 import waymark.model.Nature;
 import waymark.model.Status;
@@ -37,8 +38,31 @@ final class TickCommand extends ChangingCommand {
         return day == null ? super.openFor(roadmap, environment) : Session.open(roadmap, environment, day);
     }
 
+    @Option(names = "--before-start", descriptionKey = "before-start")
+    private boolean beforeStart;
+
+    /** A day to come can't have been kept; one before all others makes each day since then a miss. */
+    private void check(LocalDate day, SessionState state) throws Refusal {
+        var environment = terminal.environment();
+        if (day.isAfter(environment.today())) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.day-to-come", day.toString()));
+        }
+        LocalDate first = state.ledger().entries().stream()
+                .findFirst()
+                .map(entry -> environment.dayOf(entry.stamp().at()))
+                .orElse(environment.today());
+        if (day.isBefore(first) && !beforeStart) {
+            throw new Refusal(
+                    Exit.DECISION_NEEDED,
+                    terminal.messages().text("cli.day-before-start", day.toString(), first.toString()));
+        }
+    }
+
     @Override
     void change(Session session) throws Refusal {
+        if (day != null) {
+            check(day, session.state());
+        }
         var to = Status.ofWord(status);
         if (to.isEmpty()) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-status", status));
