@@ -27,6 +27,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Cli.failed(terminal(), error));
         var given = Arguments.of(arguments);
         int code = given.unreadable()
                 .map(word -> Cli.refuse(terminal(), "cli.not-utf8", word))

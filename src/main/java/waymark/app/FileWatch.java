@@ -19,6 +19,7 @@ public final class FileWatch implements AutoCloseable {
     private static final int MILLISECONDS_BETWEEN_LOOKS = 1000;
     private static final int MILLISECONDS_TO_SETTLE = 60;
     private static final int LOOKS_TO_SETTLE = 20;
+    private static final int MILLISECONDS_AFTER_ERROR = 30_000;
     /** What can't be read is tried again, after so many looks at most. */
     private static final int LONGEST_PAUSE = 30;
 
@@ -68,9 +69,7 @@ public final class FileWatch implements AutoCloseable {
                 if (again && !told && ++looks < pause) {
                     continue;
                 }
-                if (disk.isNews()) {
-                    settle();
-                    changed.run();
+                if (look()) {
                     looks = 0;
                     pause = Math.min(LONGEST_PAUSE, Math.max(1, 2 * pause));
                 }
@@ -78,6 +77,21 @@ public final class FileWatch implements AutoCloseable {
         } catch (InterruptedException | ClosedWatchServiceException closed) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Says whether something was news. An error in the program, such as a want of memory, doesn't end the watch. */
+    private boolean look() throws InterruptedException {
+        try {
+            if (!disk.isNews()) {
+                return false;
+            }
+            settle();
+            changed.run();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Background.unexpected(e);
+            Thread.sleep(MILLISECONDS_AFTER_ERROR);
+        }
+        return true;
     }
 
     /** Whatever the event says, even that some were lost, the files themselves are looked at. Says whether there was one. */

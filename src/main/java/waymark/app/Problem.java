@@ -40,7 +40,8 @@ public record Problem(Kind kind, List<String> details) {
         EXPORT_ONTO_FILE(Severity.ERROR),
         ROADMAP_CHANGED(Severity.WARNING),
         ROADMAP_GONE(Severity.WARNING),
-        LOST_TOPICS(Severity.NOTE);
+        LOST_TOPICS(Severity.NOTE),
+        INTERNAL_ERROR(Severity.ERROR);
 
         private final Severity severity;
 
@@ -62,6 +63,11 @@ public record Problem(Kind kind, List<String> details) {
         WARNING,
         /** Something could not be done. */
         ERROR
+    }
+
+    /** An error in the program itself. Its only detail is for developers, and holds nothing of the reader's. */
+    public static Problem internal(Throwable error) {
+        return of(Kind.INTERNAL_ERROR, ErrorReport.of(error));
     }
 
     public Problem {

@@ -122,6 +122,9 @@ public record SessionState(
 
     /** The same with a problem, instead of one of its kind. */
     SessionState withOddity(Problem problem) {
+        if (oddities.contains(problem)) {
+            return this;
+        }
         var told = new ArrayList<>(oddities);
         told.removeIf(earlier -> earlier.kind() == problem.kind());
         told.add(problem);

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import waymark.app.Messages;
+import waymark.app.Problem;
 import waymark.progress.Day;
 import waymark.progress.Period;
 import waymark.settings.Counting;
@@ -158,7 +159,13 @@ public final class Cli {
     }
 
     private int failed(Throwable problem) {
-        terminal.tell("cli.failed", problem.toString());
+        return failed(terminal, problem);
+    }
+
+    /** Tells of an error in the program itself. */
+    public static int failed(Terminal terminal, Throwable problem) {
+        terminal.tell("cli.failed", Problem.internal(problem).details().getFirst());
+        terminal.err().flush();
         return Exit.FAILED.code();
     }
 }
