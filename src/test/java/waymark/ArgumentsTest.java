@@ -36,7 +36,8 @@ class ArgumentsTest {
 
     @Test
     void latin1InALocaleOfUtf8IsRefused() {
-        var arguments = Arguments.of(List.of("ok", "caf\uFFFD"), List.of("ok".getBytes(UTF_8), "café".getBytes(ISO_8859_1)));
+        var arguments =
+                Arguments.of(List.of("ok", "caf\uFFFD"), List.of("ok".getBytes(UTF_8), "café".getBytes(ISO_8859_1)));
         assertThat(arguments.unreadable()).contains("caf\uFFFD");
     }
 
@@ -48,7 +49,8 @@ class ArgumentsTest {
 
     @Test
     void whereNobodyKnowsWhatWasGivenLostLettersAreRefused() {
-        assertThat(Arguments.of(List.of("caf\uFFFD\uFFFD"), List.of()).unreadable()).isPresent();
+        assertThat(Arguments.of(List.of("caf\uFFFD\uFFFD"), List.of()).unreadable())
+                .isPresent();
         assertThat(Arguments.of(List.of("café"), List.of()).unreadable()).isEmpty();
     }
 

@@ -36,8 +36,11 @@ class ProcessTest {
 
     /** Runs a line of a shell in which {@code $W} is the program. */
     private Ended run(String line) throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of("sh", "-c", "W() { \"$JAVA\" -Xshare:auto -XX:TieredStopAtLevel=1 -cp \"$CP\" "
-                + "waymark.Launcher \"$@\"; }; " + line));
+        var words = new ArrayList<>(List.of(
+                "sh",
+                "-c",
+                "W() { \"$JAVA\" -Xshare:auto -XX:TieredStopAtLevel=1 -cp \"$CP\" " + "waymark.Launcher \"$@\"; }; "
+                        + line));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         var builder = new ProcessBuilder(words)
@@ -45,7 +48,10 @@ class ProcessTest {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C");
-        builder.environment().put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        builder.environment()
+                .put(
+                        "JAVA",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
         builder.environment().put("CP", System.getProperty("java.class.path"));
         Process process = builder.start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
@@ -69,7 +75,8 @@ class ProcessTest {
 
     @Test
     void anItemIsFoundByItsTextWithoutALocale() throws Exception {
-        assertThat(run("W tick plan.md \"$(printf '\\345\\255\\246\\344\\271\\240')\"").code())
+        assertThat(run("W tick plan.md \"$(printf '\\345\\255\\246\\344\\271\\240')\"")
+                        .code())
                 .isZero();
         assertThat(ledger()).contains("\"to\":\"done\"");
     }

@@ -30,13 +30,11 @@ final class FormerName {
     }
 
     private static boolean isOf(Path orphan, Roadmap roadmap) throws IOException {
-        var known = KnownTopics.of(
-                SeenVersion.of(new ProgressStore(orphan).read().ledger()));
+        var known =
+                KnownTopics.of(SeenVersion.of(new ProgressStore(orphan).read().ledger()));
         var last = KnownTopics.ofOne(known.last());
         long found = new Recognizer(roadmap)
-                .origins(last).stream()
-                        .filter(origin -> origin.how().isFound())
-                        .count();
+                .origins(last).stream().filter(origin -> origin.how().isFound()).count();
         return found > 0 && 2 * found >= last.topics().size();
     }
 }

@@ -60,7 +60,8 @@ final class Reloading {
                         ? Optional.of(loader.again(seen, used, job))
                         : Optional.<Loaded>empty(),
                 Background.inAnyCase(this::end, loaded -> {
-                    // The first change of all says what the topics looked like that it is about: not of the new version.
+                    // The first change of all says what the topics looked like that it is about: not of the new
+                    // version.
                     boolean outrun = !used && target.isUsed() && loaded.isPresent();
                     asked |= outrun;
                     if (!outrun) {

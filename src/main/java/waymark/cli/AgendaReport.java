@@ -30,7 +30,8 @@ final class AgendaReport {
         line(terminal.style().strong(agenda.day().toString()));
         agenda.pausedSince().ifPresent(since -> line(messages.text("cli.today.paused", since.toString())));
         agenda.score()
-                .ifPresent(score -> line(messages.text("cli.today.score", String.valueOf(RoutineScore.perMille(score) / 10))));
+                .ifPresent(score ->
+                        line(messages.text("cli.today.score", String.valueOf(RoutineScore.perMille(score) / 10))));
         agenda.groups().stream().filter(Agenda.Due::isDue).forEach(part -> {
             head(Titles.of(part.group().heading()));
             part.group().items().forEach(this::item);

@@ -44,9 +44,7 @@ final class CheckCommand extends RoadmapCommand {
             for (Problem problem : state.problems()) {
                 words(problem).lines().map(Printable::of).forEach(terminal.out()::println);
             }
-            new NoticeReport(terminal.messages(), state.roadmap())
-                    .lines()
-                    .forEach(terminal.out()::println);
+            new NoticeReport(terminal.messages(), state.roadmap()).lines().forEach(terminal.out()::println);
             waiting.lines().forEach(terminal.out()::println);
         }
         return Stream.of(exit(state), health.exit(), isUndecided(state) ? Exit.DECISION_NEEDED : Exit.DONE)

@@ -35,7 +35,11 @@ final class FieldCommand extends ChangingCommand {
             throw new Refusal(
                     Exit.USAGE,
                     terminal.messages()
-                            .text("cli.review-blank", label, session.state().file().getFileName(), value));
+                            .text(
+                                    "cli.review-blank",
+                                    label,
+                                    session.state().file().getFileName(),
+                                    value));
         }
         session.setField(finder.one(label, blanks), value);
     }

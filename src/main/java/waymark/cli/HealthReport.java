@@ -43,7 +43,8 @@ final class HealthReport {
 
     /** Whether there is nothing to tell but how large it is. */
     boolean isWell() {
-        return health == null || health.obstacle() == null && health.contents().odd().isEmpty();
+        return health == null
+                || health.obstacle() == null && health.contents().odd().isEmpty();
     }
 
     /** What its state leads to. */

@@ -26,8 +26,7 @@ final class NoticeReport {
                 ? first.toList()
                 : Stream.concat(
                                 first,
-                                Stream.of(
-                                        "  " + messages.text("cli.more", String.valueOf(all.size() - LINES_AT_MOST))))
+                                Stream.of("  " + messages.text("cli.more", String.valueOf(all.size() - LINES_AT_MOST))))
                         .toList();
     }
 
@@ -36,13 +35,12 @@ final class NoticeReport {
     }
 
     private Stream<Remark> remark(Notice notice) {
-        String kind =
-                switch (notice.kind()) {
-                    case NEAR_MISS -> "near-miss";
-                    case BOX_IN_TABLE -> "box-in-table";
-                    case CONFLICT_MARK -> "conflict-mark";
-                    case TOO_DEEP, TOO_WIDE -> "";
-                };
+        String kind = switch (notice.kind()) {
+            case NEAR_MISS -> "near-miss";
+            case BOX_IN_TABLE -> "box-in-table";
+            case CONFLICT_MARK -> "conflict-mark";
+            case TOO_DEEP, TOO_WIDE -> "";
+        };
         return kind.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Remark(

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What the process writes its data to. Unlike {@link System#out} it tells when something could not be written; that a reader
@@ -11,7 +12,7 @@ import java.io.OutputStream;
  */
 public final class StandardOutput extends OutputStream {
     private final OutputStream target;
-    private boolean abandoned;
+    private final AtomicBoolean abandoned = new AtomicBoolean();
 
     public StandardOutput() {
         this(new FileOutputStream(FileDescriptor.out));
@@ -28,7 +29,7 @@ public final class StandardOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int start, int length) throws IOException {
-        if (abandoned) {
+        if (abandoned.get()) {
             return;
         }
         try {
@@ -37,7 +38,7 @@ public final class StandardOutput extends OutputStream {
             if (!"Broken pipe".equals(e.getMessage())) {
                 throw e;
             }
-            abandoned = true;
+            abandoned.set(true);
         }
     }
 }

@@ -7,8 +7,8 @@ import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Topic;
 import waymark.schedule.Agenda;
-import waymark.schedule.RoutineScore;
 import waymark.schedule.Deed;
+import waymark.schedule.RoutineScore;
 import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
 

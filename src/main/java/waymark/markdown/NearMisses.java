@@ -16,12 +16,16 @@ final class NearMisses {
 
     /** Whether a line that is no task looks like one. */
     static boolean isTaskLike(String text, int start, int end) {
-        return start < end && mayBegin(text.charAt(start)) && LINE.matcher(text).region(start, end).lookingAt();
+        return start < end
+                && mayBegin(text.charAt(start))
+                && LINE.matcher(text).region(start, end).lookingAt();
     }
 
     /** Whether a line of code is an entry with a box: four blanks before it, and it is no list any more. */
     static boolean isEntry(String text, int start, int end) {
-        return start < end && mayBegin(text.charAt(start)) && ENTRY.matcher(text).region(start, end).lookingAt();
+        return start < end
+                && mayBegin(text.charAt(start))
+                && ENTRY.matcher(text).region(start, end).lookingAt();
     }
 
     private static boolean mayBegin(char first) {

@@ -74,8 +74,7 @@ public record Agenda(
     private static Map<Item, OptionalDouble> scores(
             Rollup rollup, Routine routine, RoutineDays days, Calendar calendar) {
         var scores = new HashMap<Item, OptionalDouble>();
-        LocalDate until =
-                rollup.today().isBefore(calendar.today()) ? rollup.today() : calendar.today();
+        LocalDate until = rollup.today().isBefore(calendar.today()) ? rollup.today() : calendar.today();
         for (var group : routine.groups()) {
             for (Item item : group.items()) {
                 scores.put(

@@ -64,7 +64,9 @@ class CountsTest {
         var anew = Rollup.of(state.roadmap(), state.ids(), state.progress(), rollup.today())
                 .counting(rollup.rule());
         for (var topic : state.roadmap().topics()) {
-            assertThat(rollup.tally(topic)).as("%s after %s", topic.text(), after).isEqualTo(anew.tally(topic));
+            assertThat(rollup.tally(topic))
+                    .as("%s after %s", topic.text(), after)
+                    .isEqualTo(anew.tally(topic));
         }
     }
 
@@ -162,10 +164,8 @@ class CountsTest {
         session.toggle(paper);
         background.go();
 
-        var routine = session.state()
-                .rollup()
-                .tally(session.state().roadmap().root())
-                .routine();
+        var routine =
+                session.state().rollup().tally(session.state().roadmap().root()).routine();
         assertThat(routine.done()).isEqualTo(2);
         assertThat(routine.all()).isEqualTo(3);
     }

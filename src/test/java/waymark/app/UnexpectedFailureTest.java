@@ -150,7 +150,8 @@ class UnexpectedFailureTest {
         var stopped = new ArrayList<Job>();
         Background cancelling = new Background() {
             @Override
-            public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+            public <T> void run(
+                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
                 SAME_THREAD.run(work, onSuccess, onFailure);
             }
 

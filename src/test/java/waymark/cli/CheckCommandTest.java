@@ -91,7 +91,8 @@ class CheckCommandTest {
 
     @Test
     void boxesInATableAreNamed() throws IOException {
-        write("# P\n\n| Task | Done |\n|---|---|\n| Read | [ ] |\n| Write | text |\n| [x] Draw | |\n| Sing | ☐ |\n\n- [ ] a\n");
+        write(
+                "# P\n\n| Task | Done |\n|---|---|\n| Read | [ ] |\n| Write | text |\n| [x] Draw | |\n| Sing | ☐ |\n\n- [ ] a\n");
         assertThat(check())
                 .contains("line 5:", "line 7:", "line 8:")
                 .doesNotContain("line 6:")
@@ -101,7 +102,10 @@ class CheckCommandTest {
     @Test
     void marksThatGitLeftInTheRoadmapAreNamed() throws IOException {
         write("# P\n\n- [ ] a\n<<<<<<< HEAD\n- [ ] b\n=======\n- [ ] c\n>>>>>>> theirs\n\n```\n<<<<<<< in code\n```\n");
-        assertThat(check()).contains("git", "line 4: <<<<<<< HEAD").doesNotContain("line 11").doesNotContain(ALL_WELL);
+        assertThat(check())
+                .contains("git", "line 4: <<<<<<< HEAD")
+                .doesNotContain("line 11")
+                .doesNotContain(ALL_WELL);
         line.on("show");
         assertThat(line.err()).as("every command tells it").contains("git");
     }
