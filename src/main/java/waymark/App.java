@@ -57,7 +57,14 @@ public final class App extends Application {
                 choices,
                 Surroundings.home());
         var windows = new Windows(program);
-        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> windows.tell(error)));
+        var untilThere = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+            if (windows.size() > 0) {
+                Platform.runLater(() -> windows.tell(error));
+            } else if (untilThere != null) {
+                untilThere.uncaughtException(thread, error);
+            }
+        });
         windows.follow(language -> new Words(Surroundings.language(language)));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         (files.isEmpty()

@@ -177,9 +177,10 @@ public final class Export {
             if (isSameFile(target, state.file()) || isSameFile(target, own)) {
                 throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
             }
-            var lines = ProgressStore.lines(state.ledger().entries());
+            byte[] lines = ProgressStore.lines(state.ledger().entries()).getBytes(StandardCharsets.UTF_8);
             job.finish();
-            AtomicFile.replace(target, lines.getBytes(StandardCharsets.UTF_8));
+            makeWay(target, true, lines);
+            AtomicFile.replace(target, lines);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
         }

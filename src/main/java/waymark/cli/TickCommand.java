@@ -20,6 +20,9 @@ import waymark.model.Topic;
 /** {@code waymark tick}: gives items a status. */
 @Command(name = "tick")
 final class TickCommand extends ChangingCommand {
+    /** Whoever begins with a roadmap may have kept its routine before. */
+    private static final int DAYS_BEFORE_NEW = 31;
+
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "ITEM", descriptionKey = "item")
     private List<String> items = List.of();
 
@@ -28,6 +31,9 @@ final class TickCommand extends ChangingCommand {
 
     @Option(names = "--day", paramLabel = "DATE", descriptionKey = "day")
     private @Nullable LocalDate day;
+
+    @Option(names = "--before-start", descriptionKey = "before-start")
+    private boolean beforeStart;
 
     TickCommand(Terminal terminal) {
         super(terminal);
@@ -38,9 +44,6 @@ final class TickCommand extends ChangingCommand {
         return day == null ? super.openFor(roadmap, environment) : Session.open(roadmap, environment, day);
     }
 
-    @Option(names = "--before-start", descriptionKey = "before-start")
-    private boolean beforeStart;
-
     /** A day to come can't have been kept; one before all others makes each day since then a miss. */
     private void check(LocalDate day, SessionState state) throws Refusal {
         var environment = terminal.environment();
@@ -50,7 +53,7 @@ final class TickCommand extends ChangingCommand {
         LocalDate first = state.ledger().entries().stream()
                 .findFirst()
                 .map(entry -> environment.dayOf(entry.stamp().at()))
-                .orElse(environment.today());
+                .orElse(environment.today().minusDays(DAYS_BEFORE_NEW));
         if (day.isBefore(first) && !beforeStart) {
             throw new Refusal(
                     Exit.DECISION_NEEDED,
@@ -60,9 +63,6 @@ final class TickCommand extends ChangingCommand {
 
     @Override
     void change(Session session) throws Refusal {
-        if (day != null) {
-            check(day, session.state());
-        }
         var to = Status.ofWord(status);
         if (to.isEmpty()) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-status", status));
@@ -75,6 +75,9 @@ final class TickCommand extends ChangingCommand {
                 throw new Refusal(Exit.USAGE, terminal.messages().text("cli.not-daily", Titles.of(topic)));
             }
             topics.add(topic);
+        }
+        if (day != null) {
+            check(day, session.state());
         }
         session.set(topics, to.get());
     }

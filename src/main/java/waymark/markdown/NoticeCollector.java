@@ -57,8 +57,11 @@ final class NoticeCollector {
         return !line.isEmpty() && (">#-+*".indexOf(line.charAt(0)) >= 0 || Character.isDigit(line.charAt(0)));
     }
 
-    /** Looks at lines that are no tasks, from one on. */
-    void lookForBoxes(Paragraph paragraph, int firstLine) {
+    /** Looks at lines that are no tasks, from one on. What is nested too deep is told as such. */
+    void lookForBoxes(Paragraph paragraph, int firstLine, int depth) {
+        if (depth > ListStart.DEEPEST) {
+            return;
+        }
         var lines = paragraph.getSourceSpans();
         for (SourceSpan span : lines.subList(Math.min(firstLine, lines.size()), lines.size())) {
             TextRange line = spans.line(span);

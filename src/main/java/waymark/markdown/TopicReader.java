@@ -127,7 +127,7 @@ final class TopicReader {
 
     private void lines(Paragraph paragraph, Place place, TopicRun run) {
         notices.look(paragraph, place.depth());
-        notices.lookForBoxes(paragraph, 0);
+        notices.lookForBoxes(paragraph, 0, place.depth());
         for (var span : paragraph.getSourceSpans()) {
             TextRange line = spans.line(span);
             if (line.start() < filledTo) {
@@ -151,11 +151,11 @@ final class TopicReader {
             notices.look(opening, place.depth() + 1);
             @Nullable Marker marker = markers.scan(entry, opening);
             if (marker != null) {
-                notices.lookForBoxes(opening, 1);
+                notices.lookForBoxes(opening, 1, place.depth() + 1);
                 run.topic(item(entry, opening, marker, place, previous));
                 return;
             }
-            notices.lookForBoxes(opening, 0);
+            notices.lookForBoxes(opening, 0, place.depth() + 1);
         }
         @Nullable Node title = opening == null && entry.getFirstChild() instanceof Heading heading ? heading : opening;
         if (title == null) {

@@ -50,6 +50,10 @@ class DaysAndFiguresTest {
 
     @Test
     void aDayBeforeTheBeginningIsAskedAbout() {
+        assertThat(line.on("tick", "Stretch", "--day", "0026-11-24"))
+                .as("nothing was done yet")
+                .isEqualTo(Exit.DECISION_NEEDED.code());
+        assertThat(line.progress).doesNotExist();
         line.on("tick", "Stretch");
         assertThat(line.on("tick", "Stretch", "--day", "0026-11-24")).isEqualTo(Exit.DECISION_NEEDED.code());
         assertThat(line.err()).contains("0026-11-24", "2026-11-23", "--before-start");
