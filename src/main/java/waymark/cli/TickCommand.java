@@ -16,6 +16,7 @@ import waymark.model.Item;
 import waymark.model.Nature;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.progress.Change;
 
 /** {@code waymark tick}: gives items a status. */
 @Command(name = "tick")
@@ -51,6 +52,7 @@ final class TickCommand extends ChangingCommand {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.day-to-come", day.toString()));
         }
         LocalDate first = state.ledger().entries().stream()
+                .filter(Change.class::isInstance)
                 .findFirst()
                 .map(entry -> environment.dayOf(entry.stamp().at()))
                 .orElse(environment.today().minusDays(DAYS_BEFORE_NEW));
