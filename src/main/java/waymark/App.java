@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import waymark.app.Background;
 import waymark.app.Device;
 import waymark.app.Environment;
 import waymark.settings.Settings;
@@ -55,6 +57,14 @@ public final class App extends Application {
                 choices,
                 Surroundings.home());
         var windows = new Windows(program);
+        var untilThere = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+            if (windows.size() > 0) {
+                Platform.runLater(() -> windows.tell(error));
+            } else if (untilThere != null) {
+                untilThere.uncaughtException(thread, error);
+            }
+        });
         windows.follow(language -> new Words(Surroundings.language(language)));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         (files.isEmpty()
@@ -77,7 +87,7 @@ public final class App extends Application {
                                 windows.welcome();
                             }
                         },
-                        failed -> {}));
+                        Background::unexpected));
     }
 
     @Override

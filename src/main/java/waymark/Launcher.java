@@ -27,7 +27,11 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        int code = run(arguments);
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Cli.failed(terminal(), error));
+        var given = Arguments.of(arguments);
+        int code = given.unreadable()
+                .map(word -> Cli.refuse(terminal(), "cli.not-utf8", word))
+                .orElseGet(() -> run(given.array()));
         if (code != 0) {
             System.exit(code);
         }

@@ -24,6 +24,8 @@ import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -295,6 +297,35 @@ class ArchitectureTest {
                 .orShould()
                 .callConstructor(String.class, byte[].class)
                 .because("a file means the same on every machine"));
+    }
+
+    @Test
+    void nothingDependsOnThePlatformsLanguage() {
+        check(noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callConstructor(MessageFormat.class, String.class)
+                .orShould()
+                .callMethod(MessageFormat.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+                .orShould()
+                .callMethodWhere(target(nameMatching("get\\w*Instance"))
+                        .and(JavaAccess.Predicates.targetOwner(resideInAPackage("java.text..")))
+                        .and(com.tngtech.archunit.base.DescribedPredicate.describe(
+                                "without a locale",
+                                call -> call.getTarget()
+                                                instanceof
+                                                com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget unit
+                                        && unit.getRawParameterTypes().isEmpty())))
+                .because("digits and letters in files are the same on every machine; in windows the reader chooses"));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Where work is done that may wait for a disk or takes long. */
+/** Where work is done that may wait for a disk or takes long. Whatever work ends with, an {@link Error} too, is reported. */
 public interface Background {
 
     /**
@@ -24,6 +24,28 @@ public interface Background {
      */
     default void later(Duration pause, Runnable task) {}
 
+    /** What reports a result and then, even if that fails, does something in any case. */
+    static <T> Consumer<T> inAnyCase(Runnable always, Consumer<? super T> report) {
+        return result -> {
+            try {
+                report.accept(result);
+            } finally {
+                always.run();
+            }
+        };
+    }
+
+    /** What is reported where work ended with this. */
+    static Exception failure(Throwable thrown) {
+        return thrown instanceof Exception exception ? exception : new InternalFailure(thrown);
+    }
+
+    /** Tells of a failure that has no place of its own, as of an error that nobody caught. The caller goes on. */
+    static void unexpected(Throwable failure) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+    }
+
     /** Does the work at once, on the caller's thread: for the command line and for tests. */
     Background SAME_THREAD = new Background() {
         @Override
@@ -31,8 +53,8 @@ public interface Background {
             T result;
             try {
                 result = work.call();
-            } catch (Exception e) {
-                onFailure.accept(e);
+            } catch (Throwable e) {
+                onFailure.accept(failure(e));
                 return;
             }
             onSuccess.accept(result);

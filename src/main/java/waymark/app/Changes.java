@@ -70,6 +70,7 @@ public record Changes(
         return copies.stream()
                 .flatMap(copy -> copy.clashes().stream())
                 .filter(clash -> clash.isOpen(progress))
+                .distinct()
                 .toList();
     }
 

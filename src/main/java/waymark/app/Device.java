@@ -16,7 +16,8 @@ public final class Device {
         String host = host();
         int place = Objects.hash(host, System.getProperty("user.name"), System.getProperty("user.home"));
         String readable = host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-");
-        return readable.substring(0, Math.min(24, readable.length())) + "-" + "%04x".formatted(place & 0xffff);
+        return readable.substring(0, Math.min(24, readable.length())) + "-"
+                + String.format(Locale.ROOT, "%04x", place & 0xffff);
     }
 
     private static String host() {

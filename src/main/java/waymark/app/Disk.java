@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
 import waymark.progress.Entry;
 import waymark.store.Contents;
@@ -38,6 +41,7 @@ final class Disk {
     private List<Path> toTakeIn = List.of();
     private int looks;
     private @Nullable IOException unsearched;
+    private volatile boolean unread;
 
     Disk(Path file) {
         this(file, List.of());
@@ -45,10 +49,39 @@ final class Disk {
 
     /** @param named copies of the progress file that the reader named, beside those that are found */
     Disk(Path file, List<Path> named) {
-        this.roadmap = file.toAbsolutePath().normalize();
+        Path given = file.toAbsolutePath().normalize();
+        this.roadmap = real(given);
         this.store = new ProgressStore(ProgressStore.beside(roadmap));
-        this.named =
-                named.stream().map(copy -> copy.toAbsolutePath().normalize()).toList();
+        this.named = named.stream()
+                .map(copy -> copy.toAbsolutePath().normalize())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Path besideLink = ProgressStore.beside(given);
+        if (!given.equals(roadmap) && isAnother(besideLink)) {
+            this.named.add(besideLink);
+        }
+    }
+
+    /** A roadmap has one progress file, whatever links lead to it. */
+    private static Path real(Path file) {
+        try {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        } catch (IOException nowhere) {
+            return file;
+        }
+    }
+
+    private boolean isAnother(Path progress) {
+        try {
+            return Files.isRegularFile(progress)
+                    && !(Files.exists(store.file()) && Files.isSameFile(progress, store.file()));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Has another progress file looked at like a copy of this one. */
+    synchronized void name(Path copy) {
+        named.add(copy);
     }
 
     Path roadmap() {
@@ -59,15 +92,25 @@ final class Disk {
         return store.file();
     }
 
-    synchronized Roadmap readRoadmap() throws ProblemException {
+    synchronized Roadmap readRoadmap(FilledBlanks filled) throws ProblemException {
         roadmapMark = FileMark.of(roadmap);
-        return RoadmapFile.read(roadmap);
+        return RoadmapFile.read(roadmap, filled);
     }
 
     /** Reads the roadmap again. */
-    synchronized Roadmap readRoadmap(Roadmap before) throws ProblemException {
+    synchronized Roadmap readRoadmap(FilledBlanks filled, Roadmap before, FilledBlanks knownBefore)
+            throws ProblemException {
         roadmapMark = FileMark.of(roadmap);
-        return RoadmapFile.read(roadmap, before);
+        return RoadmapFile.read(roadmap, filled, before, knownBefore);
+    }
+
+    /** What was read last could not be read, or was thrown away: it is news until it is read. */
+    void setUnread(boolean now) {
+        unread = now;
+    }
+
+    boolean isUnread() {
+        return unread;
     }
 
     synchronized Contents readProgress() throws IOException {
@@ -121,7 +164,8 @@ final class Disk {
 
     /** Whether another program wrote one of the files since they were read. */
     synchronized boolean isNews() {
-        return !FileMark.of(roadmap).equals(roadmapMark)
+        return unread
+                || !FileMark.of(roadmap).equals(roadmapMark)
                 || !FileMark.of(store.file()).equals(progressMark)
                 || !marks(copiesNow()).equals(copyMarks);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import waymark.store.ProgressStore;
 /** Writes the roadmap with the reader's progress in it to a file of the reader's choice. */
 public final class Export {
     private static final long LARGEST = 256L << 20;
+    private static final String OWN_FILE = "one of the roadmap's own files would be replaced";
 
     private final Marks marks;
     private final Where reviews;
@@ -70,19 +72,19 @@ public final class Export {
     }
 
     /**
-     * Writes {@link #markdown} to {@code target}, which is replaced as a whole; and the reviews beside it, where they are to
-     * go there.
+     * Writes {@link #markdown} to {@code target}, as a whole; and the reviews beside it, where they are to go there.
      *
-     * @param replaceRoadmap whether the target may be the roadmap itself; what it was before stays beside it as a backup
-     * @throws ProblemException if the target was not written: it can't be, it is the roadmap and may not be, or it is the
+     * @param replace whether the target may be the roadmap itself, or another file that is there; what it was before stays
+     *     beside it as a backup
+     * @throws ProblemException if the target was not written: it can't be, it is there and may not be replaced, or it is the
      *     roadmap and was changed by another program since it was read
      */
-    public void write(SessionState state, Path target, boolean replaceRoadmap) throws ProblemException {
-        write(state, target, replaceRoadmap, new Job(Job.What.EXPORT));
+    public void write(SessionState state, Path target, boolean replace) throws ProblemException {
+        write(state, target, replace, new Job(Job.What.EXPORT));
     }
 
     /** Does so as a job. Where that was cancelled, nothing is written. */
-    public void write(SessionState state, Path target, boolean replaceRoadmap, Job job) throws ProblemException {
+    public void write(SessionState state, Path target, boolean replace, Job job) throws ProblemException {
         byte[] markdown = markdown(state);
         job.finish();
         try {
@@ -93,11 +95,12 @@ public final class Export {
                 check(state, beside(target));
             }
             if (isSameFile(target, state.file())) {
-                if (!replaceRoadmap) {
+                if (!replace) {
                     throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_ROADMAP, target.getFileName()));
                 }
-                AtomicFile.check(backup(state.file()));
-                backUp(state);
+                backUp(state, markdown);
+            } else {
+                makeWay(target, replace, markdown);
             }
             if (withReviews) {
                 writeReviews(state, beside(target));
@@ -106,6 +109,30 @@ public final class Export {
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
         }
+    }
+
+    /**
+     * Has a file replaced by a picture of the window only where the reader said so, and keeps what it was.
+     *
+     * @throws ProblemException if there is one and it may not be replaced, or no backup can be written
+     */
+    public static void makeWay(Path target, boolean replace) throws ProblemException {
+        try {
+            makeWay(target, replace, new byte[0]);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+        }
+    }
+
+    private static void makeWay(Path target, boolean replace, byte[] next) throws IOException, ProblemException {
+        if (!Files.isRegularFile(target)) {
+            return;
+        }
+        byte[] before = PlainFile.read(target, LARGEST);
+        if (!replace && before.length > 0 && !Arrays.equals(before, next)) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_FILE, target.getFileName()));
+        }
+        backUp(target, before, next);
     }
 
     /** What another file of that name held stays beside it as a backup: the reader chose only the name of the export. */
@@ -117,12 +144,18 @@ public final class Export {
         byte[] written = EarlierReviews.document(state.roadmap(), state.ids(), state.progress(), title, this::name)
                 .getBytes(StandardCharsets.UTF_8);
         if (Files.exists(file)) {
-            byte[] before = PlainFile.read(file, LARGEST);
-            if (!Arrays.equals(before, written)) {
-                AtomicFile.replace(backup(file), before);
-            }
+            backUp(file, PlainFile.read(file, LARGEST), written);
         }
         AtomicFile.replace(file, written);
+    }
+
+    /** Whether a file is the roadmap itself, which is replaced only after a question of its own. */
+    public static boolean isRoadmap(SessionState state, Path target) throws ProblemException {
+        try {
+            return isSameFile(target, state.file());
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+        }
     }
 
     /** Whether a state has reviews that don't fit into the roadmap's blanks. */
@@ -148,13 +181,13 @@ public final class Export {
         try {
             Path own = ProgressStore.beside(state.file());
             if (isSameFile(target, state.file()) || isSameFile(target, own)) {
-                throw new ProblemException(
-                        Problem.of(Kind.EXPORT_FAILED, target, "one of the roadmap's own files would be replaced"));
+                throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
             }
             check(state, target);
-            var lines = ProgressStore.lines(state.ledger().entries());
+            byte[] lines = ProgressStore.lines(state.ledger().entries()).getBytes(StandardCharsets.UTF_8);
             job.finish();
-            AtomicFile.replace(target, lines.getBytes(StandardCharsets.UTF_8));
+            makeWay(target, true, lines);
+            AtomicFile.replace(target, lines);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
         }
@@ -184,18 +217,34 @@ public final class Export {
         return Files.exists(target) && Files.exists(roadmap) && Files.isSameFile(target, roadmap);
     }
 
-    private static void backUp(SessionState state) throws IOException, ProblemException {
+    private static void backUp(SessionState state, byte[] next) throws IOException, ProblemException {
         SourceText source = state.roadmap().source();
         byte[] onDisk = PlainFile.read(state.file(), LARGEST);
         if (!SourceText.read(onDisk).fingerprint().equals(source.fingerprint())) {
             throw new ProblemException(
                     Problem.of(Kind.ROADMAP_CHANGED, state.file().getFileName()));
         }
-        AtomicFile.replace(backup(state.file()), onDisk);
+        backUp(state.file(), onDisk, next);
     }
 
-    /** Where a roadmap that an export replaces is kept. */
-    public static Path backup(Path roadmap) {
-        return roadmap.resolveSibling(roadmap.getFileName() + ".bak");
+    /** Keeps what a file held before it is replaced, unless that is kept already: under the first name that is free. */
+    private static void backUp(Path file, byte[] before, byte[] next) throws IOException {
+        if (before.length == 0 || Arrays.equals(before, next)) {
+            return;
+        }
+        Path backup = backup(file, 1);
+        for (int n = 2; Files.exists(backup, LinkOption.NOFOLLOW_LINKS); n++) {
+            if (Files.isRegularFile(backup, LinkOption.NOFOLLOW_LINKS)
+                    && Arrays.equals(PlainFile.read(backup, LARGEST), before)) {
+                return;
+            }
+            backup = backup(file, n);
+        }
+        AtomicFile.replace(backup, before);
+    }
+
+    /** Where what a file held before an export is kept; the first backup is the oldest. */
+    static Path backup(Path file, int n) {
+        return file.resolveSibling(file.getFileName() + ".bak" + (n == 1 ? "" : "-" + n));
     }
 }

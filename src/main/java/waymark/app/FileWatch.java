@@ -19,6 +19,9 @@ public final class FileWatch implements AutoCloseable {
     private static final int MILLISECONDS_BETWEEN_LOOKS = 1000;
     private static final int MILLISECONDS_TO_SETTLE = 60;
     private static final int LOOKS_TO_SETTLE = 20;
+    private static final int MILLISECONDS_AFTER_ERROR = 30_000;
+    /** What can't be read is tried again, after so many looks at most. */
+    private static final int LONGEST_PAUSE = 30;
 
     private final Disk disk;
     private final Runnable changed;
@@ -56,12 +59,19 @@ public final class FileWatch implements AutoCloseable {
     }
 
     private void watch() {
+        int looks = 0;
+        int pause = 0;
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                await();
-                if (disk.isNews()) {
-                    settle();
-                    changed.run();
+                boolean told = await();
+                boolean again = disk.isUnread();
+                pause = again ? pause : 0;
+                if (again && !told && ++looks < pause) {
+                    continue;
+                }
+                if (look()) {
+                    looks = 0;
+                    pause = Math.min(LONGEST_PAUSE, Math.max(1, 2 * pause));
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException closed) {
@@ -69,11 +79,26 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    /** Whatever the event says, even that some were lost: the files themselves are looked at. */
-    private void await() throws InterruptedException {
+    /** Says whether something was news. An error in the program, such as a want of memory, doesn't end the watch. */
+    private boolean look() throws InterruptedException {
+        try {
+            if (!disk.isNews()) {
+                return false;
+            }
+            settle();
+            changed.run();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Background.unexpected(e);
+            Thread.sleep(MILLISECONDS_AFTER_ERROR);
+        }
+        return true;
+    }
+
+    /** Whatever the event says, even that some were lost, the files themselves are looked at. Says whether there was one. */
+    private boolean await() throws InterruptedException {
         if (events == null) {
             Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
-            return;
+            return false;
         }
         WatchKey key = events.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
         if (key != null) {
@@ -83,6 +108,7 @@ public final class FileWatch implements AutoCloseable {
                 Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
             }
         }
+        return key != null;
     }
 
     private void settle() throws InterruptedException {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Problem.Kind;
+import waymark.export.WrittenBlanks;
+import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
 import waymark.progress.Change;
 import waymark.progress.Entry;
@@ -30,6 +32,7 @@ final class Loader {
     private final HybridClock clock;
     private final Supplier<LocalDate> today;
     private @Nullable KnownTopics first;
+    private FilledBlanks filled = FilledBlanks.NONE;
 
     Loader(Disk disk, Environment environment, HybridClock clock, Supplier<LocalDate> today) {
         this.disk = disk;
@@ -40,8 +43,7 @@ final class Loader {
 
     /** Reads both files for the first time. */
     Loaded open() throws ProblemException {
-        Roadmap roadmap = disk.readRoadmap();
-        var problems = new ArrayList<>(Oddities.of(disk.roadmap(), roadmap));
+        var problems = new ArrayList<Problem>();
         var contents = Contents.EMPTY;
         var copies = Copies.NONE;
         try {
@@ -50,13 +52,14 @@ final class Loader {
             problems.addAll(oddities(contents, copies));
         } catch (IOException e) {
             problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, disk.progress().getFileName(), Reasons.of(e)));
+            disk.setUnread(true);
         }
-        return combine(
-                roadmap,
-                Fold.of(trusted(contents.ledger().union(copies.ledger()))),
-                copies,
-                problems,
-                contents.isNewer());
+        Ledger ledger = trusted(contents.ledger().union(copies.ledger()));
+        filled = WrittenBlanks.of(ledger);
+        Roadmap roadmap = disk.readRoadmap(filled);
+        problems.addAll(0, Oddities.of(disk.roadmap(), roadmap));
+        problems.addAll(formerName(roadmap, contents, copies));
+        return combine(roadmap, Fold.of(ledger), copies, problems, contents.isNewer());
     }
 
     /**
@@ -67,22 +70,43 @@ final class Loader {
      * @param job may be cancelled meanwhile
      */
     Loaded again(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
+        disk.setUnread(false);
+        boolean read = false;
+        try {
+            Loaded loaded = readAgain(seen, used, job);
+            read = true;
+            return loaded;
+        } catch (ProblemException told) {
+            // What was read and is no text stays so until somebody writes it.
+            read = told.problem().kind() == Kind.ROADMAP_BINARY;
+            throw told;
+        } finally {
+            if (!read) {
+                disk.setUnread(true);
+            }
+        }
+    }
+
+    private Loaded readAgain(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
         var contents = disk.readProgress();
         job.check();
         var copies = disk.readCopies();
         job.check();
-        Roadmap roadmap = disk.readRoadmap(seen.roadmap());
+        Ledger onDisk = trusted(contents.ledger().union(copies.ledger()));
+        Ledger all = used ? onDisk.union(trusted(seen.ledger())) : onDisk;
+        var written = WrittenBlanks.of(all);
+        Roadmap roadmap = disk.readRoadmap(written, seen.roadmap(), filled);
         job.check();
+        filled = written;
         var problems = new ArrayList<>(Oddities.of(disk.roadmap(), roadmap));
         problems.addAll(oddities(contents, copies));
+        problems.addAll(formerName(roadmap, contents, copies));
         if (first == null) {
             first = KnownTopics.ofOne(Introduction.topics(seen.roadmap(), seen.ids()));
         }
-        Ledger onDisk = trusted(contents.ledger().union(copies.ledger()));
         if (!used) {
             return combine(roadmap, Fold.of(onDisk), copies, problems, contents.isNewer());
         }
-        Ledger all = onDisk.union(trusted(seen.ledger()));
         var fold = all == seen.ledger() ? new Fold(all, seen.progress(), seen.history()) : Fold.of(all);
         Loaded loaded = combine(roadmap, fold, copies, problems, contents.isNewer());
         var unwritten = new ArrayList<>(trusted(seen.ledger()).without(onDisk));
@@ -110,6 +134,18 @@ final class Loader {
                 .ifPresent(reason -> problems.add(
                         Problem.of(Kind.COPIES_UNKNOWN, disk.progress().getFileName(), Reasons.of(reason))));
         return problems;
+    }
+
+    /** A roadmap that nothing was done to yet may be one that has another name now. */
+    private List<Problem> formerName(Roadmap roadmap, Contents contents, Copies copies) {
+        return contents.lines() > 0 || !copies.list().isEmpty()
+                ? List.of()
+                : FormerName.progress(disk.roadmap(), roadmap).stream()
+                        .map(found -> Problem.of(
+                                Kind.PROGRESS_OF_FORMER_NAME,
+                                found.getFileName(),
+                                disk.roadmap().getFileName()))
+                        .toList();
     }
 
     /** A ledger and what it adds up to. */

@@ -3,7 +3,9 @@ package waymark.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import waymark.app.Problem.Kind;
 import waymark.model.Roadmap;
 import waymark.model.Roadmap.Notice;
@@ -14,6 +16,8 @@ import waymark.store.Copies;
 final class Oddities {
     /** The part of control characters above which a text without a task is none. */
     private static final double BINARY = 0.05;
+
+    private static final int LINES_NAMED = 8;
 
     private Oddities() {}
 
@@ -29,14 +33,24 @@ final class Oddities {
         if (malformed > 0) {
             problems.add(Problem.of(Kind.MALFORMED_TEXT, malformed));
         }
+        var lines = new EnumMap<Notice.Kind, List<Integer>>(Notice.Kind.class);
         for (Notice notice : roadmap.notices()) {
-            problems.add(
-                    switch (notice.kind()) {
-                        case TOO_DEEP -> Problem.of(Kind.NESTED_TOO_DEEP, notice.line());
-                        case TOO_WIDE -> Problem.of(Kind.TABLE_TOO_WIDE, notice.line());
-                    });
+            lines.computeIfAbsent(notice.kind(), kind -> new ArrayList<>()).add(notice.line());
         }
+        lines.forEach((kind, of) -> problems.add(
+                switch (kind) {
+                    case TOO_DEEP -> Problem.of(Kind.NESTED_TOO_DEEP, of.getFirst());
+                    case TOO_WIDE -> Problem.of(Kind.TABLE_TOO_WIDE, of.getFirst());
+                    case NEAR_MISS -> Problem.of(Kind.NEAR_MISSES, of.size(), list(of));
+                    case BOX_IN_TABLE -> Problem.of(Kind.BOXES_IN_TABLES, of.size(), list(of));
+                    case CONFLICT_MARK -> Problem.of(Kind.CONFLICT_MARKS, of.size(), list(of));
+                }));
         return problems;
+    }
+
+    private static String list(List<Integer> lines) {
+        String first = lines.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        return lines.size() > LINES_NAMED ? first + ", …" : first;
     }
 
     private static boolean isBinary(String text) {
@@ -57,6 +71,9 @@ final class Oddities {
                     damaged.size(),
                     name,
                     damaged.getFirst().number()));
+        }
+        if (contents.lines() == 0 && Files.exists(file)) {
+            problems.add(Problem.of(Kind.PROGRESS_EMPTIED, name));
         }
         if (contents.isNewer()) {
             problems.add(Problem.of(Kind.PROGRESS_NEWER, name));

@@ -21,8 +21,13 @@ public record Problem(Kind kind, List<String> details) {
         MALFORMED_TEXT(Severity.WARNING),
         NESTED_TOO_DEEP(Severity.WARNING),
         TABLE_TOO_WIDE(Severity.WARNING),
+        CONFLICT_MARKS(Severity.WARNING),
+        NEAR_MISSES(Severity.NOTE),
+        BOXES_IN_TABLES(Severity.NOTE),
         PROGRESS_UNREADABLE(Severity.ERROR),
         PROGRESS_DAMAGED(Severity.WARNING),
+        PROGRESS_EMPTIED(Severity.WARNING),
+        PROGRESS_OF_FORMER_NAME(Severity.WARNING),
         PROGRESS_FOREIGN(Severity.NOTE),
         PROGRESS_NEWER(Severity.WARNING),
         PROGRESS_AHEAD(Severity.WARNING),
@@ -36,9 +41,11 @@ public record Problem(Kind kind, List<String> details) {
         NOT_SAVED(Severity.ERROR),
         EXPORT_FAILED(Severity.ERROR),
         EXPORT_ONTO_ROADMAP(Severity.ERROR),
+        EXPORT_ONTO_FILE(Severity.ERROR),
         ROADMAP_CHANGED(Severity.WARNING),
         ROADMAP_GONE(Severity.WARNING),
-        LOST_TOPICS(Severity.NOTE);
+        LOST_TOPICS(Severity.NOTE),
+        INTERNAL_ERROR(Severity.ERROR);
 
         private final Severity severity;
 
@@ -60,6 +67,11 @@ public record Problem(Kind kind, List<String> details) {
         WARNING,
         /** Something could not be done. */
         ERROR
+    }
+
+    /** An error in the program itself. Its only detail is for developers, and holds nothing of the reader's. */
+    public static Problem internal(Throwable error) {
+        return of(Kind.INTERNAL_ERROR, ErrorReport.of(error));
     }
 
     public Problem {

@@ -50,20 +50,25 @@ final class Reloading {
         running = true;
         SessionState seen = target.state();
         boolean used = target.isUsed();
-        var job = new Job(Job.What.RELOAD, this::end);
+        var job = new Job(Job.What.RELOAD, () -> {
+            disk.setUnread(true);
+            end();
+        });
         background.run(
                 job,
                 () -> always || isBelievedNews()
                         ? Optional.of(loader.again(seen, used, job))
                         : Optional.<Loaded>empty(),
-                loaded -> {
-                    loaded.ifPresent(now -> target.replace(seen, now));
-                    end();
-                },
-                failure -> {
-                    target.fail(problem(failure));
-                    end();
-                });
+                Background.inAnyCase(this::end, loaded -> {
+                    // The first change of all says what the topics looked like that it is about: not of the new
+                    // version.
+                    boolean outrun = !used && target.isUsed() && loaded.isPresent();
+                    asked |= outrun;
+                    if (!outrun) {
+                        loaded.ifPresent(now -> target.replace(seen, now));
+                    }
+                }),
+                Background.inAnyCase(this::end, failure -> target.fail(problem(failure))));
     }
 
     private void end() {
@@ -92,7 +97,7 @@ final class Reloading {
                         : told.problem();
             case IOException reason ->
                 Problem.of(Kind.PROGRESS_UNREADABLE, disk.progress().getFileName(), Reasons.of(reason));
-            default -> throw new IllegalStateException(failure);
+            default -> Problem.internal(failure);
         };
     }
 }

@@ -9,6 +9,7 @@ import waymark.document.FileTooLargeException;
 import waymark.document.PlainFile;
 import waymark.document.SourceText;
 import waymark.markdown.RoadmapParser;
+import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
 
 /** Reads roadmaps from disk. */
@@ -27,13 +28,26 @@ public final class RoadmapFile {
     }
 
     /**
-     * Reads a roadmap that was read before, which is given where not a byte is different.
+     * Reads a roadmap of which an export may have filled in these blanks.
+     *
+     * @throws ProblemException if there is no such file, or it can't be read, or it is too large to be a roadmap
+     */
+    static Roadmap read(Path file, FilledBlanks filled) throws ProblemException {
+        return RoadmapParser.parse(SourceText.read(bytes(file)), filled);
+    }
+
+    /**
+     * Reads a roadmap that was read before, which is given where not a byte is different and no blank is known to be filled in
+     * that was not before.
      *
      * @throws ProblemException if there is no such file any more, or it can't be read, or it is too large to be a roadmap
      */
-    static Roadmap read(Path file, Roadmap before) throws ProblemException {
+    static Roadmap read(Path file, FilledBlanks filled, Roadmap before, FilledBlanks knownBefore)
+            throws ProblemException {
         byte[] bytes = bytes(file);
-        return before.source().isOf(bytes) ? before : RoadmapParser.parse(SourceText.read(bytes));
+        boolean same = before.source().isOf(bytes)
+                && !filled.addTo(knownBefore, before.source().text());
+        return same ? before : RoadmapParser.parse(SourceText.read(bytes), filled);
     }
 
     private static byte[] bytes(Path file) throws ProblemException {

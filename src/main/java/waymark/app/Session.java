@@ -41,6 +41,7 @@ public final class Session {
     private final List<Consumer<? super SessionState>> observers = new ArrayList<>();
     private final List<Runnable> beforeReload = new ArrayList<>();
     private boolean readOnly;
+    private boolean takingIn;
     private SessionState state;
 
     private Session(Environment environment, Supplier<LocalDate> today, Disk disk) throws ProblemException {
@@ -69,20 +70,12 @@ public final class Session {
         return new Session(environment, environment::today, new Disk(roadmap));
     }
 
-    /**
-     * Opens a roadmap to look at the routine of another day, and to tick it.
-     *
-     * @throws ProblemException if the roadmap can't be read
-     */
+    /** Opens a roadmap to look at the routine of another day, and to tick it. */
     public static Session open(Path roadmap, Environment environment, LocalDate day) throws ProblemException {
         return new Session(environment, () -> day, new Disk(roadmap));
     }
 
-    /**
-     * Opens a roadmap together with copies of its progress file, wherever these are.
-     *
-     * @throws ProblemException if the roadmap can't be read
-     */
+    /** Opens a roadmap together with copies of its progress file, wherever these are. */
     public static Session open(Path roadmap, Environment environment, List<Path> copies) throws ProblemException {
         return new Session(environment, environment::today, new Disk(roadmap, copies));
     }
@@ -127,9 +120,9 @@ public final class Session {
         return apply(Ticking.set(state, topics, status));
     }
 
-    /** Gives routine items a status on a day as one step. */
+    /** Gives routine items a status on a day as one step. Days to come have none. */
     public int set(Collection<? extends Topic> items, Status status, LocalDate day) {
-        return apply(Ticking.set(state.onDay(day), items, status));
+        return day.isAfter(environment.today()) ? 0 : apply(Ticking.set(state.onDay(day), items, status));
     }
 
     /** Leaves the days from one to another, or to none yet, out of the routine. */
@@ -211,6 +204,13 @@ public final class Session {
         }
     }
 
+    /** Takes in the progress that the roadmap had under another name; the file beside it stays as it is. */
+    public void takeIn(String progressFile) {
+        disk.name(state.file().resolveSibling(progressFile));
+        takingIn = true;
+        reload();
+    }
+
     /** Deletes a copy of the progress file, once all that it holds is in the file on disk. If not, that is told. */
     public void removeCopy(Path copy) {
         var job = new Job(Job.What.REMOVE_COPY);
@@ -264,6 +264,10 @@ public final class Session {
                     .onDay(today.get())
                     .counting(state.rollup().rule()));
             saving.start();
+            if (takingIn) {
+                takingIn = false;
+                takeIn();
+            }
         }
 
         @Override

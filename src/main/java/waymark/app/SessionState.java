@@ -3,6 +3,7 @@ package waymark.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public record SessionState(
         var entries = ledger;
         var now = progress;
         var steps = history;
-        var items = new ArrayList<Item>();
+        var items = new HashMap<Integer, Item>();
         boolean decided = false;
         boolean recounted = false;
         for (Change change : made) {
@@ -81,7 +82,7 @@ public record SessionState(
             entries = entries.plus(change);
             Optional<Topic> about = ids.topic(roadmap, change.about());
             if (change instanceof Change.OfStatus && about.orElse(null) instanceof Item item) {
-                items.add(item);
+                items.put(item.index(), item);
             }
             recounted |= change instanceof Change.OfNature;
             decided |= about.isEmpty() || change instanceof Change.OfIdentity;
@@ -93,7 +94,7 @@ public record SessionState(
                 entries,
                 now,
                 steps,
-                recounted ? recount(now) : rollup.with(now, items),
+                recounted ? recount(now) : rollup.with(now, items.values()),
                 decided ? changes(now) : changes,
                 saved,
                 oddities);
@@ -121,6 +122,9 @@ public record SessionState(
 
     /** The same with a problem, instead of one of its kind. */
     SessionState withOddity(Problem problem) {
+        if (oddities.contains(problem)) {
+            return this;
+        }
         var told = new ArrayList<>(oddities);
         told.removeIf(earlier -> earlier.kind() == problem.kind());
         told.add(problem);

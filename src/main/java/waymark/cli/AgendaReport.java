@@ -1,16 +1,18 @@
 package waymark.cli;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import waymark.app.Messages;
 import waymark.app.SessionState;
 import waymark.model.Item;
 import waymark.schedule.Agenda;
 import waymark.schedule.Deed;
+import waymark.schedule.RoutineScore;
 import waymark.schedule.Suggestion.Reason;
 
 /** Prints what a day is about: its routine, the current focus, what to go on with, what was done. */
 final class AgendaReport {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Terminal terminal;
     private final Messages messages;
@@ -28,7 +30,8 @@ final class AgendaReport {
         line(terminal.style().strong(agenda.day().toString()));
         agenda.pausedSince().ifPresent(since -> line(messages.text("cli.today.paused", since.toString())));
         agenda.score()
-                .ifPresent(score -> line(messages.text("cli.today.score", String.valueOf((int) (100 * score + 1e-9)))));
+                .ifPresent(score ->
+                        line(messages.text("cli.today.score", String.valueOf(RoutineScore.perMille(score) / 10))));
         agenda.groups().stream().filter(Agenda.Due::isDue).forEach(part -> {
             head(Titles.of(part.group().heading()));
             part.group().items().forEach(this::item);

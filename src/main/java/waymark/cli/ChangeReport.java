@@ -39,7 +39,16 @@ final class ChangeReport {
         if (changes.size() > LINES_AT_MOST) {
             quietly("cli.more", changes.size() - LINES_AT_MOST);
         }
-        quietly("cli.done-of", count().done(), count().counted());
+        Count routine = state.rollup().tally(state.roadmap().root()).routine();
+        if (changes.stream().allMatch(ChangeReport::isOfDay) && routine.all() > 0) {
+            quietly("cli.routine-today", routine.done(), routine.counted());
+        } else if (count().counted() > 0) {
+            quietly("cli.done-of", count().done(), count().counted());
+        }
+    }
+
+    private static boolean isOfDay(Change change) {
+        return change instanceof Change.OfStatus status && status.day() != null;
     }
 
     private Count count() {

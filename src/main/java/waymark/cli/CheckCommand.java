@@ -33,6 +33,7 @@ final class CheckCommand extends RoadmapCommand {
         var health = new HealthReport(terminal.messages(), state.file());
         if (json) {
             var remarks = new ArrayList<>(Remarks.of(state, terminal.messages()));
+            remarks.addAll(new NoticeReport(terminal.messages(), state.roadmap()).remarks());
             remarks.addAll(waiting.remarks());
             CheckJson.write(terminal.json(), remarks, health.health());
         } else {
@@ -41,8 +42,9 @@ final class CheckCommand extends RoadmapCommand {
                 terminal.out().println(terminal.messages().text("cli.all-well"));
             }
             for (Problem problem : state.problems()) {
-                terminal.out().println(Printable.of(terminal.messages().text(problem)));
+                words(problem).lines().map(Printable::of).forEach(terminal.out()::println);
             }
+            new NoticeReport(terminal.messages(), state.roadmap()).lines().forEach(terminal.out()::println);
             waiting.lines().forEach(terminal.out()::println);
         }
         return Stream.of(exit(state), health.exit(), isUndecided(state) ? Exit.DECISION_NEEDED : Exit.DONE)

@@ -1,5 +1,7 @@
 package waymark.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import waymark.app.Messages;
+import waymark.app.Problem;
+import waymark.progress.Day;
 import waymark.progress.Period;
 import waymark.settings.Counting;
 
@@ -32,14 +36,25 @@ public final class Cli {
     /** Runs what the arguments ask for, and gives the process's exit code. */
     public static int run(Terminal terminal, Pictures pictures, String... arguments) {
         var cli = new Cli(terminal, pictures);
+        int code;
         try {
-            return cli.commandLine(arguments).execute(arguments);
+            code = cli.commandLine(arguments).execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            return cli.failed(e);
-        } finally {
-            terminal.out().flush();
-            terminal.err().flush();
+            code = cli.failed(e);
         }
+        if (terminal.out().checkError()) {
+            terminal.tell("cli.output-failed");
+            code = code == 0 ? Exit.NOT_WRITTEN.code() : code;
+        }
+        terminal.err().flush();
+        return code;
+    }
+
+    /** Says why nothing is done. */
+    public static int refuse(Terminal terminal, String reason, String word) {
+        terminal.tell(reason, word);
+        terminal.err().flush();
+        return Exit.USAGE.code();
     }
 
     /** Says why there is no window, and shows the roadmap in the terminal instead. */
@@ -66,13 +81,34 @@ public final class Cli {
                 Messages.bundle("waymark.cli.help", terminal.messages().locale()));
         root.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF));
-        root.registerConverter(LocalDate.class, text -> converted(text, LocalDate::parse, "cli.no-day"));
+        // A note may begin with such a sign; it is no file with arguments.
+        root.setExpandAtFiles(false);
+        root.registerConverter(Path.class, this::file);
+        root.registerConverter(LocalDate.class, text -> converted(text, Day::parse, "cli.no-day"));
         root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
         root.registerConverter(Counting.class, text -> converted(text, CountingWords::parse, "cli.no-counting"));
         root.setOut(terminal.outWriter());
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
         root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));
         return root;
+    }
+
+    /** The locale says how names of files are written; in that of a container or of cron there are only ASCII letters. */
+    private Path file(String name) {
+        String unusable = name;
+        try {
+            Path file = Path.of(name);
+            String folder = System.getProperty("user.dir");
+            if (file.isAbsolute() || folder.indexOf('\uFFFD') < 0) {
+                return file;
+            }
+            unusable = folder;
+        } catch (InvalidPathException e) {
+            if (name.chars().allMatch(c -> c < 0x80)) {
+                throw new TypeConversionException(terminal.messages().text("cli.no-file-name", name));
+            }
+        }
+        throw new TypeConversionException(terminal.messages().text("cli.no-file-name-here", unusable));
     }
 
     private <T> T converted(String text, Function<String, T> reader, String complaint) {
@@ -123,7 +159,13 @@ public final class Cli {
     }
 
     private int failed(Throwable problem) {
-        terminal.tell("cli.failed", problem.toString());
+        return failed(terminal, problem);
+    }
+
+    /** Tells of an error in the program itself. */
+    public static int failed(Terminal terminal, Throwable problem) {
+        terminal.tell("cli.failed", Problem.internal(problem).details().getFirst());
+        terminal.err().flush();
         return Exit.FAILED.code();
     }
 }

@@ -39,16 +39,26 @@ public enum Exit {
                     ROADMAP_UNREADABLE,
                     ROADMAP_TOO_LARGE,
                     ROADMAP_BINARY -> NO_ROADMAP;
-            case PROGRESS_UNREADABLE, PROGRESS_DAMAGED, PROGRESS_AHEAD, COPY_UNREADABLE, COPIES_UNREAD -> DAMAGED;
+            case PROGRESS_UNREADABLE,
+                    PROGRESS_DAMAGED,
+                    PROGRESS_AHEAD,
+                    PROGRESS_EMPTIED,
+                    COPY_UNREADABLE,
+                    COPIES_UNREAD -> DAMAGED;
             case PROGRESS_NEWER, COPY_NEWER -> NEWER_VERSION;
-            case EXPORT_ONTO_ROADMAP, ROADMAP_CHANGED -> DECISION_NEEDED;
+            case EXPORT_ONTO_ROADMAP, EXPORT_ONTO_FILE, ROADMAP_CHANGED -> DECISION_NEEDED;
+            case INTERNAL_ERROR -> FAILED;
             case NOT_SAVED, EXPORT_FAILED, COPY_KEPT -> NOT_WRITTEN;
             case NO_TASKS,
                     MALFORMED_TEXT,
                     NESTED_TOO_DEEP,
                     TABLE_TOO_WIDE,
+                    CONFLICT_MARKS,
+                    NEAR_MISSES,
+                    BOXES_IN_TABLES,
                     PROGRESS_FOREIGN,
                     PROGRESS_GONE,
+                    PROGRESS_OF_FORMER_NAME,
                     COPIES_FOUND,
                     COPIES_UNKNOWN,
                     LOST_TOPICS -> DONE;

@@ -25,6 +25,22 @@ final class FieldCommand extends ChangingCommand {
                 .all(Field.class)
                 .filter(field -> field.kind() != Field.Kind.REVIEW)
                 .toList();
-        session.setField(new TopicFinder(session.state(), terminal.messages()).one(label, blanks), value);
+        var finder = new TopicFinder(session.state(), terminal.messages());
+        var prompts = session.state()
+                .roadmap()
+                .all(Field.class)
+                .filter(field -> field.kind() == Field.Kind.REVIEW)
+                .toList();
+        if (!finder.fits(label, blanks) && finder.fits(label, prompts)) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    terminal.messages()
+                            .text(
+                                    "cli.review-blank",
+                                    label,
+                                    session.state().file().getFileName(),
+                                    value));
+        }
+        session.setField(finder.one(label, blanks), value);
     }
 }

@@ -28,7 +28,8 @@ final class HealthReport {
     /** None where there is no file; of one that can't be read the roadmap's problems tell. */
     private static @Nullable Health health(Path progress) {
         try {
-            return Files.exists(progress) ? new ProgressStore(progress).health() : null;
+            Health health = new ProgressStore(progress).health();
+            return Files.exists(progress) || health.obstacle() != null ? health : null;
         } catch (IOException unreadable) {
             return null;
         }
@@ -40,20 +41,25 @@ final class HealthReport {
         return health;
     }
 
-    /** What its state leads to. */
-    Exit exit() {
-        return health == null || health.obstacle() == null ? Exit.DONE : Exit.NOT_WRITTEN;
-    }
-
-    /** Whether every line of it is used, and more can be written. */
+    /** Whether there is nothing to tell but how large it is. */
     boolean isWell() {
         return health == null
                 || health.obstacle() == null && health.contents().odd().isEmpty();
     }
 
+    /** What its state leads to. */
+    Exit exit() {
+        return health == null || health.obstacle() == null ? Exit.DONE : Exit.NOT_WRITTEN;
+    }
+
     List<String> lines() {
         var lines = new ArrayList<String>();
         if (health == null) {
+            return lines;
+        }
+        IOException obstacle = health.obstacle();
+        if (health.contents().lines() == 0 && obstacle != null) {
+            lines.add(messages.text("cli.health.no-file", Printable.of(health.name()), Reasons.of(obstacle)));
             return lines;
         }
         lines.add(messages.text(
@@ -68,7 +74,6 @@ final class HealthReport {
         if (odd.size() > LINES_AT_MOST) {
             lines.add("  " + messages.text("cli.more", String.valueOf(odd.size() - LINES_AT_MOST)));
         }
-        IOException obstacle = health.obstacle();
         if (obstacle != null) {
             lines.add(messages.text("cli.health.obstacle", Reasons.of(obstacle)));
         }

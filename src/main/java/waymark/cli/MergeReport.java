@@ -2,6 +2,7 @@ package waymark.cli;
 
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import waymark.app.SessionState;
 import waymark.export.MergeJson;
@@ -32,6 +33,7 @@ final class MergeReport {
         if (dryRun) {
             terminal.tell("cli.dry-run");
         }
+        var told = new HashSet<Clash>();
         for (ProgressCopy copy : copies) {
             say(
                     "cli.merge.copy",
@@ -44,7 +46,7 @@ final class MergeReport {
             if (!copy.isWhole()) {
                 say("cli.merge.too-long");
             }
-            copy.clashes().forEach(this::print);
+            copy.clashes().stream().filter(told::add).forEach(this::print);
         }
     }
 

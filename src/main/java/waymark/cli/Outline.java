@@ -46,6 +46,7 @@ final class Outline {
             printBelow(section, 0);
             out.println();
             new Totals(terminal, state).print();
+            new WaitingReport(terminal.messages(), state).summary().ifPresent(line -> out.println(style.accent(line)));
         } else {
             print(section, 0);
         }

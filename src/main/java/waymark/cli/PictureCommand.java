@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import waymark.app.Export;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.settings.Theme;
@@ -31,6 +32,9 @@ final class PictureCommand extends RoadmapCommand {
     @Option(names = "--zoom", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "zoom")
     private int zoom;
 
+    @Option(names = "--replace", descriptionKey = "replace-picture")
+    private boolean replace;
+
     PictureCommand(Terminal terminal, Pictures pictures) {
         super(terminal);
         this.pictures = pictures;
@@ -43,6 +47,7 @@ final class PictureCommand extends RoadmapCommand {
         if (!pixels.matches() || zoom < 70 || zoom > 200 || colours.isEmpty()) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-picture"));
         }
+        Export.makeWay(target, replace);
         pictures.draw(
                 session.state().file(),
                 target,

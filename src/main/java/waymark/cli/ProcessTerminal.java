@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Environment;
 import waymark.app.Messages;
+import waymark.document.StandardOutput;
 import waymark.settings.Settings;
 
 /** The terminal that the process was started in. */
@@ -26,7 +27,7 @@ public final class ProcessTerminal {
         Console console = System.console();
         var style = Style.of(console != null && console.isTerminal(), System.getenv());
         return new Terminal(
-                stream(new BufferedOutputStream(System.out, BUFFER)),
+                stream(new BufferedOutputStream(new StandardOutput(), BUFFER)),
                 stream(System.err),
                 isSeen(console),
                 style,

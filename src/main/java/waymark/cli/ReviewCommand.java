@@ -41,7 +41,22 @@ final class ReviewCommand extends ChangingCommand {
         List<Field> prompts = prompts(session.state());
         var finder = new TopicFinder(session.state(), terminal.messages());
         var found = new LinkedHashMap<Field, String>();
+        List<Field> blanks = session.state()
+                .roadmap()
+                .all(Field.class)
+                .filter(field -> field.kind() != Field.Kind.REVIEW)
+                .toList();
         for (var answer : answers.entrySet()) {
+            if (!finder.fits(answer.getKey(), prompts) && finder.fits(answer.getKey(), blanks)) {
+                throw new Refusal(
+                        Exit.USAGE,
+                        terminal.messages()
+                                .text(
+                                        "cli.field-blank",
+                                        answer.getKey(),
+                                        session.state().file().getFileName(),
+                                        answer.getValue()));
+            }
             found.put(finder.one(answer.getKey(), prompts), answer.getValue());
         }
         found.forEach((prompt, text) -> session.setReview(prompt, reviewed(prompt), text));

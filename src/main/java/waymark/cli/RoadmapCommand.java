@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
 import waymark.app.Problem;
+import waymark.app.Problem.Kind;
 import waymark.app.Problem.Severity;
 import waymark.app.ProblemException;
 import waymark.app.Session;
@@ -58,6 +59,9 @@ abstract class RoadmapCommand implements Callable<Integer> {
             return run(session).code();
         } catch (ProblemException e) {
             tell(e.problem());
+            if (Exit.of(e.problem()) == Exit.DECISION_NEEDED && e.problem().kind() != Kind.ROADMAP_CHANGED) {
+                terminal.tell("cli.use-replace");
+            }
             return Exit.of(e.problem()).code();
         } catch (Refusal e) {
             terminal.tellText(e.getMessage());
@@ -66,7 +70,21 @@ abstract class RoadmapCommand implements Callable<Integer> {
     }
 
     private void tell(Problem problem) {
-        terminal.tellText(terminal.messages().text(problem));
+        terminal.tellText(words(problem));
+    }
+
+    /** What is odd, and the command that mends it. */
+    final String words(Problem problem) {
+        // A command ends: nothing is kept in its memory.
+        String words = problem.kind() == Kind.PROGRESS_UNREADABLE
+                ? terminal.messages()
+                        .text("cli.progress-unreadable", problem.details().toArray())
+                : terminal.messages().text(problem);
+        return problem.kind() == Kind.PROGRESS_OF_FORMER_NAME
+                ? words + "\n"
+                        + terminal.messages()
+                                .text("cli.take-in", problem.details().toArray())
+                : words;
     }
 
     /** How a command ends that did its work on this state. */

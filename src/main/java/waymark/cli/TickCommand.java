@@ -11,14 +11,19 @@ import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
 import waymark.app.ProblemException;
 import waymark.app.Session;
+import waymark.app.SessionState;
 import waymark.model.Item;
 import waymark.model.Nature;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.progress.Change;
 
 /** {@code waymark tick}: gives items a status. */
 @Command(name = "tick")
 final class TickCommand extends ChangingCommand {
+    /** Whoever begins with a roadmap may have kept its routine before. */
+    private static final int DAYS_BEFORE_NEW = 31;
+
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "ITEM", descriptionKey = "item")
     private List<String> items = List.of();
 
@@ -28,6 +33,9 @@ final class TickCommand extends ChangingCommand {
     @Option(names = "--day", paramLabel = "DATE", descriptionKey = "day")
     private @Nullable LocalDate day;
 
+    @Option(names = "--before-start", descriptionKey = "before-start")
+    private boolean beforeStart;
+
     TickCommand(Terminal terminal) {
         super(terminal);
     }
@@ -35,6 +43,24 @@ final class TickCommand extends ChangingCommand {
     @Override
     Session openFor(Path roadmap, Environment environment) throws ProblemException {
         return day == null ? super.openFor(roadmap, environment) : Session.open(roadmap, environment, day);
+    }
+
+    /** A day to come can't have been kept; one before all others makes each day since then a miss. */
+    private void check(LocalDate day, SessionState state) throws Refusal {
+        var environment = terminal.environment();
+        if (day.isAfter(environment.today())) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.day-to-come", day.toString()));
+        }
+        LocalDate first = state.ledger().entries().stream()
+                .filter(Change.class::isInstance)
+                .findFirst()
+                .map(entry -> environment.dayOf(entry.stamp().at()))
+                .orElse(environment.today().minusDays(DAYS_BEFORE_NEW));
+        if (day.isBefore(first) && !beforeStart) {
+            throw new Refusal(
+                    Exit.DECISION_NEEDED,
+                    terminal.messages().text("cli.day-before-start", day.toString(), first.toString()));
+        }
     }
 
     @Override
@@ -51,6 +77,9 @@ final class TickCommand extends ChangingCommand {
                 throw new Refusal(Exit.USAGE, terminal.messages().text("cli.not-daily", Titles.of(topic)));
             }
             topics.add(topic);
+        }
+        if (day != null) {
+            check(day, session.state());
         }
         session.set(topics, to.get());
     }

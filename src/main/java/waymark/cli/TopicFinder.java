@@ -48,6 +48,11 @@ final class TopicFinder {
         return only(meant, fitting(meant, topics));
     }
 
+    /** Whether any of these topics may be meant. */
+    boolean fits(String meant, List<? extends Topic> topics) {
+        return !fitting(meant, topics).isEmpty();
+    }
+
     private List<Section> sections() {
         return state.roadmap()
                 .all(Section.class)

@@ -1,6 +1,8 @@
 package waymark.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.app.Lost;
 import waymark.app.Messages;
@@ -38,6 +40,24 @@ final class WaitingReport {
                                 .map(lost -> new Remark("lost", "note", messages.text("cli.diff.GONE", title(lost)))))
                 .flatMap(remarks -> remarks)
                 .toList();
+    }
+
+    /** How much there is, in a line; none where nothing is. */
+    Optional<String> summary() {
+        var changes = state.changes();
+        var parts = new ArrayList<String>();
+        add(parts, "cli.waiting.decide", changes.toDecide().size());
+        add(parts, "cli.waiting.clashes", changes.clashes(state.progress()).size());
+        add(parts, "cli.waiting.kept", changes.kept().size());
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.text("cli.waiting", String.join(" · ", parts)));
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(messages.text(key, String.valueOf(count)));
+        }
     }
 
     private String clash(Clash clash) {

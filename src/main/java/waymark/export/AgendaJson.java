@@ -8,6 +8,7 @@ import waymark.model.Item;
 import waymark.model.Topic;
 import waymark.schedule.Agenda;
 import waymark.schedule.Deed;
+import waymark.schedule.RoutineScore;
 import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
 
@@ -58,7 +59,7 @@ public final class AgendaJson {
 
     private void score(OptionalDouble score) {
         if (score.isPresent()) {
-            json.writeNumberProperty("score", Math.round(score.getAsDouble() * 1000) / 1000.0);
+            json.writeNumberProperty("score", RoutineScore.perMille(score.getAsDouble()) / 1000.0);
         } else {
             json.writeNullProperty("score");
         }

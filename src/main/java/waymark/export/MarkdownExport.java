@@ -15,6 +15,7 @@ import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.StatusChoice;
+import waymark.progress.Change.Subject;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.review.ReviewForm;
@@ -27,6 +28,8 @@ import waymark.schedule.Rollup;
  * its newest answers. Nothing done gives no edits.
  */
 public final class MarkdownExport {
+    private static final String BLANK = "____________";
+
     private final Roadmap roadmap;
     private final TopicIds ids;
     private final Progress progress;
@@ -126,7 +129,20 @@ public final class MarkdownExport {
             case TEXT, DATE -> progress.field(id);
             case REVIEW -> Optional.ofNullable(answers.get(field));
         };
-        return value.map(text -> new TextEdit(
-                field.blank(), roadmap.source().text(field.blank()), BlankText.of(roadmap.source(), field, text)));
+        String present = roadmap.source().text(field.blank());
+        return value.map(text -> BlankText.of(roadmap.source(), field, text))
+                .or(() -> isOver(field, id, present) ? Optional.of(BLANK) : Optional.empty())
+                .filter(text -> !text.equals(present))
+                .map(text -> new TextEdit(field.blank(), present, text));
+    }
+
+    /** Whether a blank holds what an earlier export wrote, and the reader took back or answers anew. */
+    private boolean isOver(Field field, String id, String present) {
+        return !present.endsWith("_")
+                && switch (field.kind()) {
+                    case TEXT, DATE ->
+                        progress.latest(new Subject.FieldValue(id)).isPresent();
+                    case REVIEW -> progress.isReviewed(id);
+                };
     }
 }

@@ -80,7 +80,7 @@ public final class RoadmapJson {
         json.writeNumberProperty("counted", overall.counted());
         json.writeNumberProperty("done", overall.done());
         json.writeNumberProperty("skipped", overall.skipped());
-        json.writeNumberProperty("percent", Math.round(1000 * overall.part()) / 10.0);
+        json.writeNumberProperty("percent", overall.perMille() / 10.0);
         json.writeEndObject();
     }
 

@@ -17,8 +17,8 @@ sealed interface FormLine {
     /** The label as Markdown. */
     String label();
 
-    /** A label and a run of underscores. */
-    record Blank(String label, TextRange underscores) implements FormLine {}
+    /** A label and a run of underscores, or what an export wrote there. */
+    record Blank(String label, TextRange blank) implements FormLine {}
 
     /** A label and three boxes. */
     record Choice(String label, List<StatusChoice.Option> options) implements FormLine {}
@@ -50,7 +50,8 @@ sealed interface FormLine {
         return end - first >= 3 && isLabel(label) ? new Blank(label, new TextRange(first, end)) : null;
     }
 
-    private static boolean isLabel(String markdown) {
+    /** Whether something can stand before a blank. */
+    static boolean isLabel(String markdown) {
         int end = markdown.length();
         while (end > 0 && markdown.charAt(end - 1) == '*') {
             end--;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
 import waymark.model.Cadence;
 import waymark.model.Field;
+import waymark.model.FilledBlanks;
 import waymark.model.StatusChoice;
 import waymark.model.Topic;
 
@@ -16,12 +17,14 @@ final class FormReader {
     private final Inlines inlines;
     private final Spans spans;
     private final PhaseNames phases;
+    private final FilledIn filledIn;
 
-    FormReader(String text, Inlines inlines, Spans spans, PhaseNames phases) {
+    FormReader(String text, Inlines inlines, Spans spans, PhaseNames phases, FilledBlanks filled) {
         this.text = text;
         this.inlines = inlines;
         this.spans = spans;
         this.phases = phases;
+        this.filledIn = new FilledIn(text, filled, label -> title(label).text());
     }
 
     /**
@@ -32,28 +35,41 @@ final class FormReader {
     @Nullable
     Topic read(TextRange line, TextRange range, int index, Place place) {
         @Nullable FormLine form = FormLine.of(text, line.start(), line.end());
-        if (form == null) {
+        return switch (form) {
+            case null -> filled(line, range, index, place);
+            case FormLine.Blank blank -> field(blank, line, range, index, place);
+            case FormLine.Choice choice -> choice(choice, title(choice.label()), range, index, place.parent());
+        };
+    }
+
+    /** The blank that an export filled in on a line; null where there is none. */
+    @Nullable
+    Field filled(TextRange line, TextRange range, int index, Place place) {
+        FormLine.Blank filled = filledIn.find(line.start(), Math.min(line.end(), spans.lineEnd(line.start())));
+        if (filled == null) {
             return null;
         }
-        String plain = inlines.plain(form.label());
-        Title label = Title.ofLabel(COLON.matcher(plain).replaceFirst(""));
-        return switch (form) {
-            case FormLine.Blank blank ->
-                new Field(
-                        index,
-                        place.parent(),
-                        range,
-                        label.number(),
-                        label.text(),
-                        kind(label.text(), place),
-                        place.cadence(),
-                        place.cadence() == Cadence.ONCE
-                                ? FocusWords.role(label.text(), place.focus())
-                                : Field.Focus.NONE,
-                        blank.underscores(),
-                        spans.column(line.start()));
-            case FormLine.Choice choice -> choice(choice, label, range, index, place.parent());
-        };
+        int end = Math.max(range.end(), filled.blank().end());
+        return field(filled, line, new TextRange(range.start(), end), index, place);
+    }
+
+    private Field field(FormLine.Blank blank, TextRange line, TextRange range, int index, Place place) {
+        Title label = title(blank.label());
+        return new Field(
+                index,
+                place.parent(),
+                range,
+                label.number(),
+                label.text(),
+                kind(label.text(), place),
+                place.cadence(),
+                place.cadence() == Cadence.ONCE ? FocusWords.role(label.text(), place.focus()) : Field.Focus.NONE,
+                blank.blank(),
+                spans.column(line.start()));
+    }
+
+    private Title title(String label) {
+        return Title.ofLabel(COLON.matcher(inlines.plain(label)).replaceFirst(""));
     }
 
     private @Nullable StatusChoice choice(FormLine.Choice choice, Title label, TextRange range, int index, int parent) {

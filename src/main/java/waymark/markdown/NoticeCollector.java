@@ -1,31 +1,53 @@
 package waymark.markdown;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import waymark.document.SourceText;
+import waymark.document.TextRange;
 import waymark.model.Roadmap.Notice;
+import waymark.model.Roadmap.Notice.Kind;
 
-/** Collects what could not be read as the author may have meant it: the first place of each kind. */
+/** Collects what could not be read as the author may have meant it. Of what goes on below, only the first place. */
 final class NoticeCollector {
     private static final long MOST_CELLS = 1_000_000;
+    private static final int MOST_NOTICES = 1_000;
 
     private final SourceText source;
-    private final Map<Notice.Kind, Notice> found = new EnumMap<>(Notice.Kind.class);
+    private final String text;
+    private final Spans spans;
+    private final Set<Notice> found = new LinkedHashSet<>();
+    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
-    NoticeCollector(SourceText source) {
+    NoticeCollector(SourceText source, Spans spans) {
         this.source = source;
+        this.text = source.text();
+        this.spans = spans;
     }
 
     void look(Paragraph paragraph, int depth) {
-        if (depth <= ListStart.DEEPEST) {
-            return;
+        if (depth > ListStart.DEEPEST) {
+            lookDeep(paragraph);
         }
-        for (var span : paragraph.getSourceSpans()) {
-            var line = source.text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+        for (SourceSpan span : paragraph.getSourceSpans()) {
+            TextRange line = spans.line(span);
+            if (NearMisses.isConflictMark(text, line.start())) {
+                add(Kind.CONFLICT_MARK, line.start());
+            }
+        }
+    }
+
+    private void lookDeep(Paragraph paragraph) {
+        for (SourceSpan span : paragraph.getSourceSpans()) {
+            var line = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
             if (beginsBlock(line.strip())) {
-                add(Notice.Kind.TOO_DEEP, span.getInputIndex());
+                addFirst(Kind.TOO_DEEP, span.getInputIndex());
                 return;
             }
         }
@@ -35,17 +57,74 @@ final class NoticeCollector {
         return !line.isEmpty() && (">#-+*".indexOf(line.charAt(0)) >= 0 || Character.isDigit(line.charAt(0)));
     }
 
-    void look(TableParser.Table table) {
-        if (table.cells() > MOST_CELLS) {
-            add(Notice.Kind.TOO_WIDE, table.getSourceSpans().getFirst().getInputIndex());
+    /** Looks at lines that are no tasks, from one on. What is nested too deep is told as such. */
+    void lookForBoxes(Paragraph paragraph, int firstLine, int depth) {
+        if (depth > ListStart.DEEPEST) {
+            return;
+        }
+        var lines = paragraph.getSourceSpans();
+        for (SourceSpan span : lines.subList(Math.min(firstLine, lines.size()), lines.size())) {
+            TextRange line = spans.line(span);
+            if (NearMisses.isTaskLike(text, line.start(), line.end())) {
+                add(Kind.NEAR_MISS, line.start());
+            }
         }
     }
 
-    private void add(Notice.Kind kind, int offset) {
-        found.putIfAbsent(kind, new Notice(kind, source.line(offset)));
+    void look(Heading heading) {
+        TextRange range = spans.range(heading);
+        int start = range.start();
+        if (NearMisses.isConflictMark(text, start)) {
+            add(Kind.CONFLICT_MARK, start);
+        }
+        while (start < range.end() && text.charAt(start) == '#') {
+            start++;
+        }
+        start = spans.skipBlanks(start);
+        if (NearMisses.isTaskLike(text, start, range.end())) {
+            add(Kind.NEAR_MISS, start);
+        }
+    }
+
+    void look(Node node) {
+        if (node instanceof TableParser.Table table) {
+            look(table);
+        } else if (node instanceof IndentedCodeBlock code) {
+            for (SourceSpan span : code.getSourceSpans()) {
+                TextRange line = spans.line(span);
+                if (NearMisses.isEntry(text, line.start(), line.end())) {
+                    add(Kind.NEAR_MISS, line.start());
+                }
+            }
+        }
+    }
+
+    private void look(TableParser.Table table) {
+        if (table.cells() > MOST_CELLS) {
+            addFirst(Kind.TOO_WIDE, table.getSourceSpans().getFirst().getInputIndex());
+            return;
+        }
+        for (SourceSpan span : table.getSourceSpans()) {
+            TextRange line = spans.line(span);
+            if (NearMisses.hasBoxInCell(text.substring(line.start(), line.end()))) {
+                add(Kind.BOX_IN_TABLE, line.start());
+            }
+        }
+    }
+
+    private void addFirst(Kind kind, int offset) {
+        if (kinds.add(kind)) {
+            add(kind, offset);
+        }
+    }
+
+    private void add(Kind kind, int offset) {
+        if (found.size() < MOST_NOTICES) {
+            found.add(new Notice(kind, source.line(offset)));
+        }
     }
 
     List<Notice> notices() {
-        return List.copyOf(found.values());
+        return List.copyOf(found);
     }
 }

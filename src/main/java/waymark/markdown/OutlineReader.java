@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
 import waymark.model.Cadence;
+import waymark.model.FilledBlanks;
 import waymark.model.Nature;
 import waymark.model.Roadmap;
 import waymark.model.Section;
@@ -22,7 +23,7 @@ final class OutlineReader {
     private final TopicReader topics;
     private int next;
 
-    OutlineReader(SourceText source) {
+    OutlineReader(SourceText source, FilledBlanks filled) {
         this.source = source;
         this.blocks = new Blocks(source.text());
         var inlines = blocks.inlines();
@@ -30,7 +31,7 @@ final class OutlineReader {
         var sections = new SectionHeadings(source.text(), blocks, inlines, spans);
         this.headings = sections.find();
         this.phases = new PhaseNames(headings);
-        this.topics = new TopicReader(source, inlines, spans, phases, sections);
+        this.topics = new TopicReader(source, inlines, spans, phases, sections, filled);
     }
 
     Roadmap read() {
@@ -39,6 +40,7 @@ final class OutlineReader {
             phases.readAgain();
             root = root();
         }
+        headings.forEach(heading -> topics.look(heading.node()));
         return new Roadmap(source, root, topics.notices());
     }
 

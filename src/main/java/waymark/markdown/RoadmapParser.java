@@ -1,6 +1,7 @@
 package waymark.markdown;
 
 import waymark.document.SourceText;
+import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
 
 /**
@@ -12,6 +13,11 @@ public final class RoadmapParser {
 
     /** The roadmap that the file's text describes. */
     public static Roadmap parse(SourceText source) {
-        return new OutlineReader(source).read();
+        return parse(source, FilledBlanks.NONE);
+    }
+
+    /** The same, where these blanks may have been filled in in the file: they are blanks all the same. */
+    public static Roadmap parse(SourceText source, FilledBlanks filled) {
+        return new OutlineReader(source, filled).read();
     }
 }

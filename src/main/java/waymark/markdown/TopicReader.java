@@ -12,6 +12,8 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
+import waymark.model.Field;
+import waymark.model.FilledBlanks;
 import waymark.model.Item;
 import waymark.model.Marker;
 import waymark.model.Nature;
@@ -32,25 +34,38 @@ final class TopicReader {
     private final NoticeCollector notices;
     private final SectionHeadings headings;
     private int next;
+    private int filledTo;
 
-    TopicReader(SourceText source, Inlines inlines, Spans spans, PhaseNames phases, SectionHeadings headings) {
+    TopicReader(
+            SourceText source,
+            Inlines inlines,
+            Spans spans,
+            PhaseNames phases,
+            SectionHeadings headings,
+            FilledBlanks filled) {
         this.spans = spans;
         this.markers = new MarkerScanner(source.text(), inlines, spans);
         this.titles = new TitleReader(source.text(), inlines, spans);
-        this.forms = new FormReader(source.text(), inlines, spans, phases);
-        this.notices = new NoticeCollector(source);
+        this.forms = new FormReader(source.text(), inlines, spans, phases, filled);
+        this.notices = new NoticeCollector(source, spans);
         this.headings = headings;
     }
 
     /** Starts to count; the index of the root. */
     int begin() {
         next = 0;
+        filledTo = 0;
         return next();
     }
 
     /** The index of the topic that is read next. */
     int next() {
         return next++;
+    }
+
+    /** Looks at a heading that opens a section. */
+    void look(Heading heading) {
+        notices.look(heading);
     }
 
     List<Notice> notices() {
@@ -98,9 +113,7 @@ final class TopicReader {
     }
 
     private void other(Node node, TopicRun run) {
-        if (node instanceof TableParser.Table table) {
-            notices.look(table);
-        }
+        notices.look(node);
         if (!(node instanceof ThematicBreak) || headings.isInFrontMatter(node)) {
             text(node, run);
         }
@@ -114,8 +127,12 @@ final class TopicReader {
 
     private void lines(Paragraph paragraph, Place place, TopicRun run) {
         notices.look(paragraph, place.depth());
+        notices.lookForBoxes(paragraph, 0, place.depth());
         for (var span : paragraph.getSourceSpans()) {
             TextRange line = spans.line(span);
+            if (line.start() < filledTo) {
+                continue;
+            }
             int index = next();
             @Nullable Topic form = forms.read(line, line, index, place);
             if (form == null) {
@@ -123,6 +140,7 @@ final class TopicReader {
                 run.text(line);
             } else {
                 run.topic(form);
+                filledTo = form.range().end();
             }
         }
     }
@@ -133,9 +151,11 @@ final class TopicReader {
             notices.look(opening, place.depth() + 1);
             @Nullable Marker marker = markers.scan(entry, opening);
             if (marker != null) {
+                notices.lookForBoxes(opening, 1, place.depth() + 1);
                 run.topic(item(entry, opening, marker, place, previous));
                 return;
             }
+            notices.lookForBoxes(opening, 0, place.depth() + 1);
         }
         @Nullable Node title = opening == null && entry.getFirstChild() instanceof Heading heading ? heading : opening;
         if (title == null) {
@@ -166,16 +186,24 @@ final class TopicReader {
     private @Nullable Topic plainEntry(ListEntry entry, Node opening, Place place, String previous) {
         int index = next();
         TextRange line = spans.range(opening);
+        TextRange whole = spans.range(entry);
+        @Nullable Field filled = forms.filled(line, whole, index, place);
+        if (filled != null && filled.blank().end() == whole.end()) {
+            return filled;
+        }
         if (opening.getNext() != null) {
             Title title = titles.read(opening, line.start(), place.number(), previous);
             Place inside = place.below(index, title);
             var children = below(opening.getNext(), inside.deeper());
             if (!isText(children)) {
-                return section(index, place, spans.range(entry), line, title, inside.nature(), children);
+                return section(index, place, whole, line, title, inside.nature(), children);
             }
             next = index + 1;
         }
-        return opening.getSourceSpans().size() == 1 ? forms.read(line, spans.range(entry), index, place) : null;
+        if (filled != null && filled.blank().end() >= line.end()) {
+            return filled;
+        }
+        return opening.getSourceSpans().size() == 1 ? forms.read(line, whole, index, place) : null;
     }
 
     private static boolean isText(List<Topic> topics) {

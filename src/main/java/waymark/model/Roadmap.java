@@ -31,7 +31,13 @@ public final class Roadmap {
             /** Blocks nested too deeply are shown as text. */
             TOO_DEEP,
             /** A table too large to read is shown as text. */
-            TOO_WIDE
+            TOO_WIDE,
+            /** A line looks like a task and is none. */
+            NEAR_MISS,
+            /** A box in a table is no task. */
+            BOX_IN_TABLE,
+            /** A version control system left a mark where two versions clash. */
+            CONFLICT_MARK
         }
     }
 

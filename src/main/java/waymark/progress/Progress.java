@@ -151,6 +151,13 @@ public final class Progress {
                 : Optional.empty();
     }
 
+    /** Whether a prompt of a review was ever answered, even if that was taken back. */
+    public boolean isReviewed(String field) {
+        return changes.keySet().stream()
+                .anyMatch(subject -> subject instanceof Subject.ReviewAnswer answer
+                        && answer.field().equals(field));
+    }
+
     /** The newest period for which a prompt of a review was answered. */
     public Optional<Period> latestReview(String field) {
         return latest().stream()

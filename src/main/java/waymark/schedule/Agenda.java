@@ -16,7 +16,7 @@ import waymark.progress.Change;
  * What one day is about: its routine, the current focus, what to go on with, what was done. A pure function of what is known.
  *
  * @param groups the routine, what is due on that day first
- * @param scores how steadily each routine item is kept; those that were never done have none
+ * @param scores how steadily each routine item was kept up to that day; those that were never done have none
  * @param pausedSince since when the routine is paused on that day, if it is
  * @param suggestions what to go on with; none on another day than today
  * @param done what was done on that day, the latest first
@@ -74,6 +74,7 @@ public record Agenda(
     private static Map<Item, OptionalDouble> scores(
             Rollup rollup, Routine routine, RoutineDays days, Calendar calendar) {
         var scores = new HashMap<Item, OptionalDouble>();
+        LocalDate until = rollup.today().isBefore(calendar.today()) ? rollup.today() : calendar.today();
         for (var group : routine.groups()) {
             for (Item item : group.items()) {
                 scores.put(
@@ -82,7 +83,7 @@ public record Agenda(
                                 days,
                                 rollup.ids().id(item),
                                 each -> calendar.weekend().isDue(group.week(), each),
-                                calendar.today()));
+                                until));
             }
         }
         return scores;

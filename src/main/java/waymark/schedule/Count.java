@@ -41,6 +41,16 @@ public record Count(int all, int done, int skipped, int doing, int touched) {
         return counted() == 0 ? 0 : (double) done / counted();
     }
 
+    /** The part of the counted ones that is done in percent, rounded down: 100 only when all is done. */
+    public int percent() {
+        return perMille() / 10;
+    }
+
+    /** The same in tenths of a percent. */
+    public int perMille() {
+        return counted() == 0 ? 0 : (int) (1000L * done / counted());
+    }
+
     /** Whether nothing remains to do and something was done. */
     public boolean isComplete() {
         return done > 0 && done == counted();

@@ -2,6 +2,7 @@ package waymark.schedule;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import org.pcollections.IntTreePMap;
 import waymark.model.Item;
 import waymark.model.Nature;
@@ -68,7 +69,7 @@ public final class Rollup {
     }
 
     /**
-     * The count after a change of some items' statuses. Items that have others below follow those and change nothing. Where
+     * The count after a change of some items' statuses, each of which may be named more than once. Items that have others below follow those and change nothing. Where
      * a section counts as something else, everything is to be counted anew.
      */
     public Rollup with(Progress next, Collection<Item> changed) {
@@ -86,8 +87,9 @@ public final class Rollup {
 
     private Rollup with(Rollup after, Collection<Item> changed) {
         IntTreePMap<Tally> sums = tallies;
+        var counted = new HashSet<Integer>();
         for (Item item : changed) {
-            if (!item.isLeaf()) {
+            if (!item.isLeaf() || !counted.add(item.index())) {
                 continue;
             }
             Count difference = after.count(item).minus(count(item));

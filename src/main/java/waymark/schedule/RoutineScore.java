@@ -19,6 +19,9 @@ public final class RoutineScore {
     private static final int HALF_LIFE = 21;
     private static final double FADING = Math.pow(0.5, 1.0 / HALF_LIFE);
 
+    /** Some eleven years: what is older weighs less than a hundred-millionth, even if it is due once a week. */
+    private static final int DAYS_THAT_COUNT = 4_000;
+
     private RoutineScore() {}
 
     /**
@@ -37,7 +40,9 @@ public final class RoutineScore {
             return OptionalDouble.empty();
         }
         var done = new ArrayList<Boolean>();
-        for (LocalDate day = first.get().getKey(); !day.isAfter(today); day = day.plusDays(1)) {
+        LocalDate begin = first.get().getKey();
+        LocalDate oldest = today.minusDays(DAYS_THAT_COUNT);
+        for (LocalDate day = begin.isBefore(oldest) ? oldest : begin; !day.isAfter(today); day = day.plusDays(1)) {
             Status status = said.getOrDefault(day, Status.OPEN);
             boolean missed = status != Status.SKIPPED
                     && isDue.test(day)
@@ -59,6 +64,11 @@ public final class RoutineScore {
             weights = weights * FADING + 1;
         }
         return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
+    }
+
+    /** A score in tenths of a percent, rounded down: 1000 only where nothing was missed. */
+    public static int perMille(double score) {
+        return (int) (1000 * score + 1e-9);
     }
 
     /** The score of several items together: the mean of those that have one. */

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -86,7 +87,7 @@ public final class Settings {
     }
 
     private static String name(int place) {
-        return "%02d".formatted(place);
+        return String.format(Locale.ROOT, "%02d", place);
     }
 
     /** How the window of a roadmap was left; none where there was no window of it. */

@@ -1,5 +1,6 @@
 package waymark.store;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
@@ -21,7 +22,7 @@ public final class ControlEscapes extends CharacterEscapes {
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
         return character >= DELETE && character <= LAST_CONTROL
-                ? new SerializedString("\\u00%02x".formatted(character))
+                ? new SerializedString(String.format(Locale.ROOT, "\\u00%02x", character))
                 : null;
     }
 }

@@ -1,7 +1,6 @@
 package waymark.store;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.progress.Change;
+import waymark.progress.Day;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopic;
@@ -61,9 +61,13 @@ final class JsonEntryReader {
         }
         try {
             String step = fields.textOrNull(JsonNames.STEP);
+            var at = OffsetDateTime.parse(fields.textOrEmpty(JsonNames.AT));
+            if (!Day.isYear(at.getYear())) {
+                throw new OddLineException(Why.NOT_STAMPED);
+            }
             return new Stamp(
                     id,
-                    OffsetDateTime.parse(fields.textOrEmpty(JsonNames.AT)),
+                    at,
                     by,
                     step == null ? id : step,
                     fields.textOrNull(JsonNames.UNDO),
@@ -104,7 +108,7 @@ final class JsonEntryReader {
         return new Change.OfStatus(
                 stamp,
                 fields.text(JsonNames.ITEM),
-                fields.has(JsonNames.DAY) ? LocalDate.parse(fields.text(JsonNames.DAY)) : null,
+                fields.has(JsonNames.DAY) ? Day.parse(fields.text(JsonNames.DAY)) : null,
                 word(JsonNames.TO, JsonNames.AS_IN_FILE, Status::ofWord),
                 fields.textOrNull(JsonNames.VIA));
     }

@@ -25,7 +25,7 @@ import waymark.progress.Ledger;
  * nothing that is in the file is lost, readable or not.
  */
 public final class ProgressStore {
-    private static final String SUFFIX = ".progress.jsonl";
+    static final String SUFFIX = ".progress.jsonl";
     private static final int LOOKS_AGAIN = 2;
     private static final int MILLISECONDS_BETWEEN_LOOKS = 20;
     /** Larger files are not read: years of use come to less than a tenth of it. */

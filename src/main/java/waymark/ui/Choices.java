@@ -113,7 +113,12 @@ public final class Choices {
                         return kept;
                     },
                     done -> {},
-                    failed -> {});
+                    failed -> {
+                        // Where the disk is in the way, the choice holds until the program ends.
+                        if (!(failed instanceof IOException)) {
+                            Background.unexpected(failed);
+                        }
+                    });
         }
     }
 }

@@ -41,7 +41,6 @@ public final class Desk {
     private @Nullable Passing passing;
     private final ReadOnlyObjectWrapper<Announcement> announcement = new ReadOnlyObjectWrapper<>(Announcement.NONE);
 
-    /** What was done last, beside the progress. */
     private record Passing(String name, Runnable takeBack) {}
 
     public Desk(Session session, Words words) {
@@ -131,6 +130,10 @@ public final class Desk {
     /** Writes what copies of the progress file hold into it. */
     public void takeIn() {
         session.takeIn();
+    }
+
+    public void takeIn(String progressFile) {
+        session.takeIn(progressFile);
     }
 
     /** Deletes a copy of the progress file, once all that it holds is in the file. */

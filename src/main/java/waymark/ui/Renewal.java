@@ -33,19 +33,35 @@ public final class Renewal<T> {
         asked = running;
         if (!running) {
             running = true;
-            Jobs.forAll(desk.state().roadmap(), background).run(work.get(), this::end, failure -> {
-                throw new IllegalStateException(failure);
-            });
+            Jobs.forAll(desk.state().roadmap(), background)
+                    .run(
+                            work(),
+                            result -> end(() -> shown.accept(result)),
+                            failure -> end(() -> Background.unexpected(failure)));
         }
     }
 
-    private void end(T result) {
+    /** Work that can't even be asked for fails like any other. */
+    private Callable<T> work() {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            return () -> {
+                throw Background.failure(e);
+            };
+        }
+    }
+
+    private void end(Runnable report) {
         running = false;
         boolean again = asked;
         asked = false;
-        shown.accept(result);
-        if (again) {
-            start();
+        try {
+            report.run();
+        } finally {
+            if (again) {
+                start();
+            }
         }
     }
 

@@ -64,7 +64,7 @@ class WatchTest {
     void aThousandSavesAreNoNews() throws Exception {
         var clock = new HybridClock(Sessions.NOON, 1);
         var disk = new Disk(file);
-        disk.readRoadmap();
+        disk.readRoadmap(waymark.model.FilledBlanks.NONE);
         disk.readProgress();
         disk.readCopies();
         for (int save = 0; save < 1000; save++) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.FileLook;
@@ -105,9 +106,9 @@ final class CommandLineFixture {
         return code;
     }
 
-    private FileLook look() {
+    private @Nullable FileLook look() {
         try {
-            return FileLook.at(roadmap);
+            return Files.exists(roadmap) ? FileLook.at(roadmap) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,9 +116,14 @@ final class CommandLineFixture {
 
     /** Runs a command on the roadmap. */
     int on(String command, String... arguments) {
+        return runOn(roadmap, command, arguments);
+    }
+
+    /** Runs a command on another roadmap. */
+    int runOn(Path file, String command, String... arguments) {
         var all = new String[arguments.length + 2];
         all[0] = command;
-        all[1] = roadmap.toString();
+        all[1] = file.toString();
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         return run(all);
     }

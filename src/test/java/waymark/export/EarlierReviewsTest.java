@@ -183,7 +183,7 @@ class EarlierReviewsTest {
                 }
             }
             Path file = folder.resolve("again.md");
-            export(Where.BELOW).write(session.state(), file, false);
+            export(Where.BELOW).write(session.state(), file, true);
 
             var before = Sessions.open(file).state();
             var plain = Files.write(

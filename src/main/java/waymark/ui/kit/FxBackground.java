@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -22,16 +23,23 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-        worker.execute(() -> {
-            T result;
-            try {
-                result = work.call();
-            } catch (Exception e) {
-                Platform.runLater(() -> onFailure.accept(e));
-                return;
-            }
-            Platform.runLater(() -> onSuccess.accept(result));
-        });
+        try {
+            worker.execute(() -> report(work, onSuccess, onFailure));
+        } catch (RejectedExecutionException | OutOfMemoryError e) {
+            Platform.runLater(() -> onFailure.accept(Background.failure(e)));
+        }
+    }
+
+    private static <T> void report(
+            Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Throwable e) {
+            Platform.runLater(() -> onFailure.accept(Background.failure(e)));
+            return;
+        }
+        Platform.runLater(() -> onSuccess.accept(result));
     }
 
     @Override

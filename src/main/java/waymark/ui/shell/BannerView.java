@@ -1,6 +1,7 @@
 package waymark.ui.shell;
 
 import java.util.Locale;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -8,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,6 +71,12 @@ final class BannerView extends ScrollPane {
             retry.setMinWidth(USE_PREF_SIZE);
             banner.getChildren().add(retry);
         } else {
+            if (problem.kind() == Problem.Kind.PROGRESS_OF_FORMER_NAME) {
+                banner.getChildren().add(takeIn(problem));
+            }
+            if (problem.kind() == Problem.Kind.INTERNAL_ERROR) {
+                banner.getChildren().add(copyDetails(problem));
+            }
             var close = new Button(null, Icon.CLOSE.node());
             close.getStyleClass().add("plain-button");
             close.setAccessibleText(model.words().text("banner.close"));
@@ -75,5 +84,24 @@ final class BannerView extends ScrollPane {
             banner.getChildren().add(close);
         }
         return banner;
+    }
+
+    private Button copyDetails(Problem problem) {
+        var copy = new Button(model.words().text("banner.copy-details"));
+        copy.setId("copy-details");
+        copy.setOnAction(pressed -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, problem.details().getFirst())));
+        copy.setMinWidth(USE_PREF_SIZE);
+        return copy;
+    }
+
+    private Button takeIn(Problem problem) {
+        var takeIn = new Button(model.words().text("banner.take-in"));
+        takeIn.setId("take-in");
+        takeIn.setOnAction(pressed -> model.opened()
+                .map(OpenRoadmap::desk)
+                .ifPresent(desk -> desk.takeIn(problem.details().getFirst())));
+        takeIn.setMinWidth(USE_PREF_SIZE);
+        return takeIn;
     }
 }

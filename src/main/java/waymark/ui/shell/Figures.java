@@ -17,7 +17,7 @@ final class Figures {
     static String percent(Words words, SessionState state) {
         Count count = overall(state);
         var format = NumberFormat.getPercentInstance(words.locale());
-        return format.format(Math.floor(100 * count.part()) / 100);
+        return format.format(count.percent() / 100.0);
     }
 
     static Count overall(SessionState state) {

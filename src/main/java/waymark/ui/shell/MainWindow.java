@@ -18,6 +18,7 @@ import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Export;
+import waymark.app.Problem;
 import waymark.app.SaveState;
 import waymark.settings.WindowState;
 import waymark.ui.Words;
@@ -138,6 +139,10 @@ public final class MainWindow {
                 .map(desk -> desk.state().file())
                 .filter(file::equals)
                 .isPresent();
+    }
+
+    void tell(Problem problem) {
+        model.tell(problem);
     }
 
     void toFront() {

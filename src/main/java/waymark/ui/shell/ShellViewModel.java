@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.Export;
 import waymark.app.FileWatch;
@@ -188,7 +189,7 @@ public final class ShellViewModel {
         desk.announcementProperty().subscribe((before, said) -> announcement.set(said));
         close();
         if (watching) {
-            watch = desk.watch(() -> environment.background().run(() -> desk, Desk::refresh, failure -> {}));
+            watch = desk.watch(() -> environment.background().run(() -> desk, Desk::refresh, Background::unexpected));
         }
     }
 
@@ -235,10 +236,12 @@ public final class ShellViewModel {
     }
 
     private void fail(Exception failure) {
-        if (!(failure instanceof ProblemException told)) {
-            throw new IllegalStateException(failure);
-        }
-        problems.fail(told.problem());
+        tell(failure instanceof ProblemException told ? told.problem() : Problem.internal(failure));
+    }
+
+    /** Tells of something that is told until it is dismissed. */
+    void tell(Problem problem) {
+        problems.fail(problem);
         problems.show(open.get() == null ? null : open.get().desk().state());
     }
 
@@ -263,7 +266,7 @@ public final class ShellViewModel {
                 job,
                 () -> {
                     new Export(Marks.PLAIN, reviews.get(), new Messages(words.locale()))
-                            .write(state, target, false, job);
+                            .write(state, target, !Export.isRoadmap(state, target), job);
                     return target;
                 },
                 written -> desk.announce(words.text("toast.exported", written.getFileName()), false),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import waymark.app.Problem;
 import waymark.ui.Words;
 import waymark.ui.kit.Look;
 
@@ -66,6 +67,12 @@ public final class Windows {
         open.add(window);
         window.show(roadmap);
         return window;
+    }
+
+    /** Tells of an error in the program itself that nobody caught. */
+    public void tell(Throwable error) {
+        Problem problem = Problem.internal(error);
+        open.forEach(window -> window.tell(problem));
     }
 
     /** A window was closed. */

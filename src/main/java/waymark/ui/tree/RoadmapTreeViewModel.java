@@ -171,9 +171,7 @@ public final class RoadmapTreeViewModel {
                     return result;
                 },
                 result -> show(wanted, result),
-                failure -> {
-                    throw new IllegalStateException(failure);
-                });
+                Background::unexpected);
     }
 
     /** Whether the rows are those that the reader wants to see, and not about to be. */

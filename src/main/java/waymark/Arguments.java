@@ -1,0 +1,85 @@
+package waymark;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was written on the command line. Java reads it in the charset of the locale, which ruins every other letter where that
+ * is ASCII, as in containers and under cron: then it is read again, as the UTF-8 that it is.
+ *
+ * @param words the arguments
+ * @param unreadable the first of which the letters are lost
+ */
+record Arguments(List<String> words, Optional<String> unreadable) {
+    /** Where Linux keeps them as they were given. */
+    private static final Path GIVEN = Path.of("/proc/self/cmdline");
+
+    private static final char LOST = '\uFFFD';
+
+    /** The arguments, as Java read them. */
+    static Arguments of(String... read) {
+        boolean isAscii = List.of(read).stream().allMatch(word -> word.chars().allMatch(c -> c < 0x80));
+        return isAscii ? new Arguments(List.of(read), Optional.empty()) : of(List.of(read), given(GIVEN));
+    }
+
+    /** @param given the process's own words as bytes, with more before them; empty where nobody knows */
+    static Arguments of(List<String> read, List<byte[]> given) {
+        boolean isKnown = given.size() >= read.size();
+        var words = new ArrayList<String>();
+        Optional<String> unreadable = Optional.empty();
+        for (int i = 0; i < read.size(); i++) {
+            String word = read.get(i);
+            Optional<String> exact =
+                    isKnown ? utf8(given.get(given.size() - read.size() + i)) : Optional.<String>empty();
+            words.add(exact.orElse(word));
+            if (exact.isEmpty() && word.indexOf(LOST) >= 0 && unreadable.isEmpty()) {
+                unreadable = Optional.of(word);
+            }
+        }
+        return new Arguments(List.copyOf(words), unreadable);
+    }
+
+    private static Optional<String> utf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<byte[]> given(Path file) {
+        try {
+            return split(Files.readAllBytes(file));
+        } catch (IOException elsewhere) {
+            return List.of();
+        }
+    }
+
+    /** Each word ends with a zero. */
+    static List<byte[]> split(byte[] all) {
+        var words = new ArrayList<byte[]>();
+        int start = 0;
+        for (int at = 0; at < all.length; at++) {
+            if (all[at] == 0) {
+                words.add(Arrays.copyOfRange(all, start, at));
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    String[] array() {
+        return words.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,38 @@
+package waymark.app;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a developer needs to know of an error in the program itself: version, system, and where it happened. The messages of
+ * exceptions are left out: they can hold names and words of the reader's.
+ */
+final class ErrorReport {
+    private static final int FRAMES = 40;
+
+    private ErrorReport() {}
+
+    static String of(Throwable error) {
+        String version = ErrorReport.class.getPackage().getImplementationVersion();
+        var report = new StringBuilder("Waymark ")
+                .append(version == null ? "(not packaged)" : version)
+                .append("\nJava ")
+                .append(System.getProperty("java.version"))
+                .append(", ")
+                .append(System.getProperty("os.name"))
+                .append(' ')
+                .append(System.getProperty("os.version"))
+                .append(' ')
+                .append(System.getProperty("os.arch"));
+        Set<Throwable> told = new HashSet<>();
+        for (@Nullable Throwable cause = error; cause != null && told.add(cause); cause = cause.getCause()) {
+            report.append('\n').append(cause.getClass().getName());
+            StackTraceElement[] frames = cause.getStackTrace();
+            for (int i = 0; i < frames.length && i < FRAMES; i++) {
+                report.append("\n  at ").append(frames[i]);
+            }
+        }
+        return report.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package waymark.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import waymark.model.Roadmap;
+import waymark.progress.KnownTopics;
+import waymark.progress.SeenVersion;
+import waymark.reconcile.Recognizer;
+import waymark.store.Orphans;
+import waymark.store.ProgressStore;
+
+/** Finds the progress of a roadmap that has another name now: by its topics. */
+final class FormerName {
+    private FormerName() {}
+
+    /** The progress file of which the roadmap is gone and has most topics of this one; none where nothing is that sure. */
+    static Optional<Path> progress(Path file, Roadmap roadmap) {
+        try {
+            for (Path orphan : Orphans.beside(file)) {
+                if (isOf(orphan, roadmap)) {
+                    return Optional.of(orphan);
+                }
+            }
+        } catch (IOException unreadable) {
+            // Nobody asked for it, and the roadmap is as good without.
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(Path orphan, Roadmap roadmap) throws IOException {
+        var known =
+                KnownTopics.of(SeenVersion.of(new ProgressStore(orphan).read().ledger()));
+        var last = KnownTopics.ofOne(known.last());
+        long found = new Recognizer(roadmap)
+                .origins(last).stream().filter(origin -> origin.how().isFound()).count();
+        return found > 0 && 2 * found >= last.topics().size();
+    }
+}

@@ -1,0 +1,59 @@
+package waymark.export;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import waymark.model.FilledBlank;
+import waymark.model.FilledBlanks;
+import waymark.progress.Change;
+import waymark.progress.Entry;
+import waymark.progress.KnownTopic;
+import waymark.progress.Ledger;
+import waymark.progress.TopicsSeen;
+
+/** What exports may have written into the blanks of a roadmap: everything that was ever filled in. */
+public final class WrittenBlanks {
+    private WrittenBlanks() {}
+
+    /** Tells it from the ledger, which knows what the blanks are called. */
+    public static FilledBlanks of(Ledger ledger) {
+        var values = new HashMap<String, Set<String>>();
+        for (Entry entry : ledger.entries()) {
+            if (entry instanceof Change.OfField filled && filled.value() != null) {
+                values.computeIfAbsent(filled.field(), field -> new LinkedHashSet<>())
+                        .add(filled.value());
+            }
+        }
+        if (values.isEmpty()) {
+            return FilledBlanks.NONE;
+        }
+        var written = new HashSet<FilledBlank>();
+        for (Entry entry : ledger.entries()) {
+            if (entry instanceof TopicsSeen seen) {
+                seen.topics().forEach(topic -> add(topic, values, written));
+            }
+        }
+        return FilledBlanks.of(written);
+    }
+
+    private static void add(KnownTopic topic, Map<String, Set<String>> values, Set<FilledBlank> written) {
+        values.getOrDefault(topic.id(), Set.of()).stream()
+                .map(WrittenBlanks::lines)
+                .filter(lines -> !lines.isEmpty())
+                .forEach(lines -> written.add(new FilledBlank(topic.text(), lines)));
+    }
+
+    private static List<String> lines(String value) {
+        List<String> lines = value.lines().map(String::strip).toList();
+        return lines.size() < 2
+                ? lines
+                : Stream.concat(
+                                Stream.of(lines.getFirst()),
+                                lines.stream().skip(1).map(MarkdownText::inBlock))
+                        .toList();
+    }
+}

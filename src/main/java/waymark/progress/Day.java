@@ -1,0 +1,30 @@
+package waymark.progress;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** How a day is written, in files and on the command line: {@code 2026-11-23}, the year always with four digits. */
+public final class Day {
+    private static final int LAST_YEAR = 9999;
+    private static final Pattern TEXT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private Day() {}
+
+    /**
+     * The day of that text.
+     *
+     * @throws DateTimeException where there is none
+     */
+    public static LocalDate parse(String text) {
+        if (!TEXT.matcher(text).matches()) {
+            throw new DateTimeException("no day: " + text);
+        }
+        return LocalDate.parse(text);
+    }
+
+    /** Whether a year can be written so. */
+    public static boolean isYear(int year) {
+        return year >= 0 && year <= LAST_YEAR;
+    }
+}

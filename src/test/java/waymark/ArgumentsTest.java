@@ -1,0 +1,63 @@
+package waymark;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What someone wrote on the command line is what they wrote, whatever the locale, or it is refused. */
+class ArgumentsTest {
+    private static List<byte[]> utf8(String... words) {
+        return Stream.of(words).map(word -> word.getBytes(UTF_8)).toList();
+    }
+
+    @Test
+    void lettersThatTheLocaleHasNotAreReadFromWhatWasGiven() {
+        var arguments = Arguments.of(
+                List.of("note", "x.md", "caf\uFFFD\uFFFD"), utf8("java", "-cp", "x", "note", "x.md", "café"));
+        assertThat(arguments.words()).containsExactly("note", "x.md", "café");
+        assertThat(arguments.unreadable()).isEmpty();
+    }
+
+    @Test
+    void utf8InALocaleOfLatin1IsNotTakenForLatin1() {
+        assertThat(Arguments.of(List.of("cafÃ©"), utf8("java", "café")).words()).containsExactly("café");
+    }
+
+    @Test
+    void latin1InALocaleOfLatin1IsWhatJavaRead() {
+        var arguments = Arguments.of(List.of("café"), List.of("café".getBytes(ISO_8859_1)));
+        assertThat(arguments.words()).containsExactly("café");
+        assertThat(arguments.unreadable()).isEmpty();
+    }
+
+    @Test
+    void latin1InALocaleOfUtf8IsRefused() {
+        var arguments =
+                Arguments.of(List.of("ok", "caf\uFFFD"), List.of("ok".getBytes(UTF_8), "café".getBytes(ISO_8859_1)));
+        assertThat(arguments.unreadable()).contains("caf\uFFFD");
+    }
+
+    @Test
+    void theReplacementCharacterItselfMayBeWritten() {
+        assertThat(Arguments.of(List.of("a \uFFFD"), utf8("a \uFFFD")).unreadable())
+                .isEmpty();
+    }
+
+    @Test
+    void whereNobodyKnowsWhatWasGivenLostLettersAreRefused() {
+        assertThat(Arguments.of(List.of("caf\uFFFD\uFFFD"), List.of()).unreadable())
+                .isPresent();
+        assertThat(Arguments.of(List.of("café"), List.of()).unreadable()).isEmpty();
+    }
+
+    @Test
+    void wordsMayBeEmpty() {
+        assertThat(Arguments.split("java\0\0b\0".getBytes(UTF_8)))
+                .extracting(word -> new String(word, UTF_8))
+                .containsExactly("java", "", "b");
+    }
+}
