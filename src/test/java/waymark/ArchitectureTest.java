@@ -67,6 +67,8 @@ class ArchitectureTest {
                 .definedBy("waymark.markdown")
                 .layer("schedule")
                 .definedBy("waymark.schedule")
+                .layer("forecast")
+                .definedBy("waymark.forecast")
                 .layer("review")
                 .definedBy("waymark.review")
                 .layer("reconcile")
@@ -95,6 +97,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document", "model")
                 .whereLayer("schedule")
                 .mayOnlyAccessLayers("model", "progress")
+                .whereLayer("forecast")
+                .mayNotAccessAnyLayer()
                 .whereLayer("review")
                 .mayOnlyAccessLayers("model", "progress", "schedule")
                 .whereLayer("reconcile")
@@ -102,7 +106,8 @@ class ArchitectureTest {
                 .whereLayer("store")
                 .mayOnlyAccessLayers("document", "model", "progress")
                 .whereLayer("export")
-                .mayOnlyAccessLayers("document", "model", "progress", "reconcile", "review", "schedule", "store")
+                .mayOnlyAccessLayers(
+                        "document", "forecast", "model", "progress", "reconcile", "review", "schedule", "store")
                 .whereLayer("settings")
                 .mayOnlyAccessLayers("document", "store")
                 .whereLayer("app")
@@ -333,7 +338,7 @@ class ArchitectureTest {
         check(fields().that().areStatic().should().beFinal().because("global state can't be tested or reasoned about"));
         check(fields().that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("waymark.document", "waymark.model", "waymark.schedule")
+                .resideInAnyPackage("waymark.document", "waymark.model", "waymark.schedule", "waymark.forecast")
                 .should()
                 .beFinal()
                 .because("what was read or counted doesn't change"));

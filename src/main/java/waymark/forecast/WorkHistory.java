@@ -1,0 +1,87 @@
+package waymark.forecast;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The days on which topics were done, as far as one day knows them. Immutable. */
+public final class WorkHistory {
+    /** How many days ago what was done counts half as much as today. */
+    private static final double HALF_LIFE = 14;
+
+    private static final double FADING = Math.pow(0.5, 1 / HALF_LIFE);
+
+    private final List<WorkDay> days;
+    private final LocalDate today;
+
+    private WorkHistory(List<WorkDay> days, LocalDate today) {
+        this.days = days;
+        this.today = today;
+    }
+
+    /** What was done up to and with a day; later days are left out. */
+    public static WorkHistory of(List<WorkDay> days, LocalDate today) {
+        return new WorkHistory(
+                days.stream()
+                        .filter(day -> !day.day().isAfter(today))
+                        .sorted(Comparator.comparing(WorkDay::day))
+                        .toList(),
+                today);
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** How many days there are on which something was done. */
+    public int busyDays() {
+        return days.size();
+    }
+
+    /** The days since the first one, both counted; 0 where nothing was done. */
+    public long length() {
+        return days.isEmpty() ? 0 : ago(days.getFirst()) + 1;
+    }
+
+    /** How many days ago something was last done. */
+    public long pause() {
+        return days.isEmpty() ? 0 : ago(days.getLast());
+    }
+
+    /**
+     * The present pace, in topics a day: what was done counts less the longer it is ago, and one day of average size at the
+     * average distance is added, so that a short history isn't taken at its word.
+     */
+    public double pace() {
+        double busy = days.size();
+        double average = days.stream().mapToInt(WorkDay::topics).sum() / busy;
+        double faded = days.stream()
+                .mapToDouble(day -> day.topics() * Math.pow(FADING, ago(day)))
+                .sum();
+        double span = (1 - Math.pow(FADING, length())) / (1 - FADING);
+        return (faded + average) / (span + length() / busy);
+    }
+
+    /** The distance, in days, that nine in ten busy days keep to the one before; 0 where there is one alone. */
+    public double longDistance() {
+        List<Long> distances = new ArrayList<>();
+        for (int i = 1; i < days.size(); i++) {
+            distances.add(
+                    ChronoUnit.DAYS.between(days.get(i - 1).day(), days.get(i).day()));
+        }
+        if (distances.isEmpty()) {
+            return 0;
+        }
+        distances.sort(Comparator.naturalOrder());
+        double place = 0.9 * (distances.size() - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, distances.size() - 1);
+        return distances.get(below) + (place - below) * (distances.get(above) - distances.get(below));
+    }
+
+    private long ago(WorkDay day) {
+        return ChronoUnit.DAYS.between(day.day(), today);
+    }
+}
