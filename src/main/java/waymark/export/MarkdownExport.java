@@ -102,10 +102,18 @@ public final class MarkdownExport {
     }
 
     private Optional<TextEdit> edit(Marker marker, Status status) {
-        char mark = marks.of(status);
+        char mark = mark(marker, status);
         return marker.status() == status || marker.mark() == mark
                 ? Optional.empty()
                 : Optional.of(new TextEdit(marker.range(), String.valueOf(marker.mark()), String.valueOf(mark)));
+    }
+
+    /** A box that is a single character stays one. */
+    private char mark(Marker marker, Status status) {
+        return switch (marker.mark()) {
+            case '☐', '☑', '☒' -> status == Status.DONE ? '☑' : '☐';
+            default -> marks.of(status);
+        };
     }
 
     private List<TextEdit> edits(StatusChoice line) {

@@ -1,5 +1,6 @@
 package waymark.export;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words of the reader's as Markdown that is read as those words, and as nothing else. */
@@ -7,8 +8,11 @@ final class MarkdownText {
     /** What can begin a block (CommonMark 0.31.2, chapter 4 and 5; GFM, tables), up to the character to escape. */
     private static final Pattern BLOCK_START = Pattern.compile("(\\d{1,9})?([-+*#>=|:<~`\\[.)])(?s:.*)");
 
-    /** What is read as a box of a status line. */
-    private static final Pattern BOX = Pattern.compile("\\[([ xX\t/>-])]");
+    /** What is read as a box of a status line, or as a blank: its first character is written as an entity. */
+    private static final Pattern FORM = Pattern.compile("\\[(?=[ xX\t/>-]])|\\((?=[ xX]\\))|[☐☑☒]|_(?=_)");
+
+    /** What is read as the end of a label, as in "Duration: 3 weeks". */
+    private static final Pattern LABEL_END = Pattern.compile("^([^:：]*)([:：])(?!//)");
 
     private MarkdownText() {}
 
@@ -26,7 +30,14 @@ final class MarkdownText {
 
     /** A line that begins no block, and that asks for nothing to be filled in or ticked. */
     static String line(String text) {
-        String line = BOX.matcher(inBlock(text)).replaceAll("[$1\\\\]");
-        return line.endsWith("_") ? line.substring(0, line.length() - 1) + "\\_" : line;
+        String line = FORM.matcher(inBlock(text)).replaceAll(form -> entity(form.group()));
+        return LABEL_END
+                .matcher(line)
+                .replaceFirst(label -> Matcher.quoteReplacement(
+                        label.group(1) + (label.group(2).equals(":") ? "\\:" : entity(label.group(2)))));
+    }
+
+    private static String entity(String character) {
+        return "&#" + (int) character.charAt(0) + ";";
     }
 }

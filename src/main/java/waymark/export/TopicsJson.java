@@ -9,6 +9,7 @@ import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Nature;
 import waymark.model.PhaseStatus;
+import waymark.model.Recurrence;
 import waymark.model.Section;
 import waymark.model.StatusChoice;
 import waymark.model.Topic;
@@ -54,6 +55,12 @@ final class TopicsJson {
         }
         json.writeEndArray();
         json.writeStringProperty("nature", shown.rollup().nature(item).word());
+        if (shown.rollup().nature(item) == Nature.ROUTINE) {
+            recurrence(item.recurrence());
+        }
+        if (!item.gfm()) {
+            json.writeBooleanProperty("gfm", false);
+        }
         json.writeBooleanProperty("leaf", item.isLeaf());
         json.writeStringProperty("status", shown.rollup().box(item).word());
         json.writeStringProperty(
@@ -62,6 +69,15 @@ final class TopicsJson {
                         .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
                         .orElse(null));
         json.writeEndObject();
+    }
+
+    private void recurrence(Recurrence recurrence) {
+        json.writeStringProperty("every", recurrence.every().word());
+        if (!recurrence.days().isEmpty()) {
+            json.writeArrayPropertyStart("days");
+            recurrence.days().forEach(day -> json.writeString(day.name()));
+            json.writeEndArray();
+        }
     }
 
     private Optional<OffsetDateTime> changed(Item item) {

@@ -1,74 +1,172 @@
 package waymark.markdown;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.model.PlannedDuration;
 
-/** Reads lines such as {@code *Duration: 6-8 weeks*}. */
+/**
+ * Reads planned lengths, from lines such as {@code *Duration: 6-8 weeks*} and from headings such as {@code Basics (Weeks 1-4)}. Hours,
+ * seconds and dates are no lengths of a plan.
+ */
 final class DurationReader {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String LABEL = "(?:estimated |planned )?duration|dauer|durée|duración|duração|durata|duur"
-            + "|длительность|продолжительность|срок|时长|時長|持续时间|期間|所要時間|기간";
-    private static final Pattern ONGOING = Pattern.compile(
-            "(?:ongoing|continuous|fortlaufend|laufend|dauerhaft|en continu|continu|continue|continuo|contínuo|en curso|permanente"
-                    + "|doorlopend|постоянно|непрерывно|持续|持續|継続|継続中|지속|계속)(?![\\p{L}]).*",
-            FLAGS);
-    private static final Pattern LINE = Pattern.compile("(?:" + LABEL + ")\\s?[:：]\\s?(.+)", FLAGS);
+    private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*");
+    private static final String RANGE =
+            "\\+?(?:\\s*(?:(?<to>[\\p{L}]+)\\s*|[-–—~～]\\s*)(?<most>\\d{1,4}(?:[.,]\\d)?))?";
+    private static final String UNIT = "[\\s-]*(?<unit>[\\p{L}]+)\\+?(?<rest>.*)";
     private static final Pattern LENGTH = Pattern.compile(
-            "(?:about |approx\\.? |etwa |ca\\.? |environ |~\\s?|≈\\s?|约|約)?(\\d{1,3})(?:\\s?(?:-|–|—|~|to|bis|à|a|al|até|tot|до|至|到|から|에서)\\s?(\\d{1,3}))?\\s?([\\p{L}]+)\\.?(?:\\s?[(（].*)?",
-            FLAGS);
+            "(?:(?<about>[\\p{L}]+(?: [\\p{L}]+)?)\\.?\\s*|[~≈]\\s*)?(?<least>\\d{1,4}(?:[.,]\\d)?)" + RANGE + UNIT,
+            Pattern.DOTALL);
+    private static final Pattern LENGTH_IN_WORDS =
+            Pattern.compile("(?<least>[\\p{L}]+)\\s+(?<unit>[\\p{L}]+)(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern BARE = Pattern.compile("(\\d{1,3})(?:\\s*[-–—~]\\s*(\\d{1,3}))?");
+    private static final Pattern WEEKS =
+            Pattern.compile("(?<unit>[\\p{L}]+)\\s*(?<first>\\d{1,3})(?:\\s*[-–—~～]\\s*(?<last>\\d{1,3}))?");
+    private static final Pattern WEEKS_EAST = Pattern.compile(
+            "第?\\s*(?<first>\\d{1,3})\\s*[-–—~～至到]\\s*(?<last>\\d{1,3})\\s*(?<unit>[\\p{L}]+?)(?:차|目)?");
+    private static final Pattern PARENTHESES = Pattern.compile("[(（\\[]([^()（）\\[\\]]{2,60})[)）\\]]");
+    private static final Pattern HEAD_END = Pattern.compile("\\s*[:：|]\\s*|\\s+[-–—·]+\\s+");
 
     static final int LONGEST = 200;
+    private static final int LONGEST_LABEL = 50;
     private static final double WEEKS_A_DAY = 1 / 7.0;
     private static final double WEEKS_A_MONTH = 52 / 12.0;
+    private static final double WEEKS_A_QUARTER = 13;
     private static final double WEEKS_A_YEAR = 52;
-
-    private static final Map<String, Double> WEEKS = Map.ofEntries(
-            unit(
-                    "day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen день дня дней 天 日 日間 일",
-                    WEEKS_A_DAY),
-            unit(
-                    "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken неделя недели недель 周 週 週間 星期 주",
-                    1),
-            unit(
-                    "month months monat monate monaten mois mes meses mês mese mesi maand maanden месяц месяца месяцев 个月 個月 か月 ヶ月 ヵ月 月 개월 달",
-                    WEEKS_A_MONTH),
-            unit(
-                    "year years jahr jahre jahren an ans année années año años ano anos anno anni jaar год года лет 年 年間 년",
-                    WEEKS_A_YEAR));
+    private static final double MOST_WEEKS = 5_200;
 
     private DurationReader() {}
 
-    private static Map.Entry<String, Double> unit(String words, double weeks) {
-        return Map.entry(" " + words + " ", weeks);
-    }
-
-    /** The duration that a line names. */
+    /** The duration that a line names behind a label and a colon. */
     static @Nullable PlannedDuration ofLine(String plain) {
-        if (plain.length() > LONGEST || plain.indexOf(':') < 0 && plain.indexOf('：') < 0) {
+        if (plain.length() > LONGEST) {
             return null;
         }
-        Matcher line = LINE.matcher(plain.strip());
-        if (!line.matches()) {
+        Matcher colon = COLON.matcher(plain);
+        if (!colon.find() || colon.start() > LONGEST_LABEL) {
             return null;
         }
-        String value = line.group(1).strip();
-        if (ONGOING.matcher(value).matches()) {
+        String label = plain.substring(0, colon.start()).strip();
+        TitleWords words = TitleWords.of(label);
+        if (!words.has(WordKind.DURATION)
+                || !words.consistsOf(WordKind.DURATION, WordKind.ESTIMATED, WordKind.THING, WordKind.FILLER)) {
+            return null;
+        }
+        String value = plain.substring(colon.end()).strip();
+        if (isOngoing(value)) {
             return PlannedDuration.ONGOING;
         }
-        Matcher length = LENGTH.matcher(value);
-        if (!length.matches()) {
+        @Nullable PlannedDuration length = length(value);
+        return length == null ? bare(label, value) : length;
+    }
+
+    private static boolean isOngoing(String value) {
+        int end = 0;
+        while (end < value.length() && (Character.isLetter(value.charAt(end)) || value.charAt(end) == ' ')) {
+            end++;
+        }
+        for (; end > 0; end = value.lastIndexOf(' ', end - 1)) {
+            if (Lexicon.is(TitleWords.lower(value.substring(0, end)), WordKind.ONGOING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number alone, where the label names the unit: {@code Duration (weeks): 3}. */
+    private static @Nullable PlannedDuration bare(String label, String value) {
+        Matcher numbers = BARE.matcher(value);
+        Matcher unit = PARENTHESES.matcher(label);
+        return numbers.matches() && unit.find()
+                ? weeks(numbers.group(1), numbers.group(2), weeks(TitleWords.lower(unit.group(1))))
+                : null;
+    }
+
+    /** The length that a heading names: in parentheses, or by the weeks or the month that it is for. */
+    static @Nullable PlannedDuration ofHeading(String title) {
+        if (title.length() > LONGEST || !hasDigit(title)) {
             return null;
         }
-        double weeks = weeks(length.group(3).toLowerCase(Locale.ROOT));
-        int least = Integer.parseInt(length.group(1));
-        int most = length.group(2) == null ? least : Integer.parseInt(length.group(2));
-        return weeks == 0 || most < least
+        Matcher parentheses = PARENTHESES.matcher(title);
+        while (parentheses.find()) {
+            String inside = parentheses.group(1).strip();
+            @Nullable PlannedDuration length = length(inside);
+            length = length == null ? numbered(inside) : length;
+            if (length != null) {
+                return length;
+            }
+        }
+        return numbered(HEAD_END.split(title, 2)[0]);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Weeks 1-4", "Month 2", "第1-4周": as long as they take together. Days are a date and no length. */
+    private static @Nullable PlannedDuration numbered(String words) {
+        Matcher numbers = WEEKS.matcher(words);
+        if (!numbers.matches()) {
+            numbers = WEEKS_EAST.matcher(words);
+            if (!numbers.matches()) {
+                return null;
+            }
+        }
+        double unit = weeks(TitleWords.lower(numbers.group("unit")));
+        int first = Integer.parseInt(numbers.group("first"));
+        int last = numbers.group("last") == null ? first : Integer.parseInt(numbers.group("last"));
+        return unit < 1 || first < 1 || last < first
                 ? null
-                : new PlannedDuration.Weeks(wholeWeeks(least * weeks), wholeWeeks(most * weeks));
+                : planned((last - first + 1) * unit, (last - first + 1) * unit);
+    }
+
+    /** "about 6 to 8 weeks", with anything behind it that doesn't go on the word. */
+    private static @Nullable PlannedDuration length(String value) {
+        Matcher words = LENGTH_IN_WORDS.matcher(value);
+        if (words.matches() && mayEnd(words.group("rest")) && number(words.group("least")) > 0) {
+            return weeks(words.group("least"), null, weeks(TitleWords.lower(words.group("unit"))));
+        }
+        Matcher length = LENGTH.matcher(value);
+        if (!length.matches() || !mayEnd(length.group("rest"))) {
+            return null;
+        }
+        String about = length.group("about");
+        String to = length.group("to");
+        if (about != null && !says(about, WordKind.ABOUT) || to != null && !says(to, WordKind.TO)) {
+            return null;
+        }
+        return weeks(length.group("least"), length.group("most"), weeks(TitleWords.lower(length.group("unit"))));
+    }
+
+    private static boolean says(String words, WordKind kind) {
+        return TitleWords.of(words).consistsOf(kind, WordKind.ESTIMATED);
+    }
+
+    /** "6 weeks" ends where a blank and more words, a comma or a parenthesis follow, and goes on in "6-8 hours/week". */
+    private static boolean mayEnd(String rest) {
+        return rest.isEmpty() || "/-".indexOf(rest.charAt(0)) < 0;
+    }
+
+    private static @Nullable PlannedDuration weeks(String least, @Nullable String most, double unit) {
+        double from = number(least);
+        double to = most == null ? from : number(most);
+        return unit == 0 || from == 0 && to == 0 || to < from ? null : planned(from * unit, to * unit);
+    }
+
+    private static @Nullable PlannedDuration planned(double least, double most) {
+        return most > MOST_WEEKS ? null : new PlannedDuration.Weeks(wholeWeeks(least), wholeWeeks(most));
+    }
+
+    /** Digits, or a word for a number; 0 for other words. */
+    private static double number(String text) {
+        return Character.isDigit(text.charAt(0))
+                ? Double.parseDouble(text.replace(',', '.'))
+                : Lexicon.number(TitleWords.lower(text));
     }
 
     private static int wholeWeeks(double weeks) {
@@ -76,11 +174,19 @@ final class DurationReader {
     }
 
     private static double weeks(String word) {
-        for (var unit : WEEKS.entrySet()) {
-            if (unit.getKey().contains(" " + word + " ")) {
-                return unit.getValue();
-            }
+        var kinds = Lexicon.kinds(word);
+        if (kinds.contains(WordKind.UNIT_WEEK)) {
+            return 1;
         }
-        return 0;
+        if (kinds.contains(WordKind.UNIT_MONTH)) {
+            return WEEKS_A_MONTH;
+        }
+        if (kinds.contains(WordKind.UNIT_YEAR)) {
+            return WEEKS_A_YEAR;
+        }
+        if (kinds.contains(WordKind.UNIT_QUARTER)) {
+            return WEEKS_A_QUARTER;
+        }
+        return kinds.contains(WordKind.UNIT_DAY) ? WEEKS_A_DAY : 0;
     }
 }

@@ -65,7 +65,7 @@ final class FilledIn {
                 longest = new TextRange(first, to);
             }
         }
-        return longest == null ? null : new FormLine.Blank(label, longest);
+        return longest == null ? null : new FormLine.Blank(label, start, longest);
     }
 
     /** Where the last of the lines ends, the first of which ends at an offset; -1 where others follow. */

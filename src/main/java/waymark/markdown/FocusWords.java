@@ -2,25 +2,30 @@ package waymark.markdown;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.Field.Focus;
 
 /** The words by which an author asks what the reader works on at present, in several languages. */
 final class FocusWords {
-    private static final Set<String> CURRENT = Conventions.phrases(
+    private static final Set<String> CURRENT = phrases(
             "current, present, my, now, aktuell, aktuelle, aktueller, aktuelles, derzeitige, mein, meine, actuel, actuelle, en, cours",
             "mon, ma, actual, mi, atual, meu, minha, attuale, corrente, mio, huidig, huidige, mijn, текущая, текущий, текущее");
 
     private static final Set<String> PHASES =
-            Conventions.phrases("phase, stage, étape, etappe, fase, etapa, фаза, этап, 当前阶段, 目前阶段, 現在のフェーズ, 현재 단계");
+            phrases("phase, stage, étape, etappe, fase, etapa, фаза, этап, 当前阶段, 目前阶段, 現在のフェーズ, 현재 단계");
 
-    private static final Set<String> TOPICS = Conventions.phrases(
+    private static final Set<String> TOPICS = phrases(
             "topic, subject, thema, sujet, tema, assunto, argomento, onderwerp, тема, 当前主题, 目前主题, 現在のトピック, 현재 주제");
 
-    private static final Set<String> FOCUS = Conventions.phrases(
+    private static final Set<String> FOCUS = phrases(
             "focus, fokus, schwerpunkt, priorité, enfoque, foco, aandacht, фокус, 当前重点, 当前焦点, 現在の重点, 現在のフォーカス, 현재 집중");
 
     private FocusWords() {}
+
+    private static Set<String> phrases(String... lists) {
+        return Stream.of(lists).flatMap(list -> Stream.of(list.split(", "))).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether a heading asks for it: "Current Focus". */
     static boolean isFocus(String title) {

@@ -3,7 +3,7 @@ package waymark.markdown;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
@@ -11,43 +11,77 @@ import waymark.model.Marker;
 import waymark.model.PhaseStatus;
 import waymark.model.StatusChoice;
 
-/** A line to fill in: a label with a blank behind it, or with one box for each status of a phase. */
+/** A line to fill in: labels with a blank behind each, or a label with one box for each status. */
 sealed interface FormLine {
 
     /** The label as Markdown. */
     String label();
 
-    /** A label and a run of underscores, or what an export wrote there. */
-    record Blank(String label, TextRange blank) implements FormLine {}
+    /**
+     * A label and a run of underscores, or what an export wrote there.
+     *
+     * @param start where the label begins
+     */
+    record Blank(String label, int start, TextRange blank) implements FormLine {}
 
-    /** A label and three boxes. */
+    /** A label and its boxes. */
     record Choice(String label, List<StatusChoice.Option> options) implements FormLine {}
 
     /** What may stand between two boxes. */
-    Pattern DIVIDERS = Pattern.compile("[|/,;*\\s]+$");
+    Pattern DIVIDERS = Pattern.compile("^[*\\s]+|[|/,;*\\\\\\s]+$");
+
+    /** A box in any of the ways in which people draw one; the group is the character that a tick replaces. */
+    Pattern BOX = Pattern.compile("\\\\?\\[([ xX\\t/>\\-])\\\\?]|\\(([ xX])\\)|([☐☑☒])");
+
+    /** Underscores, with backslashes where a formatter put them, or three runs of them for a date. */
+    String UNDERSCORES = "(?:\\\\?_){2,4}[/.](?:\\\\?_){2,4}[/.](?:\\\\?_){2,4}|(?:\\\\?_){3,}";
+
+    /** A label, a blank, and what may follow: a total, a percent sign, a unit at the end, or the next label. */
+    Pattern BLANK = Pattern.compile("(?<label>[^_]*?(?:_(?!\\\\?_\\\\?_)[^_]*?)*?)[$€£¥]?\\s?(?<blank>" + UNDERSCORES
+            + ")(?:\\s*(?:/\\s*\\d+|%)|\\s*[\\p{L}]{1,12}\\.?(?=\\s*$|\\s*[|,;·]\\s))?(?:\\s*[|,;·]\\s+|\\s+|$)");
+
+    /** A label in bold needs no colon. */
+    Pattern BOLD = Pattern.compile("(?:.*\\s)?\\*\\*[^*]+\\*\\*");
 
     /** A line longer than this is prose. */
     int LONGEST = 1_000;
 
-    /** What the line between these offsets asks for; null where it is ordinary text. */
-    static @Nullable FormLine of(String text, int start, int end) {
+    /** No status line offers more. */
+    int MOST_OPTIONS = 6;
+
+    /** What the line between these offsets asks for, in its order; nothing where it is ordinary text. */
+    static List<FormLine> of(String text, int start, int end) {
         int last = end;
         while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
         }
         if (last - start < 5 || last - start > LONGEST) {
-            return null;
+            return List.of();
         }
-        return text.charAt(last - 1) == '_' ? blank(text, start, last) : choice(text, start, last);
+        String line = text.substring(start, last);
+        if (line.contains("__") || line.contains("\\_")) {
+            return blanks(line, start);
+        }
+        @Nullable Choice choice = choice(line, start);
+        return choice == null ? List.of() : List.of(choice);
     }
 
-    private static @Nullable FormLine blank(String text, int start, int end) {
-        int first = end;
-        while (first > start && text.charAt(first - 1) == '_') {
-            first--;
+    private static List<FormLine> blanks(String line, int offset) {
+        var found = new ArrayList<FormLine>();
+        Matcher blank = BLANK.matcher(line);
+        int at = 0;
+        while (at < line.length()) {
+            blank.region(at, line.length());
+            if (!blank.lookingAt() || !isLabel(blank.group("label").strip())) {
+                return List.of();
+            }
+            found.add(new Blank(
+                    blank.group("label").strip(),
+                    offset + at,
+                    new TextRange(offset + blank.start("blank"), offset + blank.end("blank"))));
+            at = blank.end();
         }
-        String label = text.substring(start, first).strip();
-        return end - first >= 3 && isLabel(label) ? new Blank(label, new TextRange(first, end)) : null;
+        return found;
     }
 
     /** Whether something can stand before a blank. */
@@ -56,37 +90,34 @@ sealed interface FormLine {
         while (end > 0 && markdown.charAt(end - 1) == '*') {
             end--;
         }
-        return end > 1 && ":：?？".indexOf(markdown.charAt(end - 1)) >= 0 && !markdown.contains("___");
+        return end > 1 && ":：?？".indexOf(markdown.charAt(end - 1)) >= 0
+                || BOLD.matcher(markdown).matches();
     }
 
-    private static @Nullable FormLine choice(String text, int start, int end) {
-        int first = nextBox(text, start, end);
-        if (first <= start || first == end) {
+    private static @Nullable Choice choice(String line, int offset) {
+        Matcher box = BOX.matcher(line);
+        if (!box.find() || box.start() == 0) {
             return null;
         }
+        String label = line.substring(0, box.start()).strip();
         var options = new ArrayList<StatusChoice.Option>();
         var missing = EnumSet.allOf(PhaseStatus.class);
-        for (int box = first; box < end; ) {
-            int next = nextBox(text, box + 3, end);
-            String words = DIVIDERS.matcher(text.substring(box + 3, next))
-                    .replaceAll("")
-                    .strip();
-            Optional<PhaseStatus> status = Conventions.phaseStatus(words);
-            if (status.isEmpty() || !missing.remove(status.get())) {
+        boolean more = true;
+        while (more) {
+            int group = box.group(1) != null ? 1 : box.group(2) != null ? 2 : 3;
+            var marker = new Marker(offset + box.start(group), line.charAt(box.start(group)));
+            int from = box.end();
+            more = box.find();
+            String words = DIVIDERS.matcher(line.substring(from, more ? box.start() : line.length()))
+                    .replaceAll("");
+            @Nullable
+            PhaseStatus status =
+                    Conventions.phaseStatus(words).filter(missing::remove).orElse(null);
+            if (words.isEmpty() || options.size() == MOST_OPTIONS) {
                 return null;
             }
-            options.add(new StatusChoice.Option(new Marker(box + 1, text.charAt(box + 1)), words, status.get()));
-            box = next;
+            options.add(new StatusChoice.Option(marker, words, status));
         }
-        return missing.isEmpty() ? new Choice(text.substring(start, first).strip(), options) : null;
-    }
-
-    private static int nextBox(String text, int from, int end) {
-        for (int at = text.indexOf('[', from, end); at >= 0 && at + 2 < end; at = text.indexOf('[', at + 1, end)) {
-            if (text.charAt(at + 2) == ']' && " xX\t/->".indexOf(text.charAt(at + 1)) >= 0) {
-                return at;
-            }
-        }
-        return end;
+        return missing.isEmpty() ? new Choice(label, options) : null;
     }
 }

@@ -1,5 +1,8 @@
 package waymark.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
@@ -12,71 +15,106 @@ import waymark.model.Topic;
 /** Reads lines to fill in as topics. */
 final class FormReader {
     private static final Pattern COLON = Pattern.compile("\\s*[:：]$");
+    private static final Pattern PARENTHESES = Pattern.compile("\\s*[(（][^()（）]*[)）]");
 
     private final String text;
     private final Inlines inlines;
     private final Spans spans;
     private final PhaseNames phases;
+    private final IntSupplier indexes;
     private final FilledIn filledIn;
 
-    FormReader(String text, Inlines inlines, Spans spans, PhaseNames phases, FilledBlanks filled) {
+    FormReader(String text, Inlines inlines, Spans spans, PhaseNames phases, FilledBlanks filled, IntSupplier indexes) {
         this.text = text;
         this.inlines = inlines;
         this.spans = spans;
         this.phases = phases;
+        this.indexes = indexes;
         this.filledIn = new FilledIn(text, filled, label -> title(label).text());
     }
 
     /**
-     * The topic that a line asks to fill in; null where it is ordinary text.
+     * The topics that a line asks to fill in; none where it is ordinary text.
      *
      * @param range the line with all that belongs to it
      */
-    @Nullable
-    Topic read(TextRange line, TextRange range, int index, Place place) {
-        @Nullable FormLine form = FormLine.of(text, line.start(), line.end());
-        return switch (form) {
-            case null -> filled(line, range, index, place);
-            case FormLine.Blank blank -> field(blank, line, range, index, place);
-            case FormLine.Choice choice -> choice(choice, title(choice.label()), range, index, place.parent());
-        };
+    List<Topic> read(TextRange line, TextRange range, Place place) {
+        List<FormLine> forms = FormLine.of(text, line.start(), line.end());
+        if (forms.isEmpty()) {
+            @Nullable Field filled = filled(line, range, place);
+            return filled == null ? List.of() : List.of(filled);
+        }
+        var topics = new ArrayList<Topic>();
+        for (FormLine form : forms) {
+            Title label = title(form.label());
+            switch (form) {
+                case FormLine.Blank blank ->
+                    topics.add(field(blank, label, forms.size() == 1 ? range : range(blank), line, place));
+                case FormLine.Choice choice -> {
+                    int phase = phase(label, place);
+                    if (phase >= 0) {
+                        topics.add(new StatusChoice(
+                                indexes.getAsInt(),
+                                place.parent(),
+                                range,
+                                label.number(),
+                                label.text(),
+                                choice.options(),
+                                phase));
+                    }
+                }
+            }
+        }
+        return topics;
     }
 
     /** The blank that an export filled in on a line; null where there is none. */
     @Nullable
-    Field filled(TextRange line, TextRange range, int index, Place place) {
-        FormLine.Blank filled = filledIn.find(line.start(), Math.min(line.end(), spans.lineEnd(line.start())));
+    Field filled(TextRange line, TextRange range, Place place) {
+        FormLine.@Nullable Blank filled =
+                filledIn.find(line.start(), Math.min(line.end(), spans.lineEnd(line.start())));
         if (filled == null) {
             return null;
         }
         int end = Math.max(range.end(), filled.blank().end());
-        return field(filled, line, new TextRange(range.start(), end), index, place);
-    }
-
-    private Field field(FormLine.Blank blank, TextRange line, TextRange range, int index, Place place) {
-        Title label = title(blank.label());
-        return new Field(
-                index,
-                place.parent(),
-                range,
-                label.number(),
-                label.text(),
-                kind(label.text(), place),
-                place.cadence(),
-                place.cadence() == Cadence.ONCE ? FocusWords.role(label.text(), place.focus()) : Field.Focus.NONE,
-                blank.blank(),
-                spans.column(line.start()));
+        return field(filled, title(filled.label()), new TextRange(range.start(), end), line, place);
     }
 
     private Title title(String label) {
         return Title.ofLabel(COLON.matcher(inlines.plain(label)).replaceFirst(""));
     }
 
-    private @Nullable StatusChoice choice(FormLine.Choice choice, Title label, TextRange range, int index, int parent) {
-        int phase = phases.find(label.text());
-        return phase < 0
-                ? null
-                : new StatusChoice(index, parent, range, label.number(), label.text(), choice.options(), phase);
+    private static TextRange range(FormLine.Blank blank) {
+        return new TextRange(blank.start(), blank.blank().end());
+    }
+
+    private Field field(FormLine.Blank blank, Title label, TextRange range, TextRange line, Place place) {
+        boolean once = place.cadence() == Cadence.ONCE;
+        return new Field(
+                indexes.getAsInt(),
+                place.parent(),
+                range,
+                label.number(),
+                label.text(),
+                kind(label.text(), place),
+                place.cadence(),
+                once ? FocusWords.role(label.text(), place.focus()) : Field.Focus.NONE,
+                blank.blank(),
+                spans.column(line.start()));
+    }
+
+    /**
+     * The section that a status line is about: the one that its label names, else the one that it stands in; -1 where other sections
+     * are called what the label begins with, so that it may be about one that is missing.
+     */
+    private int phase(Title label, Place place) {
+        if (Conventions.isStatus(label.text())) {
+            return place.section();
+        }
+        String name = PARENTHESES.matcher(label.text()).replaceAll("");
+        int named = phases.find(label.text());
+        named = named < 0 ? phases.find(name) : named;
+        return named < 0 && phases.find(name.split("[\\s:：]", 2)[0]) < 0 ? place.section() : named;
     }
 
     private static Field.Kind kind(String label, Place place) {

@@ -6,7 +6,6 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
-import waymark.model.Cadence;
 import waymark.model.FilledBlanks;
 import waymark.model.Nature;
 import waymark.model.Roadmap;
@@ -52,7 +51,7 @@ final class OutlineReader {
         var before = topics.below(blocks.document().getFirstChild(), place);
         if (isTitled()) {
             return section(
-                    new Place(-1, Nature.ONCE, Cadence.ONCE, false, "", 1),
+                    Place.root(-1),
                     index,
                     whole,
                     new Title("", headings.getFirst().title()),

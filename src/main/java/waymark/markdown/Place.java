@@ -1,44 +1,86 @@
 package waymark.markdown;
 
-import org.jspecify.annotations.Nullable;
 import waymark.model.Cadence;
 import waymark.model.Nature;
+import waymark.model.Recurrence;
 
 /**
  * What stands above the topics being read.
  *
  * @param parent the index of the topic that they stand directly below
+ * @param section the index of the innermost section that they stand in
  * @param nature what items are here unless they say otherwise
+ * @param recurrence how often what is done again here is done
+ * @param oneTime whether all here belongs to one day, week or event, so that nothing is done again
  * @param cadence how often blanks here are filled in anew: those of a review are
- * @param focus whether blanks here ask for what the reader works on at present
+ * @param focus whether blanks here ask for what the user works on at present
  * @param number the number of the nearest numbered topic above
  * @param depth how many blocks stand around them
  */
-record Place(int parent, Nature nature, Cadence cadence, boolean focus, String number, int depth) {
+record Place(
+        int parent,
+        int section,
+        Nature nature,
+        Recurrence recurrence,
+        boolean oneTime,
+        Cadence cadence,
+        boolean focus,
+        String number,
+        int depth) {
 
     static Place root(int index) {
-        return new Place(index, Nature.ONCE, Cadence.ONCE, false, "", 1);
+        return new Place(index, index, Nature.ONCE, Recurrence.DAILY, false, Cadence.ONCE, false, "", 1);
     }
 
     /** Below a heading, or an entry of a list that groups items. */
     Place below(int index, Title title) {
-        @Nullable Nature own = Conventions.ofHeading(title.text());
+        HeadingMeaning says = HeadingMeaning.of(title.text());
+        boolean routine = says.nature() == Nature.ROUTINE;
+        boolean ignored = routine && (oneTime || says.oneTime());
+        Nature own = says.nature() == null || ignored ? nature : says.nature();
         return new Place(
                 index,
-                own == null ? nature : own,
-                Conventions.cadence(title.text()).orElse(cadence),
+                index,
+                own,
+                routine && !ignored ? recurrence(says) : recurrence,
+                oneTime || says.oneTime(),
+                says.review() == Cadence.ONCE ? cadence : says.review(),
                 FocusWords.isFocus(title.text()),
                 title.number().isEmpty() ? number : title.number(),
                 depth);
     }
 
+    /** "Morning" below "Weekly Routine" is each week; "Monday" below "Daily Routine" each day that is a Monday. */
+    private Recurrence recurrence(HeadingMeaning says) {
+        boolean inherits = says.ownTime() && nature == Nature.ROUTINE;
+        return new Recurrence(
+                inherits ? recurrence.every() : says.recurrence().every(),
+                says.recurrence().days().isEmpty() && nature == Nature.ROUTINE
+                        ? recurrence.days()
+                        : says.recurrence().days());
+    }
+
     /** Below an item of that nature. */
     Place below(int index, Title title, Nature itsNature) {
-        return new Place(index, itsNature, cadence, focus, title.number().isEmpty() ? number : title.number(), depth);
+        return new Place(
+                index,
+                section,
+                itsNature,
+                recurrence,
+                oneTime,
+                cadence,
+                focus,
+                title.number().isEmpty() ? number : title.number(),
+                depth);
+    }
+
+    /** Where all is optional. */
+    Place optional() {
+        return new Place(parent, section, Nature.OPTIONAL, recurrence, oneTime, cadence, focus, number, depth);
     }
 
     /** Within one more block. */
     Place deeper() {
-        return new Place(parent, nature, cadence, focus, number, depth + 1);
+        return new Place(parent, section, nature, recurrence, oneTime, cadence, focus, number, depth + 1);
     }
 }

@@ -2,10 +2,13 @@ package waymark.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
+import waymark.document.TextRange;
 import waymark.model.PlannedDuration;
 
 /** Finds the headings that open sections: those of the document itself, neither in lists and quotes nor in front matter. */
@@ -34,28 +37,75 @@ final class SectionHeadings {
 
     List<SectionHeading> find() {
         var found = new ArrayList<SectionHeading>();
+        int insidePhase = Integer.MAX_VALUE;
         for (Node node = blocks.document().getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading && opensSection(node)) {
                 String title = inlines.plain(blocks.heading(heading));
-                found.add(new SectionHeading(found.size(), heading, spans.range(node), title, duration(heading)));
+                @Nullable PlannedDuration duration = duration(heading);
+                // Within a phase, "Week 2" is a part of its length and no length of its own.
+                if (duration == null && heading.getLevel() <= insidePhase) {
+                    duration = DurationReader.ofHeading(title);
+                }
+                if (heading.getLevel() <= insidePhase) {
+                    insidePhase = duration == null ? Integer.MAX_VALUE : heading.getLevel();
+                }
+                found.add(new SectionHeading(found.size(), heading, spans.range(node), title, duration));
             }
         }
         return found;
     }
 
+    /** The length that the lines right below a heading name: in paragraphs, quotes, and entries of a list without boxes. */
     private @Nullable PlannedDuration duration(Heading heading) {
-        for (Node node = heading.getNext(); node instanceof Paragraph; node = node.getNext()) {
-            for (var span : node.getSourceSpans()) {
-                var line = spans.line(span);
-                @Nullable
-                PlannedDuration duration = line.length() > DurationReader.LONGEST
-                        ? null
-                        : DurationReader.ofLine(inlines.plain(text.substring(line.start(), line.end())));
-                if (duration != null) {
-                    return duration;
-                }
+        @Nullable PlannedDuration duration = null;
+        for (Node node = heading.getNext(); node != null && duration == null && mayName(node); node = node.getNext()) {
+            duration = duration(node);
+        }
+        return duration;
+    }
+
+    private static boolean mayName(Node node) {
+        return node instanceof Paragraph || node instanceof BlockQuote || node instanceof ListBlock;
+    }
+
+    private @Nullable PlannedDuration duration(Node block) {
+        if (block instanceof Paragraph) {
+            return lines(block);
+        }
+        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+            @Nullable Node line = node instanceof ListEntry ? node.getFirstChild() : node;
+            @Nullable PlannedDuration duration = line instanceof Paragraph ? lines(line) : null;
+            if (duration != null) {
+                return duration;
             }
         }
         return null;
+    }
+
+    private @Nullable PlannedDuration lines(Node paragraph) {
+        for (var span : paragraph.getSourceSpans()) {
+            var line = spans.line(span);
+            @Nullable
+            PlannedDuration duration = isLabelled(line)
+                    ? DurationReader.ofLine(inlines.plain(text.substring(line.start(), line.end())))
+                    : null;
+            if (duration != null) {
+                return duration;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a line has a colon, and the first one isn't escaped: so an author, or an export, says that it is no label. */
+    private boolean isLabelled(TextRange line) {
+        if (line.length() > DurationReader.LONGEST) {
+            return false;
+        }
+        for (int at = line.start(); at < line.end(); at++) {
+            if (text.charAt(at) == ':' || text.charAt(at) == '：') {
+                return at == line.start() || text.charAt(at - 1) != '\\';
+            }
+        }
+        return false;
     }
 }

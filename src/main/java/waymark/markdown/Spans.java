@@ -62,7 +62,8 @@ final class Spans {
         return span.getInputIndex() + span.getLength();
     }
 
-    private TextRange trim(int from, int to) {
+    /** The characters between two offsets without the blanks around them. */
+    TextRange trim(int from, int to) {
         int start = from;
         int end = to;
         while (end > start && isBlank(text.charAt(end - 1))) {

@@ -1,5 +1,6 @@
 package waymark.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.BlockQuote;
@@ -27,6 +28,7 @@ import waymark.model.Topic;
  * them; what turns out to be plain text gives its numbers back.
  */
 final class TopicReader {
+    private final String text;
     private final Spans spans;
     private final MarkerScanner markers;
     private final TitleReader titles;
@@ -46,7 +48,8 @@ final class TopicReader {
         this.spans = spans;
         this.markers = new MarkerScanner(source.text(), inlines, spans);
         this.titles = new TitleReader(source.text(), inlines, spans);
-        this.forms = new FormReader(source.text(), inlines, spans, phases, filled);
+        this.forms = new FormReader(source.text(), inlines, spans, phases, filled, this::next);
+        this.text = source.text();
         this.notices = new NoticeCollector(source, spans);
         this.headings = headings;
     }
@@ -128,21 +131,33 @@ final class TopicReader {
     private void lines(Paragraph paragraph, Place place, TopicRun run) {
         notices.look(paragraph, place.depth());
         notices.lookForBoxes(paragraph, 0, place.depth());
+        int end = spans.range(paragraph).end();
         for (var span : paragraph.getSourceSpans()) {
             TextRange line = spans.line(span);
             if (line.start() < filledTo) {
                 continue;
             }
-            int index = next();
-            @Nullable Topic form = forms.read(line, line, index, place);
-            if (form == null) {
-                next = index;
+            List<Topic> form = forms.read(line, line, place);
+            if (form.isEmpty() && goesOnWithBox(line.end(), end)) {
+                form = forms.read(new TextRange(line.start(), end), new TextRange(line.start(), end), place);
+            }
+            if (form.isEmpty()) {
                 run.text(line);
-            } else {
-                run.topic(form);
-                filledTo = form.range().end();
+            }
+            for (Topic topic : form) {
+                run.topic(topic);
+                filledTo = topic.range().end();
             }
         }
+    }
+
+    /** Whether the next line of a status line begins with its next box. */
+    private boolean goesOnWithBox(int lineEnd, int end) {
+        int at = lineEnd;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < end && FormLine.BOX.matcher(text).region(at, end).lookingAt();
     }
 
     private void entry(ListEntry entry, Place place, String previous, TopicRun run) {
@@ -152,10 +167,17 @@ final class TopicReader {
             @Nullable Marker marker = markers.scan(entry, opening);
             if (marker != null) {
                 notices.lookForBoxes(opening, 1, place.depth() + 1);
-                run.topic(item(entry, opening, marker, place, previous));
+                run.topic(item(entry, opening, marker, marker.offset() + 2, true, place, previous));
                 return;
             }
-            notices.lookForBoxes(opening, 0, place.depth() + 1);
+            int start = spans.range(opening).start();
+            @Nullable NearBox near = NearBox.at(text, start, spans.lineEnd(start));
+            notices.lookForBoxes(opening, near == null ? 0 : 1, place.depth() + 1);
+            if (near != null) {
+                Place inside = near.optional() ? place.optional() : place;
+                run.topic(item(entry, opening, near.marker(), near.textStart(), false, inside, previous));
+                return;
+            }
         }
         @Nullable Node title = opening == null && entry.getFirstChild() instanceof Heading heading ? heading : opening;
         if (title == null) {
@@ -163,47 +185,82 @@ final class TopicReader {
             return;
         }
         int before = next;
-        @Nullable Topic topic = plainEntry(entry, title, place, previous);
-        if (topic == null) {
+        List<Topic> topics = plainEntry(entry, title, place, previous);
+        if (topics.isEmpty()) {
             next = before;
             run.text(spans.range(entry));
-        } else {
-            run.topic(topic);
         }
+        topics.forEach(run::topic);
     }
 
-    private Item item(ListEntry entry, Paragraph opening, Marker marker, Place place, String previous) {
+    private Item item(
+            ListEntry entry,
+            Paragraph opening,
+            Marker marker,
+            int textStart,
+            boolean gfm,
+            Place place,
+            String previous) {
         int index = next();
-        Title title = titles.read(opening, marker.offset() + 2, place.number(), previous);
-        Nature nature = Conventions.isOptional(title.text()) ? Nature.OPTIONAL : place.nature();
-        var children =
-                below(opening.getNext(), place.below(index, title, nature).deeper());
+        Title title = titles.read(opening, textStart, place.number(), previous);
+        Nature nature = nature(title, place);
+        Place inside = place.below(index, title, nature).deeper();
+        var children = new ArrayList<>(blanks(textStart, inside));
+        children.addAll(below(opening.getNext(), inside));
         return new Item(
-                index, place.parent(), spans.range(entry), marker, title.number(), title.text(), nature, children);
+                index,
+                place.parent(),
+                spans.range(entry),
+                marker,
+                title.number(),
+                title.text(),
+                nature,
+                Conventions.itemRecurrence(title.text()).orElse(place.recurrence()),
+                gfm,
+                children);
     }
 
-    /** An entry without a box: a section when something to do stands below it, a line to fill in, or null for text. */
-    private @Nullable Topic plainEntry(ListEntry entry, Node opening, Place place, String previous) {
-        int index = next();
+    private static Nature nature(Title title, Place place) {
+        if (Conventions.isOptional(title.text())) {
+            return Nature.OPTIONAL;
+        }
+        boolean again = place.nature() == Nature.ONCE
+                && !place.oneTime()
+                && Conventions.itemRecurrence(title.text()).isPresent();
+        return again ? Nature.ROUTINE : place.nature();
+    }
+
+    /** The blanks in the line of an item. */
+    private List<Topic> blanks(int textStart, Place inside) {
+        TextRange line = spans.trim(textStart, spans.lineEnd(textStart));
+        return text.indexOf("__", line.start(), line.end()) < 0 ? List.of() : forms.read(line, line, inside);
+    }
+
+    /** An entry without a box: a section when something to do stands below it, lines to fill in, or nothing for text. */
+    private List<Topic> plainEntry(ListEntry entry, Node opening, Place place, String previous) {
         TextRange line = spans.range(opening);
         TextRange whole = spans.range(entry);
-        @Nullable Field filled = forms.filled(line, whole, index, place);
+        int before = next;
+        @Nullable Field filled = forms.filled(line, whole, place);
         if (filled != null && filled.blank().end() == whole.end()) {
-            return filled;
+            return List.of(filled);
         }
+        next = before;
         if (opening.getNext() != null) {
+            int index = next();
             Title title = titles.read(opening, line.start(), place.number(), previous);
             Place inside = place.below(index, title);
             var children = below(opening.getNext(), inside.deeper());
             if (!isText(children)) {
-                return section(index, place, whole, line, title, inside.nature(), children);
+                return List.of(section(index, place, whole, line, title, inside.nature(), children));
             }
-            next = index + 1;
+            next = before;
         }
         if (filled != null && filled.blank().end() >= line.end()) {
-            return filled;
+            next = before + 1;
+            return List.of(filled);
         }
-        return opening.getSourceSpans().size() == 1 ? forms.read(line, whole, index, place) : null;
+        return opening.getSourceSpans().size() == 1 ? forms.read(line, whole, place) : List.of();
     }
 
     private static boolean isText(List<Topic> topics) {

@@ -4,10 +4,12 @@ import java.util.List;
 import waymark.document.TextRange;
 
 /**
- * A task: a list item that begins with a box.
+ * A task: a list item that begins with a box, or a line that begins with one.
  *
  * @param marker its box
  * @param nature how it counts
+ * @param recurrence how often it is done again, if it counts as a routine
+ * @param gfm whether GitHub takes it for a task too
  */
 public record Item(
         int index,
@@ -17,6 +19,8 @@ public record Item(
         String number,
         String text,
         Nature nature,
+        Recurrence recurrence,
+        boolean gfm,
         List<Topic> children)
         implements Topic {
 

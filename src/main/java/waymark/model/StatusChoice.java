@@ -2,14 +2,15 @@ package waymark.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
 
 /**
- * A line that offers one box for each status of a phase.
+ * A line that offers one box for each status of a phase or another section, and maybe more.
  *
  * @param text the label before the boxes
  * @param options the boxes
- * @param phase the {@link Topic#index()} of the phase that the label names
+ * @param phase the {@link Topic#index()} of the section that the line is about: the one that its label names, or that it stands in
  */
 public record StatusChoice(
         int index, int parent, TextRange range, String number, String text, List<Option> options, int phase)
@@ -19,8 +20,10 @@ public record StatusChoice(
      * One box of the line.
      *
      * @param text what stands behind the box
+     * @param status what it means; null for an option that is none of the three
      */
-    public record Option(Marker marker, String text, PhaseStatus status) {}
+    public record Option(
+            Marker marker, String text, @Nullable PhaseStatus status) {}
 
     public StatusChoice {
         options = List.copyOf(options);
@@ -31,6 +34,6 @@ public record StatusChoice(
         var ticked = options.stream()
                 .filter(option -> option.marker().status() == Status.DONE)
                 .toList();
-        return ticked.size() == 1 ? Optional.of(ticked.getFirst().status()) : Optional.empty();
+        return ticked.size() == 1 ? Optional.ofNullable(ticked.getFirst().status()) : Optional.empty();
     }
 }

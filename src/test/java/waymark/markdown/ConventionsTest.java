@@ -34,13 +34,13 @@ class ConventionsTest {
         "주간 회고, WEEK",
     })
     void aReviewsHeadingSaysHowOftenItIsWritten(String heading, Cadence cadence) {
-        assertThat(Conventions.cadence(heading)).contains(cadence);
+        assertThat(HeadingMeaning.of(heading).review()).isEqualTo(cadence);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Weekly plan", "Preview", "Peer reviewing", "Month 3", "Interview"})
     void otherHeadingsAskForNoReview(String heading) {
-        assertThat(Conventions.cadence(heading)).isEmpty();
+        assertThat(HeadingMeaning.of(heading).review()).isEqualTo(Cadence.ONCE);
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class ConventionsTest {
                 "매일"
             })
     void readsARoutine(String heading) {
-        assertThat(Conventions.ofHeading(heading)).isEqualTo(Nature.ROUTINE);
+        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(Nature.ROUTINE);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class ConventionsTest {
                 "6个月目标"
             })
     void readsAGoal(String heading) {
-        assertThat(Conventions.ofHeading(heading)).isEqualTo(Nature.GOAL);
+        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(Nature.GOAL);
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class ConventionsTest {
                 "[Optional] Extras"
             })
     void readsWhatIsOptional(String heading) {
-        assertThat(Conventions.ofHeading(heading)).isEqualTo(Nature.OPTIONAL);
+        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(Nature.OPTIONAL);
     }
 
     @ParameterizedTest
@@ -117,7 +117,9 @@ class ConventionsTest {
                 "Daily builds",
                 "Interrupt service routine",
                 "Weekend Battle Plan",
-                "Goals",
+                "Non-goals",
+                "Meta tags",
+                "Code Review",
                 "Milestones & Goals",
                 "Goal setting in 3 steps",
                 "Optional chaining",
@@ -129,7 +131,7 @@ class ConventionsTest {
                 "2. Week"
             })
     void leavesOrdinaryHeadingsAlone(String heading) {
-        assertThat(Conventions.ofHeading(heading)).isNull();
+        assertThat(HeadingMeaning.of(heading).nature()).isNull();
     }
 
     @ParameterizedTest
@@ -163,7 +165,6 @@ class ConventionsTest {
             strings = {
                 "Duration: August 2025",
                 "Duration: 8-6 weeks",
-                "The duration: 3 weeks",
                 "Duration 3 weeks",
                 "Duration:",
                 "6-8 weeks",

@@ -36,8 +36,8 @@ class FormsPageTest {
     @ParameterizedTest
     @MethodSource("languages")
     void eachLanguagesWordsAreRecognised(List<String> row) {
-        assertThat(Conventions.ofHeading(row.get(1))).isEqualTo(Nature.ROUTINE);
-        assertThat(Conventions.ofHeading(row.get(2))).isEqualTo(Nature.GOAL);
+        assertThat(HeadingMeaning.of(row.get(1)).nature()).isEqualTo(Nature.ROUTINE);
+        assertThat(HeadingMeaning.of(row.get(2)).nature()).isEqualTo(Nature.GOAL);
         assertThat(Conventions.isOptional("Topic " + row.get(3))).isTrue();
         assertThat(DurationReader.ofLine(row.get(4))).isEqualTo(new PlannedDuration.Weeks(6, 8));
         assertThat(Stream.of(row.get(5).split(", ")).map(Conventions::phaseStatus))
@@ -45,6 +45,6 @@ class FormsPageTest {
                         Optional.of(PhaseStatus.NOT_STARTED),
                         Optional.of(PhaseStatus.IN_PROGRESS),
                         Optional.of(PhaseStatus.COMPLETED));
-        assertThat(Conventions.cadence(row.get(6))).contains(Cadence.MONTH);
+        assertThat(HeadingMeaning.of(row.get(6)).review()).isEqualTo(Cadence.MONTH);
     }
 }

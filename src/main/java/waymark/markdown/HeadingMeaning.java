@@ -1,0 +1,233 @@
+package waymark.markdown;
+
+import static waymark.markdown.WordKind.CONNECTOR;
+import static waymark.markdown.WordKind.DAILY;
+import static waymark.markdown.WordKind.DAYS_OF_WEEK;
+import static waymark.markdown.WordKind.EVENT;
+import static waymark.markdown.WordKind.EVERY;
+import static waymark.markdown.WordKind.FILLER;
+import static waymark.markdown.WordKind.GOAL;
+import static waymark.markdown.WordKind.MONTHLY;
+import static waymark.markdown.WordKind.MONTH_NAME;
+import static waymark.markdown.WordKind.NUMBER;
+import static waymark.markdown.WordKind.NUMBER_WORD;
+import static waymark.markdown.WordKind.OPTIONAL;
+import static waymark.markdown.WordKind.ORDINAL;
+import static waymark.markdown.WordKind.QUARTERLY;
+import static waymark.markdown.WordKind.REVIEW;
+import static waymark.markdown.WordKind.ROUTINE;
+import static waymark.markdown.WordKind.TERM;
+import static waymark.markdown.WordKind.THING;
+import static waymark.markdown.WordKind.TIME_OF_DAY;
+import static waymark.markdown.WordKind.UNIT_DAY;
+import static waymark.markdown.WordKind.UNIT_MONTH;
+import static waymark.markdown.WordKind.UNIT_QUARTER;
+import static waymark.markdown.WordKind.UNIT_WEEK;
+import static waymark.markdown.WordKind.UNIT_YEAR;
+import static waymark.markdown.WordKind.WEEKDAYS;
+import static waymark.markdown.WordKind.WEEKEND;
+import static waymark.markdown.WordKind.WEEKLY;
+import static waymark.markdown.WordKind.YEARLY;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Cadence;
+import waymark.model.Nature;
+import waymark.model.Recurrence;
+import waymark.model.Recurrence.Every;
+
+/**
+ * What a heading says of all that stands below it. A heading must consist of words with such a meaning, at least up to a colon or dash:
+ * "Routine maintenance of servers", "Code Review" and "Non-goals" say nothing.
+ *
+ * @param nature how items below count; null where it doesn't say
+ * @param review how often the review is written that it speaks of; {@link Cadence#ONCE} where it speaks of none
+ * @param recurrence how often what stands below is done again, where {@code nature} is a routine
+ * @param ownTime whether it says of the time only what any day has, such as "Morning", so that how often is said further up
+ * @param oneTime whether it names one day, week or event: nothing below it is done again
+ */
+record HeadingMeaning(
+        @Nullable Nature nature, Cadence review, Recurrence recurrence, boolean ownTime, boolean oneTime) {
+
+    private static final HeadingMeaning NOTHING =
+            new HeadingMeaning(null, Cadence.ONCE, Recurrence.DAILY, false, false);
+
+    private static final Pattern HEAD_END = Pattern.compile("\\s*[:：|]\\s*|\\s+[-–—·]+\\s+");
+    private static final Pattern PARENTHESES = Pattern.compile("[(（]([^()（）]{2,40})[)）]");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
+
+    private static final WordKind[] ANY_TIME = {
+        DAILY,
+        TIME_OF_DAY,
+        WEEKLY,
+        MONTHLY,
+        WEEKDAYS,
+        WEEKEND,
+        DAYS_OF_WEEK,
+        EVERY,
+        ROUTINE,
+        THING,
+        FILLER,
+        CONNECTOR,
+        REVIEW
+    };
+    private static final WordKind[] OF_GOALS = {
+        GOAL,
+        NUMBER,
+        NUMBER_WORD,
+        UNIT_DAY,
+        UNIT_WEEK,
+        UNIT_MONTH,
+        UNIT_QUARTER,
+        UNIT_YEAR,
+        TERM,
+        DAILY,
+        WEEKLY,
+        MONTHLY,
+        QUARTERLY,
+        YEARLY,
+        MONTH_NAME,
+        THING,
+        FILLER,
+        CONNECTOR
+    };
+    private static final WordKind[] OF_REVIEWS = {
+        REVIEW,
+        WEEKLY,
+        MONTHLY,
+        QUARTERLY,
+        YEARLY,
+        UNIT_WEEK,
+        UNIT_MONTH,
+        UNIT_QUARTER,
+        UNIT_YEAR,
+        NUMBER,
+        ROUTINE,
+        THING,
+        FILLER,
+        CONNECTOR,
+        MONTH_NAME,
+        DAYS_OF_WEEK,
+        EVERY
+    };
+
+    static HeadingMeaning of(String title) {
+        if (title.isEmpty() || title.length() > Conventions.LONGEST) {
+            return Conventions.isOptional(title) ? NOTHING.counting(Nature.OPTIONAL) : NOTHING;
+        }
+        TitleWords head = TitleWords.of(HEAD_END.split(title, 2)[0]);
+        Cadence review = review(head);
+        if (Conventions.isOptional(title) || head.consistsOf(OPTIONAL, THING, FILLER) && head.has(OPTIONAL)) {
+            return new HeadingMeaning(Nature.OPTIONAL, review, Recurrence.DAILY, false, false);
+        }
+        if (head.has(GOAL) && head.consistsOf(OF_GOALS) && !isMeta(head)) {
+            return NOTHING.counting(Nature.GOAL);
+        }
+        if (isOneTime(title, head)) {
+            return new HeadingMeaning(null, review, Recurrence.DAILY, false, true);
+        }
+        return recurring(title, head, review);
+    }
+
+    /** "Meta" alone is no goal in English, whatever it is in Spanish. */
+    private static boolean isMeta(TitleWords head) {
+        return !head.has(NUMBER)
+                && head.words().stream()
+                        .noneMatch(word -> word.is(GOAL) && !word.text().equals("meta"));
+    }
+
+    private static HeadingMeaning recurring(String title, TitleWords head, Cadence review) {
+        Optional<Recurrence> aside = aside(title);
+        boolean routine = head.consistsOf(ANY_TIME)
+                && (head.has(DAILY, TIME_OF_DAY, WEEKLY, MONTHLY, WEEKDAYS, WEEKEND, DAYS_OF_WEEK)
+                        || head.has(ROUTINE));
+        if (!routine && aside.isEmpty()) {
+            return new HeadingMeaning(null, review, Recurrence.DAILY, false, false);
+        }
+        return new HeadingMeaning(
+                Nature.ROUTINE,
+                review,
+                aside.orElseGet(() -> recurrence(head)),
+                aside.isEmpty() && !head.has(DAILY, WEEKLY, MONTHLY),
+                false);
+    }
+
+    /** How often something is done that these words say. */
+    static Recurrence recurrence(TitleWords words) {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        words.words().forEach(word -> Lexicon.day(word.text()).ifPresent(days::add));
+        boolean eachWeek = words.has(WEEKLY) || words.has(EVERY) && !days.isEmpty();
+        return new Recurrence(
+                words.has(MONTHLY) ? Every.MONTH : eachWeek && !words.has(DAILY) ? Every.WEEK : Every.DAY, days);
+    }
+
+    /** Whether words say how often something is done, and nothing else: "Every Sunday", "Daily". */
+    static boolean saysHowOften(TitleWords words) {
+        return words.consistsOf(DAILY, WEEKLY, MONTHLY, EVERY, DAYS_OF_WEEK, NUMBER, NUMBER_WORD, FILLER, CONNECTOR)
+                && (words.has(DAILY, WEEKLY, MONTHLY) || words.has(EVERY) && words.has(DAYS_OF_WEEK));
+    }
+
+    /** What parentheses say: "Exercise (3 times a week)". */
+    private static Optional<Recurrence> aside(String title) {
+        var parentheses = PARENTHESES.matcher(title);
+        while (parentheses.find()) {
+            TitleWords words = TitleWords.of(parentheses.group(1));
+            if (saysHowOften(words)) {
+                return Optional.of(recurrence(words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Cadence review(TitleWords head) {
+        if (!head.has(REVIEW) || !head.consistsOf(OF_REVIEWS)) {
+            return Cadence.ONCE;
+        }
+        if (head.has(WEEKLY, UNIT_WEEK, DAYS_OF_WEEK)) {
+            return Cadence.WEEK;
+        }
+        if (head.has(QUARTERLY, UNIT_QUARTER)) {
+            return Cadence.QUARTER;
+        }
+        if (head.has(MONTHLY, UNIT_MONTH)) {
+            return Cadence.MONTH;
+        }
+        return head.has(YEARLY, UNIT_YEAR) ? Cadence.YEAR : Cadence.MONTH;
+    }
+
+    /** "Day 2: Lyon", "第三天", "Week 2", "Workshop, 4 May", "Launch Day"; but neither "Weeks 1-4" nor "90 days". */
+    private static boolean isOneTime(String title, TitleWords head) {
+        if (head.has(EVENT) || DATE.matcher(title).find()) {
+            return true;
+        }
+        var words = head.words();
+        long numbers = words.stream()
+                .filter(TitleWords.isOneOf(NUMBER, NUMBER_WORD, ORDINAL))
+                .filter(word -> !word.text().equals("第"))
+                .count();
+        if (numbers != 1 || head.has(REVIEW)) {
+            return false;
+        }
+        for (int at = 0; at < words.size(); at++) {
+            boolean unit = words.get(at).is(UNIT_DAY) || words.get(at).is(UNIT_WEEK);
+            boolean counted = at + 1 < words.size()
+                    && TitleWords.isOneOf(NUMBER, NUMBER_WORD).test(words.get(at + 1));
+            boolean ordered = at > 0
+                    && (words.get(at - 1).is(ORDINAL)
+                            || at > 1 && words.get(at - 2).is(ORDINAL));
+            if (unit && (counted || ordered)) {
+                return true;
+            }
+        }
+        return head.has(MONTH_NAME)
+                && words.stream()
+                        .anyMatch(word -> word.is(NUMBER) && word.text().length() <= 2);
+    }
+
+    private HeadingMeaning counting(Nature itsNature) {
+        return new HeadingMeaning(itsNature, review, recurrence, ownTime, oneTime);
+    }
+}

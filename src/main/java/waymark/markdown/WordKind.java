@@ -1,0 +1,50 @@
+package waymark.markdown;
+
+import java.util.Locale;
+
+/** What a word of a title can say. The tables of words name these kinds. */
+enum WordKind {
+    DAILY,
+    TIME_OF_DAY,
+    WEEKLY,
+    MONTHLY,
+    QUARTERLY,
+    YEARLY,
+    WEEKDAYS,
+    WEEKEND,
+    DAYS_OF_WEEK,
+    EVERY,
+    ROUTINE,
+    THING,
+    FILLER,
+    CONNECTOR,
+    REVIEW,
+    GOAL,
+    TERM,
+    UNIT_DAY,
+    UNIT_WEEK,
+    UNIT_MONTH,
+    UNIT_QUARTER,
+    UNIT_YEAR,
+    OPTIONAL,
+    DATE,
+    EVENT,
+    ORDINAL,
+    MONTH_NAME,
+    ONGOING,
+    DURATION,
+    ESTIMATED,
+    ABOUT,
+    TO,
+    NUMBER_WORD,
+    STATUS,
+    NOT_STARTED,
+    IN_PROGRESS,
+    COMPLETED,
+    /** Digits; in no table. */
+    NUMBER;
+
+    static WordKind named(String name) {
+        return valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
