@@ -268,6 +268,9 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage("waymark.document")
+                .and()
+                // It reads the words that the system itself gave to this process.
+                .doNotHaveFullyQualifiedName("waymark.Arguments")
                 .should()
                 .callMethodWhere(target(nameMatching(
                                 "read(AllBytes|AllLines|String)|lines|new(InputStream|BufferedReader|ByteChannel)"))

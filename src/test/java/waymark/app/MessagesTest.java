@@ -14,6 +14,9 @@ class MessagesTest {
     void everyProblemHasAFullSentenceWithItsDetails(Problem.Kind kind) {
         String text = messages.text(Problem.of(kind, "first", "second", "third"));
 
-        assertThat(text).endsWith(".").doesNotContain("{", "}", "''").contains("first");
+        assertThat(text).endsWith(".").doesNotContain("{", "}", "''");
+        if (kind != Problem.Kind.INTERNAL_ERROR) {
+            assertThat(text).contains("first");
+        }
     }
 }
