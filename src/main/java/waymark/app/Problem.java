@@ -32,6 +32,7 @@ public record Problem(Kind kind, List<String> details) {
         NOT_SAVED(Severity.ERROR),
         EXPORT_FAILED(Severity.ERROR),
         EXPORT_ONTO_ROADMAP(Severity.ERROR),
+        PICTURE_FAILED(Severity.ERROR),
         ROADMAP_CHANGED(Severity.WARNING),
         ROADMAP_GONE(Severity.WARNING),
         LOST_TOPICS(Severity.NOTE);

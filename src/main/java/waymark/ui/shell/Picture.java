@@ -3,8 +3,12 @@ package waymark.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -38,6 +42,9 @@ public record Picture(Theme theme, int width, int height, int zoom) {
     /** What changes while it is laid out is laid out again with the next frame. */
     private static final int FRAMES = 6;
 
+    /** So long a picture may take, of the largest roadmap on the slowest machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     /** Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX. */
     public void draw(Path roadmap, Path target, Counting counting, Supplier<Days> days) throws ProblemException {
         System.setProperty("glass.platform", "Headless");
@@ -51,17 +58,33 @@ public record Picture(Theme theme, int width, int height, int zoom) {
         Session.open(roadmap, environment);
         var drawn = new CompletableFuture<byte[]>();
         Platform.startup(() -> {
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure));
             var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
             model.open(roadmap);
             draw(model, open -> open.desk().countBy(counting), drawn);
         });
-        byte[] png = drawn.join();
+        byte[] png = await(drawn, PATIENCE);
         Platform.exit();
         try {
             AtomicFile.replace(target, png);
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(Problem.Kind.EXPORT_FAILED, target, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** What was drawn; whatever happens, not later than that. */
+    static byte[] await(CompletableFuture<byte[]> drawn, Duration patience) throws ProblemException {
+        try {
+            return drawn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, String.valueOf(e.getCause())), e);
+        } catch (TimeoutException e) {
+            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, patience.toSeconds() + " s"), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, String.valueOf(e.getMessage())), e);
         }
     }
 
