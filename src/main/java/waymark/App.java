@@ -68,7 +68,7 @@ public final class App extends Application {
             windows.welcome();
         }
         handover = Handover.listen(
-                settings.folder(),
+                Surroundings.box(),
                 roadmaps -> background.run(
                         () -> roadmaps,
                         handed -> {

@@ -219,22 +219,22 @@ public final class Desk {
         step(() -> session.setNature(section, nature));
     }
 
-    /** Fills in a blank; an empty text clears it. Not announced: it is said where it is typed. */
-    public void setField(Field field, String text) {
+    /** Fills in a blank; an empty text clears it. Not announced: it is said where it is typed. Returns how much changed. */
+    public int setField(Field field, String text) {
         passing = null;
-        session.setField(field, text);
+        return session.setField(field, text);
     }
 
     /** Answers a prompt in the review of a period; an empty text clears it. */
-    public void setReview(Field field, Period period, String text) {
+    public int setReview(Field field, Period period, String text) {
         passing = null;
-        session.setReview(field, period, text);
+        return session.setReview(field, period, text);
     }
 
     /** Writes the note on a topic; an empty text clears it. */
-    public void setNote(Topic about, String text) {
+    public int setNote(Topic about, String text) {
         passing = null;
-        session.setNote(about, text);
+        return session.setNote(about, text);
     }
 
     private void step(IntSupplier command) {

@@ -31,7 +31,7 @@ final class Places {
         this.commands = commands;
         roadmap = new RoadmapPlace(open, em, commands);
         views.put(Place.ROADMAP, roadmap);
-        root.setMinHeight(0);
+        root.setMinSize(0, 0);
         root.getChildren().add(roadmap.node());
     }
 
