@@ -57,13 +57,7 @@ public final class App extends Application {
         var windows = new Windows(program);
         windows.follow(language -> new Words(Surroundings.language(language)));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
-        (files.isEmpty()
-                        ? settings.recent().stream()
-                                .filter(Surroundings::isThere)
-                                .limit(1)
-                                .toList()
-                        : files)
-                .forEach(windows::open);
+        (files.isEmpty() ? before(settings) : files).forEach(windows::open);
         if (windows.size() == 0) {
             windows.welcome();
         }
@@ -78,6 +72,17 @@ public final class App extends Application {
                             }
                         },
                         failed -> {}));
+    }
+
+    /** What was open when the program ended; else what was opened last. */
+    private static List<Path> before(Settings settings) {
+        List<Path> left = settings.left().stream().filter(Surroundings::isThere).toList();
+        return left.isEmpty()
+                ? settings.recent().stream()
+                        .filter(Surroundings::isThere)
+                        .limit(1)
+                        .toList()
+                : left;
     }
 
     @Override

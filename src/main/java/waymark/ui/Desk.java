@@ -133,7 +133,7 @@ public final class Desk {
         session.takeIn();
     }
 
-    /** Deletes a copy of the progress file, once all that it holds is in the file. */
+    /** Deletes a copy of the progress file that holds nothing else. */
     public void removeCopy(Path copy) {
         session.removeCopy(copy);
     }
@@ -219,7 +219,7 @@ public final class Desk {
         step(() -> session.setNature(section, nature));
     }
 
-    /** Fills in a blank; an empty text clears it. Not announced: it is said where it is typed. Returns how much changed. */
+    /** Fills in a blank; an empty text clears it. Not announced. Returns how much changed. */
     public int setField(Field field, String text) {
         passing = null;
         return session.setField(field, text);
@@ -254,25 +254,30 @@ public final class Desk {
         return state().history().redoable().map(step -> names.of(state(), step));
     }
 
-    /** Takes back what was done last. */
+    /** Takes back what was done last, and says what that was. */
     public void undo() {
         Passing last = passing;
-        var name = last == null ? undoName() : Optional.of(last.name());
-        Runnable undoing = last == null ? session::undo : last.takeBack();
         passing = null;
-        undoing.run();
-        announce(
-                name.map(step -> words.text("toast.undone", step)).orElseGet(() -> words.text("toast.nothing")), false);
+        if (last != null) {
+            last.takeBack().run();
+            announce(words.text("toast.undone", last.name()), false);
+            return;
+        }
+        boolean done = session.undo() > 0;
+        // Steps that are no longer in force are passed over: what was undone can be made again now.
+        tell(done, "toast.undone", done ? redoName() : undoName(), false);
     }
 
-    /** Makes the step again that was undone last. */
+    /** Makes the step again that was undone last, and says what that was. */
     public void redo() {
         passing = null;
         var name = redoName();
-        session.redo();
-        announce(
-                name.map(step -> words.text("toast.redone", step)).orElseGet(() -> words.text("toast.nothing")),
-                name.isPresent());
+        tell(session.redo() > 0, "toast.redone", name, true);
+    }
+
+    private void tell(boolean done, String key, Optional<String> name, boolean undoable) {
+        String nothing = name.isPresent() ? "toast.unchanged" : "toast.nothing";
+        announce(done ? words.text(key, name.orElse("")) : words.text(nothing), done && undoable);
     }
 
     /** Tries again to write what could not be written. */
