@@ -254,7 +254,7 @@ public final class Desk {
         return state().history().redoable().map(step -> names.of(state(), step));
     }
 
-    /** Takes back what was done last, and says what that was. */
+    /** Takes back the last step that is still in force, and says which one that was. */
     public void undo() {
         Passing last = passing;
         passing = null;
@@ -264,20 +264,18 @@ public final class Desk {
             return;
         }
         boolean done = session.undo() > 0;
-        // Steps that are no longer in force are passed over: what was undone can be made again now.
-        tell(done, "toast.undone", done ? redoName() : undoName(), false);
+        tell("toast.undone", done ? redoName() : undoName(), done, false);
     }
 
     /** Makes the step again that was undone last, and says what that was. */
     public void redo() {
         passing = null;
-        var name = redoName();
-        tell(session.redo() > 0, "toast.redone", name, true);
+        tell("toast.redone", redoName(), session.redo() > 0, true);
     }
 
-    private void tell(boolean done, String key, Optional<String> name, boolean undoable) {
-        String nothing = name.isPresent() ? "toast.unchanged" : "toast.nothing";
-        announce(done ? words.text(key, name.orElse("")) : words.text(nothing), done && undoable);
+    private void tell(String key, Optional<String> name, boolean done, boolean undoable) {
+        String said = done ? key : name.isPresent() ? "toast.unchanged" : "toast.nothing";
+        announce(words.text(said, name.orElse("")), done && undoable);
     }
 
     /** Tries again to write what could not be written. */
