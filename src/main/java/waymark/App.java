@@ -67,18 +67,12 @@ public final class App extends Application {
         });
         windows.follow(language -> new Words(Surroundings.language(language)));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
-        (files.isEmpty()
-                        ? settings.recent().stream()
-                                .filter(Surroundings::isThere)
-                                .limit(1)
-                                .toList()
-                        : files)
-                .forEach(windows::open);
+        (files.isEmpty() ? before(settings) : files).forEach(windows::open);
         if (windows.size() == 0) {
             windows.welcome();
         }
         handover = Handover.listen(
-                settings.folder(),
+                Surroundings.box(),
                 roadmaps -> background.run(
                         () -> roadmaps,
                         handed -> {
@@ -88,6 +82,17 @@ public final class App extends Application {
                             }
                         },
                         Background::unexpected));
+    }
+
+    /** What was open when the program ended; else what was opened last. */
+    private static List<Path> before(Settings settings) {
+        List<Path> left = settings.left().stream().filter(Surroundings::isThere).toList();
+        return left.isEmpty()
+                ? settings.recent().stream()
+                        .filter(Surroundings::isThere)
+                        .limit(1)
+                        .toList()
+                : left;
     }
 
     @Override

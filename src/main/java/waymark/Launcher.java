@@ -76,7 +76,7 @@ public final class Launcher {
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
         }
-        if (!Handover.give(Surroundings.settings(), files)) {
+        if (!Handover.give(Surroundings.box(), files)) {
             App.open(files);
         }
         return 0;

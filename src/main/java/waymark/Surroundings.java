@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.Locale;
+import java.util.Map;
 import waymark.settings.SettingsFolder;
 
 /** What the program asks its platform for. */
@@ -20,6 +21,23 @@ final class Surroundings {
     /** Where settings are kept. */
     static Path settings() {
         return SettingsFolder.of(System.getProperty("os.name"), System.getenv(), home());
+    }
+
+    /**
+     * Where a second start finds the first: in the reader's folder for what runs, else among the settings; another one for
+     * each display, since a window opens where it is asked for.
+     */
+    static Path box(Map<String, String> environment, Path settings) {
+        String display = environment.getOrDefault("DISPLAY", "").replaceFirst("\\.\\d+$", "");
+        String name = "running" + display.replaceAll("[^A-Za-z0-9]", "-");
+        Path runtime = Path.of(environment.getOrDefault("XDG_RUNTIME_DIR", ""));
+        return runtime.isAbsolute() && Files.isDirectory(runtime) && Files.isWritable(runtime)
+                ? runtime.resolve("waymark").resolve(Integer.toHexString(settings.hashCode()) + name)
+                : settings.resolve(name);
+    }
+
+    static Path box() {
+        return box(System.getenv(), settings());
     }
 
     /** The language of that tag, or the platform's. */

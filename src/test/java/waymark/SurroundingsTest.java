@@ -2,13 +2,16 @@ package waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SurroundingsTest {
     private final Locale display = Locale.getDefault(Locale.Category.DISPLAY);
@@ -39,5 +42,20 @@ class SurroundingsTest {
         Locale system = Surroundings.language("");
         Surroundings.speak(Locale.CHINA, DayOfWeek.MONDAY);
         assertThat(Surroundings.language("")).isEqualTo(system);
+    }
+
+    @Test
+    void programsOnOneDisplayMeetInThePlaceOfThatDisplay(@TempDir Path run) {
+        Path settings = Path.of("/home/kim/.config/waymark");
+        var one = Map.of("DISPLAY", ":0", "XDG_RUNTIME_DIR", run.toString());
+        var same = Map.of("DISPLAY", ":0.0", "XDG_RUNTIME_DIR", run.toString());
+        var other = Map.of("DISPLAY", ":1", "XDG_RUNTIME_DIR", run.toString());
+        assertThat(Surroundings.box(same, settings))
+                .isEqualTo(Surroundings.box(one, settings))
+                .isNotEqualTo(Surroundings.box(other, settings))
+                .startsWithRaw(run);
+        assertThat(Surroundings.box(Map.of(), settings)).startsWithRaw(settings);
+        assertThat(Surroundings.box(Map.of("XDG_RUNTIME_DIR", "/nowhere/at/all"), settings))
+                .startsWithRaw(settings);
     }
 }

@@ -42,6 +42,7 @@ public record Problem(Kind kind, List<String> details) {
         EXPORT_FAILED(Severity.ERROR),
         EXPORT_ONTO_ROADMAP(Severity.ERROR),
         EXPORT_ONTO_FILE(Severity.ERROR),
+        PICTURE_FAILED(Severity.ERROR),
         ROADMAP_CHANGED(Severity.WARNING),
         ROADMAP_GONE(Severity.WARNING),
         LOST_TOPICS(Severity.NOTE),

@@ -48,7 +48,7 @@ public enum Exit {
             case PROGRESS_NEWER, COPY_NEWER -> NEWER_VERSION;
             case EXPORT_ONTO_ROADMAP, EXPORT_ONTO_FILE, ROADMAP_CHANGED -> DECISION_NEEDED;
             case INTERNAL_ERROR -> FAILED;
-            case NOT_SAVED, EXPORT_FAILED, COPY_KEPT -> NOT_WRITTEN;
+            case NOT_SAVED, EXPORT_FAILED, PICTURE_FAILED, COPY_KEPT -> NOT_WRITTEN;
             case NO_TASKS,
                     MALFORMED_TEXT,
                     NESTED_TOO_DEEP,

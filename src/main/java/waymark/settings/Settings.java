@@ -25,12 +25,14 @@ public final class Settings {
     private final Path folder;
     private final SettingsFile preferences;
     private final SettingsFile recent;
+    private final SettingsFile left;
 
     /** The settings in that folder, which need not exist. */
     public Settings(Path folder) {
         this.folder = folder;
         this.preferences = new SettingsFile(folder.resolve("preferences.json"));
         this.recent = new SettingsFile(folder.resolve("recent.json"));
+        this.left = new SettingsFile(folder.resolve("left.json"));
     }
 
     /** The folder that they are kept in. */
@@ -50,7 +52,11 @@ public final class Settings {
 
     /** The roadmaps that were opened, the last one first, whether they still exist or not. */
     public List<Path> recent() {
-        var texts = recent.read();
+        return paths(recent);
+    }
+
+    private static List<Path> paths(SettingsFile file) {
+        var texts = file.read();
         return IntStream.range(0, MOST_RECENT)
                 .mapToObj(place -> texts.getOrDefault(name(place), ""))
                 .filter(path -> !path.isEmpty())
@@ -70,6 +76,20 @@ public final class Settings {
     public void opened(Path roadmap) throws IOException {
         Path file = roadmap.toAbsolutePath().normalize();
         keepRecent(Stream.concat(Stream.of(file), recent().stream().filter(other -> !other.equals(file))));
+    }
+
+    /** The roadmaps that were open together when the program ended, whether they still exist or not. */
+    public List<Path> left() {
+        return paths(left);
+    }
+
+    /** Remembers which roadmaps were open together. */
+    public void left(List<Path> roadmaps) throws IOException {
+        var texts = new TreeMap<String, String>();
+        for (int place = 0; place < MOST_RECENT; place++) {
+            texts.put(name(place), place < roadmaps.size() ? roadmaps.get(place).toString() : "");
+        }
+        left.put(texts);
     }
 
     /** Forgets that a roadmap was opened. */

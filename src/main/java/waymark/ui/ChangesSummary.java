@@ -2,6 +2,7 @@ package waymark.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import waymark.app.Changes;
 import waymark.app.SessionState;
 import waymark.reconcile.Matching.How;
@@ -15,8 +16,8 @@ final class ChangesSummary {
         this.words = words;
     }
 
-    /** The words; empty where nothing is different. */
-    static String of(Words words, SessionState state) {
+    /** The words; none where nothing is different. */
+    static Optional<String> of(Words words, SessionState state) {
         Changes changes = state.changes();
         var summary = new ChangesSummary(words);
         summary.add("changes.sum.new", changes.added().size());
@@ -28,7 +29,7 @@ final class ChangesSummary {
         summary.add("changes.sum.taken-in", changes.takenIn());
         summary.add("changes.sum.clashes", changes.clashes(state.progress()).size());
         summary.add("changes.sum.decide", changes.toDecide().size());
-        return String.join(", ", summary.parts);
+        return summary.parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", summary.parts));
     }
 
     private void add(String key, int count) {

@@ -72,6 +72,11 @@ public final class Choices {
         keep(kept -> kept.opened(roadmap));
     }
 
+    /** Remembers which roadmaps were open together. */
+    public void left(List<Path> roadmaps) {
+        keep(kept -> kept.left(roadmaps));
+    }
+
     /** Forgets that a roadmap was opened. */
     public void forget(Path roadmap) {
         keep(kept -> kept.forget(roadmap));

@@ -106,10 +106,7 @@ public final class Desk {
 
     /** Says in passing what is different in the roadmap, if anything is. */
     public void tellChanges() {
-        String summary = ChangesSummary.of(words, state());
-        if (!summary.isEmpty()) {
-            announce(summary, Offer.CHANGES);
-        }
+        ChangesSummary.of(words, state()).ifPresent(summary -> announce(summary, Offer.CHANGES));
     }
 
     /** Carries what was done to a lost topic over to the one that it is now. */
@@ -132,6 +129,7 @@ public final class Desk {
         session.takeIn();
     }
 
+    /** The same with a progress file of another name. */
     public void takeIn(String progressFile) {
         session.takeIn(progressFile);
     }
@@ -222,22 +220,22 @@ public final class Desk {
         step(() -> session.setNature(section, nature));
     }
 
-    /** Fills in a blank; an empty text clears it. Not announced: it is said where it is typed. */
-    public void setField(Field field, String text) {
+    /** Fills in a blank; an empty text clears it. Not announced. Returns how much changed. */
+    public int setField(Field field, String text) {
         passing = null;
-        session.setField(field, text);
+        return session.setField(field, text);
     }
 
     /** Answers a prompt in the review of a period; an empty text clears it. */
-    public void setReview(Field field, Period period, String text) {
+    public int setReview(Field field, Period period, String text) {
         passing = null;
-        session.setReview(field, period, text);
+        return session.setReview(field, period, text);
     }
 
     /** Writes the note on a topic; an empty text clears it. */
-    public void setNote(Topic about, String text) {
+    public int setNote(Topic about, String text) {
         passing = null;
-        session.setNote(about, text);
+        return session.setNote(about, text);
     }
 
     private void step(IntSupplier command) {
@@ -257,25 +255,28 @@ public final class Desk {
         return state().history().redoable().map(step -> names.of(state(), step));
     }
 
-    /** Takes back what was done last. */
+    /** Takes back the last step that is still in force, and says which one that was. */
     public void undo() {
         Passing last = passing;
-        var name = last == null ? undoName() : Optional.of(last.name());
-        Runnable undoing = last == null ? session::undo : last.takeBack();
         passing = null;
-        undoing.run();
-        announce(
-                name.map(step -> words.text("toast.undone", step)).orElseGet(() -> words.text("toast.nothing")), false);
+        if (last != null) {
+            last.takeBack().run();
+            announce(words.text("toast.undone", last.name()), false);
+            return;
+        }
+        boolean done = session.undo() > 0;
+        tell("toast.undone", done ? redoName() : undoName(), done, false);
     }
 
-    /** Makes the step again that was undone last. */
+    /** Makes the step again that was undone last, and says what that was. */
     public void redo() {
         passing = null;
-        var name = redoName();
-        session.redo();
-        announce(
-                name.map(step -> words.text("toast.redone", step)).orElseGet(() -> words.text("toast.nothing")),
-                name.isPresent());
+        tell("toast.redone", redoName(), session.redo() > 0, true);
+    }
+
+    private void tell(String key, Optional<String> name, boolean done, boolean undoable) {
+        String said = done ? key : name.isPresent() ? "toast.unchanged" : "toast.nothing";
+        announce(words.text(said, name.orElse("")), done && undoable);
     }
 
     /** Tries again to write what could not be written. */

@@ -57,10 +57,14 @@ public final class FieldViewModel {
         if (draft.get().strip().equals(kept)) {
             return;
         }
-        kept = draft.get().strip();
-        switch (field.kind()) {
-            case TEXT, DATE -> desk.setField(field, draft.get());
+        String typed = draft.get().strip();
+        int changed = switch (field.kind()) {
+            case TEXT, DATE -> desk.setField(field, typed);
             case REVIEW -> desk.setReview(field, period, draft.get());
+        };
+        // What was not taken is still typed, and stays in sight.
+        if (changed > 0) {
+            kept = typed;
         }
     }
 }

@@ -3,21 +3,45 @@ package waymark.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Assumptions;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("try")
 class RequestBoxTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @TempDir
     Path folder;
+
+    private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
+
+    private RequestBox.Owner serving(RequestBox box) throws IOException {
+        var owner = box.own().orElseThrow();
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                owner.serve(taken::add);
+            } catch (IOException closed) {
+                return;
+            }
+        });
+        return owner;
+    }
+
+    private String next() throws InterruptedException {
+        return taken.poll(30, TimeUnit.SECONDS);
+    }
 
     @Test
     void thereIsOneOwnerAtMost() throws Exception {
@@ -25,36 +49,49 @@ class RequestBoxTest {
         var owner = box.own().orElseThrow();
         assertThat(box.own()).isEmpty();
         owner.close();
-        assertThat(box.own()).isPresent();
+        box.own().orElseThrow().close();
     }
 
     @Test
-    void theOwnerIsHandedEachTextOnce() throws Exception {
+    void theOwnerIsHandedEachText() throws Exception {
         var box = new RequestBox(folder);
-        try (var owner = box.own().orElseThrow()) {
-            var sent = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return box.send("ä\nb", Duration.ofSeconds(30));
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            var taken = new ArrayList<String>();
-            while (!sent.isDone()) {
-                taken.addAll(owner.take());
-            }
-            assertThat(sent.join()).isTrue();
-            assertThat(taken).containsExactly("ä\nb");
-            assertThat(owner.take()).isEmpty();
+        try (var owner = serving(box)) {
+            assertThat(box.send("ä\nb", PATIENCE)).isTrue();
+            assertThat(box.send("", PATIENCE)).isTrue();
+            assertThat(next()).isEqualTo("ä\nb");
+            assertThat(next()).isEmpty();
         }
     }
 
     @Test
-    void whatNobodyTakesIsTakenBack() throws Exception {
+    void whereNobodyIsNothingIsTaken() throws Exception {
+        assertThat(new RequestBox(folder.resolve("box")).send("late", PATIENCE)).isFalse();
+    }
+
+    @Test
+    void oneWhoSpeaksNonsenseOrNothingKeepsNobodyWaiting() throws Exception {
         var box = new RequestBox(folder);
-        try (var owner = box.own().orElseThrow()) {
-            assertThat(box.send("late", Duration.ZERO)).isFalse();
-            assertThat(owner.take()).isEmpty();
+        try (var owner = serving(box);
+                var silent = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("socket")));
+                var mad = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("socket")))) {
+            mad.write(ByteBuffer.wrap(new byte[] {(byte) 0xff, (byte) 0xfe, 4}));
+            assertThat(mad.read(ByteBuffer.allocate(1)))
+                    .as("the answer to nonsense")
+                    .isEqualTo(-1);
+            assertThat(box.send("a.md", PATIENCE)).isTrue();
+            assertThat(next()).isEqualTo("a.md");
+            assertThat(silent.isConnected()).isTrue();
+        }
+    }
+
+    @Test
+    void whatAnEndedProgramLeftIsInNobodysWay() throws Exception {
+        Files.writeString(folder.resolve("socket"), "left");
+        Files.writeString(folder.resolve("owner.lock"), "");
+        var box = new RequestBox(folder);
+        try (var owner = serving(box)) {
+            assertThat(box.send("b.md", PATIENCE)).isTrue();
+            assertThat(next()).isEqualTo("b.md");
         }
     }
 
@@ -71,28 +108,6 @@ class RequestBoxTest {
                     .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(lock)))
                     .isEqualTo("rw-------");
-            assertThat(owner.take()).isEmpty();
-        }
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void whatAnotherUserOrAFileOfAnotherKindAsksForIsNotTaken() throws Exception {
-        try (var owner = new RequestBox(folder).own().orElseThrow()) {
-            Path other = Files.writeString(folder.resolve("other.request"), "/etc/passwd");
-            try {
-                Files.setOwner(
-                        other,
-                        folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
-            } catch (IOException notRoot) {
-                Assumptions.abort("only root gives files to others");
-            }
-            Files.createDirectory(folder.resolve("folder.request"));
-            Files.createSymbolicLink(folder.resolve("link.request"), other);
-            Files.writeString(folder.resolve("own.request"), "mine");
-
-            assertThat(owner.take()).containsExactly("mine");
-            assertThat(other).exists();
         }
     }
 }

@@ -41,6 +41,8 @@ import waymark.ui.shell.Windows;
 
 /** Several windows, and what is remembered from one start of the program to the next. */
 class WindowsTest {
+    private static final String WINDOW = "Complete AI Engineer Roadmap";
+
     @TempDir
     Path folder;
 
@@ -117,9 +119,9 @@ class WindowsTest {
 
     @Test
     void eachRoadmapHasAWindowAndNoneTwo() throws Exception {
-        open(roadmap, Sample.TITLE);
+        open(roadmap, WINDOW);
         open(other, "Other");
-        open(roadmap, Sample.TITLE);
+        open(roadmap, WINDOW);
         assertThat(windows.size()).isEqualTo(2);
         run(stage("Other"), Command.CLOSE);
         assertThat(windows.size()).isEqualTo(1);
@@ -130,8 +132,8 @@ class WindowsTest {
 
     @Test
     void aWindowIsWhereItWasLeftWithWhatItShowed() throws Exception {
-        open(roadmap, Sample.TITLE);
-        Stage stage = stage(Sample.TITLE);
+        open(roadmap, WINDOW);
+        Stage stage = stage(WINDOW);
         robot.interact(() -> {
             stage.setX(17);
             stage.setY(11);
@@ -155,8 +157,8 @@ class WindowsTest {
         run(stage, Command.ZOOM_IN);
         run(stage, Command.CLOSE);
         restart();
-        open(roadmap, Sample.TITLE);
-        Stage again = stage(Sample.TITLE);
+        open(roadmap, WINDOW);
+        Stage again = stage(WINDOW);
         assertThat(List.of(again.getX(), again.getY(), again.getWidth(), again.getHeight()))
                 .containsExactly(17.0, 11.0, 880.0, 610.0);
         assertThat(again.getScene().getRoot().getStyle()).contains("15.4px");
@@ -186,10 +188,10 @@ class WindowsTest {
 
     @Test
     void aClosedWindowIsForgotten() throws Exception {
-        open(roadmap, Sample.TITLE);
+        open(roadmap, WINDOW);
         open(other, "Other");
-        var scene = new WeakReference<>(stage(Sample.TITLE).getScene());
-        run(stage(Sample.TITLE), Command.CLOSE);
+        var scene = new WeakReference<>(stage(WINDOW).getScene());
+        run(stage(WINDOW), Command.CLOSE);
         TestWindow.until(() -> {
             System.gc();
             return scene.get() == null;
@@ -198,8 +200,8 @@ class WindowsTest {
 
     @Test
     void whereThereIsLittleRoomTheTopicTakesThePlaceOfTheTreeAndBack() throws Exception {
-        open(roadmap, Sample.TITLE);
-        Stage stage = stage(Sample.TITLE);
+        open(roadmap, WINDOW);
+        Stage stage = stage(WINDOW);
         assertThat(stage.getScene().lookup("#detail")).isNotNull();
         robot.interact(() -> stage.setWidth(800));
         for (int step = 0; step < 10; step++) {
@@ -218,8 +220,8 @@ class WindowsTest {
 
     @Test
     void anotherLanguageHoldsAtOnceAndLeavesAllWhereItWas() throws Exception {
-        open(roadmap, Sample.TITLE);
-        Stage stage = stage(Sample.TITLE);
+        open(roadmap, WINDOW);
+        Stage stage = stage(WINDOW);
         Topic topic = lookAtTheFifthRow(stage);
         int rows = ((TreeTableView<?>) find(stage.getScene(), "#roadmap")).getExpandedItemCount();
         robot.push(KeyCode.SPACE);
@@ -280,7 +282,7 @@ class WindowsTest {
         robot.interact(() -> windows.welcome());
         Stage stage = stages().getFirst();
         robot.interact(() -> ((Button) find(stage.getScene(), "#welcome-sample")).fire());
-        TestWindow.until(() -> stage.getTitle().equals(Sample.TITLE));
+        TestWindow.until(() -> stage.getTitle().equals(WINDOW));
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.SPACE);
         TestWindow.until(
@@ -290,7 +292,7 @@ class WindowsTest {
 
     @Test
     void whatWasOpenedBeforeIsListedAlsoWhenItIsGone() throws Exception {
-        open(roadmap, Sample.TITLE);
+        open(roadmap, WINDOW);
         open(other, "Other");
         Files.delete(other);
         restart();
@@ -299,7 +301,7 @@ class WindowsTest {
         TestWindow.until(() -> files(stage).size() == 2);
         assertThat(files(stage).getFirst().isDisabled()).isTrue();
         robot.interact(((Button) files(stage).getLast())::fire);
-        TestWindow.until(() -> stage.getTitle().equals(Sample.TITLE));
+        TestWindow.until(() -> stage.getTitle().equals(WINDOW));
     }
 
     private static List<Node> files(Stage stage) {
@@ -308,8 +310,8 @@ class WindowsTest {
 
     @Test
     void aCommandGetsAnotherKeyAndWhoHadItLosesIt() throws Exception {
-        open(roadmap, Sample.TITLE);
-        Stage stage = stage(Sample.TITLE);
+        open(roadmap, WINDOW);
+        Stage stage = stage(WINDOW);
         run(stage, Command.KEYS);
         Stage keys = stage("Keys");
         robot.interact(() -> {
@@ -329,5 +331,26 @@ class WindowsTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(find(stage.getScene(), "#go-to-filter").isFocused()).isTrue();
+    }
+
+    @Test
+    void whatIsOpenWhenTheProgramEndsIsKnownToTheNextStart() throws Exception {
+        open(roadmap, WINDOW);
+        open(other, "Other");
+        run(stage("Other"), Command.QUIT);
+        assertThat(windows.size()).isZero();
+        background.close();
+        assertThat(new Settings(folder.resolve("settings")).left()).containsExactlyInAnyOrder(roadmap, other);
+        background = new FxBackground();
+    }
+
+    @Test
+    void aRoadmapThatIsStillBeingReadIsNotOpenedTwice() throws Exception {
+        robot.interact(() -> {
+            windows.open(roadmap);
+            windows.open(roadmap);
+        });
+        open(roadmap, WINDOW);
+        assertThat(windows.size()).isEqualTo(1);
     }
 }

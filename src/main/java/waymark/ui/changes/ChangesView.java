@@ -35,7 +35,9 @@ public final class ChangesView implements PlaceView {
         list.getStyleClass().add("changes");
         list.setAccessibleText(words.text(Place.CHANGES.message()));
         list.setItems(model.rows());
-        list.setPlaceholder(new Label(words.text("changes.none")));
+        var none = new Label(words.text("changes.none"));
+        none.setWrapText(true);
+        list.setPlaceholder(none);
         var actions = new ChangeCell.Actions(model::enter, model::accept, this::choose, model::dismiss);
         list.setCellFactory(view -> new ChangeCell(words, actions));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -1,17 +1,13 @@
 package waymark.ui.detail;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import waymark.ui.FieldViewModel;
 import waymark.ui.Words;
 import waymark.ui.kit.AutoSave;
@@ -80,41 +76,8 @@ public final class FieldView extends VBox {
     }
 
     private static Control date(FieldViewModel model, Words words) {
-        var picker = new DatePicker();
-        picker.setConverter(new DateText(words));
-        picker.setPromptText(words.text("detail.date.prompt"));
-        var editor = picker.getEditor();
-        model.draftProperty().subscribe(text -> {
-            LocalDate date = parse(text);
-            if (date != null || text.isEmpty()) {
-                picker.setValue(date);
-            }
-            if (!editor.isFocused()) {
-                editor.setText(date == null ? text : words.date(date));
-            }
-        });
-        picker.valueProperty().subscribe((before, chosen) -> {
-            if (chosen != null && !chosen.equals(parse(model.draftProperty().get()))) {
-                model.draftProperty().set(chosen.toString());
-                model.keep();
-            } else if (chosen == null && !model.draftProperty().get().isEmpty()) {
-                // The control clears what it can't read as a date; any words may be kept.
-                editor.setText(model.draftProperty().get());
-            }
-        });
-        AutoSave.of(editor, () -> {
-            LocalDate typed = picker.getConverter().fromString(editor.getText());
-            model.draftProperty().set(typed == null ? editor.getText().strip() : typed.toString());
-            model.keep();
-        });
+        var picker = new DateInput(model.draftProperty(), model::keep, words);
+        AutoSave.of(picker.getEditor(), model::keep);
         return picker;
-    }
-
-    private static @Nullable LocalDate parse(String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException free) {
-            return null;
-        }
     }
 }

@@ -41,9 +41,10 @@ public final class NoteViewModel {
 
     /** Has what is typed kept. */
     public void keep() {
-        if (!draft.get().strip().equals(kept)) {
-            kept = draft.get().strip();
-            desk.setNote(topic, draft.get());
+        String typed = draft.get().strip();
+        // What was not taken is still typed, and stays in sight.
+        if (!typed.equals(kept) && desk.setNote(topic, draft.get()) > 0) {
+            kept = typed;
         }
     }
 }

@@ -40,6 +40,7 @@ public final class Look {
     }
 
     Look(ObservableValue<SystemLook> system) {
+        WrappedText.isMended();
         this.system = system;
         appearance.subscribe(this::follow);
         following = system.subscribe(this::follow);

@@ -2,7 +2,9 @@ package waymark.ui.kit;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
 
 /** Where the reader is typing, so that it can go on there after what is around it was drawn anew. */
 public record Typing(String id, String text, int anchor, int caret) {
@@ -13,17 +15,25 @@ public record Typing(String id, String text, int anchor, int caret) {
             return Optional.empty();
         }
         for (Node at = input; at != null; at = at.getParent()) {
-            if (at == pane && input.getId() != null) {
-                return Optional.of(
-                        new Typing(input.getId(), input.getText(), input.getAnchor(), input.getCaretPosition()));
+            String id = id(input);
+            if (at == pane && id != null) {
+                return Optional.of(new Typing(id, input.getText(), input.getAnchor(), input.getCaretPosition()));
             }
         }
         return Optional.empty();
     }
 
+    /** Its own, or that of the control whose editor it is. */
+    private static @Nullable String id(TextInputControl input) {
+        return input.getId() == null && input.getParent() != null
+                ? input.getParent().getId()
+                : input.getId();
+    }
+
     /** Goes on in the same place within {@code pane}. */
     public void goOn(Node pane, String now) {
-        if (pane.lookup("#" + now) instanceof TextInputControl input) {
+        Node found = pane.lookup("#" + now);
+        if ((found instanceof DatePicker picker ? picker.getEditor() : found) instanceof TextInputControl input) {
             input.requestFocus();
             input.setText(text);
             input.selectRange(anchor, caret);

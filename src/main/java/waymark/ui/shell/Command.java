@@ -97,6 +97,7 @@ public enum Command {
         return new KeyCodeCombination(code, modifiers);
     }
 
+    /** One to nine. Those of the number pad give the same sign. */
     private static KeyCombination[] digits() {
         return Arrays.stream(KeyCode.values())
                 .filter(code -> code.compareTo(KeyCode.DIGIT1) >= 0 && code.compareTo(KeyCode.DIGIT9) <= 0)

@@ -1,5 +1,6 @@
 package waymark.ui.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ final class CommandTable {
     }
 
     void installOn(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown()
+                    && scene.getAccelerators().keySet().stream().noneMatch(key -> key.match(event))) {
+                runFirst(OtherKeyboards.readings(event), Scope.WINDOW, event);
+            }
+        });
         keys.subscribe(now -> {
             scene.getAccelerators().clear();
             for (Command command : Command.values()) {
@@ -83,15 +90,10 @@ final class CommandTable {
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
             letter(event);
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-            for (Command command : Command.values()) {
-                List<KeyCombination> combinations = keys.get().of(command);
-                for (int key = 0; key < combinations.size(); key++) {
-                    if (combinations.get(key).match(event)) {
-                        run(command, key);
-                        event.consume();
-                        return;
-                    }
-                }
+            var readings = new ArrayList<KeyEvent>(List.of(event));
+            readings.addAll(OtherKeyboards.readings(event));
+            if (runFirst(readings, Scope.TREE, event)) {
+                return;
             }
             // The letters follow as typed; the control would act on the keys by itself.
             if (event.getCode() == KeyCode.MULTIPLY
@@ -104,8 +106,28 @@ final class CommandTable {
         }
     }
 
+    /** Does what the first of the readings is a key of. Keys of the tree work there alone. */
+    private boolean runFirst(List<KeyEvent> readings, Scope where, KeyEvent pressed) {
+        for (KeyEvent reading : readings) {
+            for (Command command : Command.values()) {
+                List<KeyCombination> combinations = keys.get().of(command);
+                for (int key = 0; key < combinations.size(); key++) {
+                    if (combinations.get(key).match(reading) && (where == Scope.TREE || command.scope() == where)) {
+                        run(command, key);
+                        pressed.consume();
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private void letter(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.getCharacter().isEmpty()) {
+        // With both of them it is AltGr, which makes letters.
+        if (event.isControlDown() != event.isAltDown()
+                || event.isMetaDown()
+                || event.getCharacter().isEmpty()) {
             return;
         }
         for (Command command : Command.values()) {

@@ -3,14 +3,11 @@ package waymark.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -28,6 +25,7 @@ import waymark.ui.kit.Look;
 public final class MainWindow {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 840;
+    private static final int LEAST_WIDTH = 24;
 
     private final Stage stage;
     private final ShellViewModel model;
@@ -65,16 +63,17 @@ public final class MainWindow {
         shell.bind(Command.PREFERENCES, () -> PreferencesWindow.show(stage, model, look));
         shell.bind(Command.CLOSE, this::close);
         shell.bind(Command.QUIT, windows::quit);
-        scene.setOnDragOver(this::dragged);
-        scene.setOnDragDropped(this::dropped);
+        RoadmapDrop.accept(scene, this::open);
         model.openProperty().subscribe(this::shown);
-        stage.setMinWidth(640);
+        var least = look.zoomProperty().subscribe(zoom -> stage.setMinWidth(Math.max(640, look.em(LEAST_WIDTH))));
         stage.setMinHeight(420);
         stage.setScene(scene);
+        StagePlace.begin(stage, WIDTH, HEIGHT);
         roadmap.flatMap(model.choices()::window)
                 .flatMap(left -> Optional.ofNullable(left.bounds()))
                 .ifPresent(bounds -> StagePlace.restore(stage, bounds));
         var days = Subscription.combine(
+                least,
                 stage.focusedProperty().subscribe((before, now) -> model.followDay()),
                 model.choices().preferencesProperty().subscribe((before, now) -> model.followChoices()));
         stage.setOnCloseRequest(this::closing);
@@ -123,8 +122,33 @@ public final class MainWindow {
     }
 
     private void shown(@Nullable OpenRoadmap open) {
-        stage.setTitle(
-                open == null ? words.text("app.name") : open.desk().state().title());
+        name(false);
+        windows.nameAll();
+        if (open != null) {
+            open.desk().stateProperty().subscribe((before, now) -> {
+                if (!before.title().equals(now.title())) {
+                    windows.nameAll();
+                }
+            });
+        }
+    }
+
+    /** The title of its roadmap; empty where there is none. */
+    String roadmapTitle() {
+        return model.opened().map(open -> open.desk().state().title()).orElse("");
+    }
+
+    /** Has the system call it by its roadmap. */
+    void name(boolean isShared) {
+        stage.setTitle(model.opened()
+                .map(open -> open.desk().state())
+                .map(state -> WindowTitle.of(state.title(), state.file(), isShared))
+                .orElse(words.text("app.name")));
+    }
+
+    /** The file of the roadmap that is open in it. */
+    Optional<Path> file() {
+        return model.file();
     }
 
     /** Whether no roadmap is open in it. */
@@ -134,11 +158,7 @@ public final class MainWindow {
 
     /** Whether that roadmap is open in it. */
     boolean isOf(Path file) {
-        return model.opened()
-                .map(OpenRoadmap::desk)
-                .map(desk -> desk.state().file())
-                .filter(file::equals)
-                .isPresent();
+        return model.file().filter(file::equals).isPresent();
     }
 
     void tell(Problem problem) {
@@ -215,7 +235,10 @@ public final class MainWindow {
         folder(chooser);
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
-            model.export(chosen.toPath());
+            boolean own = chosen.toPath().toAbsolutePath().normalize().equals(file);
+            if (!own || ReplaceQuestion.ask(stage, words, file)) {
+                model.export(chosen.toPath(), own);
+            }
         }
     }
 
@@ -225,29 +248,6 @@ public final class MainWindow {
                 .map(Path::toFile)
                 .filter(File::isDirectory)
                 .ifPresent(chooser::setInitialDirectory);
-    }
-
-    private void dragged(DragEvent event) {
-        if (!roadmaps(event).isEmpty()) {
-            event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> files = roadmaps(event);
-        event.setDropCompleted(!files.isEmpty());
-        files.forEach(file -> open(file.toPath()));
-        event.consume();
-    }
-
-    private static List<File> roadmaps(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .filter(file -> {
-                    String name = file.getName().toLowerCase(Locale.ROOT);
-                    return name.endsWith(".md") || name.endsWith(".markdown");
-                })
-                .toList();
     }
 
     /** Closes once all is on disk. What can't be written is not dropped without a question. */

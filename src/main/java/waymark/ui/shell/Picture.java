@@ -3,6 +3,7 @@ package waymark.ui.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +43,8 @@ public record Picture(Theme theme, int width, int height, int zoom) {
     /** What changes while it is laid out is laid out again with the next frame. */
     private static final int FRAMES = 6;
 
-    private static final int SECONDS_AT_MOST = 60;
+    /** So long a picture may take, of the largest roadmap on the slowest machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX. */
     public void draw(Path roadmap, Path target, Counting counting, Supplier<Days> days) throws ProblemException {
@@ -62,23 +64,14 @@ public record Picture(Theme theme, int width, int height, int zoom) {
         }
         var drawn = new CompletableFuture<byte[]>();
         Platform.startup(() -> {
-            try {
-                var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
-                model.open(roadmap);
-                draw(model, open -> open.desk().countBy(counting), drawn);
-            } catch (RuntimeException | Error e) {
-                drawn.completeExceptionally(e);
-            }
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure));
+            var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
+            model.open(roadmap);
+            draw(model, open -> open.desk().countBy(counting), drawn);
         });
         try {
-            AtomicFile.replace(target, drawn.get(SECONDS_AT_MOST, TimeUnit.SECONDS));
-        } catch (TimeoutException e) {
-            throw failed(target, "it took longer than " + SECONDS_AT_MOST + " seconds", e);
-        } catch (ExecutionException e) {
-            throw failed(target, String.valueOf(e.getCause()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failed(target, "it was interrupted", e);
+            AtomicFile.replace(target, await(drawn, PATIENCE));
         } catch (IOException e) {
             throw failed(target, Reasons.of(e), e);
         } finally {
@@ -88,6 +81,20 @@ public record Picture(Theme theme, int width, int height, int zoom) {
 
     private static ProblemException failed(Path target, String reason, Exception cause) {
         return new ProblemException(Problem.of(Problem.Kind.EXPORT_FAILED, target, reason), cause);
+    }
+
+    /** What was drawn; whatever happens, not later than that. */
+    static byte[] await(CompletableFuture<byte[]> drawn, Duration patience) throws ProblemException {
+        try {
+            return drawn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, String.valueOf(e.getCause())), e);
+        } catch (TimeoutException e) {
+            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, patience.toSeconds() + " s"), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, String.valueOf(e.getMessage())), e);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import waymark.settings.WindowState;
 import waymark.ui.Place;
@@ -31,7 +32,7 @@ final class Places {
         this.commands = commands;
         roadmap = new RoadmapPlace(open, em, commands);
         views.put(Place.ROADMAP, roadmap);
-        root.setMinHeight(0);
+        root.setMinSize(0, 0);
         root.getChildren().add(roadmap.node());
     }
 
@@ -103,6 +104,9 @@ final class Places {
     private PlaceView view(Place there) {
         return views.computeIfAbsent(there, missing -> {
             PlaceView made = make(missing);
+            if (made.node() instanceof Region region) {
+                region.setMinWidth(0);
+            }
             root.getChildren().add(made.node());
             return made;
         });

@@ -33,7 +33,8 @@ final class RoadmapPlace implements PlaceView {
         this.detail = new DetailView(model.detail());
         this.em = em;
         split.getStyleClass().add("place");
-        split.setMinHeight(0);
+        // Or it would stay as wide as both panes ask for, and never know that there is room for one alone.
+        split.setMinSize(0, 0);
         split.widthProperty().subscribe(this::arrange);
         em.subscribe(this::arrange);
         SplitPane.setResizableWithParent(detail.node(), false);

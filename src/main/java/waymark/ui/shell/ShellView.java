@@ -3,6 +3,7 @@ package waymark.ui.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
@@ -53,7 +54,10 @@ public final class ShellView {
         palette = new Palette(model, commands);
         var banners = new BannerView(model);
         banners.maxHeightProperty().bind(root.heightProperty().multiply(MOST_BANNERS));
-        frame.setTop(new VBox(header, banners));
+        var top = new VBox(header, banners);
+        // Or what needs more room than there is would be wider than the window, and cut at both sides.
+        Stream.of(frame, top, banners, statusBar, middle).forEach(part -> part.setMinWidth(0));
+        frame.setTop(top);
         header.managedProperty().bind(header.visibleProperty());
         statusBar.managedProperty().bind(statusBar.visibleProperty());
         middle.setMinHeight(0);

@@ -14,17 +14,13 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.Environment;
-import waymark.app.Export;
 import waymark.app.FileWatch;
 import waymark.app.Job;
 import waymark.app.Job.What;
-import waymark.app.Messages;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.Session;
-import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
-import waymark.export.MarkdownExport.Marks;
 import waymark.settings.WindowState;
 import waymark.ui.Announcement;
 import waymark.ui.Choices;
@@ -54,6 +50,7 @@ public final class ShellViewModel {
     private boolean watching;
     private @Nullable FileWatch watch;
     private Job opening = new Job(What.OPEN);
+    private @Nullable Path coming;
     private Optional<WindowState> left = Optional.empty();
 
     /** For a window in which no link is followed and of which nothing is kept. */
@@ -83,13 +80,15 @@ public final class ShellViewModel {
         next.reviews.set(reviews.get());
         next.problems.goOn(problems);
         next.left = now;
+        // Before it shows something: what is shown is watched from then on.
+        next.watching = watching;
         opened().ifPresent(shown -> next.show(shown.desk().in(others)));
         close();
         cancelOpening();
         following.unsubscribe();
         open.set(null);
         if (watching) {
-            next.watch();
+            next.keepFollowing();
         }
         return next;
     }
@@ -143,11 +142,19 @@ public final class ShellViewModel {
     public void open(Path file) {
         cancelOpening();
         opening = new Job(What.OPEN);
+        coming = file;
         jobs.run(
                 opening,
                 () -> new Opened(Session.open(file, environment), choices.window(file)),
                 this::show,
                 this::fail);
+    }
+
+    /** The file of the roadmap that is open, or about to be. */
+    Optional<Path> file() {
+        return loading.getValue()
+                ? Optional.ofNullable(coming)
+                : opened().map(shown -> shown.desk().state().file());
     }
 
     /** Goes on without the roadmap that is being read. */
@@ -257,20 +264,13 @@ public final class ShellViewModel {
 
     /** Writes the roadmap with its progress to another file. */
     public void export(Path target) {
-        opened().map(OpenRoadmap::desk).ifPresent(desk -> export(desk, desk.state(), target));
+        export(target, false);
     }
 
-    private void export(Desk desk, SessionState state, Path target) {
-        var job = new Job(What.EXPORT);
-        jobs.run(
-                job,
-                () -> {
-                    new Export(Marks.PLAIN, reviews.get(), new Messages(words.locale()))
-                            .write(state, target, !Export.isRoadmap(state, target), job);
-                    return target;
-                },
-                written -> desk.announce(words.text("toast.exported", written.getFileName()), false),
-                this::fail);
+    /** Does so. The target may be the roadmap itself where that is to be replaced; of that a backup is kept. */
+    void export(Path target, boolean replaceRoadmap) {
+        opened().map(OpenRoadmap::desk)
+                .ifPresent(desk -> Exporting.start(jobs, desk, reviews.get(), target, replaceRoadmap, this::fail));
     }
 
     /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */
@@ -283,15 +283,7 @@ public final class ShellViewModel {
 
     /** Writes all that was done to another file; calls {@code done} when it is there. */
     void saveElsewhere(Path target, Runnable done) {
-        var job = new Job(What.SAVE_ELSEWHERE);
         opened().map(shown -> shown.desk().state())
-                .ifPresent(state -> jobs.run(
-                        job,
-                        () -> {
-                            Export.progress(state, target, job);
-                            return target;
-                        },
-                        written -> done.run(),
-                        this::fail));
+                .ifPresent(state -> Exporting.progress(jobs, state, target, done, this::fail));
     }
 }

@@ -21,8 +21,11 @@ final class StatusBarView extends HBox {
     private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
     private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
 
-    private static final int WITH_ROUTINE = 65;
-    private static final int WITH_COUNT = 45;
+    private static final int WITH_ROUTINE = 40;
+    private static final int WITH_COUNT = 24;
+
+    /** So many ems what the filter found takes. */
+    private static final int FOUND = 23;
 
     private final Words words;
     private final CommandTable commands;
@@ -58,15 +61,17 @@ final class StatusBarView extends HBox {
         flash.setOnFinished(over -> saved.pseudoClassStateChanged(FLASH, false));
     }
 
-    /** Shows it where it says something, beside what the filter found only from that many ems on. */
+    /** Shows it where it says something and there is room for it: from that many ems on. */
     private void giveWay(Labeled figures, int ems) {
         figures.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !figures.getText().isEmpty()
-                                && (matches.getText().isEmpty()
-                                        || getWidth() >= ems * matches.getFont().getSize()),
+                                && getWidth()
+                                        >= (matches.getText().isEmpty() ? ems : ems + FOUND)
+                                                * matches.getFont().getSize(),
                         figures.textProperty(),
                         matches.textProperty(),
+                        matches.fontProperty(),
                         widthProperty()));
         figures.managedProperty().bind(figures.visibleProperty());
     }

@@ -15,6 +15,7 @@ import waymark.ui.kit.Look;
 public final class Windows {
     private Program program;
     private final List<MainWindow> open = new ArrayList<>();
+    private boolean quitting;
 
     public Windows(Program program) {
         this.program = program;
@@ -38,6 +39,7 @@ public final class Windows {
     private void speak(Words words) {
         program = program.in(words);
         open.replaceAll(window -> window.in(words));
+        nameAll();
     }
 
     /** Opens a roadmap in a window of its own; where it is open already, that window comes to the front. */
@@ -75,18 +77,47 @@ public final class Windows {
         open.forEach(window -> window.tell(problem));
     }
 
-    /** A window was closed. */
-    void closed(MainWindow window) {
-        open.remove(window);
+    /** Has the system call each window by its roadmap; by more than its title where two have the same. */
+    void nameAll() {
+        for (MainWindow window : open) {
+            window.name(open.stream()
+                            .filter(other -> WindowTitle.plain(other.roadmapTitle())
+                                    .equals(WindowTitle.plain(window.roadmapTitle())))
+                            .count()
+                    > 1);
+        }
     }
 
-    /** Closes one window after the other, until one has something to ask. */
-    void quit() {
-        for (MainWindow window : List.copyOf(open)) {
-            if (!window.close()) {
-                return;
-            }
+    /** A window was closed. */
+    void closed(MainWindow window) {
+        boolean last = open.size() == 1;
+        if (last && !quitting) {
+            remember();
         }
+        open.remove(window);
+        if (!last && !quitting) {
+            remember();
+        }
+        nameAll();
+        if (open.isEmpty()) {
+            quitting = false;
+        }
+    }
+
+    /** What is open when the program ends is opened again by the next start. */
+    private void remember() {
+        program.choices()
+                .left(open.stream()
+                        .map(MainWindow::file)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** Closes all windows. One that is still saving closes by itself after that; one that is kept open keeps itself alone. */
+    void quit() {
+        remember();
+        quitting = true;
+        List.copyOf(open).forEach(MainWindow::close);
     }
 
     /** How many there are. */

@@ -59,7 +59,7 @@ final class Breadcrumb extends Pane {
         }
 
         double width(boolean first) {
-            return (first ? 0 : between.prefWidth(-1)) + link.prefWidth(-1);
+            return (first ? 0 : Math.ceil(between.prefWidth(-1))) + Math.ceil(link.prefWidth(-1));
         }
     }
 

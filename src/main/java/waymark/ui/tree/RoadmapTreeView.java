@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -49,10 +50,9 @@ public final class RoadmapTreeView {
         table.setId("roadmap");
         table.getStyleClass().add("roadmap");
         table.setShowRoot(false);
-        table.setMinHeight(0);
+        table.setMinSize(0, 0);
         table.setAccessibleText(words.text("tree.name"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(each -> new TopicTableRow());
         table.setContextMenu(new TopicMenu(model));
         table.setPlaceholder(new Label(words.text("tree.nothing")));
@@ -80,10 +80,13 @@ public final class RoadmapTreeView {
         showWhenWide(status, WITH_STATUS, em);
         showWhenWide(planned, WITH_ALL, em);
         showWhenWide(done, WITH_ALL, em);
+        em.subscribe((before, now) -> afterLayout(this::shareWidth));
+        shareWidth();
         var phase = new StickyPhase(model, table);
         var rows = new StackPane(table, phase);
-        rows.setMinHeight(0);
+        rows.setMinSize(0, 0);
         VBox.setVgrow(rows, Priority.ALWAYS);
+        pane.setMinWidth(0);
         pane.getStyleClass().add("tree-pane");
         pane.getChildren().addAll(new Breadcrumb(model, phase.shownProperty(), table::requestFocus), rows);
         table.getSelectionModel().selectedItemProperty().subscribe(item -> tell());
@@ -142,6 +145,27 @@ public final class RoadmapTreeView {
             column.setMinWidth(width);
             column.setPrefWidth(width);
         });
+    }
+
+    /** The control shares its width out when that changes, but not when a column asks for another one. */
+    private void shareWidth() {
+        table.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /** The bar beside the rows has its new width only then. */
+    private void afterLayout(Runnable action) {
+        Scene scene = table.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    action.run();
+                }
+            });
+            table.requestLayout();
+        }
     }
 
     private void showWhenWide(TreeTableColumn<Topic, Topic> column, int ems, ObservableDoubleValue em) {

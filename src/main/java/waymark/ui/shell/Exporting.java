@@ -1,0 +1,48 @@
+package waymark.ui.shell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import waymark.app.Export;
+import waymark.app.Job;
+import waymark.app.Job.What;
+import waymark.app.Messages;
+import waymark.app.SessionState;
+import waymark.export.EarlierReviews.Where;
+import waymark.export.MarkdownExport.Marks;
+import waymark.ui.Desk;
+import waymark.ui.Jobs;
+
+/** Writes files that the reader chose, as jobs. */
+final class Exporting {
+    private Exporting() {}
+
+    /** Writes the roadmap with its progress. That another file is replaced was asked by the dialog that chose it. */
+    static void start(
+            Jobs jobs, Desk desk, Where reviews, Path target, boolean replaceRoadmap, Consumer<Exception> failed) {
+        var job = new Job(What.EXPORT);
+        var words = desk.words();
+        SessionState state = desk.state();
+        jobs.run(
+                job,
+                () -> {
+                    new Export(Marks.PLAIN, reviews, new Messages(words.locale()))
+                            .write(state, target, replaceRoadmap || !Export.isRoadmap(state, target), job);
+                    return target;
+                },
+                written -> desk.announce(words.text("toast.exported", written.getFileName()), false),
+                failed);
+    }
+
+    /** Writes all that was done. */
+    static void progress(Jobs jobs, SessionState state, Path target, Runnable done, Consumer<Exception> failed) {
+        var job = new Job(What.SAVE_ELSEWHERE);
+        jobs.run(
+                job,
+                () -> {
+                    Export.progress(state, target, job);
+                    return target;
+                },
+                written -> done.run(),
+                failed);
+    }
+}

@@ -1,0 +1,29 @@
+package waymark.ui.shell;
+
+import java.nio.file.Path;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import waymark.ui.Words;
+
+/** Asks whether an export is to replace the roadmap itself. */
+final class ReplaceQuestion {
+    private ReplaceQuestion() {}
+
+    static boolean ask(Stage owner, Words words, Path roadmap) {
+        var dialog = new Dialog<Boolean>();
+        dialog.setHeaderText(words.text("export.replace", roadmap.getFileName()));
+        var hint = new Label(words.text("export.replace.hint"));
+        hint.setWrapText(true);
+        var replace = new ButtonType(words.text("export.replace.go"), ButtonData.OK_DONE);
+        dialog.getDialogPane().setContent(hint);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .addAll(replace, new ButtonType(words.text("export.cancel"), ButtonData.CANCEL_CLOSE));
+        QuestionLook.apply(dialog, owner, words, words.text("export.title"));
+        dialog.setResultConverter(replace::equals);
+        return dialog.showAndWait().orElse(false);
+    }
+}

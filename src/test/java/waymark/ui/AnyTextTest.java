@@ -1,0 +1,184 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import waymark.app.Background;
+import waymark.model.Topic;
+import waymark.ui.kit.Look;
+import waymark.ui.shell.Command;
+import waymark.ui.shell.ShellView;
+import waymark.ui.shell.ShellViewModel;
+
+/** Whatever a roadmap says, the window shows it: no text ends it, at no width and no size. */
+class AnyTextTest {
+    private static final List<Integer> WIDTHS = List.of(640, 1000, 1500);
+    private static final List<Integer> SIZES = List.of(100, 180);
+    private static final int MOST_TOPICS = 120;
+
+    /** What texts are made of that layouts stumble over. */
+    private static final String[] PIECES = {
+        "\u0633\u0644\u0627\u0645 ",
+        "\u05e9\u05dc\u05d5\u05dd",
+        "word ",
+        "   ",
+        "\t",
+        "\u2028",
+        "\u2029",
+        "\u200d",
+        "\u200c",
+        "e\u0301\u0302",
+        "\ud83d\ude80",
+        "\ud83d",
+        "\ude80",
+        "\ud83d\udc69\u200d\ud83d\udcbb",
+        "\ud83c\udde9\ud83c\uddea",
+        "\u0928\u092e\u0938\u094d\u0924\u0947 ",
+        "\u0e2a\u0e27\u0e31\u0e2a\u0e14\u0e35",
+        "\u200f",
+        "\u202e",
+        "\u2066",
+        "\u2069",
+        "12",
+        "(",
+        ")",
+        "\u5b66\u4e60",
+        "\ufeff",
+        "\u00ad",
+        "\ufdfd",
+        "\u0007",
+        "\ue000",
+        "\u0489"
+    };
+
+    @TempDir
+    Path folder;
+
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private Thread.UncaughtExceptionHandler before;
+
+    @BeforeEach
+    void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+    }
+
+    @AfterEach
+    void end() {
+        Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+
+    private static String hostile() {
+        var random = new Random(12);
+        var words = new StringBuilder("# \ud83d\ude80 \u0633\u0644\u0627\u0645  \n\n");
+        words.append("x".repeat(100_000))
+                .append("\n\n- [ ] ")
+                .append("y".repeat(100_000))
+                .append('\n');
+        for (int topic = 0; topic < 60; topic++) {
+            words.append(topic % 12 == 0 ? "\n## " : "- [ ] ");
+            int length = topic % 10 == 0 ? 200 : 1 + random.nextInt(24);
+            for (int piece = 0; piece < length; piece++) {
+                words.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            words.append('\n');
+            if (topic % 12 == 0) {
+                words.append("\n> ")
+                        .append("\u0645\u06cc\u200c\u0631\u0648\u0645 ".repeat(60))
+                        .append("  \n\n");
+                words.append(
+                        "| \u05d0 | b |\n|---|---|\n| \u0628\u0643 `x` | **\u0645\u0631\u062d\u0628\u0627** |\n\n");
+            }
+        }
+        return words.append("\n## Monthly Review\n- **\u05de\u05d4 \u05dc\u05de\u05d3\u05ea\u05d9?** ____\n")
+                .toString();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTextIsShown() throws Exception {
+        var files = new ArrayList<Path>(
+                List.of(Files.write(folder.resolve("hostile.md"), hostile().getBytes(StandardCharsets.UTF_8))));
+        Optional<Path> corpus =
+                Optional.ofNullable(System.getProperty("waymark.corpus")).map(Path::of);
+        if (corpus.isPresent()) {
+            try (Stream<Path> found = Files.list(corpus.get().resolve("files"))) {
+                for (Path file : found.sorted().toList()) {
+                    files.add(Files.copy(file, folder.resolve(file.getFileName())));
+                }
+            }
+        }
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> walkThrough(file)));
+    }
+
+    private void walkThrough(Path file) throws Exception {
+        failures.clear();
+        WaitForAsyncUtils.waitForAsyncFx(600_000, () -> {
+            var model = new ShellViewModel(
+                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
+            var look = new Look();
+            var shell = new ShellView(model, look);
+            var scene = new Scene(shell.root(), WIDTHS.getLast(), 800);
+            look.applyTo(scene);
+            shell.installKeys(scene);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            model.open(file);
+            // A note comes from a progress file, which can hold halves of letters too.
+            var desk = model.opened().orElseThrow().desk();
+            desk.setNote(
+                    desk.state().roadmap().topic(0), String.join("", PIECES).repeat(9));
+            for (int size : SIZES) {
+                look.zoomTo(size);
+                for (int width : WIDTHS) {
+                    stage.setWidth(width);
+                    walkThrough(model, shell, scene);
+                }
+            }
+            stage.close();
+            look.close();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(failures).isEmpty();
+    }
+
+    private static void walkThrough(ShellViewModel model, ShellView shell, Scene scene) {
+        var open = model.opened().orElseThrow();
+        List<Topic> topics = open.desk().state().roadmap().topics();
+        int step = 1 + topics.size() / MOST_TOPICS;
+        for (int topic = 0; topic < topics.size(); topic += step) {
+            open.desk().topicProperty().set(topics.get(topic));
+            layOut(scene);
+        }
+        for (Command place : List.of(Command.TODAY, Command.REVIEWS, Command.CHANGES, Command.CLEAR)) {
+            scene.getAccelerators().get(place.keys().getFirst()).run();
+            layOut(scene);
+        }
+        shell.keep();
+    }
+
+    private static void layOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+}
