@@ -129,7 +129,6 @@ public final class Desk {
         session.takeIn();
     }
 
-    /** The same with a progress file of another name. */
     public void takeIn(String progressFile) {
         session.takeIn(progressFile);
     }
