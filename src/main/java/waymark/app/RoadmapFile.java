@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import waymark.app.Problem.Kind;
 import waymark.document.FileTooLargeException;
 import waymark.document.PlainFile;
 import waymark.document.SourceText;
+import waymark.markdown.PlainEntryReader;
 import waymark.markdown.RoadmapParser;
 import waymark.model.FilledBlanks;
+import waymark.model.PlainEntry;
 import waymark.model.Roadmap;
 
 /** Reads roadmaps from disk. */
@@ -63,5 +66,10 @@ public final class RoadmapFile {
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.ROADMAP_UNREADABLE, file, Reasons.of(e)), e);
         }
+    }
+
+    /** The list entries without a box and the table rows of a document, with those that look like something to track. */
+    public static List<PlainEntry> plainEntries(SourceText source) {
+        return PlainEntryReader.read(source);
     }
 }

@@ -22,8 +22,8 @@ import waymark.settings.Counting;
 public final class Cli {
     /** The commands, as they are listed. */
     public static final List<String> COMMANDS = List.of(
-            "show", "today", "tick", "field", "phase", "nature", "review", "note", "undo", "export", "diff", "merge",
-            "check", "picture", "schema");
+            "show", "today", "tick", "field", "phase", "nature", "review", "note", "undo", "export", "track", "diff",
+            "merge", "check", "picture", "schema");
 
     private final Terminal terminal;
     private final Pictures pictures;
@@ -143,6 +143,7 @@ public final class Cli {
             case "note" -> new NoteCommand(terminal);
             case "undo" -> new UndoCommand(terminal);
             case "export" -> new ExportCommand(terminal);
+            case "track" -> new TrackCommand(terminal);
             case "diff" -> new DiffCommand(terminal);
             case "merge" -> new MergeCommand(terminal);
             case "check" -> new CheckCommand(terminal);

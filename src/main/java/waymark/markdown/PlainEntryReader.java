@@ -1,0 +1,236 @@
+package waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import waymark.document.SourceText;
+import waymark.model.PlainEntry;
+import waymark.model.PlainEntry.Kind;
+
+/**
+ * Finds the list entries without a box and the table rows of a document, and says which of them look like something to track. Reads
+ * the whole document with its inlines, so it is for when somebody asks.
+ */
+public final class PlainEntryReader {
+    private static final Pattern BOX = Pattern.compile("\\[[ xX]][ \\t\\n].*", Pattern.DOTALL);
+
+    private final SourceText source;
+    private final Spans spans;
+    private final List<EntryGroup> groups = new ArrayList<>();
+    private final List<EntryHeading> headings = new ArrayList<>();
+    private @Nullable EntryHeading heading;
+
+    private PlainEntryReader(SourceText source) {
+        this.source = source;
+        this.spans = new Spans(source.text());
+    }
+
+    /** All of them, in the order of the file. */
+    public static List<PlainEntry> read(SourceText source) {
+        var reader = new PlainEntryReader(source);
+        Node document = Parser.builder()
+                .extensions(
+                        List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build()
+                .parse(source.text());
+        reader.blocks(document, null, -1);
+        return new TrackingRules(reader.groups, reader.headings)
+                .entries().stream()
+                        .sorted(Comparator.comparingInt(PlainEntry::offset))
+                        .toList();
+    }
+
+    private void blocks(Node parent, EntryGroup.@Nullable Entry above, int depth) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Heading title -> {
+                    if (above == null) {
+                        heading(title);
+                    }
+                }
+                case ListItem item -> item(item, above, depth);
+                case TableBlock table -> table(table, above);
+                default -> blocks(node, above, node.getFirstChild() instanceof ListItem ? depth + 1 : depth);
+            }
+        }
+    }
+
+    private void heading(Heading node) {
+        var above = heading;
+        while (above != null && above.level() >= node.getLevel()) {
+            above = above.parent();
+        }
+        heading = new EntryHeading(plain(node), node.getLevel(), above);
+        headings.add(heading);
+    }
+
+    private void item(ListItem item, EntryGroup.@Nullable Entry above, int depth) {
+        Node first = item.getFirstChild();
+        boolean titled = first instanceof Paragraph || first instanceof Heading;
+        SourceSpan start = (first == null || first.getSourceSpans().isEmpty() ? item : first)
+                .getSourceSpans()
+                .getFirst();
+        int line = item.getSourceSpans().getFirst().getLineIndex() + 1;
+        String text = titled ? plain(first) : "";
+        if (titled
+                && BOX.matcher(source.text().substring(start.getInputIndex())).matches()) {
+            blocks(item, above, depth);
+            return;
+        }
+        var links = new LinkCount();
+        if (titled) {
+            links.count(first);
+        }
+        var entry = new EntryGroup.Entry(
+                new PlainEntry(Kind.ITEM, line, start.getInputIndex(), text, depth, false),
+                above,
+                links.all,
+                links.anchors,
+                titled && first.getFirstChild() instanceof Link && first.getFirstChild() == first.getLastChild(),
+                first instanceof Heading,
+                item.getParent() instanceof OrderedList);
+        group(false, List.of(), List.of()).entries().add(entry);
+        blocks(item, entry, depth);
+    }
+
+    private void table(TableBlock table, EntryGroup.@Nullable Entry above) {
+        List<String> head = new ArrayList<>();
+        List<List<String>> cells = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
+        List<LinkCount[]> links = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                List<String> texts = new ArrayList<>();
+                List<LinkCount> counts = new ArrayList<>();
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    if (cell instanceof TableCell) {
+                        texts.add(plain(cell));
+                        var count = new LinkCount();
+                        count.count(cell);
+                        counts.add(count);
+                    }
+                }
+                if (part instanceof TableHead) {
+                    head.addAll(texts);
+                } else if (part instanceof TableBody) {
+                    rows.add((TableRow) row);
+                    cells.add(texts);
+                    links.add(counts.toArray(LinkCount[]::new));
+                }
+            }
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        int column = TrackingRules.topicColumn(head, cells);
+        EntryGroup group = group(true, head, cells);
+        for (int i = 0; i < rows.size(); i++) {
+            SourceSpan span = rows.get(i).getSourceSpans().getFirst();
+            LinkCount[] counts = links.get(i);
+            int anchors = 0;
+            for (LinkCount count : counts) {
+                anchors += count.anchors;
+            }
+            group.entries()
+                    .add(new EntryGroup.Entry(
+                            new PlainEntry(
+                                    Kind.ROW,
+                                    span.getLineIndex() + 1,
+                                    spans.skipBlanks(span.getInputIndex()),
+                                    name(cells.get(i), column),
+                                    0,
+                                    false),
+                            above,
+                            column < counts.length ? counts[column].all : 0,
+                            anchors,
+                            false,
+                            false,
+                            false));
+        }
+    }
+
+    /** What the topic's cell says; where it is empty, the nearest one before it that says something. */
+    private static String name(List<String> cells, int column) {
+        for (int at = Math.min(column, cells.size() - 1); at >= 0; at--) {
+            if (!cells.get(at).isEmpty()) {
+                return cells.get(at);
+            }
+        }
+        return "";
+    }
+
+    /** The list entries below one heading are judged together; each table alone. */
+    private EntryGroup group(boolean table, List<String> head, List<List<String>> cells) {
+        if (!table) {
+            for (EntryGroup group : groups.reversed()) {
+                if (!group.table() && group.heading() == heading) {
+                    return group;
+                }
+                if (group.heading() != heading) {
+                    break;
+                }
+            }
+        }
+        var group = new EntryGroup(heading, table, head, cells, new ArrayList<>());
+        groups.add(group);
+        return group;
+    }
+
+    private static String plain(Node node) {
+        var plain = new StringBuilder();
+        append(node, plain);
+        return Inlines.repaired(plain.toString().strip().replaceAll("\\s+", " "));
+    }
+
+    private static void append(Node parent, StringBuilder plain) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Text text -> plain.append(text.getLiteral());
+                case Code code -> plain.append(code.getLiteral());
+                case SoftLineBreak line -> plain.append(' ');
+                case HardLineBreak line -> plain.append(' ');
+                default -> append(node, plain);
+            }
+        }
+    }
+
+    /** The links in a piece of text, and those of them that lead to headings of the same file. */
+    private static final class LinkCount {
+        private int all;
+        private int anchors;
+
+        private void count(Node parent) {
+            for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+                if (node instanceof Link link) {
+                    all++;
+                    anchors += link.getDestination().startsWith("#") ? 1 : 0;
+                }
+                count(node);
+            }
+        }
+    }
+}

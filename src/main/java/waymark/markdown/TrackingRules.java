@@ -1,0 +1,196 @@
+package waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import waymark.markdown.EntryGroup.Entry;
+import waymark.model.PlainEntry;
+
+/**
+ * Says which plain entries look like something to learn or do. Few rules, told in docs/forms.md:
+ *
+ * <ol>
+ *   <li>Below a heading such as "Contents", "Community" or "Instructions" nothing is proposed; below "Contributing", "License" or a
+ *       version number nothing further down either.
+ *   <li>Lists of links to headings of the same file are contents.
+ *   <li>A list of which at least half of the entries hold a link is proposed.
+ *   <li>Questions and entries with headings of their own are proposed.
+ *   <li>A list of words without links is proposed where it is short phrases, and not where it explains: long lines, sentences, or
+ *       "label: value"; nor in a document most lists of which explain.
+ *   <li>Of nested entries the innermost are topics, unless most of those above carry a link, a question mark or a heading.
+ *   <li>A table is proposed if its column of topics holds links, is called a word for topics, or has six rows or more.
+ * </ol>
+ */
+final class TrackingRules {
+    private static final double MOST = 0.5;
+    private static final double MANY = 0.3;
+    private static final double CONTENTS = 0.6;
+    private static final double EXPLAINS = 0.35;
+    private static final int LONG_LINE = 60;
+    private static final int SENTENCE = 80;
+    private static final int LONGEST_HEADING = 90;
+    private static final int MANY_ROWS = 6;
+
+    private static final Pattern VERSION =
+            Pattern.compile("^\\W*\\[?v?\\d+(\\.\\d+)+|\\d{4}-\\d{2}-\\d{2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABELLED = Pattern.compile("\\S[:：]\\s*\\S|\\s[-–—]\\s");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.。;；]");
+    private static final Pattern QUESTION = Pattern.compile("(?s).*[?？]");
+    private static final Pattern NO_NAME = Pattern.compile("[\\d.#:/\\- ]+|\\W*");
+    private static final Pattern EMOJI_NAME = Pattern.compile(":\\w+:");
+
+    private final List<EntryGroup> groups;
+    private final boolean hasHeadings;
+    private final boolean explains;
+
+    TrackingRules(List<EntryGroup> groups, List<EntryHeading> headings) {
+        this.groups = groups;
+        this.hasHeadings = !headings.isEmpty();
+        this.explains = mostlyExplains(groups);
+    }
+
+    /** All entries, with what is proposed. */
+    List<PlainEntry> entries() {
+        List<PlainEntry> all = new ArrayList<>();
+        for (EntryGroup group : groups) {
+            Set<Entry> topics = group.table() ? rows(group) : items(group);
+            for (Entry each : group.entries()) {
+                PlainEntry entry = each.entry();
+                all.add(new PlainEntry(
+                        entry.kind(),
+                        entry.line(),
+                        entry.offset(),
+                        entry.text(),
+                        entry.depth(),
+                        topics.contains(each) && !entry.text().isEmpty()));
+            }
+        }
+        return all;
+    }
+
+    private static Set<Entry> rows(EntryGroup group) {
+        if (isAside(group, false) || group.share(row -> row.anchors() > 0) >= CONTENTS) {
+            return Set.of();
+        }
+        boolean linked = group.share(row -> row.links() > 0) >= MOST;
+        boolean nested = group.entries().getFirst().above() != null;
+        int column = topicColumn(group.head(), group.cells());
+        boolean named = column < group.head().size()
+                && AsideWords.namesTopics(group.head().get(column));
+        return linked || !nested && (named || group.entries().size() >= MANY_ROWS)
+                ? new HashSet<>(group.entries())
+                : Set.of();
+    }
+
+    private Set<Entry> items(EntryGroup group) {
+        if (!isProposed(group)) {
+            return Set.of();
+        }
+        Set<Entry> parents = new HashSet<>();
+        for (Entry entry : group.entries()) {
+            if (entry.above() != null) {
+                parents.add(entry.above());
+            }
+        }
+        long marked = parents.stream()
+                .filter(entry -> entry.links() > 0 || entry.headed() || is(QUESTION, entry))
+                .count();
+        boolean outermost = !parents.isEmpty() && marked > parents.size() * MOST;
+        int depth = group.entries().stream()
+                .mapToInt(entry -> entry.entry().depth())
+                .min()
+                .orElse(0);
+        Set<Entry> topics = new HashSet<>(group.entries());
+        topics.removeIf(entry -> outermost ? entry.entry().depth() != depth : parents.contains(entry));
+        return topics;
+    }
+
+    private boolean isProposed(EntryGroup group) {
+        if (group.heading() == null) {
+            return !hasHeadings;
+        }
+        if (isAside(group, true) || isContents(group)) {
+            return false;
+        }
+        if (group.share(entry -> entry.links() > 0) >= MOST) {
+            boolean alone = group.entries().size() == 1 && group.share(Entry::soleLink) == 1;
+            return !alone || group.heading().level() > 1;
+        }
+        if (asks(group)) {
+            return true;
+        }
+        return !explains
+                && group.meanLength() <= LONG_LINE
+                && group.share(entry -> is(SENTENCE_END, entry)) < MANY
+                && group.share(entry -> LABELLED.matcher(entry.text()).find()) < EXPLAINS;
+    }
+
+    private static boolean isContents(EntryGroup group) {
+        return group.share(entry -> entry.anchors() > 0) >= CONTENTS;
+    }
+
+    private static boolean asks(EntryGroup group) {
+        return group.share(Entry::headed) > 0 || group.share(entry -> is(QUESTION, entry)) >= MANY;
+    }
+
+    private static boolean mostlyExplains(List<EntryGroup> groups) {
+        List<EntryGroup> lists = groups.stream()
+                .filter(group -> !group.table() && group.heading() != null)
+                .filter(group -> !isAside(group, true) && !isContents(group))
+                .toList();
+        long explaining = lists.stream()
+                .filter(group -> group.share(entry -> entry.links() > 0) < MOST && !asks(group))
+                .filter(group ->
+                        group.share(entry -> LABELLED.matcher(entry.text()).find()) >= EXPLAINS
+                                || group.share(entry -> is(SENTENCE_END, entry)) >= MOST
+                                || group.meanLength() > SENTENCE)
+                .count();
+        return explaining > 0.4 * lists.size();
+    }
+
+    /** Whether a heading above says that nothing below is to be worked through. */
+    private static boolean isAside(EntryGroup group, boolean ownHeading) {
+        for (EntryHeading at = group.heading(); at != null; at = at.parent()) {
+            String text = EMOJI_NAME.matcher(at.text()).replaceAll("").strip();
+            boolean own = ownHeading && at == group.heading() && text.length() < LONGEST_HEADING;
+            if (own && AsideWords.isAside(text) || VERSION.matcher(text).find() || AsideWords.isAsideThroughout(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(Pattern pattern, Entry entry) {
+        return pattern.matcher(entry.text().strip()).matches();
+    }
+
+    /** The column that names the topic: by its header, else the first that names something and doesn't repeat. */
+    static int topicColumn(List<String> head, List<List<String>> cells) {
+        for (int column = 0; column < head.size(); column++) {
+            if (AsideWords.namesTopics(head.get(column)) && names(cells, column)) {
+                return column;
+            }
+        }
+        for (int column = 0; column < head.size(); column++) {
+            if (names(cells, column)) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean names(List<List<String>> cells, int column) {
+        List<String> values = cells.stream()
+                .filter(row -> column < row.size() && !row.get(column).isBlank())
+                .map(row -> row.get(column))
+                .toList();
+        long nameless = values.stream()
+                .filter(value -> NO_NAME.matcher(value).matches())
+                .count();
+        return !values.isEmpty()
+                && new HashSet<>(values).size() >= 0.9 * values.size()
+                && nameless <= values.size() / 2.0;
+    }
+}
