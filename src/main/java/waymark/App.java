@@ -14,48 +14,48 @@ import waymark.app.Background;
 import waymark.app.Device;
 import waymark.app.Environment;
 import waymark.settings.Settings;
-import waymark.ui.Choices;
-import waymark.ui.Words;
+import waymark.ui.LivePreferences;
+import waymark.ui.UiText;
 import waymark.ui.kit.FxBackground;
-import waymark.ui.kit.Quiet;
-import waymark.ui.shell.Program;
+import waymark.ui.kit.LogSilencer;
+import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.Windows;
 
 /** The windows as a program: wires everything by hand, and waits at its end until all is written. */
 public final class App extends Application {
     private final FxBackground background = new FxBackground();
-    private @Nullable Handover handover;
+    private @Nullable SingleInstance handover;
 
     /**
-     * Opens these files, or the roadmap that was opened last, or welcomes the reader; comes back when the last window is
+     * Opens these files, or the roadmap that was opened last, or welcomes the user; comes back when the last window is
      * closed.
      */
     public static void open(String... files) {
-        Quiet.start();
+        LogSilencer.start();
         launch(App.class, files);
     }
 
     @Override
     public void start(Stage unused) throws IOException {
-        var settings = new Settings(Surroundings.settings());
-        var choices = new Choices(settings, background);
+        var settings = new Settings(SystemPaths.settings());
+        var choices = new LivePreferences(settings, background);
         // Asked where files are read too, which is not on the thread of the properties.
         var days = new AtomicReference<>(choices.preferences().days());
         choices.preferencesProperty().subscribe(chosen -> {
             days.set(chosen.days());
-            Surroundings.speak(
-                    Surroundings.language(chosen.appearance().language()),
+            SystemPaths.speak(
+                    SystemPaths.language(chosen.appearance().language()),
                     chosen.days().weekStart());
         });
         var environment = new Environment(
                 Clock.systemDefaultZone(), days::get, Device.name(), RandomGenerator.of("SecureRandom"), background);
-        var program = new Program(
+        var program = new ProgramContext(
                 environment,
-                new Words(
-                        Surroundings.language(choices.preferences().appearance().language())),
+                new UiText(
+                        SystemPaths.language(choices.preferences().appearance().language())),
                 uri -> getHostServices().showDocument(uri.toASCIIString()),
                 choices,
-                Surroundings.home());
+                SystemPaths.home());
         var windows = new Windows(program);
         var untilThere = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
@@ -65,14 +65,14 @@ public final class App extends Application {
                 untilThere.uncaughtException(thread, error);
             }
         });
-        windows.follow(language -> new Words(Surroundings.language(language)));
+        windows.follow(language -> new UiText(SystemPaths.language(language)));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         (files.isEmpty() ? before(settings) : files).forEach(windows::open);
         if (windows.size() == 0) {
             windows.welcome();
         }
-        handover = Handover.listen(
-                Surroundings.box(),
+        handover = SingleInstance.listen(
+                SystemPaths.box(),
                 roadmaps -> background.run(
                         () -> roadmaps,
                         handed -> {
@@ -86,10 +86,10 @@ public final class App extends Application {
 
     /** What was open when the program ended; else what was opened last. */
     private static List<Path> before(Settings settings) {
-        List<Path> left = settings.left().stream().filter(Surroundings::isThere).toList();
+        List<Path> left = settings.left().stream().filter(SystemPaths::isThere).toList();
         return left.isEmpty()
                 ? settings.recent().stream()
-                        .filter(Surroundings::isThere)
+                        .filter(SystemPaths::isThere)
                         .limit(1)
                         .toList()
                 : left;

@@ -15,7 +15,7 @@ import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
-import waymark.ui.shell.Picture;
+import waymark.ui.shell.WindowPicture;
 
 /**
  * The program's entry point: {@code waymark FILE} opens the window, the name of a command runs that command. Only the window
@@ -68,7 +68,7 @@ public final class Launcher {
     }
 
     private static Settings settings() {
-        return new Settings(Surroundings.settings());
+        return new Settings(SystemPaths.settings());
     }
 
     private static int open(String... files) {
@@ -76,7 +76,7 @@ public final class Launcher {
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
         }
-        if (!Handover.give(Surroundings.box(), files)) {
+        if (!SingleInstance.give(SystemPaths.box(), files)) {
             App.open(files);
         }
         return 0;
@@ -84,6 +84,6 @@ public final class Launcher {
 
     private static void draw(Path roadmap, Path target, Counting counting, Theme theme, int width, int height, int zoom)
             throws ProblemException {
-        new Picture(theme, width, height, zoom).draw(roadmap, target, counting, Launcher::days);
+        new WindowPicture(theme, width, height, zoom).draw(roadmap, target, counting, Launcher::days);
     }
 }

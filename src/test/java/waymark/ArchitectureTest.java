@@ -162,7 +162,7 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .haveNameNotMatching("waymark\\.document\\.RequestBox(\\$.*)?")
+                        .haveNameNotMatching("waymark\\.document\\.Mailbox(\\$.*)?")
                         .should()
                         .dependOnClassesThat()
                         .haveNameMatching("java\\.nio\\.channels\\..*Socket.*|java\\.net\\.UnixDomainSocketAddress")
@@ -183,7 +183,7 @@ class ArchitectureTest {
     void nothingIsLogged() {
         check(noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("waymark.ui.kit.Quiet")
+                .doNotHaveFullyQualifiedName("waymark.ui.kit.LogSilencer")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.logging\\..*|java\\.lang\\.System\\$Logger|org\\.slf4j\\..*")

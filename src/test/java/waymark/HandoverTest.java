@@ -15,21 +15,21 @@ class HandoverTest {
 
     @Test
     void aSecondStartHandsItsRoadmapsToTheFirst() throws Exception {
-        assertThat(Handover.give(settings, "a.md")).as("before the first").isFalse();
+        assertThat(SingleInstance.give(settings, "a.md")).as("before the first").isFalse();
         var handed = new LinkedBlockingQueue<List<Path>>();
-        try (var first = Handover.listen(settings, handed::add)) {
+        try (var first = SingleInstance.listen(settings, handed::add)) {
             assertThat(first).isNotNull();
-            assertThat(Handover.listen(settings, handed::add))
+            assertThat(SingleInstance.listen(settings, handed::add))
                     .as("a second listener")
                     .isNull();
-            assertThat(Handover.give(settings, "a.md", "b c.md")).isTrue();
+            assertThat(SingleInstance.give(settings, "a.md", "b c.md")).isTrue();
             assertThat(handed.poll(10, TimeUnit.SECONDS))
                     .containsExactly(
                             Path.of("a.md").toAbsolutePath(), Path.of("b c.md").toAbsolutePath());
-            assertThat(Handover.give(settings)).isTrue();
+            assertThat(SingleInstance.give(settings)).isTrue();
             assertThat(handed.poll(10, TimeUnit.SECONDS)).isEmpty();
         }
-        assertThat(Handover.give(settings, "a.md")).as("after the first").isFalse();
+        assertThat(SingleInstance.give(settings, "a.md")).as("after the first").isFalse();
         assertThat(handed).isEmpty();
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** Every word is there in every language, none is there for nothing, and none is in the code. */
 class LanguagesTest {
@@ -40,7 +40,7 @@ class LanguagesTest {
 
     static Stream<Translation> translations() {
         return BUNDLES.stream()
-                .flatMap(bundle -> Words.LANGUAGES.stream()
+                .flatMap(bundle -> UiText.LANGUAGES.stream()
                         .filter(language -> !language.equals("en"))
                         .map(language -> new Translation(bundle, language)));
     }

@@ -25,13 +25,13 @@ class SurroundingsTest {
 
     @Test
     void theCalendarSpeaksTheWindowsLanguageAndBeginsWeeksAsTheReaderDoes() {
-        Surroundings.speak(Locale.GERMANY, DayOfWeek.SUNDAY);
+        SystemPaths.speak(Locale.GERMANY, DayOfWeek.SUNDAY);
         Locale calendar = Locale.getDefault(Locale.Category.FORMAT);
         assertThat(Month.MARCH.getDisplayName(TextStyle.FULL_STANDALONE, calendar))
                 .isEqualTo("März");
         assertThat(WeekFields.of(calendar).getFirstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
 
-        Surroundings.speak(Locale.US, DayOfWeek.MONDAY);
+        SystemPaths.speak(Locale.US, DayOfWeek.MONDAY);
         assertThat(WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek())
                 .isEqualTo(DayOfWeek.MONDAY);
         assertThat(Locale.getDefault()).isEqualTo(Locale.US);
@@ -39,9 +39,9 @@ class SurroundingsTest {
 
     @Test
     void whoChoosesNoLanguageKeepsThatOfTheSystem() {
-        Locale system = Surroundings.language("");
-        Surroundings.speak(Locale.CHINA, DayOfWeek.MONDAY);
-        assertThat(Surroundings.language("")).isEqualTo(system);
+        Locale system = SystemPaths.language("");
+        SystemPaths.speak(Locale.CHINA, DayOfWeek.MONDAY);
+        assertThat(SystemPaths.language("")).isEqualTo(system);
     }
 
     @Test
@@ -50,12 +50,12 @@ class SurroundingsTest {
         var one = Map.of("DISPLAY", ":0", "XDG_RUNTIME_DIR", run.toString());
         var same = Map.of("DISPLAY", ":0.0", "XDG_RUNTIME_DIR", run.toString());
         var other = Map.of("DISPLAY", ":1", "XDG_RUNTIME_DIR", run.toString());
-        assertThat(Surroundings.box(same, settings))
-                .isEqualTo(Surroundings.box(one, settings))
-                .isNotEqualTo(Surroundings.box(other, settings))
+        assertThat(SystemPaths.box(same, settings))
+                .isEqualTo(SystemPaths.box(one, settings))
+                .isNotEqualTo(SystemPaths.box(other, settings))
                 .startsWithRaw(run);
-        assertThat(Surroundings.box(Map.of(), settings)).startsWithRaw(settings);
-        assertThat(Surroundings.box(Map.of("XDG_RUNTIME_DIR", "/nowhere/at/all"), settings))
+        assertThat(SystemPaths.box(Map.of(), settings)).startsWithRaw(settings);
+        assertThat(SystemPaths.box(Map.of("XDG_RUNTIME_DIR", "/nowhere/at/all"), settings))
                 .startsWithRaw(settings);
     }
 }

@@ -13,7 +13,7 @@ public interface Background {
      */
     <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure);
 
-    /** Does work that the reader may have to wait for. Where nobody cancels, it is work like any other. */
+    /** Does work that the user may have to wait for. Where nobody cancels, it is work like any other. */
     default <T> void run(
             Job job, Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
         run(work, onSuccess, onFailure);

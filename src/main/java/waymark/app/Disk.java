@@ -47,7 +47,7 @@ final class Disk {
         this(file, List.of());
     }
 
-    /** @param named copies of the progress file that the reader named, beside those that are found */
+    /** @param named copies of the progress file that the user named, beside those that are found */
     Disk(Path file, List<Path> named) {
         Path given = file.toAbsolutePath().normalize();
         this.roadmap = real(given);

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.review.ReviewDraft;
 import waymark.review.ReviewDraft.Line;
 
-/** Puts a {@link ReviewDraft} into the reader's language. */
+/** Puts a {@link ReviewDraft} into the user's language. */
 public final class DraftText {
     private final Messages messages;
 
@@ -18,7 +18,7 @@ public final class DraftText {
     }
 
     /** What is suggested as an answer to a prompt, a line for each thought; empty where there is nothing to suggest. */
-    public String of(ReviewDraft draft, Field prompt) {
+    public String of(ReviewDraft draft, Blank prompt) {
         return draft.lines(prompt).stream().map(this::of).collect(Collectors.joining("\n"));
     }
 

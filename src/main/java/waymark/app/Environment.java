@@ -11,8 +11,8 @@ import waymark.settings.Days;
 /**
  * What a session takes from the world around it. The one place that says which day it is.
  *
- * @param clock the wall clock, with the reader's time zone
- * @param days when the reader's days begin, asked anew each time
+ * @param clock the wall clock, with the user's time zone
+ * @param days when the user's days begin, asked anew each time
  * @param device a name for this machine, written beside each change
  * @param random tells this writer from all others
  * @param background where files are written
@@ -30,12 +30,12 @@ public record Environment(
         return new Environment(clock, days, device, random, another);
     }
 
-    /** The reader's day. */
+    /** The user's day. */
     public LocalDate today() {
         return days.get().dayOf(LocalDateTime.now(clock));
     }
 
-    /** The reader's day at a time, as the clocks around the reader showed it then. */
+    /** The user's day at a time, as the clocks around the user showed it then. */
     public LocalDate dayOf(OffsetDateTime time) {
         return days.get().dayOf(time.toLocalDateTime());
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a developer needs to know of an error in the program itself: version, system, and where it happened. The messages of
- * exceptions are left out: they can hold names and words of the reader's.
+ * exceptions are left out: they can hold names and words of the user's.
  */
 final class ErrorReport {
     private static final int FRAMES = 40;

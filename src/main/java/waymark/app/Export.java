@@ -24,7 +24,7 @@ import waymark.export.MarkdownExport.Marks;
 import waymark.progress.Period;
 import waymark.store.ProgressStore;
 
-/** Writes the roadmap with the reader's progress in it to a file of the reader's choice. */
+/** Writes the roadmap with the user's progress in it to a file of the user's choice. */
 public final class Export {
     private static final long LARGEST = 256L << 20;
     private static final String OWN_FILE = "one of the roadmap's own files would be replaced";
@@ -107,12 +107,12 @@ public final class Export {
             }
             AtomicFile.replace(target, markdown);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
         }
     }
 
     /**
-     * Has a file replaced by a picture of the window only where the reader said so, and keeps what it was.
+     * Has a file replaced by a picture of the window only where the user said so, and keeps what it was.
      *
      * @throws ProblemException if there is one and it may not be replaced, or no backup can be written
      */
@@ -120,7 +120,7 @@ public final class Export {
         try {
             makeWay(target, replace, new byte[0]);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
         }
     }
 
@@ -135,7 +135,7 @@ public final class Export {
         backUp(target, before, next);
     }
 
-    /** What another file of that name held stays beside it as a backup: the reader chose only the name of the export. */
+    /** What another file of that name held stays beside it as a backup: the user chose only the name of the export. */
     private void writeReviews(SessionState state, Path file) throws IOException, ProblemException {
         if (isSameFile(file, state.file())) {
             throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_ROADMAP, file.getFileName()));
@@ -154,7 +154,7 @@ public final class Export {
         try {
             return isSameFile(target, state.file());
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
         }
     }
 
@@ -172,7 +172,7 @@ public final class Export {
     }
 
     /**
-     * Writes all that is known of the reader's progress to another file, where it can't be saved to its own. It is a progress
+     * Writes all that is known of the user's progress to another file, where it can't be saved to its own. It is a progress
      * file too, which {@code waymark merge} takes in. Where the job was cancelled, nothing is written.
      *
      * @throws ProblemException if nothing was written: the target can't be written, or is one of the roadmap's own files
@@ -189,13 +189,13 @@ public final class Export {
             makeWay(target, true, lines);
             AtomicFile.replace(target, lines);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, Reasons.of(e)), e);
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
         }
     }
 
     /**
      * Refuses a target that no export may replace: what leads out of its folder, or out of the roadmap's where it seems to lie in
-     * it, and what holds the reader's progress.
+     * it, and what holds the user's progress.
      */
     private static void check(SessionState state, Path target) throws IOException {
         AtomicFile.check(target);

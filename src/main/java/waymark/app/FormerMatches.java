@@ -54,7 +54,7 @@ final class FormerMatches {
             if (lost.contains(id)) {
                 var fitting = origin.now().stream()
                         .map(recognizer.roadmap()::topic)
-                        .filter(topic -> Lost.fits(id, topic))
+                        .filter(topic -> LostTopic.fits(id, topic))
                         .toList();
                 if (!fitting.isEmpty()) {
                     candidates.put(id, fitting);

@@ -3,7 +3,7 @@ package waymark.app;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Work that the reader may have to wait for, and may cancel: it is finished or cancelled, never both. Thread-safe. */
+/** Work that the user may have to wait for, and may cancel: it is finished or cancelled, never both. Thread-safe. */
 public final class Job {
     private final What what;
     private final Runnable stopped;

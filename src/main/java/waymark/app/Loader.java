@@ -12,13 +12,13 @@ import waymark.export.WrittenBlanks;
 import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
 import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopics;
 import waymark.progress.Ledger;
 import waymark.progress.Progress;
 import waymark.progress.SeenVersion;
-import waymark.progress.Stamp;
 import waymark.progress.UndoHistory;
 import waymark.reconcile.Recognizer;
 import waymark.schedule.Rollup;
@@ -51,13 +51,13 @@ final class Loader {
             copies = disk.readCopies();
             problems.addAll(oddities(contents, copies));
         } catch (IOException e) {
-            problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, disk.progress().getFileName(), Reasons.of(e)));
+            problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, disk.progress().getFileName(), FailureReasons.of(e)));
             disk.setUnread(true);
         }
         Ledger ledger = trusted(contents.ledger().union(copies.ledger()));
         filled = WrittenBlanks.of(ledger);
         Roadmap roadmap = disk.readRoadmap(filled);
-        problems.addAll(0, Oddities.of(disk.roadmap(), roadmap));
+        problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap));
         problems.addAll(formerName(roadmap, contents, copies));
         return combine(roadmap, Fold.of(ledger), copies, problems, contents.isNewer());
     }
@@ -66,7 +66,7 @@ final class Loader {
      * Reads both files again.
      *
      * @param seen what is shown
-     * @param used whether what is shown holds something that the reader did and that may not be in the file
+     * @param used whether what is shown holds something that the user did and that may not be in the file
      * @param job may be cancelled meanwhile
      */
     Loaded again(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
@@ -98,11 +98,11 @@ final class Loader {
         Roadmap roadmap = disk.readRoadmap(written, seen.roadmap(), filled);
         job.check();
         filled = written;
-        var problems = new ArrayList<>(Oddities.of(disk.roadmap(), roadmap));
+        var problems = new ArrayList<>(FileProblems.of(disk.roadmap(), roadmap));
         problems.addAll(oddities(contents, copies));
         problems.addAll(formerName(roadmap, contents, copies));
         if (first == null) {
-            first = KnownTopics.ofOne(Introduction.topics(seen.roadmap(), seen.ids()));
+            first = KnownTopics.ofOne(TopicSnapshots.topics(seen.roadmap(), seen.ids()));
         }
         if (!used) {
             return combine(roadmap, Fold.of(onDisk), copies, problems, contents.isNewer());
@@ -115,7 +115,7 @@ final class Loader {
     }
 
     /**
-     * What can have been done by now. An id from further ahead than a clock can be would outrank all that the reader does, for
+     * What can have been done by now. An id from further ahead than a clock can be would outrank all that the user does, for
      * ever; what bears one stays in the file and is not used.
      */
     private Ledger trusted(Ledger ledger) {
@@ -123,16 +123,16 @@ final class Loader {
     }
 
     private List<Problem> oddities(Contents contents, Copies copies) {
-        var problems = new ArrayList<>(Oddities.of(disk.progress(), contents));
+        var problems = new ArrayList<>(FileProblems.of(disk.progress(), contents));
         Ledger all = contents.ledger().union(copies.ledger());
         int ahead = all.entries().size() - trusted(all).entries().size();
         if (ahead > 0) {
             problems.add(Problem.of(Kind.PROGRESS_AHEAD, ahead, disk.progress().getFileName()));
         }
-        problems.addAll(Oddities.of(disk.progress(), copies));
+        problems.addAll(FileProblems.of(disk.progress(), copies));
         disk.unsearched()
                 .ifPresent(reason -> problems.add(
-                        Problem.of(Kind.COPIES_UNKNOWN, disk.progress().getFileName(), Reasons.of(reason))));
+                        Problem.of(Kind.COPIES_UNKNOWN, disk.progress().getFileName(), FailureReasons.of(reason))));
         return problems;
     }
 
@@ -173,20 +173,20 @@ final class Loader {
             first = known;
         }
         var since = first == null ? known : first;
-        var finder = new ChangeFinder(
+        var finder = new DiffFinder(
                 roadmap, since, since.equals(known) ? identification.origins() : recognizer.origins(since));
         LocalDate day = today.get();
         var counted = Rollup.of(roadmap, ids, before.progress, day);
-        var boxes = FileTicks.of(roadmap, ids, known, before.progress, counted);
+        var boxes = BoxMerges.of(roadmap, ids, known, before.progress, counted);
         var unwritten = new ArrayList<Entry>();
-        for (FileTick tick : boxes) {
+        for (BoxMerge tick : boxes) {
             if (tick.takenOver()) {
-                Stamp stamp = inStep(unwritten);
+                ChangeMetadata stamp = inStep(unwritten);
                 unwritten.add(new Change.OfStatus(stamp, ids.id(tick.item()), null, null, null));
             }
         }
         boolean takenOver = !unwritten.isEmpty();
-        unwritten.addAll(Introduction.of(Introduction.topics(roadmap, ids), versions, this::stamp));
+        unwritten.addAll(TopicSnapshots.of(TopicSnapshots.topics(roadmap, ids), versions, this::stamp));
         Fold now = before;
         for (Entry entry : unwritten) {
             now = now.plus(entry);
@@ -207,11 +207,11 @@ final class Loader {
     }
 
     /** Boxes that were ticked in the file are taken over as one step. */
-    private Stamp inStep(List<Entry> step) {
-        Stamp stamp = stamp();
+    private ChangeMetadata inStep(List<Entry> step) {
+        ChangeMetadata stamp = stamp();
         return step.isEmpty()
                 ? stamp
-                : new Stamp(
+                : new ChangeMetadata(
                         stamp.id(),
                         stamp.at(),
                         stamp.by(),
@@ -220,7 +220,7 @@ final class Loader {
                         null);
     }
 
-    private Stamp stamp() {
-        return new Stamp(clock.next(), OffsetDateTime.now(environment.clock()), environment.device());
+    private ChangeMetadata stamp() {
+        return new ChangeMetadata(clock.next(), OffsetDateTime.now(environment.clock()), environment.device());
     }
 }

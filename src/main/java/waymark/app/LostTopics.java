@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import waymark.model.Note;
+import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.progress.Change;
@@ -17,7 +17,7 @@ import waymark.progress.KnownTopics;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
-/** Finds the topics that hold something of the reader's, or were there last, and are no longer found in a roadmap. */
+/** Finds the topics that hold something of the user's, or were there last, and are no longer found in a roadmap. */
 final class LostTopics {
     private final TopicIds ids;
     private final Progress progress;
@@ -28,7 +28,7 @@ final class LostTopics {
     }
 
     /** The lost topics, with what they may be now. */
-    List<Lost> find(KnownTopics known, FormerMatches former) {
+    List<LostTopic> find(KnownTopics known, FormerMatches former) {
         Map<String, KnownTopic> looks = new LinkedHashMap<>();
         known.topics().stream()
                 .filter(topic -> ids.index(topic.id()).isEmpty())
@@ -36,8 +36,8 @@ final class LostTopics {
         var kept = kept();
         kept.keySet().forEach(id -> looks.computeIfAbsent(id, LostTopics::unknown));
         var candidates = former.candidates(kept.keySet());
-        var lost = new ArrayList<Lost>();
-        looks.forEach((id, look) -> lost.add(new Lost(
+        var lost = new ArrayList<LostTopic>();
+        looks.forEach((id, look) -> lost.add(new LostTopic(
                 look,
                 candidates.getOrDefault(id, List.of()),
                 kept.getOrDefault(id, List.of()),
@@ -47,13 +47,13 @@ final class LostTopics {
     }
 
     /** The same topics with what holds of them now. */
-    List<Lost> refresh(List<Lost> before) {
+    List<LostTopic> refresh(List<LostTopic> before) {
         var kept = kept();
         Set<String> chosen = chosen();
         return before.stream()
                 .map(topic -> {
                     var changes = kept.getOrDefault(topic.before().id(), List.of());
-                    return new Lost(
+                    return new LostTopic(
                             topic.before(),
                             topic.candidates().stream()
                                     .sorted(Comparator.comparing(now -> chosen.contains(ids.id(now))))
@@ -107,7 +107,7 @@ final class LostTopics {
     /** The topics that are rows. */
     static List<Topic> shown(Roadmap roadmap) {
         return roadmap.topics().stream()
-                .filter(topic -> topic.parent() >= 0 && !(topic instanceof Note))
+                .filter(topic -> topic.parent() >= 0 && !(topic instanceof Prose))
                 .toList();
     }
 }

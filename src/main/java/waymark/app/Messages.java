@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The program's words in the reader's language, for window and command line alike. */
+/** The program's words in the user's language, for window and command line alike. */
 public final class Messages {
     private final ResourceBundle bundle;
     private final Locale locale;

@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import waymark.progress.Period;
 
-/** What a period is called in the reader's language. */
+/** What a period is called in the user's language. */
 public final class PeriodName {
     private PeriodName() {}
 

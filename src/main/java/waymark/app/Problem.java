@@ -70,7 +70,7 @@ public record Problem(Kind kind, List<String> details) {
         ERROR
     }
 
-    /** An error in the program itself. Its only detail is for developers, and holds nothing of the reader's. */
+    /** An error in the program itself. Its only detail is for developers, and holds nothing of the user's. */
     public static Problem internal(Throwable error) {
         return of(Kind.INTERNAL_ERROR, ErrorReport.of(error));
     }

@@ -64,7 +64,7 @@ public final class RoadmapFile {
         } catch (NoSuchFileException e) {
             throw new ProblemException(Problem.of(Kind.ROADMAP_MISSING, file), e);
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(Kind.ROADMAP_UNREADABLE, file, Reasons.of(e)), e);
+            throw new ProblemException(Problem.of(Kind.ROADMAP_UNREADABLE, file, FailureReasons.of(e)), e);
         }
     }
 

@@ -22,7 +22,7 @@ public final class SampleRoadmap {
             AtomicFile.replaceIn(file, in.readAllBytes());
             return file;
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(Problem.Kind.EXPORT_FAILED, file, Reasons.of(e)), e);
+            throw new ProblemException(Problem.of(Problem.Kind.EXPORT_FAILED, file, FailureReasons.of(e)), e);
         }
     }
 }

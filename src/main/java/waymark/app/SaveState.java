@@ -2,7 +2,7 @@ package waymark.app;
 
 import java.time.OffsetDateTime;
 
-/** Whether all that the reader did is on disk. */
+/** Whether all that the user did is on disk. */
 public sealed interface SaveState {
 
     /** Nothing was done since the roadmap was opened. */

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import waymark.model.Field;
-import waymark.model.Nature;
+import waymark.model.Blank;
+import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
-import waymark.progress.Clash;
+import waymark.progress.ChangeMetadata;
+import waymark.progress.Conflict;
 import waymark.progress.HybridClock;
 import waymark.progress.Period;
-import waymark.progress.Stamp;
 import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
 import waymark.settings.Counting;
@@ -33,10 +33,10 @@ import waymark.settings.Counting;
  */
 public final class Session {
     private final Environment environment;
-    private final Stamping stamping;
+    private final ChangeFactory stamping;
     private final Disk disk;
-    private final Saving saving;
-    private final Reloading reloading;
+    private final Saver saving;
+    private final Reloader reloading;
     private final Supplier<LocalDate> today;
     private final List<Consumer<? super SessionState>> observers = new ArrayList<>();
     private final List<Runnable> beforeReload = new ArrayList<>();
@@ -48,13 +48,13 @@ public final class Session {
         this.environment = environment;
         this.today = today;
         var ids = new HybridClock(environment.clock(), environment.random().nextLong());
-        this.stamping = new Stamping(environment, ids);
+        this.stamping = new ChangeFactory(environment, ids);
         var loader = new Loader(disk, environment, ids, today);
         var loaded = loader.open();
         this.state = loaded.state();
         this.readOnly = loaded.readOnly();
-        this.saving = new Saving(disk, environment, saved -> publish(state.withSaved(saved)), this::reload);
-        this.reloading = new Reloading(disk, loader, environment.background(), new Target());
+        this.saving = new Saver(disk, environment, saved -> publish(state.withSaved(saved)), this::reload);
+        this.reloading = new Reloader(disk, loader, environment.background(), new Target());
         this.disk = disk;
         saving.prepare(loaded.unwritten());
     }
@@ -95,79 +95,79 @@ public final class Session {
         observers.add(observer);
     }
 
-    /** Counts as the reader chose, from now on. */
+    /** Counts as the user chose, from now on. */
     public void countBy(Counting chosen) {
         publish(state.counting(new CountingRule(chosen.ownBoxes(), chosen.optional(), chosen.goals())));
     }
 
-    /** Goes over to the reader's present day, where another one is shown as today. */
+    /** Goes over to the user's present day, where another one is shown as today. */
     public void followDay() {
         publish(state.onDay(today.get()));
     }
 
     /** Ticks the topics as one step; where all are done, takes that back. */
     public int toggle(Collection<? extends Topic> topics) {
-        return apply(Ticking.toggle(state, topics, Status.DONE));
+        return apply(StatusEdits.toggle(state, topics, Status.DONE));
     }
 
     /** Skips the topics as one step; where all are skipped, takes that back. */
     public int toggleSkipped(Collection<? extends Topic> topics) {
-        return apply(Ticking.toggle(state, topics, Status.SKIPPED));
+        return apply(StatusEdits.toggle(state, topics, Status.SKIPPED));
     }
 
     /** Gives the topics a status as one step. */
     public int set(Collection<? extends Topic> topics, Status status) {
-        return apply(Ticking.set(state, topics, status));
+        return apply(StatusEdits.set(state, topics, status));
     }
 
     /** Gives routine items a status on a day as one step. Days to come have none. */
     public int set(Collection<? extends Topic> items, Status status, LocalDate day) {
-        return day.isAfter(environment.today()) ? 0 : apply(Ticking.set(state.onDay(day), items, status));
+        return day.isAfter(environment.today()) ? 0 : apply(StatusEdits.set(state.onDay(day), items, status));
     }
 
     /** Leaves the days from one to another, or to none yet, out of the routine. */
     public int pauseRoutine(LocalDate from, Optional<LocalDate> until) {
-        return apply(Pausing.pause(state, from, until));
+        return apply(PauseEdits.pause(state, from, until));
     }
 
     /** Goes on with the routine from a day on. */
     public int goOnWithRoutine(LocalDate from) {
-        return apply(Pausing.goOn(state, from));
+        return apply(PauseEdits.goOn(state, from));
     }
 
     /** Sets the status of a phase by hand; none has it derived again. */
     public int setPhase(Section phase, Optional<PhaseStatus> status) {
-        return apply(Setting.phase(state, phase, status));
+        return apply(ValueEdits.phase(state, phase, status));
     }
 
     /** Says how the items of a section count; none has the author's words decide again. */
-    public int setNature(Section section, Optional<Nature> nature) {
-        return apply(Setting.nature(state, section, nature));
+    public int setNature(Section section, Optional<CountingKind> nature) {
+        return apply(ValueEdits.nature(state, section, nature));
     }
 
     /** Fills in a blank; an empty text clears it. */
-    public int setField(Field field, String text) {
-        return apply(Setting.field(state, field, text));
+    public int setField(Blank field, String text) {
+        return apply(ValueEdits.field(state, field, text));
     }
 
     /** Answers a prompt in the review of a period; an empty text clears it. */
-    public int setReview(Field field, Period period, String text) {
-        return apply(Setting.review(state, field, period, text));
+    public int setReview(Blank field, Period period, String text) {
+        return apply(ValueEdits.review(state, field, period, text));
     }
 
-    /** Writes the reader's note on a topic; an empty text clears it. */
+    /** Writes the user's note on a topic; an empty text clears it. */
     public int setNote(Topic topic, String text) {
-        return apply(Setting.note(state, topic, text));
+        return apply(ValueEdits.note(state, topic, text));
     }
 
     /** Takes the last step back of which something is still in force. */
     public int undo() {
-        return apply(Undoing.undo(state));
+        return apply(UndoEdits.undo(state));
     }
 
     /** Makes the step again that was undone last. */
     public int redo() {
-        return apply(Undoing.redo(state));
+        return apply(UndoEdits.redo(state));
     }
 
     /**
@@ -177,12 +177,12 @@ public final class Session {
      * @param lost the lost topic's id
      */
     public int accept(String lost, Topic now) {
-        return apply(Deciding.accept(state, lost, now));
+        return apply(LostTopicEdits.accept(state, lost, now));
     }
 
     /** Lets go of what was done to a topic that was not found again. It stays in the progress file. */
     public int dismiss(String lost) {
-        return apply(Deciding.dismiss(state, lost));
+        return apply(LostTopicEdits.dismiss(state, lost));
     }
 
     /**
@@ -191,8 +191,8 @@ public final class Session {
      *
      * @param there whether the copy's word holds
      */
-    public int settle(Clash clash, boolean there) {
-        return apply(Setting.settle(state, clash, there));
+    public int settle(Conflict clash, boolean there) {
+        return apply(ValueEdits.settle(state, clash, there));
     }
 
     /**
@@ -214,8 +214,8 @@ public final class Session {
     /** Deletes a copy of the progress file, once all that it holds is in the file on disk. If not, that is told. */
     public void removeCopy(Path copy) {
         var job = new Job(Job.What.REMOVE_COPY);
-        Consumer<Exception> kept = reason ->
-                publish(state.withOddity(Problem.of(Problem.Kind.COPY_KEPT, copy.getFileName(), Reasons.of(reason))));
+        Consumer<Exception> kept = reason -> publish(
+                state.withOddity(Problem.of(Problem.Kind.COPY_KEPT, copy.getFileName(), FailureReasons.of(reason))));
         environment.background().run(job, () -> disk.removeCopy(copy, job::finish), done -> reload(), kept);
     }
 
@@ -240,7 +240,7 @@ public final class Session {
     }
 
     /** What reading the files again leads to. */
-    private final class Target implements Reloading.Target {
+    private final class Target implements Reloader.Target {
         @Override
         public SessionState state() {
             return state;
@@ -281,7 +281,7 @@ public final class Session {
         saving.start();
     }
 
-    private int apply(List<Function<Stamp, Change>> drafts) {
+    private int apply(List<Function<ChangeMetadata, Change>> drafts) {
         if (drafts.isEmpty() || readOnly) {
             return 0;
         }

@@ -34,7 +34,7 @@ public record SessionState(
         Progress progress,
         UndoHistory history,
         Rollup rollup,
-        Changes changes,
+        RoadmapDiff changes,
         SaveState saved,
         List<Problem> oddities) {
 
@@ -56,14 +56,14 @@ public record SessionState(
 
     /** This state, telling also of the boxes that were ticked in the file before that. */
     SessionState withEarlierBoxes(SessionState before) {
-        var boxes = new LinkedHashMap<Topic, FileTick>();
-        for (FileTick tick : before.changes.boxes()) {
+        var boxes = new LinkedHashMap<Topic, BoxMerge>();
+        for (BoxMerge tick : before.changes.boxes()) {
             if (now(before, tick.item()).orElse(null) instanceof Item item) {
-                boxes.put(item, new FileTick(item, tick.then(), tick.mine(), tick.takenOver()));
+                boxes.put(item, new BoxMerge(item, tick.then(), tick.mine(), tick.takenOver()));
             }
         }
         changes.boxes().forEach(tick -> boxes.put(tick.item(), tick));
-        var all = new Changes(
+        var all = new RoadmapDiff(
                 changes.lost(), changes.altered(), changes.added(), List.copyOf(boxes.values()), changes.copies());
         return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, all, saved, oddities);
     }
@@ -112,7 +112,7 @@ public record SessionState(
                 file, roadmap, ids, entries, now, UndoHistory.of(entries), counted, changes(now), saved, oddities);
     }
 
-    /** What the reader did since an earlier state. */
+    /** What the user did since an earlier state. */
     List<Change> changesSince(SessionState earlier) {
         return ledger.without(earlier.ledger).stream()
                 .filter(Change.class::isInstance)
@@ -143,12 +143,12 @@ public record SessionState(
                         file, roadmap, ids, ledger, progress, history, rollup.counting(rule), changes, saved, oddities);
     }
 
-    private Changes changes(Progress now) {
+    private RoadmapDiff changes(Progress now) {
         var lost = new LostTopics(ids, now).refresh(changes.lost());
-        return new Changes(lost, changes.altered(), changes.added(), changes.boxes(), changes.copies());
+        return new RoadmapDiff(lost, changes.altered(), changes.added(), changes.boxes(), changes.copies());
     }
 
-    /** What the reader should know about the roadmap or the progress file. */
+    /** What the user should know about the roadmap or the progress file. */
     public List<Problem> problems() {
         var problems = new ArrayList<>(oddities);
         if (!changes.copies().isEmpty()) {
@@ -180,7 +180,7 @@ public record SessionState(
         return ids.topic(roadmap, id)
                 .or(() -> changes.altered().stream()
                         .filter(altered -> altered.before().id().equals(id))
-                        .map(Changes.Altered::now)
+                        .map(RoadmapDiff.Altered::now)
                         .findFirst());
     }
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import waymark.app.Messages;
 import waymark.app.SessionState;
 import waymark.model.Item;
+import waymark.schedule.ActivityEntry;
 import waymark.schedule.Agenda;
-import waymark.schedule.Deed;
 import waymark.schedule.RoutineScore;
 import waymark.schedule.Suggestion.Reason;
 
@@ -74,7 +74,7 @@ final class AgendaReport {
         };
     }
 
-    private String what(Deed deed) {
+    private String what(ActivityEntry deed) {
         return messages.text("cli.today.done." + deed.kind().name(), String.valueOf(deed.leaves()));
     }
 

@@ -2,8 +2,8 @@ package waymark.cli;
 
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -61,7 +61,7 @@ final class ChangeWords {
         return "phase." + (status == null ? PhaseStatus.NOT_STARTED : status).name();
     }
 
-    private static String key(@Nullable Nature nature) {
+    private static String key(@Nullable CountingKind nature) {
         return nature == null ? "AUTOMATIC" : nature.name();
     }
 

@@ -3,7 +3,7 @@ package waymark.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import waymark.app.Session;
-import waymark.model.Field;
+import waymark.model.Blank;
 
 /** {@code waymark field}: fills in a blank. */
 @Command(name = "field")
@@ -22,14 +22,14 @@ final class FieldCommand extends ChangingCommand {
     void change(Session session) throws Refusal {
         var blanks = session.state()
                 .roadmap()
-                .all(Field.class)
-                .filter(field -> field.kind() != Field.Kind.REVIEW)
+                .all(Blank.class)
+                .filter(field -> field.kind() != Blank.Kind.REVIEW)
                 .toList();
         var finder = new TopicFinder(session.state(), terminal.messages());
         var prompts = session.state()
                 .roadmap()
-                .all(Field.class)
-                .filter(field -> field.kind() == Field.Kind.REVIEW)
+                .all(Blank.class)
+                .filter(field -> field.kind() == Blank.Kind.REVIEW)
                 .toList();
         if (!finder.fits(label, blanks) && finder.fits(label, prompts)) {
             throw new Refusal(

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.app.FailureReasons;
 import waymark.app.Messages;
-import waymark.app.Reasons;
 import waymark.store.Health;
 import waymark.store.OddLine;
 import waymark.store.ProgressStore;
@@ -59,7 +59,7 @@ final class HealthReport {
         }
         IOException obstacle = health.obstacle();
         if (health.contents().lines() == 0 && obstacle != null) {
-            lines.add(messages.text("cli.health.no-file", Printable.of(health.name()), Reasons.of(obstacle)));
+            lines.add(messages.text("cli.health.no-file", Printable.of(health.name()), FailureReasons.of(obstacle)));
             return lines;
         }
         lines.add(messages.text(
@@ -75,7 +75,7 @@ final class HealthReport {
             lines.add("  " + messages.text("cli.more", String.valueOf(odd.size() - LINES_AT_MOST)));
         }
         if (obstacle != null) {
-            lines.add(messages.text("cli.health.obstacle", Reasons.of(obstacle)));
+            lines.add(messages.text("cli.health.obstacle", FailureReasons.of(obstacle)));
         }
         return lines;
     }

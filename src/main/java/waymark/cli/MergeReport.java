@@ -7,7 +7,7 @@ import java.util.List;
 import waymark.app.SessionState;
 import waymark.export.MergeJson;
 import waymark.progress.Change;
-import waymark.progress.Clash;
+import waymark.progress.Conflict;
 import waymark.store.ProgressCopy;
 
 /** Tells what was taken in from copies of the progress file, and which word holds where they say something else. */
@@ -33,7 +33,7 @@ final class MergeReport {
         if (dryRun) {
             terminal.tell("cli.dry-run");
         }
-        var told = new HashSet<Clash>();
+        var told = new HashSet<Conflict>();
         for (ProgressCopy copy : copies) {
             say(
                     "cli.merge.copy",
@@ -50,7 +50,7 @@ final class MergeReport {
         }
     }
 
-    private void print(Clash clash) {
+    private void print(Conflict clash) {
         print("cli.merge.here", clash.here());
         print("cli.merge.there", clash.there());
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import waymark.app.Session;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 
 /** {@code waymark nature}: says how the items of a section count, or has its own words decide again. */
 @Command(name = "nature")
@@ -23,7 +23,7 @@ final class NatureCommand extends ChangingCommand {
 
     @Override
     void change(Session session) throws Refusal {
-        Optional<Nature> to = Nature.ofWord(nature);
+        Optional<CountingKind> to = CountingKind.ofWord(nature);
         if (to.isEmpty() && !nature.equals(AUTOMATIC)) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-nature", nature));
         }

@@ -12,7 +12,7 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.ReviewJson;
 import waymark.export.ReviewJson.Entry;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.progress.Period;
 import waymark.review.ReviewDraft;
 import waymark.schedule.Activity;
@@ -38,13 +38,13 @@ final class ReviewCommand extends ChangingCommand {
 
     @Override
     void change(Session session) throws Refusal {
-        List<Field> prompts = prompts(session.state());
+        List<Blank> prompts = prompts(session.state());
         var finder = new TopicFinder(session.state(), terminal.messages());
-        var found = new LinkedHashMap<Field, String>();
-        List<Field> blanks = session.state()
+        var found = new LinkedHashMap<Blank, String>();
+        List<Blank> blanks = session.state()
                 .roadmap()
-                .all(Field.class)
-                .filter(field -> field.kind() != Field.Kind.REVIEW)
+                .all(Blank.class)
+                .filter(field -> field.kind() != Blank.Kind.REVIEW)
                 .toList();
         for (var answer : answers.entrySet()) {
             if (!finder.fits(answer.getKey(), prompts) && finder.fits(answer.getKey(), blanks)) {
@@ -94,11 +94,11 @@ final class ReviewCommand extends ChangingCommand {
         }
     }
 
-    private SequencedMap<Field, Entry> entries(SessionState state) {
+    private SequencedMap<Blank, Entry> entries(SessionState state) {
         var activity = new Activity(state.rollup(), terminal.environment()::dayOf);
         var words = new DraftText(terminal.messages());
-        var entries = new LinkedHashMap<Field, Entry>();
-        for (Field prompt : prompts(state)) {
+        var entries = new LinkedHashMap<Blank, Entry>();
+        for (Blank prompt : prompts(state)) {
             Period each = reviewed(prompt);
             var suggested = ReviewDraft.of(activity, each);
             String answer =
@@ -108,17 +108,17 @@ final class ReviewCommand extends ChangingCommand {
         return entries;
     }
 
-    private Period reviewed(Field prompt) {
+    private Period reviewed(Blank prompt) {
         return period == null
                 ? Period.of(prompt.cadence(), terminal.environment().today())
                 : period;
     }
 
-    private List<Field> prompts(SessionState state) {
+    private List<Blank> prompts(SessionState state) {
         return state.roadmap()
-                .all(Field.class)
+                .all(Blank.class)
                 .filter(field ->
-                        field.kind() == Field.Kind.REVIEW && (period == null || period.cadence() == field.cadence()))
+                        field.kind() == Blank.Kind.REVIEW && (period == null || period.cadence() == field.cadence()))
                 .toList();
     }
 }

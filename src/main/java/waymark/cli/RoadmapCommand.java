@@ -31,7 +31,7 @@ abstract class RoadmapCommand implements Callable<Integer> {
     /** Does what the command is for. */
     abstract Exit run(Session session) throws ProblemException, Refusal;
 
-    /** What is counted: what the reader said, else what holds in the window too. */
+    /** What is counted: what the user said, else what holds in the window too. */
     final Counting counting() {
         return counting == null ? terminal.settings().preferences().counting() : counting;
     }

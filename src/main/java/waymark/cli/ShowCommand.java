@@ -11,7 +11,7 @@ import waymark.export.Shown;
 import waymark.model.Item;
 import waymark.model.Section;
 
-/** {@code waymark show}: the roadmap with the reader's progress, for people or as JSON. */
+/** {@code waymark show}: the roadmap with the user's progress, for people or as JSON. */
 @Command(name = "show")
 final class ShowCommand extends RoadmapCommand {
     @Option(names = "--json", descriptionKey = "json")
@@ -35,7 +35,7 @@ final class ShowCommand extends RoadmapCommand {
         if (json) {
             writeJson(state, shown);
         } else {
-            new Outline(terminal, state, onlyOpen).print(shown);
+            new TreePrinter(terminal, state, onlyOpen).print(shown);
         }
         return exit(state);
     }

@@ -18,7 +18,7 @@ import waymark.settings.Settings;
  * @param err takes the messages
  * @param seen whether {@code out} is a terminal that someone looks at
  * @param style whether what is written may have colours
- * @param settings what the reader chose for this machine; never written
+ * @param settings what the user chose for this machine; never written
  */
 public record Terminal(
         PrintStream out,

@@ -12,8 +12,8 @@ import waymark.app.Environment;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.SessionState;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
@@ -85,6 +85,6 @@ final class TickCommand extends ChangingCommand {
     }
 
     private static boolean isDaily(Session session, Topic topic) {
-        return topic instanceof Item item && session.state().rollup().nature(item) == Nature.ROUTINE;
+        return topic instanceof Item item && session.state().rollup().nature(item) == CountingKind.ROUTINE;
     }
 }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import waymark.app.Lost;
+import waymark.app.LostTopic;
 import waymark.app.Messages;
 import waymark.app.SessionState;
 import waymark.export.Remark;
-import waymark.progress.Clash;
+import waymark.progress.Conflict;
 import waymark.progress.KnownTopic;
 
 /**
- * What waits for the reader: topics that hold something the reader did and are no longer found, and where copies of the progress
+ * What waits for the user: topics that hold something the user did and are no longer found, and where copies of the progress
  * file say something else.
  */
 final class WaitingReport {
@@ -60,7 +60,7 @@ final class WaitingReport {
         }
     }
 
-    private String clash(Clash clash) {
+    private String clash(Conflict clash) {
         String id = clash.here().about();
         String title = state.ids()
                 .topic(state.roadmap(), id)
@@ -70,12 +70,12 @@ final class WaitingReport {
         return messages.text("cli.clash", title);
     }
 
-    private String undecided(Lost lost) {
+    private String undecided(LostTopic lost) {
         return messages.text(
                 "cli.diff.UNSURE", title(lost), Titles.of(lost.candidates().getFirst()));
     }
 
-    private static String title(Lost lost) {
+    private static String title(LostTopic lost) {
         return Printable.of((lost.before().number() + " " + lost.before().text()).strip());
     }
 }

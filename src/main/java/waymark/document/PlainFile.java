@@ -67,7 +67,7 @@ public final class PlainFile {
     /**
      * Refuses what is no file on a disk.
      *
-     * @param named what the reader calls it
+     * @param named what the user calls it
      * @param real where it really is
      */
     static void require(Path named, Path real, BasicFileAttributes attributes) throws FileSystemException {

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What the process writes its data to. Unlike {@link System#out} it tells when something could not be written; that a reader
+ * What the process writes its data to. Unlike {@link System#out} it tells when something could not be written; that a user
  * stopped listening, as {@code head} does, is no failure.
  */
 public final class StandardOutput extends OutputStream {

@@ -3,11 +3,11 @@ package waymark.export;
 import java.io.Writer;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.model.Topic;
+import waymark.schedule.ActivityEntry;
 import waymark.schedule.Agenda;
-import waymark.schedule.Deed;
 import waymark.schedule.RoutineScore;
 import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
@@ -81,7 +81,7 @@ public final class AgendaJson {
         json.writeEndObject();
     }
 
-    private void field(Field field) {
+    private void field(Blank field) {
         json.writeStartObject();
         json.writeStringProperty("label", field.text());
         json.writeStringProperty("value", agenda.focus().value(field));
@@ -113,7 +113,7 @@ public final class AgendaJson {
         json.writeEndObject();
     }
 
-    private void deed(Deed deed) {
+    private void deed(ActivityEntry deed) {
         json.writeStartObject();
         topic(deed.topic());
         json.writeStringProperty("what", deed.kind().word());

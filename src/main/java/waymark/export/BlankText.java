@@ -2,7 +2,7 @@ package waymark.export;
 
 import java.util.List;
 import waymark.document.SourceText;
-import waymark.model.Field;
+import waymark.model.Blank;
 
 /**
  * The text that is written into a blank. Further lines go on below, in the same list items and quotes as the first, and
@@ -11,7 +11,7 @@ import waymark.model.Field;
 final class BlankText {
     private BlankText() {}
 
-    static String of(SourceText source, Field field, String value) {
+    static String of(SourceText source, Blank field, String value) {
         List<String> lines = value.lines().map(String::strip).toList();
         String ending = source.encoding().lineEnding().text();
         String prefix = prefix(source, field);
@@ -23,7 +23,7 @@ final class BlankText {
     }
 
     /** The beginning of the field's own line with its list marker blanked out: only quote marks and tabs remain. */
-    private static String prefix(SourceText source, Field field) {
+    private static String prefix(SourceText source, Blank field) {
         int start = source.lineStart(source.line(field.blank().start()));
         var prefix = new StringBuilder();
         for (char c :

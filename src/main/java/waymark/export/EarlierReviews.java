@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import waymark.document.SourceText;
 import waymark.document.TextEdit;
 import waymark.document.TextRange;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -160,7 +160,7 @@ public final class EarlierReviews {
 
     /** The innermost heading that holds all prompts of a form. */
     private static Section home(Roadmap roadmap, ReviewForm form) {
-        List<Field> prompts = form.prompts();
+        List<Blank> prompts = form.prompts();
         Topic home = prompts.getFirst();
         while (!(home instanceof Section section
                 && section.level() < Section.LIST_ENTRY

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import waymark.document.TextEdit;
-import waymark.model.Field;
+import waymark.model.Blank;
+import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.Marker;
-import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Status;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.progress.Change.Subject;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
@@ -23,7 +23,7 @@ import waymark.schedule.PhaseState;
 import waymark.schedule.Rollup;
 
 /**
- * The edits that carry the reader's progress back into the roadmap: the character in the box of each item whose status
+ * The edits that carry the user's progress back into the roadmap: the character in the box of each item whose status
  * differs from the file's, the boxes of the status lines, the blanks that were filled in, those of a review with
  * its newest answers. Nothing done gives no edits.
  */
@@ -35,7 +35,7 @@ public final class MarkdownExport {
     private final Progress progress;
     private final Rollup rollup;
     private final Marks marks;
-    private final Map<Field, String> answers;
+    private final Map<Blank, String> answers;
 
     /** Which characters stand in the boxes. */
     public enum Marks {
@@ -67,8 +67,8 @@ public final class MarkdownExport {
     }
 
     /** Those of one review: answers of different months side by side would say what nobody wrote. */
-    private static Map<Field, String> latestAnswers(Roadmap roadmap, TopicIds ids, Progress progress) {
-        var answers = new HashMap<Field, String>();
+    private static Map<Blank, String> latestAnswers(Roadmap roadmap, TopicIds ids, Progress progress) {
+        var answers = new HashMap<Blank, String>();
         for (ReviewForm form : ReviewForm.of(roadmap)) {
             var reviews = form.reviews(ids, progress);
             if (!reviews.isEmpty()) {
@@ -88,8 +88,8 @@ public final class MarkdownExport {
         for (var topic : roadmap.topics()) {
             switch (topic) {
                 case Item item -> edit(item).ifPresent(edits::add);
-                case StatusChoice line -> edits.addAll(edits(line));
-                case Field field -> edit(field).ifPresent(edits::add);
+                case StatusLine line -> edits.addAll(edits(line));
+                case Blank field -> edit(field).ifPresent(edits::add);
                 default -> {}
             }
         }
@@ -97,7 +97,7 @@ public final class MarkdownExport {
     }
 
     private Optional<TextEdit> edit(Item item) {
-        boolean daily = rollup.nature(item) == Nature.ROUTINE;
+        boolean daily = rollup.nature(item) == CountingKind.ROUTINE;
         return daily ? Optional.empty() : edit(item.marker(), rollup.box(item).status());
     }
 
@@ -116,7 +116,7 @@ public final class MarkdownExport {
         };
     }
 
-    private List<TextEdit> edits(StatusChoice line) {
+    private List<TextEdit> edits(StatusLine line) {
         if (!(roadmap.topic(line.phase()) instanceof Section phase)) {
             return List.of();
         }
@@ -131,7 +131,7 @@ public final class MarkdownExport {
                 .toList();
     }
 
-    private Optional<TextEdit> edit(Field field) {
+    private Optional<TextEdit> edit(Blank field) {
         String id = ids.id(field);
         Optional<String> value = switch (field.kind()) {
             case TEXT, DATE -> progress.field(id);
@@ -144,8 +144,8 @@ public final class MarkdownExport {
                 .map(text -> new TextEdit(field.blank(), present, text));
     }
 
-    /** Whether a blank holds what an earlier export wrote, and the reader took back or answers anew. */
-    private boolean isOver(Field field, String id, String present) {
+    /** Whether a blank holds what an earlier export wrote, and the user took back or answers anew. */
+    private boolean isOver(Blank field, String id, String present) {
         return !present.endsWith("_")
                 && switch (field.kind()) {
                     case TEXT, DATE ->

@@ -3,7 +3,7 @@ package waymark.export;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words of the reader's as Markdown that is read as those words, and as nothing else. */
+/** Words of the user's as Markdown that is read as those words, and as nothing else. */
 final class MarkdownText {
     /** What can begin a block (CommonMark 0.31.2, chapter 4 and 5; GFM, tables), up to the character to escape. */
     private static final Pattern BLOCK_START = Pattern.compile("(\\d{1,9})?([-+*#>=|:<~`\\[.)])(?s:.*)");

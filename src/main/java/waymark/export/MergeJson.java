@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import waymark.progress.Change;
-import waymark.progress.Clash;
+import waymark.progress.Conflict;
 import waymark.progress.Progress;
 import waymark.store.ProgressCopy;
 import waymark.store.ProgressStore;
@@ -39,7 +39,7 @@ public final class MergeJson {
         json.writeBooleanProperty("whole", copy.isWhole());
         json.writeBooleanProperty("newer", copy.isNewer());
         json.writeArrayPropertyStart("clashes");
-        for (Clash clash : copy.clashes()) {
+        for (Conflict clash : copy.clashes()) {
             json.writeStartObject();
             json.writeStringProperty("id", clash.here().about());
             json.writeName("here");
@@ -58,7 +58,7 @@ public final class MergeJson {
         return ProgressStore.lines(List.of(change)).strip();
     }
 
-    private static String holds(Clash clash, Progress progress) {
+    private static String holds(Conflict clash, Progress progress) {
         return progress.latest(clash.here().subject())
                 .map(latest -> latest.agreesWith(clash.here())
                         ? "here"

@@ -3,7 +3,7 @@ package waymark.export;
 import java.io.Writer;
 import java.util.Map;
 import java.util.SequencedMap;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Roadmap;
 import waymark.progress.Period;
 
@@ -20,11 +20,11 @@ public final class ReviewJson {
     public record Entry(Period period, String answer, String draft) {}
 
     /** Writes the object, and a line feed behind it. */
-    public static void write(Writer out, Roadmap roadmap, SequencedMap<Field, Entry> entries) {
+    public static void write(Writer out, Roadmap roadmap, SequencedMap<Blank, Entry> entries) {
         try (var json = Json.to(out)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("prompts");
-            for (Map.Entry<Field, Entry> each : entries.entrySet()) {
+            for (Map.Entry<Blank, Entry> each : entries.entrySet()) {
                 Entry entry = each.getValue();
                 json.writeStartObject();
                 json.writeNumberProperty(

@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import waymark.document.MojibakeRepair;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.PlannedDuration;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -14,7 +14,7 @@ import waymark.schedule.Count;
 import waymark.schedule.PhaseState;
 import waymark.schedule.Tally;
 
-/** A roadmap with the reader's progress as one JSON object, for scripts: names and meanings stay as they are. */
+/** A roadmap with the user's progress as one JSON object, for scripts: names and meanings stay as they are. */
 public final class RoadmapJson {
     private final Shown shown;
     private final JsonGenerator json;
@@ -90,7 +90,7 @@ public final class RoadmapJson {
         json.writeEndArray();
     }
 
-    /** The sections of which the reader said how their items count. */
+    /** The sections of which the user said how their items count. */
     private void overruled() {
         json.writeArrayPropertyStart("overruled");
         shown.roadmap()
@@ -101,7 +101,7 @@ public final class RoadmapJson {
         json.writeEndArray();
     }
 
-    private void overruled(Section section, Nature nature) {
+    private void overruled(Section section, CountingKind nature) {
         json.writeStartObject();
         json.writeStringProperty("id", shown.ids().id(section));
         json.writeNumberProperty("line", shown.line(section));

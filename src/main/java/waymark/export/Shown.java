@@ -10,7 +10,7 @@ import waymark.progress.TopicIds;
 import waymark.schedule.Rollup;
 
 /**
- * A roadmap and the reader's progress, as they are at one moment.
+ * A roadmap and the user's progress, as they are at one moment.
  *
  * @param listed which items are listed; all are counted
  */

@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import waymark.model.Field;
+import waymark.model.Blank;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Recurrence;
 import waymark.model.Section;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Change.Subject;
@@ -32,10 +32,10 @@ final class TopicsJson {
         shown.roadmap().items().filter(shown.listed()).forEach(this::item);
         json.writeEndArray();
         json.writeArrayPropertyStart("choices");
-        shown.roadmap().all(StatusChoice.class).forEach(this::choice);
+        shown.roadmap().all(StatusLine.class).forEach(this::choice);
         json.writeEndArray();
         json.writeArrayPropertyStart("fields");
-        shown.roadmap().all(Field.class).forEach(this::field);
+        shown.roadmap().all(Blank.class).forEach(this::field);
         json.writeEndArray();
     }
 
@@ -55,7 +55,7 @@ final class TopicsJson {
         }
         json.writeEndArray();
         json.writeStringProperty("nature", shown.rollup().nature(item).word());
-        if (shown.rollup().nature(item) == Nature.ROUTINE) {
+        if (shown.rollup().nature(item) == CountingKind.ROUTINE) {
             recurrence(item.recurrence());
         }
         if (!item.gfm()) {
@@ -82,13 +82,13 @@ final class TopicsJson {
 
     private Optional<OffsetDateTime> changed(Item item) {
         String id = shown.ids().id(item);
-        Subject subject = shown.rollup().nature(item) == Nature.ROUTINE
+        Subject subject = shown.rollup().nature(item) == CountingKind.ROUTINE
                 ? new Subject.DayStatus(id, shown.rollup().today())
                 : new Subject.ItemStatus(id);
         return shown.progress().latest(subject).map(Change::stamp).map(stamp -> stamp.at());
     }
 
-    private void choice(StatusChoice choice) {
+    private void choice(StatusLine choice) {
         json.writeStartObject();
         json.writeNumberProperty("line", shown.line(choice));
         json.writeStringProperty("label", choice.text());
@@ -100,7 +100,7 @@ final class TopicsJson {
     }
 
     /** The box that an export ticks; a phase that was not begun needs none. */
-    private @Nullable String chosen(StatusChoice choice) {
+    private @Nullable String chosen(StatusLine choice) {
         if (!(shown.roadmap().topic(choice.phase()) instanceof Section phase)) {
             return null;
         }
@@ -110,12 +110,12 @@ final class TopicsJson {
         }
         return choice.options().stream()
                 .filter(option -> option.status() == state.status())
-                .map(StatusChoice.Option::text)
+                .map(StatusLine.Option::text)
                 .findFirst()
                 .orElse(null);
     }
 
-    private void field(Field field) {
+    private void field(Blank field) {
         json.writeStartObject();
         json.writeNumberProperty("line", shown.line(field));
         json.writeStringProperty("label", field.text());
@@ -124,7 +124,7 @@ final class TopicsJson {
         json.writeEndObject();
     }
 
-    private Optional<String> value(Field field) {
+    private Optional<String> value(Blank field) {
         String id = shown.ids().id(field);
         return switch (field.kind()) {
             case TEXT, DATE -> shown.progress().field(id);

@@ -13,7 +13,7 @@ import waymark.progress.Change;
 import waymark.progress.Entry;
 import waymark.progress.KnownTopic;
 import waymark.progress.Ledger;
-import waymark.progress.TopicsSeen;
+import waymark.progress.TopicSnapshot;
 
 /** What exports may have written into the blanks of a roadmap: everything that was ever filled in. */
 public final class WrittenBlanks {
@@ -33,7 +33,7 @@ public final class WrittenBlanks {
         }
         var written = new HashSet<FilledBlank>();
         for (Entry entry : ledger.entries()) {
-            if (entry instanceof TopicsSeen seen) {
+            if (entry instanceof TopicSnapshot seen) {
                 seen.topics().forEach(topic -> add(topic, values, written));
             }
         }

@@ -1,4 +1,4 @@
-/** Progress written in other formats; Markdown first: the roadmap's own bytes with the reader's ticks in them. */
+/** Progress written in other formats; Markdown first: the roadmap's own bytes with the user's ticks in them. */
 @NullMarked
 package waymark.export;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import waymark.model.Field.Focus;
+import waymark.model.Blank.Focus;
 
-/** The words by which an author asks what the reader works on at present, in several languages. */
+/** The words by which an author asks what the user works on at present, in several languages. */
 final class FocusWords {
     private static final Set<String> CURRENT = phrases(
             "current, present, my, now, aktuell, aktuelle, aktueller, aktuelles, derzeitige, mein, meine, actuel, actuelle, en, cours",

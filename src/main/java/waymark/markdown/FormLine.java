@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
 import waymark.model.Marker;
 import waymark.model.PhaseStatus;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 
 /** A line to fill in: labels with a blank behind each, or a label with one box for each status. */
 sealed interface FormLine {
@@ -25,7 +25,7 @@ sealed interface FormLine {
     record Blank(String label, int start, TextRange blank) implements FormLine {}
 
     /** A label and its boxes. */
-    record Choice(String label, List<StatusChoice.Option> options) implements FormLine {}
+    record Choice(String label, List<StatusLine.Option> options) implements FormLine {}
 
     /** What may stand between two boxes. */
     Pattern DIVIDERS = Pattern.compile("^[*\\s]+|[|/,;*\\\\\\s]+$");
@@ -100,7 +100,7 @@ sealed interface FormLine {
             return null;
         }
         String label = line.substring(0, box.start()).strip();
-        var options = new ArrayList<StatusChoice.Option>();
+        var options = new ArrayList<StatusLine.Option>();
         var missing = EnumSet.allOf(PhaseStatus.class);
         boolean more = true;
         while (more) {
@@ -116,7 +116,7 @@ sealed interface FormLine {
             if (words.isEmpty() || options.size() == MOST_OPTIONS) {
                 return null;
             }
-            options.add(new StatusChoice.Option(marker, words, status));
+            options.add(new StatusLine.Option(marker, words, status));
         }
         return missing.isEmpty() ? new Choice(label, options) : null;
     }

@@ -6,10 +6,10 @@ import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
+import waymark.model.Blank;
 import waymark.model.Cadence;
-import waymark.model.Field;
 import waymark.model.FilledBlanks;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 
 /** Reads lines to fill in as topics. */
@@ -38,10 +38,10 @@ final class FormReader {
      *
      * @param range the line with all that belongs to it
      */
-    List<Topic> read(TextRange line, TextRange range, Place place) {
+    List<Topic> read(TextRange line, TextRange range, ParseContext place) {
         List<FormLine> forms = FormLine.of(text, line.start(), line.end());
         if (forms.isEmpty()) {
-            @Nullable Field filled = filled(line, range, place);
+            @Nullable Blank filled = filled(line, range, place);
             return filled == null ? List.of() : List.of(filled);
         }
         var topics = new ArrayList<Topic>();
@@ -53,7 +53,7 @@ final class FormReader {
                 case FormLine.Choice choice -> {
                     int phase = phase(label, place);
                     if (phase >= 0) {
-                        topics.add(new StatusChoice(
+                        topics.add(new StatusLine(
                                 indexes.getAsInt(),
                                 place.parent(),
                                 range,
@@ -70,7 +70,7 @@ final class FormReader {
 
     /** The blank that an export filled in on a line; null where there is none. */
     @Nullable
-    Field filled(TextRange line, TextRange range, Place place) {
+    Blank filled(TextRange line, TextRange range, ParseContext place) {
         FormLine.@Nullable Blank filled =
                 filledIn.find(line.start(), Math.min(line.end(), spans.lineEnd(line.start())));
         if (filled == null) {
@@ -88,9 +88,9 @@ final class FormReader {
         return new TextRange(blank.start(), blank.blank().end());
     }
 
-    private Field field(FormLine.Blank blank, Title label, TextRange range, TextRange line, Place place) {
+    private Blank field(FormLine.Blank blank, Title label, TextRange range, TextRange line, ParseContext place) {
         boolean once = place.cadence() == Cadence.ONCE;
-        return new Field(
+        return new Blank(
                 indexes.getAsInt(),
                 place.parent(),
                 range,
@@ -98,7 +98,7 @@ final class FormReader {
                 label.text(),
                 kind(label.text(), place),
                 place.cadence(),
-                once ? FocusWords.role(label.text(), place.focus()) : Field.Focus.NONE,
+                once ? FocusWords.role(label.text(), place.focus()) : Blank.Focus.NONE,
                 blank.blank(),
                 spans.column(line.start()));
     }
@@ -107,7 +107,7 @@ final class FormReader {
      * The section that a status line is about: the one that its label names, else the one that it stands in; -1 where other sections
      * are called what the label begins with, so that it may be about one that is missing.
      */
-    private int phase(Title label, Place place) {
+    private int phase(Title label, ParseContext place) {
         if (Conventions.isStatus(label.text())) {
             return place.section();
         }
@@ -117,10 +117,10 @@ final class FormReader {
         return named < 0 && phases.find(name.split("[\\s:：]", 2)[0]) < 0 ? place.section() : named;
     }
 
-    private static Field.Kind kind(String label, Place place) {
+    private static Blank.Kind kind(String label, ParseContext place) {
         if (place.cadence() != Cadence.ONCE) {
-            return Field.Kind.REVIEW;
+            return Blank.Kind.REVIEW;
         }
-        return Conventions.isDate(label) ? Field.Kind.DATE : Field.Kind.TEXT;
+        return Conventions.isDate(label) ? Blank.Kind.DATE : Blank.Kind.TEXT;
     }
 }

@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Cadence;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.Recurrence;
 import waymark.model.Recurrence.Every;
 
@@ -50,7 +50,7 @@ import waymark.model.Recurrence.Every;
  * @param oneTime whether it names one day, week or event: nothing below it is done again
  */
 record HeadingMeaning(
-        @Nullable Nature nature, Cadence review, Recurrence recurrence, boolean ownTime, boolean oneTime) {
+        @Nullable CountingKind nature, Cadence review, Recurrence recurrence, boolean ownTime, boolean oneTime) {
 
     private static final HeadingMeaning NOTHING =
             new HeadingMeaning(null, Cadence.ONCE, Recurrence.DAILY, false, false);
@@ -116,15 +116,15 @@ record HeadingMeaning(
 
     static HeadingMeaning of(String title) {
         if (title.isEmpty() || title.length() > Conventions.LONGEST) {
-            return Conventions.isOptional(title) ? NOTHING.counting(Nature.OPTIONAL) : NOTHING;
+            return Conventions.isOptional(title) ? NOTHING.counting(CountingKind.OPTIONAL) : NOTHING;
         }
         TitleWords head = TitleWords.of(HEAD_END.split(title, 2)[0]);
         Cadence review = review(head);
         if (Conventions.isOptional(title) || head.consistsOf(OPTIONAL, THING, FILLER) && head.has(OPTIONAL)) {
-            return new HeadingMeaning(Nature.OPTIONAL, review, Recurrence.DAILY, false, false);
+            return new HeadingMeaning(CountingKind.OPTIONAL, review, Recurrence.DAILY, false, false);
         }
         if (head.has(GOAL) && head.consistsOf(OF_GOALS) && !isMeta(head)) {
-            return NOTHING.counting(Nature.GOAL);
+            return NOTHING.counting(CountingKind.GOAL);
         }
         if (isOneTime(title, head)) {
             return new HeadingMeaning(null, review, Recurrence.DAILY, false, true);
@@ -148,7 +148,7 @@ record HeadingMeaning(
             return new HeadingMeaning(null, review, Recurrence.DAILY, false, false);
         }
         return new HeadingMeaning(
-                Nature.ROUTINE,
+                CountingKind.ROUTINE,
                 review,
                 aside.orElseGet(() -> recurrence(head)),
                 aside.isEmpty() && !head.has(DAILY, WEEKLY, MONTHLY),
@@ -227,7 +227,7 @@ record HeadingMeaning(
                         .anyMatch(word -> word.is(NUMBER) && word.text().length() <= 2);
     }
 
-    private HeadingMeaning counting(Nature itsNature) {
+    private HeadingMeaning counting(CountingKind itsNature) {
         return new HeadingMeaning(itsNature, review, recurrence, ownTime, oneTime);
     }
 }

@@ -48,6 +48,6 @@ public final class LinkDefinitions {
     }
 
     private static boolean saysNothingItself(String line) {
-        return ProseReader.read(line).isEmpty();
+        return FormattedTextReader.read(line).isEmpty();
     }
 }

@@ -6,8 +6,8 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
+import waymark.model.CountingKind;
 import waymark.model.FilledBlanks;
-import waymark.model.Nature;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -47,11 +47,11 @@ final class OutlineReader {
         int index = topics.begin();
         next = 0;
         var whole = new TextRange(0, source.text().length());
-        var place = Place.root(index);
+        var place = ParseContext.root(index);
         var before = topics.below(blocks.document().getFirstChild(), place);
         if (isTitled()) {
             return section(
-                    Place.root(-1),
+                    ParseContext.root(-1),
                     index,
                     whole,
                     new Title("", headings.getFirst().title()),
@@ -59,7 +59,8 @@ final class OutlineReader {
         }
         var children = new ArrayList<>(before);
         sections(0, place, children);
-        return new Section(index, -1, whole, new TextRange(0, 0), 0, "", "", null, Nature.ONCE, WeekPart.ANY, children);
+        return new Section(
+                index, -1, whole, new TextRange(0, 0), 0, "", "", null, CountingKind.ONCE, WeekPart.ANY, children);
     }
 
     /** Whether everything stands below one heading. */
@@ -70,7 +71,7 @@ final class OutlineReader {
     }
 
     /** Reads the sections below a heading of this level. */
-    private void sections(int level, Place place, List<Topic> into) {
+    private void sections(int level, ParseContext place, List<Topic> into) {
         String previous = "";
         while (next < headings.size() && headings.get(next).level() > level) {
             SectionHeading heading = headings.get(next);
@@ -82,10 +83,10 @@ final class OutlineReader {
     }
 
     /** Reads the next heading and all below it. */
-    private Section section(Place place, int index, TextRange range, Title title, List<Topic> before) {
+    private Section section(ParseContext place, int index, TextRange range, Title title, List<Topic> before) {
         SectionHeading heading = headings.get(next++);
         phases.read(heading, index);
-        Place inside = place.below(index, title);
+        ParseContext inside = place.below(index, title);
         var children = new ArrayList<>(before);
         @Nullable Node first = heading.node().getNext();
         children.addAll(topics.below(first, inside));

@@ -13,8 +13,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import waymark.markdown.Prose.Span;
-import waymark.markdown.Prose.Style;
+import waymark.markdown.FormattedText.Span;
+import waymark.markdown.FormattedText.Style;
 
 /** Turns what stands within a line into {@link Span}s. */
 final class SpanReader {
@@ -23,7 +23,7 @@ final class SpanReader {
     static List<Span> read(Node parent) {
         var spans = new ArrayList<Span>();
         boolean inAnchor = false;
-        for (Node node : ProseReader.children(parent)) {
+        for (Node node : FormattedTextReader.children(parent)) {
             switch (node) {
                 case Text text -> spans.add(new Span.Plain(text.getLiteral()));
                 case Code code -> spans.add(new Span.CodeSpan(code.getLiteral()));

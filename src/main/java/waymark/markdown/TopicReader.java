@@ -13,12 +13,12 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
-import waymark.model.Field;
+import waymark.model.Blank;
+import waymark.model.CountingKind;
 import waymark.model.FilledBlanks;
 import waymark.model.Item;
 import waymark.model.Marker;
-import waymark.model.Nature;
-import waymark.model.Note;
+import waymark.model.Prose;
 import waymark.model.Roadmap.Notice;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -76,7 +76,7 @@ final class TopicReader {
     }
 
     /** The topics from {@code first} up to the next heading. */
-    List<Topic> below(@Nullable Node first, Place place) {
+    List<Topic> below(@Nullable Node first, ParseContext place) {
         if (first == null) {
             return List.of();
         }
@@ -85,7 +85,7 @@ final class TopicReader {
         return run.end();
     }
 
-    private void collect(@Nullable Node first, Place place, TopicRun run) {
+    private void collect(@Nullable Node first, ParseContext place, TopicRun run) {
         String previous = "";
         for (Node node = first; node != null && !headings.opensSection(node); node = node.getNext()) {
             int size = run.size();
@@ -103,7 +103,7 @@ final class TopicReader {
     }
 
     /** A list, a quote or a footnote says nothing itself: what stands in it stands where it stands. */
-    private void container(Node node, Place place, TopicRun run) {
+    private void container(Node node, ParseContext place, TopicRun run) {
         int size = run.size();
         int before = next;
         var note = run.openNote();
@@ -128,7 +128,7 @@ final class TopicReader {
         }
     }
 
-    private void lines(Paragraph paragraph, Place place, TopicRun run) {
+    private void lines(Paragraph paragraph, ParseContext place, TopicRun run) {
         notices.look(paragraph, place.depth());
         notices.lookForBoxes(paragraph, 0, place.depth());
         int end = spans.range(paragraph).end();
@@ -160,7 +160,7 @@ final class TopicReader {
         return at < end && FormLine.BOX.matcher(text).region(at, end).lookingAt();
     }
 
-    private void entry(ListEntry entry, Place place, String previous, TopicRun run) {
+    private void entry(ListEntry entry, ParseContext place, String previous, TopicRun run) {
         @Nullable Paragraph opening = MarkerScanner.openingParagraph(entry);
         if (opening != null) {
             notices.look(opening, place.depth() + 1);
@@ -174,7 +174,7 @@ final class TopicReader {
             @Nullable NearBox near = NearBox.at(text, start, spans.lineEnd(start));
             notices.lookForBoxes(opening, near == null ? 0 : 1, place.depth() + 1);
             if (near != null) {
-                Place inside = near.optional() ? place.optional() : place;
+                ParseContext inside = near.optional() ? place.optional() : place;
                 run.topic(item(entry, opening, near.marker(), near.textStart(), false, inside, previous));
                 return;
             }
@@ -199,12 +199,12 @@ final class TopicReader {
             Marker marker,
             int textStart,
             boolean gfm,
-            Place place,
+            ParseContext place,
             String previous) {
         int index = next();
         Title title = titles.read(opening, textStart, place.number(), previous);
-        Nature nature = nature(title, place);
-        Place inside = place.below(index, title, nature).deeper();
+        CountingKind nature = nature(title, place);
+        ParseContext inside = place.below(index, title, nature).deeper();
         var children = new ArrayList<>(blanks(textStart, inside));
         children.addAll(below(opening.getNext(), inside));
         return new Item(
@@ -220,28 +220,28 @@ final class TopicReader {
                 children);
     }
 
-    private static Nature nature(Title title, Place place) {
+    private static CountingKind nature(Title title, ParseContext place) {
         if (Conventions.isOptional(title.text())) {
-            return Nature.OPTIONAL;
+            return CountingKind.OPTIONAL;
         }
-        boolean again = place.nature() == Nature.ONCE
+        boolean again = place.nature() == CountingKind.ONCE
                 && !place.oneTime()
                 && Conventions.itemRecurrence(title.text()).isPresent();
-        return again ? Nature.ROUTINE : place.nature();
+        return again ? CountingKind.ROUTINE : place.nature();
     }
 
     /** The blanks in the line of an item. */
-    private List<Topic> blanks(int textStart, Place inside) {
+    private List<Topic> blanks(int textStart, ParseContext inside) {
         TextRange line = spans.trim(textStart, spans.lineEnd(textStart));
         return text.indexOf("__", line.start(), line.end()) < 0 ? List.of() : forms.read(line, line, inside);
     }
 
     /** An entry without a box: a section when something to do stands below it, lines to fill in, or nothing for text. */
-    private List<Topic> plainEntry(ListEntry entry, Node opening, Place place, String previous) {
+    private List<Topic> plainEntry(ListEntry entry, Node opening, ParseContext place, String previous) {
         TextRange line = spans.range(opening);
         TextRange whole = spans.range(entry);
         int before = next;
-        @Nullable Field filled = forms.filled(line, whole, place);
+        @Nullable Blank filled = forms.filled(line, whole, place);
         if (filled != null && filled.blank().end() == whole.end()) {
             return List.of(filled);
         }
@@ -249,7 +249,7 @@ final class TopicReader {
         if (opening.getNext() != null) {
             int index = next();
             Title title = titles.read(opening, line.start(), place.number(), previous);
-            Place inside = place.below(index, title);
+            ParseContext inside = place.below(index, title);
             var children = below(opening.getNext(), inside.deeper());
             if (!isText(children)) {
                 return List.of(section(index, place, whole, line, title, inside.nature(), children));
@@ -264,11 +264,17 @@ final class TopicReader {
     }
 
     private static boolean isText(List<Topic> topics) {
-        return topics.isEmpty() || topics.size() == 1 && topics.getFirst() instanceof Note;
+        return topics.isEmpty() || topics.size() == 1 && topics.getFirst() instanceof Prose;
     }
 
     private static Section section(
-            int index, Place place, TextRange range, TextRange line, Title title, Nature nature, List<Topic> children) {
+            int index,
+            ParseContext place,
+            TextRange range,
+            TextRange line,
+            Title title,
+            CountingKind nature,
+            List<Topic> children) {
         return new Section(
                 index,
                 place.parent(),

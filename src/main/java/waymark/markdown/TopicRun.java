@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
-import waymark.model.Note;
+import waymark.model.Prose;
 import waymark.model.Topic;
 
 /** Collects topics in order; text that stands between them becomes one note each. */
@@ -13,7 +13,7 @@ final class TopicRun {
     private final int parent;
     private final IntSupplier nextIndex;
     private final List<Topic> topics = new ArrayList<>();
-    private @Nullable Note note;
+    private @Nullable Prose note;
 
     TopicRun(int parent, IntSupplier nextIndex) {
         this.parent = parent;
@@ -22,8 +22,8 @@ final class TopicRun {
 
     void text(TextRange range) {
         note = note == null
-                ? new Note(nextIndex.getAsInt(), parent, range)
-                : new Note(note.index(), parent, new TextRange(note.range().start(), range.end()));
+                ? new Prose(nextIndex.getAsInt(), parent, range)
+                : new Prose(note.index(), parent, new TextRange(note.range().start(), range.end()));
     }
 
     void topic(Topic topic) {
@@ -43,12 +43,12 @@ final class TopicRun {
     }
 
     /** The text that may still go on. */
-    List<Note> openNote() {
+    List<Prose> openNote() {
         return note == null ? List.of() : List.of(note);
     }
 
     /** Goes back to the text that was open before. */
-    void reopen(List<Note> before) {
+    void reopen(List<Prose> before) {
         note = before.isEmpty() ? null : before.getFirst();
     }
 

@@ -18,7 +18,7 @@ public record Item(
         Marker marker,
         String number,
         String text,
-        Nature nature,
+        CountingKind nature,
         Recurrence recurrence,
         boolean gfm,
         List<Topic> children)

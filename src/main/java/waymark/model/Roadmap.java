@@ -17,7 +17,7 @@ public final class Roadmap {
     private final SourceText source;
     private final List<Topic> topics;
     private final List<Section> phases;
-    private final Map<Integer, StatusChoice> statusLines;
+    private final Map<Integer, StatusLine> statusLines;
     private final List<Notice> notices;
 
     /**
@@ -54,8 +54,8 @@ public final class Roadmap {
                     }
                 })
                 .toList();
-        this.statusLines = all(StatusChoice.class)
-                .collect(Collectors.toUnmodifiableMap(StatusChoice::phase, line -> line, (a, b) -> a));
+        this.statusLines = all(StatusLine.class)
+                .collect(Collectors.toUnmodifiableMap(StatusLine::phase, line -> line, (a, b) -> a));
         this.notices = List.copyOf(notices);
     }
 
@@ -156,7 +156,7 @@ public final class Roadmap {
     }
 
     /** The line where the author keeps the status of a phase. */
-    public Optional<StatusChoice> statusLine(Section phase) {
+    public Optional<StatusLine> statusLine(Section phase) {
         return Optional.ofNullable(statusLines.get(phase.index()));
     }
 

@@ -23,7 +23,7 @@ public record Section(
         String number,
         String text,
         @Nullable PlannedDuration duration,
-        Nature nature,
+        CountingKind nature,
         WeekPart week,
         List<Topic> children)
         implements Topic {

@@ -4,7 +4,7 @@ import java.util.List;
 import waymark.document.TextRange;
 
 /** Something that a roadmap's file says. Topics form a tree; their order is that of the file. */
-public sealed interface Topic permits Section, Item, StatusChoice, Field, Note {
+public sealed interface Topic permits Section, Item, StatusLine, Blank, Prose {
 
     /** The position among all topics of the roadmap in the order of the file; the root has 0. */
     int index();

@@ -2,13 +2,13 @@ package waymark.progress;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 
 /**
- * One thing that the reader did: a {@link #subject()} got a new value, or lost the one it had. Of all changes of a subject
- * the one with the greatest {@link Stamp#id()} holds.
+ * One thing that the user did: a {@link #subject()} got a new value, or lost the one it had. Of all changes of a subject
+ * the one with the greatest {@link ChangeMetadata#id()} holds.
  */
 public sealed interface Change extends Entry {
 
@@ -49,7 +49,7 @@ public sealed interface Change extends Entry {
     }
 
     /** The change that gives this one's subject the value that {@code other} gave it; none takes its value away. */
-    Change like(@Nullable Change other, Stamp stamp);
+    Change like(@Nullable Change other, ChangeMetadata stamp);
 
     /** What a change can be about. */
     sealed interface Subject {
@@ -68,7 +68,7 @@ public sealed interface Change extends Entry {
         /** What was answered to a prompt in the review of a period. */
         record ReviewAnswer(String field, Period period) implements Subject {}
 
-        /** The reader's note on a topic. */
+        /** The user's note on a topic. */
         record TopicNote(String topic) implements Subject {}
 
         /** How the items of a section count. */
@@ -86,7 +86,7 @@ public sealed interface Change extends Entry {
      * @param via the parent or section that was ticked instead of the item itself
      */
     record OfStatus(
-            Stamp stamp,
+            ChangeMetadata stamp,
             String item,
             @Nullable LocalDate day,
             @Nullable Status to,
@@ -97,7 +97,7 @@ public sealed interface Change extends Entry {
         }
 
         @Override
-        public Change like(@Nullable Change other, Stamp stamp) {
+        public Change like(@Nullable Change other, ChangeMetadata stamp) {
             return other instanceof OfStatus status
                     ? new OfStatus(stamp, item, day, status.to, status.via)
                     : new OfStatus(stamp, item, day, null, null);
@@ -109,14 +109,15 @@ public sealed interface Change extends Entry {
      *
      * @param to the new status; null to derive it again
      */
-    record OfPhase(Stamp stamp, String phase, @Nullable PhaseStatus to) implements Change {
+    record OfPhase(
+            ChangeMetadata stamp, String phase, @Nullable PhaseStatus to) implements Change {
         @Override
         public Subject subject() {
             return new Subject.Phase(phase);
         }
 
         @Override
-        public Change like(@Nullable Change other, Stamp stamp) {
+        public Change like(@Nullable Change other, ChangeMetadata stamp) {
             return new OfPhase(stamp, phase, other instanceof OfPhase status ? status.to : null);
         }
     }
@@ -128,7 +129,7 @@ public sealed interface Change extends Entry {
      * @param value the new text; null where it was cleared
      */
     record OfField(
-            Stamp stamp,
+            ChangeMetadata stamp,
             String field,
             @Nullable Period review,
             @Nullable String value) implements Change {
@@ -138,7 +139,7 @@ public sealed interface Change extends Entry {
         }
 
         @Override
-        public Change like(@Nullable Change other, Stamp stamp) {
+        public Change like(@Nullable Change other, ChangeMetadata stamp) {
             return new OfField(stamp, field, review, other instanceof OfField text ? text.value : null);
         }
     }
@@ -148,41 +149,44 @@ public sealed interface Change extends Entry {
      *
      * @param text the new text; null where it was cleared
      */
-    record OfNote(Stamp stamp, String topic, @Nullable String text) implements Change {
+    record OfNote(
+            ChangeMetadata stamp, String topic, @Nullable String text) implements Change {
         @Override
         public Subject subject() {
             return new Subject.TopicNote(topic);
         }
 
         @Override
-        public Change like(@Nullable Change other, Stamp stamp) {
+        public Change like(@Nullable Change other, ChangeMetadata stamp) {
             return new OfNote(stamp, topic, other instanceof OfNote note ? note.text : null);
         }
     }
 
     /**
-     * The reader overruled how the items of a section count.
+     * The user overruled how the items of a section count.
      *
      * @param to the nature; null for what the conventions say
      */
-    record OfNature(Stamp stamp, String section, @Nullable Nature to) implements Change {
+    record OfNature(
+            ChangeMetadata stamp, String section, @Nullable CountingKind to) implements Change {
         @Override
         public Subject subject() {
             return new Subject.SectionNature(section);
         }
 
         @Override
-        public Change like(@Nullable Change other, Stamp stamp) {
+        public Change like(@Nullable Change other, ChangeMetadata stamp) {
             return new OfNature(stamp, section, other instanceof OfNature nature ? nature.to : null);
         }
     }
 
     /**
-     * The reader decided what became of a topic that was not found again. Holds for what was done to it before.
+     * The user decided what became of a topic that was not found again. Holds for what was done to it before.
      *
      * @param is the id of the topic that it is now, or {@link #GONE}; null to leave it undecided
      */
-    record OfIdentity(Stamp stamp, String topic, @Nullable String is) implements Change {
+    record OfIdentity(
+            ChangeMetadata stamp, String topic, @Nullable String is) implements Change {
         /** It was taken out of the roadmap for good. */
         public static final String GONE = "gone";
 
@@ -192,7 +196,7 @@ public sealed interface Change extends Entry {
         }
 
         @Override
-        public Change like(@Nullable Change other, Stamp stamp) {
+        public Change like(@Nullable Change other, ChangeMetadata stamp) {
             return new OfIdentity(stamp, topic, other instanceof OfIdentity decision ? decision.is : null);
         }
     }

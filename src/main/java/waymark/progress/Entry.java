@@ -1,7 +1,7 @@
 package waymark.progress;
 
 /** One line of a ledger that this version understands. */
-public sealed interface Entry permits Change, TopicsSeen {
+public sealed interface Entry permits Change, TopicSnapshot {
     /** Who wrote it and when. */
-    Stamp stamp();
+    ChangeMetadata stamp();
 }

@@ -63,7 +63,7 @@ public final class HybridClock {
 
     /**
      * The id above which none can come from a clock, not even from a wrong one: a hundred years ahead. It moves on with the
-     * time, so that what the reader does now outranks all that is below it.
+     * time, so that what the user does now outranks all that is below it.
      */
     public String bound() {
         var id = new StringBuilder(LENGTH);

@@ -9,4 +9,4 @@ package waymark.progress;
  * @param in the id of the topic it stood below
  * @param mark the character in its box; empty where it had none
  */
-public record KnownTopic(String id, String number, String text, String in, String mark) implements TopicsSeen.Look {}
+public record KnownTopic(String id, String number, String text, String in, String mark) implements TopicSnapshot.Look {}

@@ -9,13 +9,13 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * All that the reader did to a roadmap, in the order of {@link Stamp#id()}, each entry once. Immutable.
+ * All that the user did to a roadmap, in the order of {@link ChangeMetadata#id()}, each entry once. Immutable.
  *
  * @param entries the entries, the oldest first
  */
 public record Ledger(PVector<Entry> entries) {
 
-    /** The ledger of a reader who has not begun. */
+    /** The ledger of a user who has not begun. */
     public static final Ledger EMPTY = new Ledger(TreePVector.empty());
 
     private static final Comparator<Entry> ORDER =

@@ -12,7 +12,7 @@ import org.pcollections.ConsPStack;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PStack;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.progress.Change.Subject;
@@ -23,7 +23,7 @@ import waymark.progress.Change.Subject;
  * size.
  */
 public final class Progress {
-    /** The progress of a reader who has not begun. */
+    /** The progress of a user who has not begun. */
     public static final Progress EMPTY = new Progress(HashTreePMap.empty(), HashTreePMap.empty());
 
     /** The changes of each subject, the newest first. */
@@ -49,7 +49,7 @@ public final class Progress {
     public Progress with(Entry entry) {
         return switch (entry) {
             case Change change -> with(change);
-            case TopicsSeen seen -> {
+            case TopicSnapshot seen -> {
                 PMap<String, KnownTopic> topics = known;
                 for (KnownTopic topic : seen.topics().toList()) {
                     topics = topics.plus(topic.id(), topic);
@@ -116,21 +116,21 @@ public final class Progress {
         return Optional.ofNullable(known.get(id));
     }
 
-    /** The newest change of an item's status, where it holds one that the reader gave it. */
+    /** The newest change of an item's status, where it holds one that the user gave it. */
     public Optional<Change.OfStatus> item(String item) {
         return newest(new Subject.ItemStatus(item)) instanceof Change.OfStatus change && change.to() != null
                 ? Optional.of(change)
                 : Optional.empty();
     }
 
-    /** The status that the reader gave a routine item on a day. */
+    /** The status that the user gave a routine item on a day. */
     public Optional<Status> onDay(String item, LocalDate day) {
         return newest(new Subject.DayStatus(item, day)) instanceof Change.OfStatus change
                 ? Optional.ofNullable(change.to())
                 : Optional.empty();
     }
 
-    /** The status that the reader gave a phase. */
+    /** The status that the user gave a phase. */
     public Optional<PhaseStatus> phase(String phase) {
         return newest(new Subject.Phase(phase)) instanceof Change.OfPhase change
                 ? Optional.ofNullable(change.to())
@@ -182,22 +182,22 @@ public final class Progress {
         return reviews;
     }
 
-    /** The reader's note on a topic. */
+    /** The user's note on a topic. */
     public Optional<String> note(String topic) {
         return newest(new Subject.TopicNote(topic)) instanceof Change.OfNote change
                 ? Optional.ofNullable(change.text())
                 : Optional.empty();
     }
 
-    /** What the reader decided about a topic that was not found again. */
+    /** What the user decided about a topic that was not found again. */
     public Optional<Change.OfIdentity> resolution(String topic) {
         return newest(new Subject.Resolved(topic)) instanceof Change.OfIdentity decision && decision.hasValue()
                 ? Optional.of(decision)
                 : Optional.empty();
     }
 
-    /** How the reader wants the items of a section to count. */
-    public Optional<Nature> nature(String section) {
+    /** How the user wants the items of a section to count. */
+    public Optional<CountingKind> nature(String section) {
         return newest(new Subject.SectionNature(section)) instanceof Change.OfNature change
                 ? Optional.ofNullable(change.to())
                 : Optional.empty();

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import waymark.progress.TopicsSeen.Look;
-import waymark.progress.TopicsSeen.Run;
+import waymark.progress.TopicSnapshot.Look;
+import waymark.progress.TopicSnapshot.Run;
 
 /**
  * A version of the roadmap as the ledger has seen it.
@@ -22,9 +22,9 @@ public record SeenVersion(String step, List<KnownTopic> topics) {
 
     /** All versions that a ledger has seen, in its order. One that needs an earlier one that isn't there is left out. */
     public static List<SeenVersion> of(Ledger ledger) {
-        var parts = new LinkedHashMap<String, List<TopicsSeen>>();
+        var parts = new LinkedHashMap<String, List<TopicSnapshot>>();
         for (Entry entry : ledger.entries()) {
-            if (entry instanceof TopicsSeen seen) {
+            if (entry instanceof TopicSnapshot seen) {
                 parts.computeIfAbsent(seen.stamp().step(), step -> new ArrayList<>())
                         .add(seen);
             }

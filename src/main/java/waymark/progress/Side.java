@@ -25,12 +25,12 @@ public final class Side {
     }
 
     /** Where this side says something else than the other one, the oldest first. */
-    public List<Clash> clashes(Side other) {
-        var clashes = new ArrayList<Clash>();
+    public List<Conflict> clashes(Side other) {
+        var clashes = new ArrayList<Conflict>();
         last.forEach((subject, here) -> {
             Change there = other.last.get(subject);
             if (there != null) {
-                Clash.of(here, there).ifPresent(clashes::add);
+                Conflict.of(here, there).ifPresent(clashes::add);
             }
         });
         clashes.sort(Comparator.comparing(clash -> clash.winner().stamp().id()));

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Item;
-import waymark.model.Note;
+import waymark.model.Prose;
 import waymark.model.Roadmap;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 
 /** Which identity each topic of a roadmap has in the ledger. Immutable. */
@@ -74,9 +74,9 @@ public final class TopicIds {
     private static String prefix(Topic topic) {
         return switch (topic) {
             case Item item -> "t_";
-            case Field field -> "f_";
-            case StatusChoice choice -> "c_";
-            case Note note -> "n_";
+            case Blank field -> "f_";
+            case StatusLine choice -> "c_";
+            case Prose note -> "n_";
             default -> "s_";
         };
     }

@@ -14,7 +14,7 @@ import org.pcollections.TreePVector;
  * is itself a change, and nothing is ever taken out of the ledger. Immutable.
  */
 public final class UndoHistory {
-    /** The history of a reader who has not begun. */
+    /** The history of a user who has not begun. */
     public static final UndoHistory EMPTY = new UndoHistory(ConsPStack.empty(), ConsPStack.empty());
 
     private final PStack<Step> done;
@@ -64,7 +64,7 @@ public final class UndoHistory {
 
     /** This history after one change more. */
     public UndoHistory with(Change change, @Nullable Change before) {
-        Stamp stamp = change.stamp();
+        ChangeMetadata stamp = change.stamp();
         if (stamp.undoes().isPresent()) {
             return isTop(done, stamp.undoes().get())
                     ? new UndoHistory(done.minus(0), undone.plus(done.getFirst()))

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import waymark.progress.TopicsSeen.Look;
-import waymark.progress.TopicsSeen.Run;
+import waymark.progress.TopicSnapshot.Look;
+import waymark.progress.TopicSnapshot.Run;
 
 /** Puts versions together from what was written down of each, and of the one before. */
 final class VersionReader {
@@ -17,7 +17,7 @@ final class VersionReader {
     private int rest = MOST_TOPICS;
 
     /** @param parts what was written down by each step */
-    VersionReader(Map<String, List<TopicsSeen>> parts) {
+    VersionReader(Map<String, List<TopicSnapshot>> parts) {
         parts.forEach((step, seen) -> {
             @Nullable List<KnownTopic> topics = read(seen);
             if (topics != null) {
@@ -30,9 +30,9 @@ final class VersionReader {
         return List.copyOf(versions.values());
     }
 
-    private @Nullable List<KnownTopic> read(List<TopicsSeen> parts) {
+    private @Nullable List<KnownTopic> read(List<TopicSnapshot> parts) {
         var topics = new ArrayList<KnownTopic>();
-        for (TopicsSeen part : parts) {
+        for (TopicSnapshot part : parts) {
             String since = part.since();
             if (since == null) {
                 part.topics().forEach(topics::add);

@@ -37,9 +37,9 @@ public record Comparison(Roadmap before, Roadmap after, List<Outcome> items, Lis
 
     /** Compares two versions. */
     public static Comparison of(Roadmap before, Roadmap after) {
-        List<Topic> olds = Outline.topics(before);
-        List<Topic> news = Outline.topics(after);
-        Matching matching = Reconciler.match(Outline.of(before), Outline.of(after));
+        List<Topic> olds = TopicOutline.topics(before);
+        List<Topic> news = TopicOutline.topics(after);
+        Matching matching = Reconciler.match(TopicOutline.of(before), TopicOutline.of(after));
         var items = new ArrayList<Outcome>();
         var found = new BitSet();
         for (int i = 0; i < olds.size(); i++) {

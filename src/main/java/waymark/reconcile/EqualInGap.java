@@ -13,11 +13,11 @@ final class EqualInGap {
     /** Where more twins than these stand in one gap, they are left alone: looking at all pairs would take too long. */
     private static final int MANY_TWINS = 1_000;
 
-    private final Outline before;
-    private final Outline after;
+    private final TopicOutline before;
+    private final TopicOutline after;
     private final Links links;
 
-    EqualInGap(Outline before, Outline after, Links links) {
+    EqualInGap(TopicOutline before, TopicOutline after, Links links) {
         this.before = before;
         this.after = after;
         this.links = links;
@@ -93,7 +93,7 @@ final class EqualInGap {
         return old < before.size() && now < after.size() && links.now(old) == now;
     }
 
-    private static long key(Outline outline, int node, boolean deep) {
+    private static long key(TopicOutline outline, int node, boolean deep) {
         return deep ? outline.hash(node) : outline.textHash(node);
     }
 

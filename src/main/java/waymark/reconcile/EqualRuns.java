@@ -10,13 +10,13 @@ import java.util.Map;
 final class EqualRuns {
     private static final int TWICE = -2;
 
-    private final Outline before;
-    private final Outline after;
+    private final TopicOutline before;
+    private final TopicOutline after;
     private final Links links;
     private final Map<Long, Integer> olds;
     private final Map<Long, Integer> news;
 
-    EqualRuns(Outline before, Outline after, Links links) {
+    EqualRuns(TopicOutline before, TopicOutline after, Links links) {
         this.before = before;
         this.after = after;
         this.links = links;
@@ -24,7 +24,7 @@ final class EqualRuns {
         this.news = single(after);
     }
 
-    private static Map<Long, Integer> single(Outline outline) {
+    private static Map<Long, Integer> single(TopicOutline outline) {
         Map<Long, Integer> single = HashMap.newHashMap(outline.size());
         for (int i = 1; i + 1 < outline.size(); i++) {
             single.merge(key(outline, i), i, (first, second) -> TWICE);
@@ -32,7 +32,7 @@ final class EqualRuns {
         return single;
     }
 
-    private static long key(Outline outline, int node) {
+    private static long key(TopicOutline outline, int node) {
         return 31 * outline.textHash(node) + outline.textHash(node + 1);
     }
 

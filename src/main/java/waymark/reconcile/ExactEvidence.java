@@ -13,11 +13,11 @@ final class ExactEvidence {
     private static final int TWICE = -2;
     private static final Pattern PERCENTAGE = Pattern.compile("\\d+([.,]\\d+)?\\s*%");
 
-    private final Outline before;
-    private final Outline after;
+    private final TopicOutline before;
+    private final TopicOutline after;
     private final Links links;
 
-    ExactEvidence(Outline before, Outline after, Links links) {
+    ExactEvidence(TopicOutline before, TopicOutline after, Links links) {
         this.before = before;
         this.after = after;
         this.links = links;
@@ -75,16 +75,17 @@ final class ExactEvidence {
         });
     }
 
-    private static boolean hasNoSection(Outline outline, IntPredicate free) {
+    private static boolean hasNoSection(TopicOutline outline, IntPredicate free) {
         return sections(outline).noneMatch(free);
     }
 
-    private static IntStream sections(Outline outline) {
+    private static IntStream sections(TopicOutline outline) {
         return IntStream.range(1, outline.size())
-                .filter(node -> outline.node(node).kind() == Outline.Kind.SECTION && outline.children(node).length > 0);
+                .filter(node ->
+                        outline.node(node).kind() == TopicOutline.Kind.SECTION && outline.children(node).length > 0);
     }
 
-    private static Map<String, Integer> headings(Outline outline, IntPredicate free) {
+    private static Map<String, Integer> headings(TopicOutline outline, IntPredicate free) {
         int[] sections = sections(outline).toArray();
         var frequency = new HashMap<String, Integer>();
         for (int section : sections) {
@@ -104,15 +105,15 @@ final class ExactEvidence {
         return places;
     }
 
-    private static List<String> words(Outline outline, int node) {
-        return Words.of(PERCENTAGE.matcher(outline.node(node).text()).replaceAll(""));
+    private static List<String> words(TopicOutline outline, int node) {
+        return Tokenizer.of(PERCENTAGE.matcher(outline.node(node).text()).replaceAll(""));
     }
 
-    private static long[] texts(Outline outline) {
+    private static long[] texts(TopicOutline outline) {
         return IntStream.range(0, outline.size()).mapToLong(outline::textHash).toArray();
     }
 
-    private static long[] paths(Outline outline) {
+    private static long[] paths(TopicOutline outline) {
         long[] keys = texts(outline);
         for (int i = 1; i < keys.length; i++) {
             keys[i] += 0x9E3779B97F4A7C15L * (keys[outline.parent(i)] ^ 1);

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /** Cuts two lists of nodes into gaps: what stands, in both, between pairs that are linked already and kept their order. */
 final class Gaps {
-    private final Outline before;
-    private final Outline after;
+    private final TopicOutline before;
+    private final TopicOutline after;
     private final Links links;
 
     /** Looks at one gap: the free nodes of both versions between two linked pairs. */
@@ -15,7 +15,7 @@ final class Gaps {
         void look(int[] olds, int[] news);
     }
 
-    Gaps(Outline before, Outline after, Links links) {
+    Gaps(TopicOutline before, TopicOutline after, Links links) {
         this.before = before;
         this.after = after;
         this.links = links;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import waymark.progress.KnownTopic;
-import waymark.reconcile.Outline.Kind;
-import waymark.reconcile.Outline.Node;
+import waymark.reconcile.TopicOutline.Kind;
+import waymark.reconcile.TopicOutline.Node;
 
 /** The outline of what the ledger knows; the node of a topic is its place in the list plus one. */
 final class KnownOutline {
     private KnownOutline() {}
 
-    static Outline of(List<KnownTopic> topics) {
+    static TopicOutline of(List<KnownTopic> topics) {
         var nodes = new ArrayList<Node>();
         nodes.add(new Node(-1, Kind.SECTION, "", ""));
         var places = new HashMap<String, Integer>();
@@ -20,7 +20,7 @@ final class KnownOutline {
             places.put(topic.id(), nodes.size());
             nodes.add(new Node(parent, kind(topic.id()), topic.number(), topic.text()));
         }
-        return new Outline(nodes);
+        return new TopicOutline(nodes);
     }
 
     private static Kind kind(String id) {

@@ -10,8 +10,8 @@ import java.util.Map;
 final class Links {
     static final int NONE = -1;
 
-    private final Outline before;
-    private final Outline after;
+    private final TopicOutline before;
+    private final TopicOutline after;
     private final int[] toAfter;
     private final int[] toBefore;
     private final Map<Long, Integer> freeOldTexts = new HashMap<>();
@@ -19,7 +19,7 @@ final class Links {
     private final Deque<Integer> unaligned = new ArrayDeque<>();
     private int found;
 
-    Links(Outline before, Outline after) {
+    Links(TopicOutline before, TopicOutline after) {
         this.before = before;
         this.after = after;
         this.toAfter = new int[before.size()];

@@ -21,12 +21,12 @@ import waymark.reconcile.Matching.How;
 public final class Recognizer {
     private final Roadmap roadmap;
     private final List<Topic> topics;
-    private final Outline outline;
+    private final TopicOutline outline;
 
     public Recognizer(Roadmap roadmap) {
         this.roadmap = roadmap;
-        this.topics = Outline.topics(roadmap);
-        this.outline = Outline.of(roadmap);
+        this.topics = TopicOutline.topics(roadmap);
+        this.outline = TopicOutline.of(roadmap);
     }
 
     /** The roadmap. */
@@ -98,7 +98,7 @@ public final class Recognizer {
 
     private static boolean hasSameText(KnownTopic before, Topic now) {
         return before.text().equals(now.text())
-                || Outline.normalized(before.text()).equals(Outline.normalized(now.text()));
+                || TopicOutline.normalized(before.text()).equals(TopicOutline.normalized(now.text()));
     }
 
     private List<Origin> again(KnownTopics known, List<KnownTopic> seen) {

@@ -15,8 +15,8 @@ public final class Reconciler {
     /** How much the words of a moved text must tell, so that two equal ones are not equal by chance. */
     private static final double TELLING = 8;
 
-    private final Outline before;
-    private final Outline after;
+    private final TopicOutline before;
+    private final TopicOutline after;
     private final Links links;
     private final ExactEvidence exact;
     private final Gaps gaps;
@@ -25,7 +25,7 @@ public final class Reconciler {
     private final Candidates candidates;
     private final RewordedInGap reworded;
 
-    private Reconciler(Outline before, Outline after) {
+    private Reconciler(TopicOutline before, TopicOutline after) {
         this.before = before;
         this.after = after;
         this.links = new Links(before, after);
@@ -38,7 +38,7 @@ public final class Reconciler {
     }
 
     /** Where each node of {@code before} is in {@code after}. */
-    public static Matching match(Outline before, Outline after) {
+    public static Matching match(TopicOutline before, TopicOutline after) {
         var reconciler = new Reconciler(before, after);
         reconciler.link();
         return reconciler.matching();
@@ -132,7 +132,7 @@ public final class Reconciler {
 
     /** A section is what stands below it. An item is something to do: with other words, it is another. */
     private boolean hasStillMeaning(int old, int now) {
-        return before.node(old).kind() == Outline.Kind.SECTION
+        return before.node(old).kind() == TopicOutline.Kind.SECTION
                 || before.textHash(old) == after.textHash(now)
                 || !links.isClaimed(old, now) && Rewording.IN_GAP.isLikely(similarity, old, now);
     }

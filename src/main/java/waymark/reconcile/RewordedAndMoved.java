@@ -14,13 +14,14 @@ final class RewordedAndMoved {
     /** A word that stands in more places doesn't lead anywhere. */
     private static final int COMMON_WORD = 40;
 
-    private final Outline before;
-    private final Outline after;
+    private final TopicOutline before;
+    private final TopicOutline after;
     private final Links links;
     private final Similarity similarity;
     private final Candidates candidates;
 
-    RewordedAndMoved(Outline before, Outline after, Links links, Similarity similarity, Candidates candidates) {
+    RewordedAndMoved(
+            TopicOutline before, TopicOutline after, Links links, Similarity similarity, Candidates candidates) {
         this.before = before;
         this.after = after;
         this.links = links;

@@ -20,13 +20,13 @@ final class Similarity {
     /** Unrelated texts of one language share that part of their letter pairs; it counts as nothing. */
     private static final double CHANCE = 0.3;
 
-    private final Outline before;
-    private final Outline after;
+    private final TopicOutline before;
+    private final TopicOutline after;
     private @Nullable Map<String, Integer> frequency;
     private final Map<Integer, Text> olds = new HashMap<>();
     private final Map<Integer, Text> news = new HashMap<>();
 
-    Similarity(Outline before, Outline after) {
+    Similarity(TopicOutline before, TopicOutline after) {
         this.before = before;
         this.after = after;
     }
@@ -37,10 +37,10 @@ final class Similarity {
             var counted = new HashMap<String, Integer>();
             // Most texts stand in both versions: each is cut into words once.
             Stream.of(before, after)
-                    .flatMap(Outline::texts)
+                    .flatMap(TopicOutline::texts)
                     .collect(groupingBy(text -> text, counting()))
                     .forEach((text, times) -> {
-                        for (String word : new HashSet<>(Words.of(text))) {
+                        for (String word : new HashSet<>(Tokenizer.of(text))) {
                             counted.merge(word, times.intValue(), Integer::sum);
                         }
                     });
@@ -89,10 +89,10 @@ final class Similarity {
     }
 
     private Text text(String text) {
-        List<String> words = new ArrayList<>(Words.of(text));
+        List<String> words = new ArrayList<>(Tokenizer.of(text));
         words.sort(null);
         double[] weights = words.stream().mapToDouble(this::weight).toArray();
-        String normalized = Outline.normalized(text);
+        String normalized = TopicOutline.normalized(text);
         return new Text(
                 normalized,
                 words.toArray(String[]::new),

@@ -3,7 +3,7 @@ package waymark.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.progress.Period;
 
 /**
@@ -14,14 +14,14 @@ import waymark.progress.Period;
 public record Review(Period period, List<Answer> answers) {
 
     /** A prompt and what was answered to it. */
-    public record Answer(Field prompt, String text) {}
+    public record Answer(Blank prompt, String text) {}
 
     public Review {
         answers = List.copyOf(answers);
     }
 
     /** What was answered to a prompt. */
-    public Optional<String> answer(Field prompt) {
+    public Optional<String> answer(Blank prompt) {
         return answers.stream()
                 .filter(answer -> answer.prompt() == prompt)
                 .map(Answer::text)

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
-import waymark.model.Field;
+import waymark.model.Blank;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Roadmap;
 import waymark.model.Section;
@@ -50,7 +50,7 @@ public final class ReviewDraft {
         /** Items below the same heading. */
         record Items(Section section, List<Item> items) implements Line {}
 
-        /** An item with what the reader noted on it; an empty note says nothing. */
+        /** An item with what the user noted on it; an empty note says nothing. */
         record Noted(Item item, String note) implements Line {}
 
         /** A phase that was finished. */
@@ -62,11 +62,11 @@ public final class ReviewDraft {
         /** The phase that comes first of those that are not completed. */
         record Current(Section phase) implements Line {}
 
-        /** A blank that the reader filled in. */
-        record Filled(Field field, String value) implements Line {}
+        /** A blank that the user filled in. */
+        record Filled(Blank field, String value) implements Line {}
 
         /** A blank with a day that is still to come. */
-        record Due(Field field, LocalDate day) implements Line {}
+        record Due(Blank field, LocalDate day) implements Line {}
     }
 
     private ReviewDraft(Activity activity, Period period) {
@@ -85,7 +85,7 @@ public final class ReviewDraft {
     }
 
     /** What is suggested as an answer to a prompt; nothing where the period has nothing to say. */
-    public List<Line> lines(Field prompt) {
+    public List<Line> lines(Blank prompt) {
         return lines.computeIfAbsent(Prompt.of(prompt.text()), this::lines);
     }
 
@@ -179,7 +179,7 @@ public final class ReviewDraft {
         return lines.stream().limit(MOST).toList();
     }
 
-    /** What the reader works on and until when, as the blanks say, and what comes next there. What has begun is no goal. */
+    /** What the user works on and until when, as the blanks say, and what comes next there. What has begun is no goal. */
     private List<Line> goals() {
         var focus = new Focus(rollup);
         var phase = currentPhase();
@@ -189,8 +189,8 @@ public final class ReviewDraft {
         boolean told = focus.fields().stream().anyMatch(this::isPhaseNamed);
         phase.filter(section -> !told && next.stream().noneMatch(item -> section(item) == section))
                 .ifPresent(section -> lines.add(new Line.Current(section)));
-        roadmap.all(Field.class)
-                .filter(field -> field.kind() != Field.Kind.REVIEW)
+        roadmap.all(Blank.class)
+                .filter(field -> field.kind() != Blank.Kind.REVIEW)
                 .flatMap(field -> progress.field(ids.id(field)).flatMap(value -> goal(field, value)).stream())
                 .limit(MOST)
                 .forEach(lines::add);
@@ -198,16 +198,16 @@ public final class ReviewDraft {
         return lines;
     }
 
-    private boolean isPhaseNamed(Field field) {
-        return field.focus() == Field.Focus.PHASE
+    private boolean isPhaseNamed(Blank field) {
+        return field.focus() == Blank.Focus.PHASE
                 && progress.field(ids.id(field)).isPresent();
     }
 
-    private Optional<Line> goal(Field field, String value) {
-        if (field.kind() == Field.Kind.DATE) {
+    private Optional<Line> goal(Blank field, String value) {
+        if (field.kind() == Blank.Kind.DATE) {
             return date(value).filter(day -> day.isAfter(rollup.today())).map(day -> new Line.Due(field, day));
         }
-        boolean isGoal = field.focus() != Field.Focus.NONE || Prompt.GOALS.isIn(field.text());
+        boolean isGoal = field.focus() != Blank.Focus.NONE || Prompt.GOALS.isIn(field.text());
         return isGoal ? Optional.of(new Line.Filled(field, value)) : Optional.empty();
     }
 
@@ -223,7 +223,7 @@ public final class ReviewDraft {
     private List<Item> next(Stream<Topic> places) {
         var leaves = places.flatMap(place -> roadmap.subtree(place).stream())
                 .<Item>mapMulti((topic, sink) -> {
-                    if (topic instanceof Item item && item.isLeaf() && rollup.nature(item) == Nature.ONCE) {
+                    if (topic instanceof Item item && item.isLeaf() && rollup.nature(item) == CountingKind.ONCE) {
                         sink.accept(item);
                     }
                 })

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import waymark.model.Blank;
 import waymark.model.Cadence;
-import waymark.model.Field;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -28,7 +28,7 @@ public record ReviewForm(Cadence cadence, List<Part> parts) {
      *
      * @param section where they stand
      */
-    public record Part(Section section, List<Field> prompts) {
+    public record Part(Section section, List<Blank> prompts) {
         public Part {
             prompts = List.copyOf(prompts);
         }
@@ -42,7 +42,7 @@ public record ReviewForm(Cadence cadence, List<Part> parts) {
     public static List<ReviewForm> of(Roadmap roadmap) {
         var forms = new TreeMap<Cadence, List<Part>>();
         for (Topic topic : roadmap.topics()) {
-            if (topic instanceof Field prompt && prompt.kind() == Field.Kind.REVIEW) {
+            if (topic instanceof Blank prompt && prompt.kind() == Blank.Kind.REVIEW) {
                 add(
                         forms.computeIfAbsent(prompt.cadence(), first -> new ArrayList<>()),
                         section(roadmap, prompt),
@@ -54,8 +54,8 @@ public record ReviewForm(Cadence cadence, List<Part> parts) {
                 .toList();
     }
 
-    private static void add(List<Part> parts, Section section, Field prompt) {
-        var prompts = new ArrayList<Field>();
+    private static void add(List<Part> parts, Section section, Blank prompt) {
+        var prompts = new ArrayList<Blank>();
         if (!parts.isEmpty() && parts.getLast().section() == section) {
             prompts.addAll(parts.removeLast().prompts());
         }
@@ -69,12 +69,12 @@ public record ReviewForm(Cadence cadence, List<Part> parts) {
     }
 
     /** All its prompts. */
-    public List<Field> prompts() {
+    public List<Blank> prompts() {
         return parts.stream().flatMap(part -> part.prompts().stream()).toList();
     }
 
     /** The prompt that asks what comes next. */
-    public Optional<Field> goals() {
+    public Optional<Blank> goals() {
         return prompts().stream()
                 .filter(prompt -> Prompt.of(prompt.text()) == Prompt.GOALS)
                 .findFirst();
@@ -94,7 +94,7 @@ public record ReviewForm(Cadence cadence, List<Part> parts) {
 
     private Review review(Period period, TopicIds ids, Map<String, String> byId) {
         var answers = new ArrayList<Review.Answer>();
-        for (Field prompt : prompts()) {
+        for (Blank prompt : prompts()) {
             String text = byId.get(ids.id(prompt));
             if (text != null && !text.isBlank()) {
                 answers.add(new Review.Answer(prompt, text));

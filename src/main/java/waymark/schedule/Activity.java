@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -18,10 +18,10 @@ import waymark.progress.Change.Subject;
 
 /**
  * On which day the present state of things came about: which item got its status when, when a phase was finished, on which
- * days something of the routine was done. The one place that dates what the reader did: the day is the reader's, and what was
+ * days something of the routine was done. The one place that dates what the user did: the day is the user's, and what was
  * taken back and made again keeps it ({@link waymark.progress.Progress#origin}).
  *
- * @param dayOf the reader's day that a time belongs to
+ * @param dayOf the user's day that a time belongs to
  */
 public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf) {
 
@@ -45,7 +45,7 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf)
         return held(new Subject.ItemStatus(rollup.ids().id(item)));
     }
 
-    /** The day since which an item has the status that the reader gave it. */
+    /** The day since which an item has the status that the user gave it. */
     public Optional<LocalDate> since(Item item) {
         return status(item).map(this::day);
     }
@@ -55,13 +55,13 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf)
         return rollup.roadmap()
                 .items()
                 .filter(item -> item.isLeaf()
-                        && rollup.nature(item) != Nature.ROUTINE
+                        && rollup.nature(item) != CountingKind.ROUTINE
                         && status.test(rollup.status(item))
                         && since(item).filter(day).isPresent())
                 .toList();
     }
 
-    /** The phases that are completed since such a day: since the reader said so, else since the last of their items is done. */
+    /** The phases that are completed since such a day: since the user said so, else since the last of their items is done. */
     public List<Section> phases(Predicate<LocalDate> day) {
         return rollup.roadmap().phases().stream()
                 .filter(phase -> completed(phase).map(this::day).filter(day).isPresent())
@@ -78,7 +78,8 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf)
             return held(new Subject.Phase(rollup.ids().id(phase)));
         }
         return rollup.roadmap().subtree(phase).stream()
-                .filter(topic -> topic instanceof Item item && item.isLeaf() && rollup.nature(item) == Nature.ONCE)
+                .filter(topic ->
+                        topic instanceof Item item && item.isLeaf() && rollup.nature(item) == CountingKind.ONCE)
                 .flatMap(topic -> status((Item) topic).stream())
                 .max(Comparator.comparing(change -> change.stamp().at()));
     }

@@ -29,7 +29,7 @@ public record Agenda(
         Optional<LocalDate> pausedSince,
         Focus focus,
         List<Suggestion> suggestions,
-        List<Deed> done,
+        List<ActivityEntry> done,
         Optional<LocalDate> away) {
     private static final int LONG_AWAY_DAYS = 14;
 
@@ -63,7 +63,7 @@ public record Agenda(
                 days.pausedSince(day),
                 focus,
                 isToday ? Suggestions.of(activity, day, focus.topics(), unwanted) : List.of(),
-                Deeds.on(day, activity),
+                DayLog.on(day, activity),
                 isToday ? away(rollup, calendar) : Optional.empty());
     }
 

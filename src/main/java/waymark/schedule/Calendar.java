@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /**
- * How the reader's days lie.
+ * How the user's days lie.
  *
  * @param today the present one
  * @param weekend the days off

@@ -7,7 +7,7 @@ package waymark.schedule;
  * @param done how many are done
  * @param skipped how many are skipped
  * @param doing how many are begun
- * @param touched how many have a status that the reader gave them
+ * @param touched how many have a status that the user gave them
  */
 public record Count(int all, int done, int skipped, int doing, int touched) {
     /** Of nothing. */

@@ -1,7 +1,7 @@
 package waymark.schedule;
 
 /**
- * What the reader wants to be counted, and how.
+ * What the user wants to be counted, and how.
  *
  * @param ownBoxes whether an item with others below has a box of its own, and does not follow those
  * @param optional whether optional items belong to the overall figure

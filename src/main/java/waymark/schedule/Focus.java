@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Section;
@@ -14,50 +14,50 @@ import waymark.model.Topic;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
-/** What the reader works on at present, as the roadmap's own blanks say. */
+/** What the user works on at present, as the roadmap's own blanks say. */
 public final class Focus {
     private final Roadmap roadmap;
     private final TopicIds ids;
     private final Progress progress;
-    private final List<Field> fields;
+    private final List<Blank> fields;
 
     /** What is filled in at present. */
     public Focus(Rollup rollup) {
         this.roadmap = rollup.roadmap();
         this.ids = rollup.ids();
         this.progress = rollup.progress();
-        var about = roadmap.all(Field.class)
-                .filter(field -> field.focus() != Field.Focus.NONE)
-                .map(Field::parent)
+        var about = roadmap.all(Blank.class)
+                .filter(field -> field.focus() != Blank.Focus.NONE)
+                .map(Blank::parent)
                 .collect(Collectors.toSet());
-        this.fields = roadmap.all(Field.class)
-                .filter(field -> field.kind() != Field.Kind.REVIEW && about.contains(field.parent()))
+        this.fields = roadmap.all(Blank.class)
+                .filter(field -> field.kind() != Blank.Kind.REVIEW && about.contains(field.parent()))
                 .toList();
     }
 
     /** The blanks: those that ask for it, and those beside them. */
-    public List<Field> fields() {
+    public List<Blank> fields() {
         return fields;
     }
 
     /** What was filled in. */
-    public String value(Field field) {
+    public String value(Blank field) {
         return progress.field(ids.id(field)).orElse("");
     }
 
     /** The topic that was filled in; none where the words name none. */
-    public Optional<Topic> named(Field field) {
+    public Optional<Topic> named(Blank field) {
         String value = normal(value(field));
         if (value.isEmpty()) {
             return Optional.empty();
         }
         return candidates(field)
-                .filter(topic -> names(value, topic, field.focus() == Field.Focus.PHASE))
+                .filter(topic -> names(value, topic, field.focus() == Blank.Focus.PHASE))
                 .findFirst();
     }
 
     /** What could be filled in, the likeliest first: phases for a phase, topics of the present phase for a topic. */
-    public Stream<Topic> candidates(Field field) {
+    public Stream<Topic> candidates(Blank field) {
         return switch (field.focus()) {
             case PHASE ->
                 roadmap.phases().isEmpty()
@@ -65,7 +65,7 @@ public final class Focus {
                         : roadmap.phases().stream().map(Topic.class::cast);
             case TOPIC -> {
                 Stream<Topic> here = fields.stream()
-                        .filter(other -> other.focus() == Field.Focus.PHASE)
+                        .filter(other -> other.focus() == Blank.Focus.PHASE)
                         .flatMap(other -> named(other).stream())
                         .flatMap(phase -> roadmap.subtree(phase).stream().skip(1));
                 yield Stream.concat(here, roadmap.topics().stream().skip(1))
@@ -78,7 +78,7 @@ public final class Focus {
 
     /** The topics that are named, the narrowest first. */
     public List<Topic> topics() {
-        return Stream.of(Field.Focus.TOPIC, Field.Focus.PHASE)
+        return Stream.of(Blank.Focus.TOPIC, Blank.Focus.PHASE)
                 .flatMap(role -> fields.stream().filter(field -> field.focus() == role))
                 .map(field -> named(field).orElse(null))
                 .filter(Objects::nonNull)

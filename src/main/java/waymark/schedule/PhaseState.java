@@ -12,7 +12,7 @@ public record PhaseState(PhaseStatus status, Source source) {
 
     /** Who says how far a phase is. */
     public enum Source {
-        /** The reader set it. */
+        /** The user set it. */
         SET,
         /** The file's status line. */
         FILE,

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import org.pcollections.IntTreePMap;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Status;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
@@ -24,7 +24,7 @@ public final class Rollup {
     private final TopicIds ids;
     private final Progress progress;
     private final LocalDate today;
-    private final Natures natures;
+    private final CountingKinds natures;
     private final IntTreePMap<Tally> tallies;
 
     private Rollup(
@@ -32,7 +32,7 @@ public final class Rollup {
             TopicIds ids,
             Progress progress,
             LocalDate today,
-            Natures natures,
+            CountingKinds natures,
             IntTreePMap<Tally> tallies) {
         this.roadmap = roadmap;
         this.ids = ids;
@@ -48,7 +48,7 @@ public final class Rollup {
      * @param today the day whose routine is shown
      */
     public static Rollup of(Roadmap roadmap, TopicIds ids, Progress progress, LocalDate today) {
-        var natures = Natures.of(roadmap, ids, progress);
+        var natures = CountingKinds.of(roadmap, ids, progress);
         var empty = new Rollup(roadmap, ids, progress, today, natures, IntTreePMap.empty());
         var sums = new Tally[roadmap.size()];
         IntTreePMap<Tally> tallies = IntTreePMap.empty();
@@ -81,7 +81,7 @@ public final class Rollup {
         return with(
                 new Rollup(roadmap, ids, progress, day, natures, tallies),
                 roadmap.items()
-                        .filter(item -> natures.of(item) == Nature.ROUTINE)
+                        .filter(item -> natures.of(item) == CountingKind.ROUTINE)
                         .toList());
     }
 
@@ -112,7 +112,7 @@ public final class Rollup {
         return ids;
     }
 
-    /** What the reader did. */
+    /** What the user did. */
     public Progress progress() {
         return progress;
     }
@@ -122,13 +122,13 @@ public final class Rollup {
         return today;
     }
 
-    /** How an item counts: as the reader said for the nearest section above, else as the author's words say. */
-    public Nature nature(Item item) {
+    /** How an item counts: as the user said for the nearest section above, else as the author's words say. */
+    public CountingKind nature(Item item) {
         return natures.of(item);
     }
 
     /** What the items of a section are, unless the author's words say otherwise. */
-    public Nature nature(Section section) {
+    public CountingKind nature(Section section) {
         return natures.of(section);
     }
 
@@ -175,7 +175,7 @@ public final class Rollup {
         return topic instanceof Item leaf && leaf.isLeaf() ? Tally.of(natures.of(leaf), count(leaf)) : Tally.NONE;
     }
 
-    /** What the topic's box shows. Where the reader changed nothing below an item, its own mark in the file holds. */
+    /** What the topic's box shows. Where the user changed nothing below an item, its own mark in the file holds. */
     public Box box(Topic topic) {
         if (topic instanceof Item item) {
             if (hasOwnBox(item)) {
@@ -195,7 +195,7 @@ public final class Rollup {
         return count.isStarted() ? Box.MIXED : Box.OPEN;
     }
 
-    /** The status of a leaf: what the reader said, else what the file says. A routine item's is that of today. */
+    /** The status of a leaf: what the user said, else what the file says. A routine item's is that of today. */
     public Status status(Item leaf) {
         String id = ids.id(leaf);
         return switch (natures.of(leaf)) {
@@ -208,14 +208,14 @@ public final class Rollup {
         };
     }
 
-    /** How far a phase is: as the reader set it, else as its status line says, else as its items are. */
+    /** How far a phase is: as the user set it, else as its status line says, else as its items are. */
     public PhaseState phase(Section phase) {
         var set = progress.phase(ids.id(phase));
         if (set.isPresent()) {
             return new PhaseState(set.get(), PhaseState.Source.SET);
         }
         Count count = tally(phase).count();
-        var written = roadmap.statusLine(phase).flatMap(StatusChoice::chosen);
+        var written = roadmap.statusLine(phase).flatMap(StatusLine::chosen);
         if (written.isPresent() && count.touched() == 0) {
             return new PhaseState(written.get(), PhaseState.Source.FILE);
         }
@@ -228,7 +228,7 @@ public final class Rollup {
     private Count count(Item leaf) {
         Status status = status(leaf);
         String id = ids.id(leaf);
-        boolean touched = natures.of(leaf) == Nature.ROUTINE
+        boolean touched = natures.of(leaf) == CountingKind.ROUTINE
                 ? progress.onDay(id, today).isPresent()
                 : progress.item(id).isPresent();
         return new Count(

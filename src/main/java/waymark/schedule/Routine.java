@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -31,7 +31,7 @@ public record Routine(List<Group> groups) {
         Roadmap roadmap = rollup.roadmap();
         var items = new LinkedHashMap<Section, List<Item>>();
         roadmap.items()
-                .filter(item -> item.isLeaf() && rollup.nature(item) == Nature.ROUTINE)
+                .filter(item -> item.isLeaf() && rollup.nature(item) == CountingKind.ROUTINE)
                 .forEach(item -> items.computeIfAbsent(heading(roadmap, item), heading -> new ArrayList<>())
                         .add(item));
         var besideWeekend = new HashSet<Integer>();

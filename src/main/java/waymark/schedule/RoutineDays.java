@@ -12,7 +12,7 @@ import waymark.progress.Change.Subject;
 import waymark.progress.Progress;
 
 /**
- * What the reader said of a routine, day by day. A pause is said of the roadmap as a whole: {@link Status#DEFERRED} from a day
+ * What the user said of a routine, day by day. A pause is said of the roadmap as a whole: {@link Status#DEFERRED} from a day
  * on, {@link Status#DOING} from the day on which it is gone on with.
  */
 public final class RoutineDays {

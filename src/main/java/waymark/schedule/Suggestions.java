@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
@@ -18,7 +18,7 @@ import waymark.progress.Change;
 import waymark.schedule.Suggestion.Reason;
 
 /**
- * What the reader could go on with: what the current focus names, what is begun, what comes next after what was done last,
+ * What the user could go on with: what the current focus names, what is begun, what comes next after what was done last,
  * what was put off long ago. A pure function.
  */
 final class Suggestions {
@@ -37,7 +37,7 @@ final class Suggestions {
         this.today = today;
         this.leaves = rollup.roadmap()
                 .items()
-                .filter(item -> item.isLeaf() && rollup.nature(item) == Nature.ONCE)
+                .filter(item -> item.isLeaf() && rollup.nature(item) == CountingKind.ONCE)
                 .toList();
     }
 
@@ -79,7 +79,7 @@ final class Suggestions {
                 .flatMap(topic -> rollup.roadmap().subtree(topic).stream()
                         .filter(below -> below instanceof Item leaf
                                 && leaf.isLeaf()
-                                && rollup.nature(leaf) != Nature.ROUTINE
+                                && rollup.nature(leaf) != CountingKind.ROUTINE
                                 && isOpen(leaf))
                         .limit(1))
                 .map(leaf -> new Suggestion((Item) leaf, new Reason.Focus()));

@@ -1,17 +1,17 @@
 package waymark.schedule;
 
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 
 /** How far the leaves below a topic are, each nature apart. */
 public record Tally(Count once, Count goal, Count optional, Count routine) {
     /** Of nothing. */
     public static final Tally NONE = new Tally(Count.NONE, Count.NONE, Count.NONE, Count.NONE);
 
-    static Tally of(Nature nature, Count count) {
+    static Tally of(CountingKind nature, Count count) {
         return NONE.plus(nature, count);
     }
 
-    Tally plus(Nature nature, Count count) {
+    Tally plus(CountingKind nature, Count count) {
         return switch (nature) {
             case ONCE -> new Tally(once.plus(count), goal, optional, routine);
             case GOAL -> new Tally(once, goal.plus(count), optional, routine);
@@ -29,7 +29,7 @@ public record Tally(Count once, Count goal, Count optional, Count routine) {
     }
 
     /** The count of one nature. */
-    public Count of(Nature nature) {
+    public Count of(CountingKind nature) {
         return switch (nature) {
             case ONCE -> once;
             case GOAL -> goal;
@@ -42,13 +42,13 @@ public record Tally(Count once, Count goal, Count optional, Count routine) {
      * The nature that stands for the topic: what is shown beside it, ticked with it, and decides whether it is done. The
      * one-off items where there are any, else the goals, else the optional items, else the routine.
      */
-    public Nature shown() {
-        for (Nature nature : Nature.values()) {
+    public CountingKind shown() {
+        for (CountingKind nature : CountingKind.values()) {
             if (of(nature).all() > 0) {
                 return nature;
             }
         }
-        return Nature.ONCE;
+        return CountingKind.ONCE;
     }
 
     /** The count of the {@link #shown()} nature. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When the reader's days and weeks begin.
+ * When the user's days and weeks begin.
  *
  * @param startHour the hour at which a new day begins, from 0 to 12: what is done before belongs to the day before
  */

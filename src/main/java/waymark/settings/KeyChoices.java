@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The keys that the reader gave to commands.
+ * The keys that the user gave to commands.
  *
  * @param keys by the name of the command; an empty text where it is to have none
  */

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The topics that the reader does not want suggested on one day. Another day begins anew, and so does a topic that has another
+ * The topics that the user does not want suggested on one day. Another day begins anew, and so does a topic that has another
  * status by then.
  *
  * @param topics the name of the status that each had, by its id
  */
 public record NotToday(LocalDate day, Map<String, String> topics) {
-    /** Of a reader who wants all that is suggested. */
+    /** Of a user who wants all that is suggested. */
     public static final NotToday NONE = new NotToday(LocalDate.MIN, Map.of());
 
     private static final String DAY = "not-today";

@@ -3,7 +3,7 @@ package waymark.settings;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the reader chose for this machine. */
+/** What the user chose for this machine. */
 public record Preferences(Appearance appearance, Days days, Counting counting, KeyChoices keys) {
     /** What holds where nothing was chosen. */
     public static final Preferences STANDARD =

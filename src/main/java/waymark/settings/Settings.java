@@ -15,7 +15,7 @@ import waymark.document.Fingerprint;
 import waymark.store.SettingsFile;
 
 /**
- * The reader's settings on this machine: small files in one folder. Reading never fails: what can't be read is as if nothing
+ * The user's settings on this machine: small files in one folder. Reading never fails: what can't be read is as if nothing
  * had been chosen. Several programs may use the folder at once; each writes only what it changed.
  */
 public final class Settings {
@@ -40,12 +40,12 @@ public final class Settings {
         return folder;
     }
 
-    /** What the reader chose. */
+    /** What the user chose. */
     public Preferences preferences() {
         return Preferences.of(new Texts(preferences.read()));
     }
 
-    /** Keeps what the reader chose. */
+    /** Keeps what the user chose. */
     public void keep(Preferences chosen) throws IOException {
         preferences.put(chosen.texts(preferences()));
     }
@@ -121,12 +121,12 @@ public final class Settings {
         window(file).put(state.texts(file));
     }
 
-    /** What the reader did not want suggested of a roadmap. */
+    /** What the user did not want suggested of a roadmap. */
     public NotToday notToday(Path roadmap) {
         return NotToday.of(new Texts(window(normal(roadmap)).read()));
     }
 
-    /** Keeps what the reader does not want suggested of a roadmap. */
+    /** Keeps what the user does not want suggested of a roadmap. */
     public void keep(Path roadmap, NotToday unwanted) throws IOException {
         window(normal(roadmap)).put(unwanted.texts());
     }

@@ -13,7 +13,7 @@ public final class SettingsFolder {
      * {@code ~/Library/Application Support}, or {@code %APPDATA%}.
      *
      * @param system the system's name, as Java tells it
-     * @param home the reader's home folder
+     * @param home the user's home folder
      */
     public static Path of(String system, Map<String, String> environment, Path home) {
         String name = system.toLowerCase(Locale.ROOT);

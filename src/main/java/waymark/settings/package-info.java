@@ -1,4 +1,4 @@
-/** What the reader chose for this machine, and where windows were: small records, kept outside of the progress file. */
+/** What the user chose for this machine, and where windows were: small records, kept outside of the progress file. */
 @NullMarked
 package waymark.settings;
 

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
 import waymark.progress.Day;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopic;
 import waymark.progress.Period;
-import waymark.progress.Stamp;
-import waymark.progress.TopicsSeen;
+import waymark.progress.TopicSnapshot;
 import waymark.store.OddLine.Why;
 
 /** Reads one line of a progress file. Fields that it doesn't know are passed over; words that it doesn't know are not. */
@@ -33,7 +33,7 @@ final class JsonEntryReader {
             throw OddLineException.otherVersion(fields.version() > JsonNames.VERSION_1);
         }
         var reader = new JsonEntryReader(fields);
-        Stamp stamp = reader.stamp();
+        ChangeMetadata stamp = reader.stamp();
         try {
             return reader.entry(stamp);
         } catch (DateTimeException e) {
@@ -53,7 +53,7 @@ final class JsonEntryReader {
         }
     }
 
-    private Stamp stamp() throws OddLineException {
+    private ChangeMetadata stamp() throws OddLineException {
         String id = fields.textOrEmpty(JsonNames.ID);
         String by = fields.textOrEmpty(JsonNames.BY);
         if (!HybridClock.isId(id) || by.isEmpty()) {
@@ -65,7 +65,7 @@ final class JsonEntryReader {
             if (!Day.isYear(at.getYear())) {
                 throw new OddLineException(Why.NOT_STAMPED);
             }
-            return new Stamp(
+            return new ChangeMetadata(
                     id,
                     at,
                     by,
@@ -77,7 +77,7 @@ final class JsonEntryReader {
         }
     }
 
-    private Entry entry(Stamp stamp) throws OddLineException {
+    private Entry entry(ChangeMetadata stamp) throws OddLineException {
         if (fields.has(JsonNames.ITEM)) {
             if (fields.has(JsonNames.IS)) {
                 return new Change.OfIdentity(stamp, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.IS));
@@ -95,7 +95,9 @@ final class JsonEntryReader {
         }
         if (fields.has(JsonNames.SECTION)) {
             return new Change.OfNature(
-                    stamp, fields.text(JsonNames.SECTION), word(JsonNames.NATURE, JsonNames.AUTOMATIC, Nature::ofWord));
+                    stamp,
+                    fields.text(JsonNames.SECTION),
+                    word(JsonNames.NATURE, JsonNames.AUTOMATIC, CountingKind::ofWord));
         }
         List<JsonFields> topics = fields.list(JsonNames.TOPICS);
         if (topics == null) {
@@ -104,7 +106,7 @@ final class JsonEntryReader {
         return topics(stamp, fields.textOrNull(JsonNames.SINCE), topics);
     }
 
-    private Change status(Stamp stamp) throws OddLineException {
+    private Change status(ChangeMetadata stamp) throws OddLineException {
         return new Change.OfStatus(
                 stamp,
                 fields.text(JsonNames.ITEM),
@@ -113,12 +115,12 @@ final class JsonEntryReader {
                 fields.textOrNull(JsonNames.VIA));
     }
 
-    private Change note(Stamp stamp) throws OddLineException {
+    private Change note(ChangeMetadata stamp) throws OddLineException {
         requireEvenNull(JsonNames.NOTE);
         return new Change.OfNote(stamp, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.NOTE));
     }
 
-    private Change field(Stamp stamp) throws OddLineException {
+    private Change field(ChangeMetadata stamp) throws OddLineException {
         requireEvenNull(JsonNames.VALUE);
         return new Change.OfField(
                 stamp,
@@ -127,17 +129,17 @@ final class JsonEntryReader {
                 fields.textOrNull(JsonNames.VALUE));
     }
 
-    private static TopicsSeen topics(Stamp stamp, @Nullable String since, List<JsonFields> list)
+    private static TopicSnapshot topics(ChangeMetadata stamp, @Nullable String since, List<JsonFields> list)
             throws OddLineException {
-        var looks = new ArrayList<TopicsSeen.Look>(list.size());
+        var looks = new ArrayList<TopicSnapshot.Look>(list.size());
         for (JsonFields look : list) {
             looks.add(look.has(JsonNames.RUN_FROM) && since != null ? run(look) : topic(look));
         }
-        return new TopicsSeen(stamp, since, looks);
+        return new TopicSnapshot(stamp, since, looks);
     }
 
-    private static TopicsSeen.Run run(JsonFields run) throws OddLineException {
-        return new TopicsSeen.Run(run.text(JsonNames.RUN_FROM), run.text(JsonNames.RUN_TO));
+    private static TopicSnapshot.Run run(JsonFields run) throws OddLineException {
+        return new TopicSnapshot.Run(run.text(JsonNames.RUN_FROM), run.text(JsonNames.RUN_TO));
     }
 
     private static KnownTopic topic(JsonFields topic) throws OddLineException {

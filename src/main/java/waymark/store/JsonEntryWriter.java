@@ -7,10 +7,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
 import waymark.progress.KnownTopic;
-import waymark.progress.Stamp;
-import waymark.progress.TopicsSeen;
+import waymark.progress.TopicSnapshot;
 
 /** Writes entries as lines of a progress file. */
 final class JsonEntryWriter {
@@ -61,7 +61,7 @@ final class JsonEntryWriter {
                 json.writeStringProperty(JsonNames.ITEM, change.topic());
                 json.writeStringProperty(JsonNames.IS, change.is());
             }
-            case TopicsSeen seen -> {
+            case TopicSnapshot seen -> {
                 if (seen.since() != null) {
                     json.writeStringProperty(JsonNames.SINCE, seen.since());
                 }
@@ -73,7 +73,7 @@ final class JsonEntryWriter {
         json.writeEndObject();
     }
 
-    private void write(Stamp stamp) {
+    private void write(ChangeMetadata stamp) {
         json.writeNumberProperty(JsonNames.VERSION, JsonNames.VERSION_1);
         json.writeStringProperty(JsonNames.ID, stamp.id());
         json.writeStringProperty(JsonNames.AT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(stamp.at()));
@@ -110,10 +110,10 @@ final class JsonEntryWriter {
         json.writeStringProperty(JsonNames.VALUE, change.value());
     }
 
-    private void write(TopicsSeen.Look look) {
+    private void write(TopicSnapshot.Look look) {
         switch (look) {
             case KnownTopic topic -> write(topic);
-            case TopicsSeen.Run run -> {
+            case TopicSnapshot.Run run -> {
                 json.writeStartObject();
                 json.writeStringProperty(JsonNames.RUN_FROM, run.from());
                 json.writeStringProperty(JsonNames.RUN_TO, run.to());

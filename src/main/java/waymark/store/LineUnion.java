@@ -8,27 +8,27 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.progress.Change;
-import waymark.progress.Clash;
+import waymark.progress.Conflict;
 import waymark.progress.Entry;
 import waymark.progress.Side;
 
 /** A progress file with copies of it, put together line by line: what each copy lacks nobody misses. */
 final class LineUnion {
-    private final List<Line> lines;
+    private final List<LedgerLine> lines;
     private final Set<String> held;
     private final StringBuilder added = new StringBuilder();
 
-    LineUnion(Lines file) {
+    LineUnion(LedgerLines file) {
         lines = new ArrayList<>(file.all());
-        held = Lines.keys(lines);
+        held = LedgerLines.keys(lines);
     }
 
     /** Adds the lines of a copy that are not there yet, in their order. */
-    ProgressCopy add(Path file, Lines copy) {
+    ProgressCopy add(Path file, LedgerLines copy) {
         var clashes = clashes(copy.all());
         int addedLines = 0;
         int changes = 0;
-        for (Line line : copy.all()) {
+        for (LedgerLine line : copy.all()) {
             if (!isHeld(line)) {
                 held.add(line.key());
                 lines.add(line);
@@ -42,7 +42,7 @@ final class LineUnion {
     }
 
     /** Whether no more bytes than these are added, with those of this copy that are not there yet. */
-    boolean hasRoomFor(Lines copy, long most) {
+    boolean hasRoomFor(LedgerLines copy, long most) {
         long room = most - added.length();
         return copy.size() <= room
                 || copy.all().stream()
@@ -53,7 +53,7 @@ final class LineUnion {
     }
 
     /** Half of a line that is there as a whole holds nothing of its own. */
-    private boolean isHeld(Line line) {
+    private boolean isHeld(LedgerLine line) {
         return held.contains(line.key())
                 || line.cutOff() && held.stream().anyMatch(whole -> whole.startsWith(line.key()));
     }
@@ -68,7 +68,7 @@ final class LineUnion {
      * as the copy lacks it; but where the copy was taken in before, only what stands before that: whoever wrote something
      * later knew both sides.
      */
-    private List<Clash> clashes(List<Line> copy) {
+    private List<Conflict> clashes(List<LedgerLine> copy) {
         int parted = 0;
         while (parted < Math.min(lines.size(), copy.size())
                 && lines.get(parted).key().equals(copy.get(parted).key())) {
@@ -76,7 +76,7 @@ final class LineUnion {
         }
         var there = copy.subList(parted, copy.size());
         var here = lines.subList(parted, lines.size());
-        var keysThere = Lines.keys(there);
+        var keysThere = LedgerLines.keys(there);
         int takenIn = here.size();
         while (takenIn > 0 && !keysThere.contains(here.get(takenIn - 1).key())) {
             takenIn--;
@@ -89,12 +89,12 @@ final class LineUnion {
                 .toList();
     }
 
-    private static Stream<Line> without(List<Line> lines, Set<String> keys) {
+    private static Stream<LedgerLine> without(List<LedgerLine> lines, Set<String> keys) {
         return lines.stream().filter(line -> !keys.contains(line.key()));
     }
 
-    private static Side side(Stream<Line> lines) {
-        List<Entry> entries = lines.map(Line::entry)
+    private static Side side(Stream<LedgerLine> lines) {
+        List<Entry> entries = lines.map(LedgerLine::entry)
                 .filter(Objects::nonNull)
                 .map(Entry.class::cast)
                 .toList();

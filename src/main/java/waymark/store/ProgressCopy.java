@@ -2,7 +2,7 @@ package waymark.store;
 
 import java.nio.file.Path;
 import java.util.List;
-import waymark.progress.Clash;
+import waymark.progress.Conflict;
 
 /**
  * A copy of a progress file, set against it.
@@ -14,7 +14,8 @@ import waymark.progress.Clash;
  * @param isNewer whether a later version of the program with another format wrote to it
  * @param clashes where both say something else of the same thing
  */
-public record ProgressCopy(Path file, int lines, int changes, boolean isWhole, boolean isNewer, List<Clash> clashes) {
+public record ProgressCopy(
+        Path file, int lines, int changes, boolean isWhole, boolean isNewer, List<Conflict> clashes) {
     public ProgressCopy {
         clashes = List.copyOf(clashes);
     }

@@ -130,13 +130,13 @@ public final class ProgressStore {
             return Copies.NONE;
         }
         List<Path> read = newest(copies);
-        var union = new LineUnion(Lines.of(file));
+        var union = new LineUnion(LedgerLines.of(file));
         var compared = new ArrayList<ProgressCopy>();
         var unreadable = new LinkedHashMap<Path, IOException>();
         var ledger = Ledger.EMPTY;
         for (Path copy : read) {
             try {
-                Lines lines = readCopy(copy);
+                LedgerLines lines = readCopy(copy);
                 if (!union.hasRoomFor(lines, MOST_ABSENT)) {
                     throw new FileSystemException(
                             copy.toString(), null, "with the others, it is too much to take in at once");
@@ -172,11 +172,11 @@ public final class ProgressStore {
         }
     }
 
-    private static Lines readCopy(Path copy) throws IOException {
+    private static LedgerLines readCopy(Path copy) throws IOException {
         if (!Files.exists(copy)) {
             throw new FileSystemException(copy.toString(), null, "there is no such file");
         }
-        Lines lines = Lines.of(copy);
+        LedgerLines lines = LedgerLines.of(copy);
         Contents contents = lines.contents();
         if (!lines.all().isEmpty() && contents.ledger().entries().isEmpty() && !contents.isNewer()) {
             throw new FileSystemException(copy.toString(), null, "no line in it is one of a progress file");
@@ -237,10 +237,10 @@ public final class ProgressStore {
     }
 
     private byte[] absent(List<Path> copies, List<Path> takenIn) throws IOException {
-        var union = new LineUnion(Lines.of(file));
+        var union = new LineUnion(LedgerLines.of(file));
         for (Path copy : newest(copies)) {
             try {
-                Lines lines = readCopy(copy);
+                LedgerLines lines = readCopy(copy);
                 if (union.hasRoomFor(lines, MOST_ABSENT)) {
                     union.add(copy, lines);
                     takenIn.add(copy);
@@ -271,7 +271,7 @@ public final class ProgressStore {
      */
     public void remove(Path copy, Runnable last) throws IOException {
         Object before = look(copy);
-        if (!new LineUnion(Lines.of(file)).add(copy, readCopy(copy)).isTakenIn()) {
+        if (!new LineUnion(LedgerLines.of(file)).add(copy, readCopy(copy)).isTakenIn()) {
             throw new FileSystemException(copy.toString(), null, "it holds something that is not taken in yet");
         }
         appendFile().force();

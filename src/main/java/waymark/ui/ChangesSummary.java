@@ -3,22 +3,22 @@ package waymark.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import waymark.app.Changes;
+import waymark.app.RoadmapDiff;
 import waymark.app.SessionState;
 import waymark.reconcile.Matching.How;
 
 /** Says in a few words what is different in a roadmap: "12 new, 3 gone, 5 reworded, 2 to decide". */
 final class ChangesSummary {
-    private final Words words;
+    private final UiText words;
     private final List<String> parts = new ArrayList<>();
 
-    private ChangesSummary(Words words) {
+    private ChangesSummary(UiText words) {
         this.words = words;
     }
 
     /** The words; none where nothing is different. */
-    static Optional<String> of(Words words, SessionState state) {
-        Changes changes = state.changes();
+    static Optional<String> of(UiText words, SessionState state) {
+        RoadmapDiff changes = state.changes();
         var summary = new ChangesSummary(words);
         summary.add("changes.sum.new", changes.added().size());
         summary.add("changes.sum.gone", changes.gone().size() + changes.kept().size());

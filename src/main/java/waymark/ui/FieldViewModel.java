@@ -3,19 +3,19 @@ package waymark.ui;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import waymark.app.SessionState;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.progress.Period;
 
 /** One blank while it is filled in: what is typed, and what is kept of it. */
 public final class FieldViewModel {
-    private final Desk desk;
-    private final Field field;
+    private final RoadmapModel desk;
+    private final Blank field;
     private final Period period;
     private final StringProperty draft = new SimpleStringProperty("");
     private String kept = "";
 
     /** @param period the one whose review is shown; of no use for other blanks */
-    public FieldViewModel(Desk desk, Field field, Period period) {
+    public FieldViewModel(RoadmapModel desk, Blank field, Period period) {
         this.desk = desk;
         this.field = field;
         this.period = period;
@@ -24,7 +24,7 @@ public final class FieldViewModel {
     }
 
     /** The blank. */
-    public Field field() {
+    public Blank field() {
         return field;
     }
 

@@ -14,7 +14,7 @@ import waymark.app.Background;
 import waymark.app.Job;
 import waymark.model.Roadmap;
 
-/** The background of one window: knows which of the work there the reader may wait for, and cancels it. */
+/** The background of one window: knows which of the work there the user may wait for, and cancels it. */
 public final class Jobs implements Background {
     /** From here on, what looks at all topics is done beside the window's thread. */
     private static final int LARGE = 5_000;
@@ -32,7 +32,7 @@ public final class Jobs implements Background {
         return roadmap.size() < LARGE ? SAME_THREAD : background;
     }
 
-    /** What the reader may wait for, the first of it; null where there is nothing. */
+    /** What the user may wait for, the first of it; null where there is nothing. */
     public ReadOnlyObjectProperty<@Nullable Job> currentProperty() {
         return current.getReadOnlyProperty();
     }

@@ -8,6 +8,6 @@ public interface Opener {
     /** For a window that nobody clicks in. */
     Opener NONE = uri -> {};
 
-    /** Opens a web page, a new mail, or a file, in the program that the reader has for it. */
+    /** Opens a web page, a new mail, or a file, in the program that the user has for it. */
     void open(URI uri);
 }

@@ -7,7 +7,7 @@ public interface PlaceView {
     /** The control. */
     Node node();
 
-    /** Puts the focus where the reader wants to go on. */
+    /** Puts the focus where the user wants to go on. */
     void focus();
 
     /** Has all that is typed kept. */

@@ -13,9 +13,9 @@ import waymark.progress.UndoHistory.Step;
 
 /** Says in words what a step did. */
 final class StepName {
-    private final Words words;
+    private final UiText words;
 
-    StepName(Words words) {
+    StepName(UiText words) {
         this.words = words;
     }
 

@@ -1,5 +1,5 @@
 /**
- * The window. What its places share stands here: the {@link waymark.ui.Desk} with the open roadmap, and the window's words.
+ * The window. What its places share stands here: the {@link waymark.ui.RoadmapModel} with the open roadmap, and the window's words.
  * Views are built in code and look as the style sheets say; a view asks the desk and shows the state that follows.
  */
 @NullMarked

@@ -52,7 +52,7 @@ class ChangesTest {
         Files.writeString(file, Files.readString(file).replace(from, to));
     }
 
-    private Changes reopened() throws Exception {
+    private RoadmapDiff reopened() throws Exception {
         session = Sessions.open(file);
         return session.state().changes();
     }
@@ -142,7 +142,7 @@ class ChangesTest {
         var changes = reopened();
         assertThat(changes.boxes())
                 .containsExactly(
-                        new FileTick(item(session, "Vectors and their products"), Status.DONE, Status.DONE, true));
+                        new BoxMerge(item(session, "Vectors and their products"), Status.DONE, Status.DONE, true));
         assertThat(box("Vectors and their products")).isEqualTo(Box.OPEN);
         session.toggle(List.of(topic(session, "Derivatives of one variable")));
         assertThat(reopened().boxes()).isEmpty();
@@ -166,7 +166,7 @@ class ChangesTest {
     void aBoxThatBothChangedStaysAsTheReaderSaid() throws Exception {
         edit("- [ ] 2.1 Lim", "- [/] 2.1 Lim");
         assertThat(reopened().boxes())
-                .containsExactly(new FileTick(item(session, "Limits and continuity"), Status.OPEN, Status.DONE, false));
+                .containsExactly(new BoxMerge(item(session, "Limits and continuity"), Status.OPEN, Status.DONE, false));
         assertThat(box("Limits and continuity")).isEqualTo(Box.DONE);
     }
 

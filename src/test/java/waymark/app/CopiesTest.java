@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Problem.Kind;
 import waymark.model.Status;
-import waymark.progress.Clash;
+import waymark.progress.Conflict;
 import waymark.schedule.Box;
 
 /** Copies of the progress file that a sync program leaves: used at once, written with the next change, removed on request. */
@@ -60,7 +60,7 @@ class CopiesTest {
         return session.state().rollup().box(topic(session, text));
     }
 
-    private static List<Clash> clashes(Session session) {
+    private static List<Conflict> clashes(Session session) {
         return session.state().changes().clashes(session.state().progress());
     }
 
@@ -108,7 +108,7 @@ class CopiesTest {
     @Test
     void theOtherWordCanBeChosenAsAStepThatIsUndone() throws Exception {
         Session session = Sessions.open(file);
-        Clash clash = clashes(session).getFirst();
+        Conflict clash = clashes(session).getFirst();
 
         assertThat(session.settle(clash, false)).isEqualTo(1);
         assertThat(box(session, "Limits")).isEqualTo(Box.SKIPPED);

@@ -14,7 +14,7 @@ import waymark.schedule.Box;
 import waymark.settings.Counting;
 import waymark.ui.Sample;
 
-/** What is counted, and how, is the reader's choice. */
+/** What is counted, and how, is the user's choice. */
 class CountingRuleTest {
     private static final Counting OWN_BOXES = new Counting(true, false, false);
 

@@ -19,7 +19,7 @@ import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Rollup;
 
-/** What is counted step by step is what is counted anew, whatever the reader and other programs do in whichever order. */
+/** What is counted step by step is what is counted anew, whatever the user and other programs do in whichever order. */
 class CountsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String PLAN = """
@@ -121,7 +121,7 @@ class CountsTest {
                 return "what was under way";
             }
             default -> {
-                for (Lost lost : session.state().changes().lost()) {
+                for (LostTopic lost : session.state().changes().lost()) {
                     if (random.nextBoolean()) {
                         session.accept(lost.before().id(), item);
                     } else {

@@ -13,11 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Status;
+import waymark.schedule.ActivityEntry;
 import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
-import waymark.schedule.Deed;
 import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
 import waymark.schedule.Weekend;
@@ -94,8 +94,8 @@ class SuggestionsTest {
                 status);
     }
 
-    private Field field(String label) {
-        return (Field) Sessions.topic(session, label);
+    private Blank field(String label) {
+        return (Blank) Sessions.topic(session, label);
     }
 
     @Test
@@ -215,8 +215,8 @@ class SuggestionsTest {
         set("2.1", Status.DONE);
         on("2026-11-23");
         set("2.2", Status.DONE);
-        assertThat(agenda(Set.of()).done().stream().map(Deed::kind))
-                .containsExactlyInAnyOrder(Deed.Kind.TICKED, Deed.Kind.FINISHED);
+        assertThat(agenda(Set.of()).done().stream().map(ActivityEntry::kind))
+                .containsExactlyInAnyOrder(ActivityEntry.Kind.TICKED, ActivityEntry.Kind.FINISHED);
         on("2026-11-24");
     }
 

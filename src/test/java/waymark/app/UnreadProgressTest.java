@@ -23,7 +23,7 @@ import waymark.model.Status;
 import waymark.schedule.Box;
 import waymark.store.ProgressStore;
 
-/** Nothing of the reader's lies beside a roadmap without being used, or else told. */
+/** Nothing of the user's lies beside a roadmap without being used, or else told. */
 class UnreadProgressTest {
     @TempDir
     private Path parent;

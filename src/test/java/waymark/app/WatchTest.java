@@ -17,8 +17,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.model.Status;
 import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
 import waymark.progress.HybridClock;
-import waymark.progress.Stamp;
 import waymark.schedule.Box;
 
 /** What others write is seen, wherever it comes from; what this program writes is never taken for that. */
@@ -73,7 +73,8 @@ class WatchTest {
                 assertThat(disk.isNews()).isTrue();
                 disk.readProgress();
             }
-            var stamp = new Stamp(clock.next(), Sessions.NOON.instant().atOffset(java.time.ZoneOffset.UTC), "here");
+            var stamp = new ChangeMetadata(
+                    clock.next(), Sessions.NOON.instant().atOffset(java.time.ZoneOffset.UTC), "here");
             disk.append(List.of(new Change.OfNote(stamp, "t_1", "note " + save)), false, () -> {});
             assertThat(disk.isNews()).as("after save %d", save).isFalse();
         }

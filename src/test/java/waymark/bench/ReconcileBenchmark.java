@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import waymark.document.SourceText;
 import waymark.markdown.RoadmapParser;
 import waymark.reconcile.Matching;
-import waymark.reconcile.Outline;
 import waymark.reconcile.Reconciler;
+import waymark.reconcile.TopicOutline;
 
 /** Finding every topic again after one line in twenty was edited; it should grow as the roadmap does. */
 @State(Scope.Benchmark)
@@ -35,8 +35,8 @@ public class ReconcileBenchmark {
     @Param({"1", "16", "160"})
     int times;
 
-    private Outline before;
-    private Outline after;
+    private TopicOutline before;
+    private TopicOutline after;
 
     @Setup
     public void read() throws IOException {
@@ -46,8 +46,8 @@ public class ReconcileBenchmark {
         after = outline(edited(text));
     }
 
-    private static Outline outline(String text) {
-        return Outline.of(RoadmapParser.parse(SourceText.read(text.getBytes(StandardCharsets.UTF_8))));
+    private static TopicOutline outline(String text) {
+        return TopicOutline.of(RoadmapParser.parse(SourceText.read(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String edited(String text) {

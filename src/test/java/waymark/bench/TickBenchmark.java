@@ -24,8 +24,8 @@ import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Status;
 import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
 import waymark.progress.Progress;
-import waymark.progress.Stamp;
 import waymark.progress.TopicIds;
 import waymark.schedule.Rollup;
 import waymark.schedule.Tally;
@@ -75,7 +75,7 @@ public class TickBenchmark {
         }
         Item leaf = leaves.get(next % leaves.size());
         Status to = next / leaves.size() % 2 == 0 ? Status.DONE : Status.OPEN;
-        var stamp = new Stamp("%026d".formatted(next++), NOON, "benchmark");
+        var stamp = new ChangeMetadata("%026d".formatted(next++), NOON, "benchmark");
         progress = progress.with(new Change.OfStatus(stamp, ids.id(leaf), null, to, null));
         rollup = rollup.with(progress, List.of(leaf));
         return rollup.tally(roadmap.root());

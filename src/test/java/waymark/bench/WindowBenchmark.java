@@ -25,13 +25,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 import waymark.app.Environment;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.Status;
 import waymark.model.Topic;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.kit.FxBackground;
-import waymark.ui.kit.Look;
+import waymark.ui.kit.Theming;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
@@ -83,9 +83,9 @@ public final class WindowBenchmark {
         var clock = new SetClock();
         var environment = new Environment(clock, "bench", new Random(1), background);
         var benchmark = new WindowBenchmark(
-                onWindow(() -> new ShellViewModel(environment, new Words(Locale.UK))), background, file, clock);
+                onWindow(() -> new ShellViewModel(environment, new UiText(Locale.UK))), background, file, clock);
         Stage stage = onWindow(() -> {
-            var look = new Look();
+            var look = new Theming();
             var shell = new ShellView(benchmark.model, look);
             var scene = new Scene(shell.root(), 1400, 900);
             look.applyTo(scene);
@@ -171,7 +171,7 @@ public final class WindowBenchmark {
         }
         clock.now = Clock.systemDefaultZone();
         Item routine = leaves.stream()
-                .filter(leaf -> open().desk().state().rollup().nature(leaf) == Nature.ROUTINE)
+                .filter(leaf -> open().desk().state().rollup().nature(leaf) == CountingKind.ROUTINE)
                 .findFirst()
                 .orElseThrow();
         var today = open().desk().state().rollup().today();

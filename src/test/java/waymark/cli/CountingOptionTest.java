@@ -15,14 +15,14 @@ import waymark.app.Background;
 import waymark.settings.Counting;
 import waymark.settings.Preferences;
 import waymark.settings.Settings;
-import waymark.ui.Choices;
+import waymark.ui.LivePreferences;
 import waymark.ui.Opener;
 import waymark.ui.Sample;
-import waymark.ui.Words;
-import waymark.ui.shell.Program;
+import waymark.ui.UiText;
+import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.ShellViewModel;
 
-/** The command line counts what the reader chose in the preferences, unless it is told otherwise. */
+/** The command line counts what the user chose in the preferences, unless it is told otherwise. */
 class CountingOptionTest {
     @TempDir
     Path folder;
@@ -53,11 +53,11 @@ class CountingOptionTest {
 
     /** How many the window counts with these settings. */
     private int countedInTheWindow(Settings settings) {
-        var program = new Program(
+        var program = new ProgramContext(
                 Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD),
-                new Words(Locale.UK),
+                new UiText(Locale.UK),
                 Opener.NONE,
-                new Choices(settings, Background.SAME_THREAD),
+                new LivePreferences(settings, Background.SAME_THREAD),
                 folder);
         var shell = new ShellViewModel(program);
         shell.open(line.roadmap);

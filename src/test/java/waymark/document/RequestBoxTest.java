@@ -27,7 +27,7 @@ class RequestBoxTest {
 
     private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
 
-    private RequestBox.Owner serving(RequestBox box) throws IOException {
+    private Mailbox.Owner serving(Mailbox box) throws IOException {
         var owner = box.own().orElseThrow();
         Thread.ofPlatform().daemon().start(() -> {
             try {
@@ -45,7 +45,7 @@ class RequestBoxTest {
 
     @Test
     void thereIsOneOwnerAtMost() throws Exception {
-        var box = new RequestBox(folder.resolve("box"));
+        var box = new Mailbox(folder.resolve("box"));
         var owner = box.own().orElseThrow();
         assertThat(box.own()).isEmpty();
         owner.close();
@@ -54,7 +54,7 @@ class RequestBoxTest {
 
     @Test
     void theOwnerIsHandedEachText() throws Exception {
-        var box = new RequestBox(folder);
+        var box = new Mailbox(folder);
         try (var owner = serving(box)) {
             assertThat(box.send("ä\nb", PATIENCE)).isTrue();
             assertThat(box.send("", PATIENCE)).isTrue();
@@ -65,12 +65,12 @@ class RequestBoxTest {
 
     @Test
     void whereNobodyIsNothingIsTaken() throws Exception {
-        assertThat(new RequestBox(folder.resolve("box")).send("late", PATIENCE)).isFalse();
+        assertThat(new Mailbox(folder.resolve("box")).send("late", PATIENCE)).isFalse();
     }
 
     @Test
     void oneWhoSpeaksNonsenseOrNothingKeepsNobodyWaiting() throws Exception {
-        var box = new RequestBox(folder);
+        var box = new Mailbox(folder);
         try (var owner = serving(box);
                 var silent = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("socket")));
                 var mad = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("socket")))) {
@@ -88,7 +88,7 @@ class RequestBoxTest {
     void whatAnEndedProgramLeftIsInNobodysWay() throws Exception {
         Files.writeString(folder.resolve("socket"), "left");
         Files.writeString(folder.resolve("owner.lock"), "");
-        var box = new RequestBox(folder);
+        var box = new Mailbox(folder);
         try (var owner = serving(box)) {
             assertThat(box.send("b.md", PATIENCE)).isTrue();
             assertThat(next()).isEqualTo("b.md");
@@ -103,7 +103,7 @@ class RequestBoxTest {
         Path lock = Files.createFile(place.resolve("owner.lock"));
         Files.setPosixFilePermissions(lock, PosixFilePermissions.fromString("rw-rw-rw-"));
 
-        try (var owner = new RequestBox(place).own().orElseThrow()) {
+        try (var owner = new Mailbox(place).own().orElseThrow()) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place)))
                     .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(lock)))

@@ -20,10 +20,10 @@ import waymark.app.Session;
 import waymark.app.Sessions;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport.Marks;
+import waymark.model.Blank;
 import waymark.model.Cadence;
-import waymark.model.Field;
 import waymark.model.Status;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.progress.Period;
 
 /** Where the reviews go that don't fit into the roadmap's blanks. */
@@ -79,7 +79,7 @@ class EarlierReviewsTest {
     }
 
     private static void review(Session session, String prompt, int month, String text) {
-        session.setReview((Field) Sessions.topic(session, prompt), Period.month(2026, month), text);
+        session.setReview((Blank) Sessions.topic(session, prompt), Period.month(2026, month), text);
     }
 
     private static Export export(Where where) {
@@ -177,7 +177,7 @@ class EarlierReviewsTest {
         for (String ending : List.of("\n", "\r\n", "\r")) {
             Session session = open(markdown.replace("\n", ending));
             session.state().roadmap().items().findFirst().ifPresent(item -> session.set(List.of(item), Status.DONE));
-            for (Field prompt : session.state().roadmap().all(Field.class).toList()) {
+            for (Blank prompt : session.state().roadmap().all(Blank.class).toList()) {
                 for (int month = 8; month < 12; month++) {
                     session.setReview(prompt, Period.month(2026, month), month == 11 ? "now" : HOSTILE);
                 }
@@ -198,10 +198,10 @@ class EarlierReviewsTest {
                             .map(item ->
                                     without.ids().id(item) + without.rollup().box(item))
                             .toList());
-            assertThat(before.roadmap().all(Field.class).count())
-                    .isEqualTo(without.roadmap().all(Field.class).count());
-            assertThat(before.roadmap().all(StatusChoice.class).count())
-                    .isEqualTo(without.roadmap().all(StatusChoice.class).count());
+            assertThat(before.roadmap().all(Blank.class).count())
+                    .isEqualTo(without.roadmap().all(Blank.class).count());
+            assertThat(before.roadmap().all(StatusLine.class).count())
+                    .isEqualTo(without.roadmap().all(StatusLine.class).count());
             assertThat(before.roadmap().phases())
                     .hasSameSizeAs(without.roadmap().phases());
             assertThat(before.roadmap().source().encoding().lineEnding())
@@ -279,8 +279,8 @@ class EarlierReviewsTest {
     @Test
     void eachKindOfReviewHasItsOwnPlace() throws Exception {
         Session session = open("# P\n\n## Weekly Review\n- **W**: ____\n\n## Quarterly Review\n- **Q**: ____\n");
-        Field week = (Field) Sessions.topic(session, "W");
-        Field quarter = (Field) Sessions.topic(session, "Q");
+        Blank week = (Blank) Sessions.topic(session, "W");
+        Blank quarter = (Blank) Sessions.topic(session, "Q");
         session.setReview(week, Period.parse("2026-W46"), "w46");
         session.setReview(week, Period.parse("2026-W47"), "w47");
         session.setReview(quarter, Period.parse("2026-Q3"), "q3");

@@ -17,8 +17,8 @@ import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.Sessions;
 import waymark.export.MarkdownExport.Marks;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.Status;
 
 /** Exports of a corpus of documents from other hands, which lies outside of the project. */
@@ -79,7 +79,7 @@ class ExportCorpusTest {
         }
         var state = session.state();
         List<Integer> boxes = items.stream()
-                .filter(item -> state.rollup().nature(item) != Nature.ROUTINE)
+                .filter(item -> state.rollup().nature(item) != CountingKind.ROUTINE)
                 .filter(item ->
                         state.rollup().box(item).status() != item.marker().status())
                 .map(item -> state.roadmap().source().byteOffset(item.marker().offset()))
@@ -89,7 +89,7 @@ class ExportCorpusTest {
         List<Item> read = again.state().roadmap().items().toList();
         assertThat(read).as("items of %s", name).hasSameSizeAs(items);
         for (int i = 0; i < items.size(); i++) {
-            if (state.rollup().nature(items.get(i)) != Nature.ROUTINE) {
+            if (state.rollup().nature(items.get(i)) != CountingKind.ROUTINE) {
                 assertThat(again.state().rollup().box(read.get(i)).status())
                         .as("%s of %s", items.get(i).text(), name)
                         .isEqualTo(state.rollup().box(items.get(i)).status());

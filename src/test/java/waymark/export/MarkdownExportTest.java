@@ -16,12 +16,12 @@ import waymark.app.Export;
 import waymark.app.Session;
 import waymark.app.Sessions;
 import waymark.export.MarkdownExport.Marks;
-import waymark.model.Field;
+import waymark.model.Blank;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.progress.Period;
 
 /** Contract 2: nothing done exports the input; what was done changes its own characters alone. */
@@ -70,12 +70,12 @@ class MarkdownExportTest {
         }
         var state = session.state();
         long differing = items.stream()
-                .filter(item -> item.nature() != Nature.ROUTINE)
+                .filter(item -> item.nature() != CountingKind.ROUTINE)
                 .filter(item ->
                         state.rollup().box(item).status() != item.marker().status())
                 .count();
         long statusLines = state.roadmap()
-                .all(StatusChoice.class)
+                .all(StatusLine.class)
                 .filter(line -> state.rollup()
                                 .phase(state.roadmap().phases().get(phaseNumber(line) - 1))
                                 .status()
@@ -87,7 +87,7 @@ class MarkdownExportTest {
         again.state()
                 .roadmap()
                 .items()
-                .filter(item -> item.nature() != Nature.ROUTINE)
+                .filter(item -> item.nature() != CountingKind.ROUTINE)
                 .forEach(item -> {
                     Item original = items.get((int) again.state()
                             .roadmap()
@@ -100,7 +100,7 @@ class MarkdownExportTest {
                 });
     }
 
-    private static int phaseNumber(StatusChoice line) {
+    private static int phaseNumber(StatusLine line) {
         return Integer.parseInt(line.text().replaceAll("\\D", ""));
     }
 
@@ -174,8 +174,8 @@ class MarkdownExportTest {
             > 1. **What I Learned**: ______
             """;
 
-    private static Field field(Session session, String label) {
-        return (Field) Sessions.topic(session, label);
+    private static Blank field(Session session, String label) {
+        return (Blank) Sessions.topic(session, label);
     }
 
     @Test
@@ -188,7 +188,7 @@ class MarkdownExportTest {
     @Test
     void theNewestReviewIsWritten() throws Exception {
         var session = open(BLANKS);
-        Field learned = field(session, "What I Learned");
+        Blank learned = field(session, "What I Learned");
         session.setReview(learned, Period.month(2026, 11), "new");
         session.setReview(learned, Period.month(2026, 10), "old");
         assertThat(export(session)).contains("**What I Learned**: new\n");

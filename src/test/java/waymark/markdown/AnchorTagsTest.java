@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.document.SourceText;
-import waymark.markdown.Prose.Span;
-import waymark.model.Note;
+import waymark.markdown.FormattedText.Span;
+import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 
@@ -47,7 +47,7 @@ class AnchorTagsTest {
     private static String found(String name) {
         Roadmap roadmap = RoadmapParser.parse(SourceText.read(PLAN.getBytes(StandardCharsets.UTF_8)));
         return AnchorTags.find(roadmap, name)
-                .map(topic -> topic instanceof Note ? roadmap.parent(topic).orElseThrow() : topic)
+                .map(topic -> topic instanceof Prose ? roadmap.parent(topic).orElseThrow() : topic)
                 .map(Topic::text)
                 .orElse("nothing");
     }
@@ -75,10 +75,10 @@ class AnchorTagsTest {
 
     @Test
     void anAnchorIsNotShown() {
-        assertThat(ProseReader.read("<a name=\"x\"></a>See <a id=\"y\">this</a> now"))
-                .containsExactly(new Prose.Paragraph(
+        assertThat(FormattedTextReader.read("<a name=\"x\"></a>See <a id=\"y\">this</a> now"))
+                .containsExactly(new FormattedText.Paragraph(
                         List.of(new Span.Plain("See "), new Span.Plain("this"), new Span.Plain(" now"))));
-        assertThat(ProseReader.read("<a name=\"x\"></a>")).isEmpty();
-        assertThat(ProseReader.read("a <a href=\"b\">c</a>").toString()).contains("<a href", "</a>");
+        assertThat(FormattedTextReader.read("<a name=\"x\"></a>")).isEmpty();
+        assertThat(FormattedTextReader.read("a <a href=\"b\">c</a>").toString()).contains("<a href", "</a>");
     }
 }

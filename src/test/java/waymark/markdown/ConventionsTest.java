@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.model.Cadence;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.PlannedDuration;
 
 class ConventionsTest {
@@ -69,7 +69,7 @@ class ConventionsTest {
                 "매일"
             })
     void readsARoutine(String heading) {
-        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(Nature.ROUTINE);
+        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(CountingKind.ROUTINE);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class ConventionsTest {
                 "6个月目标"
             })
     void readsAGoal(String heading) {
-        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(Nature.GOAL);
+        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(CountingKind.GOAL);
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class ConventionsTest {
                 "[Optional] Extras"
             })
     void readsWhatIsOptional(String heading) {
-        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(Nature.OPTIONAL);
+        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(CountingKind.OPTIONAL);
     }
 
     @ParameterizedTest

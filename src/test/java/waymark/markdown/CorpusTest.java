@@ -11,10 +11,10 @@ import waymark.document.MojibakeRepair;
 import waymark.document.SourceText;
 import waymark.document.StaleEditException;
 import waymark.markdown.Corpus.Task;
+import waymark.model.CountingKind;
 import waymark.model.Marker;
-import waymark.model.Nature;
 import waymark.model.Status;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 
 /** The tasks of each file of the corpus, as remark-gfm reads them. */
 class CorpusTest {
@@ -47,9 +47,9 @@ class CorpusTest {
             if (name.startsWith("files/")) {
                 var roadmap = RoadmapParser.parse(corpus.read(name));
                 roadmap.phases().forEach(phase -> conventions.add(name + ": phase " + phase.text()));
-                roadmap.all(StatusChoice.class).forEach(choice -> conventions.add(name + ": " + choice.text()));
+                roadmap.all(StatusLine.class).forEach(choice -> conventions.add(name + ": " + choice.text()));
                 roadmap.items()
-                        .filter(item -> item.nature() == Nature.ROUTINE || item.nature() == Nature.GOAL)
+                        .filter(item -> item.nature() == CountingKind.ROUTINE || item.nature() == CountingKind.GOAL)
                         .forEach(item -> conventions.add(name + ": " + item.nature() + " " + item.text()));
             }
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.model.Cadence;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.PlannedDuration;
 
@@ -36,8 +36,8 @@ class FormsPageTest {
     @ParameterizedTest
     @MethodSource("languages")
     void eachLanguagesWordsAreRecognised(List<String> row) {
-        assertThat(HeadingMeaning.of(row.get(1)).nature()).isEqualTo(Nature.ROUTINE);
-        assertThat(HeadingMeaning.of(row.get(2)).nature()).isEqualTo(Nature.GOAL);
+        assertThat(HeadingMeaning.of(row.get(1)).nature()).isEqualTo(CountingKind.ROUTINE);
+        assertThat(HeadingMeaning.of(row.get(2)).nature()).isEqualTo(CountingKind.GOAL);
         assertThat(Conventions.isOptional("Topic " + row.get(3))).isTrue();
         assertThat(DurationReader.ofLine(row.get(4))).isEqualTo(new PlannedDuration.Weeks(6, 8));
         assertThat(Stream.of(row.get(5).split(", ")).map(Conventions::phaseStatus))

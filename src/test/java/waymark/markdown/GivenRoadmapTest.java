@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import waymark.document.SourceText;
-import waymark.model.Field;
+import waymark.model.Blank;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.PlannedDuration;
 import waymark.model.Roadmap;
 import waymark.model.Section;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 
 /** The figures of the roadmap that the product exists for. */
@@ -54,7 +54,7 @@ class GivenRoadmapTest {
         assertThat(damaged.items().map(Item::text)).anyMatch(text -> text.contains("Aurélien Géron"));
     }
 
-    private long items(Nature nature) {
+    private long items(CountingKind nature) {
         return roadmap.items().filter(item -> item.nature() == nature).count();
     }
 
@@ -87,10 +87,10 @@ class GivenRoadmapTest {
     void countsItsItems() {
         assertThat(roadmap.items()).hasSize(515);
         assertThat(roadmap.items().filter(Item::isLeaf)).hasSize(478);
-        assertThat(items(Nature.GOAL)).isEqualTo(20);
-        assertThat(items(Nature.ROUTINE)).isEqualTo(13);
-        assertThat(items(Nature.OPTIONAL)).isEqualTo(6);
-        assertThat(roadmap.items().filter(item -> item.isLeaf() && item.nature() == Nature.ONCE))
+        assertThat(items(CountingKind.GOAL)).isEqualTo(20);
+        assertThat(items(CountingKind.ROUTINE)).isEqualTo(13);
+        assertThat(items(CountingKind.OPTIONAL)).isEqualTo(6);
+        assertThat(roadmap.items().filter(item -> item.isLeaf() && item.nature() == CountingKind.ONCE))
                 .hasSize(439);
     }
 
@@ -104,25 +104,25 @@ class GivenRoadmapTest {
 
     @Test
     void tiesEachStatusLineToItsPhase() {
-        var choices = roadmap.all(StatusChoice.class).toList();
+        var choices = roadmap.all(StatusLine.class).toList();
         assertThat(choices).hasSize(10).allMatch(choice -> choice.options().size() == 3);
-        assertThat(choices.stream().map(StatusChoice::phase))
+        assertThat(choices.stream().map(StatusLine::phase))
                 .isEqualTo(roadmap.phases().stream().map(Section::index).toList());
     }
 
     @Test
     void findsTheBlanksAndTheirKinds() {
-        assertThat(roadmap.all(Field.class).map(Field::kind))
+        assertThat(roadmap.all(Blank.class).map(Blank::kind))
                 .containsExactly(
-                        Field.Kind.TEXT,
-                        Field.Kind.TEXT,
-                        Field.Kind.DATE,
-                        Field.Kind.DATE,
-                        Field.Kind.REVIEW,
-                        Field.Kind.REVIEW,
-                        Field.Kind.REVIEW,
-                        Field.Kind.REVIEW);
-        assertThat(roadmap.all(Field.class).map(Field::text))
+                        Blank.Kind.TEXT,
+                        Blank.Kind.TEXT,
+                        Blank.Kind.DATE,
+                        Blank.Kind.DATE,
+                        Blank.Kind.REVIEW,
+                        Blank.Kind.REVIEW,
+                        Blank.Kind.REVIEW,
+                        Blank.Kind.REVIEW);
+        assertThat(roadmap.all(Blank.class).map(Blank::text))
                 .startsWith("Current Phase", "Current Topic", "Start Date", "Target Completion");
     }
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
-import waymark.markdown.Prose.Span;
-import waymark.markdown.Prose.Style;
+import waymark.markdown.FormattedText.Span;
+import waymark.markdown.FormattedText.Style;
 
 class ProseReaderTest {
 
     @Test
     void aParagraphKeepsItsEmphasisCodeAndLinks() {
-        assertThat(ProseReader.read("Read **this** or `that`, see [here](https://a.b)."))
-                .containsExactly(new Prose.Paragraph(List.of(
+        assertThat(FormattedTextReader.read("Read **this** or `that`, see [here](https://a.b)."))
+                .containsExactly(new FormattedText.Paragraph(List.of(
                         new Span.Plain("Read "),
                         new Span.Styled(Style.STRONG, List.of(new Span.Plain("this"))),
                         new Span.Plain(" or "),
@@ -27,33 +27,39 @@ class ProseReaderTest {
 
     @Test
     void aListKeepsItsNumbers() {
-        var list = (Prose.Entries) ProseReader.read("3. a\n4. b\n").getFirst();
+        var list =
+                (FormattedText.Entries) FormattedTextReader.read("3. a\n4. b\n").getFirst();
         assertThat(list.first()).isEqualTo(3);
         assertThat(list.entries()).hasSize(2);
-        assertThat(((Prose.Entries) ProseReader.read("- a\n").getFirst()).first())
+        assertThat(((FormattedText.Entries) FormattedTextReader.read("- a\n").getFirst()).first())
                 .isNegative();
     }
 
     @Test
     void aTableHasItsHeadAndRows() {
-        var table = (Prose.Table)
-                ProseReader.read("| a | b |\n|---|---|\n| 1 | 2 |\n").getFirst();
+        var table = (FormattedText.Table)
+                FormattedTextReader.read("| a | b |\n|---|---|\n| 1 | 2 |\n").getFirst();
         assertThat(table.head()).hasSize(2);
         assertThat(table.rows()).containsExactly(List.of(List.of(new Span.Plain("1")), List.of(new Span.Plain("2"))));
     }
 
     @Test
     void aColumnsTextStandsWhereItsColonsSay() {
-        var table = (Prose.Table) ProseReader.read("| a | b | c | d |\n|---|:-:|--:|:--|\n| 1 | 2 | 3 | 4 |\n")
-                .getFirst();
+        var table = (FormattedText.Table)
+                FormattedTextReader.read("| a | b | c | d |\n|---|:-:|--:|:--|\n| 1 | 2 | 3 | 4 |\n")
+                        .getFirst();
         assertThat(table.sides())
-                .containsExactly(Prose.Side.START, Prose.Side.CENTER, Prose.Side.END, Prose.Side.START);
+                .containsExactly(
+                        FormattedText.Side.START,
+                        FormattedText.Side.CENTER,
+                        FormattedText.Side.END,
+                        FormattedText.Side.START);
     }
 
     @Test
     void htmlIsShownAsItIsWritten() {
-        assertThat(ProseReader.read("<script>x</script>"))
-                .containsExactly(new Prose.Code("html", "<script>x</script>"));
+        assertThat(FormattedTextReader.read("<script>x</script>"))
+                .containsExactly(new FormattedText.Code("html", "<script>x</script>"));
     }
 
     @Test

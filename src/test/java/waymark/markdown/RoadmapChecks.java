@@ -7,12 +7,12 @@ import waymark.document.SourceText;
 import waymark.document.Splicer;
 import waymark.document.StaleEditException;
 import waymark.document.TextRange;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.model.Marker;
 import waymark.model.Roadmap;
 import waymark.model.Section;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 
 /** What holds for the roadmap of any text. */
@@ -26,11 +26,11 @@ final class RoadmapChecks {
             inOrder(topic);
             switch (topic) {
                 case Item item -> box(source, item, item.marker());
-                case StatusChoice choice -> {
+                case StatusLine choice -> {
                     assertThat(roadmap.topic(choice.phase())).isInstanceOf(Section.class);
                     choice.options().forEach(option -> box(source, choice, option.marker()));
                 }
-                case Field field -> assertThat(source.text(field.blank())).matches("_{3,}");
+                case Blank field -> assertThat(source.text(field.blank())).matches("_{3,}");
                 default -> {}
             }
         }

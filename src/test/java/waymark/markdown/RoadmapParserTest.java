@@ -9,15 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.document.SourceText;
-import waymark.model.Field;
+import waymark.model.Blank;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
-import waymark.model.Note;
 import waymark.model.PhaseStatus;
+import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.Roadmap.Notice;
 import waymark.model.Section;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 
 class RoadmapParserTest {
@@ -39,9 +39,9 @@ class RoadmapParserTest {
         return switch (topic) {
             case Section section -> "# " + section.text();
             case Item item -> "[" + item.marker().mark() + "] " + item.text();
-            case StatusChoice choice -> "status " + choice.text();
-            case Field field -> "field " + field.text();
-            case Note note -> "note " + roadmap.source().text(note.range()).replace("\n", "/");
+            case StatusLine choice -> "status " + choice.text();
+            case Blank field -> "field " + field.text();
+            case Prose note -> "note " + roadmap.source().text(note.range()).replace("\n", "/");
         };
     }
 
@@ -177,7 +177,7 @@ class RoadmapParserTest {
                 + "- 9.1 **Phase 1**: [ ] Not Started [x] In Progress [ ] Completed\n"
                 + "- Phase 2: [ ] Not Started [x] In Progress [ ] Completed\n"
                 + "- Phase 1: [ ] red [x] green [ ] blue\n");
-        assertThat(roadmap.all(StatusChoice.class)).singleElement().satisfies(choice -> {
+        assertThat(roadmap.all(StatusLine.class)).singleElement().satisfies(choice -> {
             assertThat(choice.text()).isEqualTo("Phase 1");
             assertThat(roadmap.topic(choice.phase()).text()).isEqualTo("Phase 1: Start");
             assertThat(choice.chosen()).contains(PhaseStatus.IN_PROGRESS);
@@ -188,7 +188,7 @@ class RoadmapParserTest {
     void findsAPhaseThatStandsBelowItsStatusLine() {
         Roadmap roadmap =
                 parse("## Overview\n- **Alpha**: [ ] To do [ ] Doing [x] Done\n## Alpha\n*Dauer: 3 Wochen*\n");
-        assertThat(roadmap.all(StatusChoice.class))
+        assertThat(roadmap.all(StatusLine.class))
                 .singleElement()
                 .satisfies(choice ->
                         assertThat(roadmap.topic(choice.phase()).text()).isEqualTo("Alpha"));
@@ -198,7 +198,7 @@ class RoadmapParserTest {
     void readsBlanksAndTheColumnOfTheirContent() {
         Roadmap roadmap = parse(
                 "## Now\n  - **Start Date**: ____\n- Name: ___  \n## Monthly Review\n1. What: _____\n\nWho: ____\n\n- __init__\n- ____\n");
-        assertThat(roadmap.all(Field.class)
+        assertThat(roadmap.all(Blank.class)
                         .map(field -> field.kind() + " " + field.text() + " " + field.contentColumn()))
                 .containsExactly("DATE Start Date 4", "TEXT Name 2", "REVIEW What 3", "REVIEW Who 0");
     }
@@ -208,7 +208,12 @@ class RoadmapParserTest {
         Roadmap roadmap = parse(
                 "## Daily Routine\n### Deep\n- [ ] a\n## 3-Month Goal\n- [ ] b\n## Extras (Optional)\n- [ ] c\n## Rest\n- [ ] d (optional)\n- [ ] e\n");
         assertThat(roadmap.items().map(Item::nature))
-                .containsExactly(Nature.ROUTINE, Nature.GOAL, Nature.OPTIONAL, Nature.OPTIONAL, Nature.ONCE);
+                .containsExactly(
+                        CountingKind.ROUTINE,
+                        CountingKind.GOAL,
+                        CountingKind.OPTIONAL,
+                        CountingKind.OPTIONAL,
+                        CountingKind.ONCE);
     }
 
     @Test

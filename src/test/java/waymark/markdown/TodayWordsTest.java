@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import waymark.model.Field.Focus;
+import waymark.model.Blank.Focus;
 import waymark.model.WeekPart;
 
 class TodayWordsTest {

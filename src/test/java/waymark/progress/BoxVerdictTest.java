@@ -34,7 +34,7 @@ class BoxVerdictTest {
     void everyRowOfTheTableHolds() throws IOException {
         assertThat(rows()).hasSizeGreaterThan(7).allSatisfy(row -> {
             Status now = Status.ofWord(row.get(1)).orElseThrow();
-            var verdict = BoxVerdict.of(status(row.get(0)), now, status(row.get(2)));
+            var verdict = MergeOutcome.of(status(row.get(0)), now, status(row.get(2)));
             assertThat(verdict.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                     .as("%s", row)
                     .isEqualTo(row.get(3));
@@ -46,9 +46,9 @@ class BoxVerdictTest {
         for (Status then : Status.values()) {
             for (Status now : Status.values()) {
                 for (Status mine : Status.values()) {
-                    var verdict = BoxVerdict.of(then, now, mine);
-                    assertThat(verdict == BoxVerdict.TAKEN_OVER).isEqualTo(mine == then && now != then);
-                    assertThat(verdict).isNotEqualTo(BoxVerdict.FILE);
+                    var verdict = MergeOutcome.of(then, now, mine);
+                    assertThat(verdict == MergeOutcome.TAKEN_OVER).isEqualTo(mine == then && now != then);
+                    assertThat(verdict).isNotEqualTo(MergeOutcome.FILE);
                 }
             }
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 
@@ -24,7 +24,7 @@ class MergeLawsTest {
         // Few ids, so that devices share entries; what an id stands for is always the same.
         int number = random.nextInt(40);
         var fixed = new Random(number);
-        var stamp = new Stamp("%026d".formatted(number), NOON, "test");
+        var stamp = new ChangeMetadata("%026d".formatted(number), NOON, "test");
         String topic = "t_" + fixed.nextInt(3);
         return switch (fixed.nextInt(8)) {
             case 0 -> new Change.OfStatus(stamp, topic, null, Status.values()[fixed.nextInt(5)], null);
@@ -32,9 +32,9 @@ class MergeLawsTest {
             case 2 -> new Change.OfPhase(stamp, topic, PhaseStatus.values()[fixed.nextInt(3)]);
             case 3 -> new Change.OfField(stamp, topic, Period.month(2026, 1 + fixed.nextInt(2)), "v" + number);
             case 4 -> new Change.OfNote(stamp, topic, fixed.nextBoolean() ? null : "n" + number);
-            case 5 -> new Change.OfNature(stamp, topic, Nature.values()[fixed.nextInt(4)]);
+            case 5 -> new Change.OfNature(stamp, topic, CountingKind.values()[fixed.nextInt(4)]);
             case 6 -> new Change.OfIdentity(stamp, topic, fixed.nextBoolean() ? Change.OfIdentity.GONE : "t_9");
-            default -> new TopicsSeen(stamp, List.of(new KnownTopic(topic, "1", "text " + number, "s_root", " ")));
+            default -> new TopicSnapshot(stamp, List.of(new KnownTopic(topic, "1", "text " + number, "s_root", " ")));
         };
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 
@@ -22,7 +22,7 @@ class ProgressTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-23T12:00:00+01:00");
 
     private static Change random(Random random, int number) {
-        var first = new Stamp("%026d".formatted(number), NOON, "test");
+        var first = new ChangeMetadata("%026d".formatted(number), NOON, "test");
         var stamp = random.nextInt(4) == 0 ? first.undoing("a step") : first;
         String topic = "t_" + random.nextInt(5);
         return switch (random.nextInt(6)) {
@@ -31,7 +31,7 @@ class ProgressTest {
             case 2 -> new Change.OfPhase(stamp, topic, PhaseStatus.values()[random.nextInt(3)]);
             case 3 -> new Change.OfField(stamp, topic, Period.month(2026, 1 + random.nextInt(3)), "v" + number);
             case 4 -> new Change.OfNote(stamp, topic, random.nextBoolean() ? null : "n" + number);
-            default -> new Change.OfNature(stamp, topic, Nature.values()[random.nextInt(4)]);
+            default -> new Change.OfNature(stamp, topic, CountingKind.values()[random.nextInt(4)]);
         };
     }
 
@@ -69,7 +69,7 @@ class ProgressTest {
 
     @Test
     void ofTwoEntriesWithOneIdEveryMachineTakesTheSame() {
-        var stamp = new Stamp("%026d".formatted(1), NOON, "test");
+        var stamp = new ChangeMetadata("%026d".formatted(1), NOON, "test");
         var one = Ledger.of(List.of(new Change.OfNote(stamp, "t_1", "as written")));
         var other = Ledger.of(List.of(new Change.OfNote(stamp, "t_1", "as damaged")));
 

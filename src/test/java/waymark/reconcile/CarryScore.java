@@ -47,9 +47,9 @@ final class CarryScore {
     void score(String pair, Path folder) throws IOException {
         Roadmap before = RoadmapParser.parse(SourceText.read(Files.readAllBytes(folder.resolve("old.md"))));
         Roadmap after = RoadmapParser.parse(SourceText.read(Files.readAllBytes(folder.resolve("new.md"))));
-        List<Topic> olds = Outline.topics(before);
-        List<Topic> news = Outline.topics(after);
-        var matching = Reconciler.match(Outline.of(before), Outline.of(after));
+        List<Topic> olds = TopicOutline.topics(before);
+        List<Topic> news = TopicOutline.topics(after);
+        var matching = Reconciler.match(TopicOutline.of(before), TopicOutline.of(after));
         var got = new HashMap<Integer, Integer>();
         var unsure = new HashSet<Integer>();
         for (int i = 0; i < olds.size(); i++) {

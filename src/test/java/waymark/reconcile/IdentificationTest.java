@@ -10,19 +10,19 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.model.Item;
-import waymark.model.Note;
+import waymark.model.Prose;
 import waymark.model.Roadmap;
+import waymark.progress.ChangeMetadata;
 import waymark.progress.KnownTopic;
 import waymark.progress.KnownTopics;
 import waymark.progress.Ledger;
 import waymark.progress.SeenVersion;
-import waymark.progress.Stamp;
 import waymark.progress.TopicIds;
-import waymark.progress.TopicsSeen;
+import waymark.progress.TopicSnapshot;
 
 /** Identities are a function of ledger and roadmap, and outlive edits that are taken back. */
 class IdentificationTest {
-    private final List<TopicsSeen> seen = new ArrayList<>();
+    private final List<TopicSnapshot> seen = new ArrayList<>();
 
     private TopicIds open(Roadmap roadmap) {
         var versions = SeenVersion.of(Ledger.of(seen));
@@ -31,13 +31,14 @@ class IdentificationTest {
                 .ids();
         var topics = new ArrayList<KnownTopic>();
         for (var topic : roadmap.topics().subList(1, roadmap.size())) {
-            if (!(topic instanceof Note)) {
+            if (!(topic instanceof Prose)) {
                 String in = ids.id(roadmap.topic(topic.parent()));
                 topics.add(new KnownTopic(ids.id(topic), topic.number(), topic.text(), in, ""));
             }
         }
         String id = "%020d".formatted(seen.size());
-        seen.add(new TopicsSeen(new Stamp(id, OffsetDateTime.parse("2026-01-01T00:00:00Z"), "test"), topics));
+        seen.add(new TopicSnapshot(
+                new ChangeMetadata(id, OffsetDateTime.parse("2026-01-01T00:00:00Z"), "test"), topics));
         return ids;
     }
 

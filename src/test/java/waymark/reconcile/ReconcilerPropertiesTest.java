@@ -14,8 +14,8 @@ class ReconcilerPropertiesTest {
         return List.of(SampleDocuments.services(seed), SampleDocuments.tests(seed), SampleDocuments.course(seed));
     }
 
-    private static Outline outline(String text) {
-        return Outline.of(ReconcilerTest.roadmap(text));
+    private static TopicOutline outline(String text) {
+        return TopicOutline.of(ReconcilerTest.roadmap(text));
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ import waymark.app.Session;
 import waymark.app.Sessions;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport.Marks;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Status;
 import waymark.progress.Period;
 import waymark.settings.Counting;
@@ -173,9 +173,9 @@ class HostileFolderTest {
 
     private void exported(String target, Where reviews, boolean replace) throws Exception {
         Session session = Sessions.open(roadmap);
-        Field field = session.state().roadmap().topics().stream()
-                .filter(Field.class::isInstance)
-                .map(Field.class::cast)
+        Blank field = session.state().roadmap().topics().stream()
+                .filter(Blank.class::isInstance)
+                .map(Blank.class::cast)
                 .findFirst()
                 .orElseThrow();
         session.setReview(field, Period.month(2026, 10), "much");

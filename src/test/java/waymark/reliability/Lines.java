@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import waymark.model.Status;
 import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
-import waymark.progress.Stamp;
 
 /** Lines of a progress file that someone wrote earlier. */
 final class Lines {
@@ -26,7 +26,7 @@ final class Lines {
     static Stream<Entry> endless(Random random) {
         var clock = new HybridClock(EARLIER, random.nextLong());
         return Stream.generate(() -> {
-            var stamp = new Stamp(clock.next(), OffsetDateTime.now(EARLIER), "earlier");
+            var stamp = new ChangeMetadata(clock.next(), OffsetDateTime.now(EARLIER), "earlier");
             return new Change.OfStatus(stamp, "t_%016x".formatted(random.nextLong()), null, Status.DONE, null);
         });
     }

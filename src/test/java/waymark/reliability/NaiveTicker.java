@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Random;
 import waymark.model.Status;
 import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
 import waymark.progress.HybridClock;
-import waymark.progress.Stamp;
 import waymark.store.ProgressStore;
 
 /**
@@ -31,7 +31,7 @@ final class NaiveTicker {
         whole.write(Files.readAllBytes(file));
         PrintStream out = Child.out();
         for (int number = 0; ; number++) {
-            var stamp = new Stamp(clock.next(), OffsetDateTime.parse("2026-11-23T12:00:00+01:00"), "naive");
+            var stamp = new ChangeMetadata(clock.next(), OffsetDateTime.parse("2026-11-23T12:00:00+01:00"), "naive");
             var tick = new Change.OfStatus(stamp, "t_" + number, null, Status.DONE, null);
             whole.write(ProgressStore.lines(List.of(tick)).getBytes(UTF_8));
             Files.write(file, whole.toByteArray());

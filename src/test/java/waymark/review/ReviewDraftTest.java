@@ -20,7 +20,7 @@ import waymark.app.Messages;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.Sessions;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.progress.Period;
@@ -96,7 +96,7 @@ class ReviewDraftTest {
 
     private static String text(Session session, String period, String prompt) {
         return new DraftText(new Messages(Locale.ENGLISH))
-                .of(draft(session, period), (Field) Sessions.topic(session, prompt));
+                .of(draft(session, period), (Blank) Sessions.topic(session, prompt));
     }
 
     @Test
@@ -176,7 +176,7 @@ class ReviewDraftTest {
         Session today = on("2026-11-20T10:00:00Z");
         set(today, Status.DONE, "Vectors", "Matrices", "Simple");
         set(today, Status.DOING, "Churn");
-        today.setField((Field) Sessions.topic(today, "Current Topic"), "Regression");
+        today.setField((Blank) Sessions.topic(today, "Current Topic"), "Regression");
 
         assertThat(text(today, "2026-11", "Next Month Goals")).isEqualTo("""
                         Phase 2: Models
@@ -187,7 +187,7 @@ class ReviewDraftTest {
     }
 
     private static void fill(Session session, String label, String value) {
-        session.setField((Field) Sessions.topic(session, label), value);
+        session.setField((Blank) Sessions.topic(session, label), value);
     }
 
     @Test
@@ -206,7 +206,7 @@ class ReviewDraftTest {
                         Goal of the year: read more
                         Phase 1: Basics: Vectors, Matrices""");
         assertThat(new DraftText(new Messages(Locale.GERMANY))
-                        .of(draft(today, "2026-11"), (Field) Sessions.topic(today, "Next Month Goals")))
+                        .of(draft(today, "2026-11"), (Blank) Sessions.topic(today, "Next Month Goals")))
                 .contains("Target Completion: 31.05.2027");
     }
 

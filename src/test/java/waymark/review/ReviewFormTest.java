@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Session;
 import waymark.app.Sessions;
+import waymark.model.Blank;
 import waymark.model.Cadence;
-import waymark.model.Field;
 import waymark.model.Topic;
 import waymark.progress.Period;
 
@@ -53,8 +53,8 @@ class ReviewFormTest {
     @Test
     void aReviewIsWhatWasAnsweredForAPeriod() throws Exception {
         Session session = session();
-        var learned = (Field) Sessions.topic(session, "Learned");
-        var joy = (Field) Sessions.topic(session, "Joy");
+        var learned = (Blank) Sessions.topic(session, "Learned");
+        var joy = (Blank) Sessions.topic(session, "Joy");
         session.setReview(joy, Period.month(2026, 11), "Music, every Evening");
         session.setReview(learned, Period.month(2026, 11), "Linear algebra");
         session.setReview(learned, Period.month(2026, 10), "gone again");

@@ -15,10 +15,10 @@ import waymark.app.Export;
 import waymark.app.Session;
 import waymark.app.Sessions;
 import waymark.export.MarkdownExport.Marks;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.Topic;
 
-/** The reader has the last word on how a section counts. */
+/** The user has the last word on how a section counts. */
 class NaturesTest {
     private static final String PLAN = """
             # Plan
@@ -51,7 +51,7 @@ class NaturesTest {
         session = Sessions.open(file);
     }
 
-    private void set(String section, Nature nature) {
+    private void set(String section, CountingKind nature) {
         assertThat(session.setNature(Sessions.section(session, section), Optional.of(nature)))
                 .isEqualTo(1);
     }
@@ -60,7 +60,7 @@ class NaturesTest {
         session.setNature(Sessions.section(session, section), Optional.empty());
     }
 
-    private Nature nature(String item) {
+    private CountingKind nature(String item) {
         return session.state().rollup().nature(Sessions.item(session, item));
     }
 
@@ -74,9 +74,9 @@ class NaturesTest {
 
     @Test
     void allBelowAnOverruledSectionCountsAsTheReaderSays() {
-        set("Daily Routine", Nature.ONCE);
+        set("Daily Routine", CountingKind.ONCE);
         assertThat(List.of(nature("Read"), nature("Stretch"), nature("Walk (Optional)")))
-                .containsOnly(Nature.ONCE);
+                .containsOnly(CountingKind.ONCE);
         assertThat(all().once().all()).isEqualTo(5);
         assertThat(all().routine().all()).isZero();
         assertThat(all().once().done()).isEqualTo(1);
@@ -84,22 +84,22 @@ class NaturesTest {
 
     @Test
     void theNearestOverruledSectionWins() {
-        set("Daily Routine", Nature.ONCE);
-        set("Morning", Nature.GOAL);
-        assertThat(nature("Read")).isEqualTo(Nature.ONCE);
-        assertThat(nature("Stretch")).isEqualTo(Nature.GOAL);
+        set("Daily Routine", CountingKind.ONCE);
+        set("Morning", CountingKind.GOAL);
+        assertThat(nature("Read")).isEqualTo(CountingKind.ONCE);
+        assertThat(nature("Stretch")).isEqualTo(CountingKind.GOAL);
         clear("Daily Routine");
-        assertThat(nature("Read")).isEqualTo(Nature.ROUTINE);
-        assertThat(nature("Stretch")).isEqualTo(Nature.GOAL);
+        assertThat(nature("Read")).isEqualTo(CountingKind.ROUTINE);
+        assertThat(nature("Stretch")).isEqualTo(CountingKind.GOAL);
         clear("Morning");
-        assertThat(nature("Stretch")).isEqualTo(Nature.ROUTINE);
-        assertThat(nature("Walk (Optional)")).isEqualTo(Nature.OPTIONAL);
+        assertThat(nature("Stretch")).isEqualTo(CountingKind.ROUTINE);
+        assertThat(nature("Walk (Optional)")).isEqualTo(CountingKind.OPTIONAL);
     }
 
     @Test
     void aListEntryThatGroupsTasksIsASectionToo() {
-        set("Later", Nature.OPTIONAL);
-        assertThat(nature("Publish")).isEqualTo(Nature.OPTIONAL);
+        set("Later", CountingKind.OPTIONAL);
+        assertThat(nature("Publish")).isEqualTo(CountingKind.OPTIONAL);
         assertThat(all().once().all()).isEqualTo(1);
         assertThat(all().optional().all()).isEqualTo(2);
     }
@@ -107,15 +107,15 @@ class NaturesTest {
     @Test
     void itIsAStepThatCanBeUndoneAndIsKept() throws Exception {
         var before = all();
-        set("Work", Nature.OPTIONAL);
+        set("Work", CountingKind.OPTIONAL);
         session = Sessions.open(file);
-        assertThat(nature("Write")).isEqualTo(Nature.OPTIONAL);
+        assertThat(nature("Write")).isEqualTo(CountingKind.OPTIONAL);
         session.undo();
-        assertThat(nature("Write")).isEqualTo(Nature.ONCE);
+        assertThat(nature("Write")).isEqualTo(CountingKind.ONCE);
         assertThat(all()).isEqualTo(before);
         session.redo();
         assertThat(all().once().all()).isZero();
-        assertThat(session.setNature(Sessions.section(session, "Work"), Optional.of(Nature.OPTIONAL)))
+        assertThat(session.setNature(Sessions.section(session, "Work"), Optional.of(CountingKind.OPTIONAL)))
                 .as("nothing to change")
                 .isZero();
     }
@@ -123,14 +123,14 @@ class NaturesTest {
     @Test
     void theRoadmapItselfStaysAsTheAuthorWroteIt() {
         var roadmap = session.state().roadmap();
-        set("Work", Nature.ROUTINE);
+        set("Work", CountingKind.ROUTINE);
         assertThat(session.state().roadmap()).isSameAs(roadmap);
         assertThat(exported()).isEqualTo(PLAN);
     }
 
     @Test
     void whatIsDoneDailyIsTickedForTheDayAndNotExported() throws Exception {
-        set("Work", Nature.ROUTINE);
+        set("Work", CountingKind.ROUTINE);
         session.toggle(List.of(Sessions.item(session, "Write")));
         assertThat(all().routine().done()).isEqualTo(1);
         assertThat(exported()).isEqualTo(PLAN);
@@ -140,7 +140,7 @@ class NaturesTest {
 
     @Test
     void whatIsNoRoutineAnyMoreIsTickedForGoodAndExported() throws Exception {
-        set("Daily Routine", Nature.ONCE);
+        set("Daily Routine", CountingKind.ONCE);
         session.toggle(List.of(Sessions.section(session, "Daily Routine")));
         assertThat(exported()).isEqualTo(PLAN.replace("[ ] Read", "[x] Read").replace("[ ] Stretch", "[x] Stretch"));
         session = Sessions.open(file, Clock.offset(Sessions.NOON, Duration.ofDays(1)));
@@ -151,7 +151,7 @@ class NaturesTest {
     void ticksOutlastAChangeOfMind() {
         Topic write = Sessions.topic(session, "Write");
         session.toggle(List.of(write));
-        set("Work", Nature.ROUTINE);
+        set("Work", CountingKind.ROUTINE);
         assertThat(session.state().rollup().box(write)).isEqualTo(Box.OPEN);
         clear("Work");
         assertThat(session.state().rollup().box(write)).isEqualTo(Box.DONE);

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.app.SessionState;
 import waymark.app.Sessions;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
@@ -28,7 +28,7 @@ class RollupTest {
         return Files.copy(Path.of("roadmap/ai-engineer-roadmap.md"), folder.resolve("roadmap.md"));
     }
 
-    private static Count naive(SessionState state, Topic topic, Nature nature) {
+    private static Count naive(SessionState state, Topic topic, CountingKind nature) {
         Count sum = Count.NONE;
         for (Topic below : state.roadmap().subtree(topic)) {
             if (below instanceof Item item && item.isLeaf() && state.rollup().nature(item) == nature) {
@@ -59,7 +59,7 @@ class RollupTest {
                 case 2 -> session.undo();
                 case 3 -> {
                     if (topic.getFirst() instanceof Section section) {
-                        var nature = Nature.values()[random.nextInt(4)];
+                        var nature = CountingKind.values()[random.nextInt(4)];
                         session.setNature(section, Optional.of(nature).filter(some -> random.nextBoolean()));
                     }
                 }
@@ -75,7 +75,7 @@ class RollupTest {
             assertThat(state.rollup().box(topic))
                     .as("seed %d", seed)
                     .isEqualTo(anew.rollup().box(topic));
-            for (Nature nature : Nature.values()) {
+            for (CountingKind nature : CountingKind.values()) {
                 Count count = state.rollup().tally(topic).of(nature);
                 assertThat(new Count(count.all(), count.done(), count.skipped(), count.doing(), 0))
                         .as("seed %d", seed)

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import waymark.model.Status;
 import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
 import waymark.progress.Progress;
-import waymark.progress.Stamp;
 
 class RoutineScoreTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
@@ -28,7 +28,8 @@ class RoutineScoreTest {
     private int changes;
 
     private void say(String item, LocalDate day, @Nullable Status status) {
-        var stamp = new Stamp("%08d".formatted(changes++), OffsetDateTime.parse("2026-11-23T12:00:00+01:00"), "test");
+        var stamp = new ChangeMetadata(
+                "%08d".formatted(changes++), OffsetDateTime.parse("2026-11-23T12:00:00+01:00"), "test");
         progress = progress.with(new Change.OfStatus(stamp, item, day, status, null));
     }
 

@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopic;
 import waymark.progress.Period;
-import waymark.progress.Stamp;
-import waymark.progress.TopicsSeen;
+import waymark.progress.TopicSnapshot;
 
 /** Entries for tests, each newer than the one before. */
 final class Entries {
@@ -24,8 +24,8 @@ final class Entries {
     private final HybridClock clock =
             new HybridClock(Clock.fixed(Instant.parse("2026-11-23T09:15:30.123Z"), ZoneOffset.UTC), 7);
 
-    Stamp stamp() {
-        return new Stamp(clock.next(), AT, "laptop-7f3a");
+    ChangeMetadata stamp() {
+        return new ChangeMetadata(clock.next(), AT, "laptop-7f3a");
     }
 
     Change tick(String item) {
@@ -34,23 +34,28 @@ final class Entries {
 
     /** At least one entry of every kind, with and without everything that it may lack. */
     List<Entry> ofEveryKind() {
-        Stamp first = stamp();
+        ChangeMetadata first = stamp();
         return List.of(
                 new Change.OfStatus(first, "t_1", null, Status.DONE, "s_1"),
                 new Change.OfStatus(
-                        new Stamp(clock.next(), AT.withNano(0).withSecond(0), "b", first.id(), null, null),
+                        new ChangeMetadata(clock.next(), AT.withNano(0).withSecond(0), "b", first.id(), null, null),
                         "t_2",
                         null,
                         Status.SKIPPED,
                         "s_1"),
                 new Change.OfStatus(
-                        new Stamp(clock.next(), AT.withOffsetSameInstant(ZoneOffset.UTC), "b", "x", first.id(), null),
+                        new ChangeMetadata(
+                                clock.next(), AT.withOffsetSameInstant(ZoneOffset.UTC), "b", "x", first.id(), null),
                         "t_1",
                         null,
                         null,
                         null),
                 new Change.OfStatus(
-                        new Stamp(clock.next(), AT, "b", "x", null, first.id()), "t_1", null, Status.DOING, null),
+                        new ChangeMetadata(clock.next(), AT, "b", "x", null, first.id()),
+                        "t_1",
+                        null,
+                        Status.DOING,
+                        null),
                 new Change.OfStatus(stamp(), "t_3", LocalDate.of(2026, 11, 23), Status.DEFERRED, null),
                 new Change.OfPhase(stamp(), "s_1", PhaseStatus.IN_PROGRESS),
                 new Change.OfPhase(stamp(), "s_1", null),
@@ -62,24 +67,24 @@ final class Entries {
                 new Change.OfField(stamp(), "f_2", Period.parse("2026"), "a year"),
                 new Change.OfNote(stamp(), "t_1", "a note"),
                 new Change.OfNote(stamp(), "t_1", null),
-                new Change.OfNature(stamp(), "s_2", Nature.ROUTINE),
+                new Change.OfNature(stamp(), "s_2", CountingKind.ROUTINE),
                 new Change.OfNature(stamp(), "s_2", null),
                 new Change.OfIdentity(stamp(), "t_1", "t_2"),
                 new Change.OfIdentity(stamp(), "t_1", Change.OfIdentity.GONE),
                 new Change.OfIdentity(stamp(), "t_1", null),
-                new TopicsSeen(stamp(), List.of()),
-                new TopicsSeen(
+                new TopicSnapshot(stamp(), List.of()),
+                new TopicSnapshot(
                         stamp(),
                         List.of(
                                 new KnownTopic("s_1", "", "Phase", "", ""),
                                 new KnownTopic("t_1", "1.1", "Vectors", "s_1", " "),
                                 new KnownTopic("t_2", "", "Matrices", "s_1", "x"))),
-                new TopicsSeen(
+                new TopicSnapshot(
                         stamp(),
                         "038G7P1HWP00A5V8Q2C01MRT6D",
                         List.of(
-                                new TopicsSeen.Run("s_1", "t_1"),
+                                new TopicSnapshot.Run("s_1", "t_1"),
                                 new KnownTopic("t_3", "", "Tensors", "s_1", " "),
-                                new TopicsSeen.Run("t_2", "t_2"))));
+                                new TopicSnapshot.Run("t_2", "t_2"))));
     }
 }

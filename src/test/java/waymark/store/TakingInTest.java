@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.model.Status;
 import waymark.progress.Change;
-import waymark.progress.Clash;
+import waymark.progress.Conflict;
 
 /** A copy is taken in as the union of lines, byte for byte; it stays until nothing of it can be lost. */
 class TakingInTest {
@@ -52,7 +52,7 @@ class TakingInTest {
         Files.write(copy, text.getBytes(ISO_8859_1), StandardOpenOption.APPEND);
     }
 
-    private List<Clash> clashes() throws IOException {
+    private List<Conflict> clashes() throws IOException {
         return store.compare(store.copies()).list().getFirst().clashes();
     }
 
@@ -141,7 +141,7 @@ class TakingInTest {
         store.append(List.of(before, here));
         appendToCopy(there);
 
-        assertThat(clashes()).containsExactly(new Clash(here, there));
+        assertThat(clashes()).containsExactly(new Conflict(here, there));
         assertThat(clashes().getFirst().winner()).isEqualTo(there);
     }
 
@@ -153,7 +153,7 @@ class TakingInTest {
         appendToCopy(there);
         store.append(store.copies(), List.of(status("t_1", Status.DOING), entries.tick("t_9")), () -> {});
 
-        assertThat(clashes()).containsExactly(new Clash(here, there));
+        assertThat(clashes()).containsExactly(new Conflict(here, there));
     }
 
     @Test
@@ -165,7 +165,7 @@ class TakingInTest {
         store.append(List.of(here));
         appendToCopy(there);
 
-        assertThat(clashes()).containsExactly(new Clash(here, there));
+        assertThat(clashes()).containsExactly(new Conflict(here, there));
     }
 
     @Test
@@ -179,7 +179,7 @@ class TakingInTest {
 
         assertThat(store.compare(store.copies()).list())
                 .flatExtracting(ProgressCopy::clashes)
-                .containsExactly(new Clash(one, other));
+                .containsExactly(new Conflict(one, other));
     }
 
     @Test

@@ -65,7 +65,7 @@ class ActivityTest {
 
     /** Asserts the day on which {@code Sets} was done, wherever it is told. */
     private void assertDone(LocalDate day) {
-        var row = TopicRow.of(new Desk(session, new Words(Locale.ENGLISH)), Sessions.item(session, "Sets"));
+        var row = TopicRow.of(new RoadmapModel(session, new UiText(Locale.ENGLISH)), Sessions.item(session, "Sets"));
         assertThat(row.done()).as("in the tree").isEqualTo(day);
         for (LocalDate each : List.of(MONDAY.minusDays(1), MONDAY, TUESDAY)) {
             assertThat(done(each))

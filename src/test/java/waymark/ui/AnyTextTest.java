@@ -22,7 +22,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.model.Topic;
-import waymark.ui.kit.Look;
+import waymark.ui.kit.Theming;
 import waymark.ui.shell.Command;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
@@ -134,7 +134,7 @@ class AnyTextTest {
         WaitForAsyncUtils.waitForAsyncFx(600_000, () -> {
             var model = new ShellViewModel(
                     Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
-            var look = new Look();
+            var look = new Theming();
             var shell = new ShellView(model, look);
             var scene = new Scene(shell.root(), WIDTHS.getLast(), 800);
             look.applyTo(scene);

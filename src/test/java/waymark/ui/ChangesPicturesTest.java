@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.settings.Theme;
-import waymark.ui.shell.Picture;
+import waymark.ui.shell.WindowPicture;
 
 /** Draws the place Changes, and what is new in the tree. */
 class ChangesPicturesTest {
@@ -26,12 +26,13 @@ class ChangesPicturesTest {
 
     @Test
     void theChanges() throws Exception {
-        drawing.drawChanges("changes", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.press("#tab-changes"));
+        drawing.drawChanges(
+                "changes", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.press("#tab-changes"));
     }
 
     @Test
     void aQuestionIsAnswered() throws Exception {
-        drawing.drawChanges("changes-chooser", new Picture(Theme.LIGHT, 960, 600, 100), open -> {
+        drawing.drawChanges("changes-chooser", new WindowPicture(Theme.LIGHT, 960, 600, 100), open -> {
             Drawing.press("#tab-changes");
             Window.getWindows().stream()
                     .map(window -> window.getScene().lookup("#changes"))
@@ -44,6 +45,7 @@ class ChangesPicturesTest {
 
     @Test
     void whatIsNewHasADot() throws Exception {
-        drawing.drawChanges("new", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "1.3.1"));
+        drawing.drawChanges(
+                "new", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "1.3.1"));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The reader says in the window how a section counts. */
+/** The user says in the window how a section counts. */
 class CountsAsTest {
     @TempDir
     Path folder;

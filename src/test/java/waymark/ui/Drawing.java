@@ -25,9 +25,9 @@ import waymark.settings.Theme;
 import waymark.ui.kit.Png;
 import waymark.ui.shell.Command;
 import waymark.ui.shell.OpenRoadmap;
-import waymark.ui.shell.Picture;
-import waymark.ui.shell.Program;
+import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.ShellViewModel;
+import waymark.ui.shell.WindowPicture;
 import waymark.ui.shell.Windows;
 
 /**
@@ -41,7 +41,7 @@ final class Drawing {
     private static final String TIME = "2026-11-23T10:15:00Z";
 
     private final Path folder;
-    private Words words = Sample.words();
+    private UiText words = Sample.words();
 
     /** @param folder where roadmaps are put that are drawn */
     Drawing(Path folder) throws Exception {
@@ -51,23 +51,24 @@ final class Drawing {
     }
 
     /** From now on in other words. */
-    void in(Words others) {
+    void in(UiText others) {
         words = others;
     }
 
     /** Draws a roadmap of which some was done. */
-    void draw(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
+    void draw(String name, WindowPicture picture, Consumer<OpenRoadmap> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
         draw(name, picture, roadmap, scene);
     }
 
-    void draw(String name, Picture picture, Path roadmap, Consumer<OpenRoadmap> scene) throws Exception {
+    void draw(String name, WindowPicture picture, Path roadmap, Consumer<OpenRoadmap> scene) throws Exception {
         draw(name, picture, roadmap, TIME, scene);
     }
 
     /** @param scene does what is to be seen */
-    void draw(String name, Picture picture, Path roadmap, String time, Consumer<OpenRoadmap> scene) throws Exception {
+    void draw(String name, WindowPicture picture, Path roadmap, String time, Consumer<OpenRoadmap> scene)
+            throws Exception {
         var drawn = new CompletableFuture<byte[]>();
         Platform.runLater(() -> {
             var model = new ShellViewModel(Sample.environment(time, Background.SAME_THREAD), words);
@@ -123,11 +124,11 @@ final class Drawing {
         Path roadmap = Sample.in(Files.createDirectories(home.resolve("Roadmaps")));
         Platform.runLater(() -> {
             var settings = new Settings(home.resolve("settings"));
-            var choices = new Choices(settings, Background.SAME_THREAD);
+            var choices = new LivePreferences(settings, Background.SAME_THREAD);
             choices.choose(all -> all.with(all.appearance().withTheme(theme)));
             choices.opened(home.resolve("Roadmaps/gone.md"));
             choices.opened(roadmap);
-            var windows = new Windows(new Program(
+            var windows = new Windows(new ProgramContext(
                     Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD),
                     words,
                     Opener.NONE,
@@ -147,7 +148,7 @@ final class Drawing {
     }
 
     /** The author's new version: some topics reworded, taken out, added. */
-    void drawChanges(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
+    void drawChanges(String name, WindowPicture picture, Consumer<OpenRoadmap> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
         var session = Session.open(roadmap, Sample.environment("2026-11-15T10:00:00Z", Background.SAME_THREAD));

@@ -16,7 +16,7 @@ import waymark.model.Item;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 
-/** What a reader without a mouse can do. */
+/** What a user without a mouse can do. */
 class KeyboardTest {
     @TempDir
     Path folder;

@@ -10,7 +10,7 @@ import waymark.app.Background;
 import waymark.app.Session;
 import waymark.settings.Theme;
 import waymark.ui.shell.Command;
-import waymark.ui.shell.Picture;
+import waymark.ui.shell.WindowPicture;
 
 /** Draws the window in other languages, from the right, and in high contrast. */
 class LanguagePicturesTest {
@@ -26,44 +26,46 @@ class LanguagePicturesTest {
 
     @Test
     void inGerman() throws Exception {
-        drawing.in(new Words(Locale.GERMANY));
-        drawing.draw("german", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
+        drawing.in(new UiText(Locale.GERMANY));
+        drawing.draw("german", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
         drawing.drawWindow("german-preferences", Theme.LIGHT, Command.PREFERENCES);
         drawing.drawWindow("german-keys", Theme.LIGHT, Command.KEYS);
     }
 
     @Test
     void inGermanAtTwiceTheSize() throws Exception {
-        drawing.in(new Words(Locale.GERMANY));
-        drawing.draw("german-200", new Picture(Theme.DARK, 1400, 900, 200), open -> Drawing.select(open, "2.2.5"));
+        drawing.in(new UiText(Locale.GERMANY));
+        drawing.draw(
+                "german-200", new WindowPicture(Theme.DARK, 1400, 900, 200), open -> Drawing.select(open, "2.2.5"));
     }
 
     @Test
     void theChangesInGerman() throws Exception {
-        drawing.in(new Words(Locale.GERMANY));
+        drawing.in(new UiText(Locale.GERMANY));
         drawing.drawChanges(
-                "german-changes", new Picture(Theme.LIGHT, 960, 600, 100), open -> Drawing.press("#tab-changes"));
+                "german-changes", new WindowPicture(Theme.LIGHT, 960, 600, 100), open -> Drawing.press("#tab-changes"));
     }
 
     @Test
     void inChinese() throws Exception {
-        drawing.in(new Words(Locale.CHINA));
-        drawing.draw("chinese", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
+        drawing.in(new UiText(Locale.CHINA));
+        drawing.draw("chinese", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
         drawing.drawWindow("chinese-keys", Theme.LIGHT, Command.KEYS);
         drawing.drawWindow("chinese-welcome", Theme.LIGHT, Command.SAVED);
     }
 
     @Test
     void inChineseInANarrowPlace() throws Exception {
-        drawing.in(new Words(Locale.CHINA));
-        drawing.draw("chinese-narrow", new Picture(Theme.DARK, 960, 600, 100), open -> Drawing.select(open, "15.2.1"));
+        drawing.in(new UiText(Locale.CHINA));
+        drawing.draw(
+                "chinese-narrow", new WindowPicture(Theme.DARK, 960, 600, 100), open -> Drawing.select(open, "15.2.1"));
     }
 
     @Test
     void inHighContrast() throws Exception {
         drawing.draw(
                 "high-contrast",
-                new Picture(Theme.HIGH_CONTRAST, 1400, 900, 100),
+                new WindowPicture(Theme.HIGH_CONTRAST, 1400, 900, 100),
                 open -> Drawing.select(open, "2.2.5"));
         drawing.drawWindow("high-contrast-preferences", Theme.HIGH_CONTRAST, Command.PREFERENCES);
     }
@@ -72,14 +74,15 @@ class LanguagePicturesTest {
     void theChangesInHighContrast() throws Exception {
         drawing.drawChanges(
                 "high-contrast-changes",
-                new Picture(Theme.HIGH_CONTRAST, 1400, 900, 100),
+                new WindowPicture(Theme.HIGH_CONTRAST, 1400, 900, 100),
                 open -> Drawing.press("#tab-changes"));
     }
 
     @Test
     void fromTheRight() throws Exception {
         drawing.in(PseudoWords.in(Locale.of("ar")));
-        drawing.draw("right-to-left", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
+        drawing.draw(
+                "right-to-left", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
     }
 
     @Test
@@ -87,7 +90,7 @@ class LanguagePicturesTest {
         drawing.in(PseudoWords.in(Locale.of("ar")));
         drawing.drawChanges(
                 "right-to-left-changes",
-                new Picture(Theme.DARK, 1400, 900, 100),
+                new WindowPicture(Theme.DARK, 1400, 900, 100),
                 open -> Drawing.press("#tab-changes"));
     }
 
@@ -116,11 +119,14 @@ class LanguagePicturesTest {
         var session = Session.open(roadmap, Sample.environment("2026-11-23T10:00:00Z", Background.SAME_THREAD));
         session.setNote(Sample.topic(session, "1"), "הערה שלי: לקרוא עוד!");
         drawing.draw(
-                "directions", new Picture(Theme.LIGHT, 1200, 800, 100), roadmap, open -> Drawing.select(open, "1"));
+                "directions",
+                new WindowPicture(Theme.LIGHT, 1200, 800, 100),
+                roadmap,
+                open -> Drawing.select(open, "1"));
         drawing.in(PseudoWords.in(Locale.of("he")));
         drawing.draw(
                 "directions-mirrored",
-                new Picture(Theme.LIGHT, 1200, 800, 100),
+                new WindowPicture(Theme.LIGHT, 1200, 800, 100),
                 roadmap,
                 open -> Drawing.select(open, "1.2"));
     }

@@ -19,7 +19,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.settings.Theme;
-import waymark.ui.kit.Look;
+import waymark.ui.kit.Theming;
 import waymark.ui.shell.Command;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
@@ -30,7 +30,7 @@ class LiveLookTest {
     Path folder;
 
     private Path roadmap;
-    private Look look;
+    private Theming look;
     private Stage stage;
 
     @BeforeEach
@@ -53,7 +53,7 @@ class LiveLookTest {
         return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             var model = new ShellViewModel(
                     Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
-            look = new Look();
+            look = new Theming();
             look.theme(Theme.LIGHT);
             look.zoomTo(zoom);
             var shell = new ShellView(model, look);

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import waymark.settings.Theme;
 import waymark.ui.kit.Png;
-import waymark.ui.shell.Picture;
+import waymark.ui.shell.WindowPicture;
 
 /**
- * Draws all that a reader can come to see into {@code target/pictures}, in light and dark, at 100 and 200 percent, on a large
+ * Draws all that a user can come to see into {@code target/pictures}, in light and dark, at 100 and 200 percent, on a large
  * and a small window; nothing of it is cut, lies outside, or has to be scrolled sideways.
  */
 class LooksTest {
@@ -45,16 +45,16 @@ class LooksTest {
         Files.createDirectories(PICTURES);
     }
 
-    static Stream<Picture> looks() {
+    static Stream<WindowPicture> looks() {
         return Stream.of(Theme.LIGHT, Theme.DARK)
                 .flatMap(theme -> Stream.of(100, 200)
-                        .flatMap(zoom ->
-                                Stream.of(new Picture(theme, 1400, 900, zoom), new Picture(theme, 960, 600, zoom))));
+                        .flatMap(zoom -> Stream.of(
+                                new WindowPicture(theme, 1400, 900, zoom), new WindowPicture(theme, 960, 600, zoom))));
     }
 
     @ParameterizedTest
     @MethodSource("looks")
-    void everythingCanBeSeenInEveryLook(Picture look) throws Exception {
+    void everythingCanBeSeenInEveryLook(WindowPicture look) throws Exception {
         try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
             new Tour(folder, Sample.words(), look, (step, window) -> visit(step, window, look, writer)).go();
         }
@@ -62,7 +62,7 @@ class LooksTest {
         assertThat(tabs).as("where the tabs stand, in all places").hasSize(1);
     }
 
-    private void visit(String step, Window window, Picture look, ExecutorService writer) {
+    private void visit(String step, Window window, WindowPicture look, ExecutorService writer) {
         Flaws.of(window.getScene()).forEach((where, what) -> flaws.putIfAbsent(where + " " + what, step));
         Node tab = window.getScene().lookup("#tab-today");
         if (tab != null && Tour.seen(window.getScene().getRoot()).anyMatch(tab::equals)) {

@@ -11,12 +11,12 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import waymark.model.Nature;
+import waymark.model.CountingKind;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.settings.Theme;
 import waymark.ui.shell.Command;
-import waymark.ui.shell.Picture;
+import waymark.ui.shell.WindowPicture;
 
 /** Draws the roadmap with what can be seen of it in one look alone; all looks are drawn by {@link LooksTest}. */
 class PicturesTest {
@@ -32,22 +32,22 @@ class PicturesTest {
 
     @Test
     void theWindowInLight() throws Exception {
-        drawing.draw("light", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
+        drawing.draw("light", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
     }
 
     @Test
     void theWindowInDark() throws Exception {
-        drawing.draw("dark", new Picture(Theme.DARK, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
+        drawing.draw("dark", new WindowPicture(Theme.DARK, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
     }
 
     @Test
     void aFormAndAReview() throws Exception {
-        drawing.draw("form", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "15.2.1"));
+        drawing.draw("form", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "15.2.1"));
     }
 
     @Test
     void aPhaseAlone() throws Exception {
-        drawing.draw("phase-alone", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+        drawing.draw("phase-alone", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> {
             Drawing.select(open, "2.7.2.3");
             Drawing.run(Command.THIS_PHASE);
         });
@@ -65,7 +65,7 @@ class PicturesTest {
 
     @Test
     void whatIsLeft() throws Exception {
-        drawing.draw("left", new Picture(Theme.DARK, 1400, 900, 100), open -> {
+        drawing.draw("left", new WindowPicture(Theme.DARK, 1400, 900, 100), open -> {
             var root = open.desk().state().roadmap().root();
             open.desk().set(List.of(root), Status.DONE);
             Drawing.select(open, "3.4.2");
@@ -78,26 +78,36 @@ class PicturesTest {
     void theFilter() throws Exception {
         drawing.draw(
                 "filter",
-                new Picture(Theme.LIGHT, 1400, 900, 100),
+                new WindowPicture(Theme.LIGHT, 1400, 900, 100),
                 open -> open.tree().narrowing().queryProperty().set("learning"));
     }
 
     @Test
     void proseInTheDetailPane() throws Exception {
-        drawing.draw("prose", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "14"));
+        drawing.draw("prose", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "14"));
     }
 
     @Test
     void allThatMarkdownCanLookLike() throws Exception {
         Path roadmap = Sample.rich(folder);
         drawing.draw(
-                "rich-light", new Picture(Theme.LIGHT, 1400, 900, 100), roadmap, open -> Drawing.select(open, "1"));
-        drawing.draw("rich-dark", new Picture(Theme.DARK, 1400, 900, 100), roadmap, open -> Drawing.select(open, "1"));
+                "rich-light",
+                new WindowPicture(Theme.LIGHT, 1400, 900, 100),
+                roadmap,
+                open -> Drawing.select(open, "1"));
         drawing.draw(
-                "blocks-light", new Picture(Theme.LIGHT, 1400, 900, 100), roadmap, open -> Drawing.select(open, "3"));
+                "rich-dark", new WindowPicture(Theme.DARK, 1400, 900, 100), roadmap, open -> Drawing.select(open, "1"));
         drawing.draw(
-                "blocks-dark", new Picture(Theme.DARK, 1400, 900, 100), roadmap, open -> Drawing.select(open, "3"));
-        drawing.draw("blocks-narrow", new Picture(Theme.DARK, 960, 600, 120), roadmap, open -> {
+                "blocks-light",
+                new WindowPicture(Theme.LIGHT, 1400, 900, 100),
+                roadmap,
+                open -> Drawing.select(open, "3"));
+        drawing.draw(
+                "blocks-dark",
+                new WindowPicture(Theme.DARK, 1400, 900, 100),
+                roadmap,
+                open -> Drawing.select(open, "3"));
+        drawing.draw("blocks-narrow", new WindowPicture(Theme.DARK, 960, 600, 120), roadmap, open -> {
             Drawing.select(open, "3");
         });
     }
@@ -107,7 +117,7 @@ class PicturesTest {
         Path roadmap = Sample.rich(folder);
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             String name = "reached-" + theme.word();
-            drawing.draw(name, new Picture(theme, 960, 600, 100), roadmap, open -> {
+            drawing.draw(name, new WindowPicture(theme, 960, 600, 100), roadmap, open -> {
                 Drawing.select(open, "1");
                 Window.getWindows()
                         .forEach(window -> window.getScene().getRoot().lookupAll(".link").stream()
@@ -120,15 +130,15 @@ class PicturesTest {
 
     @Test
     void aSectionThatTheReaderOverruled() throws Exception {
-        drawing.draw("overruled", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+        drawing.draw("overruled", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> {
             Drawing.select(open, "2.7");
-            open.desk().setNature((Section) open.desk().topicProperty().get(), Optional.of(Nature.OPTIONAL));
+            open.desk().setNature((Section) open.desk().topicProperty().get(), Optional.of(CountingKind.OPTIONAL));
         });
     }
 
     @Test
     void everythingExpanded() throws Exception {
-        drawing.draw("expanded", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {
+        drawing.draw("expanded", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> {
             open.tree().expandBelow(open.desk().state().roadmap().root(), true);
             Drawing.select(open, "3.1.4");
         });
@@ -136,7 +146,7 @@ class PicturesTest {
 
     @Test
     void aProblem() throws Exception {
-        drawing.draw("problem", new Picture(Theme.DARK, 960, 600, 100), open -> {
+        drawing.draw("problem", new WindowPicture(Theme.DARK, 960, 600, 100), open -> {
             try {
                 Path progress = open.desk().state().file().resolveSibling("ai-engineer-roadmap.md.progress.jsonl");
                 Files.delete(progress);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import waymark.app.Background;
 import waymark.app.Session;
-import waymark.ui.kit.Letters;
+import waymark.ui.kit.FontCoverage;
 
 /** In a language that nobody speaks, nothing of the window is in English, and nothing is cut. */
 class PseudoLanguageTest {
@@ -68,7 +68,7 @@ class PseudoLanguageTest {
         own.addAll(titles(Sample.in(Files.createDirectory(folder.resolve("before")))));
         own.addAll(List.of(
                 Sample.TITLE,
-                Letters.drawable(Sample.TITLE),
+                FontCoverage.drawable(Sample.TITLE),
                 "Gini or entropy: hardly a difference. Depth matters more.",
                 "Trees",
                 "Regression, and why scaling matters.",
@@ -159,7 +159,7 @@ class PseudoLanguageTest {
                 || NOT_WORDS.keySet().stream().anyMatch(text::matches);
     }
 
-    /** Whether a text is the roadmap's or the reader's own, perhaps with its number. */
+    /** Whether a text is the roadmap's or the user's own, perhaps with its number. */
     private boolean isOwn(String text) {
         return own.contains(text) || own.contains(text.replaceFirst("^[0-9.]+\\s+", ""));
     }
@@ -176,7 +176,7 @@ class PseudoLanguageTest {
                 .roadmap()
                 .topics()
                 .stream()
-                .flatMap(topic -> Stream.of(topic.text(), Letters.drawable(topic.text())))
+                .flatMap(topic -> Stream.of(topic.text(), FontCoverage.drawable(topic.text())))
                 .collect(Collectors.toSet());
     }
 }

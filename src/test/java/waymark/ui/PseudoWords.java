@@ -24,9 +24,9 @@ final class PseudoWords extends ResourceBundle {
     }
 
     /** The window's words in it, with the dates of that locale. */
-    static Words in(Locale locale) {
-        return new Words(
-                new Messages(new PseudoWords(Words.BUNDLE), locale),
+    static UiText in(Locale locale) {
+        return new UiText(
+                new Messages(new PseudoWords(UiText.BUNDLE), locale),
                 new Messages(new PseudoWords("waymark.app.messages"), locale));
     }
 

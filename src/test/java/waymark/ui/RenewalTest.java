@@ -35,10 +35,10 @@ class RenewalTest {
     void aFailureIsToldAndTheNextIsShown() throws Exception {
         var session =
                 Session.open(Sample.in(folder), Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        var desk = new Desk(session, Sample.words());
+        var desk = new RoadmapModel(session, Sample.words());
         var errors = new ArrayList<Error>(List.of(new StackOverflowError(), new OutOfMemoryError()));
         var shown = new ArrayList<String>();
-        var renewal = new Renewal<String>(
+        var renewal = new LatestOnly<String>(
                 desk,
                 Background.SAME_THREAD,
                 () -> () -> {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.settings.Theme;
 import waymark.ui.shell.OpenRoadmap;
-import waymark.ui.shell.Picture;
+import waymark.ui.shell.WindowPicture;
 
 /** Draws the place Reviews. */
 class ReviewsPicturesTest {
@@ -25,7 +25,7 @@ class ReviewsPicturesTest {
         drawing = new Drawing(folder);
     }
 
-    private void drawReviews(String name, Picture picture, Consumer<OpenRoadmap> scene) throws Exception {
+    private void drawReviews(String name, WindowPicture picture, Consumer<OpenRoadmap> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
         Sample.review(roadmap);
@@ -47,22 +47,27 @@ class ReviewsPicturesTest {
 
     @Test
     void theReviews() throws Exception {
-        drawReviews("reviews", new Picture(Theme.LIGHT, 1400, 900, 100), open -> {});
+        drawReviews("reviews", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> {});
     }
 
     @Test
     void anEarlierReview() throws Exception {
         drawReviews(
-                "reviews-earlier", new Picture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.press("#period-previous"));
+                "reviews-earlier",
+                new WindowPicture(Theme.LIGHT, 1400, 900, 100),
+                open -> Drawing.press("#period-previous"));
     }
 
     @Test
     void theReviewsAreSearched() throws Exception {
-        drawReviews("reviews-search", new Picture(Theme.DARK, 1400, 900, 100), open -> search("the"));
+        drawReviews("reviews-search", new WindowPicture(Theme.DARK, 1400, 900, 100), open -> search("the"));
         for (String file : List.of("ai-engineer-roadmap.md", "ai-engineer-roadmap.md.progress.jsonl")) {
             Files.delete(folder.resolve(file));
         }
-        drawReviews("reviews-search-light", new Picture(Theme.LIGHT, 960, 600, 100), open -> search("random forests"));
+        drawReviews(
+                "reviews-search-light",
+                new WindowPicture(Theme.LIGHT, 960, 600, 100),
+                open -> search("random forests"));
     }
 
     @Test
@@ -70,12 +75,12 @@ class ReviewsPicturesTest {
         Path roadmap = Sample.rich(folder);
         drawing.draw(
                 "reviews-none",
-                new Picture(Theme.LIGHT, 1400, 900, 100),
+                new WindowPicture(Theme.LIGHT, 1400, 900, 100),
                 roadmap,
                 open -> Drawing.press("#tab-reviews"));
         drawing.draw(
                 "reviews-none-dark",
-                new Picture(Theme.DARK, 960, 600, 100),
+                new WindowPicture(Theme.DARK, 960, 600, 100),
                 roadmap,
                 open -> Drawing.press("#tab-reviews"));
     }

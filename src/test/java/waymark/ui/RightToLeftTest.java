@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.model.Topic;
 import waymark.settings.Settings;
-import waymark.ui.shell.Program;
+import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.Windows;
 
 /** Where lines begin at the right, so does the window; titles in another direction keep theirs. */
@@ -41,11 +41,11 @@ class RightToLeftTest {
         Path roadmap = Files.writeString(
                 folder.resolve("plan.md"),
                 "# Plan\n\n## 1. תכנית\n- [x] 1.1 שלום (world)\n- [ ] 1.2 Hello (שלום)\n\n## 2. Latin\n- [ ] 2.1 One\n");
-        robot.interact(() -> new Windows(new Program(
+        robot.interact(() -> new Windows(new ProgramContext(
                         Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD),
                         PseudoWords.in(Locale.of("he")),
                         Opener.NONE,
-                        new Choices(new Settings(folder.resolve("settings")), Background.SAME_THREAD),
+                        new LivePreferences(new Settings(folder.resolve("settings")), Background.SAME_THREAD),
                         folder))
                 .open(roadmap));
         WaitForAsyncUtils.waitForFxEvents();

@@ -15,7 +15,7 @@ import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.ProblemException;
 import waymark.app.Session;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -28,7 +28,7 @@ public final class Sample {
     public static final String TITLE = "🚀 Complete AI Engineer Roadmap";
 
     private static final Path GIVEN = Path.of("roadmap/ai-engineer-roadmap.md");
-    /** What the reader wrote in two earlier reviews. */
+    /** What the user wrote in two earlier reviews. */
     static final List<String> ANSWERS = List.of(
             "Vectors, matrices, and that a determinant is a volume. Drawing everything once by hand helped more than any"
                     + " video.",
@@ -123,8 +123,8 @@ public final class Sample {
     }
 
     /** The words of the tests. */
-    public static Words words() {
-        return new Words(Locale.UK);
+    public static UiText words() {
+        return new UiText(Locale.UK);
     }
 
     /** The topic with that number. */
@@ -147,21 +147,21 @@ public final class Sample {
         later.set(List.of(topic(later, "2.2.7")), Status.DEFERRED);
         later.setPhase((Section) topic(later, "2"), Optional.of(PhaseStatus.IN_PROGRESS));
         later.setNote(topic(later, "2.2.5"), "Gini or entropy: hardly a difference. Depth matters more.");
-        later.setField((Field) topic(later, "15.2.1"), "Phase 2: Core Machine Learning");
-        later.setField((Field) topic(later, "15.2.2"), "Decision trees");
-        later.setField((Field) topic(later, "15.2.3"), "2026-06-01");
-        later.setReview((Field) topic(later, "15.3.1"), Period.month(2026, 11), "Regression, and why scaling matters.");
+        later.setField((Blank) topic(later, "15.2.1"), "Phase 2: Core Machine Learning");
+        later.setField((Blank) topic(later, "15.2.2"), "Decision trees");
+        later.setField((Blank) topic(later, "15.2.3"), "2026-06-01");
+        later.setReview((Blank) topic(later, "15.3.1"), Period.month(2026, 11), "Regression, and why scaling matters.");
     }
 
     /** The reviews of two months before. */
     public static void review(Path roadmap) throws ProblemException {
         var session = Session.open(roadmap, environment("2026-11-15T10:00:00Z", Background.SAME_THREAD));
         Period september = Period.month(2026, 9);
-        session.setReview((Field) topic(session, "15.3.1"), september, ANSWERS.get(0));
-        session.setReview((Field) topic(session, "15.3.3"), september, ANSWERS.get(1));
+        session.setReview((Blank) topic(session, "15.3.1"), september, ANSWERS.get(0));
+        session.setReview((Blank) topic(session, "15.3.3"), september, ANSWERS.get(1));
         Period october = Period.month(2026, 10);
         for (int prompt = 1; prompt <= 4; prompt++) {
-            session.setReview((Field) topic(session, "15.3." + prompt), october, ANSWERS.get(prompt + 1));
+            session.setReview((Blank) topic(session, "15.3." + prompt), october, ANSWERS.get(prompt + 1));
         }
     }
 

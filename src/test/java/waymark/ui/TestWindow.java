@@ -33,10 +33,10 @@ import waymark.app.SessionState;
 import waymark.model.Topic;
 import waymark.settings.Theme;
 import waymark.ui.kit.FxBackground;
-import waymark.ui.kit.Look;
+import waymark.ui.kit.Theming;
 import waymark.ui.shell.MainWindow;
 import waymark.ui.shell.OpenRoadmap;
-import waymark.ui.shell.Program;
+import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.ShellViewModel;
 import waymark.ui.shell.Windows;
 
@@ -51,18 +51,22 @@ public final class TestWindow {
     private final Path roadmap;
     private final Stage stage;
     private FileLook look;
-    private Look style;
+    private Theming style;
 
     public TestWindow(Path roadmap, String time) throws Exception {
         this.roadmap = roadmap;
         this.look = FileLook.at(roadmap);
         FxToolkit.registerPrimaryStage();
-        var program = new Program(
-                Sample.environment(time, background), Sample.words(), opened::add, Choices.forgotten(), Path.of(""));
+        var program = new ProgramContext(
+                Sample.environment(time, background),
+                Sample.words(),
+                opened::add,
+                LivePreferences.forgotten(),
+                Path.of(""));
         model = new ShellViewModel(program);
         stage = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             var window = new Stage();
-            style = new Look();
+            style = new Theming();
             style.theme(Theme.LIGHT);
             new MainWindow(window, model, style, new Windows(program)).show(Optional.empty());
             window.setX(0);

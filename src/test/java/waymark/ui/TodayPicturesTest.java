@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Session;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Status;
 import waymark.settings.Theme;
 import waymark.ui.shell.OpenRoadmap;
-import waymark.ui.shell.Picture;
+import waymark.ui.shell.WindowPicture;
 
 /** Draws the place Today as {@link PicturesTest} draws the others. */
 class TodayPicturesTest {
@@ -32,7 +32,7 @@ class TodayPicturesTest {
         drawing = new Drawing(folder);
     }
 
-    private void draw(String name, Picture picture, String time, Path roadmap, Consumer<OpenRoadmap> scene)
+    private void draw(String name, WindowPicture picture, String time, Path roadmap, Consumer<OpenRoadmap> scene)
             throws Exception {
         drawing.draw(name, picture, roadmap, time, open -> {
             Drawing.press("#tab-today");
@@ -45,7 +45,7 @@ class TodayPicturesTest {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
         var session = Session.open(roadmap, Sample.environment("2026-11-23T08:15:00Z", Background.SAME_THREAD));
-        session.setField((Field) Sample.topic(session, "15.2.2"), "Decision Tree Regression");
+        session.setField((Blank) Sample.topic(session, "15.2.2"), "Decision Tree Regression");
         for (int day = 1; day <= 22; day++) {
             var date = LocalDate.of(2026, 11, day);
             var weekend = List.of(Sample.topic(session, "13.4.1"), Sample.topic(session, "13.4.4"));
@@ -65,18 +65,18 @@ class TodayPicturesTest {
     @Test
     void aDayInAllItsLooks() throws Exception {
         Path roadmap = kept();
-        draw("today", new Picture(Theme.LIGHT, 1400, 900, 100), MONDAY, roadmap, open -> {});
-        draw("today-dark", new Picture(Theme.DARK, 1400, 900, 100), MONDAY, roadmap, open -> {});
-        draw("today-200", new Picture(Theme.LIGHT, 1400, 900, 200), MONDAY, roadmap, open -> {});
-        draw("today-narrow", new Picture(Theme.DARK, 960, 600, 100), MONDAY, roadmap, open -> {});
-        draw("today-weekend", new Picture(Theme.LIGHT, 1400, 900, 100), SUNDAY, roadmap, open -> {});
+        draw("today", new WindowPicture(Theme.LIGHT, 1400, 900, 100), MONDAY, roadmap, open -> {});
+        draw("today-dark", new WindowPicture(Theme.DARK, 1400, 900, 100), MONDAY, roadmap, open -> {});
+        draw("today-200", new WindowPicture(Theme.LIGHT, 1400, 900, 200), MONDAY, roadmap, open -> {});
+        draw("today-narrow", new WindowPicture(Theme.DARK, 960, 600, 100), MONDAY, roadmap, open -> {});
+        draw("today-weekend", new WindowPicture(Theme.LIGHT, 1400, 900, 100), SUNDAY, roadmap, open -> {});
     }
 
     @Test
     void aPastDayThatIsFilledIn() throws Exception {
         draw(
                 "today-past",
-                new Picture(Theme.LIGHT, 1400, 900, 100),
+                new WindowPicture(Theme.LIGHT, 1400, 900, 100),
                 MONDAY,
                 kept(),
                 open -> open.today().show(LocalDate.of(2026, 11, 14)));
@@ -86,7 +86,7 @@ class TodayPicturesTest {
     void aPause() throws Exception {
         draw(
                 "today-paused",
-                new Picture(Theme.DARK, 1400, 900, 100),
+                new WindowPicture(Theme.DARK, 1400, 900, 100),
                 MONDAY,
                 kept(),
                 open -> open.today().pause());
@@ -94,14 +94,14 @@ class TodayPicturesTest {
 
     @Test
     void aWelcomeAfterWeeks() throws Exception {
-        draw("today-welcome", new Picture(Theme.LIGHT, 1400, 900, 100), LATER, kept(), open -> {});
+        draw("today-welcome", new WindowPicture(Theme.LIGHT, 1400, 900, 100), LATER, kept(), open -> {});
     }
 
     @Test
     void aRoadmapWithoutRoutineAndBlanks() throws Exception {
         Path roadmap = Files.writeString(folder.resolve("plan.md"), "# Plan\n\n- [ ] Read\n- [ ] Write\n");
-        draw("today-bare", new Picture(Theme.LIGHT, 1400, 900, 100), MONDAY, roadmap, open -> {});
+        draw("today-bare", new WindowPicture(Theme.LIGHT, 1400, 900, 100), MONDAY, roadmap, open -> {});
         Path empty = Files.writeString(folder.resolve("empty.md"), "# Nothing yet\n");
-        draw("today-empty", new Picture(Theme.DARK, 960, 600, 100), MONDAY, empty, open -> {});
+        draw("today-empty", new WindowPicture(Theme.DARK, 960, 600, 100), MONDAY, empty, open -> {});
     }
 }

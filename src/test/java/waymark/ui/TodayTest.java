@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.model.Status;
 
@@ -144,7 +144,7 @@ class TodayTest {
 
     @Test
     void thePhaseIsChosenFromTheTreeAndKeptInItsBlank() throws Exception {
-        var field = (Field) window.topic("15.2.1");
+        var field = (Blank) window.topic("15.2.1");
         window.robot.interact(
                 () -> window.robot.lookup("#choose-" + field.index()).query().requestFocus());
         window.press(KeyCode.SPACE);
@@ -167,7 +167,7 @@ class TodayTest {
 
     @Test
     void whatIsBeingTypedGoesOnWhenTheRoadmapChangesAndStaysInItsBlank() throws Exception {
-        var before = (Field) window.topic("15.2.2");
+        var before = (Blank) window.topic("15.2.2");
         Node input = window.robot.lookup("#field-" + before.index()).query();
         window.robot.interact(input::requestFocus);
         window.type("Half a ");
@@ -187,11 +187,11 @@ class TodayTest {
         window.type("sentence");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         var state = window.state();
-        var after = (Field) window.topic("15.2.2");
+        var after = (Blank) window.topic("15.2.2");
         assertThat(after.index()).isEqualTo(before.index() + 1);
         assertThat(state.progress().field(state.ids().id(after))).contains("Half a sentence");
         assertThat(state.roadmap()
-                        .all(Field.class)
+                        .all(Blank.class)
                         .filter(field ->
                                 state.progress().field(state.ids().id(field)).isPresent()))
                 .containsExactly(after);

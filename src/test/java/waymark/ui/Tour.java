@@ -25,40 +25,40 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.app.Session;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Topic;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
 import waymark.store.ProgressStore;
-import waymark.ui.kit.Look;
+import waymark.ui.kit.Theming;
 import waymark.ui.shell.Command;
 import waymark.ui.shell.MainWindow;
-import waymark.ui.shell.Picture;
-import waymark.ui.shell.Program;
+import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.ShellViewModel;
+import waymark.ui.shell.WindowPicture;
 import waymark.ui.shell.Windows;
 
 /**
- * Leads through all that a reader can come to see, menus and questions among it, and shows each window to a visitor: that which
+ * Leads through all that a user can come to see, menus and questions among it, and shows each window to a visitor: that which
  * opened last of those that are open.
  */
 final class Tour {
-    private static final Picture STANDARD = new Picture(Theme.LIGHT, 1400, 900, 100);
+    private static final WindowPicture STANDARD = new WindowPicture(Theme.LIGHT, 1400, 900, 100);
 
     private final FxRobot robot = new FxRobot();
     private final Path folder;
-    private final Words words;
-    private final Picture look;
+    private final UiText words;
+    private final WindowPicture look;
     private final BiConsumer<String, Window> visitor;
     private final HeldBackground background = new HeldBackground();
 
     /** @param visitor is shown the window that opened last after each step, by the name of the step */
-    Tour(Path folder, Words words, BiConsumer<String, Window> visitor) {
+    Tour(Path folder, UiText words, BiConsumer<String, Window> visitor) {
         this(folder, words, STANDARD, visitor);
     }
 
     /** @param look theme, zoom, and the size of a screen that windows fill, or have room on */
-    Tour(Path folder, Words words, Picture look, BiConsumer<String, Window> visitor) {
+    Tour(Path folder, UiText words, WindowPicture look, BiConsumer<String, Window> visitor) {
         this.folder = folder;
         this.words = words;
         this.look = look;
@@ -187,7 +187,7 @@ final class Tour {
         session.setNote(Sample.topic(session, "1.1.1.2"), "See https://example.org/matrices");
         Path progress = ProgressStore.beside(roadmap);
         String kept = Files.readString(progress);
-        session.setField((Field) Sample.topic(session, "15.2.2"), "Trees");
+        session.setField((Blank) Sample.topic(session, "15.2.2"), "Trees");
         Files.writeString(
                 folder.resolve("ai-engineer-roadmap.md.progress.sync-conflict-20261119-101500-ABCDEFG.jsonl"),
                 kept.replace("Decision trees", "Random forests"));
@@ -205,15 +205,15 @@ final class Tour {
 
     private ShellViewModel start(Path roadmap) {
         SmallScreen.letWindowsReachBeyond();
-        var choices = new Choices(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
+        var choices = new LivePreferences(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
         choices.choose(all -> all.with(all.appearance().withTheme(look.theme()).withZoom(look.zoom())));
         choices.opened(folder.resolve("gone.md"));
         choices.opened(roadmap);
-        var program = new Program(
+        var program = new ProgramContext(
                 Sample.environment("2026-11-23T10:15:00Z", background), words, Opener.NONE, choices, folder);
         var model = new ShellViewModel(program);
         var stage = new Stage();
-        new MainWindow(stage, model, Look.of(choices), new Windows(program)).show(Optional.empty());
+        new MainWindow(stage, model, Theming.of(choices), new Windows(program)).show(Optional.empty());
         stage.setWidth(look.width());
         stage.setHeight(look.height());
         return model;

@@ -36,7 +36,7 @@ import waymark.model.Topic;
 import waymark.settings.Settings;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.shell.Command;
-import waymark.ui.shell.Program;
+import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.Windows;
 
 /** Several windows, and what is remembered from one start of the program to the next. */
@@ -75,13 +75,13 @@ class WindowsTest {
         background = new FxBackground();
         var settings = new Settings(folder.resolve("settings"));
         robot.interact(() -> {
-            windows = new Windows(new Program(
+            windows = new Windows(new ProgramContext(
                     Sample.environment("2026-11-23T10:15:00Z", background),
                     Sample.words(),
                     Opener.NONE,
-                    new Choices(settings, background),
+                    new LivePreferences(settings, background),
                     folder.resolve("home")));
-            windows.follow(language -> new Words(Locale.forLanguageTag(language)));
+            windows.follow(language -> new UiText(Locale.forLanguageTag(language)));
         });
     }
 
@@ -252,7 +252,7 @@ class WindowsTest {
         assertThat(((Labeled) find(stage.getScene(), "#count")).getText()).isEqualTo("1 von 439");
         run(stage, Command.PALETTE);
         assertThat(((TextField) find(stage.getScene(), "#palette-filter")).getPromptText())
-                .isEqualTo(new Words(Locale.GERMAN).text("palette.commands"));
+                .isEqualTo(new UiText(Locale.GERMAN).text("palette.commands"));
         run(stage, Command.UNDO);
         run(stage, Command.UNDO);
         assertThat(((Labeled) find(stage.getScene(), "#count")).getText()).isEqualTo("0 von 439");

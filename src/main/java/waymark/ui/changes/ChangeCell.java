@@ -18,15 +18,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.changes.ChangeRow.Head;
 import waymark.ui.changes.ChangeRow.Line;
+import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Icon;
-import waymark.ui.kit.Letters;
 
 /** Draws a row of the list of changes. */
 final class ChangeCell extends ListCell<ChangeRow> {
-    private final Words words;
+    private final UiText words;
     private final Actions actions;
 
     /** What the buttons of a row do. */
@@ -36,7 +36,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
             Consumer<ChangeRow> choose,
             Consumer<ChangeRow> dismiss) {}
 
-    ChangeCell(Words words, Actions actions) {
+    ChangeCell(UiText words, Actions actions) {
         this.words = words;
         this.actions = actions;
         getStyleClass().add("change-cell");
@@ -166,7 +166,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
     }
 
     private static Label label(String text, String style) {
-        var label = new Label(Letters.drawable(text));
+        var label = new Label(FontCoverage.drawable(text));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -4,32 +4,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import waymark.app.Changes;
-import waymark.app.Changes.Altered;
-import waymark.app.FileTick;
-import waymark.app.Lost;
+import waymark.app.BoxMerge;
+import waymark.app.LostTopic;
+import waymark.app.RoadmapDiff;
+import waymark.app.RoadmapDiff.Altered;
 import waymark.app.SessionState;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.reconcile.Matching.How;
 import waymark.schedule.Box;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.changes.ChangeRow.Line;
 
 /** Says in words what is different in a roadmap. */
 final class ChangeLines {
-    private final Words words;
+    private final UiText words;
     private final SessionState state;
 
-    ChangeLines(Words words, SessionState state) {
+    ChangeLines(UiText words, SessionState state) {
         this.words = words;
         this.state = state;
     }
 
     /** The lines of a group, in the order of the file. */
     List<Line> of(Group group) {
-        Changes changes = state.changes();
+        RoadmapDiff changes = state.changes();
         return switch (group) {
             case DECIDE ->
                 changes.toDecide().stream().map(lost -> lost(group, lost)).toList();
@@ -48,7 +48,7 @@ final class ChangeLines {
         };
     }
 
-    private Line lost(Group group, Lost lost) {
+    private Line lost(Group group, LostTopic lost) {
         @Nullable Topic candidate = group == Group.DECIDE ? lost.candidates().getFirst() : null;
         return new Line(
                 group,
@@ -73,7 +73,7 @@ final class ChangeLines {
         return new Line(group, before.equals(now) ? "" : before, now, fact, altered.now(), null);
     }
 
-    private Line box(FileTick tick) {
+    private Line box(BoxMerge tick) {
         String key = tick.takenOver() ? "changes.box.taken" : "changes.box.kept";
         String fact =
                 words.text(key, status(tick.mine()), status(tick.item().marker().status()));
@@ -93,8 +93,8 @@ final class ChangeLines {
                 .orElse("");
     }
 
-    /** What the reader did to a lost topic. */
-    private String kept(Lost lost) {
+    /** What the user did to a lost topic. */
+    private String kept(LostTopic lost) {
         var facts = new ArrayList<String>();
         long days = 0;
         for (Change change : lost.kept()) {

@@ -22,7 +22,7 @@ sealed interface ChangeRow {
      * @param now what it says; empty for one that is gone
      * @param fact what else there is to tell; may be empty
      * @param topic the topic to go to
-     * @param question what the reader can decide; null where there is nothing
+     * @param question what the user can decide; null where there is nothing
      */
     record Line(
             Group group,

@@ -15,9 +15,9 @@ import waymark.model.Topic;
 import waymark.ui.Place;
 import waymark.ui.PlaceView;
 import waymark.ui.TopicSearch;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.kit.Chooser;
-import waymark.ui.kit.Letters;
+import waymark.ui.kit.FontCoverage;
 
 /** The list of changes, and the question that a row can ask. */
 public final class ChangesView implements PlaceView {
@@ -29,7 +29,7 @@ public final class ChangesView implements PlaceView {
     /** @param escape what the Escape key does, which the list would keep for itself */
     public ChangesView(ChangesViewModel model, Runnable escape) {
         this.model = model;
-        Words words = model.words();
+        UiText words = model.words();
         chooser = new Chooser<>("chooser", words.text("changes.chooser.filter"), this::choice);
         list.setId("changes");
         list.getStyleClass().add("changes");
@@ -117,7 +117,7 @@ public final class ChangesView implements PlaceView {
                         model.words()
                                 .text(
                                         "changes.chooser.question",
-                                        Letters.drawable(lost.before().text())),
+                                        FontCoverage.drawable(lost.before().text())),
                         typed -> model.choices(lost, typed),
                         topic -> model.choose(lost, topic)));
     }

@@ -10,23 +10,23 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import waymark.app.Lost;
+import waymark.app.LostTopic;
 import waymark.app.SessionState;
 import waymark.model.Topic;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 import waymark.ui.TopicSearch;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.changes.ChangeRow.Head;
 import waymark.ui.changes.ChangeRow.Line;
 
 /** What is different in the roadmap, as a list without a toolkit, and the decisions that it asks for. */
 public final class ChangesViewModel {
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final Set<Group> folded = EnumSet.of(Group.RENUMBERED);
 
-    public ChangesViewModel(Desk desk) {
+    public ChangesViewModel(RoadmapModel desk) {
         this.desk = desk;
         list(desk.state());
         desk.stateProperty().subscribe((before, now) -> {
@@ -56,7 +56,7 @@ public final class ChangesViewModel {
     }
 
     /** The window's words. */
-    public Words words() {
+    public UiText words() {
         return desk.words();
     }
 
@@ -107,7 +107,7 @@ public final class ChangesViewModel {
     }
 
     /** The lost topic that a row asks about. */
-    static Stream<Lost> lost(ChangeRow row) {
+    static Stream<LostTopic> lost(ChangeRow row) {
         return question(row) instanceof Question.WhereTo where ? Stream.of(where.lost()) : Stream.empty();
     }
 
@@ -123,7 +123,7 @@ public final class ChangesViewModel {
     }
 
     /** Says that the lost topic is that one now. */
-    void choose(Lost lost, Topic topic) {
+    void choose(LostTopic lost, Topic topic) {
         desk.accept(lost, topic);
     }
 
@@ -142,7 +142,7 @@ public final class ChangesViewModel {
     }
 
     /** The topics that a lost one can be: the candidates first, then all others that fit, as far as they match. */
-    List<Topic> choices(Lost lost, String query) {
+    List<Topic> choices(LostTopic lost, String query) {
         return TopicSearch.of(query)
                 .among(Stream.concat(
                                 lost.candidates().stream(),

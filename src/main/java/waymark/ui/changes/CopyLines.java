@@ -6,19 +6,19 @@ import waymark.app.SessionState;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
-import waymark.progress.Clash;
+import waymark.progress.Conflict;
 import waymark.progress.KnownTopic;
 import waymark.schedule.Box;
 import waymark.store.ProgressCopy;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.changes.ChangeRow.Line;
 
 /** Says in words what copies of the progress file say, and where they say something else than the file. */
 final class CopyLines {
-    private final Words words;
+    private final UiText words;
     private final SessionState state;
 
-    CopyLines(Words words, SessionState state) {
+    CopyLines(UiText words, SessionState state) {
         this.words = words;
         this.state = state;
     }
@@ -50,7 +50,7 @@ final class CopyLines {
                 .toList();
     }
 
-    private Line clash(Clash clash) {
+    private Line clash(Conflict clash) {
         boolean thereHolds = clash.winner().equals(clash.there());
         String fact = words.text(
                 thereHolds ? "changes.clash.copy" : "changes.clash.file", said(clash.here()), said(clash.there()));

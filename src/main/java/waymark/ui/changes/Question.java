@@ -1,16 +1,16 @@
 package waymark.ui.changes;
 
-import waymark.app.Lost;
-import waymark.progress.Clash;
+import waymark.app.LostTopic;
+import waymark.progress.Conflict;
 import waymark.store.ProgressCopy;
 
-/** What a row of the list of changes asks the reader. */
+/** What a row of the list of changes asks the user. */
 sealed interface Question {
     /** Which topic is the lost one now? */
-    record WhereTo(Lost lost) implements Question {}
+    record WhereTo(LostTopic lost) implements Question {}
 
     /** Which of two words holds? */
-    record WhoseWord(Clash clash, boolean thereHolds) implements Question {}
+    record WhoseWord(Conflict clash, boolean thereHolds) implements Question {}
 
     /**
      * What is to become of a copy of the progress file?

@@ -1,4 +1,4 @@
-/** The place that tells what is different in the roadmap, and where the reader decides what became of lost topics. */
+/** The place that tells what is different in the roadmap, and where the user decides what became of lost topics. */
 @NullMarked
 package waymark.ui.changes;
 

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /**
  * A place for a date, typed or chosen. What is typed goes into the draft with each letter: as an ISO date where it can be read
@@ -22,7 +22,7 @@ final class DateInput extends DatePicker {
     private boolean clearing;
 
     /** @param keep is called when a date was chosen, or what is typed is meant to be all */
-    DateInput(StringProperty draft, Runnable keep, Words words) {
+    DateInput(StringProperty draft, Runnable keep, UiText words) {
         this.draft = draft;
         this.text = new DateText(words);
         setConverter(new StringConverter<>() {

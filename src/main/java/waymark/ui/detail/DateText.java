@@ -16,21 +16,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /**
- * Shows dates as the reader's locale writes them. Understands that, the ISO form, the usual forms in figures, and the words for
+ * Shows dates as the user's locale writes them. Understands that, the ISO form, the usual forms in figures, and the words for
  * months in all languages of the window. A date without its year is none.
  */
 public final class DateText extends StringConverter<LocalDate> {
     private static final List<String> WITH_WORDS =
             List.of("d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu", "uuuu MMM d", "uuuu MMMM d");
 
-    private final Words words;
+    private final UiText words;
     private final List<DateTimeFormatter> understood;
 
     /** For the locale of those words. */
-    public DateText(Words words) {
+    public DateText(UiText words) {
         this.words = words;
         var figures = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.SHORT, null, IsoChronology.INSTANCE, words.locale());
@@ -39,7 +39,7 @@ public final class DateText extends StringConverter<LocalDate> {
         var orders = Stream.of("yMd", monthFirst ? "Mdy" : "dMy", monthFirst ? "dMy" : "Mdy")
                 .map(order -> figures(order, words.locale()));
         Set<Locale> languages = new LinkedHashSet<>(List.of(words.locale()));
-        Words.LANGUAGES.stream().map(Locale::forLanguageTag).forEach(languages::add);
+        UiText.LANGUAGES.stream().map(Locale::forLanguageTag).forEach(languages::add);
         this.understood = Stream.concat(orders, languages.stream().flatMap(DateText::words))
                 .toList();
     }

@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import waymark.markdown.Prose;
+import waymark.markdown.FormattedText;
 import waymark.model.Topic;
-import waymark.ui.kit.InSight;
+import waymark.ui.kit.ScrollIntoView;
 
 /** The detail pane: draws the topic that {@link DetailViewModel} shows, and keeps what is typed before showing another. */
 public final class DetailView {
@@ -29,7 +29,7 @@ public final class DetailView {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.getStyleClass().add("detail-content");
         content.setMinWidth(0);
-        InSight.keep(pane, content);
+        ScrollIntoView.keep(pane, content);
         model.topicProperty().subscribe(this::show);
         model.stateProperty().subscribe((before, now) -> refresh());
         model.historyOpenProperty().subscribe((before, now) -> refresh());
@@ -64,9 +64,9 @@ public final class DetailView {
         header = new TopicHeader(model, topic);
         content.getChildren().setAll(header);
         decoder.begin();
-        List<Prose> prose = model.prose(topic);
+        List<FormattedText> prose = model.prose(topic);
         if (!prose.isEmpty()) {
-            content.getChildren().add(new ProseView(model, decoder).draw(prose));
+            content.getChildren().add(new FormattedTextView(model, decoder).draw(prose));
         }
         form = new FormView(model, topic);
         if (!form.isEmpty()) {

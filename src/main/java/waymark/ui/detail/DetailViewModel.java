@@ -14,22 +14,22 @@ import waymark.app.LinkPolicy;
 import waymark.app.LinkPolicy.Decision;
 import waymark.app.PictureFile;
 import waymark.app.SessionState;
-import waymark.markdown.Prose;
+import waymark.markdown.FormattedText;
+import waymark.model.Blank;
 import waymark.model.Cadence;
-import waymark.model.Field;
 import waymark.model.Section;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.progress.Period;
-import waymark.ui.Desk;
 import waymark.ui.Opener;
+import waymark.ui.RoadmapModel;
 
 /** What the detail pane shows of a topic, without a toolkit. */
 public final class DetailViewModel {
     /** Beyond this a form is no form any more. */
     private static final int LONGEST_FORM = 60;
 
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final LinkPolicy links;
     private final Opener opener;
     private final Background background;
@@ -41,7 +41,7 @@ public final class DetailViewModel {
      * @param opener opens what a link leads to outside of the roadmap
      * @param background where pictures are looked for
      */
-    public DetailViewModel(Desk desk, Opener opener, Background background) {
+    public DetailViewModel(RoadmapModel desk, Opener opener, Background background) {
         this.desk = desk;
         this.opener = opener;
         this.texts = new TopicText(desk.state().roadmap().source());
@@ -51,7 +51,7 @@ public final class DetailViewModel {
     }
 
     /** The desk that the roadmap lies on. */
-    public Desk desk() {
+    public RoadmapModel desk() {
         return desk;
     }
 
@@ -71,7 +71,7 @@ public final class DetailViewModel {
     }
 
     /** The period for which a blank is filled in; of no use where that is done once. */
-    Period period(Field field) {
+    Period period(Blank field) {
         Cadence cadence = field.cadence() == Cadence.ONCE ? Cadence.MONTH : field.cadence();
         return Period.of(cadence, reviewed.get());
     }
@@ -86,7 +86,7 @@ public final class DetailViewModel {
     }
 
     /** What the author wrote about the topic, beyond its title. */
-    public List<Prose> prose(Topic topic) {
+    public List<FormattedText> prose(Topic topic) {
         var source = desk.state().roadmap().source();
         if (texts.source() != source) {
             texts = new TopicText(source);
@@ -96,19 +96,19 @@ public final class DetailViewModel {
 
     /** The section whose form a topic belongs to: a blank is shown among the others of its section. */
     Topic form(Topic topic) {
-        return topic instanceof Field || topic instanceof StatusChoice
+        return topic instanceof Blank || topic instanceof StatusLine
                 ? desk.state().roadmap().parent(topic).orElse(topic)
                 : topic;
     }
 
     /** The blanks that are shown with a topic. */
-    public List<Field> fields(Topic topic) {
-        return within(form(topic), Field.class);
+    public List<Blank> fields(Topic topic) {
+        return within(form(topic), Blank.class);
     }
 
     /** The status lines that are shown with a topic. */
-    public List<StatusChoice> statusLines(Topic topic) {
-        return within(form(topic), StatusChoice.class);
+    public List<StatusLine> statusLines(Topic topic) {
+        return within(form(topic), StatusLine.class);
     }
 
     private <T extends Topic> List<T> within(Topic topic, Class<T> kind) {

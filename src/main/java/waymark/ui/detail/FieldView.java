@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import waymark.ui.FieldViewModel;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.kit.AutoSave;
 import waymark.ui.kit.GrowingArea;
 
@@ -18,7 +18,7 @@ public final class FieldView extends VBox {
     private final Control input;
 
     /** Shows a blank. */
-    public FieldView(FieldViewModel model, Words words) {
+    public FieldView(FieldViewModel model, UiText words) {
         getStyleClass().add("field");
         var label = new Label(model.field().text());
         label.getStyleClass().add("field-label");
@@ -39,7 +39,7 @@ public final class FieldView extends VBox {
         return input;
     }
 
-    /** Has the reader go on at the end of what is typed. */
+    /** Has the user go on at the end of what is typed. */
     public void focus() {
         // With its skin, the input selects all when it gets the focus: not later.
         input.applyCss();
@@ -67,7 +67,7 @@ public final class FieldView extends VBox {
         return line;
     }
 
-    private static Control area(FieldViewModel model, Words words) {
+    private static Control area(FieldViewModel model, UiText words) {
         var area = new GrowingArea(3);
         area.setPromptText(words.text("reviews.prompt"));
         area.textProperty().bindBidirectional(model.draftProperty());
@@ -75,7 +75,7 @@ public final class FieldView extends VBox {
         return area;
     }
 
-    private static Control date(FieldViewModel model, Words words) {
+    private static Control date(FieldViewModel model, UiText words) {
         var picker = new DateInput(model.draftProperty(), model::keep, words);
         AutoSave.of(picker.getEditor(), model::keep);
         return picker;

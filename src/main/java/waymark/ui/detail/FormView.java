@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import waymark.model.Field;
-import waymark.model.StatusChoice;
+import waymark.model.Blank;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.progress.Period;
 import waymark.ui.FieldViewModel;
@@ -29,15 +29,15 @@ final class FormView extends VBox {
         getStyleClass().add("form");
         var lines = new VBox();
         lines.getStyleClass().add("status-lines");
-        for (StatusChoice choice : model.statusLines(topic)) {
+        for (StatusLine choice : model.statusLines(topic)) {
             lines.getChildren().add(statusLine(model, choice));
         }
         if (!lines.getChildren().isEmpty()) {
             getChildren().add(lines);
         }
         boolean periods = false;
-        for (Field field : model.fields(topic)) {
-            if (field.kind() == Field.Kind.REVIEW && !periods) {
+        for (Blank field : model.fields(topic)) {
+            if (field.kind() == Blank.Kind.REVIEW && !periods) {
                 periods = true;
                 getChildren().add(chooser(model, field));
             }
@@ -49,7 +49,7 @@ final class FormView extends VBox {
         }
     }
 
-    private static Node chooser(DetailViewModel model, Field prompt) {
+    private static Node chooser(DetailViewModel model, Blank prompt) {
         return new PeriodChooser(
                 model.reviewedProperty().map(day -> Period.of(prompt.cadence(), day)),
                 period -> !period.first().isAfter(model.today()),
@@ -57,7 +57,7 @@ final class FormView extends VBox {
                 model.desk().words());
     }
 
-    private Node statusLine(DetailViewModel model, StatusChoice choice) {
+    private Node statusLine(DetailViewModel model, StatusLine choice) {
         var phase = TopicRow.phase(model.stateProperty().get(), choice);
         var label = new Label(choice.text());
         label.getStyleClass().add("field-label");

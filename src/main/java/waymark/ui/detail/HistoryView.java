@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import waymark.model.Topic;
-import waymark.ui.kit.Letters;
+import waymark.ui.kit.FontCoverage;
 
 /** What was done to a topic and when, folded up until one wants to know. */
 final class HistoryView extends VBox {
@@ -62,7 +62,7 @@ final class HistoryView extends VBox {
         var when = new Label(told.when());
         when.getStyleClass().add("history-when");
         when.setMinWidth(USE_PREF_SIZE);
-        var what = new Label(Letters.drawable(told.what()));
+        var what = new Label(FontCoverage.drawable(told.what()));
         what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);
         var line = new HBox(when, what);

@@ -9,10 +9,10 @@ import waymark.app.SessionState;
 import waymark.app.TopicHistory;
 import waymark.model.Topic;
 import waymark.progress.Change;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** Says in words what was done to a topic. */
-record HistoryWords(Words words, LocalDate today) {
+record HistoryWords(UiText words, LocalDate today) {
 
     /** One thing that was done. */
     record Line(String when, String what) {}

@@ -7,12 +7,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import waymark.model.Topic;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.kit.AutoSave;
-import waymark.ui.kit.Direction;
-import waymark.ui.kit.Letters;
+import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.TextDirection;
 
-/** The reader's note on a topic: where it is written, and the links in it, to be followed. */
+/** The user's note on a topic: where it is written, and the links in it, to be followed. */
 final class NoteView extends VBox {
     private final DetailViewModel model;
     private final NoteViewModel note;
@@ -23,7 +23,7 @@ final class NoteView extends VBox {
     NoteView(DetailViewModel model, Topic topic) {
         this.model = model;
         this.note = new NoteViewModel(model.desk(), topic);
-        Words words = model.desk().words();
+        UiText words = model.desk().words();
         getStyleClass().add("part");
         var title = new Label(words.text("detail.note"));
         title.getStyleClass().add("part-title");
@@ -33,7 +33,7 @@ final class NoteView extends VBox {
         input.setPromptText(words.text("detail.note.prompt"));
         input.setAccessibleText(words.text("detail.note"));
         input.textProperty().bindBidirectional(note.draftProperty());
-        input.textProperty().subscribe(text -> input.setNodeOrientation(Direction.of(text)));
+        input.textProperty().subscribe(text -> input.setNodeOrientation(TextDirection.of(text)));
         AutoSave.of(input, note::keep);
         links.getStyleClass().add("note-links");
         links.setAccessibleText(words.text("detail.note.links"));
@@ -55,7 +55,7 @@ final class NoteView extends VBox {
                 links.getChildren().add(new Text("\n"));
             }
             links.getChildren()
-                    .add(TextLink.text(Letters.drawable(Shortened.of(address)), () -> model.follow(address)));
+                    .add(TextLink.text(FontCoverage.drawable(Shortened.of(address)), () -> model.follow(address)));
         }
     }
 

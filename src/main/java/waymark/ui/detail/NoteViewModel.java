@@ -3,16 +3,16 @@ package waymark.ui.detail;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import waymark.model.Topic;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 
-/** The reader's note on one topic while it is written. */
+/** The user's note on one topic while it is written. */
 public final class NoteViewModel {
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final Topic topic;
     private final StringProperty draft = new SimpleStringProperty("");
     private String kept;
 
-    NoteViewModel(Desk desk, Topic topic) {
+    NoteViewModel(RoadmapModel desk, Topic topic) {
         this.desk = desk;
         this.topic = topic;
         kept = value();

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Status;
 import waymark.progress.Change;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /**
  * Says in words what a step did to the pauses of the routine, which are kept as days on which a pause begins or ends.
  *
  * @param history all changes of the roadmap as a whole, the last one first
  */
-record PauseWords(Words words, LocalDate today, List<Change> history) {
+record PauseWords(UiText words, LocalDate today, List<Change> history) {
 
     /** The changes of the pauses that were made in one step. */
     List<Change.OfStatus> step(String id) {

@@ -7,17 +7,17 @@ import javafx.scene.control.ToggleGroup;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.schedule.PhaseState;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 import waymark.ui.tree.PhasePill;
 
-/** Shows a phase's status and lets the reader set it, or have it follow what is ticked. */
+/** Shows a phase's status and lets the user set it, or have it follow what is ticked. */
 final class PhaseChooser extends MenuButton {
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final Section phase;
     private final PhasePill pill;
     private final ToggleGroup choices = new ToggleGroup();
 
-    PhaseChooser(Desk desk, Section phase) {
+    PhaseChooser(RoadmapModel desk, Section phase) {
         this.desk = desk;
         this.phase = phase;
         this.pill = new PhasePill(desk.words());

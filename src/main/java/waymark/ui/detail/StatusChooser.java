@@ -6,16 +6,16 @@ import javafx.scene.control.MenuItem;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Box;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 import waymark.ui.tree.CheckMark;
 
-/** Shows an item's status and lets the reader choose another. */
+/** Shows an item's status and lets the user choose another. */
 final class StatusChooser extends MenuButton {
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final Item item;
     private final CheckMark mark = new CheckMark();
 
-    StatusChooser(Desk desk, Item item) {
+    StatusChooser(RoadmapModel desk, Item item) {
         this.desk = desk;
         this.item = item;
         getStyleClass().add("status-chooser");

@@ -3,17 +3,17 @@ package waymark.ui.detail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import waymark.app.SessionState;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.PlannedDuration;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.tree.TopicRow;
 
 /** What is worth knowing about a topic, in a line. */
 final class TopicFacts {
     private TopicFacts() {}
 
-    static String of(Words words, SessionState state, TopicRow row) {
+    static String of(UiText words, SessionState state, TopicRow row) {
         var facts = new ArrayList<String>();
         switch (row.planned()) {
             case null -> {}
@@ -24,7 +24,7 @@ final class TopicFacts {
         if (done != null) {
             facts.add(words.text("detail.done", words.day(done, state.rollup().today())));
         }
-        if (row.topic() instanceof Item item && state.rollup().nature(item) != Nature.ONCE) {
+        if (row.topic() instanceof Item item && state.rollup().nature(item) != CountingKind.ONCE) {
             facts.add(words.text("nature", state.rollup().nature(item)));
         }
         return String.join(" · ", facts);

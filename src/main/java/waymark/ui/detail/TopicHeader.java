@@ -11,9 +11,9 @@ import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
-import waymark.ui.Words;
-import waymark.ui.kit.Direction;
-import waymark.ui.kit.Letters;
+import waymark.ui.UiText;
+import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.TextDirection;
 import waymark.ui.tree.Meter;
 import waymark.ui.tree.TopicRow;
 
@@ -28,17 +28,17 @@ final class TopicHeader extends VBox {
     private final FlowPane status = new FlowPane();
     private @Nullable PhaseChooser phase;
     private @Nullable StatusChooser item;
-    private @Nullable NatureChooser nature;
+    private @Nullable CountingKindChooser nature;
 
     TopicHeader(DetailViewModel model, Topic topic) {
         this.model = model;
         this.topic = topic;
         getStyleClass().add("topic-header");
         String text = topic.parent() < 0 ? model.stateProperty().get().title() : topic.text();
-        var title = new Label(Letters.drawable(text));
+        var title = new Label(FontCoverage.drawable(text));
         title.setId("detail-title");
         title.getStyleClass().add("topic-title");
-        title.setNodeOrientation(Direction.of(text));
+        title.setNodeOrientation(TextDirection.of(text));
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         if (!topic.number().isEmpty()) {
@@ -63,7 +63,7 @@ final class TopicHeader extends VBox {
         }
         status.getChildren().add(facts);
         if (topic instanceof Section section && section.index() > 0) {
-            nature = new NatureChooser(model.desk(), section);
+            nature = new CountingKindChooser(model.desk(), section);
             status.getChildren().add(nature);
         }
         getChildren().addAll(progress, status);
@@ -71,7 +71,7 @@ final class TopicHeader extends VBox {
 
     void refresh() {
         SessionState state = model.stateProperty().get();
-        Words words = model.desk().words();
+        UiText words = model.desk().words();
         var row = TopicRow.of(model.desk(), topic);
         Count count = row.count();
         progress.setManaged(count != null);

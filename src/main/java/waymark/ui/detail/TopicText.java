@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
+import waymark.markdown.FormattedText;
+import waymark.markdown.FormattedTextReader;
 import waymark.markdown.LinkDefinitions;
-import waymark.markdown.Prose;
-import waymark.markdown.ProseReader;
 import waymark.markdown.Slice;
 import waymark.model.Item;
-import waymark.model.Note;
+import waymark.model.Prose;
 import waymark.model.Topic;
 
 /** Reads what a document says about its topics. */
@@ -27,21 +27,21 @@ final class TopicText {
     }
 
     /** What the author wrote about a topic, beyond its title. */
-    List<Prose> of(Topic topic) {
+    List<FormattedText> of(Topic topic) {
         var notes = topic.children().stream()
-                .filter(Note.class::isInstance)
+                .filter(Prose.class::isInstance)
                 .flatMap(note -> read(Slice.of(source, note.range())).stream())
-                .filter(block -> !(block instanceof Prose.Rule));
+                .filter(block -> !(block instanceof FormattedText.Rule));
         return Stream.concat(linked(topic).stream(), notes).toList();
     }
 
-    private List<Prose> read(String markdown) {
+    private List<FormattedText> read(String markdown) {
         boolean plain = definitions.isEmpty() || markdown.indexOf('[') < 0;
-        return ProseReader.read(plain ? markdown : definitions + "\n" + markdown);
+        return FormattedTextReader.read(plain ? markdown : definitions + "\n" + markdown);
     }
 
     /** An item's own line, where it holds a link or a picture: the title is plain text. */
-    private List<Prose> linked(Topic topic) {
+    private List<FormattedText> linked(Topic topic) {
         if (!(topic instanceof Item item)) {
             return List.of();
         }
@@ -53,19 +53,19 @@ final class TopicText {
         if (line.indexOf('[') < 0 && !line.contains("://") && line.indexOf('@') < 0 && !line.contains("www.")) {
             return List.of();
         }
-        List<Prose> prose = read(line.strip());
+        List<FormattedText> prose = read(line.strip());
         return prose.stream().anyMatch(TopicText::leadsSomewhere) ? prose : List.of();
     }
 
-    private static boolean leadsSomewhere(Prose block) {
-        return block instanceof Prose.Paragraph paragraph && leads(paragraph.spans());
+    private static boolean leadsSomewhere(FormattedText block) {
+        return block instanceof FormattedText.Paragraph paragraph && leads(paragraph.spans());
     }
 
-    private static boolean leads(List<Prose.Span> spans) {
+    private static boolean leads(List<FormattedText.Span> spans) {
         return spans.stream().anyMatch(span -> switch (span) {
-            case Prose.Span.Link link -> true;
-            case Prose.Span.Picture picture -> true;
-            case Prose.Span.Styled styled -> leads(styled.spans());
+            case FormattedText.Span.Link link -> true;
+            case FormattedText.Span.Picture picture -> true;
+            case FormattedText.Span.Styled styled -> leads(styled.spans());
             default -> false;
         });
     }

@@ -1,4 +1,4 @@
-/** The pane beside the tree: one topic with its own Markdown, its forms and the reader's note. */
+/** The pane beside the tree: one topic with its own Markdown, its forms and the user's note. */
 @NullMarked
 package waymark.ui.detail;
 

@@ -146,7 +146,7 @@ public final class Chooser<T> extends StackPane {
                 return;
             }
             Choice choice = look.apply(item);
-            var title = new Label(Letters.drawable(choice.title()));
+            var title = new Label(FontCoverage.drawable(choice.title()));
             title.getStyleClass().add("choice-title");
             title.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(title, Priority.ALWAYS);
@@ -161,7 +161,7 @@ public final class Chooser<T> extends StackPane {
             var lines = new VBox(line);
             lines.setAlignment(Pos.CENTER_LEFT);
             if (!choice.below().isEmpty()) {
-                var below = new Label(Letters.drawable(choice.below()));
+                var below = new Label(FontCoverage.drawable(choice.below()));
                 below.getStyleClass().add("choice-below");
                 below.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
                 lines.getChildren().add(below);

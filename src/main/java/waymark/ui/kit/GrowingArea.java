@@ -23,7 +23,7 @@ public final class GrowingArea extends TextArea {
         getStyleClass().add("growing-area");
         setWrapText(true);
         textProperty().subscribe(this::requestLayout);
-        textProperty().subscribe(text -> setNodeOrientation(Direction.of(text)));
+        textProperty().subscribe(text -> setNodeOrientation(TextDirection.of(text)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     }
 

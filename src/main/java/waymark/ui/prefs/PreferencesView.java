@@ -20,19 +20,19 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import waymark.settings.Preferences;
 import waymark.settings.Theme;
-import waymark.ui.Choices;
-import waymark.ui.Words;
+import waymark.ui.LivePreferences;
+import waymark.ui.UiText;
 
-/** The reader's choices as a form. What is chosen holds at once. */
+/** The user's choices as a form. What is chosen holds at once. */
 public final class PreferencesView {
     private static final int LATEST_START = 12;
 
-    private final Choices choices;
-    private final Words words;
+    private final LivePreferences choices;
+    private final UiText words;
     private final VBox root = new VBox();
     private Subscription following = Subscription.EMPTY;
 
-    public PreferencesView(Choices choices, Words words) {
+    public PreferencesView(LivePreferences choices, UiText words) {
         this.choices = choices;
         this.words = words;
         root.getStyleClass().add("preferences");
@@ -82,7 +82,7 @@ public final class PreferencesView {
                 "language",
                 list(
                         "language",
-                        Stream.concat(Stream.of(""), Words.LANGUAGES.stream()).toList(),
+                        Stream.concat(Stream.of(""), UiText.LANGUAGES.stream()).toList(),
                         words::language,
                         all -> all.appearance().language(),
                         (all, tag) -> all.with(all.appearance().withLanguage(tag))));

@@ -1,4 +1,4 @@
-/** What the reader chooses for this machine. */
+/** What the user chooses for this machine. */
 @NullMarked
 package waymark.ui.prefs;
 

@@ -3,8 +3,8 @@ package waymark.ui.reviews;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import waymark.ui.Words;
-import waymark.ui.kit.Letters;
+import waymark.ui.UiText;
+import waymark.ui.kit.FontCoverage;
 
 /** What helps to write a review: what was planned for the period, and what was done in it. */
 final class BesideView extends VBox {
@@ -14,7 +14,7 @@ final class BesideView extends VBox {
         setId("review-beside");
     }
 
-    void show(ReviewPage page, Words words) {
+    void show(ReviewPage page, UiText words) {
         getChildren().clear();
         page.goals().ifPresent(goals -> {
             var text = text(goals.text(), "planned");
@@ -38,7 +38,7 @@ final class BesideView extends VBox {
     }
 
     private static Label text(String text, String style) {
-        var label = new Label(Letters.drawable(text));
+        var label = new Label(FontCoverage.drawable(text));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -5,14 +5,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.kit.GrowingArea;
 
 /** Says how a roadmap asks for reviews, where it doesn't. */
 final class NoReviews {
     private NoReviews() {}
 
-    static Node view(Words words) {
+    static Node view(UiText words) {
         var title = new Label(words.text("reviews.none"));
         title.getStyleClass().add("welcome-title");
         title.setWrapText(true);

@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import waymark.progress.Period;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.kit.Icon;
 
 /** Goes from one period that is reviewed to the next. */
@@ -20,7 +20,7 @@ public final class PeriodChooser extends HBox {
      * @param mayGo which periods can be gone to
      * @param go goes there
      */
-    public PeriodChooser(ObservableValue<Period> shown, Predicate<Period> mayGo, Consumer<Period> go, Words words) {
+    public PeriodChooser(ObservableValue<Period> shown, Predicate<Period> mayGo, Consumer<Period> go, UiText words) {
         getStyleClass().add("period-chooser");
         setAlignment(Pos.CENTER_LEFT);
         var name = new Label();

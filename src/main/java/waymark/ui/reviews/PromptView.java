@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.kit.AutoSave;
 import waymark.ui.kit.GrowingArea;
 
@@ -28,7 +28,7 @@ final class PromptView extends VBox {
     private final PromptViewModel model;
     private final GrowingArea area = new GrowingArea(ROWS);
 
-    PromptView(PromptViewModel model, String period, Words words) {
+    PromptView(PromptViewModel model, String period, UiText words) {
         this.model = model;
         getStyleClass().add("review-prompt");
         String text = model.prompt().text();
@@ -50,7 +50,7 @@ final class PromptView extends VBox {
         getChildren().addAll(label, area, draft(text, period, words));
     }
 
-    private Node draft(String prompt, String period, Words words) {
+    private Node draft(String prompt, String period, UiText words) {
         var from = new Label(words.text("reviews.draft", period));
         from.getStyleClass().add("draft-from");
         from.setWrapText(true);

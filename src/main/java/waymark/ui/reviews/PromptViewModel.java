@@ -2,10 +2,10 @@ package waymark.ui.reviews;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.progress.Period;
-import waymark.ui.Desk;
 import waymark.ui.FieldViewModel;
+import waymark.ui.RoadmapModel;
 
 /** A prompt while it is answered, and what its period suggests. The suggestion is nobody's words before it is used. */
 public final class PromptViewModel {
@@ -13,7 +13,7 @@ public final class PromptViewModel {
     private final String id;
     private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
 
-    PromptViewModel(Desk desk, Field prompt, Period period) {
+    PromptViewModel(RoadmapModel desk, Blank prompt, Period period) {
         this.answer = new FieldViewModel(desk, prompt, period);
         this.id = desk.state().ids().id(prompt);
     }
@@ -29,7 +29,7 @@ public final class PromptViewModel {
     }
 
     /** The prompt. */
-    Field prompt() {
+    Blank prompt() {
         return answer.field();
     }
 

@@ -8,21 +8,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import waymark.ui.Words;
-import waymark.ui.kit.Letters;
-import waymark.ui.kit.LitText;
+import waymark.ui.UiText;
+import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.HighlightedText;
 
 /** Draws a review in the list: its period, how much of it is written, its first words or those that were searched for. */
 final class ReviewCell extends ListCell<ReviewRow> {
     private static final int WITH_FIGURES = 14;
 
-    private final Words words;
+    private final UiText words;
     private final Label name = new Label();
     private final Label answered = new Label();
-    private final LitText snippet = new LitText();
+    private final HighlightedText snippet = new HighlightedText();
     private final VBox lines;
 
-    ReviewCell(Words words) {
+    ReviewCell(UiText words) {
         this.words = words;
         getStyleClass().add("review-cell");
         setPrefWidth(0);
@@ -55,7 +55,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
         boolean written = row.answered() > 0;
         name.setText(row.name());
         answered.setText(written ? words.text("reviews.answered", row.answered(), row.asked()) : "");
-        String said = written ? Letters.drawable(row.words()) : words.text("reviews.unwritten");
+        String said = written ? FontCoverage.drawable(row.words()) : words.text("reviews.unwritten");
         snippet.show(said, row.lit());
         setGraphic(lines);
         setAccessibleText(

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.kit.Icon;
 
 /** All reviews, with a field to search them. What is selected is shown. */
@@ -27,7 +27,7 @@ final class ReviewList extends VBox {
     /** @param enter goes on to the review itself */
     ReviewList(ReviewsViewModel model, Runnable enter) {
         this.model = model;
-        Words words = model.words();
+        UiText words = model.words();
         getStyleClass().add("review-list");
         search.setId("review-search");
         search.setPromptText(words.text("reviews.search.short"));
@@ -75,7 +75,7 @@ final class ReviewList extends VBox {
         return box;
     }
 
-    private Label found(Words words) {
+    private Label found(UiText words) {
         var label = new Label();
         label.setId("reviews-found");
         label.getStyleClass().addAll("quiet", "found");

@@ -9,24 +9,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import waymark.app.Background;
 import waymark.app.DraftText;
 import waymark.app.SessionState;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.progress.Change;
 import waymark.progress.Entry;
 import waymark.progress.Period;
 import waymark.review.ReviewDraft;
 import waymark.review.ReviewForm;
 import waymark.schedule.Activity;
-import waymark.ui.Desk;
-import waymark.ui.Renewal;
+import waymark.ui.LatestOnly;
+import waymark.ui.RoadmapModel;
 
 /** The review of one period while it is written: its prompts, and what helps to answer them. */
 final class ReviewPage {
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final ReviewForm form;
     private final Period period;
     private final DraftText texts;
     private final List<Part> parts = new ArrayList<>();
-    private final Renewal<Suggested> renewal;
+    private final LatestOnly<Suggested> renewal;
     private final ReadOnlyObjectWrapper<List<String>> figures = new ReadOnlyObjectWrapper<>(List.of());
     private int seen;
 
@@ -40,9 +40,9 @@ final class ReviewPage {
     private record Suggested(List<String> texts, List<String> figures) {}
 
     /** @param background where it is worked out what a large roadmap suggests */
-    ReviewPage(Desk desk, ReviewForm form, Period period, Background background) {
+    ReviewPage(RoadmapModel desk, ReviewForm form, Period period, Background background) {
         this.desk = desk;
-        this.renewal = new Renewal<>(desk, background, this::suggested, this::show);
+        this.renewal = new LatestOnly<>(desk, background, this::suggested, this::show);
         this.form = form;
         this.period = period;
         this.texts = desk.words().drafts();
@@ -58,7 +58,7 @@ final class ReviewPage {
 
     private Callable<Suggested> suggested() {
         Activity activity = desk.activity();
-        List<Field> asking = prompts().stream().map(PromptViewModel::prompt).toList();
+        List<Blank> asking = prompts().stream().map(PromptViewModel::prompt).toList();
         return () -> {
             var draft = ReviewDraft.of(activity, period);
             return new Suggested(
@@ -123,7 +123,7 @@ final class ReviewPage {
     /** What the newest review before this one planned. */
     Optional<Goals> goals() {
         SessionState state = desk.state();
-        Optional<Field> prompt = form.goals();
+        Optional<Blank> prompt = form.goals();
         return prompt.flatMap(goals ->
                 form.reviews(state.ids(), state.progress()).headMap(period).reversed().values().stream()
                         .flatMap(review ->

@@ -20,9 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import waymark.ui.PlaceView;
-import waymark.ui.Words;
-import waymark.ui.kit.InSight;
-import waymark.ui.kit.Typing;
+import waymark.ui.UiText;
+import waymark.ui.kit.ScrollIntoView;
+import waymark.ui.kit.TextInputState;
 
 /** The reviews: at the left all of them, in the middle the one that is written, at the right what helps to write it. */
 public final class ReviewsView implements PlaceView {
@@ -49,7 +49,7 @@ public final class ReviewsView implements PlaceView {
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
     private final List<PromptView> prompts = new ArrayList<>();
-    private Optional<Typing> typing = Optional.empty();
+    private Optional<TextInputState> typing = Optional.empty();
 
     /** @param escape what the Escape key does where nothing is searched for */
     public ReviewsView(ReviewsViewModel model, Runnable escape) {
@@ -65,7 +65,7 @@ public final class ReviewsView implements PlaceView {
         content.getStyleClass().add("review-content");
         row.getStyleClass().add("review-row");
         HBox.setHgrow(content, Priority.ALWAYS);
-        InSight.keep(pane, row);
+        ScrollIntoView.keep(pane, row);
         stayInSight();
         frame.setLeft(list);
         frame.setCenter(pane);
@@ -73,7 +73,7 @@ public final class ReviewsView implements PlaceView {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.visibleProperty().subscribe(model::setInSight);
         model.beforeReload(() -> {
-            typing = Typing.in(content);
+            typing = TextInputState.in(content);
             keep();
         });
         model.pageProperty().subscribe(this::show);
@@ -93,7 +93,7 @@ public final class ReviewsView implements PlaceView {
             return;
         }
         root.getChildren().setAll(frame);
-        Words words = model.words();
+        UiText words = model.words();
         content.getChildren().setAll(head(words));
         boolean several = page.parts().size() > 1;
         for (ReviewPage.Part part : page.parts()) {
@@ -104,7 +104,7 @@ public final class ReviewsView implements PlaceView {
             }
             for (PromptViewModel prompt : part.prompts()) {
                 var view = new PromptView(prompt, words.period(page.period()), words);
-                InSight.follow(pane, row, view.area());
+                ScrollIntoView.follow(pane, row, view.area());
                 prompts.add(view);
                 content.getChildren().add(view);
             }
@@ -119,7 +119,7 @@ public final class ReviewsView implements PlaceView {
         }
     }
 
-    private Node head(Words words) {
+    private Node head(UiText words) {
         var chooser = new PeriodChooser(model.pageProperty().map(ReviewPage::period), model::mayGo, model::go, words);
         chooser.setFocusTraversable(false);
         var head = new HBox(chooser);

@@ -24,12 +24,12 @@ import waymark.model.Cadence;
 import waymark.progress.Period;
 import waymark.review.Review;
 import waymark.review.ReviewForm;
-import waymark.ui.Desk;
-import waymark.ui.Words;
+import waymark.ui.RoadmapModel;
+import waymark.ui.UiText;
 
 /** All reviews as a list that can be searched, and the one that is written, without a toolkit. */
 public final class ReviewsViewModel {
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final Background background;
     private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
@@ -44,7 +44,7 @@ public final class ReviewsViewModel {
      *
      * @param background where it is worked out what a large roadmap suggests
      */
-    public ReviewsViewModel(Desk desk, Background background) {
+    public ReviewsViewModel(RoadmapModel desk, Background background) {
         this.desk = desk;
         this.background = background;
         desk.stateProperty().subscribe((before, now) -> {
@@ -117,7 +117,7 @@ public final class ReviewsViewModel {
     }
 
     /** The window's words. */
-    Words words() {
+    UiText words() {
         return desk.words();
     }
 

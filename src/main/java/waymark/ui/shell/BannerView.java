@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import waymark.app.Problem;
 import waymark.app.Problem.Severity;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 import waymark.ui.kit.Icon;
 
 /** Says what is not as it should be, for as long as it is so. What there is no room for is scrolled. */
@@ -67,7 +67,7 @@ final class BannerView extends ScrollPane {
         if (problem.kind() == Problem.Kind.NOT_SAVED) {
             var retry = new Button(model.words().text("banner.retry"));
             retry.setId("retry");
-            retry.setOnAction(pressed -> model.opened().map(OpenRoadmap::desk).ifPresent(Desk::retrySaving));
+            retry.setOnAction(pressed -> model.opened().map(OpenRoadmap::desk).ifPresent(RoadmapModel::retrySaving));
             retry.setMinWidth(USE_PREF_SIZE);
             banner.getChildren().add(retry);
         } else {

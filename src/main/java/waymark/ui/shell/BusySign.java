@@ -4,11 +4,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** Says that the roadmap is being read: something that turns, or words where nothing is to move by itself. */
 final class BusySign extends StackPane {
-    BusySign(Words words, ObservableValue<Boolean> reducedMotion) {
+    BusySign(UiText words, ObservableValue<Boolean> reducedMotion) {
         var spinner = new ProgressIndicator();
         spinner.setMaxSize(48, 48);
         spinner.setAccessibleText(words.text("loading"));

@@ -11,24 +11,24 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Job;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /**
- * Says in the status bar what the reader waits for while the roadmap stays in sight: nothing at first, then quietly, and what
+ * Says in the status bar what the user waits for while the roadmap stays in sight: nothing at first, then quietly, and what
  * takes longer than a second can be cancelled.
  */
 final class BusyView extends HBox {
     private static final Duration PATIENCE = Duration.millis(300);
     private static final Duration LONG = Duration.seconds(1);
 
-    private final Words words;
+    private final UiText words;
     private final Label text = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button stop;
     private final Timeline time;
 
     /** @param still whether nothing is to move by itself */
-    BusyView(Words words, ObservableValue<Boolean> still, Runnable cancel) {
+    BusyView(UiText words, ObservableValue<Boolean> still, Runnable cancel) {
         this.words = words;
         getStyleClass().add("busy");
         setAlignment(Pos.CENTER_LEFT);

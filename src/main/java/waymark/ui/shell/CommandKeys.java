@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import waymark.settings.KeyChoices;
 
-/** The keys that each command has: those that the reader gave it, else those that it comes with. */
+/** The keys that each command has: those that the user gave it, else those that it comes with. */
 record CommandKeys(KeyChoices choices) {
     private static final int MOST_TOLD = 2;
 

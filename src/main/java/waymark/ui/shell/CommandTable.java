@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import waymark.settings.Preferences;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.shell.Command.Scope;
 
 /** What each {@link Command} does in one window, and the keys that lead there. */
@@ -24,12 +24,12 @@ final class CommandTable {
     private final Subscription following;
     private final ReadOnlyObjectWrapper<CommandKeys> keys = new ReadOnlyObjectWrapper<>(CommandKeys.STANDARD);
 
-    /** @param preferences say which keys the reader gave to commands */
+    /** @param preferences say which keys the user gave to commands */
     CommandTable(ObservableValue<Preferences> preferences) {
         following = preferences.subscribe(chosen -> keys.set(new CommandKeys(chosen.keys())));
     }
 
-    /** Follows the reader's choices no more. */
+    /** Follows the user's choices no more. */
     void close() {
         following.unsubscribe();
     }
@@ -139,7 +139,7 @@ final class CommandTable {
         }
     }
 
-    MenuItem menuItem(Command command, Words words) {
+    MenuItem menuItem(Command command, UiText words) {
         var item = new MenuItem(words.text(command.message()));
         if (command.scope() == Scope.WINDOW) {
             keys.subscribe(now ->

@@ -9,16 +9,21 @@ import waymark.app.Messages;
 import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport.Marks;
-import waymark.ui.Desk;
 import waymark.ui.Jobs;
+import waymark.ui.RoadmapModel;
 
-/** Writes files that the reader chose, as jobs. */
+/** Writes files that the user chose, as jobs. */
 final class Exporting {
     private Exporting() {}
 
     /** Writes the roadmap with its progress. That another file is replaced was asked by the dialog that chose it. */
     static void start(
-            Jobs jobs, Desk desk, Where reviews, Path target, boolean replaceRoadmap, Consumer<Exception> failed) {
+            Jobs jobs,
+            RoadmapModel desk,
+            Where reviews,
+            Path target,
+            boolean replaceRoadmap,
+            Consumer<Exception> failed) {
         var job = new Job(What.EXPORT);
         var words = desk.words();
         SessionState state = desk.state();

@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.settings.Theme;
 import waymark.ui.Place;
-import waymark.ui.Words;
+import waymark.ui.UiText;
+import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Icon;
-import waymark.ui.kit.Letters;
-import waymark.ui.kit.Look;
+import waymark.ui.kit.Theming;
+import waymark.ui.tree.FilterModel;
 import waymark.ui.tree.Meter;
-import waymark.ui.tree.Narrowing;
 import waymark.ui.tree.RoadmapTreeView;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
@@ -41,9 +41,9 @@ final class HeaderView extends VBox {
     private static final int WITH_HIDE_DONE = 50;
     private static final int WITH_ALL = 60;
 
-    private final Words words;
+    private final UiText words;
     private final CommandTable commands;
-    private final Look look;
+    private final Theming look;
     private final Label title = new Label();
     private final Label percent = new Label();
     private final Meter meter = new Meter();
@@ -62,7 +62,7 @@ final class HeaderView extends VBox {
     private @Nullable RoadmapTreeViewModel followed;
     private Subscription phaseAlone = Subscription.EMPTY;
 
-    HeaderView(Words words, CommandTable commands, Look look, Consumer<Place> goTo) {
+    HeaderView(UiText words, CommandTable commands, Theming look, Consumer<Place> goTo) {
         this.words = words;
         this.commands = commands;
         this.look = look;
@@ -199,7 +199,7 @@ final class HeaderView extends VBox {
             left.selectedProperty().unbindBidirectional(followed.narrowing().leftProperty());
         }
         followed = tree;
-        Narrowing narrowing = tree.narrowing();
+        FilterModel narrowing = tree.narrowing();
         filter.textProperty().bindBidirectional(narrowing.queryProperty());
         hideDone.selectedProperty().bindBidirectional(narrowing.hideDoneProperty());
         left.selectedProperty().bindBidirectional(narrowing.leftProperty());
@@ -252,14 +252,14 @@ final class HeaderView extends VBox {
     }
 
     void show(SessionState state) {
-        title.setText(Letters.drawable(state.title()));
-        percent.setText(Figures.percent(words, state));
-        meter.show(Figures.overall(state).part());
+        title.setText(FontCoverage.drawable(state.title()));
+        percent.setText(ProgressSummary.percent(words, state));
+        meter.show(ProgressSummary.overall(state).part());
         tabs.show(state);
-        OptionalInt rest = Figures.left(state);
+        OptionalInt rest = ProgressSummary.left(state);
         rest.ifPresent(some -> left.setText(words.text("header.left", some)));
         left.setVisible(rest.isPresent());
-        boolean counts = Figures.overall(state).all() > 0;
+        boolean counts = ProgressSummary.overall(state).all() > 0;
         progress.setVisible(counts);
         progress.setManaged(counts);
     }

@@ -17,23 +17,23 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.settings.KeyChoices;
 import waymark.settings.Preferences;
-import waymark.ui.Choices;
-import waymark.ui.Words;
-import waymark.ui.kit.Look;
+import waymark.ui.LivePreferences;
+import waymark.ui.UiText;
+import waymark.ui.kit.Theming;
 
 /** Shows the keys of all commands, made from the table of commands, and gives commands other keys. */
 final class KeysWindow {
-    private final Words words;
-    private final Choices choices;
+    private final UiText words;
+    private final LivePreferences choices;
     private final GridPane grid = new GridPane();
     private @Nullable Command asking;
 
-    private KeysWindow(Words words, Choices choices) {
+    private KeysWindow(UiText words, LivePreferences choices) {
         this.words = words;
         this.choices = choices;
     }
 
-    static void show(Window owner, ShellViewModel model, Look look) {
+    static void show(Window owner, ShellViewModel model, Theming look) {
         var keys = new KeysWindow(model.words(), model.choices());
         var scroll = new ScrollPane(keys.grid);
         scroll.getStyleClass().add("keys-window");

@@ -10,7 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** Says that a roadmap is being read: nothing at first, then a sign, and what takes longer than a second can be cancelled. */
 final class LoadingView extends StackPane {
@@ -24,7 +24,7 @@ final class LoadingView extends StackPane {
      * @param still whether nothing is to move by itself: words stand in for what moves
      * @param shown is called when there is something to see
      */
-    LoadingView(Words words, ObservableValue<Boolean> still, Runnable shown, Runnable cancel) {
+    LoadingView(UiText words, ObservableValue<Boolean> still, Runnable shown, Runnable cancel) {
         getStyleClass().add("loading");
         var sign = new BusySign(words, still);
         var bar = new ProgressBar();

@@ -18,8 +18,8 @@ import waymark.app.Export;
 import waymark.app.Problem;
 import waymark.app.SaveState;
 import waymark.settings.WindowState;
-import waymark.ui.Words;
-import waymark.ui.kit.Look;
+import waymark.ui.UiText;
+import waymark.ui.kit.Theming;
 
 /** The window of the system: its size and title, files that are chosen or dropped, and closing without losing anything. */
 public final class MainWindow {
@@ -31,12 +31,12 @@ public final class MainWindow {
     private final ShellViewModel model;
     private final Windows windows;
     private final ShellView shell;
-    private final Words words;
-    private final Look look;
+    private final UiText words;
+    private final Theming look;
     private Runnable release = () -> {};
 
     /** @param windows where other roadmaps are opened */
-    public MainWindow(Stage stage, ShellViewModel model, Look look, Windows windows) {
+    public MainWindow(Stage stage, ShellViewModel model, Theming look, Windows windows) {
         this.stage = stage;
         this.model = model;
         this.windows = windows;
@@ -95,12 +95,12 @@ public final class MainWindow {
      *
      * @return what the window is now
      */
-    MainWindow in(Words others) {
+    MainWindow in(UiText others) {
         shell.keep();
         var now = shell.state().map(state -> state.with(StagePlace.of(stage)));
         boolean choosing = listsOfLanguages().findAny().isPresent();
         owned().forEach(Window::hide);
-        var next = new MainWindow(stage, model.in(others, now), Look.of(model.choices()), windows);
+        var next = new MainWindow(stage, model.in(others, now), Theming.of(model.choices()), windows);
         release.run();
         next.show(Optional.empty());
         now.map(WindowState::bounds).ifPresent(bounds -> StagePlace.restore(stage, bounds));

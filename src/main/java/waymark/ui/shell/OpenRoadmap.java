@@ -1,9 +1,9 @@
 package waymark.ui.shell;
 
 import waymark.app.Environment;
-import waymark.ui.Choices;
-import waymark.ui.Desk;
+import waymark.ui.LivePreferences;
 import waymark.ui.Opener;
+import waymark.ui.RoadmapModel;
 import waymark.ui.changes.ChangesViewModel;
 import waymark.ui.detail.DetailViewModel;
 import waymark.ui.reviews.ReviewsViewModel;
@@ -12,14 +12,14 @@ import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The view models of one open roadmap. */
 public record OpenRoadmap(
-        Desk desk,
+        RoadmapModel desk,
         RoadmapTreeViewModel tree,
         DetailViewModel detail,
         TodayViewModel today,
         ReviewsViewModel reviews,
         ChangesViewModel changes) {
 
-    static OpenRoadmap of(Desk desk, Environment environment, Opener opener, Choices choices) {
+    static OpenRoadmap of(RoadmapModel desk, Environment environment, Opener opener, LivePreferences choices) {
         return new OpenRoadmap(
                 desk,
                 new RoadmapTreeViewModel(desk, environment.background()),

@@ -7,13 +7,13 @@ import javafx.scene.Node;
 import waymark.app.SessionState;
 import waymark.model.Topic;
 import waymark.ui.TopicSearch;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.kit.Chooser;
 
 /** Finds a command, or a topic to go to, by what is typed. */
 final class Palette {
     private final ShellViewModel model;
-    private final Words words;
+    private final UiText words;
     private final CommandTable table;
     private final Chooser<Command> commands;
     private final Chooser<Topic> topics;

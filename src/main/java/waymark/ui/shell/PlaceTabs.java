@@ -9,14 +9,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import waymark.app.SessionState;
 import waymark.ui.Place;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** The names of the places, the one that is in sight marked; each leads there. */
 final class PlaceTabs extends HBox {
-    private final Words words;
+    private final UiText words;
     private final Map<Place, ToggleButton> tabs = new EnumMap<>(Place.class);
 
-    PlaceTabs(Words words, Consumer<Place> goTo) {
+    PlaceTabs(UiText words, Consumer<Place> goTo) {
         this.words = words;
         getStyleClass().add("tabs");
         setAlignment(Pos.CENTER_LEFT);

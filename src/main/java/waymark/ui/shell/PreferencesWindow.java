@@ -6,14 +6,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import waymark.ui.kit.Look;
+import waymark.ui.kit.Theming;
 import waymark.ui.prefs.PreferencesView;
 
 /** Shows what can be chosen for this machine. */
 final class PreferencesWindow {
     private PreferencesWindow() {}
 
-    static void show(Window owner, ShellViewModel model, Look look) {
+    static void show(Window owner, ShellViewModel model, Theming look) {
         var view = new PreferencesView(model.choices(), model.words());
         var scroll = new ScrollPane(view.node());
         scroll.getStyleClass().add("keys-window");

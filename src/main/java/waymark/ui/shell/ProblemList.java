@@ -10,7 +10,7 @@ import waymark.app.Problem;
 import waymark.app.SaveState;
 import waymark.app.SessionState;
 
-/** What the reader should know of a window's roadmap, the worst first, without what was dismissed. */
+/** What the user should know of a window's roadmap, the worst first, without what was dismissed. */
 final class ProblemList {
     private final ObservableList<Problem> shown = FXCollections.observableArrayList();
     private final List<Problem> dismissed = new ArrayList<>();

@@ -6,13 +6,13 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** Asks whether an export is to replace the roadmap itself. */
 final class ReplaceQuestion {
     private ReplaceQuestion() {}
 
-    static boolean ask(Stage owner, Words words, Path roadmap) {
+    static boolean ask(Stage owner, UiText words, Path roadmap) {
         var dialog = new Dialog<Boolean>();
         dialog.setHeaderText(words.text("export.replace", roadmap.getFileName()));
         var hint = new Label(words.text("export.replace.hint"));
@@ -22,7 +22,7 @@ final class ReplaceQuestion {
         dialog.getDialogPane()
                 .getButtonTypes()
                 .addAll(replace, new ButtonType(words.text("export.cancel"), ButtonData.CANCEL_CLOSE));
-        QuestionLook.apply(dialog, owner, words, words.text("export.title"));
+        DialogStyle.apply(dialog, owner, words, words.text("export.title"));
         dialog.setResultConverter(replace::equals);
         return dialog.showAndWait().orElse(false);
     }

@@ -10,14 +10,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import waymark.export.EarlierReviews.Where;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** Asks what becomes of earlier reviews in an export: the roadmap's blanks hold one. */
 final class ReviewsQuestion {
     private ReviewsQuestion() {}
 
-    /** The answer, what was chosen last being offered first; none where the reader would rather not export. */
-    static Optional<Where> ask(Stage owner, Words words, Where last) {
+    /** The answer, what was chosen last being offered first; none where the user would rather not export. */
+    static Optional<Where> ask(Stage owner, UiText words, Where last) {
         var dialog = new Dialog<Where>();
         dialog.setHeaderText(words.text("export.reviews"));
         var choices = new VBox(new Label(words.text("export.reviews.hint")));
@@ -35,7 +35,7 @@ final class ReviewsQuestion {
         dialog.getDialogPane()
                 .getButtonTypes()
                 .addAll(go, new ButtonType(words.text("export.cancel"), ButtonData.CANCEL_CLOSE));
-        QuestionLook.apply(dialog, owner, words, words.text("export.title"));
+        DialogStyle.apply(dialog, owner, words, words.text("export.title"));
         dialog.setOnShown(shown -> ((RadioButton) group.getSelectedToggle()).requestFocus());
         dialog.setResultConverter(
                 pressed -> pressed == go ? (Where) group.getSelectedToggle().getUserData() : null);

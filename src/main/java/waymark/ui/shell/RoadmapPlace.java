@@ -9,7 +9,7 @@ import waymark.app.SessionState;
 import waymark.settings.WindowState.Pane;
 import waymark.ui.PlaceView;
 import waymark.ui.detail.DetailView;
-import waymark.ui.kit.Typing;
+import waymark.ui.kit.TextInputState;
 import waymark.ui.tree.RoadmapTreeView;
 
 /** One open roadmap: the tree, and beside it the topic that is looked at. */
@@ -26,7 +26,7 @@ final class RoadmapPlace implements PlaceView {
     private double divider = Pane.STANDARD.divider();
     private boolean beside = true;
     private boolean instead;
-    private Optional<Typing> typing = Optional.empty();
+    private Optional<TextInputState> typing = Optional.empty();
 
     RoadmapPlace(OpenRoadmap model, ObservableDoubleValue em, CommandTable commands) {
         this.tree = new RoadmapTreeView(model.tree(), em);
@@ -41,7 +41,7 @@ final class RoadmapPlace implements PlaceView {
         tree.onKey(commands::handleInTree);
         tree.node().sceneProperty().subscribe(scene -> tree.node().requestFocus());
         model.desk().beforeReload(() -> {
-            typing = Typing.in(detail.node());
+            typing = TextInputState.in(detail.node());
             detail.keep();
         });
         model.desk().stateProperty().subscribe((before, now) -> {
@@ -55,7 +55,7 @@ final class RoadmapPlace implements PlaceView {
     }
 
     /** A blank's input is named by the blank's place in the roadmap. */
-    private static String idNow(Typing where, SessionState before, SessionState now) {
+    private static String idNow(TextInputState where, SessionState before, SessionState now) {
         if (!where.id().startsWith(FIELD)) {
             return where.id();
         }

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import waymark.model.Topic;
 import waymark.settings.Appearance;
-import waymark.ui.Desk;
 import waymark.ui.Place;
-import waymark.ui.kit.Look;
+import waymark.ui.RoadmapModel;
+import waymark.ui.kit.Theming;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** Says what each command does that needs no window of the system. */
@@ -46,9 +46,9 @@ final class ShellCommands {
         tree(Command.FORWARD, tree -> tree.walk().forward());
         table.bind(Command.GO_TO, () -> shell.palette().askTopic());
         table.bind(Command.PALETTE, () -> shell.palette().askCommand());
-        desk(Command.UNDO, Desk::undo);
-        desk(Command.REDO, Desk::redo);
-        desk(Command.RELOAD, Desk::reload);
+        desk(Command.UNDO, RoadmapModel::undo);
+        desk(Command.REDO, RoadmapModel::redo);
+        desk(Command.RELOAD, RoadmapModel::reload);
         table.bind(Command.TODAY, () -> places(places -> places.toggle(Place.TODAY)));
         table.bind(Command.REVIEWS, () -> places(places -> places.toggle(Place.REVIEWS)));
         table.bind(Command.CHANGES, () -> places(places -> places.toggle(Place.CHANGES)));
@@ -110,7 +110,7 @@ final class ShellCommands {
         });
     }
 
-    private void bindLook(Look look) {
+    private void bindLook(Theming look) {
         table.bind(Command.ZOOM_IN, look::zoomIn);
         table.bind(Command.ZOOM_OUT, look::zoomOut);
         table.bind(Command.ZOOM_RESET, () -> look.zoomTo(Appearance.NORMAL_ZOOM));
@@ -121,7 +121,7 @@ final class ShellCommands {
         table.bind(command, () -> shell.model().opened().map(OpenRoadmap::tree).ifPresent(action));
     }
 
-    private void desk(Command command, Consumer<Desk> action) {
+    private void desk(Command command, Consumer<RoadmapModel> action) {
         table.bind(command, () -> shell.model().opened().map(OpenRoadmap::desk).ifPresent(action));
     }
 

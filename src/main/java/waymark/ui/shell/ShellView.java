@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.settings.WindowState;
 import waymark.ui.Place;
-import waymark.ui.kit.Look;
+import waymark.ui.kit.Theming;
 
 /** The whole window's content: head, banners, the open roadmap, status bar, toasts. */
 public final class ShellView {
@@ -27,7 +27,7 @@ public final class ShellView {
     private static final double MOST_BANNERS = 0.3;
 
     private final ShellViewModel model;
-    private final Look look;
+    private final Theming look;
     private final CommandTable commands;
     private final HeaderView header;
     private final BusyView busy;
@@ -42,7 +42,7 @@ public final class ShellView {
     private @Nullable Places places;
     private Subscription states = Subscription.EMPTY;
 
-    public ShellView(ShellViewModel model, Look look) {
+    public ShellView(ShellViewModel model, Theming look) {
         this.model = model;
         this.look = look;
         this.commands = new CommandTable(model.choices().preferencesProperty());
@@ -189,7 +189,7 @@ public final class ShellView {
         return model;
     }
 
-    Look look() {
+    Theming look() {
         return look;
     }
 

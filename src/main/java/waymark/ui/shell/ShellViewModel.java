@@ -23,25 +23,25 @@ import waymark.app.Session;
 import waymark.export.EarlierReviews.Where;
 import waymark.settings.WindowState;
 import waymark.ui.Announcement;
-import waymark.ui.Choices;
-import waymark.ui.Desk;
 import waymark.ui.Jobs;
+import waymark.ui.LivePreferences;
 import waymark.ui.Opener;
-import waymark.ui.Words;
+import waymark.ui.RoadmapModel;
+import waymark.ui.UiText;
 
 /** The window without a toolkit: which roadmap is open, what went wrong, what was said last. */
 public final class ShellViewModel {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-    private final Program program;
+    private final ProgramContext program;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
     private final Subscription following;
     private final ObservableValue<Boolean> loading;
     private final Environment environment;
-    private final Words words;
+    private final UiText words;
     private final Opener opener;
-    private final Choices choices;
+    private final LivePreferences choices;
     private final WelcomeViewModel welcome;
     private final ReadOnlyObjectWrapper<OpenRoadmap> open = new ReadOnlyObjectWrapper<>();
     private final ProblemList problems = new ProblemList();
@@ -54,15 +54,15 @@ public final class ShellViewModel {
     private Optional<WindowState> left = Optional.empty();
 
     /** For a window in which no link is followed and of which nothing is kept. */
-    public ShellViewModel(Environment environment, Words words) {
-        this(new Program(environment, words, Opener.NONE, Choices.forgotten(), Path.of("")));
+    public ShellViewModel(Environment environment, UiText words) {
+        this(new ProgramContext(environment, words, Opener.NONE, LivePreferences.forgotten(), Path.of("")));
     }
 
-    public ShellViewModel(Program program) {
+    public ShellViewModel(ProgramContext program) {
         this(program, new Jobs(program.environment().background()));
     }
 
-    private ShellViewModel(Program program, Jobs jobs) {
+    private ShellViewModel(ProgramContext program, Jobs jobs) {
         this.program = program;
         this.jobs = jobs;
         this.following = jobs.currentProperty().subscribe(job::set);
@@ -75,7 +75,7 @@ public final class ShellViewModel {
     }
 
     /** The same roadmap in other words, for a window as it is {@code now}; this one is of no use any more. */
-    ShellViewModel in(Words others, Optional<WindowState> now) {
+    ShellViewModel in(UiText others, Optional<WindowState> now) {
         var next = new ShellViewModel(program.in(others), jobs);
         next.reviews.set(reviews.get());
         next.problems.goOn(problems);
@@ -99,12 +99,12 @@ public final class ShellViewModel {
     }
 
     /** The window's words. */
-    public Words words() {
+    public UiText words() {
         return words;
     }
 
-    /** What the reader chose for this machine. */
-    public Choices choices() {
+    /** What the user chose for this machine. */
+    public LivePreferences choices() {
         return choices;
     }
 
@@ -128,7 +128,7 @@ public final class ShellViewModel {
         return loading;
     }
 
-    /** What the reader should know, the worst first. */
+    /** What the user should know, the worst first. */
     public ObservableList<Problem> problems() {
         return problems.shown();
     }
@@ -162,12 +162,12 @@ public final class ShellViewModel {
         jobs.cancel(opening);
     }
 
-    /** What the reader may wait for; null where there is nothing. */
+    /** What the user may wait for; null where there is nothing. */
     public ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
         return job.getReadOnlyProperty();
     }
 
-    /** Cancels what the reader waits for, unless it is too late, and says what that means. */
+    /** Cancels what the user waits for, unless it is too late, and says what that means. */
     void cancelJob() {
         jobs.cancel()
                 .ifPresent(job -> opened().map(OpenRoadmap::desk)
@@ -180,13 +180,13 @@ public final class ShellViewModel {
         choices.opened(opened.session().state().file());
         left = opened.left();
         problems.clear();
-        var desk = new Desk(opened.session(), words);
+        var desk = new RoadmapModel(opened.session(), words);
         desk.countBy(choices.preferences().counting());
         show(desk);
         desk.tellChanges();
     }
 
-    private void show(Desk desk) {
+    private void show(RoadmapModel desk) {
         open.set(OpenRoadmap.of(desk, environment, opener, choices));
         desk.stateProperty().subscribe(state -> {
             if (isShown(desk)) {
@@ -196,11 +196,12 @@ public final class ShellViewModel {
         desk.announcementProperty().subscribe((before, said) -> announcement.set(said));
         close();
         if (watching) {
-            watch = desk.watch(() -> environment.background().run(() -> desk, Desk::refresh, Background::unexpected));
+            watch = desk.watch(
+                    () -> environment.background().run(() -> desk, RoadmapModel::refresh, Background::unexpected));
         }
     }
 
-    /** Shows day and counts as the reader chose. */
+    /** Shows day and counts as the user chose. */
     void followChoices() {
         followDay();
         opened().map(OpenRoadmap::desk)
@@ -213,9 +214,9 @@ public final class ShellViewModel {
         keepFollowing();
     }
 
-    /** Shows the reader's present day; asked when a new one may have begun. */
+    /** Shows the user's present day; asked when a new one may have begun. */
     public void followDay() {
-        opened().map(OpenRoadmap::desk).ifPresent(Desk::followDay);
+        opened().map(OpenRoadmap::desk).ifPresent(RoadmapModel::followDay);
     }
 
     /** A window that was closed is not held for that. */
@@ -238,7 +239,7 @@ public final class ShellViewModel {
         }
     }
 
-    private boolean isShown(Desk desk) {
+    private boolean isShown(RoadmapModel desk) {
         return open.get() != null && open.get().desk() == desk;
     }
 

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import waymark.app.SaveState;
 import waymark.app.SessionState;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** The line at the bottom: whether all is on disk, and the figures. */
 final class StatusBarView extends HBox {
@@ -27,7 +27,7 @@ final class StatusBarView extends HBox {
     /** So many ems what the filter found takes. */
     private static final int FOUND = 23;
 
-    private final Words words;
+    private final UiText words;
     private final CommandTable commands;
     private final Label saved = new Label();
     private final Label matches = new Label();
@@ -36,8 +36,8 @@ final class StatusBarView extends HBox {
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
     private final PauseTransition flash = new PauseTransition(Duration.millis(900));
 
-    /** @param busy says what the reader waits for */
-    StatusBarView(Words words, CommandTable commands, BusyView busy) {
+    /** @param busy says what the user waits for */
+    StatusBarView(UiText words, CommandTable commands, BusyView busy) {
         this.words = words;
         this.commands = commands;
         getStyleClass().add("status-bar");
@@ -77,16 +77,16 @@ final class StatusBarView extends HBox {
     }
 
     void show(SessionState state) {
-        count.setText(Figures.counted(words, state));
-        routine.setText(Figures.routine(words, state));
+        count.setText(ProgressSummary.counted(words, state));
+        routine.setText(ProgressSummary.routine(words, state));
         SaveState now = state.saved();
         if (now instanceof SaveState.Saving) {
-            patience.setOnFinished(over -> saved.setText(Figures.saved(words, now)));
+            patience.setOnFinished(over -> saved.setText(ProgressSummary.saved(words, now)));
             patience.playFromStart();
             return;
         }
         patience.stop();
-        saved.setText(Figures.saved(words, now));
+        saved.setText(ProgressSummary.saved(words, now));
         saved.pseudoClassStateChanged(UNSAVED, now instanceof SaveState.NotSaved);
     }
 

@@ -8,11 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import waymark.ui.Announcement;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** Tells in passing what happened, and offers to take it back. */
 final class ToastView extends HBox {
-    private final Words words;
+    private final UiText words;
     private final Label text = new Label();
     private final Button undo;
     private final Button show;
@@ -22,7 +22,7 @@ final class ToastView extends HBox {
      * @param undoing takes the last step back
      * @param showing shows the changes
      */
-    ToastView(Words words, Runnable undoing, Runnable showing) {
+    ToastView(UiText words, Runnable undoing, Runnable showing) {
         this.words = words;
         getStyleClass().add("toast");
         setId("toast");

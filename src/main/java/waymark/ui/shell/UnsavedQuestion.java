@@ -6,13 +6,13 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 import waymark.app.SaveState;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** Asks what to do with changes that can't be written when the window is closed. */
 final class UnsavedQuestion {
     private UnsavedQuestion() {}
 
-    /** What the reader can do. */
+    /** What the user can do. */
     enum Choice {
         STAY,
         SAVE_ELSEWHERE,
@@ -20,12 +20,12 @@ final class UnsavedQuestion {
     }
 
     /** Says why they can't be written, and waits for the answer. Without one, the window stays. */
-    static Choice ask(Window owner, Words words, SaveState.NotSaved unsaved) {
+    static Choice ask(Window owner, UiText words, SaveState.NotSaved unsaved) {
         var elsewhere = new ButtonType(words.text("close.elsewhere"), ButtonData.OTHER);
         var close = new ButtonType(words.text("close.leave"), ButtonData.OTHER);
         var stay = new ButtonType(words.text("close.stay"), ButtonData.CANCEL_CLOSE);
         var alert = new Alert(Alert.AlertType.WARNING, words.text(unsaved.problem()), elsewhere, close, stay);
-        QuestionLook.apply(alert, owner, words, words.text("app.name"));
+        DialogStyle.apply(alert, owner, words, words.text("app.name"));
         alert.setHeaderText(words.text("close.unsaved"));
         var choices = Map.of(elsewhere, Choice.SAVE_ELSEWHERE, close, Choice.CLOSE);
         return alert.showAndWait()

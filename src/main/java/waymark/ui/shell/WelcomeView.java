@@ -15,9 +15,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import waymark.ui.Words;
+import waymark.ui.UiText;
+import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Icon;
-import waymark.ui.kit.Letters;
 import waymark.ui.shell.WelcomeViewModel.Recent;
 
 /** What is seen while no roadmap is open: the ways to open one. */
@@ -28,7 +28,7 @@ final class WelcomeView extends ScrollPane {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     private final WelcomeViewModel model;
-    private final Words words;
+    private final UiText words;
     private final Consumer<Path> locate;
     private final VBox recent = new VBox();
 
@@ -36,7 +36,7 @@ final class WelcomeView extends ScrollPane {
      * @param choose asks for a file
      * @param locate asks where a file is now
      */
-    WelcomeView(WelcomeViewModel model, Words words, Runnable choose, Consumer<Path> locate) {
+    WelcomeView(WelcomeViewModel model, UiText words, Runnable choose, Consumer<Path> locate) {
         this.model = model;
         this.words = words;
         this.locate = locate;
@@ -83,10 +83,10 @@ final class WelcomeView extends ScrollPane {
     }
 
     private Node line(Recent file) {
-        String name = Letters.drawable(String.valueOf(file.path().getFileName()));
+        String name = FontCoverage.drawable(String.valueOf(file.path().getFileName()));
         var title = new Label(name);
         title.getStyleClass().add("recent-name");
-        String where = Letters.drawable(model.folder(file.path()));
+        String where = FontCoverage.drawable(model.folder(file.path()));
         var folder = new Label(file.exists() ? where : words.text("welcome.missing") + " · " + where);
         folder.getStyleClass().add("recent-folder");
         folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

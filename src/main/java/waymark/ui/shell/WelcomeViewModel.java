@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import waymark.app.Background;
 import waymark.app.SampleRoadmap;
-import waymark.ui.Choices;
+import waymark.ui.LivePreferences;
 
 /** The ways to open a roadmap, without a toolkit. */
 final class WelcomeViewModel {
-    private final Choices choices;
+    private final LivePreferences choices;
     private final Background background;
     private final Path home;
     private final Consumer<Path> open;
@@ -21,7 +21,11 @@ final class WelcomeViewModel {
 
     /** @param home the folder in which the sample gets a folder of its own */
     WelcomeViewModel(
-            Choices choices, Background background, Path home, Consumer<Path> open, Consumer<Exception> failed) {
+            LivePreferences choices,
+            Background background,
+            Path home,
+            Consumer<Path> open,
+            Consumer<Exception> failed) {
         this.choices = choices;
         this.background = background;
         this.home = home;
@@ -39,7 +43,7 @@ final class WelcomeViewModel {
                 failed));
     }
 
-    /** The folder of a roadmap as the reader knows it: what lies in the reader's own begins with a tilde. */
+    /** The folder of a roadmap as the user knows it: what lies in the user's own begins with a tilde. */
     String folder(Path roadmap) {
         Path folder = roadmap.toAbsolutePath().getParent();
         return folder != null && folder.startsWith(home) && home.isAbsolute()
@@ -55,7 +59,7 @@ final class WelcomeViewModel {
         choices.forget(roadmap);
     }
 
-    /** Puts the sample into a folder of the reader's and opens it. */
+    /** Puts the sample into a folder of the user's and opens it. */
     void openSample() {
         background.run(() -> SampleRoadmap.in(home.resolve("Waymark")), open, failed);
     }

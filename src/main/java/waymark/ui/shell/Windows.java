@@ -8,16 +8,16 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import waymark.app.Problem;
-import waymark.ui.Words;
-import waymark.ui.kit.Look;
+import waymark.ui.UiText;
+import waymark.ui.kit.Theming;
 
 /** The windows of the program, one for each roadmap that is open. The last one that is closed ends the program. */
 public final class Windows {
-    private Program program;
+    private ProgramContext program;
     private final List<MainWindow> open = new ArrayList<>();
     private boolean quitting;
 
-    public Windows(Program program) {
+    public Windows(ProgramContext program) {
         this.program = program;
     }
 
@@ -26,7 +26,7 @@ public final class Windows {
      *
      * @param languages the words for a language's tag
      */
-    public void follow(Function<String, Words> languages) {
+    public void follow(Function<String, UiText> languages) {
         program.choices().preferencesProperty().subscribe((before, now) -> {
             String language = now.appearance().language();
             if (!language.equals(before.appearance().language())) {
@@ -36,7 +36,7 @@ public final class Windows {
         });
     }
 
-    private void speak(Words words) {
+    private void speak(UiText words) {
         program = program.in(words);
         open.replaceAll(window -> window.in(words));
         nameAll();
@@ -57,7 +57,7 @@ public final class Windows {
                 .open(file);
     }
 
-    /** Welcomes the reader; where a window is open already, it comes to the front. */
+    /** Welcomes the user; where a window is open already, it comes to the front. */
     public void welcome() {
         open.stream().findFirst().ifPresentOrElse(MainWindow::toFront, () -> add(Optional.empty()));
     }
@@ -65,7 +65,7 @@ public final class Windows {
     private MainWindow add(Optional<Path> roadmap) {
         var model = new ShellViewModel(program);
         model.watch();
-        var window = new MainWindow(new Stage(), model, Look.of(program.choices()), this);
+        var window = new MainWindow(new Stage(), model, Theming.of(program.choices()), this);
         open.add(window);
         window.show(roadmap);
         return window;

@@ -11,14 +11,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.detail.DateText;
 import waymark.ui.kit.Icon;
 
 /** Which day is shown, and the ways to others. */
 final class DayHead extends FlowPane {
     private final TodayViewModel model;
-    private final Words words;
+    private final UiText words;
     private final Label title = new Label();
     private final Label date = new Label();
     private final Button previous;

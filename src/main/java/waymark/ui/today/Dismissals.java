@@ -5,18 +5,18 @@ import java.util.function.Predicate;
 import waymark.app.SessionState;
 import waymark.model.Item;
 import waymark.settings.NotToday;
-import waymark.ui.Choices;
-import waymark.ui.Desk;
+import waymark.ui.LivePreferences;
+import waymark.ui.RoadmapModel;
 
-/** The suggestions that the reader doesn't want today: kept beside the other settings, until the day is over or undone. */
+/** The suggestions that the user doesn't want today: kept beside the other settings, until the day is over or undone. */
 final class Dismissals {
-    private final Desk desk;
-    private final Choices choices;
+    private final RoadmapModel desk;
+    private final LivePreferences choices;
     private final Runnable changed;
     private NotToday unwanted = NotToday.NONE;
 
     /** @param changed is called when there are more or fewer */
-    Dismissals(Desk desk, Choices choices, Runnable changed) {
+    Dismissals(RoadmapModel desk, LivePreferences choices, Runnable changed) {
         this.desk = desk;
         this.choices = choices;
         this.changed = changed;
@@ -32,7 +32,7 @@ final class Dismissals {
         return item -> now.has(state.ids().id(item), state.rollup().status(item).word(), day);
     }
 
-    /** Suggests an item no more on a day; the reader is told how to take that back. */
+    /** Suggests an item no more on a day; the user is told how to take that back. */
     void add(Item item, LocalDate day) {
         String id = desk.state().ids().id(item);
         want(unwanted.with(id, desk.state().rollup().status(item).word(), day));

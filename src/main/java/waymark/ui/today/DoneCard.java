@@ -3,14 +3,14 @@ package waymark.ui.today;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import waymark.schedule.Deed;
+import waymark.schedule.ActivityEntry;
 import waymark.ui.TopicSearch;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** What was done on the day, the latest first; each line leads to its topic. */
 final class DoneCard extends Card {
     private final TodayViewModel model;
-    private final Words words;
+    private final UiText words;
     private final VBox rows = new VBox();
 
     DoneCard(TodayViewModel model) {
@@ -21,7 +21,7 @@ final class DoneCard extends Card {
     }
 
     void refresh() {
-        List<Deed> now = model.shown().agenda().done();
+        List<ActivityEntry> now = model.shown().agenda().done();
         if (!isNew(model.shown().state().roadmap(), now, model.isToday())) {
             return;
         }
@@ -32,15 +32,15 @@ final class DoneCard extends Card {
         }
     }
 
-    private StopRow row(Deed deed) {
+    private FocusableRow row(ActivityEntry deed) {
         Runnable go = () -> model.goTo(deed.topic());
         String title = TopicSearch.title(deed.topic());
         String what = deed.leaves() > 1
                 ? words.text("today.done.TICKED.all", deed.leaves())
                 : words.text("today.done", deed.kind());
-        boolean plain = deed.kind() == Deed.Kind.TICKED && deed.leaves() == 1;
+        boolean plain = deed.kind() == ActivityEntry.Kind.TICKED && deed.leaves() == 1;
         String time = words.time(deed.at().toLocalTime());
-        return new StopRow(deed, title)
+        return new FocusableRow(deed, title)
                 .onFire(go)
                 .onKey(KeyCode.ENTER, go)
                 .show(null, plain ? "" : what, time, title + ", " + what + ", " + time);

@@ -8,19 +8,19 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Topic;
 import waymark.ui.FieldViewModel;
 import waymark.ui.TopicSearch;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.detail.FieldView;
 import waymark.ui.kit.Chooser;
-import waymark.ui.kit.Letters;
+import waymark.ui.kit.FontCoverage;
 
-/** The roadmap's own blanks for what the reader works on at present. */
+/** The roadmap's own blanks for what the user works on at present. */
 final class FocusCard extends Card {
     private final TodayViewModel model;
-    private final Words words;
+    private final UiText words;
     private final Chooser<Topic> chooser;
     private final VBox lines = new VBox();
     private final List<Line> shown = new ArrayList<>();
@@ -37,7 +37,7 @@ final class FocusCard extends Card {
     }
 
     void refresh() {
-        List<Field> fields = model.shown().agenda().focus().fields();
+        List<Blank> fields = model.shown().agenda().focus().fields();
         setShown(!fields.isEmpty() && model.isToday());
         if (isNew(model.shown().state().roadmap(), fields)) {
             int typed = typed();
@@ -56,7 +56,7 @@ final class FocusCard extends Card {
             line.link().setManaged(named.isPresent());
             line.link().setVisible(named.isPresent());
             named.ifPresent(topic -> {
-                String title = Letters.drawable(TopicSearch.title(topic));
+                String title = FontCoverage.drawable(TopicSearch.title(topic));
                 line.link().setText(words.text("today.focus.go", title));
                 line.link().setOnAction(followed -> model.goTo(topic));
             });
@@ -73,7 +73,7 @@ final class FocusCard extends Card {
         return -1;
     }
 
-    private Node line(Field field) {
+    private Node line(Blank field) {
         var fieldModel = model.field(field);
         var view = new FieldView(fieldModel, words);
         HBox.setHgrow(view, Priority.ALWAYS);

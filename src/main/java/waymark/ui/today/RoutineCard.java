@@ -20,15 +20,15 @@ import waymark.model.Item;
 import waymark.schedule.Agenda;
 import waymark.schedule.Box;
 import waymark.schedule.Count;
-import waymark.ui.Words;
-import waymark.ui.kit.Letters;
+import waymark.ui.UiText;
+import waymark.ui.kit.FontCoverage;
 
 /** The routine of the day, part by part, with how steadily it is kept. */
 final class RoutineCard extends Card {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final TodayViewModel model;
-    private final Words words;
+    private final UiText words;
     private final Label figures = new Label();
     private final Label score = new Label();
     private final Label paused = quiet("");
@@ -36,7 +36,7 @@ final class RoutineCard extends Card {
     private final HBox pause = new HBox(paused, goOn);
     private final Label complete = new Label();
     private final VBox parts = new VBox();
-    private final List<StopRow> rows = new ArrayList<>();
+    private final List<FocusableRow> rows = new ArrayList<>();
 
     RoutineCard(TodayViewModel model) {
         super(model.words().text("today.routine"));
@@ -105,7 +105,8 @@ final class RoutineCard extends Card {
         boolean open = model.isOpen(part);
         var arrow = new Region();
         arrow.getStyleClass().add("arrow-head");
-        var head = new StopRow(part.group().heading(), part.group().heading().text());
+        var head =
+                new FocusableRow(part.group().heading(), part.group().heading().text());
         head.getStyleClass().add("today-part");
         head.getChildren().addFirst(arrow);
         head.pseudoClassStateChanged(OPEN, open);
@@ -123,21 +124,21 @@ final class RoutineCard extends Card {
         return box;
     }
 
-    private StopRow row(Item item) {
+    private FocusableRow row(Item item) {
         Runnable tick = () -> model.tick(item);
-        return new StopRow(item, item.text())
+        return new FocusableRow(item, item.text())
                 .withBox(tick)
                 .onFire(tick)
                 .onKey(KeyCode.S, () -> model.skip(item))
                 .onKey(KeyCode.ENTER, () -> model.goTo(item));
     }
 
-    private void show(StopRow row) {
+    private void show(FocusableRow row) {
         if (row.about() instanceof Item item) {
             OptionalDouble kept = model.shown().agenda().scores().getOrDefault(item, OptionalDouble.empty());
             Box box = Box.valueOf(model.status(item).name());
             String steady = kept.isPresent() && !model.canLeaveOut() ? percent(kept) : "";
-            String told = Letters.drawable(item.text()) + ", " + words.text("box", box);
+            String told = FontCoverage.drawable(item.text()) + ", " + words.text("box", box);
             row.show(box, "", steady, steady.isEmpty() ? told : told + ", " + words.text("today.score", steady));
             return;
         }
@@ -146,7 +147,7 @@ final class RoutineCard extends Card {
                 .forEach(part -> {
                     Count count = model.count(part);
                     String figures = words.text("detail.count", count.done(), count.counted());
-                    String title = Letters.drawable(part.group().heading().text());
+                    String title = FontCoverage.drawable(part.group().heading().text());
                     String state = words.text(model.isOpen(part) ? "today.open" : "today.folded");
                     row.show(null, "", figures, title + ", " + figures + ", " + state);
                 });

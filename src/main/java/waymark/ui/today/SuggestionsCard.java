@@ -12,13 +12,13 @@ import waymark.schedule.Count;
 import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
 import waymark.ui.TopicSearch;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 import waymark.ui.kit.Icon;
 
 /** Up to three topics to go on with, each with the reason. */
 final class SuggestionsCard extends Card {
     private final TodayViewModel model;
-    private final Words words;
+    private final UiText words;
     private final VBox rows = new VBox();
 
     SuggestionsCard(TodayViewModel model) {
@@ -43,11 +43,11 @@ final class SuggestionsCard extends Card {
         }
     }
 
-    private StopRow row(Suggestion suggestion) {
+    private FocusableRow row(Suggestion suggestion) {
         Item item = suggestion.item();
         Runnable go = () -> model.goTo(item);
         Runnable dismiss = () -> model.dismiss(item);
-        var row = new StopRow(item, TopicSearch.title(item))
+        var row = new FocusableRow(item, TopicSearch.title(item))
                 .withBox(() -> model.tickSuggested(item))
                 .onFire(go)
                 .onKey(KeyCode.ENTER, go)

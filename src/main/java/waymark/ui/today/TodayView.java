@@ -129,7 +129,7 @@ public final class TodayView implements PlaceView {
     private Stop stop() {
         var stops = stops();
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        int place = owner instanceof StopRow row ? stops.indexOf(row) : -1;
+        int place = owner instanceof FocusableRow row ? stops.indexOf(row) : -1;
         return new Stop(place < 0 ? null : stops.get(place).about(), place);
     }
 
@@ -138,22 +138,22 @@ public final class TodayView implements PlaceView {
         if (before.place() < 0) {
             return;
         }
-        List<StopRow> stops = stops();
+        List<FocusableRow> stops = stops();
         Node owner = root.getScene().getFocusOwner();
-        if (owner instanceof StopRow row && stops.contains(row) || stops.isEmpty()) {
+        if (owner instanceof FocusableRow row && stops.contains(row) || stops.isEmpty()) {
             return;
         }
-        Predicate<StopRow> same = row -> row.about().equals(before.about());
-        StopRow next = stops.stream()
+        Predicate<FocusableRow> same = row -> row.about().equals(before.about());
+        FocusableRow next = stops.stream()
                 .filter(same)
                 .findFirst()
                 .orElseGet(() -> stops.get(Math.min(before.place(), stops.size() - 1)));
         next.requestFocus();
     }
 
-    private List<StopRow> stops() {
-        return page.lookupAll("." + StopRow.STOP).stream()
-                .map(StopRow.class::cast)
+    private List<FocusableRow> stops() {
+        return page.lookupAll("." + FocusableRow.STOP).stream()
+                .map(FocusableRow.class::cast)
                 .filter(this::isShown)
                 .toList();
     }
@@ -168,7 +168,7 @@ public final class TodayView implements PlaceView {
     }
 
     private void pressed(KeyEvent event) {
-        if (!(event.getTarget() instanceof StopRow row)
+        if (!(event.getTarget() instanceof FocusableRow row)
                 || event.isShortcutDown()
                 || event.isAltDown()
                 || event.isShiftDown()) {
@@ -177,7 +177,7 @@ public final class TodayView implements PlaceView {
         boolean mirrored = root.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         KeyCode code = event.getCode();
         if (code == KeyCode.DOWN || code == KeyCode.UP) {
-            List<StopRow> stops = stops();
+            List<FocusableRow> stops = stops();
             int next = stops.indexOf(row) + (code == KeyCode.DOWN ? 1 : -1);
             if (next >= 0 && next < stops.size()) {
                 stops.get(next).requestFocus();
@@ -222,7 +222,7 @@ public final class TodayView implements PlaceView {
         }
         // The rows are in the scene once the scroll pane has its skin.
         root.applyCss();
-        List<StopRow> stops = stops();
+        List<FocusableRow> stops = stops();
         stops.stream()
                 .filter(row -> !row.getStyleClass().contains("today-part"))
                 .findFirst()

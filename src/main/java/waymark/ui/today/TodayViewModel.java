@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.SessionState;
+import waymark.model.Blank;
 import waymark.model.Cadence;
-import waymark.model.Field;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.model.Topic;
@@ -25,24 +25,24 @@ import waymark.schedule.Calendar;
 import waymark.schedule.Count;
 import waymark.schedule.RoutineDays;
 import waymark.schedule.Weekend;
-import waymark.ui.Choices;
-import waymark.ui.Desk;
 import waymark.ui.FieldViewModel;
-import waymark.ui.Renewal;
+import waymark.ui.LatestOnly;
+import waymark.ui.LivePreferences;
+import waymark.ui.RoadmapModel;
 import waymark.ui.TopicSearch;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /**
  * A day without a toolkit: today, which follows the clock, or a past one that is to be filled in. Looked up anew only while it
  * is in sight.
  */
 public final class TodayViewModel {
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final Weekend weekend;
     private final Set<String> turned = new HashSet<>();
     private final Dismissals dismissals;
-    private final Renewal<Shown> renewal;
+    private final LatestOnly<Shown> renewal;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private LocalDate today;
     private LocalDate day;
@@ -60,9 +60,12 @@ public final class TodayViewModel {
      * @param background where the day of a large roadmap is looked up
      */
     public TodayViewModel(
-            Desk desk, Function<OffsetDateTime, LocalDate> dayOf, Choices choices, Background background) {
+            RoadmapModel desk,
+            Function<OffsetDateTime, LocalDate> dayOf,
+            LivePreferences choices,
+            Background background) {
         this.desk = desk;
-        this.renewal = new Renewal<>(desk, background, this::work, this::show);
+        this.renewal = new LatestOnly<>(desk, background, this::work, this::show);
         this.dayOf = dayOf;
         this.dismissals = new Dismissals(desk, choices, this::refresh);
         this.weekend = Weekend.of(desk.words().locale());
@@ -132,7 +135,7 @@ public final class TodayViewModel {
     }
 
     /** The window's words. */
-    Words words() {
+    UiText words() {
         return desk.words();
     }
 
@@ -145,7 +148,7 @@ public final class TodayViewModel {
         return Objects.requireNonNull(shown.get(), "asked only for what is in sight");
     }
 
-    /** The reader's present day. */
+    /** The user's present day. */
     LocalDate today() {
         return today;
     }
@@ -243,7 +246,7 @@ public final class TodayViewModel {
                 .isPresent();
     }
 
-    /** Leaves the days out that the reader was away. */
+    /** Leaves the days out that the user was away. */
     void leaveOut() {
         shown().agenda().away().ifPresent(last -> desk.pauseRoutine(last.plusDays(1), Optional.of(today.minusDays(1))));
     }
@@ -269,17 +272,17 @@ public final class TodayViewModel {
     }
 
     /** A blank of the focus while it is filled in. */
-    FieldViewModel field(Field field) {
+    FieldViewModel field(Blank field) {
         return new FieldViewModel(desk, field, Period.of(Cadence.MONTH, today));
     }
 
     /** What could be filled into a blank, as far as it matches. */
-    List<Topic> choices(Field field, String query) {
+    List<Topic> choices(Blank field, String query) {
         return TopicSearch.of(query).among(shown().agenda().focus().candidates(field));
     }
 
     /** Fills a blank in with a topic, unless another version of the roadmap came meanwhile. */
-    void choose(Field field, Topic topic) {
+    void choose(Blank field, Topic topic) {
         if (desk.state().roadmap().has(field)) {
             desk.setField(field, topic.text());
         }

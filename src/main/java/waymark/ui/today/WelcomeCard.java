@@ -4,12 +4,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import waymark.schedule.Agenda;
 import waymark.schedule.Count;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** Greets whoever was away for long: all is where it was, and the days between need not count. */
 final class WelcomeCard extends Card {
     private final TodayViewModel model;
-    private final Words words;
+    private final UiText words;
     private final Label told = quiet("");
     private final Button leaveOut = new Button();
 

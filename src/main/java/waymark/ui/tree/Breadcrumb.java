@@ -14,8 +14,8 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Section;
 import waymark.model.Topic;
-import waymark.ui.kit.Direction;
-import waymark.ui.kit.Letters;
+import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.TextDirection;
 
 /**
  * Says in one line where the topic stands that is looked at: what it stands below, and itself; each part leads there. Where
@@ -44,7 +44,7 @@ final class Breadcrumb extends Pane {
 
         void show(Topic topic, String text, String told) {
             link.setText(text);
-            link.setNodeOrientation(Direction.of(text));
+            link.setNodeOrientation(TextDirection.of(text));
             link.setAccessibleText(told);
             link.setOnAction(chosen -> {
                 link.setVisited(false);
@@ -106,7 +106,7 @@ final class Breadcrumb extends Pane {
     }
 
     private static String title(Topic topic) {
-        return Letters.drawable((topic.number() + "  " + topic.text()).strip());
+        return FontCoverage.drawable((topic.number() + "  " + topic.text()).strip());
     }
 
     /** How many of the outermost parts have no room. */

@@ -10,16 +10,16 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import waymark.app.SessionState;
 import waymark.model.Topic;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 
 /** Which topics are new in the roadmap, until they were selected or the roadmap is closed. */
 final class NewTopics {
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final Set<String> seen = new HashSet<>();
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private BitSet fresh = new BitSet();
 
-    NewTopics(Desk desk, ObservableList<Topic> selected) {
+    NewTopics(RoadmapModel desk, ObservableList<Topic> selected) {
         this.desk = desk;
         find(desk.state());
         desk.stateProperty().subscribe((before, now) -> {

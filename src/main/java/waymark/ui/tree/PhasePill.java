@@ -6,15 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import waymark.model.PhaseStatus;
 import waymark.schedule.PhaseState;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** A phase's status: a pill where it was set, words alone where it follows from what is ticked. */
 public final class PhasePill extends Label {
-    private final Words words;
+    private final UiText words;
     private final Tooltip origin = new Tooltip();
 
     /** A pill without a status. */
-    public PhasePill(Words words) {
+    public PhasePill(UiText words) {
         this.words = words;
         getStyleClass().add("phase-pill");
         setTooltip(origin);

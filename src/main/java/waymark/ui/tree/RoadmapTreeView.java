@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.PhaseStatus;
 import waymark.model.Topic;
 import waymark.schedule.Box;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** The tree table: draws what {@link RoadmapTreeViewModel} says, and tells it what is selected. */
 public final class RoadmapTreeView {
-    /** The columns that the reader can do without, by id. */
+    /** The columns that the user can do without, by id. */
     public static final List<String> COLUMNS = List.of("progress", "status", "planned", "done");
 
     private static final double CELL_EDGES = 2;
@@ -46,7 +46,7 @@ public final class RoadmapTreeView {
     /** @param em how many pixels an em has, which the widths of the columns follow */
     public RoadmapTreeView(RoadmapTreeViewModel model, ObservableDoubleValue em) {
         this.model = model;
-        Words words = model.desk().words();
+        UiText words = model.desk().words();
         table.setId("roadmap");
         table.getStyleClass().add("roadmap");
         table.setShowRoot(false);
@@ -124,7 +124,7 @@ public final class RoadmapTreeView {
         return item == null ? null : item.getValue();
     }
 
-    private static Stream<String> phases(Words words) {
+    private static Stream<String> phases(UiText words) {
         return Stream.concat(
                 Stream.of(PhaseStatus.values()).map(status -> words.text("phase", status)),
                 Stream.of(Box.DOING, Box.SKIPPED, Box.DEFERRED).map(box -> words.text("box", box)));

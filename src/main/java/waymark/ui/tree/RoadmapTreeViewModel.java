@@ -14,25 +14,25 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.SessionState;
-import waymark.model.Field;
-import waymark.model.Note;
+import waymark.model.Blank;
+import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.settings.WindowState;
-import waymark.ui.Desk;
 import waymark.ui.Jobs;
+import waymark.ui.RoadmapModel;
 
 /**
  * What the tree shows, without a toolkit: which rows there are, which are expanded, which one is to be revealed, and the
  * commands that work on the selected ones.
  */
 public final class RoadmapTreeViewModel {
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final Background background;
-    private final Narrowing narrowing;
+    private final FilterModel narrowing;
     private final TreeMemory memory;
-    private final Walk walk;
+    private final Navigator walk;
     private final ObservableList<Topic> selected = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<TreeShape> shape = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TreeFilter> filter = new ReadOnlyObjectWrapper<>(TreeFilter.NONE);
@@ -44,7 +44,7 @@ public final class RoadmapTreeViewModel {
     private BitSet expanded = new BitSet();
     private List<Topic> matches = List.of();
 
-    public RoadmapTreeViewModel(Desk desk, Background background) {
+    public RoadmapTreeViewModel(RoadmapModel desk, Background background) {
         this.desk = desk;
         this.background = background;
         expanded.set(0);
@@ -52,9 +52,9 @@ public final class RoadmapTreeViewModel {
                 .orElse(desk.state().roadmap().root());
         roadmap().path(start).forEach(above -> expanded.set(above.index()));
         shape.set(new TreeShape(roadmap(), null, expanded));
-        narrowing = new Narrowing(this::refilter);
+        narrowing = new FilterModel(this::refilter);
         memory = new TreeMemory(desk);
-        walk = new Walk(desk, this::bring, this::matches);
+        walk = new Navigator(desk, this::bring, this::matches);
         fresh = new NewTopics(desk, selected);
         desk.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
@@ -74,12 +74,12 @@ public final class RoadmapTreeViewModel {
     }
 
     /** The desk that the roadmap lies on. */
-    public Desk desk() {
+    public RoadmapModel desk() {
         return desk;
     }
 
     /** What the rows are narrowed to. */
-    public Narrowing narrowing() {
+    public FilterModel narrowing() {
         return narrowing;
     }
 
@@ -174,7 +174,7 @@ public final class RoadmapTreeViewModel {
                 Background::unexpected);
     }
 
-    /** Whether the rows are those that the reader wants to see, and not about to be. */
+    /** Whether the rows are those that the user wants to see, and not about to be. */
     public boolean isSettled() {
         return filter.get().equals(narrowing.filter());
     }
@@ -238,7 +238,7 @@ public final class RoadmapTreeViewModel {
 
     /** Brings a topic into sight and selects it. */
     public void reveal(Topic topic) {
-        Topic row = topic instanceof Note ? roadmap().parent(topic).orElse(topic) : topic;
+        Topic row = topic instanceof Prose ? roadmap().parent(topic).orElse(topic) : topic;
         walk.leave(row);
         bring(row);
     }
@@ -255,7 +255,7 @@ public final class RoadmapTreeViewModel {
     public void expandBelow(Topic topic, boolean expand) {
         BitSet open = (BitSet) shape.get().expanded().clone();
         for (Topic below : roadmap().subtree(topic)) {
-            if (!below.children().isEmpty() && !(below instanceof Field)) {
+            if (!below.children().isEmpty() && !(below instanceof Blank)) {
                 open.set(below.index(), expand);
             }
         }
@@ -266,7 +266,7 @@ public final class RoadmapTreeViewModel {
         shape.set(new TreeShape(roadmap(), shape.get().visible(), open));
     }
 
-    /** Begins where the reader left, else where there is something to do. */
+    /** Begins where the user left, else where there is something to do. */
     public void begin() {
         memory.topic().or(walk::start).ifPresent(this::reveal);
     }
@@ -290,7 +290,7 @@ public final class RoadmapTreeViewModel {
     }
 
     /** The ways from topic to topic. */
-    public Walk walk() {
+    public Navigator walk() {
         return walk;
     }
 }

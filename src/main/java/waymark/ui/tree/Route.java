@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
@@ -36,7 +36,7 @@ final class Route {
     }
 
     private static boolean isOpen(SessionState state, Topic topic) {
-        if (topic instanceof Item item && item.isLeaf() && state.rollup().nature(item) == Nature.ONCE) {
+        if (topic instanceof Item item && item.isLeaf() && state.rollup().nature(item) == CountingKind.ONCE) {
             Status status = state.rollup().status(item);
             return status == Status.OPEN || status == Status.DOING;
         }

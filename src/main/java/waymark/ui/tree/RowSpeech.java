@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
 import waymark.schedule.Count;
 import waymark.schedule.PhaseState;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** What a row says to assistive technology: "Vectors and matrices, not done, level 4, 1 of 4". */
 final class RowSpeech {
     private RowSpeech() {}
 
-    static String of(Words words, TopicRow row, @Nullable TreeItem<Topic> item) {
+    static String of(UiText words, TopicRow row, @Nullable TreeItem<Topic> item) {
         var parts = new ArrayList<String>();
         parts.add(row.topic().text());
         if (row.box() != null) {

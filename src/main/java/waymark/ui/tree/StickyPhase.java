@@ -20,8 +20,8 @@ import waymark.app.SessionState;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
-import waymark.ui.kit.Direction;
-import waymark.ui.kit.Letters;
+import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.TextDirection;
 
 /**
  * Keeps the phase in sight that the uppermost rows belong to: lies over the first row once the phase's own row is scrolled
@@ -157,8 +157,8 @@ final class StickyPhase extends HBox {
     private void show(SessionState state, Section phase) {
         number.setText(phase.number());
         number.setManaged(!phase.number().isEmpty());
-        title.setText(Letters.drawable(phase.text()));
-        title.setNodeOrientation(Direction.of(title.getText()));
+        title.setText(FontCoverage.drawable(phase.text()));
+        title.setNodeOrientation(TextDirection.of(title.getText()));
         Count count = state.rollup().tally(phase).count();
         meter.show(count.part());
         figures.setText(count.done() + "/" + count.counted());

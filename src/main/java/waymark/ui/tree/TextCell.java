@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import waymark.model.PlannedDuration;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** A column of plain words: planned weeks, the day something was done. */
 final class TextCell extends RowCell {
@@ -27,7 +27,7 @@ final class TextCell extends RowCell {
     }
 
     /** How long a phase is to take, in few letters. */
-    static String planned(Words words, @Nullable PlannedDuration planned) {
+    static String planned(UiText words, @Nullable PlannedDuration planned) {
         return switch (planned) {
             case null -> "";
             case PlannedDuration.Ongoing ongoing -> words.text("planned.ongoing");

@@ -15,14 +15,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Section;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.schedule.Box;
+import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.HighlightedText;
 import waymark.ui.kit.Icon;
-import waymark.ui.kit.Letters;
-import waymark.ui.kit.LitText;
 
 /** The first column: box, number, title. A click on the box ticks. */
 final class TitleCell extends RowCell {
@@ -32,7 +32,7 @@ final class TitleCell extends RowCell {
     private final Disclosure arrow = new Disclosure();
     private final StackPane sign = new StackPane();
     private final Label number = new Label();
-    private final LitText title = new LitText();
+    private final HighlightedText title = new HighlightedText();
     private final Region dot = new Region();
     private final Label value = new Label();
     private final HBox line = new HBox(arrow, sign, number, title, dot, value);
@@ -72,7 +72,7 @@ final class TitleCell extends RowCell {
         number.setManaged(!row.topic().number().isEmpty());
         title.setMinWidth(row.value() == null ? 0 : USE_PREF_SIZE);
         title.show(
-                Letters.drawable(row.topic().text()),
+                FontCoverage.drawable(row.topic().text()),
                 model().filterProperty().get().parts());
         dot.setVisible(model().fresh().isNew(row.topic()));
         String filled = row.value();
@@ -86,7 +86,7 @@ final class TitleCell extends RowCell {
         return line;
     }
 
-    /** The first line; a date as the reader's locale writes it. */
+    /** The first line; a date as the user's locale writes it. */
     private String readable(String text) {
         try {
             return model().desk().words().date(LocalDate.parse(text));
@@ -97,8 +97,8 @@ final class TitleCell extends RowCell {
 
     private static Node sign(Topic topic) {
         return (switch (topic) {
-                    case Field field -> Icon.PEN;
-                    case StatusChoice choice -> Icon.FLAG;
+                    case Blank field -> Icon.PEN;
+                    case StatusLine choice -> Icon.FLAG;
                     case Section section -> Icon.TEXT;
                     default -> Icon.TEXT;
                 })

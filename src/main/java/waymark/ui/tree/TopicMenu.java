@@ -8,15 +8,15 @@ import javafx.scene.control.SeparatorMenuItem;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.schedule.Box;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** The menu of a row: the statuses that its topic can have. */
 final class TopicMenu extends ContextMenu {
     private final RoadmapTreeViewModel model;
-    private final Words words;
+    private final UiText words;
 
     TopicMenu(RoadmapTreeViewModel model) {
         this.model = model;
@@ -48,7 +48,7 @@ final class TopicMenu extends ContextMenu {
 
     private Optional<Section> phase() {
         Topic topic = model.desk().topicProperty().get();
-        if (topic instanceof StatusChoice choice) {
+        if (topic instanceof StatusLine choice) {
             return Optional.of(TopicRow.phase(model.stateProperty().get(), choice));
         }
         return topic instanceof Section section && section.isPhase() ? Optional.of(section) : Optional.empty();
@@ -63,7 +63,7 @@ final class TopicMenu extends ContextMenu {
     }
 
     private void addNatures(Section section) {
-        var choices = NatureChoices.of(model.desk(), section);
+        var choices = CountingKindMenu.of(model.desk(), section);
         if (!choices.isEmpty()) {
             var menu = new Menu(words.text("counts.as"));
             menu.getItems().addAll(choices);

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
-import waymark.model.Field;
+import waymark.model.Blank;
+import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Nature;
 import waymark.model.PlannedDuration;
 import waymark.model.Section;
-import waymark.model.StatusChoice;
+import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.schedule.Count;
 import waymark.schedule.PhaseState;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 
 /**
  * What one row of the tree shows.
@@ -34,7 +34,7 @@ public record TopicRow(
         @Nullable String value) {
 
     /** The row of a topic as it is now. */
-    public static TopicRow of(Desk desk, Topic topic) {
+    public static TopicRow of(RoadmapModel desk, Topic topic) {
         var state = desk.state();
         var rollup = state.rollup();
         return switch (topic) {
@@ -54,8 +54,8 @@ public record TopicRow(
                 Count count = item.isLeaf() ? null : rollup.tally(item).count();
                 yield new TopicRow(topic, rollup.box(item), count, null, doneOn(desk, item), null);
             }
-            case StatusChoice choice -> new TopicRow(topic, null, null, rollup.phase(phase(state, choice)), null, null);
-            case Field field ->
+            case StatusLine choice -> new TopicRow(topic, null, null, rollup.phase(phase(state, choice)), null, null);
+            case Blank field ->
                 new TopicRow(topic, null, null, null, null, value(state, field).orElse(""));
             default -> new TopicRow(topic, null, null, null, null, null);
         };
@@ -67,11 +67,11 @@ public record TopicRow(
     }
 
     /** The phase that a status line speaks of. */
-    public static Section phase(SessionState state, StatusChoice choice) {
+    public static Section phase(SessionState state, StatusLine choice) {
         return (Section) state.roadmap().topic(choice.phase());
     }
 
-    private static Optional<String> value(SessionState state, Field field) {
+    private static Optional<String> value(SessionState state, Blank field) {
         String id = state.ids().id(field);
         return switch (field.kind()) {
             case TEXT, DATE -> state.progress().field(id);
@@ -82,9 +82,9 @@ public record TopicRow(
         };
     }
 
-    private static @Nullable LocalDate doneOn(Desk desk, Item item) {
+    private static @Nullable LocalDate doneOn(RoadmapModel desk, Item item) {
         var rollup = desk.state().rollup();
-        boolean dated = item.isLeaf() && rollup.box(item) == Box.DONE && rollup.nature(item) != Nature.ROUTINE;
+        boolean dated = item.isLeaf() && rollup.box(item) == Box.DONE && rollup.nature(item) != CountingKind.ROUTINE;
         return dated ? desk.activity().since(item).orElse(null) : null;
     }
 }

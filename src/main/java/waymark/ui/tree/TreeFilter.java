@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import waymark.app.SessionState;
 import waymark.model.Item;
-import waymark.model.Note;
+import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 
@@ -52,7 +52,7 @@ record TreeFilter(String query, boolean hideDone, boolean left, int only) {
         int end = only + roadmap.subtree(roadmap.topic(only)).size();
         for (int i = end - 1; i > 0 && i >= only; i--) {
             Topic topic = roadmap.topic(i);
-            if (!(topic instanceof Note) && matches(topic, parts) && (!left || isLeft(state, topic))) {
+            if (!(topic instanceof Prose) && matches(topic, parts) && (!left || isLeft(state, topic))) {
                 matched.set(i);
             }
             if (matched.get(i) || above.get(i)) {
@@ -70,7 +70,7 @@ record TreeFilter(String query, boolean hideDone, boolean left, int only) {
             int i = topic.index();
             // Below a match that holds no other, everything can be looked into.
             boolean free = open.get(topic.parent());
-            if (topic instanceof Note
+            if (topic instanceof Prose
                     || !visible.get(topic.parent())
                     || !(matched.get(i) || above.get(i) || free)
                     || hideDone && isClosed(state, topic)) {

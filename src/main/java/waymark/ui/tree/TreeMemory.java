@@ -7,15 +7,15 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
 import waymark.settings.WindowState;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 
 /** What is remembered of a tree from one time to the next. */
 public final class TreeMemory {
-    private final Desk desk;
+    private final RoadmapModel desk;
     private final ObservableList<String> hidden = FXCollections.observableArrayList();
     private @Nullable Topic topic;
 
-    TreeMemory(Desk desk) {
+    TreeMemory(RoadmapModel desk) {
         this.desk = desk;
     }
 
@@ -39,7 +39,7 @@ public final class TreeMemory {
         return desk.state().ids().id(desk.topicProperty().get());
     }
 
-    /** The columns that the reader doesn't want to see. */
+    /** The columns that the user doesn't want to see. */
     public ObservableList<String> hiddenColumns() {
         return hidden;
     }

@@ -3,7 +3,7 @@ package waymark.ui.tree;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import waymark.model.Note;
+import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 
@@ -12,13 +12,13 @@ import waymark.model.Topic;
  *
  * @param roadmap the version of the roadmap that the tree shows
  * @param visible the topics that are shown; null for all
- * @param expanded the topics whose children are shown; followed as the reader opens and closes them
+ * @param expanded the topics whose children are shown; followed as the user opens and closes them
  */
 record TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded) {
 
     /** Whether a topic is a row. Notes are read in the detail pane. */
     boolean shows(Topic topic) {
-        return !(topic instanceof Note) && (visible == null || visible.get(topic.index()));
+        return !(topic instanceof Prose) && (visible == null || visible.get(topic.index()));
     }
 
     /** The rows directly below. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Session;
 import waymark.model.Status;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 import waymark.ui.changes.ChangeRow.Head;
 import waymark.ui.changes.ChangeRow.Line;
@@ -20,7 +20,7 @@ class ChangesViewModelTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private RoadmapModel desk;
     private ChangesViewModel model;
 
     @BeforeEach
@@ -34,7 +34,7 @@ class ChangesViewModelTest {
                 .replace("2.2.5 ", "2.2.6 ");
         Files.writeString(roadmap, text);
         session = Session.open(roadmap, Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        desk = new Desk(session, Sample.words());
+        desk = new RoadmapModel(session, Sample.words());
         model = new ChangesViewModel(desk);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Session;
 import waymark.model.Status;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 import waymark.ui.changes.ChangeRow.Line;
 
@@ -23,7 +23,7 @@ class CopiesInChangesTest {
     private Path roadmap;
     private Path progress;
     private Path copy;
-    private Desk desk;
+    private RoadmapModel desk;
     private ChangesViewModel model;
 
     /** Both devices changed 1.3.1; the copy is the newer, and has 1.3.2 too. */
@@ -37,7 +37,7 @@ class CopiesInChangesTest {
         Path away = Files.move(progress, folder.resolve("away"));
         set("2026-11-14T10:15:00Z", "1.3.1", Status.DONE);
         Files.move(away, copy);
-        desk = new Desk(at("2026-11-23T10:15:00Z"), Sample.words());
+        desk = new RoadmapModel(at("2026-11-23T10:15:00Z"), Sample.words());
         model = new ChangesViewModel(desk);
     }
 

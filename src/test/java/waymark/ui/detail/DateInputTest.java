@@ -23,19 +23,19 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.app.Session;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.progress.Period;
-import waymark.ui.Desk;
 import waymark.ui.FieldViewModel;
+import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** A blank for a date keeps whatever is typed into it. */
 class DateInputTest {
     @TempDir
     Path folder;
 
-    private Desk desk;
+    private RoadmapModel desk;
     private FieldViewModel model;
     private Stage stage;
     private Button elsewhere;
@@ -45,10 +45,10 @@ class DateInputTest {
         FxToolkit.registerPrimaryStage();
         var session =
                 Session.open(Sample.in(folder), Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        desk = new Desk(session, new Words(Locale.UK));
-        desk.setField((Field) Sample.topic(session, "15.2.3"), "2026-06-01");
+        desk = new RoadmapModel(session, new UiText(Locale.UK));
+        desk.setField((Blank) Sample.topic(session, "15.2.3"), "2026-06-01");
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
-            var field = (Field) Sample.topic(session, "15.2.3");
+            var field = (Blank) Sample.topic(session, "15.2.3");
             model = new FieldViewModel(desk, field, Period.month(2026, 11));
             desk.stateProperty().subscribe(model::refresh);
             elsewhere = new Button("elsewhere");

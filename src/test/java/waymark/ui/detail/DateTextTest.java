@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 /** Dates as people type them. */
 class DateTextTest {
@@ -39,14 +39,14 @@ class DateTextTest {
                 "en-GB | 5-12-2026"
             })
     void isReadWhereItIsOne(String locale, String typed) {
-        var text = new DateText(new Words(Locale.forLanguageTag(locale)));
+        var text = new DateText(new UiText(Locale.forLanguageTag(locale)));
         assertThat(text.fromString(typed)).isEqualTo(LocalDate.of(2026, 12, 5));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "en-GB", "de", "zh"})
     void whatIsNoDateHereMayBeOneElsewhere(String locale) {
-        var text = new DateText(new Words(Locale.forLanguageTag(locale)));
+        var text = new DateText(new UiText(Locale.forLanguageTag(locale)));
         assertThat(text.fromString("31/12/2026")).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
@@ -54,13 +54,13 @@ class DateTextTest {
     @ValueSource(
             strings = {"", "Dec 5", "next Friday", "31/02/2026", "2026", "12", "32.1.2026", "2026-02-30", "Q3 2026"})
     void whatIsNoDateIsNone(String typed) {
-        assertThat(new DateText(new Words(Locale.UK)).fromString(typed)).isNull();
+        assertThat(new DateText(new UiText(Locale.UK)).fromString(typed)).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "en-US", "de", "zh", "fr-FR", "ja", "ar-EG", "fa"})
     void whatIsShownIsUnderstood(String locale) {
-        var text = new DateText(new Words(Locale.forLanguageTag(locale)));
+        var text = new DateText(new UiText(Locale.forLanguageTag(locale)));
         var date = LocalDate.of(2026, 3, 7);
         assertThat(text.fromString(text.toString(date))).isEqualTo(date);
     }

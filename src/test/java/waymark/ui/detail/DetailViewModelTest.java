@@ -16,11 +16,11 @@ import waymark.app.Background;
 import waymark.app.LinkPolicy.Reason;
 import waymark.app.PictureFile;
 import waymark.app.Session;
-import waymark.markdown.Prose;
-import waymark.model.Field;
+import waymark.markdown.FormattedText;
+import waymark.model.Blank;
 import waymark.progress.Period;
-import waymark.ui.Desk;
 import waymark.ui.FieldViewModel;
+import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 
 class DetailViewModelTest {
@@ -28,14 +28,14 @@ class DetailViewModelTest {
     Path folder;
 
     private Session session;
-    private Desk desk;
+    private RoadmapModel desk;
     private DetailViewModel detail;
     private final List<URI> opened = new ArrayList<>();
 
     @BeforeEach
     void open() throws Exception {
         session = Session.open(Sample.in(folder), Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        desk = new Desk(session, Sample.words());
+        desk = new RoadmapModel(session, Sample.words());
         detail = new DetailViewModel(desk, opened::add, Background.SAME_THREAD);
     }
 
@@ -44,7 +44,7 @@ class DetailViewModelTest {
     }
 
     private FieldViewModel field(String number, Period month) {
-        return new FieldViewModel(desk, (Field) Sample.topic(session, number), month);
+        return new FieldViewModel(desk, (Blank) Sample.topic(session, number), month);
     }
 
     @Test
@@ -59,7 +59,7 @@ class DetailViewModelTest {
     void proseIsReadFromTheTopicsOwnLines() {
         var prose = detail.prose(Sample.topic(session, "14"));
         assertThat(prose).hasSize(1);
-        assertThat(((Prose.Entries) prose.getFirst()).entries()).hasSize(10);
+        assertThat(((FormattedText.Entries) prose.getFirst()).entries()).hasSize(10);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Session;
 import waymark.app.Sessions;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 class HistoryWordsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
@@ -28,7 +28,7 @@ class HistoryWordsTest {
     }
 
     private List<String> told() {
-        var words = new HistoryWords(new Words(Locale.UK), TODAY);
+        var words = new HistoryWords(new UiText(Locale.UK), TODAY);
         return words.lines(session.state(), session.state().roadmap().root()).stream()
                 .map(HistoryWords.Line::what)
                 .toList();

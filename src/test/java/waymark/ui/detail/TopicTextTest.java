@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Sessions;
-import waymark.markdown.Prose;
-import waymark.markdown.Prose.Span;
+import waymark.markdown.FormattedText;
+import waymark.markdown.FormattedText.Span;
 
 class TopicTextTest {
     private static final String PLAN = """
@@ -41,15 +41,15 @@ class TopicTextTest {
     @TempDir
     Path folder;
 
-    private List<Prose> prose(String topic) throws Exception {
+    private List<FormattedText> prose(String topic) throws Exception {
         var session = Sessions.open(Sessions.write(folder, PLAN));
         return new TopicText(session.state().roadmap().source()).of(Sessions.topic(session, topic));
     }
 
-    private static List<String> targets(List<Prose> prose) {
+    private static List<String> targets(List<FormattedText> prose) {
         return prose.stream()
-                .filter(Prose.Paragraph.class::isInstance)
-                .flatMap(block -> ((Prose.Paragraph) block).spans().stream())
+                .filter(FormattedText.Paragraph.class::isInstance)
+                .flatMap(block -> ((FormattedText.Paragraph) block).spans().stream())
                 .filter(Span.Link.class::isInstance)
                 .map(span -> ((Span.Link) span).target())
                 .toList();
@@ -69,6 +69,6 @@ class TopicTextTest {
 
     @Test
     void definitionsAreNeverShown() throws Exception {
-        assertThat(prose("Last")).containsExactly(new Prose.Code("", "never closed\n"));
+        assertThat(prose("Last")).containsExactly(new FormattedText.Code("", "never closed\n"));
     }
 }

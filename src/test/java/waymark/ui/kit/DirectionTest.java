@@ -20,6 +20,6 @@ class DirectionTest {
         "1.2 (!), INHERIT"
     })
     void isThatOfTheFirstLetterThatHasOne(String text, NodeOrientation direction) {
-        assertThat(Direction.of(text)).isEqualTo(direction);
+        assertThat(TextDirection.of(text)).isEqualTo(direction);
     }
 }

@@ -6,22 +6,22 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import waymark.settings.Theme;
 
-/** The window looks as the reader chose, and where nothing was chosen as the system does, whenever that changes. */
+/** The window looks as the user chose, and where nothing was chosen as the system does, whenever that changes. */
 class LookTest {
-    private final SimpleObjectProperty<SystemLook> system = new SimpleObjectProperty<>(SystemLook.PLAIN);
-    private final Look look = new Look(system);
+    private final SimpleObjectProperty<SystemAppearance> system = new SimpleObjectProperty<>(SystemAppearance.PLAIN);
+    private final Theming look = new Theming(system);
 
     @Test
     void theThemeFollowsTheSystemWhileTheProgramRuns() {
         assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
 
-        system.set(new SystemLook(true, false, false));
+        system.set(new SystemAppearance(true, false, false));
         assertThat(look.themeProperty().get()).isEqualTo(Theme.DARK);
 
-        system.set(new SystemLook(false, true, false));
+        system.set(new SystemAppearance(false, true, false));
         assertThat(look.themeProperty().get()).isEqualTo(Theme.HIGH_CONTRAST);
 
-        system.set(SystemLook.PLAIN);
+        system.set(SystemAppearance.PLAIN);
         assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
     }
 
@@ -29,7 +29,7 @@ class LookTest {
     void aThemeThatWasChosenStays() {
         look.theme(Theme.LIGHT);
 
-        system.set(new SystemLook(true, true, false));
+        system.set(new SystemAppearance(true, true, false));
 
         assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
     }
@@ -45,10 +45,10 @@ class LookTest {
     void nothingMovesWhereTheSystemOrTheReaderWantsItSo() {
         assertThat(look.reducedMotionProperty().get()).isFalse();
 
-        system.set(new SystemLook(false, false, true));
+        system.set(new SystemAppearance(false, false, true));
         assertThat(look.reducedMotionProperty().get()).isTrue();
 
-        system.set(SystemLook.PLAIN);
+        system.set(SystemAppearance.PLAIN);
         look.appearanceProperty().set(look.appearanceProperty().get().withReducedMotion(true));
         assertThat(look.reducedMotionProperty().get()).isTrue();
     }
@@ -57,7 +57,7 @@ class LookTest {
     void aClosedLookFollowsNothing() {
         look.close();
 
-        system.set(new SystemLook(true, false, true));
+        system.set(new SystemAppearance(true, false, true));
 
         assertThat(look.themeProperty().get()).isEqualTo(Theme.LIGHT);
         assertThat(look.reducedMotionProperty().get()).isFalse();

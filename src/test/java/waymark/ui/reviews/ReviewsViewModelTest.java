@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Session;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.progress.Period;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 
 /** The Reviews place without a toolkit. */
@@ -31,7 +31,7 @@ class ReviewsViewModelTest {
 
     private Path roadmap;
     private Session session;
-    private Desk desk;
+    private RoadmapModel desk;
     private ReviewsViewModel model;
 
     @BeforeEach
@@ -40,7 +40,7 @@ class ReviewsViewModelTest {
         Sample.study(roadmap);
         Sample.review(roadmap);
         session = Session.open(roadmap, Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        desk = new Desk(session, Sample.words());
+        desk = new RoadmapModel(session, Sample.words());
         model = new ReviewsViewModel(desk, Background.SAME_THREAD);
         model.setInSight(true);
     }
@@ -155,7 +155,7 @@ class ReviewsViewModelTest {
         assertThat(page().period()).isEqualTo(Period.month(2026, 6));
         assertThat(listed()).contains(Period.month(2026, 6)).doesNotContain(Period.month(2026, 7));
 
-        session.setReview((Field) Sample.topic(session, "15.3.1"), Period.month(2026, 12), "early");
+        session.setReview((Blank) Sample.topic(session, "15.3.1"), Period.month(2026, 12), "early");
         model.go(NOVEMBER);
         model.move(true);
         assertThat(page().period()).isEqualTo(Period.month(2026, 12));
@@ -236,7 +236,7 @@ class ReviewsViewModelTest {
     void nothingIsWorkedOutWhileNobodyLooks() {
         model.setInSight(false);
         var before = List.copyOf(model.rows());
-        session.setReview((Field) Sample.topic(session, "15.3.1"), SEPTEMBER, "");
+        session.setReview((Blank) Sample.topic(session, "15.3.1"), SEPTEMBER, "");
         assertThat(model.rows()).isEqualTo(before);
         model.setInSight(true);
         assertThat(model.rows().getLast().answered()).isEqualTo(1);

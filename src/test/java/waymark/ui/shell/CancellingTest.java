@@ -22,7 +22,7 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.MarkdownExport.Marks;
 import waymark.store.ProgressStore;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 
 /** What takes long can be cancelled: nothing is lost or half written, and what is shown stays. */
@@ -36,7 +36,7 @@ class CancellingTest {
     private Path roadmap;
     private Path progress;
     private ShellViewModel shell;
-    private Desk desk;
+    private RoadmapModel desk;
 
     @BeforeEach
     void open() throws Exception {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Problem;
 import waymark.ui.Sample;
-import waymark.ui.Words;
+import waymark.ui.UiText;
 
 class ShellViewModelTest {
     @TempDir
@@ -118,19 +118,19 @@ class ShellViewModelTest {
         shell.open(Sample.in(folder));
         var desk = shell.opened().orElseThrow().desk();
         desk.toggle(List.of(desk.state().roadmap().root()));
-        assertThat(Figures.percent(Sample.words(), desk.state())).isEqualTo("100%");
+        assertThat(ProgressSummary.percent(Sample.words(), desk.state())).isEqualTo("100%");
         desk.toggle(List.of(desk.state()
                 .roadmap()
                 .items()
                 .filter(item -> item.isLeaf())
                 .findFirst()
                 .orElseThrow()));
-        assertThat(Figures.percent(Sample.words(), desk.state())).isEqualTo("99%");
+        assertThat(ProgressSummary.percent(Sample.words(), desk.state())).isEqualTo("99%");
     }
 
     @Test
     void everyCommandHasWordsAndKeysOfItsOwn() {
-        var words = new Words(Locale.UK);
+        var words = new UiText(Locale.UK);
         var keys = Stream.of(Command.values())
                 .flatMap(command -> command.keys().stream())
                 .map(KeyCombination::getName)
@@ -145,7 +145,7 @@ class ShellViewModelTest {
     @Test
     void everyTextIsAWellFormedPattern() {
         var bundle = ResourceBundle.getBundle("waymark.ui.messages", Locale.ROOT);
-        var words = new Words(Locale.UK);
+        var words = new UiText(Locale.UK);
         assertThat(bundle.keySet())
                 .allSatisfy(key -> assertThat(words.text(key, 1, 2)).isNotBlank());
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.model.Status;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 
 /** A window that stays open over the beginning of a day. */
@@ -74,12 +74,12 @@ class TheDayTurnsTest {
         shell.close();
     }
 
-    private Desk desk() {
+    private RoadmapModel desk() {
         return shell.opened().orElseThrow().desk();
     }
 
     private String routine() {
-        return Figures.routine(shell.words(), desk().state());
+        return ProgressSummary.routine(shell.words(), desk().state());
     }
 
     private void minutes(int minutes) {

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.Session;
-import waymark.model.Field;
+import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Agenda;
 import waymark.schedule.Suggestion;
 import waymark.settings.Settings;
-import waymark.ui.Choices;
-import waymark.ui.Desk;
+import waymark.ui.LivePreferences;
+import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 
 class TodayViewModelTest {
@@ -39,7 +39,7 @@ class TodayViewModelTest {
     Path folder;
 
     private Session session;
-    private Desk desk;
+    private RoadmapModel desk;
     private TodayViewModel today;
 
     @BeforeEach
@@ -48,11 +48,11 @@ class TodayViewModelTest {
     }
 
     private void open(Path roadmap, String time) throws Exception {
-        var choices = new Choices(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
+        var choices = new LivePreferences(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
         var clock = Clock.fixed(Instant.parse(time), ZoneId.of("Europe/Berlin"));
         var environment = new Environment(clock, "test", new Random(1), Background.SAME_THREAD);
         session = Session.open(roadmap, environment);
-        desk = new Desk(session, Sample.words());
+        desk = new RoadmapModel(session, Sample.words());
         today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, choices, Background.SAME_THREAD);
         today.inSight(true);
     }
@@ -205,8 +205,8 @@ class TodayViewModelTest {
 
     @Test
     void phasesAreOfferedForAPhaseAndItsTopicsForATopic() {
-        var phase = (Field) Sample.topic(session, "15.2.1");
-        var topic = (Field) Sample.topic(session, "15.2.2");
+        var phase = (Blank) Sample.topic(session, "15.2.1");
+        var topic = (Blank) Sample.topic(session, "15.2.2");
         assertThat(today.choices(phase, ""))
                 .isEqualTo(List.copyOf(desk.state().roadmap().phases()));
         today.choose(phase, Sample.topic(session, "3"));
@@ -232,7 +232,7 @@ class TodayViewModelTest {
         Files.writeString(roadmap, "\n## More\n\n" + "- [ ] Something more\n".repeat(5_000), StandardOpenOption.APPEND);
         open(roadmap, "2026-11-23T10:15:00Z");
         Queue<Runnable> held = new ArrayDeque<>();
-        var choices = new Choices(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
+        var choices = new LivePreferences(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
         today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, choices, new Background() {
             @Override
             public <T> void run(

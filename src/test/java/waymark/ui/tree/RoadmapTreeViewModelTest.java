@@ -13,7 +13,7 @@ import waymark.app.Session;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.schedule.Box;
-import waymark.ui.Desk;
+import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 
 class RoadmapTreeViewModelTest {
@@ -21,13 +21,13 @@ class RoadmapTreeViewModelTest {
     Path folder;
 
     private Session session;
-    private Desk desk;
+    private RoadmapModel desk;
     private RoadmapTreeViewModel tree;
 
     @BeforeEach
     void open() throws Exception {
         session = Session.open(Sample.in(folder), Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        desk = new Desk(session, Sample.words());
+        desk = new RoadmapModel(session, Sample.words());
         tree = new RoadmapTreeViewModel(desk, Background.SAME_THREAD);
         tree.revealedProperty().subscribe(topic -> {
             if (topic != null) {

@@ -15,7 +15,7 @@ class TrailTest {
     private final Topic a = roadmap.topic(1);
     private final Topic b = roadmap.topic(2);
     private final Topic c = roadmap.topic(3);
-    private final Trail trail = new Trail();
+    private final NavigationHistory trail = new NavigationHistory();
 
     @Test
     void leadsBackAndForwardAgain() {

@@ -1,0 +1,82 @@
+package waymark;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import waymark.document.Mailbox;
+
+/** Hands the roadmaps of a second start to the program that is running already on the same display. */
+final class SingleInstance implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final String BETWEEN = "\0";
+
+    private final Mailbox.Owner owner;
+
+    private SingleInstance(Mailbox.Owner owner, Consumer<List<Path>> handed) {
+        this.owner = owner;
+        Thread.ofPlatform().name("waymark-handover").daemon().start(() -> {
+            try {
+                owner.serve(text -> take(text, handed));
+            } catch (IOException closed) {
+                return;
+            }
+        });
+    }
+
+    /** One request that makes no sense ends nothing. */
+    private static void take(String text, Consumer<List<Path>> handed) {
+        try {
+            handed.accept(Stream.of(text.split(BETWEEN))
+                    .filter(path -> !path.isEmpty())
+                    .map(Path::of)
+                    .toList());
+        } catch (InvalidPathException unreadable) {
+            return;
+        }
+    }
+
+    /**
+     * Hands the roadmaps to the program that is running. Says whether there is one that took them; if not, this one opens
+     * them itself.
+     *
+     * @param box the folder in which the programs on one display meet
+     */
+    static boolean give(Path box, String... roadmaps) {
+        try {
+            List<String> paths = Arrays.stream(roadmaps)
+                    .map(path -> Path.of(path).toAbsolutePath().toString())
+                    .toList();
+            return new Mailbox(box).send(String.join(BETWEEN, paths), PATIENCE);
+        } catch (IOException | InvalidPathException | UnsupportedOperationException nobody) {
+            return false;
+        }
+    }
+
+    /** Has {@code handed} told, on a thread of its own, what later starts hand over. None are where that isn't possible. */
+    static @Nullable SingleInstance listen(Path box, Consumer<List<Path>> handed) {
+        try {
+            return new Mailbox(box)
+                    .own()
+                    .map(owner -> new SingleInstance(owner, handed))
+                    .orElse(null);
+        } catch (IOException | UnsupportedOperationException impossible) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            owner.close();
+        } catch (IOException e) {
+            // The program ends, and its lock with it.
+            return;
+        }
+    }
+}

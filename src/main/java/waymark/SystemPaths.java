@@ -1,0 +1,61 @@
+package waymark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.util.Locale;
+import java.util.Map;
+import waymark.settings.SettingsFolder;
+
+/** What the program asks its platform for. */
+final class SystemPaths {
+    private static final Locale SYSTEM = Locale.getDefault();
+
+    private SystemPaths() {}
+
+    /** The user's folder. */
+    static Path home() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
+    /** Where settings are kept. */
+    static Path settings() {
+        return SettingsFolder.of(System.getProperty("os.name"), System.getenv(), home());
+    }
+
+    /**
+     * Where a second start finds the first: in the user's folder for what runs, else among the settings; another one for
+     * each display, since a window opens where it is asked for.
+     */
+    static Path box(Map<String, String> environment, Path settings) {
+        String display = environment.getOrDefault("DISPLAY", "").replaceFirst("\\.\\d+$", "");
+        String name = "running" + display.replaceAll("[^A-Za-z0-9]", "-");
+        Path runtime = Path.of(environment.getOrDefault("XDG_RUNTIME_DIR", ""));
+        return runtime.isAbsolute() && Files.isDirectory(runtime) && Files.isWritable(runtime)
+                ? runtime.resolve("waymark").resolve(Integer.toHexString(settings.hashCode()) + name)
+                : settings.resolve(name);
+    }
+
+    static Path box() {
+        return box(System.getenv(), settings());
+    }
+
+    /** The language of that tag, or the platform's. */
+    static Locale language(String tag) {
+        return tag.isEmpty() ? SYSTEM : Locale.forLanguageTag(tag);
+    }
+
+    /** Has the toolkit's own parts, its calendar for one, speak as the windows do: they ask for the default. */
+    static void speak(Locale language, DayOfWeek weekStart) {
+        Locale.setDefault(language);
+        String first = weekStart.name().substring(0, 3).toLowerCase(Locale.ROOT);
+        Locale.setDefault(
+                Locale.Category.FORMAT,
+                Locale.forLanguageTag(language.stripExtensions().toLanguageTag() + "-u-fw-" + first));
+    }
+
+    /** Whether a file exists. */
+    static boolean isThere(Path file) {
+        return Files.isRegularFile(file);
+    }
+}

@@ -1,0 +1,51 @@
+package waymark.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import waymark.model.CountingKind;
+import waymark.model.Item;
+import waymark.model.Roadmap;
+import waymark.model.Status;
+import waymark.progress.Change;
+import waymark.progress.KnownTopic;
+import waymark.progress.KnownTopics;
+import waymark.progress.MergeOutcome;
+import waymark.progress.Progress;
+import waymark.progress.TopicIds;
+import waymark.schedule.Rollup;
+
+/** Finds the boxes that another program ticked or unticked in a roadmap, where the user has a say too. */
+final class BoxMerges {
+    private BoxMerges() {}
+
+    /** Each such box, in the order of the file. Routine items are left out: the user ticks their days, not their box. */
+    static List<BoxMerge> of(Roadmap roadmap, TopicIds ids, KnownTopics known, Progress progress, Rollup counted) {
+        var marks = new HashMap<String, String>();
+        for (KnownTopic topic : known.topics()) {
+            marks.put(topic.id(), topic.mark());
+        }
+        var ticks = new ArrayList<BoxMerge>();
+        roadmap.items()
+                .filter(item -> item.isLeaf() && counted.nature(item) != CountingKind.ROUTINE)
+                .forEach(item -> {
+                    String mark = marks.getOrDefault(ids.id(item), "");
+                    if (!mark.isEmpty()
+                            && Status.ofMark(mark.charAt(0)) != item.marker().status()) {
+                        judge(item, Status.ofMark(mark.charAt(0)), ids.id(item), progress, ticks);
+                    }
+                });
+        return ticks;
+    }
+
+    private static void judge(Item item, Status then, String id, Progress progress, List<BoxMerge> ticks) {
+        Status mine = progress.item(id).map(Change.OfStatus::to).orElse(null);
+        if (mine == null) {
+            return;
+        }
+        var verdict = MergeOutcome.of(then, item.marker().status(), mine);
+        if (verdict == MergeOutcome.TAKEN_OVER || verdict == MergeOutcome.CONTESTED) {
+            ticks.add(new BoxMerge(item, then, mine, verdict == MergeOutcome.TAKEN_OVER));
+        }
+    }
+}

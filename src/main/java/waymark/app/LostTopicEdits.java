@@ -1,0 +1,82 @@
+package waymark.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
+
+/**
+ * What deciding about a lost topic means. What was done to it is written down again for the topic that it is now, as if both
+ * had always been one: of two values the newer holds, and notes are put together. Nothing is taken from the lost topic, so
+ * that everything is there when it comes back.
+ */
+final class LostTopicEdits {
+    private LostTopicEdits() {}
+
+    /** The lost topic is that one now. */
+    static List<Function<ChangeMetadata, Change>> accept(SessionState state, String lost, Topic now) {
+        LostTopic topic = waiting(state, lost);
+        if (topic == null || !topic.fits(now)) {
+            return List.of();
+        }
+        String id = state.ids().id(now);
+        var drafts = new ArrayList<Function<ChangeMetadata, Change>>();
+        drafts.add(stamp -> new Change.OfIdentity(stamp, lost, id));
+        for (Change kept : topic.kept()) {
+            Change wanted = carried(state, kept, id);
+            Optional<Change> there = state.progress().latest(wanted.subject()).filter(Change::hasValue);
+            boolean newer = there.isEmpty()
+                    || kept instanceof Change.OfNote
+                    || there.get().stamp().id().compareTo(kept.stamp().id()) < 0;
+            if (newer && there.map(has -> !sameValue(has, wanted)).orElse(true)) {
+                drafts.add(
+                        stamp -> wanted.like(wanted, stamp.happened(kept.stamp().at())));
+            }
+        }
+        return drafts;
+    }
+
+    /** The lost topic was taken out of the roadmap for good. */
+    static List<Function<ChangeMetadata, Change>> dismiss(SessionState state, String lost) {
+        return waiting(state, lost) == null
+                ? List.of()
+                : List.of(stamp -> new Change.OfIdentity(stamp, lost, Change.OfIdentity.GONE));
+    }
+
+    private static @Nullable LostTopic waiting(SessionState state, String id) {
+        return state.changes().lost().stream()
+                .filter(lost -> lost.before().id().equals(id) && lost.waits())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean sameValue(Change one, Change other) {
+        return Objects.equals(one.like(one, other.stamp()), other);
+    }
+
+    private static Change carried(SessionState state, Change kept, String to) {
+        ChangeMetadata stamp = kept.stamp();
+        return switch (kept) {
+            case Change.OfStatus change -> new Change.OfStatus(stamp, to, change.day(), change.to(), change.via());
+            case Change.OfPhase change -> new Change.OfPhase(stamp, to, change.to());
+            case Change.OfField change -> new Change.OfField(stamp, to, change.review(), change.value());
+            case Change.OfNote change ->
+                new Change.OfNote(
+                        stamp, to, together(change.text(), state.progress().note(to)));
+            case Change.OfNature change -> new Change.OfNature(stamp, to, change.to());
+            case Change.OfIdentity change -> change;
+        };
+    }
+
+    private static @Nullable String together(@Nullable String kept, Optional<String> there) {
+        if (kept == null || there.isEmpty() || there.get().contains(kept)) {
+            return there.orElse(kept);
+        }
+        return there.get() + "\n\n" + kept;
+    }
+}

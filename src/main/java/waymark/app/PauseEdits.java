@@ -1,0 +1,64 @@
+package waymark.app;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Status;
+import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
+import waymark.schedule.RoutineDays;
+
+/** What it means to pause the routine: the roadmap as a whole is put off from one day on, and gone on with from another. */
+final class PauseEdits {
+    private PauseEdits() {}
+
+    /** @param until the last day of the pause; none where the user goes on some day */
+    static List<Function<ChangeMetadata, Change>> pause(SessionState state, LocalDate from, Optional<LocalDate> until) {
+        var days = days(state);
+        var turns = new LinkedHashMap<LocalDate, @Nullable Status>();
+        if (days.pausedSince(from).isEmpty()) {
+            turns.put(from, Status.DEFERRED);
+        }
+        LocalDate end = until.map(last -> last.plusDays(1)).orElse(LocalDate.MAX);
+        boolean pausedAfter = until.isPresent() && days.pausedSince(end).isPresent();
+        for (LocalDate turn : days.turns(from, end)) {
+            turns.put(turn, null);
+        }
+        if (until.isPresent() && !pausedAfter) {
+            turns.put(end, Status.DOING);
+        }
+        return drafts(state, turns);
+    }
+
+    /** Goes on from a day on. */
+    static List<Function<ChangeMetadata, Change>> goOn(SessionState state, LocalDate from) {
+        var since = days(state).pausedSince(from);
+        if (since.isEmpty()) {
+            return List.of();
+        }
+        var turns = new LinkedHashMap<LocalDate, @Nullable Status>();
+        turns.put(from, since.get().equals(from) ? null : Status.DOING);
+        return drafts(state, turns);
+    }
+
+    private static RoutineDays days(SessionState state) {
+        return RoutineDays.of(state.progress(), root(state));
+    }
+
+    private static String root(SessionState state) {
+        return state.ids().id(state.roadmap().root());
+    }
+
+    private static List<Function<ChangeMetadata, Change>> drafts(
+            SessionState state, Map<LocalDate, @Nullable Status> turns) {
+        String root = root(state);
+        return turns.entrySet().stream()
+                .<Function<ChangeMetadata, Change>>map(
+                        turn -> stamp -> new Change.OfStatus(stamp, root, turn.getKey(), turn.getValue(), null))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package waymark.app;
+
+import java.io.IOException;
+import java.util.Optional;
+import waymark.app.Problem.Kind;
+
+/** Reads the files of an open roadmap again, in the background and once at a time. */
+final class Reloader {
+    private final Disk disk;
+    private final Loader loader;
+    private final Background background;
+    private final Target target;
+    private boolean running;
+    private boolean asked;
+    private boolean doubted;
+
+    /** Whom it is done for. */
+    interface Target {
+        /** What is shown. */
+        SessionState state();
+
+        /** Whether the user changed something, which may not be on disk. */
+        boolean isUsed();
+
+        /** The files say this now. */
+        void replace(SessionState seen, Loaded loaded);
+
+        /** The files can't be read. */
+        void fail(Problem problem);
+    }
+
+    Reloader(Disk disk, Loader loader, Background background, Target target) {
+        this.disk = disk;
+        this.loader = loader;
+        this.background = background;
+        this.target = target;
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param always whether also where no other program wrote one of them. If not, one that is empty or vanished all at once
+     *     is not believed before it was looked at for a second time: another program may be about to write it
+     */
+    void start(boolean always) {
+        if (running) {
+            asked |= always;
+            return;
+        }
+        running = true;
+        SessionState seen = target.state();
+        boolean used = target.isUsed();
+        var job = new Job(Job.What.RELOAD, () -> {
+            disk.setUnread(true);
+            end();
+        });
+        background.run(
+                job,
+                () -> always || isBelievedNews()
+                        ? Optional.of(loader.again(seen, used, job))
+                        : Optional.<Loaded>empty(),
+                Background.inAnyCase(this::end, loaded -> {
+                    // The first change of all says what the topics looked like that it is about: not of the new
+                    // version.
+                    boolean outrun = !used && target.isUsed() && loaded.isPresent();
+                    asked |= outrun;
+                    if (!outrun) {
+                        loaded.ifPresent(now -> target.replace(seen, now));
+                    }
+                }),
+                Background.inAnyCase(this::end, failure -> target.fail(problem(failure))));
+    }
+
+    private void end() {
+        running = false;
+        if (asked) {
+            asked = false;
+            start(true);
+        }
+    }
+
+    private boolean isBelievedNews() {
+        if (!disk.isNews()) {
+            doubted = false;
+            return false;
+        }
+        boolean believed = doubted || !disk.isDoubtful();
+        doubted = !believed;
+        return believed;
+    }
+
+    private Problem problem(Exception failure) {
+        return switch (failure) {
+            case ProblemException told ->
+                told.problem().kind() == Kind.ROADMAP_MISSING
+                        ? Problem.of(Kind.ROADMAP_GONE, disk.roadmap().getFileName())
+                        : told.problem();
+            case IOException reason ->
+                Problem.of(Kind.PROGRESS_UNREADABLE, disk.progress().getFileName(), FailureReasons.of(reason));
+            default -> Problem.internal(failure);
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package waymark.app;
+
+import java.util.List;
+import waymark.model.Topic;
+import waymark.progress.Conflict;
+import waymark.progress.KnownTopic;
+import waymark.progress.Progress;
+import waymark.reconcile.Matching.How;
+import waymark.store.ProgressCopy;
+
+/**
+ * What is different in the roadmap since it was last written down, and what waits for the user's decision. Immutable.
+ *
+ * @param lost the topics that are not found in the roadmap, in the order in which they stood there
+ * @param altered the topics that are found, but look otherwise
+ * @param added the topics that the ledger had not seen; empty where it had seen none
+ * @param boxes the boxes that were ticked in the file too
+ * @param copies the copies of the progress file
+ */
+public record RoadmapDiff(
+        List<LostTopic> lost,
+        List<Altered> altered,
+        List<Topic> added,
+        List<BoxMerge> boxes,
+        List<ProgressCopy> copies) {
+
+    /** Nothing is different. */
+    public static final RoadmapDiff NONE = new RoadmapDiff(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * A topic that was found again.
+     *
+     * @param before how it looked last
+     * @param how what is different
+     */
+    public record Altered(KnownTopic before, How how, Topic now) {}
+
+    public RoadmapDiff {
+        lost = List.copyOf(lost);
+        altered = List.copyOf(altered);
+        added = List.copyOf(added);
+        boxes = List.copyOf(boxes);
+        copies = List.copyOf(copies);
+    }
+
+    /** The lost topics that hold something the user did and may be one of some others. */
+    public List<LostTopic> toDecide() {
+        return lost.stream()
+                .filter(topic -> topic.waits() && !topic.candidates().isEmpty())
+                .toList();
+    }
+
+    /** The lost topics that hold something the user did and seem to be gone. */
+    public List<LostTopic> kept() {
+        return lost.stream()
+                .filter(topic -> topic.waits() && topic.candidates().isEmpty())
+                .toList();
+    }
+
+    /** The topics that are gone and that the user did nothing to. */
+    public List<LostTopic> gone() {
+        return lost.stream()
+                .filter(topic -> topic.recent() && topic.kept().isEmpty() && !topic.resolved())
+                .toList();
+    }
+
+    /** How many changes of the copies are taken in and not in the progress file yet. */
+    public int takenIn() {
+        return copies.stream().mapToInt(ProgressCopy::changes).sum();
+    }
+
+    /** Where the progress file and its copies say something else of the same thing, and the user has not decided. */
+    public List<Conflict> clashes(Progress progress) {
+        return copies.stream()
+                .flatMap(copy -> copy.clashes().stream())
+                .filter(clash -> clash.isOpen(progress))
+                .distinct()
+                .toList();
+    }
+
+    /** How many topics hold something that the user did, and wait for a decision. */
+    public int waiting() {
+        return (int) lost.stream().filter(LostTopic::waits).count();
+    }
+
+    /** The topics that are found, but look otherwise in that way. */
+    public List<Altered> altered(How how) {
+        return altered.stream().filter(topic -> topic.how() == how).toList();
+    }
+
+    /** Whether there is nothing to tell. */
+    public boolean isEmpty() {
+        return toDecide().isEmpty()
+                && kept().isEmpty()
+                && gone().isEmpty()
+                && altered.isEmpty()
+                && added.isEmpty()
+                && boxes.isEmpty()
+                && copies.isEmpty();
+    }
+}

@@ -1,0 +1,138 @@
+package waymark.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import waymark.progress.Change;
+import waymark.progress.Entry;
+
+/**
+ * Writes changes to the progress file in the background, in order. Those that could not be written are kept, and tried again
+ * after a pause that grows.
+ */
+final class Saver {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final Disk disk;
+    private final Environment environment;
+    private final Consumer<SaveState> report;
+    private final Runnable takenIn;
+    private final List<Entry> pending = new ArrayList<>();
+    private boolean used;
+    private boolean running;
+    private boolean asked;
+    private boolean waiting;
+    private Duration pause = FIRST_PAUSE;
+    private SaveState next = new SaveState.Saving();
+
+    /**
+     * @param report is told how saving goes
+     * @param takenIn is called when copies of the progress file were taken in
+     */
+    Saver(Disk disk, Environment environment, Consumer<SaveState> report, Runnable takenIn) {
+        this.disk = disk;
+        this.environment = environment;
+        this.report = report;
+        this.takenIn = takenIn;
+    }
+
+    /** Whether the user changed something. Before that, nothing is written. */
+    boolean isUsed() {
+        return used;
+    }
+
+    /** What is to be told of a change that is not written yet. A failure is told until it is mended. */
+    SaveState next() {
+        return next;
+    }
+
+    /** Has entries written before the next change; those that were prepared before and not written are dropped. */
+    void prepare(List<Entry> entries) {
+        if (!used) {
+            pending.clear();
+        }
+        var known = new HashSet<String>();
+        pending.forEach(entry -> known.add(entry.stamp().id()));
+        entries.stream().filter(entry -> !known.contains(entry.stamp().id())).forEach(pending::add);
+    }
+
+    void add(List<Change> changes) {
+        used = true;
+        pending.addAll(changes);
+        start();
+    }
+
+    /** Has copies of the progress file taken in now. */
+    void takeIn() {
+        used = true;
+        asked = true;
+        start();
+    }
+
+    /** Begins to write what is pending, unless that is under way. */
+    void start() {
+        if (running || !used || pending.isEmpty() && !asked) {
+            return;
+        }
+        running = true;
+        boolean wasAsked = asked;
+        asked = false;
+        var batch = List.copyOf(pending);
+        Consumer<List<Path>> done = taken -> written(batch.size(), !taken.isEmpty());
+        if (wasAsked) {
+            var job = new Job(Job.What.TAKE_IN, this::cancelled);
+            environment.background().run(job, () -> disk.append(batch, true, job::finish), done, reason -> {
+                asked = true;
+                failed(reason);
+            });
+        } else {
+            environment.background().run(() -> disk.append(batch, false, () -> {}), done, this::failed);
+        }
+    }
+
+    /** Copies are not taken in now. What was done meanwhile is written all the same. */
+    private void cancelled() {
+        running = false;
+        if (asked || pending.stream().anyMatch(Change.class::isInstance)) {
+            start();
+        }
+    }
+
+    private void written(int count, boolean copies) {
+        running = false;
+        pause = FIRST_PAUSE;
+        next = new SaveState.Saving();
+        pending.subList(0, count).clear();
+        if (copies) {
+            takenIn.run();
+        }
+        if (pending.isEmpty() && !asked) {
+            report.accept(new SaveState.Saved(OffsetDateTime.now(environment.clock())));
+        } else {
+            start();
+        }
+    }
+
+    private void failed(Exception reason) {
+        running = false;
+        long changes = pending.stream().filter(Change.class::isInstance).count();
+        next = new SaveState.NotSaved(
+                Problem.of(Problem.Kind.NOT_SAVED, changes, disk.progress().getFileName(), FailureReasons.of(reason)));
+        report.accept(next);
+        if (!waiting) {
+            waiting = true;
+            environment.background().later(pause, this::tryAgain);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    private void tryAgain() {
+        waiting = false;
+        start();
+    }
+}

@@ -1,0 +1,136 @@
+package waymark.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import waymark.model.CountingKind;
+import waymark.model.Item;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.progress.Change.Subject;
+import waymark.progress.ChangeMetadata;
+import waymark.progress.Entry;
+
+/**
+ * What ticking means. A leaf takes the status itself. A parent or a section passes it on to the leaves below that are not
+ * closed yet, and takes back exactly what it passed on: what was set by hand below is never wiped.
+ */
+final class StatusEdits {
+    private final SessionState state;
+    private final Map<Item, Function<ChangeMetadata, Change>> drafts = new LinkedHashMap<>();
+
+    private StatusEdits(SessionState state) {
+        this.state = state;
+    }
+
+    /** Ticks the topics, or unticks them where all are done. */
+    static List<Function<ChangeMetadata, Change>> toggle(
+            SessionState state, Collection<? extends Topic> topics, Status status) {
+        var ticking = new StatusEdits(state);
+        boolean takeBack = topics.stream().allMatch(topic -> ticking.has(topic, status));
+        return set(state, topics, takeBack ? Status.OPEN : status);
+    }
+
+    static List<Function<ChangeMetadata, Change>> set(
+            SessionState state, Collection<? extends Topic> topics, Status status) {
+        var ticking = new StatusEdits(state);
+        for (Topic topic : topics) {
+            if (topic instanceof Item item && state.rollup().hasOwnBox(item)) {
+                ticking.setItem(item, status);
+            } else if (status == Status.OPEN) {
+                ticking.takeBack(topic);
+            } else {
+                ticking.passOn(topic, status);
+            }
+        }
+        return List.copyOf(ticking.drafts.values());
+    }
+
+    private boolean has(Topic topic, Status status) {
+        if (topic instanceof Item item && state.rollup().hasOwnBox(item)) {
+            return state.rollup().status(item) == status;
+        }
+        var leaves = leaves(topic);
+        return !leaves.isEmpty()
+                && leaves.stream().allMatch(leaf -> state.rollup().status(leaf).isClosed())
+                && leaves.stream().anyMatch(leaf -> state.rollup().status(leaf) == status);
+    }
+
+    private void setItem(Item item, Status status) {
+        if (state.rollup().status(item) != status) {
+            draft(item, status, null);
+        }
+    }
+
+    private void passOn(Topic topic, Status status) {
+        for (Item leaf : leaves(topic)) {
+            Status now = state.rollup().status(leaf);
+            if (!now.isClosed() && now != status) {
+                draft(leaf, status, state.ids().id(topic));
+            }
+        }
+    }
+
+    private void takeBack(Topic topic) {
+        String via = state.ids().id(topic);
+        var passedOn = new HashMap<Subject, Item>();
+        for (Item leaf : leaves(topic)) {
+            Subject subject = subject(leaf);
+            if (state.progress().latest(subject).orElse(null) instanceof Change.OfStatus latest
+                    && via.equals(latest.via())) {
+                passedOn.put(subject, leaf);
+            }
+        }
+        var before = new HashMap<Subject, Change>();
+        for (Entry entry : state.ledger().entries()) {
+            if (entry instanceof Change.OfStatus change
+                    && !via.equals(change.via())
+                    && passedOn.containsKey(change.subject())) {
+                before.put(change.subject(), change);
+            }
+        }
+        passedOn.forEach((subject, leaf) -> {
+            Change passed = state.progress().latest(subject).orElseThrow();
+            drafts.put(leaf, stamp -> passed.like(before.get(subject), stamp));
+        });
+    }
+
+    /** The items that the topic's box stands for: those with a box of their own. */
+    private List<Item> leaves(Topic topic) {
+        CountingKind nature = state.rollup().tally(topic).shown();
+        var leaves = new ArrayList<Item>();
+        for (Topic below : state.roadmap().subtree(topic)) {
+            if (below instanceof Item item
+                    && state.rollup().hasOwnBox(item)
+                    && state.rollup().nature(item) == nature) {
+                leaves.add(item);
+            }
+        }
+        return leaves;
+    }
+
+    private void draft(Item leaf, Status to, @Nullable String via) {
+        String id = state.ids().id(leaf);
+        LocalDate day = day(leaf);
+        drafts.putIfAbsent(leaf, stamp -> new Change.OfStatus(stamp, id, day, to, via));
+    }
+
+    private Subject subject(Item leaf) {
+        String id = state.ids().id(leaf);
+        LocalDate day = day(leaf);
+        return day == null ? new Subject.ItemStatus(id) : new Subject.DayStatus(id, day);
+    }
+
+    private @Nullable LocalDate day(Item leaf) {
+        return state.rollup().nature(leaf) == CountingKind.ROUTINE
+                ? state.rollup().today()
+                : null;
+    }
+}

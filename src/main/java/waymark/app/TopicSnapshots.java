@@ -1,0 +1,65 @@
+package waymark.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import waymark.model.Item;
+import waymark.model.Roadmap;
+import waymark.model.Topic;
+import waymark.progress.ChangeMetadata;
+import waymark.progress.KnownTopic;
+import waymark.progress.SeenVersion;
+import waymark.progress.TopicIds;
+import waymark.progress.TopicSnapshot;
+import waymark.progress.TopicSnapshot.Look;
+
+/** Writes down what the topics look like, unless the ledger knows it. */
+final class TopicSnapshots {
+    /** Keeps a line of the progress file at some 64 KiB. */
+    private static final int LOOKS_PER_ENTRY = 500;
+
+    /** After that many versions, one is written down in full. */
+    private static final int CHAIN = 50;
+
+    private TopicSnapshots() {}
+
+    /**
+     * @param versions those that were written down so far, the last one last
+     * @param stamps gives out one stamp after another, each of a step of its own
+     */
+    static List<TopicSnapshot> of(
+            List<KnownTopic> topics, List<SeenVersion> versions, Supplier<ChangeMetadata> stamps) {
+        Optional<SeenVersion> last = versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+        if (last.map(SeenVersion::topics).orElse(List.of()).equals(topics)) {
+            return List.of();
+        }
+        // In full now and then: a chain is as weak as its weakest link.
+        Optional<SeenVersion> since = last.filter(version -> versions.size() % CHAIN != 0);
+        List<Look> looks = since.map(version -> version.looks(topics)).orElseGet(() -> List.copyOf(topics));
+        var entries = new ArrayList<TopicSnapshot>();
+        String step = null;
+        for (int from = 0; from < looks.size() || from == 0; from += LOOKS_PER_ENTRY) {
+            ChangeMetadata own = stamps.get();
+            step = step == null ? own.id() : step;
+            var part = looks.subList(from, Math.min(looks.size(), from + LOOKS_PER_ENTRY));
+            entries.add(new TopicSnapshot(
+                    new ChangeMetadata(own.id(), own.at(), own.by(), step, null, null),
+                    since.map(SeenVersion::step).orElse(null),
+                    part));
+        }
+        return entries;
+    }
+
+    /** What the topics of a roadmap look like. */
+    static List<KnownTopic> topics(Roadmap roadmap, TopicIds ids) {
+        var topics = new ArrayList<KnownTopic>();
+        for (Topic topic : LostTopics.shown(roadmap)) {
+            String in = ids.id(roadmap.topic(topic.parent()));
+            String mark =
+                    topic instanceof Item item ? String.valueOf(item.marker().mark()) : "";
+            topics.add(new KnownTopic(ids.id(topic), topic.number(), topic.text(), in, mark));
+        }
+        return topics;
+    }
+}

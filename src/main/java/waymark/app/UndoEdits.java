@@ -1,0 +1,44 @@
+package waymark.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
+import waymark.progress.UndoHistory.Move;
+import waymark.progress.UndoHistory.Step;
+
+/** What taking a step back means, and making it again: changes like any other. */
+final class UndoEdits {
+    private UndoEdits() {}
+
+    /** Takes the last step back of which something is still in force. */
+    static List<Function<ChangeMetadata, Change>> undo(SessionState state) {
+        for (var history = state.history(); history.undoable().isPresent(); history = history.withoutUndoable()) {
+            Step step = history.undoable().get();
+            var inForce = step.inForce(state.progress());
+            if (!inForce.isEmpty()) {
+                return inForce.stream().map(move -> undoing(move, step)).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static Function<ChangeMetadata, Change> undoing(Move move, Step step) {
+        return stamp -> move.change().like(move.before(), stamp.undoing(step.id()));
+    }
+
+    /** Makes the step again that was undone last. */
+    static List<Function<ChangeMetadata, Change>> redo(SessionState state) {
+        Optional<Step> step = state.history().redoable();
+        return step.isEmpty()
+                ? List.of()
+                : step.get().moves().stream()
+                        .map(move -> redoing(move, step.get()))
+                        .toList();
+    }
+
+    private static Function<ChangeMetadata, Change> redoing(Move move, Step step) {
+        return stamp -> move.change().like(move.change(), stamp.redoing(step.id()));
+    }
+}

@@ -1,0 +1,126 @@
+package waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import waymark.document.MojibakeRepair;
+import waymark.markdown.FormattedText.Span;
+
+/** Reads a piece of Markdown as {@link FormattedText}. Every text is accepted; HTML is shown as it is written, anchors aside. */
+public final class FormattedTextReader {
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+            .build();
+    private static final Parser WITHOUT_TABLES = Parser.builder().build();
+
+    private FormattedTextReader() {}
+
+    /** The blocks of that text. */
+    public static List<FormattedText> read(String markdown) {
+        String text = MojibakeRepair.repair(markdown);
+        try {
+            return blocks(PARSER.parse(text));
+        } catch (IllegalArgumentException tooManyCells) {
+            return blocks(WITHOUT_TABLES.parse(text));
+        }
+    }
+
+    private static List<FormattedText> blocks(Node parent) {
+        var blocks = new ArrayList<FormattedText>();
+        for (Node node : children(parent)) {
+            switch (node) {
+                case Heading heading ->
+                    blocks.add(new FormattedText.Heading(heading.getLevel(), SpanReader.read(heading)));
+                case Paragraph paragraph -> {
+                    List<Span> spans = SpanReader.read(paragraph);
+                    if (!spans.isEmpty()) {
+                        blocks.add(new FormattedText.Paragraph(spans));
+                    }
+                }
+                case FencedCodeBlock code ->
+                    blocks.add(new FormattedText.Code(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral()));
+                case IndentedCodeBlock code -> blocks.add(new FormattedText.Code("", code.getLiteral()));
+                case HtmlBlock html -> blocks.add(new FormattedText.Code("html", html.getLiteral()));
+                case BlockQuote quote -> blocks.add(new FormattedText.Quote(blocks(quote)));
+                case BulletList list -> blocks.add(new FormattedText.Entries(-1, entries(list)));
+                case OrderedList list -> {
+                    Integer first = list.getMarkerStartNumber();
+                    blocks.add(new FormattedText.Entries(first == null ? 1 : first, entries(list)));
+                }
+                case TableBlock table -> blocks.add(table(table));
+                case ThematicBreak line -> blocks.add(new FormattedText.Rule());
+                default -> blocks.addAll(blocks(node));
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static List<List<FormattedText>> entries(ListBlock list) {
+        return children(list).stream().map(FormattedTextReader::blocks).toList();
+    }
+
+    private static FormattedText table(TableBlock table) {
+        List<List<Span>> head = List.of();
+        List<FormattedText.Side> sides = List.of();
+        var rows = new ArrayList<List<List<Span>>>();
+        for (Node part : children(table)) {
+            for (Node row : children(part)) {
+                if (row instanceof TableRow) {
+                    List<List<Span>> cells = children(row).stream()
+                            .filter(TableCell.class::isInstance)
+                            .map(SpanReader::read)
+                            .toList();
+                    if (part instanceof TableHead) {
+                        head = cells;
+                        sides = children(row).stream()
+                                .filter(TableCell.class::isInstance)
+                                .map(cell -> side((TableCell) cell))
+                                .toList();
+                    } else {
+                        rows.add(cells);
+                    }
+                }
+            }
+        }
+        return new FormattedText.Table(sides, head, List.copyOf(rows));
+    }
+
+    private static FormattedText.Side side(TableCell cell) {
+        TableCell.@Nullable Alignment alignment = cell.getAlignment();
+        if (alignment == null) {
+            return FormattedText.Side.START;
+        }
+        return switch (alignment) {
+            case LEFT -> FormattedText.Side.START;
+            case CENTER -> FormattedText.Side.CENTER;
+            case RIGHT -> FormattedText.Side.END;
+        };
+    }
+
+    static List<Node> children(Node parent) {
+        var children = new ArrayList<Node>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            children.add(node);
+        }
+        return children;
+    }
+}

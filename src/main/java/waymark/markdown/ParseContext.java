@@ -1,0 +1,87 @@
+package waymark.markdown;
+
+import waymark.model.Cadence;
+import waymark.model.CountingKind;
+import waymark.model.Recurrence;
+
+/**
+ * What stands above the topics being read.
+ *
+ * @param parent the index of the topic that they stand directly below
+ * @param section the index of the innermost section that they stand in
+ * @param nature what items are here unless they say otherwise
+ * @param recurrence how often what is done again here is done
+ * @param oneTime whether all here belongs to one day, week or event, so that nothing is done again
+ * @param cadence how often blanks here are filled in anew: those of a review are
+ * @param focus whether blanks here ask for what the user works on at present
+ * @param number the number of the nearest numbered topic above
+ * @param depth how many blocks stand around them
+ */
+record ParseContext(
+        int parent,
+        int section,
+        CountingKind nature,
+        Recurrence recurrence,
+        boolean oneTime,
+        Cadence cadence,
+        boolean focus,
+        String number,
+        int depth) {
+
+    static ParseContext root(int index) {
+        return new ParseContext(index, index, CountingKind.ONCE, Recurrence.DAILY, false, Cadence.ONCE, false, "", 1);
+    }
+
+    /** Below a heading, or an entry of a list that groups items. */
+    ParseContext below(int index, Title title) {
+        HeadingMeaning says = HeadingMeaning.of(title.text());
+        boolean routine = says.nature() == CountingKind.ROUTINE;
+        boolean ignored = routine && (oneTime || says.oneTime());
+        CountingKind own = says.nature() == null || ignored ? nature : says.nature();
+        return new ParseContext(
+                index,
+                index,
+                own,
+                routine && !ignored ? recurrence(says) : recurrence,
+                oneTime || says.oneTime(),
+                says.review() == Cadence.ONCE ? cadence : says.review(),
+                FocusWords.isFocus(title.text()),
+                title.number().isEmpty() ? number : title.number(),
+                depth);
+    }
+
+    /** "Morning" below "Weekly Routine" is each week; "Monday" below "Daily Routine" each day that is a Monday. */
+    private Recurrence recurrence(HeadingMeaning says) {
+        boolean inherits = says.ownTime() && nature == CountingKind.ROUTINE;
+        return new Recurrence(
+                inherits ? recurrence.every() : says.recurrence().every(),
+                says.recurrence().days().isEmpty() && nature == CountingKind.ROUTINE
+                        ? recurrence.days()
+                        : says.recurrence().days());
+    }
+
+    /** Below an item of that nature. */
+    ParseContext below(int index, Title title, CountingKind itsNature) {
+        return new ParseContext(
+                index,
+                section,
+                itsNature,
+                recurrence,
+                oneTime,
+                cadence,
+                focus,
+                title.number().isEmpty() ? number : title.number(),
+                depth);
+    }
+
+    /** Where all is optional. */
+    ParseContext optional() {
+        return new ParseContext(
+                parent, section, CountingKind.OPTIONAL, recurrence, oneTime, cadence, focus, number, depth);
+    }
+
+    /** Within one more block. */
+    ParseContext deeper() {
+        return new ParseContext(parent, section, nature, recurrence, oneTime, cadence, focus, number, depth + 1);
+    }
+}

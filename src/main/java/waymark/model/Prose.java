@@ -1,0 +1,14 @@
+package waymark.model;
+
+import waymark.document.TextRange;
+
+/**
+ * Prose, a table, code, a plain list or a quote: anything that is to be read and not to be ticked.
+ *
+ * @param text empty: notes are shown as the Markdown at their range
+ */
+public record Prose(int index, int parent, TextRange range, String text) implements Topic {
+    public Prose(int index, int parent, TextRange range) {
+        this(index, parent, range, "");
+    }
+}

@@ -1,0 +1,184 @@
+package waymark.reconcile;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import waymark.model.Blank;
+import waymark.model.Item;
+import waymark.model.Prose;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.StatusLine;
+import waymark.model.Topic;
+
+/**
+ * What one version of a roadmap says, as evidence for finding it again: a tree of nodes in the order of the file. Node 0 is
+ * the root. Immutable.
+ */
+public final class TopicOutline {
+    private final List<Node> nodes;
+    private final int[][] children;
+    private final int[] ranks;
+    private final long[] hashes;
+    private final long[] textHashes;
+    private final Set<Long> repeated = new HashSet<>();
+
+    /** What kind of topic a node is; only nodes of one kind can be the same. */
+    public enum Kind {
+        SECTION,
+        ITEM,
+        OTHER
+    }
+
+    /**
+     * A topic.
+     *
+     * @param parent the node that it stands below; -1 for the root
+     * @param number its label, which may be empty
+     * @param text what it says
+     */
+    public record Node(int parent, Kind kind, String number, String text) {}
+
+    /** The outline of nodes that each come after their parent. */
+    public TopicOutline(List<Node> nodes) {
+        this.nodes = List.copyOf(nodes);
+        this.children = children(this.nodes);
+        this.ranks = new int[nodes.size()];
+        for (int[] siblings : children) {
+            for (int i = 0; i < siblings.length; i++) {
+                ranks[siblings[i]] = i;
+            }
+        }
+        this.hashes = new long[nodes.size()];
+        this.textHashes = new long[nodes.size()];
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            textHashes[i] = hash(nodes.get(i));
+            long hash = textHashes[i];
+            for (int child : children[i]) {
+                hash = mix(hash) + hashes[child];
+            }
+            hashes[i] = mix(hash);
+        }
+        var seen = new HashSet<Long>();
+        for (long text : textHashes) {
+            if (!seen.add(text)) {
+                repeated.add(text);
+            }
+        }
+    }
+
+    private static long hash(Node node) {
+        String text = normalized(node.text());
+        long hash = node.kind().ordinal() + 1;
+        for (int i = 0; i < text.length(); i++) {
+            hash = 0x100000001B3L * (hash ^ text.charAt(i));
+        }
+        return mix(hash);
+    }
+
+    private static long mix(long value) {
+        long mixed = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return mixed ^ mixed >>> 31;
+    }
+
+    private static int[][] children(List<Node> nodes) {
+        var counts = new int[nodes.size()];
+        for (int i = 1; i < counts.length; i++) {
+            counts[nodes.get(i).parent()]++;
+        }
+        var children = new int[counts.length][];
+        for (int i = 0; i < counts.length; i++) {
+            children[i] = new int[counts[i]];
+        }
+        for (int i = counts.length - 1; i > 0; i--) {
+            int parent = nodes.get(i).parent();
+            children[parent][--counts[parent]] = i;
+        }
+        return children;
+    }
+
+    /** The outline of a roadmap; the nodes are its {@link #topics}. The title of the whole is no evidence. */
+    public static TopicOutline of(Roadmap roadmap) {
+        var nodes = new ArrayList<Node>();
+        var places = new int[roadmap.size()];
+        for (Topic topic : topics(roadmap)) {
+            places[topic.index()] = nodes.size();
+            int parent = topic.parent() < 0 ? -1 : places[topic.parent()];
+            String text = parent < 0 ? "" : topic.text();
+            nodes.add(new Node(parent, kind(topic), topic.number(), text));
+        }
+        return new TopicOutline(nodes);
+    }
+
+    /** The topics of a roadmap that have a node, in the order of the nodes: all but the notes. */
+    public static List<Topic> topics(Roadmap roadmap) {
+        return roadmap.topics().stream()
+                .filter(topic -> !(topic instanceof Prose))
+                .toList();
+    }
+
+    private static Kind kind(Topic topic) {
+        return switch (topic) {
+            case Section section -> Kind.SECTION;
+            case Item item -> Kind.ITEM;
+            case StatusLine line -> Kind.OTHER;
+            case Blank field -> Kind.OTHER;
+            case Prose note -> Kind.OTHER;
+        };
+    }
+
+    /** A text without the differences that never matter. */
+    static String normalized(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    int size() {
+        return nodes.size();
+    }
+
+    Node node(int index) {
+        return nodes.get(index);
+    }
+
+    /** What each node says. */
+    Stream<String> texts() {
+        return nodes.stream().map(Node::text);
+    }
+
+    int parent(int index) {
+        return nodes.get(index).parent();
+    }
+
+    int[] children(int index) {
+        return children[index];
+    }
+
+    /** The node that stands so many places further below the same parent, or -1. */
+    int sibling(int index, int further) {
+        int parent = parent(index);
+        int rank = ranks[index] + further;
+        return parent < 0 || rank < 0 || rank >= children[parent].length ? -1 : children[parent][rank];
+    }
+
+    /** Equal for nodes that say the same, and have the same below in the same order. */
+    long hash(int index) {
+        return hashes[index];
+    }
+
+    /** Whether no other node says the same. */
+    boolean isUnique(int index) {
+        return !repeated.contains(textHashes[index]);
+    }
+
+    /** Equal for nodes that say the same. */
+    long textHash(int index) {
+        return textHashes[index];
+    }
+}

@@ -1,0 +1,42 @@
+package waymark.ui.detail;
+
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import waymark.model.CountingKind;
+import waymark.model.Section;
+import waymark.ui.RoadmapModel;
+import waymark.ui.tree.CountingKindMenu;
+
+/** Says how a section counts, where that is worth saying, and lets the user overrule it. */
+final class CountingKindChooser extends MenuButton {
+    private final RoadmapModel desk;
+    private final Section section;
+
+    CountingKindChooser(RoadmapModel desk, Section section) {
+        this.desk = desk;
+        this.section = section;
+        setId("nature");
+        getStyleClass().add("nature-chooser");
+    }
+
+    void refresh() {
+        getItems().setAll(CountingKindMenu.of(desk, section));
+        setVisible(!getItems().isEmpty());
+        setManaged(isVisible());
+        setText(said());
+    }
+
+    private String said() {
+        var state = desk.state();
+        Optional<CountingKind> set = state.progress().nature(state.ids().id(section));
+        CountingKind nature = state.rollup().nature(section);
+        String counts = desk.words().text("counts", nature);
+        if (set.isPresent()) {
+            return desk.words().text("counts.set", counts);
+        }
+        if (nature != section.nature()) {
+            return desk.words().text("counts.above", counts);
+        }
+        return nature == CountingKind.ONCE ? desk.words().text("counts.as") : counts;
+    }
+}

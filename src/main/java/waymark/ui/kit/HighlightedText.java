@@ -1,0 +1,80 @@
+package waymark.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+
+/** A line of text in which the words that were searched for are lit. */
+public final class HighlightedText extends Region {
+    private final Label label = new Label();
+    private final List<Region> lights = new ArrayList<>();
+    private List<String> parts = List.of();
+
+    public HighlightedText() {
+        getStyleClass().add("title");
+        label.setMinWidth(0);
+        getChildren().add(label);
+        setMinWidth(0);
+    }
+
+    public void show(String title, List<String> lit) {
+        label.setText(title);
+        label.setNodeOrientation(TextDirection.of(title));
+        parts = lit;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return label.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return label.prefHeight(width);
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return label.getBaselineOffset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        label.resizeRelocate(0, 0, getWidth(), getHeight());
+        lights.forEach(light -> light.setVisible(false));
+        if (parts.isEmpty()) {
+            return;
+        }
+        label.applyCss();
+        label.layout();
+        if (label.lookup(".text") instanceof Text text) {
+            String shown = text.getText().toLowerCase(Locale.ROOT);
+            int used = 0;
+            for (String part : parts) {
+                for (int at = shown.indexOf(part); at >= 0; at = shown.indexOf(part, at + part.length())) {
+                    light(used++, text, at, at + part.length());
+                }
+            }
+        }
+    }
+
+    private void light(int number, Text text, int from, int to) {
+        if (number == lights.size()) {
+            var light = new Region();
+            light.getStyleClass().add("match");
+            light.setManaged(false);
+            lights.add(light);
+            getChildren().addFirst(light);
+        }
+        Bounds place = sceneToLocal(text.localToScene(new Path(text.rangeShape(from, to)).getBoundsInLocal()));
+        Region light = lights.get(number);
+        light.resizeRelocate(place.getMinX() - 1, place.getMinY(), place.getWidth() + 1, place.getHeight());
+        light.setVisible(true);
+    }
+}

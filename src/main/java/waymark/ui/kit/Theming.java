@@ -1,0 +1,136 @@
+package waymark.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+import waymark.settings.Appearance;
+import waymark.settings.Theme;
+import waymark.ui.LivePreferences;
+
+/** How the window looks: theme and zoom, applied to a scene. Follows the system while that is asked for. */
+public final class Theming {
+    private static final int LEAST = 70;
+    private static final int MOST = 200;
+    private static final int STEP = 10;
+    private static final double TEXT_SIZE = 14;
+
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.STANDARD);
+    private final ObservableValue<SystemAppearance> system;
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(Appearance.NORMAL_ZOOM);
+
+    private Subscription following;
+
+    /** As the system asks for. */
+    public Theming() {
+        this(SystemAppearance.now());
+    }
+
+    Theming(ObservableValue<SystemAppearance> system) {
+        WrappedText.isMended();
+        this.system = system;
+        appearance.subscribe(this::follow);
+        following = system.subscribe(this::follow);
+    }
+
+    /** Follows nothing more: system and choices outlive a window, and would keep it from being forgotten. */
+    public void close() {
+        following.unsubscribe();
+    }
+
+    /** The look that the user chose, which is kept when it is changed. */
+    public static Theming of(LivePreferences choices) {
+        var look = new Theming();
+        look.following = look.following.and(
+                choices.preferencesProperty().subscribe(chosen -> look.appearance.set(chosen.appearance())));
+        look.appearance.subscribe((before, now) -> choices.choose(chosen -> chosen.with(now)));
+        return look;
+    }
+
+    private void follow() {
+        zoom.set(appearance.get().zoom());
+        var asked = appearance.get();
+        reducedMotion.set(asked.reducedMotion() || system.getValue().reducedMotion());
+        theme.set(asked.theme() == Theme.SYSTEM ? system.getValue().theme() : asked.theme());
+    }
+
+    /** What is asked for. */
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    /** The theme that is shown now: light, dark or of high contrast. */
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /** Whether nothing is to move by itself. */
+    public ReadOnlyBooleanProperty reducedMotionProperty() {
+        return reducedMotion.getReadOnlyProperty();
+    }
+
+    /** The size of everything in percent, from 70 to 200. */
+    public ReadOnlyIntegerProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /** From light to dark and back. */
+    public void switchTheme() {
+        theme(theme.get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
+    }
+
+    /** Asks for a theme. */
+    public void theme(Theme asked) {
+        appearance.set(appearance.get().withTheme(asked));
+    }
+
+    /** Makes everything larger. */
+    public void zoomIn() {
+        zoomTo(zoom.get() + STEP);
+    }
+
+    /** Makes everything smaller. */
+    public void zoomOut() {
+        zoomTo(zoom.get() - STEP);
+    }
+
+    /** Gives everything a size in percent, as far as that is possible. */
+    public void zoomTo(int percent) {
+        appearance.set(appearance.get().withZoom(Math.clamp(percent, LEAST, MOST)));
+    }
+
+    /** How many pixels that number of ems is now. */
+    public double em(double ems) {
+        return ems * TEXT_SIZE * zoom.get() / Appearance.NORMAL_ZOOM;
+    }
+
+    /** Keeps a scene in this look until the subscription ends. */
+    public Subscription applyTo(Scene scene) {
+        return Subscription.combine(
+                theme.subscribe(now -> {
+                    var ground = now == Theme.LIGHT ? new PrimerLight() : new PrimerDark();
+                    Application.setUserAgentStylesheet(ground.getUserAgentStylesheet());
+                    scene.getStylesheets().setAll(sheet(now.word() + ".css"), sheet("waymark.css"));
+                }),
+                zoom.subscribe(percent -> scene.getRoot().setStyle("-fx-font-size: " + em(1) + "px")),
+                scene.rootProperty().subscribe(root -> root.setStyle("-fx-font-size: " + em(1) + "px")));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theming.class.getResource("/waymark/ui/" + name), name)
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,20 @@
+package waymark.ui.shell;
+
+import java.nio.file.Path;
+import waymark.app.Environment;
+import waymark.ui.LivePreferences;
+import waymark.ui.Opener;
+import waymark.ui.UiText;
+
+/**
+ * What all windows of the program share.
+ *
+ * @param opener opens what links in roadmaps lead to
+ * @param home the user's folder, in which the sample gets one of its own
+ */
+public record ProgramContext(Environment environment, UiText words, Opener opener, LivePreferences choices, Path home) {
+    /** The same in other words. */
+    ProgramContext in(UiText others) {
+        return new ProgramContext(environment, others, opener, choices, home);
+    }
+}

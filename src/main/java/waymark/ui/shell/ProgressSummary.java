@@ -1,0 +1,53 @@
+package waymark.ui.shell;
+
+import java.text.NumberFormat;
+import java.util.OptionalInt;
+import waymark.app.SaveState;
+import waymark.app.SessionState;
+import waymark.schedule.Count;
+import waymark.ui.UiText;
+
+/** The overall figures in words. */
+final class ProgressSummary {
+    private static final double NEARLY_ALL = 0.9;
+
+    private ProgressSummary() {}
+
+    /** The part that is done in percent. Never 100 before all is done. */
+    static String percent(UiText words, SessionState state) {
+        Count count = overall(state);
+        var format = NumberFormat.getPercentInstance(words.locale());
+        return format.format(count.percent() / 100.0);
+    }
+
+    static Count overall(SessionState state) {
+        return state.rollup().overall();
+    }
+
+    /** How many are left, once they are so few that one wants to see them. */
+    static OptionalInt left(SessionState state) {
+        Count count = overall(state);
+        int left = count.counted() - count.done();
+        return left > 0 && count.part() >= NEARLY_ALL ? OptionalInt.of(left) : OptionalInt.empty();
+    }
+
+    static String counted(UiText words, SessionState state) {
+        Count count = overall(state);
+        return words.text("status.count", count.done(), count.counted());
+    }
+
+    static String routine(UiText words, SessionState state) {
+        Count routine = state.rollup().tally(state.roadmap().root()).routine();
+        return routine.all() == 0 ? "" : words.text("status.routine", routine.done(), routine.counted());
+    }
+
+    static String saved(UiText words, SaveState saved) {
+        return switch (saved) {
+            case SaveState.Unchanged unchanged -> words.text("status.unchanged");
+            case SaveState.Saving saving -> words.text("status.saving");
+            case SaveState.Saved at ->
+                words.text("status.saved", words.time(at.at().toLocalTime()));
+            case SaveState.NotSaved problem -> words.text("status.unsaved");
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package waymark.ui.today;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import waymark.schedule.Box;
+import waymark.ui.kit.FontCoverage;
+import waymark.ui.tree.CheckMark;
+
+/** A row that the arrow keys stop at: a box, what it is about, something below and at its end. */
+final class FocusableRow extends HBox {
+    /** The style class of all rows that the arrow keys stop at. */
+    static final String STOP = "stop";
+
+    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+
+    private final Object about;
+    private final CheckMark mark = new CheckMark();
+    private final Label title = new Label();
+    private final Label below = new Label();
+    private final Label aside = new Label();
+    private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
+    private @Nullable Runnable fire;
+
+    /** @param about what it stays the same row for */
+    FocusableRow(Object about, String text) {
+        this.about = about;
+        getStyleClass().addAll("today-row", STOP);
+        setAlignment(Pos.CENTER_LEFT);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        title.setText(FontCoverage.drawable(text));
+        title.getStyleClass().add("today-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        below.getStyleClass().add("today-below");
+        below.setWrapText(true);
+        below.setMinHeight(USE_PREF_SIZE);
+        below.managedProperty().bind(below.textProperty().isNotEmpty());
+        aside.getStyleClass().add("today-aside");
+        aside.setMinWidth(USE_PREF_SIZE);
+        var texts = new VBox(title, below);
+        texts.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        getChildren().addAll(texts, aside);
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress() && fire != null) {
+                requestFocus();
+                fire.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        Runnable action = plain ? keys.get(event.getCode()) : null;
+        if (action != null && (event.getCode() != KeyCode.S || event.isShiftDown())) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    Object about() {
+        return about;
+    }
+
+    /** Has a click, and what assistive technology offers, do something. */
+    FocusableRow onFire(Runnable action) {
+        fire = action;
+        return this;
+    }
+
+    FocusableRow onKey(KeyCode code, Runnable action) {
+        keys.put(code, action);
+        return this;
+    }
+
+    /** Gives it a box. A click on that ticks, whatever a click beside it does. */
+    FocusableRow withBox(Runnable tick) {
+        setAccessibleRole(AccessibleRole.CHECK_BOX);
+        getChildren().addFirst(mark);
+        keys.put(KeyCode.SPACE, tick);
+        mark.setOnMouseClicked(click -> {
+            requestFocus();
+            tick.run();
+            click.consume();
+        });
+        return this;
+    }
+
+    FocusableRow show(@Nullable Box box, String below, String aside, String told) {
+        mark.show(box);
+        pseudoClassStateChanged(CLOSED, box != null && box.status().isClosed());
+        this.below.setText(FontCoverage.drawable(below));
+        this.aside.setText(aside);
+        setAccessibleText(told);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        return this;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? mark.getPseudoClassStates().contains(PseudoClass.getPseudoClass(Box.DONE.word()))
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            Runnable fired = keys.getOrDefault(KeyCode.SPACE, fire);
+            if (fired != null) {
+                fired.run();
+            }
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

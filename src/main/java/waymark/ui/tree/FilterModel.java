@@ -1,0 +1,84 @@
+package waymark.ui.tree;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.IntUnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What the user narrows the rows to. */
+public final class FilterModel {
+    private final StringProperty query = new SimpleStringProperty("");
+    private final BooleanProperty hideDone = new SimpleBooleanProperty();
+    private final BooleanProperty left = new SimpleBooleanProperty();
+    private final IntegerProperty only = new SimpleIntegerProperty();
+
+    private boolean quiet;
+
+    FilterModel(Runnable changed) {
+        Runnable tell = () -> {
+            if (!quiet) {
+                changed.run();
+            }
+        };
+        query.subscribe((before, now) -> tell.run());
+        hideDone.subscribe((before, now) -> tell.run());
+        left.subscribe((before, now) -> tell.run());
+        only.subscribe((before, now) -> tell.run());
+    }
+
+    /** What the user filters by. */
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /** Whether what is done stays out of sight. */
+    public BooleanProperty hideDoneProperty() {
+        return hideDone;
+    }
+
+    /** Whether only what is counted and still to be done is in sight. */
+    public BooleanProperty leftProperty() {
+        return left;
+    }
+
+    /** The index of the topic that is shown alone; 0 for the whole roadmap. */
+    public IntegerProperty onlyProperty() {
+        return only;
+    }
+
+    TreeFilter filter() {
+        return new TreeFilter(query.get(), hideDone.get(), left.get(), only.get());
+    }
+
+    /** Widens again by what was narrowed last of all. Says whether there was something. */
+    boolean clear() {
+        return clear(() -> !query.get().isEmpty(), () -> query.set(""))
+                || clear(left::get, () -> left.set(false))
+                || clear(() -> only.get() != 0, () -> only.set(0));
+    }
+
+    private static boolean clear(BooleanSupplier narrowed, Runnable widen) {
+        boolean wasNarrowed = narrowed.getAsBoolean();
+        widen.run();
+        return wasNarrowed;
+    }
+
+    /** Follows the topic that is shown alone into another version of the roadmap. Tells nobody. */
+    void follow(IntUnaryOperator now) {
+        quiet = true;
+        only.set(now.applyAsInt(only.get()));
+        quiet = false;
+    }
+
+    /** Widens to all; tells once for each thing that was narrowed. */
+    void clearAll() {
+        query.set("");
+        hideDone.set(false);
+        left.set(false);
+        only.set(0);
+    }
+}

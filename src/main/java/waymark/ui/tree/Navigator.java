@@ -1,0 +1,97 @@
+package waymark.ui.tree;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import waymark.app.SessionState;
+import waymark.model.Topic;
+import waymark.ui.RoadmapModel;
+
+/** The ways from the topic that is looked at to others, and back. */
+public final class Navigator {
+    private final RoadmapModel desk;
+    private final Consumer<Topic> bring;
+    private final Supplier<List<Topic>> matches;
+    private final NavigationHistory trail = new NavigationHistory();
+
+    /**
+     * @param bring brings a topic into sight and selects it
+     * @param matches the topics that match what is looked for, in order
+     */
+    Navigator(RoadmapModel desk, Consumer<Topic> bring, Supplier<List<Topic>> matches) {
+        this.desk = desk;
+        this.bring = bring;
+        this.matches = matches;
+    }
+
+    private SessionState state() {
+        return desk.state();
+    }
+
+    private Topic here() {
+        return desk.topicProperty().get();
+    }
+
+    private void leap(Optional<Topic> there) {
+        there.ifPresent(topic -> {
+            leave(topic);
+            bring.accept(topic);
+        });
+    }
+
+    /** Remembers where one was before another topic is gone to. */
+    void leave(Topic there) {
+        if (there != here()) {
+            trail.leave(here());
+        }
+    }
+
+    /** Where there is something to do: the first open topic. */
+    Optional<Topic> start() {
+        return Route.nextOpen(state(), state().roadmap().root());
+    }
+
+    /** Goes to the next open topic. */
+    public void nextOpen() {
+        leap(Route.nextOpen(state(), here()));
+    }
+
+    /** Goes to the open topic before. */
+    public void previousOpen() {
+        leap(Route.previousOpen(state(), here()));
+    }
+
+    /** Goes to the next phase, or the one before. */
+    public void phase(int by) {
+        leap(Route.phase(state(), here(), by));
+    }
+
+    /** Goes to a phase by its place, counted from 0. */
+    public void goToPhase(int place) {
+        var phases = state().roadmap().phases();
+        if (place < phases.size()) {
+            leap(Optional.of(phases.get(place)));
+        }
+    }
+
+    /** Goes to the next topic that matches, or the one before. */
+    public void match(int by) {
+        leap(Route.match(matches.get(), here(), by));
+    }
+
+    /** Goes back to where one was before the last leap. */
+    public void back() {
+        bring.accept(trail.back(here()));
+    }
+
+    /** Goes forward again. */
+    public void forward() {
+        bring.accept(trail.forward(here()));
+    }
+
+    void follow(UnaryOperator<Topic> now) {
+        trail.follow(now);
+    }
+}
