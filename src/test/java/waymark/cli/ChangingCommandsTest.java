@@ -110,7 +110,7 @@ class ChangingCommandsTest {
         assertThat(line.out()).contains("optional 0 of 3");
 
         line.on("nature", "3", "auto");
-        assertThat(line.out()).isEqualTo("3. Daily Routine: counts as its words say\n1 of 2 done\n");
+        assertThat(line.out()).isEqualTo("3. Daily Routine: counts automatically\n1 of 2 done\n");
         line.on("nature", "3", "auto");
         assertThat(line.err()).isEqualTo("Nothing to change.\n");
         line.on("undo", "3");
@@ -190,7 +190,7 @@ class ChangingCommandsTest {
             var arguments = command.subList(1, command.size()).toArray(String[]::new);
             assertThat(line.on(command.getFirst(), with(arguments, "--dry-run")))
                     .isZero();
-            assertThat(line.err()).isEqualTo("A dry run: nothing was written.\n");
+            assertThat(line.err()).isEqualTo("Dry run: nothing was written.\n");
             assertThat(line.out()).endsWith(" done\n");
             assertThat(line.progress).doesNotExist();
         }

@@ -50,7 +50,7 @@ class MergeCommandTest {
         assertThat(merge()).isZero();
 
         assertThat(line.out()).isEqualTo("""
-                from-the-laptop.jsonl: changes taken in: 2, to look at: 1
+                from-the-laptop.jsonl: changes merged: 2, to look at: 1
                   [-] 1.2 Letters    gives way  (this file, test, 2026-11-23 13:00)
                   [x] 1.2 Letters    holds  (the copy, test, 2026-11-23 14:00)
                 """);
@@ -67,7 +67,7 @@ class MergeCommandTest {
 
         assertThat(merge()).isZero();
 
-        assertThat(line.out()).contains("changes taken in: 0");
+        assertThat(line.out()).contains("changes merged: 0");
         assertThat(line.progress).hasBinaryContent(once);
     }
 
@@ -77,7 +77,7 @@ class MergeCommandTest {
 
         assertThat(merge("--dry-run")).isZero();
 
-        assertThat(line.out()).contains("changes taken in: 2, to look at: 1");
+        assertThat(line.out()).contains("changes merged: 2, to look at: 1");
         assertThat(line.progress).hasBinaryContent(before);
     }
 

@@ -59,9 +59,9 @@ class ClosingUnsavedTest {
         Platform.runLater(window::requestClose);
         TestWindow.until(() -> !buttons().isEmpty());
 
-        assertThat(buttons()).containsExactlyInAnyOrder("Save elsewhere…", "Close without saving", "Stay");
+        assertThat(buttons()).containsExactlyInAnyOrder("Save elsewhere…", "Close without saving", "Cancel");
 
-        press("Stay");
+        press("Cancel");
         assertThat(window.isShowing()).isTrue();
     }
 

@@ -48,7 +48,7 @@ class CountsAsTest {
         TestWindow.until(() -> window.text("#count").equals("0 of 452"));
         assertThat(window.text("#nature")).isEqualTo("Counts once – set by you");
         window.goTo("13.1");
-        assertThat(window.text("#nature")).isEqualTo("Counts once – set by you above");
+        assertThat(window.text("#nature")).isEqualTo("Counts once (set by you on a parent)");
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.text("#count")).isEqualTo("0 of 439");
         assertThat(window.text("#nature")).isEqualTo("Counts every day");

@@ -161,7 +161,7 @@ class ReloadWindowTest {
         assertThat(cancel.isVisible()).isFalse();
         window.press(KeyCode.F5);
         TestWindow.until(() -> cancel.getParent().isVisible() && cancel.isVisible());
-        assertThat(window.text("#busy")).isEqualTo("Reading the roadmap again…");
+        assertThat(window.text("#busy")).isEqualTo("Reloading…");
         assertThat(cancel.isFocusTraversable()).isTrue();
         assertThat(window.table().isFocused()).isTrue();
 

@@ -88,9 +88,9 @@ class TodayTest {
     @Test
     void theWeekendIsFoldedOnAMondayAndOpensWithSpace() {
         downTo("Weekend");
-        assertThat(told()).endsWith("folded");
+        assertThat(told()).endsWith("collapsed");
         window.press(KeyCode.SPACE);
-        assertThat(told()).endsWith("shown");
+        assertThat(told()).endsWith("expanded");
         window.press(KeyCode.DOWN);
         assertThat(told()).startsWith("Deep dive into projects");
     }

@@ -313,7 +313,7 @@ class WindowsTest {
         open(roadmap, WINDOW);
         Stage stage = stage(WINDOW);
         run(stage, Command.KEYS);
-        Stage keys = stage("Keys");
+        Stage keys = stage("Keyboard shortcuts");
         robot.interact(() -> {
             keys.requestFocus();
             ((Button) find(keys.getScene(), "#key-GO_TO")).fire();

@@ -75,7 +75,7 @@ class CopiesInChangesTest {
     @Test
     void theSummaryCountsWhatWasTakenInAndWhatIsToLookAt() {
         desk.tellChanges();
-        assertThat(desk.announcementProperty().get().text()).isEqualTo("2 taken in from a copy, 1 to look at");
+        assertThat(desk.announcementProperty().get().text()).isEqualTo("2 merged from a copy, 1 to look at");
     }
 
     @Test
@@ -100,12 +100,12 @@ class CopiesInChangesTest {
         assertThat(copy).exists();
 
         model.accept(lines(Group.COPIES).getFirst());
-        assertThat(lines(Group.COPIES).getFirst().fact()).startsWith("All of it is in the progress file. Decide");
+        assertThat(lines(Group.COPIES).getFirst().fact()).startsWith("Everything in it is in the progress file. Decide");
         model.dismiss(lines(Group.COPIES).getFirst());
         assertThat(copy).exists();
 
         model.dismiss(lines(Group.CLASHES).getFirst());
-        assertThat(lines(Group.COPIES).getFirst().fact()).isEqualTo("All of it is in the progress file");
+        assertThat(lines(Group.COPIES).getFirst().fact()).isEqualTo("Everything in it is in the progress file");
         assertThat(Files.readAllLines(progress)).containsAll(Files.readAllLines(copy));
 
         model.dismiss(lines(Group.COPIES).getFirst());

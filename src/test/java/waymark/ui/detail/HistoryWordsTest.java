@@ -47,14 +47,14 @@ class HistoryWordsTest {
     @Test
     void aPauseOfOneDayTellsThatDay() {
         pause(-1, -1);
-        assertThat(told()).containsExactly("Left the routine out on 22 Nov");
+        assertThat(told()).containsExactly("Skipped the routine on 22 Nov");
     }
 
     @Test
     void aPauseWithoutAnEndAndGoingOnAreTwoLines() {
         session.pauseRoutine(TODAY.minusDays(9), Optional.empty());
         session.goOnWithRoutine(TODAY);
-        assertThat(told()).containsExactly("Went on with the routine from 23 Nov", "Paused the routine from 14 Nov on");
+        assertThat(told()).containsExactly("Resumed the routine from 23 Nov", "Paused the routine from 14 Nov on");
     }
 
     @Test
@@ -80,15 +80,15 @@ class HistoryWordsTest {
     void aPauseThatIsProlongedSaysUntilWhen() {
         pause(0, 2);
         pause(2, 5);
-        assertThat(told()).startsWith("Paused the routine longer, to 28 Nov");
+        assertThat(told()).startsWith("Extended the pause to 28 Nov");
         session.pauseRoutine(TODAY.plusDays(4), Optional.empty());
-        assertThat(told()).startsWith("Paused the routine longer, without an end");
+        assertThat(told()).startsWith("Extended the pause indefinitely");
     }
 
     @Test
     void aNoteOnTheRoadmapIsTold() {
         session.setNote(session.state().roadmap().root(), "begun");
         pause(0, 0);
-        assertThat(told()).containsExactly("Left the routine out on 23 Nov", "Note: begun");
+        assertThat(told()).containsExactly("Skipped the routine on 23 Nov", "Note: begun");
     }
 }

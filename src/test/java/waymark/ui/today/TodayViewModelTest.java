@@ -127,7 +127,7 @@ class TodayViewModelTest {
         assertThat(today.shown().agenda().pausedSince()).contains(MONDAY);
         today.goOn();
         assertThat(today.shown().agenda().pausedSince()).isEmpty();
-        assertThat(desk.undoName()).contains("Went on with the routine from 23 Nov");
+        assertThat(desk.undoName()).contains("Resumed the routine from 23 Nov");
     }
 
     @Test
