@@ -12,7 +12,7 @@ import waymark.ui.shell.CacheWarmup;
 final class AotTraining {
     private AotTraining() {}
 
-    /** @param arguments a folder to work in, which is made */
+    /** @param arguments a folder to work in, which is made; {@code commands} behind it for a cache without the window */
     public static void main(String[] arguments) throws ProblemException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         Path roadmap = SampleRoadmap.in(folder);
@@ -20,6 +20,25 @@ final class AotTraining {
         Launcher.run("show", roadmap.toString(), "--json");
         Launcher.run(
                 "export", roadmap.toString(), "-o", folder.resolve("export.md").toString());
-        new CacheWarmup(roadmap).run(folder);
+        if (arguments.length > 1) {
+            commands(roadmap, folder);
+        } else {
+            new CacheWarmup(roadmap).run(folder);
+        }
+    }
+
+    private static void commands(Path roadmap, Path folder) {
+        String file = roadmap.toString();
+        Launcher.run("--version");
+        Launcher.run("--help");
+        Launcher.run("today", file);
+        Launcher.run("tick", file, "1.1.1.1");
+        Launcher.run("note", file, "1.1.1.1", "a note");
+        Launcher.run("undo", file);
+        Launcher.run("check", file);
+        Launcher.run("diff", file, file);
+        Launcher.run("review", file);
+        Launcher.run("track", file);
+        Launcher.run("show", folder.resolve("none.md").toString());
     }
 }

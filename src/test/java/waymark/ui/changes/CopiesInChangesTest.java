@@ -100,7 +100,8 @@ class CopiesInChangesTest {
         assertThat(copy).exists();
 
         model.accept(lines(Group.COPIES).getFirst());
-        assertThat(lines(Group.COPIES).getFirst().fact()).startsWith("Everything in it is in the progress file. Decide");
+        assertThat(lines(Group.COPIES).getFirst().fact())
+                .startsWith("Everything in it is in the progress file. Decide");
         model.dismiss(lines(Group.COPIES).getFirst());
         assertThat(copy).exists();
 

@@ -1,0 +1,106 @@
+#!/bin/sh
+# Makes the Linux packages: package.sh TARGET VERSION EPOCH. TARGET/packages-input holds the jars, TARGET/packages-runtime the runtime.
+# Writes to TARGET/packages: a portable archive, a .deb where dpkg-deb is there, an .rpm where rpmbuild is.
+set -eu
+target=$1 version=$2 epoch=$3
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+out=$target/packages
+image=$target/packages-image/waymark
+rm -rf "$target/packages-image" "$out"
+mkdir -p "$image/bin" "$image/lib/app" "$image/share" "$out"
+
+# The program.
+cp "$target"/packages-input/*.jar "$image/lib/app/"
+rm -f "$image"/lib/app/javafx-base-*[0-9].jar "$image"/lib/app/javafx-graphics-*[0-9].jar "$image"/lib/app/javafx-controls-*[0-9].jar
+cp -R "$target/packages-runtime" "$image/lib/runtime"
+cp "$root/LICENSE" "$image/share/"
+cp "$here/THIRD-PARTY" "$image/share/"
+# The virtual machine compares the times of the jars with those that its caches were made with: fixed ones survive each package.
+find "$image/lib/app" -name '*.jar' -exec touch -d "@$epoch" {} +
+
+path() { # PATTERN...: the class path as the launcher writes it
+  list=
+  for jar in "$image"/lib/app/*.jar; do
+    name=${jar##*/}
+    for pattern in "$@"; do
+      case $name in $pattern) list="$list:\$app/$name" ;; esac
+    done
+  done
+  printf '%s' "${list#:}"
+}
+commands=$(path 'waymark-*' 'autolink-*' 'commonmark-*' 'jackson-*' 'jspecify-*' 'pcollections-*' 'picocli-*')
+window=$(path '*')
+sed -e "s|@COMMANDS@|$commands|" -e "s|@WINDOW@|$window|" "$here/waymark.sh" > "$image/bin/waymark"
+chmod 755 "$image/bin/waymark"
+
+# The caches: each is made by a run that does once what is done each day, with the very flags that the launcher gives.
+app=$image/lib/app
+java=$image/lib/runtime/bin/java
+train() { # CACHE CLASS-PATH FLAG ARGUMENT...
+  cache=$1 classes=$(printf '%s' "$2" | sed "s|\\\$app|$app|g") flag=$3
+  shift 3
+  "$java" $flag -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$app/$cache" -Xlog:disable -cp "$classes" \
+    waymark.AotTraining "$@" > "$target/packages-image/$cache.log" 2>&1
+  # A cache that the machine refuses slows each start down without a word.
+  "$java" $flag -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCache="$app/$cache" -Xlog:class+load:file="$target/packages-image/$cache.loaded" \
+    -cp "$classes" waymark.Launcher --version > "$target/packages-image/$cache.used" 2>&1
+  loaded=$(grep -c 'shared objects file' "$target/packages-image/$cache.loaded" || true)
+  if [ "$loaded" -lt 400 ]; then
+    echo "$cache isn't used: $loaded classes come from it" >&2
+    cat "$target/packages-image/$cache.used" >&2
+    exit 1
+  fi
+}
+train window.aot "$window" --enable-native-access=ALL-UNNAMED "$target/packages-image/training"
+train commands.aot "$commands" -XX:-UsePerfData "$target/packages-image/training" commands
+rm -rf "$target/packages-image/training"
+
+# What the desktop shows, and documentation.
+share() { # PREFIX
+  install -D -m 644 "$here/waymark.desktop" "$1/share/applications/waymark.desktop"
+  install -D -m 644 "$here/io.github.waymark.metainfo.xml" "$1/share/metainfo/io.github.waymark.metainfo.xml"
+  install -D -m 644 "$root/packaging/icons/waymark.svg" "$1/share/icons/hicolor/scalable/apps/waymark.svg"
+  for icon in "$root"/packaging/icons/waymark-*.png; do
+    size=${icon##*-}
+    size=${size%.png}
+    install -D -m 644 "$icon" "$1/share/icons/hicolor/${size}x$size/apps/waymark.png"
+  done
+  install -D -m 644 "$here/waymark.1" "$1/share/man/man1/waymark.1"
+  gzip -9nf "$1/share/man/man1/waymark.1"
+  install -D -m 644 "$here/waymark.bash" "$1/share/bash-completion/completions/waymark"
+  install -D -m 644 "$here/waymark.zsh" "$1/share/zsh/vendor-completions/_waymark"
+  install -D -m 644 "$here/waymark.fish" "$1/share/fish/vendor_completions.d/waymark.fish"
+}
+
+(cd "$target/packages-image" && tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$epoch" --clamp-mtime -cf - waymark) \
+  > "$target/packages-image/waymark.tar"
+gzip -6n < "$target/packages-image/waymark.tar" > "$out/waymark-$version-linux-x64.tar.gz"
+if command -v zstd > /dev/null; then
+  zstd -q -12 -T0 "$target/packages-image/waymark.tar" -o "$out/waymark-$version-linux-x64.tar.zst"
+fi
+rm "$target/packages-image/waymark.tar"
+
+if command -v dpkg-deb > /dev/null; then
+  deb=$target/packages-image/deb
+  mkdir -p "$deb/usr/lib" "$deb/usr/bin" "$deb/usr/share/doc/waymark" "$deb/DEBIAN"
+  cp -a "$image" "$deb/usr/lib/waymark"
+  ln -s ../lib/waymark/bin/waymark "$deb/usr/bin/waymark"
+  share "$deb/usr"
+  cp "$root/LICENSE" "$deb/usr/share/doc/waymark/copyright"
+  size=$(du -sk "$deb/usr" | cut -f1)
+  sed -e "s/@VERSION@/$(printf '%s' "$version" | sed 's/-SNAPSHOT/~snapshot/')/" -e "s/@SIZE@/$size/" "$here/control" > "$deb/DEBIAN/control"
+  SOURCE_DATE_EPOCH=$epoch dpkg-deb --root-owner-group -Zxz --build "$deb" "$out/waymark_${version}_amd64.deb" > /dev/null
+fi
+
+if command -v rpmbuild > /dev/null; then
+  rpm=$target/packages-image/rpm
+  mkdir -p "$rpm/root/usr/lib" "$rpm/root/usr/bin"
+  cp -a "$image" "$rpm/root/usr/lib/waymark"
+  ln -s ../lib/waymark/bin/waymark "$rpm/root/usr/bin/waymark"
+  share "$rpm/root/usr"
+  SOURCE_DATE_EPOCH=$epoch rpmbuild -bb --quiet --define "_topdir $rpm" --define "source $rpm/root" \
+    --define "package_version $(printf '%s' "$version" | sed 's/-SNAPSHOT/~snapshot/')" --define "_rpmdir $out" \
+    --define '_build_name_fmt %%{NAME}-%%{VERSION}.%%{ARCH}.rpm' "$here/waymark.spec"
+fi
+ls -l "$out"

@@ -1,0 +1,10 @@
+# bash completion for waymark
+_waymark() {
+  local word=${COMP_WORDS[COMP_CWORD]}
+  if [ "$COMP_CWORD" = 1 ]; then
+    mapfile -t COMPREPLY < <(compgen -W "open show today tick field phase nature review note undo export track diff merge check picture schema --help --version" -- "$word"; compgen -f -- "$word")
+  else
+    mapfile -t COMPREPLY < <(compgen -f -- "$word")
+  fi
+}
+complete -o filenames -F _waymark waymark

@@ -1,0 +1,35 @@
+#!/bin/sh
+# Starts Waymark with the Java runtime beside it. Starts no other program on the way to it, but where it was called by a link.
+self=$0
+[ -h "$self" ] && self=$(readlink -f "$self")
+case $self in
+*/*) home=${self%/*}/.. ;;
+*) home=.. ;;
+esac
+app=$home/lib/app
+
+# Without a UTF-8 locale Java can't name files with other letters; the language stays what it is.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+*[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
+*)
+  if [ -n "${LC_ALL:-}" ]; then
+    LANG=$LC_ALL
+    export LANG
+    unset LC_ALL
+  fi
+  LC_CTYPE=C.UTF-8
+  export LC_CTYPE
+  ;;
+esac
+
+# Commands don't need the window's classes: they have a class path and a cache of their own.
+case ${1:-} in
+show | today | tick | field | phase | nature | review | note | undo | export | track | diff | merge | check | progress | schema | -*)
+  exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:-UsePerfData \
+    -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
+  ;;
+*)
+  exec "$home/lib/runtime/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 \
+    -XX:ReservedCodeCacheSize=160m -Xlog:disable -XX:-UsePerfData -XX:AOTCache="$app/window.aot" -cp "@WINDOW@" waymark.Launcher "$@"
+  ;;
+esac
