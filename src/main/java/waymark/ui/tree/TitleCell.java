@@ -73,7 +73,7 @@ final class TitleCell extends RowCell {
         title.setMinWidth(row.value() == null ? 0 : USE_PREF_SIZE);
         title.show(
                 Letters.drawable(row.topic().text()),
-                model().filterProperty().get().parts());
+                model().filterProperty().get().query());
         dot.setVisible(model().fresh().isNew(row.topic()));
         String filled = row.value();
         value.setManaged(filled != null);
