@@ -17,6 +17,18 @@ public sealed interface Prose {
     /** Quoted blocks. */
     record Quote(List<Prose> blocks) implements Prose {}
 
+    /** Quoted blocks that stand out, as GitHub shows {@code > [!NOTE]}. */
+    record Alert(Urgency urgency, List<Prose> blocks) implements Prose {}
+
+    /** How much an alert matters. */
+    enum Urgency {
+        NOTE,
+        TIP,
+        IMPORTANT,
+        WARNING,
+        CAUTION
+    }
+
     /**
      * A list.
      *

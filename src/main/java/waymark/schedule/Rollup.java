@@ -12,6 +12,7 @@ import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.StatusChoice;
 import waymark.model.Topic;
+import waymark.progress.Change;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
@@ -234,6 +235,19 @@ public final class Rollup {
             return Box.SKIPPED;
         }
         return count.isStarted() ? Box.MIXED : Box.OPEN;
+    }
+
+    /** What an open box of the file shows instead, where the reader said nothing; else nothing. */
+    public String sign(Topic topic) {
+        return topic instanceof Item item
+                        && box(item) == Box.OPEN
+                        && (hasOwnBox(item)
+                                ? progress.item(ids.id(item))
+                                        .map(Change.OfStatus::to)
+                                        .isEmpty()
+                                : tally(item).count().touched() == 0)
+                ? item.marker().ownSign()
+                : "";
     }
 
     /** The status of a leaf: what the reader said, else what the file says. A routine item's is that of today. */

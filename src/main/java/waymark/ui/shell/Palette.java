@@ -25,11 +25,12 @@ final class Palette {
         commands = new Chooser<>(
                 "palette",
                 words.text("palette.commands"),
+                words.text("palette.nothing"),
                 command -> new Chooser.Choice(
                         words.text(command.message()),
                         table.keysProperty().get().first(command),
                         ""));
-        topics = new Chooser<>("go-to", words.text("palette.topics"), this::choice);
+        topics = new Chooser<>("go-to", words.text("palette.topics"), words.text("palette.nothing"), this::choice);
     }
 
     List<Node> nodes() {

@@ -1,7 +1,10 @@
 package waymark.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import waymark.model.PhaseStatus;
+import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.settings.Appearance;
 import waymark.ui.Desk;
@@ -32,6 +35,13 @@ final class ShellCommands {
         change(Command.TICK, RoadmapTreeViewModel::tick);
         change(Command.SKIP, RoadmapTreeViewModel::skip);
         change(Command.TICK_AND_GO_ON, RoadmapTreeViewModel::tickAndGoOn);
+        for (Status status : Status.values()) {
+            change(Command.valueOf("MARK_" + status.name()), tree -> tree.set(status));
+        }
+        for (PhaseStatus status : PhaseStatus.values()) {
+            change(Command.valueOf("PHASE_" + status.name()), tree -> setPhase(tree, Optional.of(status)));
+        }
+        change(Command.PHASE_AUTOMATIC, tree -> setPhase(tree, Optional.empty()));
         leap(Command.NEXT_OPEN, walk -> walk.nextOpen());
         leap(Command.PREVIOUS_OPEN, walk -> walk.previousOpen());
         leap(Command.NEXT_PHASE, walk -> walk.phase(1));
@@ -49,6 +59,11 @@ final class ShellCommands {
         table.bind(Command.TODAY, () -> places(places -> places.toggle(Place.TODAY)));
         table.bind(Command.REVIEWS, () -> places(places -> places.toggle(Place.REVIEWS)));
         table.bind(Command.CHANGES, () -> places(places -> places.toggle(Place.CHANGES)));
+    }
+
+    private static void setPhase(RoadmapTreeViewModel tree, Optional<PhaseStatus> status) {
+        Desk desk = tree.desk();
+        desk.state().roadmap().phaseOf(topic(tree)).ifPresent(phase -> desk.setPhase(phase, status));
     }
 
     private static Topic topic(RoadmapTreeViewModel tree) {

@@ -66,7 +66,7 @@ final class TitleCell extends RowCell {
     @Override
     @Nullable
     Node show(TopicRow row) {
-        mark.show(row.box());
+        mark.show(row.box(), row.sign());
         sign.getChildren().setAll(row.box() == null ? sign(row.topic()) : mark);
         number.setText(row.topic().number());
         number.setManaged(!row.topic().number().isEmpty());
