@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.Device;
 import waymark.app.Environment;
+import waymark.schedule.Week;
+import waymark.schedule.Weekend;
 import waymark.settings.Settings;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
@@ -41,14 +43,20 @@ public final class App extends Application {
         var choices = new LivePreferences(settings, background);
         // Asked where files are read too, which is not on the thread of the properties.
         var days = new AtomicReference<>(choices.preferences().days());
+        var weekend = new AtomicReference<>(Week.STANDARD.weekend());
         choices.preferencesProperty().subscribe(chosen -> {
+            var language = SystemPaths.language(chosen.appearance().language());
             days.set(chosen.days());
-            SystemPaths.speak(
-                    SystemPaths.language(chosen.appearance().language()),
-                    chosen.days().weekStart());
+            weekend.set(Weekend.of(language));
+            SystemPaths.speak(language, chosen.days().weekStart());
         });
         var environment = new Environment(
-                Clock.systemDefaultZone(), days::get, Device.name(), RandomGenerator.of("SecureRandom"), background);
+                Clock.systemDefaultZone(),
+                days::get,
+                weekend::get,
+                Device.name(),
+                RandomGenerator.of("SecureRandom"),
+                background);
         var program = new ProgramContext(
                 environment,
                 new UiText(

@@ -11,6 +11,7 @@ import waymark.app.ProblemException;
 import waymark.cli.Cli;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
+import waymark.schedule.Weekend;
 import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Settings;
@@ -57,6 +58,7 @@ public final class Launcher {
                 new Environment(
                         Clock.systemDefaultZone(),
                         Launcher::days,
+                        () -> Weekend.of(SystemPaths.language("")),
                         Device.name(),
                         new SecureRandom(),
                         Background.SAME_THREAD),

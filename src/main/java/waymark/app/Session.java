@@ -51,7 +51,7 @@ public final class Session {
         this.stamping = new ChangeFactory(environment, ids);
         var loader = new Loader(disk, environment, ids, today);
         var loaded = loader.open();
-        this.state = loaded.state();
+        this.state = loaded.state().in(environment.week());
         this.readOnly = loaded.readOnly();
         this.saving = new Saver(disk, environment, saved -> publish(state.withSaved(saved)), this::reload);
         this.reloading = new Reloader(disk, loader, environment.background(), new Target());
@@ -102,7 +102,7 @@ public final class Session {
 
     /** Goes over to the user's present day, where another one is shown as today. */
     public void followDay() {
-        publish(state.onDay(today.get()));
+        publish(state.in(environment.week()).onDay(today.get()));
     }
 
     /** Ticks the topics as one step; where all are done, takes that back. */
@@ -262,7 +262,7 @@ public final class Session {
                     .merged(state.changesSince(seen))
                     .withSaved(state.saved())
                     .onDay(today.get())
-                    .counting(state.rollup().rule()));
+                    .countedAs(state));
             saving.start();
             if (takingIn) {
                 takingIn = false;

@@ -18,6 +18,7 @@ import waymark.progress.TopicIds;
 import waymark.progress.UndoHistory;
 import waymark.schedule.CountingRule;
 import waymark.schedule.Rollup;
+import waymark.schedule.Week;
 
 /**
  * All that there is to show of an open roadmap at one moment. Replaced with each change, never edited.
@@ -52,6 +53,14 @@ public record SessionState(
                 ? this
                 : new SessionState(
                         file, roadmap, ids, ledger, progress, history, rollup.onDay(day), changes, saved, oddities);
+    }
+
+    /** This state where weeks lie otherwise. */
+    SessionState in(Week week) {
+        return week.equals(rollup.week())
+                ? this
+                : new SessionState(
+                        file, roadmap, ids, ledger, progress, history, rollup.in(week), changes, saved, oddities);
     }
 
     /** This state, telling also of the boxes that were ticked in the file before that. */
@@ -132,7 +141,7 @@ public record SessionState(
     }
 
     private Rollup recount(Progress now) {
-        return Rollup.of(roadmap, ids, now, rollup.today()).counting(rollup.rule());
+        return Rollup.of(roadmap, ids, now, rollup.today(), rollup.week()).counting(rollup.rule());
     }
 
     /** The same, counted by another rule. */
@@ -141,6 +150,11 @@ public record SessionState(
                 ? this
                 : new SessionState(
                         file, roadmap, ids, ledger, progress, history, rollup.counting(rule), changes, saved, oddities);
+    }
+
+    /** The same, counted as another state is. */
+    SessionState countedAs(SessionState other) {
+        return in(other.rollup.week()).counting(other.rollup.rule());
     }
 
     private RoadmapDiff changes(Progress now) {

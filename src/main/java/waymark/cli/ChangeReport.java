@@ -39,7 +39,7 @@ final class ChangeReport {
         if (changes.size() > LINES_AT_MOST) {
             quietly("cli.more", changes.size() - LINES_AT_MOST);
         }
-        Count routine = state.rollup().tally(state.roadmap().root()).routine();
+        Count routine = state.rollup().tally(state.roadmap().root()).due();
         if (changes.stream().allMatch(ChangeReport::isOfDay) && routine.all() > 0) {
             quietly("cli.routine-today", routine.done(), routine.counted());
         } else if (count().counted() > 0) {

@@ -42,8 +42,7 @@ abstract class ChangingCommand extends RoadmapCommand {
 
     /** The same environment, in which nothing is written. */
     static Environment dry(Environment environment) {
-        return new Environment(
-                environment.clock(), environment.days(), environment.device(), environment.random(), NEVER);
+        return environment.with(NEVER);
     }
 
     /** Opens the roadmap in the environment that writes, or doesn't. */

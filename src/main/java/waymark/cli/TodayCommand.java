@@ -10,7 +10,6 @@ import waymark.export.AgendaJson;
 import waymark.export.Shown;
 import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
-import waymark.schedule.Weekend;
 
 /** {@code waymark today}: what a day is about, for people or as JSON. */
 @Command(name = "today")
@@ -30,7 +29,7 @@ final class TodayCommand extends RoadmapCommand {
         var environment = terminal.environment();
         LocalDate today = environment.today();
         SessionState state = session.state().onDay(day == null ? today : day);
-        var calendar = new Calendar(today, Weekend.of(terminal.messages().locale()), environment::dayOf);
+        var calendar = new Calendar(today, environment::dayOf);
         var unwanted = terminal.settings().notToday(state.file());
         var agenda = Agenda.of(
                 state.rollup(),

@@ -1,10 +1,10 @@
 package waymark.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import waymark.app.Messages;
 import waymark.app.SessionState;
+import waymark.model.FoldedText;
 import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -63,7 +63,7 @@ final class TopicFinder {
     /** The topics that fit in the strictest way in which any does. */
     private <T extends Topic> List<T> fitting(String meant, List<T> topics) {
         var fitting = fitting(topics, exactly(meant));
-        return fitting.isEmpty() && !meant.isBlank() ? fitting(topics, partly(lowerCase(meant))) : fitting;
+        return fitting.isEmpty() && !meant.isBlank() ? fitting(topics, partly(fold(meant))) : fitting;
     }
 
     private static <T extends Topic> List<T> fitting(List<T> topics, List<Predicate<Topic>> ways) {
@@ -75,19 +75,19 @@ final class TopicFinder {
     }
 
     private List<Predicate<Topic>> exactly(String meant) {
-        String words = lowerCase(meant);
+        String words = fold(meant);
         return List.of(
                 topic -> meant.startsWith(LINE) && meant.equals(LINE + line(topic)),
                 topic -> state.ids().id(topic).equals(meant),
-                topic -> !topic.number().isEmpty() && bare(topic.number()).equals(bare(meant)),
-                topic -> lowerCase(topic.text()).equals(words),
-                topic -> lowerCase(topic.number() + " " + topic.text()).equals(words));
+                topic -> !topic.number().isEmpty() && bare(fold(topic.number())).equals(bare(words)),
+                topic -> fold(topic.text()).equals(words),
+                topic -> fold(topic.number() + " " + topic.text()).equals(words));
     }
 
     private static List<Predicate<Topic>> partly(String words) {
         return List.of(
-                topic -> hasWords(lowerCase(topic.text()), words),
-                topic -> lowerCase(topic.text()).contains(words));
+                topic -> hasWords(fold(topic.text()), words),
+                topic -> fold(topic.text()).contains(words));
     }
 
     private <T extends Topic> T only(String meant, List<T> fitting) throws Refusal {
@@ -128,8 +128,8 @@ final class TopicFinder {
         return false;
     }
 
-    private static String lowerCase(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+    private static String fold(String text) {
+        return FoldedText.fold(text).strip();
     }
 
     private static String bare(String number) {

@@ -27,7 +27,7 @@ final class Totals {
                 .println(terminal.style().bar(overall.part(), BAR) + "  "
                         + terminal.style().strong(line + percent));
         var others = new ArrayList<String>();
-        add(others, "cli.routine-today", all.routine());
+        add(others, "cli.routine-today", all.due());
         add(others, "cli.goals", all.goal());
         add(others, "cli.optional", all.optional());
         if (overall.skipped() > 0) {

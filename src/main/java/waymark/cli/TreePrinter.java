@@ -120,7 +120,8 @@ final class TreePrinter {
 
     private void print(Item item, int depth) {
         var box = state.rollup().box(item);
-        String mark = "[" + box.status().mark() + "]";
+        String sign = state.rollup().sign(item);
+        String mark = "[" + (sign.isEmpty() ? box.status().mark() : sign) + "]";
         String title = Titles.of(item);
         String indent = INDENT.repeat(depth);
         switch (box) {

@@ -17,6 +17,8 @@ public final class AnchorTags {
     private static final Pattern TAG = Pattern.compile("(?i)<a\\s[^<>]{1,500}>(?:\\s*</a\\s*>)?");
     private static final Pattern NAME =
             Pattern.compile("(?i)\\s(?:name|id)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+))");
+    private static final Pattern HREF =
+            Pattern.compile("(?i)\\shref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+))");
     private static final Pattern LINK = Pattern.compile("(?i)\\shref\\s*=");
     private static final Parser PARSER = Parser.builder().build();
 
@@ -27,6 +29,16 @@ public final class AnchorTags {
         return TAG.matcher(html).matches()
                 && NAME.matcher(html).find()
                 && !LINK.matcher(html).find();
+    }
+
+    /** Where a tag links to. */
+    static Optional<String> target(String html) {
+        Matcher link = HREF.matcher(html);
+        if (!TAG.matcher(html).matches() || !link.find()) {
+            return Optional.empty();
+        }
+        String quoted = link.group(1) != null ? link.group(1) : link.group(2) != null ? link.group(2) : link.group(3);
+        return Optional.of(quoted.strip().replace("&amp;", "&")).filter(target -> !target.isEmpty());
     }
 
     /**

@@ -17,6 +17,18 @@ public sealed interface FormattedText {
     /** Quoted blocks. */
     record Quote(List<FormattedText> blocks) implements FormattedText {}
 
+    /** Quoted blocks that stand out, as GitHub shows {@code > [!NOTE]}. */
+    record Alert(Urgency urgency, List<FormattedText> blocks) implements FormattedText {}
+
+    /** How much an alert matters. */
+    enum Urgency {
+        NOTE,
+        TIP,
+        IMPORTANT,
+        WARNING,
+        CAUTION
+    }
+
     /**
      * A list.
      *

@@ -2,6 +2,9 @@ package waymark.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -12,6 +15,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -19,18 +23,23 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import waymark.document.MojibakeRepair;
 import waymark.markdown.FormattedText.Span;
 
-/** Reads a piece of Markdown as {@link FormattedText}. Every text is accepted; HTML is shown as it is written, anchors aside. */
+/** Reads a piece of Markdown as {@link FormattedText}. Every text is accepted; HTML is shown as it is written, but for anchors, links and comments. */
 public final class FormattedTextReader {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
             .build();
     private static final Parser WITHOUT_TABLES = Parser.builder().build();
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
+    private static final Pattern ALERT = Pattern.compile("(?i)\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
 
     private FormattedTextReader() {}
 
@@ -59,8 +68,13 @@ public final class FormattedTextReader {
                 case FencedCodeBlock code ->
                     blocks.add(new FormattedText.Code(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral()));
                 case IndentedCodeBlock code -> blocks.add(new FormattedText.Code("", code.getLiteral()));
-                case HtmlBlock html -> blocks.add(new FormattedText.Code("html", html.getLiteral()));
-                case BlockQuote quote -> blocks.add(new FormattedText.Quote(blocks(quote)));
+                case HtmlBlock html -> {
+                    String shown = COMMENT.matcher(html.getLiteral()).replaceAll("");
+                    if (!shown.isBlank()) {
+                        blocks.add(new FormattedText.Code("html", shown.strip()));
+                    }
+                }
+                case BlockQuote quote -> blocks.add(quote(quote));
                 case BulletList list -> blocks.add(new FormattedText.Entries(-1, entries(list)));
                 case OrderedList list -> {
                     Integer first = list.getMarkerStartNumber();
@@ -72,6 +86,27 @@ public final class FormattedTextReader {
             }
         }
         return List.copyOf(blocks);
+    }
+
+    /** What begins with a line such as {@code [!NOTE]} is an alert. */
+    private static FormattedText quote(BlockQuote quote) {
+        if (quote.getFirstChild() instanceof Paragraph first) {
+            var line = new StringBuilder();
+            Node end = first.getFirstChild();
+            for (; end instanceof Text text; end = end.getNext()) {
+                line.append(text.getLiteral());
+            }
+            Matcher alert = ALERT.matcher(line);
+            if (alert.matches() && (end == null || end instanceof SoftLineBreak || end instanceof HardLineBreak)) {
+                children(first).stream().takeWhile(Text.class::isInstance).forEach(Node::unlink);
+                if (end != null) {
+                    end.unlink();
+                }
+                return new FormattedText.Alert(
+                        FormattedText.Urgency.valueOf(alert.group(1).toUpperCase(Locale.ROOT)), blocks(quote));
+            }
+        }
+        return new FormattedText.Quote(blocks(quote));
     }
 
     private static List<List<FormattedText>> entries(ListBlock list) {

@@ -22,12 +22,28 @@ final class SpanReader {
 
     static List<Span> read(Node parent) {
         var spans = new ArrayList<Span>();
+        var outside = spans;
+        String target = "";
         boolean inAnchor = false;
         for (Node node : FormattedTextReader.children(parent)) {
             switch (node) {
                 case Text text -> spans.add(new Span.Plain(text.getLiteral()));
                 case Code code -> spans.add(new Span.CodeSpan(code.getLiteral()));
                 case HtmlInline html -> {
+                    String tag = html.getLiteral();
+                    if (tag.startsWith("<!--")) {
+                        continue;
+                    }
+                    if (outside == spans && AnchorTags.target(tag).isPresent()) {
+                        target = AnchorTags.target(tag).get();
+                        spans = new ArrayList<>();
+                        continue;
+                    }
+                    if (outside != spans && tag.startsWith("</a")) {
+                        outside.add(new Span.Link(target, List.copyOf(spans)));
+                        spans = outside;
+                        continue;
+                    }
                     boolean begins = AnchorTags.isAnchor(html.getLiteral());
                     boolean ends = inAnchor && html.getLiteral().startsWith("</");
                     inAnchor = begins || inAnchor && !ends;
@@ -45,6 +61,9 @@ final class SpanReader {
                 default -> spans.addAll(read(node));
             }
         }
-        return List.copyOf(spans);
+        if (outside != spans) {
+            outside.add(new Span.Link(target, List.copyOf(spans)));
+        }
+        return List.copyOf(outside);
     }
 }

@@ -15,6 +15,13 @@ public record Marker(int offset, char mark) {
         return new TextRange(offset, offset + 1);
     }
 
+    /** The character where it has no meaning here, but one to the author; else nothing. */
+    public String ownSign() {
+        return status() != Status.OPEN || Character.isWhitespace(mark) || Character.isSurrogate(mark)
+                ? ""
+                : String.valueOf(mark);
+    }
+
     /** What the box says. */
     public Status status() {
         return Status.ofMark(mark);

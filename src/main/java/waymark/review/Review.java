@@ -1,9 +1,10 @@
 package waymark.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import waymark.model.Blank;
+import waymark.model.FoldedText;
+import waymark.model.SearchWords;
 import waymark.progress.Period;
 
 /**
@@ -28,17 +29,13 @@ public record Review(Period period, List<Answer> answers) {
                 .findFirst();
     }
 
-    /** The first answer that holds one of the words, where each of them is in some answer. All words in lower case. */
-    public Optional<Answer> find(List<String> words) {
-        boolean found = words.stream().allMatch(word -> answers.stream().anyMatch(answer -> has(answer, word)));
+    /** The first answer that holds one of the words, where each of them is in some answer. */
+    public Optional<Answer> find(SearchWords words) {
+        boolean found = words.words().stream()
+                .allMatch(word -> answers.stream()
+                        .anyMatch(answer -> FoldedText.fold(answer.text()).contains(word)));
         return found
-                ? answers.stream()
-                        .filter(answer -> words.isEmpty() || words.stream().anyMatch(word -> has(answer, word)))
-                        .findFirst()
+                ? answers.stream().filter(answer -> words.anyIn(answer.text())).findFirst()
                 : Optional.empty();
-    }
-
-    private static boolean has(Answer answer, String word) {
-        return answer.text().toLowerCase(Locale.ROOT).contains(word);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.progress.Change;
@@ -36,7 +37,7 @@ public record Agenda(
     /**
      * A part of the routine.
      *
-     * @param isDue whether it is meant for that day of the week
+     * @param isDue whether it is to be done on that day
      */
     public record Due(Routine.Group group, boolean isDue) {}
 
@@ -48,18 +49,17 @@ public record Agenda(
      */
     public static Agenda of(Rollup rollup, Calendar calendar, Predicate<Item> unwanted) {
         LocalDate day = rollup.today();
-        var routine = Routine.of(rollup);
+        var routine = rollup.timetable().routine();
         var days = RoutineDays.of(rollup.progress(), root(rollup));
         var focus = new Focus(rollup);
         boolean isToday = day.equals(calendar.today());
         var activity = new Activity(rollup, calendar.days());
         return new Agenda(
                 day,
-                routine.groups().stream()
-                        .map(group -> new Due(group, calendar.weekend().isDue(group.week(), day)))
-                        .sorted((one, other) -> Boolean.compare(other.isDue, one.isDue))
+                Stream.of(true, false)
+                        .flatMap(due -> routine.groups().stream().flatMap(group -> part(rollup, group, due)))
                         .toList(),
-                scores(rollup, routine, days, calendar),
+                scores(rollup, days, calendar),
                 days.pausedSince(day),
                 focus,
                 isToday ? Suggestions.of(activity, day, focus.topics(), unwanted) : List.of(),
@@ -67,24 +67,24 @@ public record Agenda(
                 isToday ? away(rollup, calendar) : Optional.empty());
     }
 
+    /** What of a group is due, or is not, where anything is. */
+    private static Stream<Due> part(Rollup rollup, Routine.Group group, boolean due) {
+        var items =
+                group.items().stream().filter(item -> rollup.isDue(item) == due).toList();
+        return items.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Due(new Routine.Group(group.heading(), group.week(), items), due));
+    }
+
     private static String root(Rollup rollup) {
         return rollup.ids().id(rollup.roadmap().root());
     }
 
-    private static Map<Item, OptionalDouble> scores(
-            Rollup rollup, Routine routine, RoutineDays days, Calendar calendar) {
+    private static Map<Item, OptionalDouble> scores(Rollup rollup, RoutineDays days, Calendar calendar) {
         var scores = new HashMap<Item, OptionalDouble>();
         LocalDate until = rollup.today().isBefore(calendar.today()) ? rollup.today() : calendar.today();
-        for (var group : routine.groups()) {
-            for (Item item : group.items()) {
-                scores.put(
-                        item,
-                        RoutineScore.of(
-                                days,
-                                rollup.ids().id(item),
-                                each -> calendar.weekend().isDue(group.week(), each),
-                                until));
-            }
+        for (Item item : rollup.timetable().items()) {
+            scores.put(item, RoutineScore.of(days, rollup.ids().id(item), rollup.timetable(), item, until));
         }
         return scores;
     }

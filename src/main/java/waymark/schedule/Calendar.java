@@ -8,10 +8,9 @@ import java.util.function.Function;
  * How the user's days lie.
  *
  * @param today the present one
- * @param weekend the days off
  * @param days the day that a time belongs to
  */
-public record Calendar(LocalDate today, Weekend weekend, Function<OffsetDateTime, LocalDate> days) {
+public record Calendar(LocalDate today, Function<OffsetDateTime, LocalDate> days) {
     LocalDate dayOf(OffsetDateTime time) {
         return days.apply(time);
     }

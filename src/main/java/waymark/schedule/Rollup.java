@@ -12,6 +12,7 @@ import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
+import waymark.progress.Change;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
@@ -25,6 +26,7 @@ public final class Rollup {
     private final Progress progress;
     private final LocalDate today;
     private final CountingKinds natures;
+    private final Timetable timetable;
     private final IntTreePMap<Tally> tallies;
 
     private Rollup(
@@ -33,12 +35,14 @@ public final class Rollup {
             Progress progress,
             LocalDate today,
             CountingKinds natures,
+            Timetable timetable,
             IntTreePMap<Tally> tallies) {
         this.roadmap = roadmap;
         this.ids = ids;
         this.progress = progress;
         this.today = today;
         this.natures = natures;
+        this.timetable = timetable;
         this.tallies = tallies;
     }
 
@@ -48,8 +52,14 @@ public final class Rollup {
      * @param today the day whose routine is shown
      */
     public static Rollup of(Roadmap roadmap, TopicIds ids, Progress progress, LocalDate today) {
+        return of(roadmap, ids, progress, today, Week.STANDARD);
+    }
+
+    /** The same where the user's weeks lie otherwise. */
+    public static Rollup of(Roadmap roadmap, TopicIds ids, Progress progress, LocalDate today, Week week) {
         var natures = CountingKinds.of(roadmap, ids, progress);
-        var empty = new Rollup(roadmap, ids, progress, today, natures, IntTreePMap.empty());
+        var timetable = new Timetable(Routine.of(roadmap, natures), week);
+        var empty = new Rollup(roadmap, ids, progress, today, natures, timetable, IntTreePMap.empty());
         var sums = new Tally[roadmap.size()];
         IntTreePMap<Tally> tallies = IntTreePMap.empty();
         for (int i = roadmap.size() - 1; i >= 0; i--) {
@@ -58,14 +68,14 @@ public final class Rollup {
             if (own != null) {
                 tallies = tallies.plus(i, own);
             } else if (topic instanceof Item leaf && leaf.isLeaf()) {
-                own = Tally.of(natures.of(leaf), empty.count(leaf));
+                own = empty.own(leaf);
             }
             if (own != null && topic.parent() >= 0) {
                 Tally sum = sums[topic.parent()];
                 sums[topic.parent()] = sum == null ? own : sum.plus(own);
             }
         }
-        return new Rollup(roadmap, ids, progress, today, natures, tallies);
+        return new Rollup(roadmap, ids, progress, today, natures, timetable, tallies);
     }
 
     /**
@@ -73,16 +83,46 @@ public final class Rollup {
      * a section counts as something else, everything is to be counted anew.
      */
     public Rollup with(Progress next, Collection<Item> changed) {
-        return with(new Rollup(roadmap, ids, next, today, natures, tallies), changed);
+        return with(new Rollup(roadmap, ids, next, today, natures, timetable, tallies), changed);
     }
 
     /** The same progress as another day shows it: its routine. */
     public Rollup onDay(LocalDate day) {
-        return with(
-                new Rollup(roadmap, ids, progress, day, natures, tallies),
-                roadmap.items()
-                        .filter(item -> natures.of(item) == CountingKind.ROUTINE)
-                        .toList());
+        return with(new Rollup(roadmap, ids, progress, day, natures, timetable, tallies), timetable.items());
+    }
+
+    /** The same where weeks lie otherwise. */
+    public Rollup in(Week week) {
+        return week.equals(week())
+                ? this
+                : with(
+                        new Rollup(
+                                roadmap,
+                                ids,
+                                progress,
+                                today,
+                                natures,
+                                new Timetable(timetable.routine(), week),
+                                tallies),
+                        timetable.items());
+    }
+
+    /** How the user's weeks lie. */
+    public Week week() {
+        return timetable.week();
+    }
+
+    Timetable timetable() {
+        return timetable;
+    }
+
+    /** Whether an item of the routine is due on the day that is shown. */
+    public boolean isDue(Item leaf) {
+        String id = ids.id(leaf);
+        return timetable.isDue(
+                leaf,
+                today,
+                day -> progress.onDay(id, day).filter(Status.DONE::equals).isPresent());
     }
 
     private Rollup with(Rollup after, Collection<Item> changed) {
@@ -92,14 +132,14 @@ public final class Rollup {
             if (!item.isLeaf() || !counted.add(item.index())) {
                 continue;
             }
-            Count difference = after.count(item).minus(count(item));
+            Tally difference = after.own(item).minus(own(item));
             for (int above = item.parent();
                     above >= 0;
                     above = roadmap.topic(above).parent()) {
-                sums = sums.plus(above, sums.get(above).plus(natures.of(item), difference));
+                sums = sums.plus(above, sums.get(above).plus(difference));
             }
         }
-        return new Rollup(roadmap, ids, after.progress, after.today, natures, sums);
+        return new Rollup(roadmap, ids, after.progress, after.today, natures, after.timetable, sums);
     }
 
     /** The roadmap that is counted. */
@@ -139,7 +179,9 @@ public final class Rollup {
 
     /** The same counts under another rule. */
     public Rollup counting(CountingRule rule) {
-        return rule.equals(rule()) ? this : new Rollup(roadmap, ids, progress, today, natures.counting(rule), tallies);
+        return rule.equals(rule())
+                ? this
+                : new Rollup(roadmap, ids, progress, today, natures.counting(rule), timetable, tallies);
     }
 
     /** Whether an item's box is its own, and does not follow what stands below. */
@@ -172,7 +214,7 @@ public final class Rollup {
         if (below != null) {
             return below;
         }
-        return topic instanceof Item leaf && leaf.isLeaf() ? Tally.of(natures.of(leaf), count(leaf)) : Tally.NONE;
+        return topic instanceof Item leaf && leaf.isLeaf() ? own(leaf) : Tally.NONE;
     }
 
     /** What the topic's box shows. Where the user changed nothing below an item, its own mark in the file holds. */
@@ -193,6 +235,19 @@ public final class Rollup {
             return Box.SKIPPED;
         }
         return count.isStarted() ? Box.MIXED : Box.OPEN;
+    }
+
+    /** What an open box of the file shows instead, where the user said nothing; else nothing. */
+    public String sign(Topic topic) {
+        return topic instanceof Item item
+                        && box(item) == Box.OPEN
+                        && (hasOwnBox(item)
+                                ? progress.item(ids.id(item))
+                                        .map(Change.OfStatus::to)
+                                        .isEmpty()
+                                : tally(item).count().touched() == 0)
+                ? item.marker().ownSign()
+                : "";
     }
 
     /** The status of a leaf: what the user said, else what the file says. A routine item's is that of today. */
@@ -223,6 +278,16 @@ public final class Rollup {
                 ? PhaseStatus.COMPLETED
                 : count.isStarted() ? PhaseStatus.IN_PROGRESS : PhaseStatus.NOT_STARTED;
         return new PhaseState(status, PhaseState.Source.DERIVED);
+    }
+
+    /** How far some leaves are. */
+    public Count count(Collection<Item> leaves) {
+        return leaves.stream().map(this::count).reduce(Count.NONE, Count::plus);
+    }
+
+    private Tally own(Item leaf) {
+        CountingKind nature = natures.of(leaf);
+        return Tally.of(nature, count(leaf), nature == CountingKind.ROUTINE && isDue(leaf));
     }
 
     private Count count(Item leaf) {

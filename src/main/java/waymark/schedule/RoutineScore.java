@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import waymark.model.Item;
+import waymark.model.Recurrence.Every;
 import waymark.model.Status;
 
 /**
@@ -51,6 +53,44 @@ public final class RoutineScore {
             if (status == Status.DONE || missed) {
                 done.add(status == Status.DONE);
             }
+        }
+        return of(done);
+    }
+
+    /**
+     * The score of an item that is due as a timetable says: of what is done once in a week or a month, each of those counts
+     * as one. One that is not over, in which it was skipped, or in which the routine was paused, is not missed.
+     */
+    static OptionalDouble of(RoutineDays days, String id, Timetable timetable, Item item, LocalDate today) {
+        if (item.recurrence().every() == Every.DAY) {
+            return of(days, id, day -> timetable.isMeantFor(item, day), today);
+        }
+        var said = days.of(id);
+        var first = said.entrySet().stream()
+                .filter(entry -> entry.getValue() == Status.DONE)
+                .findFirst();
+        if (first.isEmpty() || first.get().getKey().isAfter(today)) {
+            return OptionalDouble.empty();
+        }
+        var done = new ArrayList<Boolean>();
+        LocalDate oldest = today.minusDays(DAYS_THAT_COUNT);
+        LocalDate begin = timetable.begin(
+                item,
+                first.get().getKey().isBefore(oldest) ? oldest : first.get().getKey());
+        while (!begin.isAfter(today)) {
+            LocalDate next = timetable.next(item, begin);
+            var within = said.subMap(begin, next.isAfter(today) ? today.plusDays(1) : next)
+                    .values();
+            if (within.contains(Status.DONE)) {
+                done.add(true);
+            } else if (!next.isAfter(today)
+                    && !within.contains(Status.SKIPPED)
+                    && begin.datesUntil(next)
+                            .filter(day -> timetable.isMeantFor(item, day))
+                            .allMatch(day -> days.pausedSince(day).isEmpty())) {
+                done.add(false);
+            }
+            begin = next;
         }
         return of(done);
     }

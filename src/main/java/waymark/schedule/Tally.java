@@ -2,21 +2,22 @@ package waymark.schedule;
 
 import waymark.model.CountingKind;
 
-/** How far the leaves below a topic are, each nature apart. */
-public record Tally(Count once, Count goal, Count optional, Count routine) {
+/**
+ * How far the leaves below a topic are, each nature apart.
+ *
+ * @param routine all of the routine
+ * @param due what of it is due on the day that is shown
+ */
+public record Tally(Count once, Count goal, Count optional, Count routine, Count due) {
     /** Of nothing. */
-    public static final Tally NONE = new Tally(Count.NONE, Count.NONE, Count.NONE, Count.NONE);
+    public static final Tally NONE = new Tally(Count.NONE, Count.NONE, Count.NONE, Count.NONE, Count.NONE);
 
-    static Tally of(CountingKind nature, Count count) {
-        return NONE.plus(nature, count);
-    }
-
-    Tally plus(CountingKind nature, Count count) {
+    static Tally of(CountingKind nature, Count count, boolean isDue) {
         return switch (nature) {
-            case ONCE -> new Tally(once.plus(count), goal, optional, routine);
-            case GOAL -> new Tally(once, goal.plus(count), optional, routine);
-            case OPTIONAL -> new Tally(once, goal, optional.plus(count), routine);
-            case ROUTINE -> new Tally(once, goal, optional, routine.plus(count));
+            case ONCE -> new Tally(count, Count.NONE, Count.NONE, Count.NONE, Count.NONE);
+            case GOAL -> new Tally(Count.NONE, count, Count.NONE, Count.NONE, Count.NONE);
+            case OPTIONAL -> new Tally(Count.NONE, Count.NONE, count, Count.NONE, Count.NONE);
+            case ROUTINE -> new Tally(Count.NONE, Count.NONE, Count.NONE, count, isDue ? count : Count.NONE);
         };
     }
 
@@ -25,7 +26,17 @@ public record Tally(Count once, Count goal, Count optional, Count routine) {
                 once.plus(other.once),
                 goal.plus(other.goal),
                 optional.plus(other.optional),
-                routine.plus(other.routine));
+                routine.plus(other.routine),
+                due.plus(other.due));
+    }
+
+    Tally minus(Tally other) {
+        return new Tally(
+                once.minus(other.once),
+                goal.minus(other.goal),
+                optional.minus(other.optional),
+                routine.minus(other.routine),
+                due.minus(other.due));
     }
 
     /** The count of one nature. */
@@ -51,8 +62,9 @@ public record Tally(Count once, Count goal, Count optional, Count routine) {
         return CountingKind.ONCE;
     }
 
-    /** The count of the {@link #shown()} nature. */
+    /** The count of the {@link #shown()} nature; of a routine what is due, where anything is. */
     public Count count() {
-        return of(shown());
+        CountingKind shown = shown();
+        return shown == CountingKind.ROUTINE && due.all() > 0 ? due : of(shown);
     }
 }

@@ -1,30 +1,36 @@
 package waymark.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import waymark.app.SessionState;
+import waymark.model.SearchWords;
+import waymark.model.SearchWords.Fit;
 import waymark.model.Topic;
 
 /** Topics as one looks for them while typing: each word that is typed stands in the number or the title. */
-public record TopicSearch(List<String> words) {
+public record TopicSearch(SearchWords words) {
     /** A longer list is not read; one types on instead. */
     private static final int MOST = 200;
 
     public static TopicSearch of(String typed) {
-        return new TopicSearch(Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        return new TopicSearch(SearchWords.of(typed));
     }
 
-    /** Those of the topics that fit, without the rest of too many. */
+    /** Those of the topics that fit, the best fitting first, without the rest of too many. */
     public List<Topic> among(Stream<? extends Topic> topics) {
-        return topics.<Topic>map(topic -> topic).filter(this::fits).limit(MOST).toList();
+        return words.best(topics.map(topic -> topic), this::fit, MOST);
     }
 
-    private boolean fits(Topic topic) {
-        String text = topic.number() + " " + topic.text().toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(text::contains);
+    private Fit fit(Topic topic) {
+        Fit title = words.fit(topic.text());
+        if (title == Fit.EXACT || topic.number().isEmpty()) {
+            return title;
+        }
+        String number = topic.number();
+        boolean dotted = number.endsWith(".") || number.endsWith(")");
+        return words.fit(dotted ? number.substring(0, number.length() - 1) : number) == Fit.EXACT
+                ? Fit.EXACT
+                : words.fit(number + " " + topic.text());
     }
 
     /** Where a topic stands, from the outermost on. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
-import waymark.schedule.Weekend;
 
 class RoutineTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
@@ -44,7 +42,7 @@ class RoutineTest {
     }
 
     private Agenda agenda(LocalDate day) {
-        var calendar = new Calendar(TODAY, Weekend.of(Locale.UK), at -> at.toLocalDate());
+        var calendar = new Calendar(TODAY, at -> at.toLocalDate());
         return Agenda.of(session.state().onDay(day).rollup(), calendar, item -> false);
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
 import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
-import waymark.schedule.Weekend;
 
 class SuggestionsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
@@ -74,7 +72,7 @@ class SuggestionsTest {
     }
 
     private Agenda agenda(Set<String> unwanted) {
-        var calendar = new Calendar(TODAY, Weekend.of(Locale.UK), at -> at.toLocalDate());
+        var calendar = new Calendar(TODAY, at -> at.toLocalDate());
         return Agenda.of(session.state().rollup(), calendar, item -> unwanted.contains(item.text()));
     }
 

@@ -3,13 +3,13 @@ package waymark.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Session;
 import waymark.app.Sessions;
 import waymark.model.Blank;
 import waymark.model.Cadence;
+import waymark.model.SearchWords;
 import waymark.model.Topic;
 import waymark.progress.Period;
 
@@ -66,8 +66,10 @@ class ReviewFormTest {
         assertThat(reviews.keySet()).containsExactly(Period.month(2026, 8), Period.month(2026, 11));
         Review november = reviews.lastEntry().getValue();
         assertThat(november.answers()).extracting(Review.Answer::prompt).containsExactly(learned, joy);
-        assertThat(november.find(List.of("evening"))).map(Review.Answer::prompt).contains(joy);
-        assertThat(november.find(List.of("evening", "linear"))).isPresent();
-        assertThat(november.find(List.of("evening", "reading"))).isEmpty();
+        assertThat(november.find(SearchWords.of("evening")))
+                .map(Review.Answer::prompt)
+                .contains(joy);
+        assertThat(november.find(SearchWords.of("evening linear"))).isPresent();
+        assertThat(november.find(SearchWords.of("evening reading"))).isEmpty();
     }
 }

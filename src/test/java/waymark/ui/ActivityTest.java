@@ -25,7 +25,6 @@ import waymark.progress.Period;
 import waymark.review.ReviewDraft;
 import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
-import waymark.schedule.Weekend;
 import waymark.settings.Days;
 import waymark.ui.tree.TopicRow;
 
@@ -79,8 +78,7 @@ class ActivityTest {
     }
 
     private List<String> done(LocalDate day) {
-        var calendar =
-                new Calendar(TUESDAY, Weekend.of(Locale.UK), session.activity().dayOf());
+        var calendar = new Calendar(TUESDAY, session.activity().dayOf());
         return Agenda.of(session.state().onDay(day).rollup(), calendar, item -> false).done().stream()
                 .map(deed -> deed.topic().text())
                 .toList();

@@ -7,15 +7,15 @@ import java.util.function.Consumer;
 import waymark.app.Background;
 
 /** Does work at once, or, while it is held up, when it is released. */
-final class HeldBackground implements Background {
+public final class HeldBackground implements Background {
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean held;
 
-    void hold() {
+    public void hold() {
         held = true;
     }
 
-    void release() {
+    public void release() {
         held = false;
         List.copyOf(waiting).forEach(Runnable::run);
         waiting.clear();

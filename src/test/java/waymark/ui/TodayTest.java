@@ -67,8 +67,8 @@ class TodayTest {
         assertThat(focused().getAccessibleRole()).isEqualTo(AccessibleRole.CHECK_BOX);
         assertThat(focused().queryAccessibleAttribute(AccessibleAttribute.SELECTED))
                 .isEqualTo(true);
-        assertThat(window.text("#today-count")).isEqualTo("1 of 13");
-        assertThat(window.text("#routine")).isEqualTo("1 of 13 routine today");
+        assertThat(window.text("#today-count")).isEqualTo("1 of 9");
+        assertThat(window.text("#routine")).isEqualTo("1 of 9 routine today");
         window.untilSaved();
         assertThat(Files.readString(folder.resolve("ai-engineer-roadmap.md.progress.jsonl")))
                 .contains("\"day\":\"2026-11-23\",\"to\":\"done\"");

@@ -20,6 +20,7 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -175,6 +176,32 @@ class WindowsTest {
         assertThat(tree.getExpandedItemCount()).isEqualTo(rows);
         assertThat(((Topic) tree.getSelectionModel().getSelectedItem().getValue()).text())
                 .isEqualTo(topic.text());
+    }
+
+    @Test
+    void theTopicAtWhichAWindowOpensIsInSight() throws Exception {
+        open(roadmap, WINDOW);
+        var table = (TreeTableView<?>) find(stage(WINDOW).getScene(), "#roadmap");
+        for (int phase = 0; phase < 11; phase++) {
+            run(stage(WINDOW), Command.NEXT_PHASE);
+        }
+        var topic = table.getSelectionModel().getSelectedItem().getValue();
+        run(stage(WINDOW), Command.CLOSE);
+        restart();
+        open(roadmap, WINDOW);
+        var again = (TreeTableView<?>) find(stage(WINDOW).getScene(), "#roadmap");
+        assertThat(((Topic) again.getSelectionModel().getSelectedItem().getValue()).text())
+                .isEqualTo(((Topic) topic).text());
+        assertThat(again.lookupAll(".tree-table-row-cell").stream()
+                        .filter(row -> row instanceof TreeTableRow<?> shown
+                                && shown.isVisible()
+                                && shown.getItem()
+                                        == again.getSelectionModel()
+                                                .getSelectedItem()
+                                                .getValue())
+                        .map(row -> row.localToScene(row.getBoundsInLocal()))
+                        .filter(again.localToScene(again.getBoundsInLocal())::contains))
+                .hasSize(1);
     }
 
     private static Menu columns(Stage stage) {

@@ -30,7 +30,8 @@ public final class ChangesView implements PlaceView {
     public ChangesView(ChangesViewModel model, Runnable escape) {
         this.model = model;
         UiText words = model.words();
-        chooser = new Chooser<>("chooser", words.text("changes.chooser.filter"), this::choice);
+        chooser = new Chooser<>(
+                "chooser", words.text("changes.chooser.filter"), words.text("palette.nothing"), this::choice);
         list.setId("changes");
         list.getStyleClass().add("changes");
         list.setAccessibleText(words.text(Place.CHANGES.message()));

@@ -50,6 +50,18 @@ final class FormattedTextView {
                 box.getStyleClass().add("quote");
                 yield box;
             }
+            case FormattedText.Alert alert -> {
+                VBox box = draw(alert.blocks());
+                var name = new Label(model.desk().words().text("alert", alert.urgency()));
+                name.getStyleClass().add("alert-name");
+                box.getChildren().addFirst(name);
+                box.getStyleClass()
+                        .addAll(
+                                "quote",
+                                "alert",
+                                "alert-" + alert.urgency().name().toLowerCase(Locale.ROOT));
+                yield box;
+            }
             case FormattedText.Entries list -> entries(list);
             case FormattedText.Table table -> table(table);
             case FormattedText.Rule rule -> styled(new Region(), "rule");

@@ -31,7 +31,7 @@ final class StatusChooser extends MenuButton {
 
     void refresh() {
         Box box = desk.state().rollup().box(item);
-        mark.show(box);
+        mark.show(box, desk.state().rollup().sign(item));
         setText(desk.words().text("box.long", box));
     }
 }

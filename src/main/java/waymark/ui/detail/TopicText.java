@@ -50,7 +50,11 @@ final class TopicText {
                 ? topic.range().end()
                 : topic.children().getFirst().range().start();
         String line = source.text(new TextRange(from, Math.max(from, to)));
-        if (line.indexOf('[') < 0 && !line.contains("://") && line.indexOf('@') < 0 && !line.contains("www.")) {
+        if (line.indexOf('[') < 0
+                && !line.contains("<a ")
+                && !line.contains("://")
+                && line.indexOf('@') < 0
+                && !line.contains("www.")) {
             return List.of();
         }
         List<FormattedText> prose = read(line.strip());

@@ -40,8 +40,11 @@ public final class Chooser<T> extends StackPane {
      */
     public record Choice(String title, String aside, String below) {}
 
-    /** @param prompt what the empty input says */
-    public Chooser(String id, String prompt, Function<T, Choice> look) {
+    /**
+     * @param prompt what the empty input says
+     * @param nothing what stands in place of the list where nothing fits
+     */
+    public Chooser(String id, String prompt, String nothing, Function<T, Choice> look) {
         this.look = look;
         getStyleClass().add("chooser-ground");
         question.getStyleClass().add("chooser-title");
@@ -54,6 +57,7 @@ public final class Chooser<T> extends StackPane {
         list.setId(id);
         list.setAccessibleText(prompt);
         list.setCellFactory(view -> new ChoiceCell());
+        list.setPlaceholder(new Label(nothing));
         VBox.setVgrow(list, Priority.ALWAYS);
         var box = new VBox(question, filter, list);
         box.getStyleClass().add("chooser");

@@ -2,18 +2,19 @@ package waymark.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import waymark.model.FoldedText;
+import waymark.model.SearchWords;
 
 /** A line of text in which the words that were searched for are lit. */
 public final class HighlightedText extends Region {
     private final Label label = new Label();
     private final List<Region> lights = new ArrayList<>();
-    private List<String> parts = List.of();
+    private SearchWords lit = SearchWords.NONE;
 
     public HighlightedText() {
         getStyleClass().add("title");
@@ -22,10 +23,10 @@ public final class HighlightedText extends Region {
         setMinWidth(0);
     }
 
-    public void show(String title, List<String> lit) {
+    public void show(String title, SearchWords lit) {
         label.setText(title);
         label.setNodeOrientation(TextDirection.of(title));
-        parts = lit;
+        this.lit = lit;
         requestLayout();
     }
 
@@ -48,18 +49,15 @@ public final class HighlightedText extends Region {
     protected void layoutChildren() {
         label.resizeRelocate(0, 0, getWidth(), getHeight());
         lights.forEach(light -> light.setVisible(false));
-        if (parts.isEmpty()) {
+        if (lit.isEmpty()) {
             return;
         }
         label.applyCss();
         label.layout();
         if (label.lookup(".text") instanceof Text text) {
-            String shown = text.getText().toLowerCase(Locale.ROOT);
             int used = 0;
-            for (String part : parts) {
-                for (int at = shown.indexOf(part); at >= 0; at = shown.indexOf(part, at + part.length())) {
-                    light(used++, text, at, at + part.length());
-                }
+            for (FoldedText.Span span : lit.find(text.getText())) {
+                light(used++, text, span.start(), span.end());
             }
         }
     }

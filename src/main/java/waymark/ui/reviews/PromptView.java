@@ -1,7 +1,5 @@
 package waymark.ui.reviews;
 
-import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import waymark.model.SearchWords;
 import waymark.ui.UiText;
 import waymark.ui.kit.AutoSave;
 import waymark.ui.kit.GrowingArea;
@@ -101,12 +100,8 @@ final class PromptView extends VBox {
     }
 
     /** Selects the first of the words that the answer holds. */
-    void select(List<String> words) {
-        String text = area.getText().toLowerCase(Locale.ROOT);
-        words.stream().filter(text::contains).findFirst().ifPresent(word -> {
-            int at = text.indexOf(word);
-            area.selectRange(at, at + word.length());
-        });
+    void select(SearchWords words) {
+        words.find(area.getText()).stream().findFirst().ifPresent(span -> area.selectRange(span.start(), span.end()));
     }
 
     GrowingArea area() {

@@ -1,6 +1,6 @@
 package waymark.ui.reviews;
 
-import java.util.List;
+import waymark.model.SearchWords;
 import waymark.progress.Period;
 
 /**
@@ -10,6 +10,6 @@ import waymark.progress.Period;
  * @param words its first words, or those that were searched for with what stands around them; empty where nothing is written
  * @param answered how many prompts are answered
  * @param asked how many there are
- * @param lit the words that were searched for, in lower case
+ * @param lit the words that were searched for
  */
-record ReviewRow(Period period, String name, String words, int answered, int asked, List<String> lit) {}
+record ReviewRow(Period period, String name, String words, int answered, int asked, SearchWords lit) {}

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.SessionState;
 import waymark.model.Cadence;
+import waymark.model.SearchWords;
 import waymark.progress.Period;
 import waymark.review.Review;
 import waymark.review.ReviewForm;
@@ -182,14 +181,12 @@ public final class ReviewsViewModel {
                                 .findFirst());
     }
 
-    List<String> lit() {
-        return Stream.of(query.get().strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    SearchWords lit() {
+        return SearchWords.of(query.get());
     }
 
     private void list() {
-        List<String> lit = lit();
+        SearchWords lit = lit();
         var listed = new TreeMap<Period, ReviewRow>(Comparator.<Period>reverseOrder());
         reviews.values()
                 .forEach(review -> review.find(lit)
@@ -218,7 +215,7 @@ public final class ReviewsViewModel {
         return periods;
     }
 
-    private ReviewRow row(Review review, String snippet, List<String> lit) {
+    private ReviewRow row(Review review, String snippet, SearchWords lit) {
         int asked = form(review.period()).map(form -> form.prompts().size()).orElse(0);
         return new ReviewRow(
                 review.period(),

@@ -1,7 +1,7 @@
 package waymark.ui.reviews;
 
-import java.util.List;
-import java.util.Locale;
+import waymark.model.FoldedText;
+import waymark.model.SearchWords;
 
 /** A few words of a text, in one line: its first ones, or those around the first word that was searched for. */
 final class Snippet {
@@ -10,13 +10,11 @@ final class Snippet {
 
     private Snippet() {}
 
-    static String of(String text, List<String> words) {
+    static String of(String text, SearchWords words) {
         String line = text.strip().replaceAll("\\s+", " ");
-        String lower = line.toLowerCase(Locale.ROOT);
-        int at = words.stream()
-                .mapToInt(lower::indexOf)
-                .filter(found -> found >= 0)
-                .min()
+        int at = words.find(line).stream()
+                .mapToInt(FoldedText.Span::start)
+                .findFirst()
                 .orElse(0);
         int start = at <= BEFORE ? 0 : line.indexOf(' ', at - BEFORE) + 1;
         start = start > at || start == 0 && at > BEFORE ? at : start;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import waymark.model.Status;
 import waymark.settings.Preferences;
 import waymark.ui.UiText;
 import waymark.ui.shell.Command.Scope;
@@ -37,6 +39,18 @@ final class CommandTable {
     /** The keys that each command has now. */
     ReadOnlyObjectProperty<CommandKeys> keysProperty() {
         return keys.getReadOnlyProperty();
+    }
+
+    /** The key that gives a topic a status, as far as one does. */
+    Optional<KeyCombination> key(Status status) {
+        Command command = switch (status) {
+            case DONE -> Command.TICK;
+            case SKIPPED -> Command.SKIP;
+            case OPEN -> Command.MARK_OPEN;
+            case DOING -> Command.MARK_DOING;
+            case DEFERRED -> Command.MARK_DEFERRED;
+        };
+        return keys.get().of(command).stream().findFirst();
     }
 
     void bind(Command command, Runnable action) {

@@ -3,11 +3,9 @@ package waymark.ui.shell;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -30,9 +28,9 @@ import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Icon;
 import waymark.ui.kit.Theming;
+import waymark.ui.tree.ColumnChoices;
 import waymark.ui.tree.FilterModel;
 import waymark.ui.tree.Meter;
-import waymark.ui.tree.RoadmapTreeView;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */
@@ -178,19 +176,6 @@ final class HeaderView extends VBox {
         return menu;
     }
 
-    /** Which columns of the tree are shown, for the menu. */
-    private static CheckMenuItem column(String id, String name, ObservableList<String> hidden) {
-        var item = new CheckMenuItem(name);
-        item.setSelected(!hidden.contains(id));
-        item.setOnAction(chosen -> {
-            hidden.remove(id);
-            if (!item.isSelected()) {
-                hidden.add(id);
-            }
-        });
-        return item;
-    }
-
     /** Narrows the rows of another tree from now on. */
     void follow(RoadmapTreeViewModel tree) {
         if (followed != null) {
@@ -203,11 +188,7 @@ final class HeaderView extends VBox {
         filter.textProperty().bindBidirectional(narrowing.queryProperty());
         hideDone.selectedProperty().bindBidirectional(narrowing.hideDoneProperty());
         left.selectedProperty().bindBidirectional(narrowing.leftProperty());
-        columns.getItems()
-                .setAll(RoadmapTreeView.COLUMNS.stream()
-                        .map(id -> column(
-                                id, words.text("column." + id), tree.memory().hiddenColumns()))
-                        .toList());
+        columns.getItems().setAll(ColumnChoices.of(tree));
         thisPhase.setOnAction(pressed -> commands.run(Command.THIS_PHASE));
         phaseAlone.unsubscribe();
         phaseAlone = narrowing.onlyProperty().subscribe(only -> thisPhase.setSelected(only.intValue() != 0));

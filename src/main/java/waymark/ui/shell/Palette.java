@@ -1,10 +1,10 @@
 package waymark.ui.shell;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import waymark.app.SessionState;
+import waymark.model.SearchWords;
 import waymark.model.Topic;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
@@ -25,11 +25,12 @@ final class Palette {
         commands = new Chooser<>(
                 "palette",
                 words.text("palette.commands"),
+                words.text("palette.nothing"),
                 command -> new Chooser.Choice(
                         words.text(command.message()),
                         table.keysProperty().get().first(command),
                         ""));
-        topics = new Chooser<>("go-to", words.text("palette.topics"), this::choice);
+        topics = new Chooser<>("go-to", words.text("palette.topics"), words.text("palette.nothing"), this::choice);
     }
 
     List<Node> nodes() {
@@ -41,11 +42,15 @@ final class Palette {
         commands.ask("", this::commands, table::run);
     }
 
-    void askTopic() {
+    /** @param gone is run once a topic was gone to */
+    void askTopic(Runnable gone) {
         close();
         model.opened()
                 .map(OpenRoadmap::desk)
-                .ifPresent(desk -> topics.ask("", typed -> topics(desk.state(), typed), desk::goTo));
+                .ifPresent(desk -> topics.ask("", typed -> topics(desk.state(), typed), topic -> {
+                    desk.goTo(topic);
+                    gone.run();
+                }));
     }
 
     /** Takes what is open away. Says whether something was. */
@@ -53,32 +58,20 @@ final class Palette {
         return commands.close() | topics.close();
     }
 
-    /** Those that hold each typed word; first those that begin with what is typed. */
+    /** Those that hold each typed word, the best fitting first. */
     List<Command> commands(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<Command> fitting = Stream.of(Command.values())
-                .filter(command -> table.isBound(command) && command.isAskedFor())
-                .filter(command -> Stream.of(wanted.split("\\s+")).allMatch(name(command)::contains))
-                .toList();
-        return Stream.concat(fitting.stream().filter(command -> name(command).startsWith(wanted)), fitting.stream())
-                .distinct()
-                .toList();
+        var wanted = SearchWords.of(typed);
+        return wanted.best(
+                Stream.of(Command.values()).filter(command -> table.isBound(command) && command.isAskedFor()),
+                command -> wanted.fit(words.text(command.message())),
+                Command.values().length);
     }
 
-    private String name(Command command) {
-        return words.text(command.message()).toLowerCase(Locale.ROOT);
-    }
-
-    /** First those whose number begins with what is typed; the phases where nothing is. */
+    /** The phases first where nothing is typed. */
     private static List<Topic> topics(SessionState state, String typed) {
-        String number = typed.strip();
-        Stream<? extends Topic> first = number.isEmpty()
-                ? state.roadmap().phases().stream()
-                : state.roadmap().topics().stream()
-                        .filter(topic -> topic.number().startsWith(number));
         return TopicSearch.of(typed)
                 .among(Stream.concat(
-                                first,
+                                typed.isBlank() ? state.roadmap().phases().stream() : Stream.empty(),
                                 state.roadmap().topics().stream()
                                         .skip(1)
                                         .filter(topic -> !topic.text().isEmpty()))

@@ -37,7 +37,7 @@ final class ProgressSummary {
     }
 
     static String routine(UiText words, SessionState state) {
-        Count routine = state.rollup().tally(state.roadmap().root()).routine();
+        Count routine = state.rollup().tally(state.roadmap().root()).due();
         return routine.all() == 0 ? "" : words.text("status.routine", routine.done(), routine.counted());
     }
 

@@ -39,6 +39,7 @@ final class RoadmapPlace implements PlaceView {
         em.subscribe(this::arrange);
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
+        tree.statusKeys(commands::key);
         tree.node().sceneProperty().subscribe(scene -> tree.node().requestFocus());
         model.desk().beforeReload(() -> {
             typing = TextInputState.in(detail.node());

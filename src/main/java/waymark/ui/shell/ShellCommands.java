@@ -1,12 +1,16 @@
 package waymark.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import waymark.model.PhaseStatus;
+import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.settings.Appearance;
 import waymark.ui.Place;
 import waymark.ui.RoadmapModel;
 import waymark.ui.kit.Theming;
+import waymark.ui.tree.Navigator;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** Says what each command does that needs no window of the system. */
@@ -28,23 +32,26 @@ final class ShellCommands {
     }
 
     private void bindTree() {
-        tree(Command.TICK, RoadmapTreeViewModel::tick);
-        tree(Command.SKIP, RoadmapTreeViewModel::skip);
-        tree(Command.TICK_AND_GO_ON, RoadmapTreeViewModel::tickAndGoOn);
-        tree(Command.NEXT_OPEN, tree -> tree.walk().nextOpen());
-        tree(Command.PREVIOUS_OPEN, tree -> tree.walk().previousOpen());
-        tree(Command.NEXT_PHASE, tree -> tree.walk().phase(1));
-        tree(Command.PREVIOUS_PHASE, tree -> tree.walk().phase(-1));
+        change(Command.TICK, RoadmapTreeViewModel::tick);
+        change(Command.SKIP, RoadmapTreeViewModel::skip);
+        change(Command.TICK_AND_GO_ON, RoadmapTreeViewModel::tickAndGoOn);
+        for (Status status : Status.values()) {
+            change(Command.valueOf("MARK_" + status.name()), tree -> tree.set(status));
+        }
+        for (PhaseStatus status : PhaseStatus.values()) {
+            change(Command.valueOf("PHASE_" + status.name()), tree -> setPhase(tree, Optional.of(status)));
+        }
+        change(Command.PHASE_AUTOMATIC, tree -> setPhase(tree, Optional.empty()));
+        leap(Command.NEXT_OPEN, walk -> walk.nextOpen());
+        leap(Command.PREVIOUS_OPEN, walk -> walk.previousOpen());
+        leap(Command.NEXT_PHASE, walk -> walk.phase(1));
+        leap(Command.PREVIOUS_PHASE, walk -> walk.phase(-1));
         tree(Command.EXPAND_BELOW, tree -> tree.expandBelow(topic(tree), true));
         tree(Command.COLLAPSE_BELOW, tree -> tree.expandBelow(topic(tree), false));
-        table.bindKeys(
-                Command.PHASE,
-                place -> shell.model()
-                        .opened()
-                        .ifPresent(open -> open.tree().walk().goToPhase(place)));
-        tree(Command.BACK, tree -> tree.walk().back());
-        tree(Command.FORWARD, tree -> tree.walk().forward());
-        table.bind(Command.GO_TO, () -> shell.palette().askTopic());
+        table.bindKeys(Command.PHASE, place -> leap(walk -> walk.goToPhase(place)));
+        leap(Command.BACK, Navigator::back);
+        leap(Command.FORWARD, Navigator::forward);
+        table.bind(Command.GO_TO, () -> shell.palette().askTopic(() -> places(places -> places.goTo(Place.ROADMAP))));
         table.bind(Command.PALETTE, () -> shell.palette().askCommand());
         desk(Command.UNDO, RoadmapModel::undo);
         desk(Command.REDO, RoadmapModel::redo);
@@ -52,6 +59,11 @@ final class ShellCommands {
         table.bind(Command.TODAY, () -> places(places -> places.toggle(Place.TODAY)));
         table.bind(Command.REVIEWS, () -> places(places -> places.toggle(Place.REVIEWS)));
         table.bind(Command.CHANGES, () -> places(places -> places.toggle(Place.CHANGES)));
+    }
+
+    private static void setPhase(RoadmapTreeViewModel tree, Optional<PhaseStatus> status) {
+        RoadmapModel desk = tree.desk();
+        desk.state().roadmap().phaseOf(topic(tree)).ifPresent(phase -> desk.setPhase(phase, status));
     }
 
     private static Topic topic(RoadmapTreeViewModel tree) {
@@ -67,10 +79,7 @@ final class ShellCommands {
         tree(Command.NEXT_MATCH, tree -> tree.walk().match(1));
         tree(Command.PREVIOUS_MATCH, tree -> tree.walk().match(-1));
         tree(Command.HIDE_DONE, tree -> toggle(tree.narrowing().hideDoneProperty()));
-        tree(Command.LEFT, tree -> {
-            shell.places().ifPresent(Places::leave);
-            toggle(tree.narrowing().leftProperty());
-        });
+        tree(Command.LEFT, tree -> toggle(tree.narrowing().leftProperty()));
         tree(Command.THIS_PHASE, RoadmapTreeViewModel::togglePhaseAlone);
         table.bind(Command.CLEAR, () -> {
             boolean cleared = cancelOpening()
@@ -102,8 +111,8 @@ final class ShellCommands {
         table.bind(Command.COLLAPSE, () -> place(place -> place.expand(false)));
         table.bind(Command.DETAILS, () -> place(RoadmapPlace::focusDetail));
         table.bind(Command.EDIT, () -> place(RoadmapPlace::edit));
-        table.bind(Command.NEXT_PANE, () -> place(RoadmapPlace::nextPane));
-        table.bind(Command.SIDE_PANE, () -> place(RoadmapPlace::toggleDetail));
+        table.bind(Command.NEXT_PANE, () -> inRoadmap(RoadmapPlace::nextPane));
+        table.bind(Command.SIDE_PANE, () -> inRoadmap(RoadmapPlace::toggleDetail));
         table.bind(Command.SAVED, () -> {
             shell.keep();
             shell.statusBar().flashSaved();
@@ -117,8 +126,36 @@ final class ShellCommands {
         table.bind(Command.THEME, look::switchTheme);
     }
 
+    /** What works on the tree brings it into sight. */
     private void tree(Command command, Consumer<RoadmapTreeViewModel> action) {
-        table.bind(command, () -> shell.model().opened().map(OpenRoadmap::tree).ifPresent(action));
+        table.bind(
+                command,
+                () -> shell.model().opened().map(OpenRoadmap::tree).ifPresent(tree -> {
+                    places(Places::leave);
+                    action.accept(tree);
+                }));
+    }
+
+    /** Nothing is changed out of sight: from another place it only leads to the tree. */
+    private void change(Command command, Consumer<RoadmapTreeViewModel> action) {
+        table.bind(
+                command,
+                () -> inRoadmap(
+                        place -> shell.model().opened().map(OpenRoadmap::tree).ifPresent(action)));
+    }
+
+    private void leap(Command command, Consumer<Navigator> way) {
+        table.bind(command, () -> leap(way));
+    }
+
+    /** Goes to a topic, and on from there with the keys of the tree. */
+    private void leap(Consumer<Navigator> way) {
+        shell.model()
+                .opened()
+                .map(OpenRoadmap::tree)
+                .map(RoadmapTreeViewModel::walk)
+                .ifPresent(way);
+        places(places -> places.goTo(Place.ROADMAP));
     }
 
     private void desk(Command command, Consumer<RoadmapModel> action) {
@@ -126,7 +163,18 @@ final class ShellCommands {
     }
 
     private void place(Consumer<RoadmapPlace> action) {
-        places(places -> action.accept(places.roadmap()));
+        places(places -> {
+            places.leave();
+            action.accept(places.roadmap());
+        });
+    }
+
+    private void inRoadmap(Consumer<RoadmapPlace> action) {
+        places(places -> {
+            if (!places.leave()) {
+                action.accept(places.roadmap());
+            }
+        });
     }
 
     private void places(Consumer<Places> action) {

@@ -79,7 +79,7 @@ public final class ShellView {
         });
         header.filter().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                model.opened().ifPresent(open -> open.tree().walk().match(1));
+                model.opened().ifPresent(open -> open.tree().takeFirst());
                 places().ifPresent(shown -> shown.roadmap().focus());
                 event.consume();
             }

@@ -47,6 +47,7 @@ public final class TodayView implements PlaceView {
         var chooser = new Chooser<Topic>(
                 "focus-chooser",
                 model.words().text("changes.chooser.filter"),
+                model.words().text("palette.nothing"),
                 topic -> new Chooser.Choice(TopicSearch.title(topic), "", model.path(topic)));
         head = new DayHead(model);
         welcome = new WelcomeCard(model);

@@ -24,7 +24,6 @@ import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
 import waymark.schedule.Count;
 import waymark.schedule.RoutineDays;
-import waymark.schedule.Weekend;
 import waymark.ui.FieldViewModel;
 import waymark.ui.LatestOnly;
 import waymark.ui.LivePreferences;
@@ -39,7 +38,6 @@ import waymark.ui.UiText;
 public final class TodayViewModel {
     private final RoadmapModel desk;
     private final Function<OffsetDateTime, LocalDate> dayOf;
-    private final Weekend weekend;
     private final Set<String> turned = new HashSet<>();
     private final Dismissals dismissals;
     private final LatestOnly<Shown> renewal;
@@ -68,7 +66,6 @@ public final class TodayViewModel {
         this.renewal = new LatestOnly<>(desk, background, this::work, this::show);
         this.dayOf = dayOf;
         this.dismissals = new Dismissals(desk, choices, this::refresh);
-        this.weekend = Weekend.of(desk.words().locale());
         this.today = desk.state().rollup().today();
         this.day = today;
         desk.stateProperty().subscribe((before, now) -> follow(now.rollup().today()));
@@ -115,7 +112,7 @@ public final class TodayViewModel {
     private Callable<Shown> work() {
         SessionState now = desk.state();
         LocalDate on = day;
-        var calendar = new Calendar(today, weekend, dayOf);
+        var calendar = new Calendar(today, dayOf);
         var unwanted = dismissals.on(now, today);
         return () -> {
             SessionState state = now.onDay(on);
@@ -193,13 +190,13 @@ public final class TodayViewModel {
 
     /** How far the part of the routine is on the day. */
     Count count(Agenda.Due part) {
-        return shown().state().rollup().tally(part.group().heading()).routine();
+        return shown().state().rollup().count(part.group().items());
     }
 
     /** How far the routine as a whole is on the day. */
     Count count() {
         SessionState state = shown().state();
-        return state.rollup().tally(state.roadmap().root()).routine();
+        return state.rollup().tally(state.roadmap().root()).due();
     }
 
     /** Ticks a routine item on the day, or takes that back. */

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import waymark.schedule.Box;
 
 /** Draws a box: open, doing, done, skipped, deferred or mixed, each with a shape of its own. The looks are in CSS. */
 public final class CheckMark extends StackPane {
+    private final Label sign = new Label();
     private @Nullable Box box;
 
     /** A box without a state. */
@@ -21,11 +23,23 @@ public final class CheckMark extends StackPane {
         glyph.getStyleClass().add("glyph");
         // A tick is no arrow: it looks the same where lines begin at the right.
         glyph.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        getChildren().add(glyph);
+        sign.getStyleClass().add("own-sign");
+        getChildren().addAll(glyph, sign);
+    }
+
+    /**
+     * Shows a state with a sign of the author's own.
+     *
+     * @param own the sign; empty for none
+     */
+    public void show(@Nullable Box next, String own) {
+        show(next);
+        sign.setText(own);
     }
 
     /** Shows a state; null for nothing at all. */
     public void show(@Nullable Box next) {
+        sign.setText("");
         if (next != box) {
             for (Box each : Box.values()) {
                 pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), each == next);

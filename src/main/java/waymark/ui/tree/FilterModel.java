@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import waymark.model.SearchWords;
+import waymark.model.Topic;
 
 /** What the user narrows the rows to. */
 public final class FilterModel {
@@ -51,7 +53,7 @@ public final class FilterModel {
     }
 
     TreeFilter filter() {
-        return new TreeFilter(query.get(), hideDone.get(), left.get(), only.get());
+        return new TreeFilter(SearchWords.of(query.get()), hideDone.get(), left.get(), only.get());
     }
 
     /** Widens again by what was narrowed last of all. Says whether there was something. */
@@ -65,6 +67,11 @@ public final class FilterModel {
         boolean wasNarrowed = narrowed.getAsBoolean();
         widen.run();
         return wasNarrowed;
+    }
+
+    /** Shows a topic alone, or the whole roadmap again. */
+    void toggleOnly(Topic topic) {
+        only.set(only.get() == 0 ? topic.index() : 0);
     }
 
     /** Follows the topic that is shown alone into another version of the roadmap. Tells nobody. */

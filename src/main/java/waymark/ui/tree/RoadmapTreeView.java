@@ -1,6 +1,7 @@
 package waymark.ui.tree;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,14 +9,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,6 +32,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import waymark.model.PhaseStatus;
+import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.ui.UiText;
@@ -33,14 +42,20 @@ public final class RoadmapTreeView {
     /** The columns that the user can do without, by id. */
     public static final List<String> COLUMNS = List.of("progress", "status", "planned", "done");
 
+    private static final List<KeyCombination> MENU_KEYS = List.of(
+            new KeyCodeCombination(KeyCode.CONTEXT_MENU),
+            new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN));
     private static final double CELL_EDGES = 2;
+    private static final double MENU_INDENT = 32;
     private static final int TITLE_ALONE = 30;
     private static final int WITH_STATUS = 40;
     private static final int WITH_ALL = 58;
 
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table = new TreeTableView<>();
+    private final ContextMenu columns = new ContextMenu();
     private final VBox pane = new VBox();
+    private Function<Status, Optional<KeyCombination>> statusKeys = status -> Optional.empty();
     private final AtomicReference<@Nullable TopicTreeItem> prepared = new AtomicReference<>();
 
     /** @param em how many pixels an em has, which the widths of the columns follow */
@@ -54,8 +69,21 @@ public final class RoadmapTreeView {
         table.setAccessibleText(words.text("tree.name"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(each -> new TopicTableRow());
-        table.setContextMenu(new TopicMenu(model));
+        table.setContextMenu(new TopicMenu(model, status -> statusKeys.apply(status)));
+        table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
+            if (asked.isKeyboardTrigger()) {
+                showMenu();
+                asked.consume();
+            }
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (MENU_KEYS.stream().anyMatch(key -> key.match(pressed))) {
+                showMenu();
+                pressed.consume();
+            }
+        });
         table.setPlaceholder(new Label(words.text("tree.nothing")));
+        columns.getItems().setAll(ColumnChoices.of(model));
         column("title", column -> new TitleCell(model));
         var progress = column("progress", column -> new ProgressCell(model));
         var status = column("status", column -> new StatusCell(model));
@@ -114,6 +142,7 @@ public final class RoadmapTreeView {
         column.setId(id);
         column.setSortable(false);
         column.setReorderable(false);
+        column.setContextMenu(columns);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value(row.getValue())));
         column.setCellFactory(cells::apply);
         table.getColumns().add(column);
@@ -230,6 +259,27 @@ public final class RoadmapTreeView {
         model.selected().setAll(topics);
         TreeItem<Topic> focused = table.getSelectionModel().getSelectedItem();
         model.desk().topicProperty().set(focused == null ? topics.getLast() : focused.getValue());
+    }
+
+    /** Opens the menu of the row that has the focus, below its title. */
+    private void showMenu() {
+        int row = table.getFocusModel().getFocusedIndex();
+        ContextMenu menu = table.getContextMenu();
+        if (row < 0 || menu.isShowing()) {
+            return;
+        }
+        Rows.bringIntoSight(table, row);
+        table.layout();
+        Node shown = table.lookupAll(".tree-table-row-cell").stream()
+                .filter(node -> node instanceof TreeTableRow<?> each && each.isVisible() && each.getIndex() == row)
+                .findFirst()
+                .orElse(table);
+        menu.show(shown, Side.BOTTOM, MENU_INDENT, 0);
+    }
+
+    /** Says which keys give a topic a status. */
+    public void statusKeys(Function<Status, Optional<KeyCombination>> keys) {
+        statusKeys = keys;
     }
 
     /** Has keys handled before the control sees them. */

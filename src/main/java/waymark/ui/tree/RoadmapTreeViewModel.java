@@ -14,7 +14,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.SessionState;
-import waymark.model.Blank;
 import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.Status;
@@ -43,6 +42,7 @@ public final class RoadmapTreeViewModel {
     private Consumer<TreeShape> preparation = next -> {};
     private BitSet expanded = new BitSet();
     private List<Topic> matches = List.of();
+    private boolean taking;
 
     public RoadmapTreeViewModel(RoadmapModel desk, Background background) {
         this.desk = desk;
@@ -118,12 +118,7 @@ public final class RoadmapTreeViewModel {
     /** Shows another version of the roadmap: what was expanded and selected stays so, as far as it is still there. */
     private void follow(SessionState before, SessionState now) {
         left = before;
-        var open = new BitSet();
-        expanded.stream()
-                .forEach(index ->
-                        now.now(before, before.roadmap().topic(index)).ifPresent(topic -> open.set(topic.index())));
-        open.set(0);
-        expanded = open;
+        expanded = TreeMemory.follow(expanded, before, now);
         selected.setAll(selected.stream()
                 .map(topic -> now.successor(before, topic))
                 .distinct()
@@ -192,6 +187,9 @@ public final class RoadmapTreeViewModel {
             }
         }
         shape.set(result.rows());
+        if (taking) {
+            takeFirst();
+        }
     }
 
     /** Has {@code hook} told of rows that are about to be shown, on the thread that works them out: there may be many. */
@@ -199,15 +197,28 @@ public final class RoadmapTreeViewModel {
         preparation = hook;
     }
 
-    /** Widens what was narrowed, step by step. Says whether there was something to widen. */
+    /** Widens what was narrowed, step by step; one stays at what was found. Says whether there was something to widen. */
     public boolean clear() {
+        if (!filter.get().query().isEmpty()) {
+            Route.found(matches, here()).ifPresent(found -> {
+                roadmap().path(found).forEach(above -> expanded.set(above.index()));
+                reveal(found);
+            });
+        }
         return narrowing.clear();
+    }
+
+    /** Goes to the first topic that is found, as soon as the search is over. */
+    public void takeFirst() {
+        taking = !isSettled();
+        if (!taking) {
+            matches.stream().findFirst().ifPresent(this::reveal);
+        }
     }
 
     /** Shows the phase that is looked at alone; where it is alone, the whole roadmap again. */
     public void togglePhaseAlone() {
-        int now = narrowing.onlyProperty().get();
-        narrowing.onlyProperty().set(now == 0 ? Route.part(desk.state(), here()).index() : 0);
+        narrowing.toggleOnly(Route.part(desk.state(), here()));
     }
 
     /** Ticks the selected topics. */
@@ -253,17 +264,11 @@ public final class RoadmapTreeViewModel {
 
     /** Expands, or collapses, a topic and all that stands below it, in one go. */
     public void expandBelow(Topic topic, boolean expand) {
-        BitSet open = (BitSet) shape.get().expanded().clone();
-        for (Topic below : roadmap().subtree(topic)) {
-            if (!below.children().isEmpty() && !(below instanceof Blank)) {
-                open.set(below.index(), expand);
-            }
-        }
-        open.set(0);
+        TreeShape next = shape.get().expanding(topic, expand);
         if (!filter.get().seeks()) {
-            expanded = open;
+            expanded = next.expanded();
         }
-        shape.set(new TreeShape(roadmap(), shape.get().visible(), open));
+        shape.set(next);
     }
 
     /** Begins where the user left, else where there is something to do. */
@@ -279,9 +284,7 @@ public final class RoadmapTreeViewModel {
 
     /** The ids of the topics that are expanded, for the next time. */
     public List<String> expanded() {
-        return expanded.stream()
-                .mapToObj(index -> desk.state().ids().id(roadmap().topic(index)))
-                .toList();
+        return memory.ids(expanded);
     }
 
     /** What is remembered of the tree for the next time. */

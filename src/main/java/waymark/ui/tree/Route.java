@@ -57,6 +57,14 @@ final class Route {
         return Optional.of(matches.get(Math.floorMod(to, matches.size())));
     }
 
+    /** Which of the topics that are found is looked at; else the first. */
+    static Optional<Topic> found(List<Topic> matches, Topic here) {
+        return matches.stream()
+                .filter(match -> match == here)
+                .findFirst()
+                .or(() -> matches.stream().findFirst());
+    }
+
     /** The phase after, or before, the place of a topic. */
     static Optional<Topic> phase(SessionState state, Topic from, int by) {
         List<Section> phases = state.roadmap().phases();

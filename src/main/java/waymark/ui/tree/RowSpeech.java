@@ -16,7 +16,7 @@ final class RowSpeech {
         var parts = new ArrayList<String>();
         parts.add(row.topic().text());
         if (row.box() != null) {
-            parts.add(words.text("box", row.box()));
+            parts.add(words.text("box", row.box()) + (row.sign().isEmpty() ? "" : " (" + row.sign() + ")"));
         }
         Count count = row.count();
         if (count != null) {

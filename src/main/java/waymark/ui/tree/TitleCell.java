@@ -66,14 +66,14 @@ final class TitleCell extends RowCell {
     @Override
     @Nullable
     Node show(TopicRow row) {
-        mark.show(row.box());
+        mark.show(row.box(), row.sign());
         sign.getChildren().setAll(row.box() == null ? sign(row.topic()) : mark);
         number.setText(row.topic().number());
         number.setManaged(!row.topic().number().isEmpty());
         title.setMinWidth(row.value() == null ? 0 : USE_PREF_SIZE);
         title.show(
                 FontCoverage.drawable(row.topic().text()),
-                model().filterProperty().get().parts());
+                model().filterProperty().get().query());
         dot.setVisible(model().fresh().isNew(row.topic()));
         String filled = row.value();
         value.setManaged(filled != null);

@@ -1,41 +1,54 @@
 package waymark.ui.tree;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.schedule.Box;
+import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
 
-/** The menu of a row: the statuses that its topic can have. */
+/** The menu of a row: the statuses that its topic can have, the present one marked. */
 final class TopicMenu extends ContextMenu {
     private final RoadmapTreeViewModel model;
     private final UiText words;
+    private final Function<Status, Optional<KeyCombination>> keys;
 
-    TopicMenu(RoadmapTreeViewModel model) {
+    /** @param keys which key gives a status, as far as one does */
+    TopicMenu(RoadmapTreeViewModel model, Function<Status, Optional<KeyCombination>> keys) {
         this.model = model;
+        this.keys = keys;
         this.words = model.desk().words();
         setOnShowing(showing -> fill());
+        // The keys are told only: they work in the tree, where nothing of the menu may take them.
+        setOnHidden(hidden -> getItems().setAll(new MenuItem()));
         getItems().add(new MenuItem());
     }
 
     private void fill() {
         getItems().clear();
+        Topic topic = model.desk().topicProperty().get();
+        Box now = TopicRow.of(model.desk(), topic).box();
         for (Status status : Status.values()) {
             var mark = new CheckMark();
             mark.show(Box.valueOf(status.name()));
-            var item = new MenuItem(words.text("menu.status", status), mark);
+            var item = new RadioMenuItem(words.text("menu.status", status));
+            item.setGraphic(mark);
+            item.setSelected(now == Box.valueOf(status.name()));
+            keys.apply(status).ifPresent(item::setAccelerator);
             item.setOnAction(chosen -> model.set(status));
             getItems().add(item);
         }
         phase().ifPresent(this::addPhase);
-        Topic topic = model.desk().topicProperty().get();
         if (topic instanceof Section section) {
             addNatures(section);
         }
@@ -56,10 +69,22 @@ final class TopicMenu extends ContextMenu {
 
     private void addPhase(Section phase) {
         getItems().add(new SeparatorMenuItem());
+        var now = model.stateProperty().get().rollup().phase(phase);
+        boolean set = now.source() == PhaseState.Source.SET;
         for (PhaseStatus status : PhaseStatus.values()) {
-            add("menu.phase." + status.name(), () -> model.desk().setPhase(phase, Optional.of(status)));
+            choice(
+                    "menu.phase." + status.name(),
+                    set && now.status() == status,
+                    () -> model.desk().setPhase(phase, Optional.of(status)));
         }
-        add("menu.phase.AUTOMATIC", () -> model.desk().setPhase(phase, Optional.empty()));
+        choice("menu.phase.AUTOMATIC", !set, () -> model.desk().setPhase(phase, Optional.empty()));
+    }
+
+    private void choice(String key, boolean holds, Runnable action) {
+        var item = new RadioMenuItem(words.text(key));
+        item.setSelected(holds);
+        item.setOnAction(chosen -> action.run());
+        getItems().add(item);
     }
 
     private void addNatures(Section section) {

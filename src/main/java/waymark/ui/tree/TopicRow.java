@@ -20,6 +20,7 @@ import waymark.ui.RoadmapModel;
  * What one row of the tree shows.
  *
  * @param box what its box shows; null where there is nothing to tick
+ * @param sign the author's own sign in an open box; else empty
  * @param count how many are done below; null for what has nothing below
  * @param phase how far the phase is that the row is, or speaks of
  * @param done when it was done
@@ -28,6 +29,7 @@ import waymark.ui.RoadmapModel;
 public record TopicRow(
         Topic topic,
         @Nullable Box box,
+        String sign,
         @Nullable Count count,
         @Nullable PhaseState phase,
         @Nullable LocalDate done,
@@ -44,6 +46,7 @@ public record TopicRow(
                 yield new TopicRow(
                         topic,
                         empty ? null : rollup.box(section),
+                        "",
                         empty ? null : count,
                         section.isPhase() ? rollup.phase(section) : null,
                         null,
@@ -52,12 +55,14 @@ public record TopicRow(
             case Item item -> {
                 @Nullable
                 Count count = item.isLeaf() ? null : rollup.tally(item).count();
-                yield new TopicRow(topic, rollup.box(item), count, null, doneOn(desk, item), null);
+                yield new TopicRow(topic, rollup.box(item), rollup.sign(item), count, null, doneOn(desk, item), null);
             }
-            case StatusLine choice -> new TopicRow(topic, null, null, rollup.phase(phase(state, choice)), null, null);
+            case StatusLine choice ->
+                new TopicRow(topic, null, "", null, rollup.phase(phase(state, choice)), null, null);
             case Blank field ->
-                new TopicRow(topic, null, null, null, null, value(state, field).orElse(""));
-            default -> new TopicRow(topic, null, null, null, null, null);
+                new TopicRow(
+                        topic, null, "", null, null, null, value(state, field).orElse(""));
+            default -> new TopicRow(topic, null, "", null, null, null, null);
         };
     }
 

@@ -3,25 +3,26 @@ package waymark.ui.tree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import waymark.app.SessionState;
+import waymark.model.FoldedText;
 import waymark.model.Item;
 import waymark.model.Prose;
 import waymark.model.Roadmap;
+import waymark.model.SearchWords;
 import waymark.model.Topic;
 
 /**
  * Which topics a filter leaves: those that match, all that stands above them, and what stands
  * below a match that holds no other match.
  *
- * @param query words that a topic must hold, each of them, in its title or number; empty for all
+ * @param query what a topic must hold in its title or number
  * @param hideDone whether what is done or skipped is left out
  * @param left whether only what is counted and still to be done matches
  * @param only the index of the topic that alone is shown, with what stands above and below it; 0 for the whole roadmap
  */
-record TreeFilter(String query, boolean hideDone, boolean left, int only) {
+record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
     /** Leaves everything. */
-    static final TreeFilter NONE = new TreeFilter("", false, false, 0);
+    static final TreeFilter NONE = new TreeFilter(SearchWords.NONE, false, false, 0);
 
     /**
      * What is left.
@@ -29,10 +30,6 @@ record TreeFilter(String query, boolean hideDone, boolean left, int only) {
      * @param matches the topics that match the query themselves, in order
      */
     record Result(TreeShape rows, List<Topic> matches) {}
-
-    TreeFilter {
-        query = query.strip().toLowerCase(Locale.ROOT);
-    }
 
     boolean isNone() {
         return equals(NONE);
@@ -46,13 +43,12 @@ record TreeFilter(String query, boolean hideDone, boolean left, int only) {
     /** @param expanded the topics that are expanded where nothing is sought; what is found is in sight in any case */
     Result apply(SessionState state, BitSet expanded) {
         Roadmap roadmap = state.roadmap();
-        List<String> parts = parts();
         var matched = new BitSet(roadmap.size());
         var above = new BitSet(roadmap.size());
         int end = only + roadmap.subtree(roadmap.topic(only)).size();
         for (int i = end - 1; i > 0 && i >= only; i--) {
             Topic topic = roadmap.topic(i);
-            if (!(topic instanceof Prose) && matches(topic, parts) && (!left || isLeft(state, topic))) {
+            if (!(topic instanceof Prose) && matches(topic) && (!left || isLeft(state, topic))) {
                 matched.set(i);
             }
             if (matched.get(i) || above.get(i)) {
@@ -97,15 +93,13 @@ record TreeFilter(String query, boolean hideDone, boolean left, int only) {
         return open;
     }
 
-    /** The words that must all be found. */
-    List<String> parts() {
-        return query.isEmpty() ? List.of() : List.of(query.split("\\s+"));
-    }
-
-    private static boolean matches(Topic topic, List<String> parts) {
-        String title = topic.text().toLowerCase(Locale.ROOT);
-        for (String part : parts) {
-            if (!title.contains(part) && !topic.number().startsWith(part)) {
+    private boolean matches(Topic topic) {
+        if (query.isEmpty()) {
+            return true;
+        }
+        String title = FoldedText.fold(topic.text());
+        for (String word : query.words()) {
+            if (!title.contains(word) && !FoldedText.fold(topic.number()).startsWith(word)) {
                 return false;
             }
         }

@@ -1,10 +1,12 @@
 package waymark.ui.tree;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
 import waymark.model.Topic;
 import waymark.settings.WindowState;
 import waymark.ui.RoadmapModel;
@@ -27,6 +29,24 @@ public final class TreeMemory {
                 .flatMap(id -> ids.topic(roadmap, id).stream())
                 .forEach(open -> expanded.set(open.index()));
         topic = ids.topic(roadmap, left.topic()).orElse(null);
+    }
+
+    /** The ids of topics. */
+    List<String> ids(BitSet topics) {
+        var state = desk.state();
+        return topics.stream()
+                .mapToObj(index -> state.ids().id(state.roadmap().topic(index)))
+                .toList();
+    }
+
+    /** The topics of another version of the roadmap that are expanded. */
+    static BitSet follow(BitSet expanded, SessionState before, SessionState now) {
+        var open = new BitSet();
+        expanded.stream()
+                .forEach(index ->
+                        now.now(before, before.roadmap().topic(index)).ifPresent(topic -> open.set(topic.index())));
+        open.set(0);
+        return open;
     }
 
     /** The topic that was looked at. */

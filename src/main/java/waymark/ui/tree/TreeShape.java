@@ -3,6 +3,7 @@ package waymark.ui.tree;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.model.Blank;
 import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
@@ -19,6 +20,18 @@ record TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded) {
     /** Whether a topic is a row. Notes are read in the detail pane. */
     boolean shows(Topic topic) {
         return !(topic instanceof Prose) && (visible == null || visible.get(topic.index()));
+    }
+
+    /** The same rows with all below a topic expanded, or collapsed. */
+    TreeShape expanding(Topic topic, boolean expand) {
+        var open = (BitSet) expanded.clone();
+        for (Topic below : roadmap.subtree(topic)) {
+            if (!below.children().isEmpty() && !(below instanceof Blank)) {
+                open.set(below.index(), expand);
+            }
+        }
+        open.set(0);
+        return new TreeShape(roadmap, visible, open);
     }
 
     /** The rows directly below. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Session;
 import waymark.model.Blank;
+import waymark.model.SearchWords;
 import waymark.progress.Period;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
@@ -169,7 +170,7 @@ class ReviewsViewModelTest {
         assertThat(listed()).containsExactly(OCTOBER);
         assertThat(model.foundProperty().get()).isEqualTo(1);
         ReviewRow row = model.rows().getFirst();
-        assertThat(row.lit()).containsExactly("forests", "paper");
+        assertThat(row.lit().words()).containsExactly("forests", "paper");
         assertThat(row.words()).contains("forests");
         model.go(OCTOBER);
         assertThat(model.match()).map(found -> found.prompt().text()).contains("Next Month Goals");
@@ -245,9 +246,9 @@ class ReviewsViewModelTest {
     @Test
     void aSnippetShowsWhatWasSearchedFor() {
         String text = "Vectors and matrices at first.\nThen a determinant is a volume, which I did not know.";
-        assertThat(Snippet.of(text, List.of())).startsWith("Vectors and matrices at first. Then");
-        assertThat(Snippet.of(text, List.of("volume"))).startsWith("… ").contains("volume");
-        assertThat(Snippet.of("x".repeat(500) + " end", List.of("end"))).isEqualTo("… end");
+        assertThat(Snippet.of(text, SearchWords.NONE)).startsWith("Vectors and matrices at first. Then");
+        assertThat(Snippet.of(text, SearchWords.of("volume"))).startsWith("… ").contains("volume");
+        assertThat(Snippet.of("x".repeat(500) + " end", SearchWords.of("end"))).isEqualTo("… end");
     }
 
     @Test

@@ -87,7 +87,7 @@ class TodayViewModelTest {
         today.tick(item("13.1.1"));
         today.skip(item("13.1.2"));
         var root = desk.state().roadmap().root();
-        assertThat(today.count()).isEqualTo(desk.state().rollup().tally(root).routine());
+        assertThat(today.count()).isEqualTo(desk.state().rollup().tally(root).due());
         assertThat(today.shown().agenda().groups().stream()
                         .mapToInt(part -> today.count(part).done())
                         .sum())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import waymark.app.Session;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.schedule.Box;
+import waymark.ui.HeldBackground;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 
@@ -109,12 +111,42 @@ class RoadmapTreeViewModelTest {
     }
 
     @Test
-    void clearingTheFilterBringsBackWhatWasExpanded() {
-        var before = tree.shapeProperty().get().expanded().clone();
+    void clearingTheFilterBringsBackWhatWasExpandedAndStaysAtWhatWasFound() {
+        var before = (BitSet) tree.shapeProperty().get().expanded().clone();
         tree.narrowing().queryProperty().set("thompson");
+        Topic found = tree.matches().getFirst();
         assertThat(tree.clear()).isTrue();
+        assertThat(desk.topicProperty().get()).isEqualTo(found);
+        session.state().roadmap().path(found).forEach(above -> before.set(above.index()));
         assertThat(tree.shapeProperty().get().expanded()).isEqualTo(before);
         assertThat(tree.clear()).isFalse();
+    }
+
+    @Test
+    void ofWhatIsFoundOneStaysAtTheOneThatIsLookedAt() {
+        tree.narrowing().queryProperty().set("calculus");
+        Topic last = tree.matches().getLast();
+        tree.reveal(last);
+        tree.clear();
+        assertThat(desk.topicProperty().get()).isEqualTo(last);
+        tree.narrowing().queryProperty().set("no such words");
+        tree.clear();
+        assertThat(desk.topicProperty().get()).isEqualTo(last);
+    }
+
+    @Test
+    void theFirstThatIsFoundIsTakenAlsoWhereTheSearchTakesTime() throws Exception {
+        Path large = Files.writeString(
+                folder.resolve("large.md"), "# L\n" + "- [ ] more\n".repeat(9_000) + "- [ ] café\n- [ ] cafe\n");
+        var all = Session.open(large, Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
+        var held = new HeldBackground();
+        var slow = new RoadmapTreeViewModel(new RoadmapModel(all, Sample.words()), held);
+        held.hold();
+        slow.narrowing().queryProperty().set("cafe");
+        slow.takeFirst();
+        assertThat(slow.revealedProperty().get()).isNull();
+        held.release();
+        assertThat(slow.revealedProperty().get().text()).isEqualTo("café");
     }
 
     @Test

@@ -1,0 +1,101 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import waymark.model.Topic;
+
+/** What was searched for is in sight and has the focus, wherever one came from. */
+class FindingTest {
+    @TempDir
+    Path folder;
+
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new TestWindow(Sample.in(folder), "2026-11-23T10:15:00Z");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private Topic selected() {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () ->
+                (Topic) window.table().getSelectionModel().getSelectedItem().getValue());
+    }
+
+    private void expectTheTreeToHaveTheFocus() {
+        Node table = window.table();
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(30_000, table::isFocused)).isTrue();
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(30_000, table.getParent()::isVisible))
+                .isTrue();
+    }
+
+    private void typeIntoTheNote() {
+        window.robot.interact(() -> window.robot.lookup("#note").query().requestFocus());
+    }
+
+    @Test
+    void goToLeadsIntoTheTreeFromEveryPlace() {
+        for (Runnable place : new Runnable[] {
+            () -> window.press(KeyCode.SHORTCUT, KeyCode.D),
+            () -> window.press(KeyCode.SHORTCUT, KeyCode.M),
+            () -> window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C),
+            this::typeIntoTheNote
+        }) {
+            place.run();
+            window.press(KeyCode.SHORTCUT, KeyCode.P);
+            window.type("thompson");
+            window.press(KeyCode.ENTER);
+            assertThat(selected().text()).contains("Thompson");
+            expectTheTreeToHaveTheFocus();
+            place.run();
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+            assertThat(selected().number()).isEqualTo("5.");
+            expectTheTreeToHaveTheFocus();
+            place.run();
+            window.press(KeyCode.ALT, KeyCode.DOWN);
+            assertThat(selected().number()).isEqualTo("6.");
+            expectTheTreeToHaveTheFocus();
+        }
+    }
+
+    @Test
+    void nothingIsTickedOutOfSight() {
+        window.goTo("1.1.1.1");
+        window.press(KeyCode.SHORTCUT, KeyCode.D);
+        window.press(KeyCode.SHORTCUT, KeyCode.PERIOD);
+        assertThat(window.state().history().undoable()).isEmpty();
+        expectTheTreeToHaveTheFocus();
+        window.press(KeyCode.SHORTCUT, KeyCode.PERIOD);
+        assertThat(window.state().history().undoable()).isPresent();
+    }
+
+    @Test
+    void enterTakesTheFirstThatIsFoundAndEscapeStaysThere() {
+        window.goTo("15.3.1");
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.type("CALCULUS");
+        window.press(KeyCode.ENTER);
+        assertThat(selected().number()).isEqualTo("1.1.2");
+        expectTheTreeToHaveTheFocus();
+        window.press(KeyCode.ESCAPE);
+        assertThat(selected().number()).isEqualTo("1.1.2");
+        assertThat(window.told("1.1.2")).isNotEmpty();
+        window.goTo("15.3.1");
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.type("thompson");
+        window.press(KeyCode.ESCAPE);
+        assertThat(selected().text()).contains("Thompson");
+    }
+}
