@@ -138,7 +138,7 @@ class DaysAndFiguresTest {
         assertThat(line.on("review", "--set", "Current Phase=2")).isEqualTo(Exit.USAGE.code());
         assertThat(line.err()).contains("waymark field plan.md \"Current Phase\" \"2\"");
         assertThat(line.on("field", "Nothing of that name", "x")).isEqualTo(Exit.USAGE.code());
-        assertThat(line.err()).contains("fits nothing");
+        assertThat(line.err()).contains("No topic matches");
     }
 
     @Test

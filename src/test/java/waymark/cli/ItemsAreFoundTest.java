@@ -55,7 +55,7 @@ class ItemsAreFoundTest {
         assertThat(line.on("tick", "ing")).isEqualTo(2);
         assertThat(line.out()).isEmpty();
         assertThat(line.err())
-                .contains("“ing” fits 4 topics")
+                .contains("“ing” matches 4 topics")
                 .contains("  1.1.1 Adding  (line:7, t_")
                 .contains("  2.1 Reading  (line:14, t_");
         assertThat(line.progress).doesNotExist();
@@ -65,7 +65,7 @@ class ItemsAreFoundTest {
     @ValueSource(strings = {"nothing like it", "", " ", "9.9", "line:1000", "line:x", "t_0000000000000000", "Daily"})
     void whatFitsNothingIsRefused(String meant) {
         assertThat(line.on("tick", "1.2", meant)).isEqualTo(2);
-        assertThat(line.err()).startsWith("“" + meant + "” fits nothing");
+        assertThat(line.err()).startsWith("No topic matches “" + meant + "”");
         assertThat(line.progress).doesNotExist();
     }
 }

@@ -50,9 +50,9 @@ class MergeCommandTest {
         assertThat(merge()).isZero();
 
         assertThat(line.out()).isEqualTo("""
-                from-the-laptop.jsonl: changes merged: 2, to look at: 1
-                  [-] 1.2 Letters    gives way  (this file, test, 2026-11-23 13:00)
-                  [x] 1.2 Letters    holds  (the copy, test, 2026-11-23 14:00)
+                from-the-laptop.jsonl: changes merged: 2, to review: 1
+                  [-] 1.2 Letters    not used  (this file, test, 2026-11-23 13:00)
+                  [x] 1.2 Letters    in use  (the copy, test, 2026-11-23 14:00)
                 """);
         assertThat(Files.readAllLines(line.progress)).containsAll(Files.readAllLines(copy));
         assertThat(copy).hasBinaryContent(before);
@@ -77,14 +77,14 @@ class MergeCommandTest {
 
         assertThat(merge("--dry-run")).isZero();
 
-        assertThat(line.out()).contains("changes merged: 2, to look at: 1");
+        assertThat(line.out()).contains("changes merged: 2, to review: 1");
         assertThat(line.progress).hasBinaryContent(before);
     }
 
     @Test
     void oneSideCanBePreferredAndThatUndone() {
         assertThat(merge("--prefer", "file")).isZero();
-        assertThat(line.out()).contains("[-] 1.2 Letters    holds");
+        assertThat(line.out()).contains("[-] 1.2 Letters    in use");
         line.on("show");
         assertThat(line.out()).contains("[-] 1.2");
 

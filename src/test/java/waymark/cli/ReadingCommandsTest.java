@@ -148,7 +148,7 @@ class ReadingCommandsTest {
                 .startsWith(
                         "plan.md.progress.jsonl: lines: 2, bytes: 7, changes from – to –",
                         "  line 1: was written by another version",
-                        "  line 2: breaks off",
+                        "  line 2: is incomplete",
                         "It can't be written: it is a file of another kind.")
                 .hasSize(6);
         assertThat(line.err()).isEmpty();
@@ -182,7 +182,7 @@ class ReadingCommandsTest {
         Files.move(away, folder.resolve("plan.md.progress (1).jsonl"));
 
         assertThat(line.on("check")).isEqualTo(5);
-        assertThat(line.out()).contains("Copies of the progress file that a sync program left: 1.", "to look at: 1.");
+        assertThat(line.out()).contains("Copies of the progress file that a sync program left: 1.", "to review: 1.");
         line.on("check", "--json");
         assertThat(line.out()).contains("\"copies-found\"", "\"kind\":\"clash\"");
     }

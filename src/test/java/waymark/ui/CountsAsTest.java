@@ -46,7 +46,7 @@ class CountsAsTest {
         window.robot.clickOn("#nature");
         window.robot.clickOn("Once");
         TestWindow.until(() -> window.text("#count").equals("0 of 452"));
-        assertThat(window.text("#nature")).isEqualTo("Counts once – set by you");
+        assertThat(window.text("#nature")).isEqualTo("Counts once (set by you)");
         window.goTo("13.1");
         assertThat(window.text("#nature")).isEqualTo("Counts once (set by you on a parent)");
         window.press(KeyCode.CONTROL, KeyCode.Z);

@@ -62,7 +62,7 @@ class CopiesInChangesTest {
         assertThat(lines(Group.CLASHES)).singleElement().satisfies(line -> {
             assertThat(line.now()).startsWith("1.3.1");
             assertThat(line.fact())
-                    .startsWith("Here: done, 14 Nov, ")
+                    .startsWith("This device: done, 14 Nov, ")
                     .contains("In the copy: skipped, 15 Nov, ")
                     .endsWith("– holds");
         });
@@ -75,7 +75,7 @@ class CopiesInChangesTest {
     @Test
     void theSummaryCountsWhatWasTakenInAndWhatIsToLookAt() {
         desk.tellChanges();
-        assertThat(desk.announcementProperty().get().text()).isEqualTo("2 merged from a copy, 1 to look at");
+        assertThat(desk.announcementProperty().get().text()).isEqualTo("2 merged from a copy, 1 to review");
     }
 
     @Test
@@ -101,7 +101,7 @@ class CopiesInChangesTest {
 
         model.accept(lines(Group.COPIES).getFirst());
         assertThat(lines(Group.COPIES).getFirst().fact())
-                .startsWith("Everything in it is in the progress file. Decide");
+                .startsWith("Everything in it is in the progress file. To remove it");
         model.dismiss(lines(Group.COPIES).getFirst());
         assertThat(copy).exists();
 

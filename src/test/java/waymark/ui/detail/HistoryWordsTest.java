@@ -73,7 +73,7 @@ class HistoryWordsTest {
     void goingOnOnTheFirstDaySaysThatThereIsNoPause() {
         session.pauseRoutine(TODAY, Optional.empty());
         session.goOnWithRoutine(TODAY);
-        assertThat(told()).startsWith("No pause from 23 Nov any more");
+        assertThat(told()).startsWith("Removed the pause from 23 Nov");
     }
 
     @Test
