@@ -5,14 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.pcollections.IntTreePMap;
-import waymark.model.Section;
 import waymark.progress.Ledger;
-import waymark.schedule.Count;
 import waymark.schedule.Rollup;
 
 /**
@@ -24,14 +20,14 @@ import waymark.schedule.Rollup;
  * into the future belongs to today.
  */
 public final class History {
-    private final NavigableMap<LocalDate, Standing> past;
+    private final Counts counts;
+    private final NavigableMap<LocalDate, Standing> since;
     private final LocalDate today;
-    private final Standing now;
 
-    private History(NavigableMap<LocalDate, Standing> past, LocalDate today, Standing now) {
-        this.past = past;
+    private History(Counts counts, NavigableMap<LocalDate, Standing> since, LocalDate today) {
+        this.counts = counts;
+        this.since = since;
         this.today = today;
-        this.now = now;
     }
 
     /**
@@ -41,49 +37,27 @@ public final class History {
      * @param dayOf the reader's day that a time belongs to
      */
     public static History of(Rollup rollup, Ledger ledger, Function<OffsetDateTime, LocalDate> dayOf) {
-        NavigableMap<LocalDate, Standing> days = new Replay(rollup, ledger, dayOf).days();
-        LocalDate today = rollup.today();
-        return new History(
-                Collections.unmodifiableNavigableMap(new TreeMap<>(days.headMap(today, false))),
-                today,
-                days.lastEntry().getValue());
+        Counts counts = new Replay(rollup, ledger, dayOf).counts();
+        return new History(counts, Collections.emptyNavigableMap(), rollup.today());
     }
 
     /**
-     * The history after changes of today: no day before it is looked at again. For changes that are dated elsewhere, or where how
-     * sections count was changed, {@link #of} is to be asked.
+     * The history after changes of the day of a count: no day before it is looked at again. For changes that are dated elsewhere,
+     * and where how sections count was changed, {@link #of} is to be asked.
      */
     public History with(Rollup next) {
         if (next.today().isBefore(today)) {
             throw new IllegalArgumentException("no day before " + today + ": " + next.today());
         }
-        NavigableMap<LocalDate, Standing> before = past;
-        if (next.today().isAfter(today)) {
-            var longer = new TreeMap<>(past);
-            longer.put(today, now);
-            before = Collections.unmodifiableNavigableMap(longer);
-        }
-        return new History(before, next.today(), standing(next));
-    }
-
-    private static Standing standing(Rollup rollup) {
-        IntTreePMap<Count> phases = IntTreePMap.empty();
-        for (Section phase : rollup.roadmap().phases()) {
-            Count count = rollup.overall(phase);
-            if (count.all() > 0) {
-                phases = phases.plus(phase.index(), count);
-            }
-        }
-        return new Standing(rollup.overall(), phases);
+        var later = new TreeMap<>(since);
+        later.put(next.today(), Standing.of(next));
+        return new History(counts, Collections.unmodifiableNavigableMap(later), next.today());
     }
 
     /** How far all was at the end of a day; before the first one nothing is known, and after today all is as it is now. */
     public Standing on(LocalDate day) {
-        if (!day.isBefore(today)) {
-            return now;
-        }
-        var entry = past.floorEntry(day);
-        return entry == null ? Standing.NONE : entry.getValue();
+        var later = since.floorEntry(day);
+        return later == null ? counts.on(day) : later.getValue();
     }
 
     /** The last day that is known. */
@@ -91,15 +65,15 @@ public final class History {
         return today;
     }
 
-    /** The first day of which anything is known; none where there is no ledger yet. */
-    public Optional<LocalDate> first() {
-        return past.isEmpty() ? Optional.empty() : Optional.of(past.firstKey());
+    /** The first day of which anything is known: today, where there is no ledger yet. */
+    public LocalDate first() {
+        return counts.days().getFirst();
     }
 
     /** The days on which anything changed, and today, in their order. */
     public List<LocalDate> days() {
-        var days = new TreeSet<>(past.keySet());
-        days.add(today);
+        var days = new TreeSet<>(counts.days());
+        days.addAll(since.keySet());
         return List.copyOf(days);
     }
 }

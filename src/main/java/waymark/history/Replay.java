@@ -8,33 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.IntTreePMap;
 import waymark.model.Status;
 import waymark.progress.Change;
 import waymark.progress.Entry;
 import waymark.progress.Ledger;
-import waymark.schedule.Count;
 import waymark.schedule.Rollup;
 
 /** Goes through a ledger day by day and counts at the end of each. */
 final class Replay {
-    private static final int ALL = 0;
-
-    private final Rollup rollup;
     private final LocalDate today;
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final NavigableMap<LocalDate, List<Change.OfStatus>> changes = new TreeMap<>();
     private final NavigableMap<LocalDate, Leaves> versions;
     private final Map<String, Change.OfStatus> latest = new HashMap<>();
-    private final TreeMap<Integer, int[]> sums = new TreeMap<>();
-    private IntTreePMap<Count> phases = IntTreePMap.empty();
-    private Count overall = Count.NONE;
+    private final Counts counts;
     private Leaves leaves = Leaves.NONE;
 
     Replay(Rollup rollup, Ledger ledger, Function<OffsetDateTime, LocalDate> dayOf) {
-        this.rollup = rollup;
+        this.counts = new Counts(rollup.roadmap().phases());
         this.today = rollup.today();
         this.dayOf = dayOf;
         for (Entry entry : ledger.entries()) {
@@ -51,28 +45,27 @@ final class Replay {
         return day.isAfter(today) ? today : day;
     }
 
-    /** The days on which anything changed, and today. */
-    NavigableMap<LocalDate, Standing> days() {
-        var days = new TreeMap<LocalDate, Standing>();
-        var dates = new TreeMap<LocalDate, Boolean>();
-        changes.keySet().forEach(day -> dates.put(day, true));
-        versions.keySet().forEach(day -> dates.put(day, true));
-        dates.put(today, true);
-        // A box can be ticked before the first version was written down, by a clock that was set: it is of that
-        // version, too.
+    /** How far all was on the days on which anything changed, and today. */
+    Counts counts() {
+        var dates = new TreeSet<>(changes.keySet());
+        dates.addAll(versions.keySet());
+        dates.add(today);
+        // What was ticked before any version was written down was ticked in the first one.
         leaves = versions.firstEntry().getValue();
         recount();
-        for (LocalDate day : dates.keySet()) {
+        for (LocalDate day : dates) {
             @Nullable Leaves next = versions.get(day);
             boolean other = next != null && next != leaves;
-            changes.getOrDefault(day, List.of()).forEach(change -> apply(change, !other));
+            for (Change.OfStatus change : changes.getOrDefault(day, List.of())) {
+                apply(change, !other);
+            }
             if (other) {
                 leaves = next;
                 recount();
             }
-            days.put(day, snapshot());
+            counts.end(day);
         }
-        return days;
+        return counts;
     }
 
     private void apply(Change.OfStatus change, boolean counted) {
@@ -81,53 +74,20 @@ final class Replay {
             return;
         }
         latest.put(change.item(), change);
-        Leaves.@Nullable Leaf leaf = leaves.leaf(change.item());
-        if (counted && leaf != null) {
+        Leaves.@Nullable Leaf leaf = counted ? leaves.leaf(change.item()) : null;
+        if (leaf != null) {
             add(leaf, before, -1);
             add(leaf, change, 1);
         }
     }
 
     private void recount() {
-        sums.clear();
+        counts.clear();
         leaves.forEach((id, leaf) -> add(leaf, latest.get(id), 1));
-        phases = IntTreePMap.empty();
-        overall = Count.NONE;
     }
 
     private void add(Leaves.Leaf leaf, Change.@Nullable OfStatus change, int sign) {
         @Nullable Status given = change == null ? null : change.to();
-        Status status = given == null ? leaf.mark() : given;
-        add(ALL, status, given != null, sign);
-        for (int phase : leaf.phases()) {
-            add(phase + 1, status, given != null, sign);
-        }
-    }
-
-    private void add(int sum, Status status, boolean touched, int sign) {
-        int[] counts = sums.computeIfAbsent(sum, first -> new int[6]);
-        counts[0] += sign;
-        counts[1] += status == Status.DONE ? sign : 0;
-        counts[2] += status == Status.SKIPPED ? sign : 0;
-        counts[3] += status == Status.DOING ? sign : 0;
-        counts[4] += touched ? sign : 0;
-        counts[5] = 1;
-    }
-
-    /** Only what changed since the last one is new. */
-    private Standing snapshot() {
-        for (var entry : sums.entrySet()) {
-            int[] counts = entry.getValue();
-            if (counts[5] == 1) {
-                counts[5] = 0;
-                var count = new Count(counts[0], counts[1], counts[2], counts[3], counts[4]);
-                if (entry.getKey() == ALL) {
-                    overall = count;
-                } else {
-                    phases = phases.plus(entry.getKey() - 1, count);
-                }
-            }
-        }
-        return new Standing(overall, phases);
+        counts.add(leaf.phases(), given == null ? leaf.mark() : given, given != null, sign);
     }
 }

@@ -1,23 +1,42 @@
 package waymark.history;
 
-import java.util.Map;
-import org.pcollections.IntTreePMap;
 import waymark.model.Section;
-import waymark.model.Topic;
 import waymark.schedule.Count;
+import waymark.schedule.Rollup;
 
-/**
- * How far all was at the end of one day.
- *
- * @param overall the figure of the whole roadmap
- * @param phases the same for what stands below each phase, by {@link Topic#index()}; a phase without anything that counts has none
- */
-public record Standing(Count overall, Map<Integer, Count> phases) {
+/** How far all was at the end of one day. */
+public interface Standing {
     /** Before anything is known. */
-    public static final Standing NONE = new Standing(Count.NONE, IntTreePMap.empty());
+    Standing NONE = new Standing() {
+        @Override
+        public Count overall() {
+            return Count.NONE;
+        }
 
-    /** How far a phase was. */
-    public Count phase(Section phase) {
-        return phases.getOrDefault(phase.index(), Count.NONE);
+        @Override
+        public Count phase(Section phase) {
+            return Count.NONE;
+        }
+    };
+
+    /** The figure of the whole roadmap. */
+    Count overall();
+
+    /** The same for what stands below a phase of the present roadmap. */
+    Count phase(Section phase);
+
+    /** How all is by a count. */
+    static Standing of(Rollup rollup) {
+        return new Standing() {
+            @Override
+            public Count overall() {
+                return rollup.overall();
+            }
+
+            @Override
+            public Count phase(Section phase) {
+                return rollup.overall(phase);
+            }
+        };
     }
 }
