@@ -27,6 +27,7 @@ import waymark.document.AtomicFile;
 import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Theme;
+import waymark.ui.Place;
 import waymark.ui.Words;
 import waymark.ui.kit.Look;
 import waymark.ui.kit.Png;
@@ -44,8 +45,13 @@ public record Picture(Theme theme, int width, int height, int zoom) {
 
     private static final int SECONDS_AT_MOST = 60;
 
-    /** Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX. */
-    public void draw(Path roadmap, Path target, Counting counting, Supplier<Days> days) throws ProblemException {
+    /**
+     * Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX.
+     *
+     * @param place what is shown: the name of a {@link Place} in small letters
+     */
+    public void draw(Path roadmap, Path target, String place, Counting counting, Supplier<Days> days)
+            throws ProblemException {
         System.setProperty("glass.platform", "Headless");
         Quiet.start();
         var environment = new Environment(
@@ -65,7 +71,8 @@ public record Picture(Theme theme, int width, int height, int zoom) {
             try {
                 var model = new ShellViewModel(environment, new Words(Locale.getDefault()));
                 model.open(roadmap);
-                draw(model, open -> open.desk().countBy(counting), drawn);
+                Place there = Place.valueOf(place.toUpperCase(Locale.ROOT));
+                draw(model, there, open -> open.desk().countBy(counting), drawn);
             } catch (RuntimeException | Error e) {
                 drawn.completeExceptionally(e);
             }
@@ -96,6 +103,11 @@ public record Picture(Theme theme, int width, int height, int zoom) {
      * @param act does what is to be seen in the picture
      */
     public void draw(ShellViewModel model, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
+        draw(model, Place.ROADMAP, act, drawn);
+    }
+
+    private void draw(
+            ShellViewModel model, Place place, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
         var look = new Look();
         look.theme(theme == Theme.SYSTEM ? Theme.LIGHT : theme);
         look.zoomTo(zoom);
@@ -117,6 +129,9 @@ public record Picture(Theme theme, int width, int height, int zoom) {
                 frame++;
                 if (frame == FRAMES) {
                     model.opened().ifPresent(act);
+                    if (place != Place.ROADMAP) {
+                        shell.goTo(place);
+                    }
                 } else if (frame == 2 * FRAMES) {
                     stop();
                     drawn.complete(Png.of(scene.snapshot(null)));
