@@ -82,7 +82,8 @@ public final class Launcher {
         return 0;
     }
 
-    private static void draw(Path roadmap, Path target, String place, Counting counting, Theme theme, int width, int height, int zoom)
+    private static void draw(
+            Path roadmap, Path target, String place, Counting counting, Theme theme, int width, int height, int zoom)
             throws ProblemException {
         new Picture(theme, width, height, zoom).draw(roadmap, target, place, counting, Launcher::days);
     }

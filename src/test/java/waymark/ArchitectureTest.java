@@ -71,6 +71,10 @@ class ArchitectureTest {
                 .definedBy("waymark.history")
                 .layer("forecast")
                 .definedBy("waymark.forecast")
+                .layer("plan")
+                .definedBy("waymark.plan")
+                .layer("outlook")
+                .definedBy("waymark.outlook")
                 .layer("review")
                 .definedBy("waymark.review")
                 .layer("reconcile")
@@ -103,6 +107,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "progress", "schedule")
                 .whereLayer("forecast")
                 .mayNotAccessAnyLayer()
+                .whereLayer("plan")
+                .mayOnlyAccessLayers("document", "model", "progress", "schedule")
+                .whereLayer("outlook")
+                .mayOnlyAccessLayers("forecast", "history", "model", "plan", "schedule")
                 .whereLayer("review")
                 .mayOnlyAccessLayers("model", "progress", "schedule")
                 .whereLayer("reconcile")
@@ -111,7 +119,16 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document", "model", "progress")
                 .whereLayer("export")
                 .mayOnlyAccessLayers(
-                        "document", "forecast", "model", "progress", "reconcile", "review", "schedule", "store")
+                        "document",
+                        "forecast",
+                        "model",
+                        "outlook",
+                        "plan",
+                        "progress",
+                        "reconcile",
+                        "review",
+                        "schedule",
+                        "store")
                 .whereLayer("settings")
                 .mayOnlyAccessLayers("document", "store")
                 .whereLayer("app")

@@ -31,7 +31,9 @@ public final class Anchors {
 
     /** Whether a link to an anchor, as it stands in the Markdown, leads somewhere. */
     public static boolean leads(Roadmap roadmap, String written) {
-        return PercentCode.decoded(written).flatMap(anchor -> find(roadmap, anchor)).isPresent();
+        return PercentCode.decoded(written)
+                .flatMap(anchor -> find(roadmap, anchor))
+                .isPresent();
     }
 
     private static Optional<Topic> heading(Roadmap roadmap, String wanted) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import waymark.history.History;
+import waymark.model.Item;
 import waymark.model.Status;
 import waymark.outlook.Outlook;
 import waymark.progress.Change;
@@ -27,7 +28,11 @@ public record OutlookState(SessionState state, History history, Activity activit
     public static OutlookState of(SessionState state, Function<OffsetDateTime, LocalDate> dayOf) {
         var history = History.of(state.rollup(), state.ledger(), dayOf);
         var activity = new Activity(state.rollup(), dayOf);
-        return new OutlookState(state, history, activity, Outlook.of(activity, history.on(state.rollup().today())));
+        return new OutlookState(
+                state,
+                history,
+                activity,
+                Outlook.of(activity, history.on(state.rollup().today())));
     }
 
     /** As it was at the end of a day that is past: by what was done until then, of the topics that there were then. */
@@ -44,6 +49,17 @@ public record OutlookState(SessionState state, History history, Activity activit
                 .counting(state.rollup().rule());
         var activity = new Activity(rollup, dayOf);
         return new OutlookState(state, history, activity, Outlook.of(activity, history.on(day)));
+    }
+
+    /** How many topics were done on each day, those of phases without an end included. */
+    public Map<LocalDate, Integer> topics() {
+        var days = new HashMap<LocalDate, Integer>();
+        for (Item item : activity.items(status -> status == Status.DONE, day -> true)) {
+            if (activity.rollup().isCounted(item)) {
+                days.merge(activity.since(item).orElseThrow(), 1, Integer::sum);
+            }
+        }
+        return days;
     }
 
     /** How many items of the routine were done on each day. */

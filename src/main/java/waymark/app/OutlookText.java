@@ -62,7 +62,8 @@ public final class OutlookText {
     private String forecast(Forecast forecast, String prefix) {
         return switch (forecast) {
             case Forecast.Done done -> messages.text(prefix + "done");
-            case Forecast.Unknown unknown -> messages.text(prefix + unknown.reason().name());
+            case Forecast.Unknown unknown ->
+                messages.text(prefix + unknown.reason().name());
             case Forecast.Range range -> {
                 Optional<LocalDate> early = range.by(Chance.P10);
                 Optional<LocalDate> middle = range.by(Chance.P50);
@@ -83,7 +84,9 @@ public final class OutlookText {
             return messages.text("progress.pace.none");
         }
         String lately = messages.text(
-                "progress.pace", tenths(outlook.pace().perWeek()), outlook.pace().weeks());
+                "progress.pace",
+                tenths(outlook.pace().perWeek()),
+                outlook.pace().weeks());
         return outlook.needed().isPresent() && outlook.open() > 0
                 ? messages.text(
                         "progress.pace.needed",
@@ -133,7 +136,8 @@ public final class OutlookText {
         boolean later = delay.most() > 0;
         int least = later ? delay.least() : -delay.most();
         int most = later ? delay.most() : -delay.least();
-        return messages.text(later ? "progress.delay.later" : "progress.delay.earlier", least, most, least == most ? 1 : 0);
+        String key = later ? "progress.delay.later" : "progress.delay.earlier";
+        return least == most ? messages.text(key + ".exactly", least) : messages.text(key, least, most);
     }
 
     /** A range of days. */

@@ -40,7 +40,10 @@ final class CheckCommand extends RoadmapCommand {
             CheckJson.write(terminal.json(), remarks, health.health());
         } else {
             health.lines().forEach(terminal.out()::println);
-            if (state.problems().isEmpty() && plan.lines().isEmpty() && waiting.lines().isEmpty() && health.isWell()) {
+            if (state.problems().isEmpty()
+                    && plan.lines().isEmpty()
+                    && waiting.lines().isEmpty()
+                    && health.isWell()) {
                 terminal.out().println(terminal.messages().text("cli.all-well"));
             }
             for (Problem problem : state.problems()) {

@@ -22,8 +22,22 @@ import waymark.settings.Counting;
 public final class Cli {
     /** The commands, as they are listed. */
     public static final List<String> COMMANDS = List.of(
-            "show", "today", "progress", "tick", "field", "phase", "nature", "review", "note", "undo", "export", "diff", "merge",
-            "check", "picture", "schema");
+            "show",
+            "today",
+            "progress",
+            "tick",
+            "field",
+            "phase",
+            "nature",
+            "review",
+            "note",
+            "undo",
+            "export",
+            "diff",
+            "merge",
+            "check",
+            "picture",
+            "schema");
 
     private final Terminal terminal;
     private final Pictures pictures;

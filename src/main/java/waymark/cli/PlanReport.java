@@ -59,15 +59,26 @@ final class PlanReport {
                     case Finding.TooSoon goal -> tooSoon(goal);
                     case Finding.Endless endless -> messages.text("plan.endless", names(endless.phases()));
                     case Finding.Twins twins ->
-                        messages.text("plan.twins", line(twins.one()), line(twins.other()), twins.one().text());
+                        messages.text(
+                                "plan.twins",
+                                line(twins.one()),
+                                line(twins.other()),
+                                twins.one().text());
                     case Finding.Jump jump ->
                         messages.text(
-                                "plan.jump", line(jump.topic()), jump.topic().number(), jump.before().number());
+                                "plan.jump",
+                                line(jump.topic()),
+                                jump.topic().number(),
+                                jump.before().number());
                     case Finding.Repeat repeat ->
                         messages.text(
-                                "plan.repeat", line(repeat.topic()), repeat.topic().number(), line(repeat.before()));
+                                "plan.repeat",
+                                line(repeat.topic()),
+                                repeat.topic().number(),
+                                line(repeat.before()));
                     case Finding.DeadLink link -> messages.text("plan.link", line(link.offset()), link.anchor());
-                    case Finding.Encoded letters -> messages.text("plan.encoded", line(letters.offset()), letters.text());
+                    case Finding.Encoded letters ->
+                        messages.text("plan.encoded", line(letters.offset()), letters.text());
                 });
     }
 

@@ -64,8 +64,8 @@ final class ProgressCommand extends RoadmapCommand {
                 .toList();
         if (!goals.isEmpty()) {
             head("cli.progress.goals");
-            goals.forEach(goal -> line("  "
-                    + text("cli.progress.goal", words.date(goal.day().orElseThrow()), Titles.of(goal.heading()))));
+            goals.forEach(goal -> line(
+                    "  " + text("cli.progress.goal", words.date(goal.day().orElseThrow()), Titles.of(goal.heading()))));
         }
     }
 
@@ -80,8 +80,7 @@ final class ProgressCommand extends RoadmapCommand {
             add(line, text("cli.progress.phase.endless"));
         }
         phase.ended().ifPresent(ended -> add(line, text("cli.progress.phase.ended", words.date(ended))));
-        phase.planned()
-                .ifPresent(planned -> add(line, text("cli.progress.phase.planned", words.span(planned.end()))));
+        phase.planned().ifPresent(planned -> add(line, text("cli.progress.phase.planned", words.span(planned.end()))));
         phase.delay().filter(delay -> !delay.isNone()).ifPresent(delay -> add(line, words.delay(delay)));
         String forecast = words.forecast(each);
         if (!forecast.isEmpty()) {

@@ -78,9 +78,7 @@ public record Outlook(
             Count count = standing.phase(phase.phase());
             int own = open(count);
             until += phase.hasEnd() ? own : 0;
-            Forecast forecast = !phase.hasEnd() || own == 0
-                    ? new Forecast.Done()
-                    : PaceModel.forecast(history, until);
+            Forecast forecast = !phase.hasEnd() || own == 0 ? new Forecast.Done() : PaceModel.forecast(history, until);
             phases.add(new PhaseOutlook(phase, count, forecast));
         }
         int rest = open;
@@ -134,15 +132,15 @@ public record Outlook(
     /** The day on which the first topic was done, or the plan begins, whichever is earlier. */
     public LocalDate begin() {
         LocalDate begin = days.isEmpty() ? day : days.getFirst().day();
-        LocalDate start = plan.start().day().filter(first -> first.isBefore(day)).orElse(begin);
+        LocalDate start =
+                plan.start().day().filter(first -> first.isBefore(day)).orElse(begin);
         return start.isBefore(begin) ? start : begin;
     }
 
     /** The phase that is in hand: the first that is begun and not completed. */
     public Optional<PhaseOutlook> current() {
         return phases.stream()
-                .filter(each -> each.phase().hasEnd()
-                        && each.phase().status() == PhaseStatus.IN_PROGRESS)
+                .filter(each -> each.phase().hasEnd() && each.phase().status() == PhaseStatus.IN_PROGRESS)
                 .findFirst();
     }
 }

@@ -22,7 +22,7 @@ public record Pace(int weeks, int topics) {
                 .min(LocalDate::compareTo)
                 .map(first -> today.toEpochDay() - first.toEpochDay() + 1)
                 .orElse(0L);
-        int weeks = (int) Math.clamp((length + DAYS - 1) / DAYS, 1, MOST_WEEKS);
+        int weeks = Math.clamp((length + DAYS - 1) / DAYS, 1, MOST_WEEKS);
         LocalDate before = today.minusWeeks(weeks);
         int topics = days.stream()
                 .filter(day -> day.day().isAfter(before) && !day.day().isAfter(today))

@@ -1,6 +1,7 @@
 package waymark.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import waymark.model.Item;
 import waymark.model.Nature;
 import waymark.model.PlannedDuration;
 import waymark.model.Section;
+import waymark.model.Topic;
 import waymark.schedule.Rollup;
 
 /**
@@ -23,8 +25,10 @@ final class GoalCheck {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern PHASE_NUMBER = Pattern.compile("\\bphase (\\d{1,2})\\b");
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "phase", "part", "stage", "the", "and", "of", "to", "with", "for", "a", "an", "in", "on", "und", "der", "die", "das");
+            "phase", "part", "stage", "the", "and", "of", "to", "with", "for", "a", "an", "in", "on", "und", "der",
+            "die", "das");
     private static final int LEAST_WORDS = 2;
+    private static final double LEAST_SHARE = 0.5;
     /** A stem so short can be the beginning of another word by chance. */
     private static final int LEAST_STEM = 4;
 
@@ -51,9 +55,11 @@ final class GoalCheck {
         var named = new LinkedHashSet<Section>();
         goal.children().stream()
                 .filter(Item.class::isInstance)
-                .forEach(item -> phases.stream()
-                        .filter(phase -> names(item.text().toLowerCase(Locale.ROOT), phase))
-                        .forEach(named::add));
+                .flatMap(item -> phases.stream()
+                        .max(Comparator.comparingDouble(phase -> share(item, phase)))
+                        .filter(phase -> share(item, phase) > 0)
+                        .stream())
+                .forEach(named::add);
         int least = 0;
         int most = 0;
         int untilLeast = 0;
@@ -72,14 +78,16 @@ final class GoalCheck {
                 : null;
     }
 
-    private static boolean names(String goal, Section phase) {
+    /** Which part of the words of a phase's heading a goal names; 0 where these are too few to mean the phase. */
+    private static double share(Topic item, Section phase) {
+        String goal = item.text().toLowerCase(Locale.ROOT);
         String heading = phase.text().toLowerCase(Locale.ROOT);
         Matcher number = PHASE_NUMBER.matcher(goal);
         if (number.find()) {
-            return heading.matches("phase " + number.group(1) + "\\b.*");
+            return heading.matches("phase " + number.group(1) + "\\b.*") ? 1 : 0;
         }
         if (goal.chars().anyMatch(Character::isDigit)) {
-            return false;
+            return 0;
         }
         List<String> words = words(heading).toList();
         List<String> said = words(goal).toList();
@@ -96,7 +104,8 @@ final class GoalCheck {
                 }
             }
         }
-        return found.size() >= LEAST_WORDS && found.size() * 2 >= words.size();
+        double share = words.isEmpty() ? 0 : (double) found.size() / words.size();
+        return found.size() >= LEAST_WORDS && share >= LEAST_SHARE ? share : 0;
     }
 
     private static Stream<String> words(String text) {

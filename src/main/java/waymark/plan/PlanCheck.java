@@ -26,7 +26,11 @@ public final class PlanCheck {
     private static final Pattern LINK = Pattern.compile("\\]\\(#([^()\\s]{1,200})\\)");
     private static final Pattern CODE = Pattern.compile("(?ms)^ {0,3}(```|~~~).*?^ {0,3}\\1|`[^`\\n]*`");
     private static final Pattern NUMBER = Pattern.compile("((?:\\d{1,4}\\.)*)(\\d{1,4})[.)]?");
+    /** Two words, and nothing to be filled in: "Result: ____" stands in a form again and again. */
+    private static final Pattern SENTENCE = Pattern.compile("[^:：_]+[\\s\\p{IsHan}][^:：_]+");
+
     private static final int LEAST_LETTERS = 8;
+    private static final int LONGEST = 300;
     private static final int LEAST_NUMBERED = 4;
     /** Where more topics than one in so many have a twin, that is how the author writes. */
     private static final int TWINS_ARE_USUAL = 20;
@@ -58,7 +62,15 @@ public final class PlanCheck {
         return List.copyOf(check.findings);
     }
 
+    /** Where goals say when they are to be reached, an end is in view that phases without one don't fit to. */
     private void endless() {
+        boolean hasEnd = rollup.roadmap()
+                .all(Section.class)
+                .anyMatch(section -> rollup.nature(section) == Nature.GOAL
+                        && Horizon.of(section.text()).isPresent());
+        if (!hasEnd) {
+            return;
+        }
         List<Section> phases = PlannedPhases.of(rollup);
         List<Section> endless = phases.stream()
                 .filter(phase -> phase.duration() == PlannedDuration.ONGOING
@@ -72,20 +84,23 @@ public final class PlanCheck {
     private void twins() {
         Map<String, List<Item>> said = new LinkedHashMap<>();
         var all = roadmap.items()
-                .filter(item -> item.isLeaf() && rollup.nature(item) == Nature.ONCE)
+                .filter(item -> item.isLeaf() && rollup.nature(item) != Nature.ROUTINE)
                 .toList();
         for (Item item : all) {
             String words = Normalizer.normalize(item.text(), Normalizer.Form.NFKC)
                     .strip()
                     .toLowerCase(Locale.ROOT);
-            if (words.length() >= LEAST_LETTERS) {
+            if (words.length() >= LEAST_LETTERS
+                    && words.length() <= LONGEST
+                    && SENTENCE.matcher(words).matches()) {
                 said.computeIfAbsent(words, first -> new ArrayList<>()).add(item);
             }
         }
         var repeated = said.values().stream().filter(items -> items.size() > 1).toList();
         if (repeated.size() * TWINS_ARE_USUAL <= all.size()) {
             repeated.stream()
-                    .filter(items -> items.size() == 2 && items.get(0).parent() != items.get(1).parent())
+                    .filter(items -> items.size() == 2
+                            && items.get(0).parent() != items.get(1).parent())
                     .forEach(items -> findings.add(new Finding.Twins(items.get(0), items.get(1))));
         }
     }
@@ -100,7 +115,8 @@ public final class PlanCheck {
             var slips = new ArrayList<Finding>();
             for (Topic child : topic.children()) {
                 Matcher number = NUMBER.matcher(child.number());
-                if (!number.matches() || child instanceof Item && number.group(1).isEmpty()) {
+                if (!number.matches()
+                        || child instanceof Item && number.group(1).isEmpty()) {
                     continue;
                 }
                 int own = Integer.parseInt(number.group(2));

@@ -55,15 +55,15 @@ public final class SimulatedStudy {
                 .filter(field -> field.text().equals("Start Date"))
                 .findFirst()
                 .ifPresent(field -> session.setField(field, from.toString()));
-        var leaves = new ArrayDeque<>(state.roadmap().items()
+        var leaves = new ArrayDeque<>(state.roadmap()
+                .items()
                 .filter(item -> item.isLeaf() && state.rollup().nature(item) == Nature.ONCE)
                 .toList());
-        List<Item> routine = state.roadmap().items()
+        List<Item> routine = state.roadmap()
+                .items()
                 .filter(item -> item.isLeaf() && state.rollup().nature(item) == Nature.ROUTINE)
                 .toList();
-        long days = to.toEpochDay() - from.toEpochDay() + 1;
         double busy = 0.5;
-        double each = topics / (days * busy * 0.8);
         int idle = 0;
         int done = 0;
         var text = new StringBuilder();
@@ -73,7 +73,11 @@ public final class SimulatedStudy {
             idle = idle > 0 ? idle - 1 : random.nextInt(60) == 0 ? 7 + random.nextInt(10) : 0;
             boolean last = day.equals(to);
             if (idle == 0 && random.nextDouble() < busy || last && done < topics) {
-                int many = last ? topics - done : Math.min(topics - done, (int) Math.round(each * (0.4 + 1.2 * random.nextDouble())));
+                int many = last
+                        ? topics - done
+                        : Math.min(topics - done, (int) Math.round((topics - done)
+                                / Math.max(1, (to.toEpochDay() - day.toEpochDay()) * busy * 0.85)
+                                * (0.4 + 1.2 * random.nextDouble())));
                 for (int i = 0; i < many && !leaves.isEmpty(); i++) {
                     Status status = random.nextInt(25) == 0 ? Status.SKIPPED : Status.DONE;
                     made.add(change(clock, day, state.ids().id(leaves.poll()), null, status));
@@ -94,7 +98,8 @@ public final class SimulatedStudy {
         Files.writeString(ProgressStore.beside(roadmap), text, UTF_8, StandardOpenOption.APPEND);
     }
 
-    private static Change change(HybridClock clock, LocalDate day, String item, @Nullable LocalDate routine, Status to) {
+    private static Change change(
+            HybridClock clock, LocalDate day, String item, @Nullable LocalDate routine, Status to) {
         var at = OffsetDateTime.ofInstant(at(day).instant(), ZONE);
         return new Change.OfStatus(new Stamp(clock.next(), at, "laptop"), item, routine, to, null);
     }

@@ -42,13 +42,16 @@ class ProgressCommandTest {
 
     private String progress(String... arguments) {
         assertThat(line.on("progress", arguments)).as(line.err()).isZero();
-        assertThat(line.out()).doesNotContain("NaN", "Infinity", "∞", "9999", "overdue", "null");
+        assertThat(line.out()).doesNotContain("NaN", "Infinity", "∞", "+10000", "overdue");
         return line.out();
     }
 
     @Test
     void aStudyOfMonthsHasFiguresPaceAndRange() throws Exception {
-        Files.copy(Path.of("roadmap/ai-engineer-roadmap.md"), line.roadmap, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                Path.of("roadmap/ai-engineer-roadmap.md"),
+                line.roadmap,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         new SimulatedStudy(line.roadmap, 7).work(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 11, 22), 180);
         String said = progress();
         assertThat(said)
@@ -56,9 +59,16 @@ class ProgressCommandTest {
                 .containsPattern("done between .* and .*, most likely around ")
                 .containsPattern("The last 8 weeks: \\d+(\\.\\d)? topics a week")
                 .contains("no end", "12.1 3-Month Goal")
-                .containsPattern("Phase 1: Foundation.*planned 16 Mar 2026 to 30 Mar 2026|Phase 1.*planned Mar 16, 2026 to Mar 30, 2026");
+                .containsPattern(
+                        "Phase 1: Foundation.*planned 16 Mar 2026 to 30 Mar 2026|Phase 1.*planned Mar 16, 2026 to Mar 30, 2026");
         assertThat(line.on("progress", "--json")).isZero();
-        assertThat(line.out()).contains("\"weeks\":{\"done\":", "\"planned\":70.0", "\"is\":\"range\"", "\"p50\":\"20", "\"endless\":true");
+        assertThat(line.out())
+                .contains(
+                        "\"weeks\":{\"done\":",
+                        "\"planned\":70.0",
+                        "\"is\":\"range\"",
+                        "\"p50\":\"20",
+                        "\"endless\":true");
     }
 
     @Test
@@ -135,7 +145,8 @@ class ProgressCommandTest {
 
     @Test
     void aPlanThatIsBehindIsLaterThanPlannedAndNothingElse() throws IOException {
-        write("# P\n\n## A\n*Duration: 2-4 weeks*\n\n- [ ] a\n\n## B\n*Duration: 2 weeks*\n\n- [ ] b\n\n- **Start Date**: ____\n");
+        write(
+                "# P\n\n## A\n*Duration: 2-4 weeks*\n\n- [ ] a\n\n## B\n*Duration: 2 weeks*\n\n- [ ] b\n\n- **Start Date**: ____\n");
         line.on("field", "Start Date", "2026-09-07");
         assertThat(progress()).contains("7–9 weeks later than planned");
         line.at(noon("2026-09-14")).on("tick", "a");
@@ -147,7 +158,8 @@ class ProgressCommandTest {
     void oneTickAndThirtyThousandOnOneDayAreTooLittleToTell() throws Exception {
         write("# P\n\n- [ ] first\n" + "- [ ] topic\n".repeat(30_000) + "- [ ] last\n");
         line.on("tick", "first");
-        assertThat(progress()).contains("1 of 30,002 topics done", "too early to tell", "The last week: 1 topics a week");
+        assertThat(progress())
+                .contains("1 of 30,002 topics done", "too early to tell", "The last week: 1 topics a week");
         var session = Sessions.open(line.roadmap);
         session.set(session.state().roadmap().items().limit(30_001).toList(), Status.DONE);
         assertThat(progress()).contains("30,001 of 30,002 topics done", "too early to tell");

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import waymark.app.OutlookState;
 import waymark.forecast.Forecast;
 import waymark.forecast.Forecast.Chance;
@@ -95,7 +96,8 @@ final class BurnUpChart implements Chart {
     @Override
     public void draw(Sketch sketch) {
         double em = sketch.em();
-        int most = Math.max(1, days.stream().mapToInt(day -> on(day).counted()).max().orElse(1));
+        int most = Math.max(
+                1, days.stream().mapToInt(day -> on(day).counted()).max().orElse(1));
         double left = sketch.measure(String.valueOf(most)) + 0.7 * em;
         double top = 1.6 * em;
         double bottom = sketch.height() - 3.6 * em;
@@ -144,16 +146,35 @@ final class BurnUpChart implements Chart {
         for (Chance[] pair : new Chance[][] {{Chance.P10, Chance.P90}, {Chance.P25, Chance.P75}}) {
             sketch.polygon(
                     List.of(
-                            x, y,
-                            time.x(range.by(pair[0]).orElse(last)), end,
-                            time.x(range.by(pair[1]).orElse(last)), end),
+                            x,
+                            y,
+                            time.x(range.by(pair[0]).orElse(last)),
+                            end,
+                            time.x(range.by(pair[1]).orElse(last)),
+                            end),
                     pair[0] == Chance.P10 ? "chart-band" : "chart-band-inner");
         }
         range.by(Chance.P50).filter(day -> !day.isAfter(last)).ifPresent(day -> {
             double middle = time.x(day);
             sketch.line(x, y, middle, end, "chart-forecast");
             sketch.dot(middle, end, 0.3 * sketch.em(), "chart-forecast-end");
-            sketch.text(words.date(day), middle, end - 0.5 * sketch.em(), 0.5, sketch.width(), "chart-text");
+            double above = end - 0.5 * sketch.em();
+            Bounds said = sketch.text(words.date(day), middle, above, 0.5, sketch.width(), "chart-text");
+            range.by(Chance.P10).map(words::date).ifPresent(early -> {
+                double place = time.x(range.by(Chance.P10).orElseThrow());
+                if (place + sketch.measure(early) / 2 < said.getMinX() - sketch.em()) {
+                    sketch.text(early, place, above, 0.5, sketch.width(), "chart-text");
+                }
+            });
+            range.by(Chance.P90)
+                    .filter(late -> !late.isAfter(last))
+                    .map(words::date)
+                    .ifPresent(late -> {
+                        double place = time.x(range.by(Chance.P90).orElseThrow());
+                        if (place - sketch.measure(late) > said.getMaxX() + sketch.em()) {
+                            sketch.text(late, place, above, 1, sketch.width(), "chart-text");
+                        }
+                    });
         });
     }
 

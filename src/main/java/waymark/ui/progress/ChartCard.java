@@ -56,10 +56,7 @@ final class ChartCard extends VBox {
         more.setId(chart.id() + "-more");
         more.getStyleClass().addAll("plain-button", "no-arrow");
         more.setAccessibleText(words.text("chart.more", chart.title()));
-        more.getItems()
-                .setAll(
-                        item(words.text("chart.copy"), this::copy),
-                        item(words.text("chart.save"), this::save));
+        more.getItems().setAll(item(words.text("chart.copy"), this::copy), item(words.text("chart.save"), this::save));
         var buttons = new FlowPane(title, table, more);
         buttons.getStyleClass().add("chart-head");
         buttons.setAlignment(Pos.CENTER_LEFT);

@@ -28,10 +28,14 @@ final class MilestoneChart implements Chart {
         Stream<Milestone> goals = outlook.plan().goals().stream()
                 .flatMap(goal -> goal.day().stream()
                         .map(day -> new Milestone(
-                                day, TopicSearch.title(goal.heading()), "goal", goal.count().isComplete())));
+                                day,
+                                TopicSearch.title(goal.heading()),
+                                "goal",
+                                goal.count().isComplete())));
         Stream<Milestone> phases = outlook.phases().stream()
                 .flatMap(each -> each.phase().ended().stream()
-                        .map(day -> new Milestone(day, TopicSearch.title(each.phase().phase()), "phase", true)));
+                        .map(day -> new Milestone(
+                                day, TopicSearch.title(each.phase().phase()), "phase", true)));
         Stream<Milestone> target = outlook.plan().target().day().stream()
                 .map(day -> new Milestone(day, words.text("chart.target"), "target", outlook.open() == 0));
         this.milestones = Stream.of(goals, phases, target)
@@ -70,7 +74,10 @@ final class MilestoneChart implements Chart {
     @Override
     public List<List<String>> table() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(words.text("chart.column.day"), words.text("chart.column.milestone"), words.text("chart.column.state")));
+        rows.add(List.of(
+                words.text("chart.column.day"),
+                words.text("chart.column.milestone"),
+                words.text("chart.column.state")));
         milestones.forEach(each -> rows.add(List.of(words.date(each.day()), each.name(), kind(each))));
         return rows;
     }
@@ -107,12 +114,30 @@ final class MilestoneChart implements Chart {
             double radius = 0.4 * em;
             sketch.line(x, y, x, line, "chart-stem");
             if (free[row] <= x) {
-                free[row] = sketch.text(each.name(), x + 0.3 * em, y + 0.6 * em, 0, 16 * em, "chart-text").getMaxX() + em;
+                free[row] = sketch.text(each.name(), x + 0.3 * em, y + 0.6 * em, 0, 16 * em, "chart-text")
+                                .getMaxX()
+                        + em;
             }
             sketch.polygon(
                     each.kind().equals("phase")
-                            ? List.of(x - radius, line - radius, x + radius, line - radius, x + radius, line + radius, x - radius, line + radius)
-                            : List.of(x, line - radius * 1.4, x + radius * 1.4, line, x, line + radius * 1.4, x - radius * 1.4, line),
+                            ? List.of(
+                                    x - radius,
+                                    line - radius,
+                                    x + radius,
+                                    line - radius,
+                                    x + radius,
+                                    line + radius,
+                                    x - radius,
+                                    line + radius)
+                            : List.of(
+                                    x,
+                                    line - radius * 1.4,
+                                    x + radius * 1.4,
+                                    line,
+                                    x,
+                                    line + radius * 1.4,
+                                    x - radius * 1.4,
+                                    line),
                     each.reached() ? "chart-reached" : "chart-ahead");
             sketch.stop(x - radius * 1.5, y, radius * 3, line + radius * 1.5 - y);
         }

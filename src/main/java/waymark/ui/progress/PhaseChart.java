@@ -32,7 +32,8 @@ final class PhaseChart implements Chart {
         this.words = words;
         this.text = words.outlook();
         this.phases = outlook.phases().stream()
-                .anyMatch(each -> each.phase().planned().isPresent() || each.phase().began().isPresent())
+                        .anyMatch(each -> each.phase().planned().isPresent()
+                                || each.phase().began().isPresent())
                 ? outlook.phases()
                 : List.of();
     }
@@ -66,8 +67,7 @@ final class PhaseChart implements Chart {
     private List<String> cells(PhaseOutlook each) {
         ScheduledPhase phase = each.phase();
         String planned = phase.planned()
-                .map(dates -> words.text(
-                        "chart.phase.planned", text.span(dates.begin()), text.span(dates.end())))
+                .map(dates -> words.text("chart.phase.planned", text.span(dates.begin()), text.span(dates.end())))
                 .orElse(phase.hasEnd() ? "" : words.text("chart.phase.endless"));
         String real = phase.ended()
                 .map(day -> words.text("chart.phase.ended", words.date(day)))
@@ -76,7 +76,8 @@ final class PhaseChart implements Chart {
         String delay = phase.delay().map(text::delay).orElse("");
         String forecast = text.forecast(each);
         return List.of(
-                words.text("chart.phase.count", each.count().done(), each.count().counted()),
+                words.text(
+                        "chart.phase.count", each.count().done(), each.count().counted()),
                 planned,
                 real,
                 delay,
@@ -124,8 +125,14 @@ final class PhaseChart implements Chart {
         double top = 1.6 * em;
         double bottom = sketch.height() - 2 * em;
         LocalDate today = outlook.day();
-        LocalDate from = phases.stream().flatMap(PhaseChart::dates).min(LocalDate::compareTo).orElse(today);
-        LocalDate to = phases.stream().flatMap(PhaseChart::dates).max(LocalDate::compareTo).orElse(today);
+        LocalDate from = phases.stream()
+                .flatMap(PhaseChart::dates)
+                .min(LocalDate::compareTo)
+                .orElse(today);
+        LocalDate to = phases.stream()
+                .flatMap(PhaseChart::dates)
+                .max(LocalDate::compareTo)
+                .orElse(today);
         LocalDate last = today.plusYears(MOST_YEARS);
         LocalDate first = today.minusYears(MOST_YEARS);
         var time = new TimeAxis(
@@ -136,8 +143,7 @@ final class PhaseChart implements Chart {
         time.draw(sketch, words, top, bottom);
         double y = top;
         for (PhaseOutlook each : phases) {
-            sketch.text(
-                    TopicSearch.title(each.phase().phase()), 0, y + 1.4 * em, 0, left - em, "chart-text");
+            sketch.text(TopicSearch.title(each.phase().phase()), 0, y + 1.4 * em, 0, left - em, "chart-text");
             bars(sketch, time, each, y, em);
             sketch.stop(0, y, sketch.width(), ROW * em);
             y += ROW * em;
@@ -164,7 +170,8 @@ final class PhaseChart implements Chart {
         phase.began().ifPresent(began -> {
             double x = time.x(began);
             double end = time.x(phase.ended().orElse(outlook.day()));
-            sketch.box(x, y + 1.2 * em, end - x, 0.55 * em, phase.ended().isPresent() ? "chart-real" : "chart-real-open");
+            sketch.box(
+                    x, y + 1.2 * em, end - x, 0.55 * em, phase.ended().isPresent() ? "chart-real" : "chart-real-open");
         });
         var early = range(each, Chance.P25);
         var middle = range(each, Chance.P50);
@@ -172,7 +179,11 @@ final class PhaseChart implements Chart {
         if (Stream.of(early, middle).allMatch(Optional::isPresent)) {
             double line = y + 1.48 * em;
             sketch.line(
-                    time.x(early.orElseThrow()), line, time.x(Objects.requireNonNull(late.orElse(time.to()))), line, "chart-whisker");
+                    time.x(early.orElseThrow()),
+                    line,
+                    time.x(Objects.requireNonNull(late.orElse(time.to()))),
+                    line,
+                    "chart-whisker");
             sketch.dot(time.x(middle.orElseThrow()), line, 0.28 * em, "chart-forecast-end");
         }
     }

@@ -2,6 +2,7 @@ package waymark.ui.progress;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -14,7 +15,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import java.util.stream.Collectors;
 
 /** Writes what is drawn on a pane as SVG, in the colours that it has on the screen. */
 final class Svg {
@@ -70,7 +70,9 @@ final class Svg {
             style.append(paint("stroke", shape.getStroke()));
             style.append(text(" stroke-width=\"%.1f\"", shape.getStrokeWidth()));
             if (!shape.getStrokeDashArray().isEmpty()) {
-                style.append(" stroke-dasharray=\"").append(points(shape.getStrokeDashArray())).append('"');
+                style.append(" stroke-dasharray=\"")
+                        .append(points(shape.getStrokeDashArray()))
+                        .append('"');
             }
         }
         return style.toString();

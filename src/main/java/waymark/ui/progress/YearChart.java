@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ final class YearChart implements Chart {
     private final Words words;
     private final LocalDate first;
     private final LocalDate today;
-    private final Map<LocalDate, Integer> topics = new HashMap<>();
+    private final Map<LocalDate, Integer> topics;
     private final Map<LocalDate, Integer> routine;
     private final int most;
 
@@ -29,9 +28,16 @@ final class YearChart implements Chart {
         this.words = words;
         this.today = state.outlook().day();
         this.first = today.with(TemporalAdjusters.previousOrSame(firstOfWeek)).minusWeeks(WEEKS - 1L);
-        state.outlook().days().forEach(day -> topics.put(day.day(), day.topics()));
+        this.topics = state.topics();
         this.routine = state.routine();
-        this.most = Math.max(1, topics.values().stream().mapToInt(Integer::intValue).sorted().skip(topics.size() * 9L / 10).findFirst().orElse(1));
+        this.most = Math.max(
+                1,
+                topics.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .skip(topics.size() * 9L / 10)
+                        .findFirst()
+                        .orElse(1));
     }
 
     @Override
@@ -68,10 +74,7 @@ final class YearChart implements Chart {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(words.text("chart.week"), words.text("chart.done"), words.text("chart.routine-ticks")));
         for (LocalDate week = first; !week.isAfter(today); week = week.plusWeeks(1)) {
-            rows.add(List.of(
-                    words.date(week),
-                    String.valueOf(sum(topics, week)),
-                    String.valueOf(sum(routine, week))));
+            rows.add(List.of(words.date(week), String.valueOf(sum(topics, week)), String.valueOf(sum(routine, week))));
         }
         return rows;
     }
@@ -106,7 +109,9 @@ final class YearChart implements Chart {
             double y = top + index % DAYS * cell;
             if (day.getDayOfMonth() == 1 && x >= free) {
                 String month = day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, words.locale());
-                free = sketch.text(month, x, top - 0.4 * em, 0, sketch.width(), "chart-text").getMaxX() + 0.5 * em;
+                free = sketch.text(month, x, top - 0.4 * em, 0, sketch.width(), "chart-text")
+                                .getMaxX()
+                        + 0.5 * em;
             }
             double gap = Math.max(1, cell * 0.08);
             sketch.box(x + gap, y + gap, cell - 2 * gap, cell - 2 * gap, "chart-day");

@@ -106,8 +106,7 @@ public record Picture(Theme theme, int width, int height, int zoom) {
         draw(model, Place.ROADMAP, act, drawn);
     }
 
-    private void draw(
-            ShellViewModel model, Place place, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
+    private void draw(ShellViewModel model, Place place, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
         var look = new Look();
         look.theme(theme == Theme.SYSTEM ? Theme.LIGHT : theme);
         look.zoomTo(zoom);
