@@ -15,6 +15,7 @@ import waymark.model.Status;
 import waymark.progress.Change;
 import waymark.progress.Entry;
 import waymark.progress.Ledger;
+import waymark.progress.TopicsSeen;
 import waymark.schedule.Rollup;
 
 /** Goes through a ledger day by day and counts at the end of each. */
@@ -31,12 +32,15 @@ final class Replay {
         this.counts = new Counts(rollup.roadmap().phases());
         this.today = rollup.today();
         this.dayOf = dayOf;
+        var seen = new ArrayList<TopicsSeen>();
         for (Entry entry : ledger.entries()) {
             if (entry instanceof Change.OfStatus change && change.day() == null) {
                 changes.computeIfAbsent(day(change), first -> new ArrayList<>()).add(change);
+            } else if (entry instanceof TopicsSeen topics) {
+                seen.add(topics);
             }
         }
-        this.versions = Leaves.versions(rollup, ledger, this::day);
+        this.versions = Leaves.versions(rollup, Ledger.of(seen), this::day);
     }
 
     /** What a clock that was ahead dated into the future was done by today at the latest. */

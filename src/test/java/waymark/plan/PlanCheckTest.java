@@ -60,8 +60,12 @@ class PlanCheckTest {
     void numbersThatJumpOrRepeatAmongOthersThatCountOnAreFound() throws Exception {
         String rows = "- [ ] 1.1 a\n- [ ] 1.2 b\n- [ ] 1.3 c\n- [ ] 1.4 d\n- [ ] 1.5 e\n";
         assertThat(check("# P\n\n## 1. One\n\n" + rows)).isEmpty();
-        assertThat(check("# P\n\n## 1. One\n\n" + rows + "- [ ] 1.7 f\n")).singleElement().isInstanceOf(Finding.Jump.class);
-        assertThat(check("# P\n\n## 1. One\n\n" + rows + "- [ ] 1.5 f\n")).singleElement().isInstanceOf(Finding.Repeat.class);
+        assertThat(check("# P\n\n## 1. One\n\n" + rows + "- [ ] 1.7 f\n"))
+                .singleElement()
+                .isInstanceOf(Finding.Jump.class);
+        assertThat(check("# P\n\n## 1. One\n\n" + rows + "- [ ] 1.5 f\n"))
+                .singleElement()
+                .isInstanceOf(Finding.Repeat.class);
         // Numbers of problems, and lists that Markdown numbers itself, are no slips.
         assertThat(check("# P\n\n## 1. One\n\n- [ ] 1.1 a\n- [ ] 1.15 b\n- [ ] 1.42 c\n- [ ] 1.70 d\n- [ ] 1.71 e\n"))
                 .isEmpty();
