@@ -84,8 +84,9 @@ public final class Launcher {
         return 0;
     }
 
-    private static void draw(Path roadmap, Path target, Counting counting, Theme theme, int width, int height, int zoom)
+    private static void draw(
+            Path roadmap, Path target, String place, Counting counting, Theme theme, int width, int height, int zoom)
             throws ProblemException {
-        new WindowPicture(theme, width, height, zoom).draw(roadmap, target, counting, Launcher::days);
+        new WindowPicture(theme, width, height, zoom).draw(roadmap, target, place, counting, Launcher::days);
     }
 }

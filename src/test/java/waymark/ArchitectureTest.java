@@ -67,8 +67,14 @@ class ArchitectureTest {
                 .definedBy("waymark.markdown")
                 .layer("schedule")
                 .definedBy("waymark.schedule")
+                .layer("history")
+                .definedBy("waymark.history")
                 .layer("forecast")
                 .definedBy("waymark.forecast")
+                .layer("plan")
+                .definedBy("waymark.plan")
+                .layer("outlook")
+                .definedBy("waymark.outlook")
                 .layer("review")
                 .definedBy("waymark.review")
                 .layer("reconcile")
@@ -97,8 +103,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document", "model")
                 .whereLayer("schedule")
                 .mayOnlyAccessLayers("model", "progress")
+                .whereLayer("history")
+                .mayOnlyAccessLayers("model", "progress", "schedule")
                 .whereLayer("forecast")
                 .mayNotAccessAnyLayer()
+                .whereLayer("plan")
+                .mayOnlyAccessLayers("document", "model", "progress", "schedule")
+                .whereLayer("outlook")
+                .mayOnlyAccessLayers("forecast", "history", "model", "plan", "schedule")
                 .whereLayer("review")
                 .mayOnlyAccessLayers("model", "progress", "schedule")
                 .whereLayer("reconcile")
@@ -107,7 +119,16 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document", "model", "progress")
                 .whereLayer("export")
                 .mayOnlyAccessLayers(
-                        "document", "forecast", "model", "progress", "reconcile", "review", "schedule", "store")
+                        "document",
+                        "forecast",
+                        "model",
+                        "outlook",
+                        "plan",
+                        "progress",
+                        "reconcile",
+                        "review",
+                        "schedule",
+                        "store")
                 .whereLayer("settings")
                 .mayOnlyAccessLayers("document", "store")
                 .whereLayer("app")

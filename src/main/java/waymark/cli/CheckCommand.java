@@ -31,20 +31,26 @@ final class CheckCommand extends RoadmapCommand {
         SessionState state = session.state();
         var waiting = new WaitingReport(terminal.messages(), state);
         var health = new HealthReport(terminal.messages(), state.file());
+        var plan = new PlanReport(terminal.messages(), state);
         if (json) {
             var remarks = new ArrayList<>(Remarks.of(state, terminal.messages()));
             remarks.addAll(new NoticeReport(terminal.messages(), state.roadmap()).remarks());
+            remarks.addAll(plan.remarks());
             remarks.addAll(waiting.remarks());
             CheckJson.write(terminal.json(), remarks, health.health());
         } else {
             health.lines().forEach(terminal.out()::println);
-            if (state.problems().isEmpty() && waiting.lines().isEmpty() && health.isWell()) {
+            if (state.problems().isEmpty()
+                    && plan.lines().isEmpty()
+                    && waiting.lines().isEmpty()
+                    && health.isWell()) {
                 terminal.out().println(terminal.messages().text("cli.all-well"));
             }
             for (Problem problem : state.problems()) {
                 words(problem).lines().map(Printable::of).forEach(terminal.out()::println);
             }
             new NoticeReport(terminal.messages(), state.roadmap()).lines().forEach(terminal.out()::println);
+            plan.lines().forEach(terminal.out()::println);
             waiting.lines().forEach(terminal.out()::println);
         }
         return Stream.of(exit(state), health.exit(), isUndecided(state) ? Exit.DECISION_NEEDED : Exit.DONE)

@@ -22,8 +22,23 @@ import waymark.settings.Counting;
 public final class Cli {
     /** The commands, as they are listed. */
     public static final List<String> COMMANDS = List.of(
-            "show", "today", "tick", "field", "phase", "nature", "review", "note", "undo", "export", "track", "diff",
-            "merge", "check", "picture", "schema");
+            "show",
+            "today",
+            "progress",
+            "tick",
+            "field",
+            "phase",
+            "nature",
+            "review",
+            "note",
+            "undo",
+            "export",
+            "track",
+            "diff",
+            "merge",
+            "check",
+            "picture",
+            "schema");
 
     private final Terminal terminal;
     private final Pictures pictures;
@@ -135,6 +150,7 @@ public final class Cli {
         return switch (name) {
             case "show" -> new ShowCommand(terminal);
             case "today" -> new TodayCommand(terminal);
+            case "progress" -> new ProgressCommand(terminal);
             case "tick" -> new TickCommand(terminal);
             case "field" -> new FieldCommand(terminal);
             case "phase" -> new PhaseCommand(terminal);

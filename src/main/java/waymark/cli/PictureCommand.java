@@ -1,6 +1,7 @@
 package waymark.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +15,9 @@ import waymark.settings.Theme;
 final class PictureCommand extends RoadmapCommand {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
+    /** What a picture can show. */
+    static final List<String> PLACES = List.of("roadmap", "today", "progress", "reviews", "changes");
+
     private final Pictures pictures;
 
     @Option(
@@ -22,6 +26,9 @@ final class PictureCommand extends RoadmapCommand {
             required = true,
             descriptionKey = "picture")
     private Path target = Path.of("");
+
+    @Option(names = "--place", paramLabel = "PLACE", defaultValue = "roadmap", descriptionKey = "place")
+    private String place = "roadmap";
 
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", descriptionKey = "theme")
     private String theme = "light";
@@ -44,13 +51,14 @@ final class PictureCommand extends RoadmapCommand {
     Exit run(Session session) throws ProblemException, Refusal {
         var pixels = SIZE.matcher(size);
         var colours = Theme.ofWord(theme).filter(found -> found != Theme.SYSTEM);
-        if (!pixels.matches() || zoom < 70 || zoom > 200 || colours.isEmpty()) {
+        if (!pixels.matches() || zoom < 70 || zoom > 200 || colours.isEmpty() || !PLACES.contains(place)) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-picture"));
         }
         Export.makeWay(target, replace);
         pictures.draw(
                 session.state().file(),
                 target,
+                place,
                 counting(),
                 colours.get(),
                 Integer.parseInt(pixels.group(1)),

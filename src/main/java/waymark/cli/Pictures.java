@@ -11,12 +11,13 @@ public interface Pictures {
     /**
      * Draws the window as it looks after a roadmap was opened.
      *
+     * @param place what is shown, a word of {@link PictureCommand#PLACES}
      * @param counting what is counted
      * @param width in pixels
      * @param height in pixels
      * @param zoom in percent
      * @throws ProblemException if the roadmap can't be read or the picture can't be written
      */
-    void draw(Path roadmap, Path target, Counting counting, Theme theme, int width, int height, int zoom)
+    void draw(Path roadmap, Path target, String place, Counting counting, Theme theme, int width, int height, int zoom)
             throws ProblemException;
 }

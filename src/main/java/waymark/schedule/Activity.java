@@ -68,6 +68,16 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf)
                 .toList();
     }
 
+    /** The day on which a phase was completed, where it is. */
+    public Optional<LocalDate> completedOn(Section phase) {
+        return completed(phase).map(this::day);
+    }
+
+    /** The day since which a phase has the status that the user gave it. */
+    public Optional<LocalDate> statusSince(Section phase) {
+        return held(new Subject.Phase(rollup.ids().id(phase))).map(this::day);
+    }
+
     /** The change with which a phase was completed, where it is. */
     Optional<Change> completed(Section phase) {
         PhaseState state = rollup.phase(phase);

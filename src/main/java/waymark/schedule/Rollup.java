@@ -191,7 +191,12 @@ public final class Rollup {
 
     /** How far all is that the overall figure is of. */
     public Count overall() {
-        Tally all = tally(roadmap.root());
+        return overall(roadmap.root());
+    }
+
+    /** How far that part of it is that stands below a topic. */
+    public Count overall(Topic topic) {
+        Tally all = tally(topic);
         Count count = all.once();
         count = rule().optional() ? count.plus(all.optional()) : count;
         return rule().goals() ? count.plus(all.goal()) : count;
@@ -199,13 +204,17 @@ public final class Rollup {
 
     /** Whether the overall figure is of this item, too. */
     public boolean isCounted(Item item) {
-        return item.isLeaf()
-                && switch (nature(item)) {
-                    case ONCE -> true;
-                    case OPTIONAL -> rule().optional();
-                    case GOAL -> rule().goals();
-                    case ROUTINE -> false;
-                };
+        return item.isLeaf() && isCounted(nature(item));
+    }
+
+    /** Whether it is of items of this nature. */
+    public boolean isCounted(CountingKind nature) {
+        return switch (nature) {
+            case ONCE -> true;
+            case OPTIONAL -> rule().optional();
+            case GOAL -> rule().goals();
+            case ROUTINE -> false;
+        };
     }
 
     /** How far the leaves below a topic are; for a leaf, how far itself is. */

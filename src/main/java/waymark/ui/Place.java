@@ -6,6 +6,8 @@ public enum Place {
     ROADMAP,
     /** A day: its routine, the current focus, what to go on with, what was done. */
     TODAY,
+    /** How far, how fast, until when. */
+    PROGRESS,
     /** Looking back on each month. */
     REVIEWS,
     /** What is different in the roadmap, and what is to be decided. */

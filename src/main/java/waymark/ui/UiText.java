@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import waymark.app.DraftText;
 import waymark.app.Messages;
+import waymark.app.OutlookText;
 import waymark.app.PeriodName;
 import waymark.app.Problem;
 import waymark.progress.Period;
@@ -108,6 +109,11 @@ public final class UiText {
     /** Puts what a period suggests to write into words. */
     public DraftText drafts() {
         return new DraftText(messages);
+    }
+
+    /** Puts how far, how fast and until when into words. */
+    public OutlookText outlook() {
+        return new OutlookText(messages);
     }
 
     /** What a period is called. */

@@ -38,7 +38,7 @@ class TerminalTest {
                 new Settings(folder.resolve("settings")));
         assertThat(Cli.run(
                         terminal,
-                        (roadmap, target, counting, theme, width, height, zoom) -> {},
+                        (roadmap, target, place, counting, theme, width, height, zoom) -> {},
                         "export",
                         plan.toString()))
                 .isZero();

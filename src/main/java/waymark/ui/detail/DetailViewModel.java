@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import waymark.app.Anchors;
 import waymark.app.Background;
 import waymark.app.LinkPolicy;
 import waymark.app.LinkPolicy.Decision;

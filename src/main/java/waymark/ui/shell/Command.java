@@ -54,6 +54,7 @@ public enum Command {
     LEFT(Scope.WINDOW, key(KeyCode.L, SHORTCUT_DOWN)),
 
     TODAY(Scope.WINDOW, key(KeyCode.D, SHORTCUT_DOWN)),
+    PROGRESS(Scope.WINDOW, key(KeyCode.G, SHORTCUT_DOWN)),
     REVIEWS(Scope.WINDOW, key(KeyCode.M, SHORTCUT_DOWN)),
     CHANGES(Scope.WINDOW, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
     RELOAD(Scope.WINDOW, key(KeyCode.F5)),

@@ -13,6 +13,7 @@ import waymark.settings.WindowState;
 import waymark.ui.Place;
 import waymark.ui.PlaceView;
 import waymark.ui.changes.ChangesView;
+import waymark.ui.progress.ProgressView;
 import waymark.ui.reviews.ReviewsView;
 import waymark.ui.today.TodayView;
 
@@ -116,6 +117,7 @@ final class Places {
         return switch (there) {
             case ROADMAP -> roadmap;
             case TODAY -> new TodayView(open.today(), em);
+            case PROGRESS -> new ProgressView(open.progress().get(), em);
             case REVIEWS -> new ReviewsView(open.reviews(), () -> commands.run(Command.CLEAR));
             case CHANGES -> new ChangesView(open.changes(), () -> commands.run(Command.CLEAR));
         };

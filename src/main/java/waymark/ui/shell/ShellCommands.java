@@ -57,6 +57,7 @@ final class ShellCommands {
         desk(Command.REDO, RoadmapModel::redo);
         desk(Command.RELOAD, RoadmapModel::reload);
         table.bind(Command.TODAY, () -> places(places -> places.toggle(Place.TODAY)));
+        table.bind(Command.PROGRESS, () -> places(places -> places.toggle(Place.PROGRESS)));
         table.bind(Command.REVIEWS, () -> places(places -> places.toggle(Place.REVIEWS)));
         table.bind(Command.CHANGES, () -> places(places -> places.toggle(Place.CHANGES)));
     }

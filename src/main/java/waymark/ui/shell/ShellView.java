@@ -157,7 +157,7 @@ public final class ShellView {
         statusBar.show(state);
     }
 
-    private void goTo(Place place) {
+    void goTo(Place place) {
         places().ifPresent(places -> places.goTo(place));
     }
 

@@ -28,6 +28,7 @@ import waymark.document.AtomicFile;
 import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Theme;
+import waymark.ui.Place;
 import waymark.ui.UiText;
 import waymark.ui.kit.LogSilencer;
 import waymark.ui.kit.Png;
@@ -46,8 +47,13 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
     /** So long a picture may take, of the largest roadmap on the slowest machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX. */
-    public void draw(Path roadmap, Path target, Counting counting, Supplier<Days> days) throws ProblemException {
+    /**
+     * Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX.
+     *
+     * @param place what is shown: the name of a {@link Place} in small letters
+     */
+    public void draw(Path roadmap, Path target, String place, Counting counting, Supplier<Days> days)
+            throws ProblemException {
         System.setProperty("glass.platform", "Headless");
         LogSilencer.start();
         var environment = new Environment(
@@ -68,7 +74,8 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
                     .setUncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure));
             var model = new ShellViewModel(environment, new UiText(Locale.getDefault()));
             model.open(roadmap);
-            draw(model, open -> open.desk().countBy(counting), drawn);
+            Place there = Place.valueOf(place.toUpperCase(Locale.ROOT));
+            draw(model, there, open -> open.desk().countBy(counting), drawn);
         });
         try {
             AtomicFile.replace(target, await(drawn, PATIENCE));
@@ -103,6 +110,10 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
      * @param act does what is to be seen in the picture
      */
     public void draw(ShellViewModel model, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
+        draw(model, Place.ROADMAP, act, drawn);
+    }
+
+    private void draw(ShellViewModel model, Place place, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
         var look = new Theming();
         look.theme(theme == Theme.SYSTEM ? Theme.LIGHT : theme);
         look.zoomTo(zoom);
@@ -124,6 +135,9 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
                 frame++;
                 if (frame == FRAMES) {
                     model.opened().ifPresent(act);
+                    if (place != Place.ROADMAP) {
+                        shell.goTo(place);
+                    }
                 } else if (frame == 2 * FRAMES) {
                     stop();
                     drawn.complete(Png.of(scene.snapshot(null)));

@@ -1,4 +1,4 @@
-package waymark.ui.detail;
+package waymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import waymark.app.Sessions;
 import waymark.model.Roadmap;
 
 /** GitHub's rules for the anchors of headings. */

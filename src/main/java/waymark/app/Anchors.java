@@ -1,4 +1,4 @@
-package waymark.ui.detail;
+package waymark.app;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,19 +14,26 @@ import waymark.model.Topic;
  * punctuation, hyphens for blanks, and a number behind it where others before are called the same; else an anchor that the
  * author set.
  */
-final class Anchors {
+public final class Anchors {
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc} -]");
 
     private Anchors() {}
 
     /** @param anchor without {@code #}; an empty one, and {@code top}, stand for the whole roadmap */
-    static Optional<Topic> find(Roadmap roadmap, String anchor) {
+    public static Optional<Topic> find(Roadmap roadmap, String anchor) {
         String wanted = anchor.toLowerCase(Locale.ROOT);
         Optional<Topic> whole =
                 wanted.isEmpty() || wanted.equals("top") ? Optional.of(roadmap.root()) : Optional.empty();
         return heading(roadmap, wanted)
                 .or(() -> AnchorTags.find(roadmap, anchor))
                 .or(() -> whole);
+    }
+
+    /** Whether a link to an anchor, as it stands in the Markdown, leads somewhere. */
+    public static boolean leads(Roadmap roadmap, String written) {
+        return PercentCode.decoded(written)
+                .flatMap(anchor -> find(roadmap, anchor))
+                .isPresent();
     }
 
     private static Optional<Topic> heading(Roadmap roadmap, String wanted) {

@@ -1,0 +1,78 @@
+package waymark.app;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import waymark.history.History;
+import waymark.model.Item;
+import waymark.model.Status;
+import waymark.outlook.Outlook;
+import waymark.progress.Change;
+import waymark.progress.Ledger;
+import waymark.progress.Progress;
+import waymark.schedule.Activity;
+import waymark.schedule.Rollup;
+
+/**
+ * How far, how fast, until when, of one state of an open roadmap.
+ *
+ * @param history how far all was on each day
+ * @param activity when what holds came about
+ * @param outlook what is seen on the last day
+ */
+public record OutlookState(SessionState state, History history, Activity activity, Outlook outlook) {
+
+    /** As it is now. */
+    public static OutlookState of(SessionState state, Function<OffsetDateTime, LocalDate> dayOf) {
+        var history = History.of(state.rollup(), state.ledger(), dayOf);
+        var activity = new Activity(state.rollup(), dayOf);
+        return new OutlookState(
+                state,
+                history,
+                activity,
+                Outlook.of(activity, history.on(state.rollup().today())));
+    }
+
+    /** As it was at the end of a day that is past: by what was done until then, of the topics that there were then. */
+    public static OutlookState at(LocalDate day, SessionState state, Function<OffsetDateTime, LocalDate> dayOf) {
+        LocalDate today = state.rollup().today();
+        if (!day.isBefore(today)) {
+            return of(state, dayOf);
+        }
+        var history = History.of(state.rollup(), state.ledger(), dayOf);
+        var until = Ledger.of(state.ledger().entries().stream()
+                .filter(entry -> !dayOf.apply(entry.stamp().at()).isAfter(day))
+                .toList());
+        var rollup = Rollup.of(state.roadmap(), state.ids(), Progress.of(until), day)
+                .counting(state.rollup().rule());
+        var activity = new Activity(rollup, dayOf);
+        return new OutlookState(state, history, activity, Outlook.of(activity, history.on(day)));
+    }
+
+    /** How many topics were done on each day, those of phases without an end included. */
+    public Map<LocalDate, Integer> topics() {
+        var days = new HashMap<LocalDate, Integer>();
+        for (Item item : activity.items(status -> status == Status.DONE, day -> true)) {
+            if (activity.rollup().isCounted(item)) {
+                days.merge(activity.since(item).orElseThrow(), 1, Integer::sum);
+            }
+        }
+        return days;
+    }
+
+    /** How many items of the routine were done on each day. */
+    public Map<LocalDate, Integer> routine() {
+        var days = new HashMap<LocalDate, Integer>();
+        for (Change change : activity.rollup().progress().latest()) {
+            if (change.subject() instanceof Change.Subject.DayStatus daily
+                    && change instanceof Change.OfStatus status
+                    && status.to() == Status.DONE
+                    && state.ids().index(daily.item()).isPresent()) {
+                days.merge(daily.day(), 1, Integer::sum);
+            }
+        }
+        return days;
+    }
+}

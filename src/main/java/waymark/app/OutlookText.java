@@ -1,0 +1,162 @@
+package waymark.app;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waymark.forecast.Forecast;
+import waymark.forecast.Forecast.Chance;
+import waymark.outlook.Outlook;
+import waymark.outlook.Outlook.PhaseOutlook;
+import waymark.plan.Plan;
+import waymark.plan.PlanDate;
+import waymark.plan.Span;
+
+/** Puts an {@link Outlook} into the user's language. */
+public final class OutlookText {
+    private final Messages messages;
+
+    public OutlookText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The one sentence, or few, that say it all. */
+    public String summary(Outlook outlook) {
+        return String.join(messages.text("progress.between"), List.of(figures(outlook), forecast(outlook)));
+    }
+
+    /** How far all is, as a count and in planned weeks. */
+    public String figures(Outlook outlook) {
+        if (outlook.count().all() == 0) {
+            return messages.text("progress.empty");
+        }
+        String topics = messages.text(
+                "progress.topics", outlook.count().done(), outlook.count().counted());
+        Plan.Weeks weeks = outlook.weeks();
+        return weeks.all() == 0
+                ? messages.text("progress.figures", topics)
+                : messages.text("progress.figures.weeks", topics, tenths(weeks.done()), tenths(weeks.all()));
+    }
+
+    /** When all will be done, or why no date is named. */
+    public String forecast(Outlook outlook) {
+        if (outlook.count().all() == 0) {
+            return messages.text("progress.forecast.empty");
+        }
+        if (outlook.open() == 0 && outlook.count().done() < outlook.count().counted()) {
+            return messages.text("progress.forecast.endless");
+        }
+        return forecast(outlook.forecast(), "progress.forecast.");
+    }
+
+    /** When a phase will be done; empty where nothing is to be said. */
+    public String forecast(PhaseOutlook phase) {
+        return phase.phase().hasEnd() && phase.forecast() instanceof Forecast.Range
+                ? forecast(phase.forecast(), "progress.phase.")
+                : "";
+    }
+
+    private String forecast(Forecast forecast, String prefix) {
+        return switch (forecast) {
+            case Forecast.Done done -> messages.text(prefix + "done");
+            case Forecast.Unknown unknown ->
+                messages.text(prefix + unknown.reason().name());
+            case Forecast.Range range -> {
+                Optional<LocalDate> early = range.by(Chance.P10);
+                Optional<LocalDate> middle = range.by(Chance.P50);
+                Optional<LocalDate> late = range.by(Chance.P90);
+                yield early.isEmpty() || middle.isEmpty()
+                        ? messages.text(prefix + "far")
+                        : late.isEmpty()
+                                ? messages.text(prefix + "open", date(early.get()), date(middle.get()))
+                                : messages.text(
+                                        prefix + "range", date(early.get()), date(late.get()), date(middle.get()));
+            }
+        };
+    }
+
+    /** How fast it went lately, and how fast the target asks for. */
+    public String pace(Outlook outlook) {
+        if (outlook.days().isEmpty()) {
+            return messages.text("progress.pace.none");
+        }
+        String lately = messages.text(
+                "progress.pace",
+                tenths(outlook.pace().perWeek()),
+                outlook.pace().weeks());
+        return outlook.needed().isPresent() && outlook.open() > 0
+                ? messages.text(
+                        "progress.pace.needed",
+                        date(outlook.plan().target().day().orElseThrow()),
+                        tenths(outlook.needed().getAsDouble()),
+                        lately)
+                : lately;
+    }
+
+    /** What is to be said of start, target and plan, a sentence each. */
+    public List<String> plan(Outlook outlook) {
+        var lines = new ArrayList<String>();
+        Plan plan = outlook.plan();
+        unread(plan.start()).ifPresent(lines::add);
+        unread(plan.target()).ifPresent(lines::add);
+        Optional<LocalDate> start = plan.start().day();
+        Optional<LocalDate> target = plan.target().day();
+        boolean hasLengths = plan.phases().stream().anyMatch(phase -> phase.hasEnd());
+        if (start.isEmpty() && plan.start().text().isEmpty() && hasLengths) {
+            lines.add(messages.text(plan.start().asked() ? "progress.start.blank" : "progress.start.nowhere"));
+        }
+        if (start.isPresent() && target.isPresent() && !target.get().isAfter(start.get())) {
+            lines.add(messages.text("progress.target.before-start", date(target.get()), date(start.get())));
+        } else if (target.isPresent() && !target.get().isAfter(outlook.day()) && outlook.open() > 0) {
+            lines.add(messages.text("progress.target.gone", date(target.get())));
+        }
+        plan.plannedEnd().ifPresent(planned -> {
+            String end = messages.text("progress.planned", date(planned.earliest()), date(planned.latest()));
+            lines.add(plan.delay()
+                    .map(delay -> messages.text("progress.planned.delay", end, delay(delay)))
+                    .orElse(end));
+        });
+        return lines;
+    }
+
+    private Optional<String> unread(PlanDate date) {
+        return date.text().isEmpty() || date.day().isPresent()
+                ? Optional.empty()
+                : Optional.of(messages.text("progress.no-date", date.text()));
+    }
+
+    /** A difference to the plan in words; never a reproach. */
+    public String delay(Span.Delay delay) {
+        if (delay.isNone()) {
+            return messages.text("progress.delay.none");
+        }
+        boolean later = delay.most() > 0;
+        int least = later ? delay.least() : -delay.most();
+        int most = later ? delay.most() : -delay.least();
+        String key = later ? "progress.delay.later" : "progress.delay.earlier";
+        return least == most ? messages.text(key + ".exactly", least) : messages.text(key, least, most);
+    }
+
+    /** A range of days. */
+    public String span(Span span) {
+        return span.earliest().equals(span.latest())
+                ? date(span.earliest())
+                : messages.text("progress.span", date(span.earliest()), date(span.latest()));
+    }
+
+    /** A day. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .format(day);
+    }
+
+    private String tenths(double number) {
+        var format = NumberFormat.getInstance(messages.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,42 @@
+package waymark.history;
+
+import waymark.model.Section;
+import waymark.schedule.Count;
+import waymark.schedule.Rollup;
+
+/** How far all was at the end of one day. */
+public interface Standing {
+    /** Before anything is known. */
+    Standing NONE = new Standing() {
+        @Override
+        public Count overall() {
+            return Count.NONE;
+        }
+
+        @Override
+        public Count phase(Section phase) {
+            return Count.NONE;
+        }
+    };
+
+    /** The figure of the whole roadmap. */
+    Count overall();
+
+    /** The same for what stands below a phase of the present roadmap. */
+    Count phase(Section phase);
+
+    /** How all is by a count. */
+    static Standing of(Rollup rollup) {
+        return new Standing() {
+            @Override
+            public Count overall() {
+                return rollup.overall();
+            }
+
+            @Override
+            public Count phase(Section phase) {
+                return rollup.overall(phase);
+            }
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package waymark.outlook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import waymark.forecast.Forecast;
+import waymark.forecast.PaceModel;
+import waymark.forecast.WorkDay;
+import waymark.forecast.WorkHistory;
+import waymark.history.Standing;
+import waymark.model.Item;
+import waymark.model.PhaseStatus;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.plan.Plan;
+import waymark.plan.ScheduledPhase;
+import waymark.schedule.Activity;
+import waymark.schedule.Count;
+import waymark.schedule.Rollup;
+
+/**
+ * How far, how fast, until when, as it is seen on one day.
+ *
+ * @param day the day
+ * @param count how far all is
+ * @param weeks the same in planned weeks
+ * @param plan what the roadmap plans
+ * @param days on which how many topics were done, those of phases without an end left out
+ * @param pace how many a week, lately
+ * @param needed how many a week the target asks for
+ * @param open how many topics the forecast is for
+ * @param forecast when those will be done
+ * @param phases the phases with what is to be said of each, in the order of the file
+ */
+public record Outlook(
+        LocalDate day,
+        Count count,
+        Plan.Weeks weeks,
+        Plan plan,
+        List<WorkDay> days,
+        Pace pace,
+        OptionalDouble needed,
+        int open,
+        Forecast forecast,
+        List<PhaseOutlook> phases) {
+
+    /**
+     * A phase.
+     *
+     * @param forecast when it will be done, if its topics come after those of the phases before it; nothing for one without an end
+     */
+    public record PhaseOutlook(ScheduledPhase phase, Count count, Forecast forecast) {}
+
+    /**
+     * What is seen on the day of a count.
+     *
+     * @param standing how far all was at the end of that day
+     */
+    public static Outlook of(Activity activity, Standing standing) {
+        Rollup rollup = activity.rollup();
+        LocalDate day = rollup.today();
+        Plan plan = Plan.of(activity);
+        Set<Integer> endless = endless(plan, rollup);
+        List<WorkDay> days = days(activity, endless);
+        WorkHistory history = WorkHistory.of(days, day);
+        int open = open(standing.overall());
+        for (ScheduledPhase phase : plan.phases()) {
+            open -= phase.hasEnd() ? 0 : open(standing.phase(phase.phase()));
+        }
+        var phases = new ArrayList<PhaseOutlook>();
+        int until = 0;
+        for (ScheduledPhase phase : plan.phases()) {
+            Count count = standing.phase(phase.phase());
+            int own = open(count);
+            until += phase.hasEnd() ? own : 0;
+            Forecast forecast = !phase.hasEnd() || own == 0 ? new Forecast.Done() : PaceModel.forecast(history, until);
+            phases.add(new PhaseOutlook(phase, count, forecast));
+        }
+        int rest = open;
+        OptionalDouble needed = plan.target()
+                .day()
+                .map(target -> Pace.needed(rest, day, target))
+                .orElse(OptionalDouble.empty());
+        return new Outlook(
+                day,
+                standing.overall(),
+                plan.weeks(standing::phase),
+                plan,
+                days,
+                Pace.of(days, day),
+                needed,
+                open,
+                PaceModel.forecast(history, open),
+                List.copyOf(phases));
+    }
+
+    private static int open(Count count) {
+        return count.counted() - count.done();
+    }
+
+    private static Set<Integer> endless(Plan plan, Rollup rollup) {
+        var endless = new HashSet<Integer>();
+        for (ScheduledPhase phase : plan.phases()) {
+            if (!phase.hasEnd()) {
+                for (Topic topic : rollup.roadmap().subtree(phase.phase())) {
+                    endless.add(topic.index());
+                }
+            }
+        }
+        return endless;
+    }
+
+    private static List<WorkDay> days(Activity activity, Set<Integer> endless) {
+        var topics = new TreeMap<LocalDate, Integer>();
+        Rollup rollup = activity.rollup();
+        for (Item item : activity.items(status -> status == Status.DONE, day -> true)) {
+            if (rollup.isCounted(item) && !endless.contains(item.index())) {
+                LocalDate day = activity.since(item).orElseThrow();
+                topics.merge(day.isAfter(rollup.today()) ? rollup.today() : day, 1, Integer::sum);
+            }
+        }
+        return topics.entrySet().stream()
+                .map(entry -> new WorkDay(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The day on which the first topic was done, or the plan begins, whichever is earlier. */
+    public LocalDate begin() {
+        LocalDate begin = days.isEmpty() ? day : days.getFirst().day();
+        LocalDate start =
+                plan.start().day().filter(first -> first.isBefore(day)).orElse(begin);
+        return start.isBefore(begin) ? start : begin;
+    }
+
+    /** The phase that is in hand: the first that is begun and not completed. */
+    public Optional<PhaseOutlook> current() {
+        return phases.stream()
+                .filter(each -> each.phase().hasEnd() && each.phase().status() == PhaseStatus.IN_PROGRESS)
+                .findFirst();
+    }
+}

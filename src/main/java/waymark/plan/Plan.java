@@ -1,0 +1,110 @@
+package waymark.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import waymark.model.CountingKind;
+import waymark.model.PlannedDuration;
+import waymark.model.Section;
+import waymark.schedule.Activity;
+import waymark.schedule.Count;
+import waymark.schedule.Rollup;
+
+/**
+ * What the roadmap plans.
+ *
+ * @param start its first day
+ * @param target its last one, as the user or the author chose it
+ * @param phases its phases in the order of the file
+ * @param goals its goals that say when they are meant to be reached
+ */
+public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases, List<Goal> goals) {
+
+    /** A hundred years: a plan that is longer gets no dates. */
+    private static final int MOST_WEEKS = 5_200;
+
+    /**
+     * A goal that says when.
+     *
+     * @param heading the section with what belongs to it
+     * @param horizon how long after the start
+     * @param day when that is; none without a start
+     * @param count how far it is
+     */
+    public record Goal(Section heading, Horizon horizon, Optional<LocalDate> day, Count count) {}
+
+    /** How many of the planned weeks are behind the user. */
+    public record Weeks(double done, double all) {}
+
+    /** What the roadmap plans, seen from the day of the count. */
+    public static Plan of(Activity activity) {
+        Rollup rollup = activity.rollup();
+        PlanDate start = PlanDate.start(rollup);
+        List<Section> phases = PlannedPhases.of(rollup);
+        int weeks = phases.stream()
+                .mapToInt(phase -> phase.plannedDuration().orElseThrow() instanceof PlannedDuration.Weeks length
+                        ? length.max()
+                        : 0)
+                .sum();
+        Optional<LocalDate> begin = start.day().filter(day -> weeks <= MOST_WEEKS);
+        return new Plan(
+                start, PlanDate.target(rollup), Scheduling.of(phases, activity, begin), goals(rollup, start.day()));
+    }
+
+    private static List<Goal> goals(Rollup rollup, Optional<LocalDate> start) {
+        var goals = new ArrayList<Goal>();
+        rollup.roadmap()
+                .all(Section.class)
+                .filter(section -> rollup.nature(section) == CountingKind.GOAL)
+                .forEach(section -> Horizon.of(section.text())
+                        .ifPresent(horizon -> goals.add(new Goal(
+                                section,
+                                horizon,
+                                start.map(horizon::after),
+                                rollup.tally(section).goal()))));
+        return List.copyOf(goals);
+    }
+
+    /**
+     * The planned weeks that are done. A phase's weeks, the middle of its range, are shared by its topics that count, so that a
+     * topic of a phase with few of them weighs more.
+     *
+     * @param counts how far each phase is
+     */
+    public Weeks weeks(Function<Section, Count> counts) {
+        double done = 0;
+        double all = 0;
+        for (ScheduledPhase each : phases) {
+            Count count = counts.apply(each.phase());
+            if (each.length() instanceof PlannedDuration.Weeks length && count.counted() > 0) {
+                double weeks = (length.min() + length.max()) / 2.0;
+                all += weeks;
+                done += weeks * count.part();
+            }
+        }
+        return new Weeks(done, all);
+    }
+
+    /** When all phases with an end are planned to be done; none without a start. */
+    public Optional<Span> plannedEnd() {
+        return phases.stream()
+                .flatMap(phase -> phase.planned().stream())
+                .map(ScheduledPhase.Dates::end)
+                .reduce(Span::max);
+    }
+
+    /** When they will be, if each takes as long as planned from here on. */
+    public Optional<Span> expectedEnd() {
+        return phases.stream()
+                .flatMap(phase -> phase.expected().stream())
+                .map(ScheduledPhase.Dates::end)
+                .reduce(Span::max);
+    }
+
+    /** How much later than planned that is. */
+    public Optional<Span.Delay> delay() {
+        return plannedEnd().flatMap(planned -> expectedEnd().map(expected -> expected.since(planned)));
+    }
+}

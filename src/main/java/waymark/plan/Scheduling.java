@@ -1,0 +1,91 @@
+package waymark.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Item;
+import waymark.model.PhaseStatus;
+import waymark.model.PlannedDuration;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.plan.ScheduledPhase.Dates;
+import waymark.schedule.Activity;
+import waymark.schedule.Rollup;
+
+/** Lays phases out one behind the other, as planned and as they come now. */
+final class Scheduling {
+    private final Activity activity;
+    private final LocalDate today;
+    private @Nullable Span planned;
+    private @Nullable Span expected;
+
+    private Scheduling(Activity activity, Optional<LocalDate> start) {
+        this.activity = activity;
+        this.today = activity.rollup().today();
+        this.planned = start.map(Span::on).orElse(null);
+        this.expected = planned;
+    }
+
+    static List<ScheduledPhase> of(List<Section> phases, Activity activity, Optional<LocalDate> start) {
+        var scheduling = new Scheduling(activity, start);
+        var scheduled = new ArrayList<ScheduledPhase>();
+        phases.forEach(phase -> scheduled.add(scheduling.next(phase)));
+        return List.copyOf(scheduled);
+    }
+
+    private ScheduledPhase next(Section phase) {
+        Rollup rollup = activity.rollup();
+        PhaseStatus status = rollup.phase(phase).status();
+        Optional<LocalDate> began = began(phase);
+        Optional<LocalDate> ended = activity.completedOn(phase);
+        if (!(phase.duration() instanceof PlannedDuration.Weeks length) || planned == null || expected == null) {
+            return new ScheduledPhase(phase, status, began, ended, Optional.empty(), Optional.empty());
+        }
+        var dates = new Dates(planned, planned.plus(length));
+        planned = dates.end();
+        Dates now = expected(status, began, ended, length, expected);
+        // A phase that was done before its time doesn't pull those before it with it.
+        expected = status == PhaseStatus.COMPLETED ? now.end() : expected.max(now.end());
+        return new ScheduledPhase(phase, status, began, ended, Optional.of(dates), Optional.of(now));
+    }
+
+    private Dates expected(
+            PhaseStatus status,
+            Optional<LocalDate> began,
+            Optional<LocalDate> ended,
+            PlannedDuration.Weeks length,
+            Span behind) {
+        return switch (status) {
+            case NOT_STARTED -> {
+                Span begin = behind.notBefore(today);
+                yield new Dates(begin, begin.plus(length));
+            }
+            case IN_PROGRESS -> {
+                Span begin = began.map(Span::on).orElse(behind);
+                yield new Dates(begin, begin.plus(length).notBefore(today));
+            }
+            case COMPLETED -> {
+                Span end = ended.map(Span::on).orElse(behind);
+                yield new Dates(began.map(Span::on).orElse(end), end);
+            }
+        };
+    }
+
+    /** Since something of it is done or begun, or since the user said so. */
+    private Optional<LocalDate> began(Section phase) {
+        Rollup rollup = activity.rollup();
+        return rollup.roadmap().subtree(phase).stream()
+                .filter(topic -> topic instanceof Item item && rollup.isCounted(item) && isBegun(rollup.status(item)))
+                .flatMap(topic -> activity.since((Item) topic).stream())
+                .min(LocalDate::compareTo)
+                .or(() -> rollup.phase(phase).status() == PhaseStatus.IN_PROGRESS
+                        ? activity.statusSince(phase)
+                        : Optional.empty());
+    }
+
+    private static boolean isBegun(Status status) {
+        return status == Status.DONE || status == Status.DOING;
+    }
+}

@@ -1,0 +1,128 @@
+package waymark.ui.progress;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/** A drawn chart that can be walked through by keys, and tells what the mouse is on. */
+final class ChartPane extends Pane {
+    private final Chart chart;
+    private final List<String> told;
+    private final Consumer<String> teller;
+    private final ObservableDoubleValue em;
+    private final Rectangle mark = new Rectangle();
+    private List<Rectangle2D> places = List.of();
+    private int at;
+
+    /** @param teller is given what is looked at, in words; empty where nothing is */
+    ChartPane(Chart chart, ObservableDoubleValue em, Consumer<String> teller) {
+        this.chart = chart;
+        this.told = chart.stops();
+        this.teller = teller;
+        this.em = em;
+        this.at = chart.first();
+        getStyleClass().add("chart-pane");
+        setId(chart.id());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        mark.getStyleClass().add("chart-mark");
+        mark.setMouseTransparent(true);
+        setMinHeight(USE_PREF_SIZE);
+        tell();
+        widthProperty().subscribe(this::draw);
+        sceneProperty().subscribe(this::draw);
+        em.subscribe(this::draw);
+        focusedProperty().subscribe(focused -> {
+            show(focused ? at : -1);
+            teller.accept(focused ? told.get(at) : "");
+        });
+        setOnMouseMoved(event -> hover(find(event.getX(), event.getY())));
+        setOnMouseExited(event -> hover(isFocused() ? at : -1));
+        setOnMousePressed(event -> {
+            requestFocus();
+            int there = find(event.getX(), event.getY());
+            goTo(there < 0 ? at : there);
+        });
+        setOnKeyPressed(this::pressed);
+    }
+
+    private void draw() {
+        setPrefHeight(chart.height() * em.get());
+        if (getScene() == null || getWidth() <= 0) {
+            return;
+        }
+        var sketch = new Sketch(this, getWidth(), getPrefHeight(), em.get());
+        chart.draw(sketch);
+        places = List.copyOf(sketch.stops());
+        getChildren().add(mark);
+        show(isFocused() ? at : -1);
+    }
+
+    private int find(double x, double y) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).contains(x, y)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void hover(int there) {
+        show(there);
+        teller.accept(there < 0 ? "" : told.get(there));
+    }
+
+    private void show(int there) {
+        boolean shown = there >= 0 && there < places.size();
+        mark.setVisible(shown);
+        if (shown) {
+            Rectangle2D place = places.get(there);
+            mark.setX(place.getMinX());
+            mark.setY(place.getMinY());
+            mark.setWidth(Math.max(2, place.getWidth()));
+            mark.setHeight(place.getHeight());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        int column = chart.inColumn();
+        int next = switch (event.getCode()) {
+            case RIGHT -> at + (mirrored ? -column : column);
+            case LEFT -> at + (mirrored ? column : -column);
+            case DOWN -> at + 1;
+            case UP -> at - 1;
+            case HOME -> 0;
+            case END -> told.size() - 1;
+            default -> -1;
+        };
+        if (next >= 0 && next < told.size()) {
+            goTo(next);
+            event.consume();
+        } else if (event.getCode().isArrowKey()) {
+            event.consume();
+        }
+    }
+
+    private void goTo(int next) {
+        at = next;
+        show(at);
+        teller.accept(told.get(at));
+        tell();
+    }
+
+    private void tell() {
+        setAccessibleText(chart.title() + ". " + told.get(at));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}

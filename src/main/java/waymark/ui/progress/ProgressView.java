@@ -1,0 +1,92 @@
+package waymark.ui.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import waymark.app.OutlookState;
+import waymark.app.OutlookText;
+import waymark.outlook.Outlook;
+import waymark.ui.PlaceView;
+
+/** The place Progress: a sentence that says it all, then charts. */
+public final class ProgressView implements PlaceView {
+    private final ProgressViewModel model;
+    private final ObservableDoubleValue em;
+    private final Label summary = new Label();
+    private final VBox more = new VBox();
+    private final VBox charts = new VBox();
+    private final ScrollPane scroll;
+    private final StackPane root;
+    private List<List<String>> drawn = List.of();
+
+    /** @param em the size of the letters */
+    public ProgressView(ProgressViewModel model, ObservableDoubleValue em) {
+        this.model = model;
+        this.em = em;
+        summary.getStyleClass().add("progress-summary");
+        summary.setId("progress-summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.setFocusTraversable(true);
+        charts.getStyleClass().add("progress-charts");
+        var page = new VBox(summary, more, charts);
+        page.getStyleClass().addAll("today-page", "progress-page");
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("today-scroll");
+        root = new StackPane(scroll);
+        root.setId("progress");
+        root.visibleProperty().subscribe(model::inSight);
+        model.shownProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable OutlookState state) {
+        if (state == null) {
+            return;
+        }
+        Outlook outlook = state.outlook();
+        OutlookText text = model.text();
+        summary.setText(text.summary(outlook));
+        var lines = new ArrayList<String>();
+        if (outlook.count().all() > 0) {
+            lines.add(text.pace(outlook));
+            lines.addAll(text.plan(outlook));
+        }
+        more.getChildren().setAll(lines.stream().map(ProgressView::line).toList());
+        List<Chart> wanted = model.charts(state);
+        List<List<String>> now = wanted.stream().map(Chart::stops).toList();
+        if (!now.equals(drawn)) {
+            drawn = now;
+            charts.getChildren()
+                    .setAll(wanted.stream()
+                            .map(chart -> new ChartCard(chart, model, em))
+                            .toList());
+        }
+    }
+
+    private static Label line(String words) {
+        var line = new Label(words);
+        line.getStyleClass().add("progress-line");
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    /** Puts the focus on the sentence, from which one goes on to the charts. */
+    @Override
+    public void focus() {
+        summary.requestFocus();
+    }
+}

@@ -1,0 +1,112 @@
+package waymark.ui.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+
+/** A surface that charts are drawn on, in shapes that style sheets colour. */
+final class Sketch {
+    private final Pane pane;
+    private final double width;
+    private final double height;
+    private final double em;
+    private final List<Rectangle2D> stops = new ArrayList<>();
+
+    Sketch(Pane pane, double width, double height, double em) {
+        this.pane = pane;
+        this.width = width;
+        this.height = height;
+        this.em = em;
+        pane.getChildren().clear();
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    double em() {
+        return em;
+    }
+
+    /** Where the next of the chart's stops is. */
+    void stop(double x, double y, double wide, double high) {
+        stops.add(new Rectangle2D(x, y, Math.max(0, wide), Math.max(0, high)));
+    }
+
+    List<Rectangle2D> stops() {
+        return stops;
+    }
+
+    private <S extends Shape> S add(S shape, String style) {
+        shape.getStyleClass().addAll("chart-shape", style);
+        shape.setMouseTransparent(true);
+        pane.getChildren().add(shape);
+        return shape;
+    }
+
+    void line(double x1, double y1, double x2, double y2, String style) {
+        add(new Line(x1, y1, x2, y2), style);
+    }
+
+    void polyline(List<Double> points, String style) {
+        var line = new Polyline();
+        line.getPoints().setAll(points);
+        add(line, style);
+    }
+
+    void polygon(List<Double> points, String style) {
+        var area = new Polygon();
+        area.getPoints().setAll(points);
+        add(area, style);
+    }
+
+    void box(double x, double y, double wide, double high, String style) {
+        add(new Rectangle(x, y, Math.max(1, wide), Math.max(1, high)), style);
+    }
+
+    void dot(double x, double y, double radius, String style) {
+        add(new Circle(x, y, radius), style);
+    }
+
+    /**
+     * Writes words, shortened where they are wider than {@code most}.
+     *
+     * @param anchor 0 where they begin at {@code x}, 1 where they end there, and between
+     * @return where they stand
+     */
+    Bounds text(String words, double x, double y, double anchor, double most, String style) {
+        Text text = add(new Text(words), style);
+        text.applyCss();
+        String rest = words;
+        while (text.getLayoutBounds().getWidth() > most && rest.length() > 1) {
+            rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
+            text.setText(rest.strip() + "…");
+        }
+        double wide = text.getLayoutBounds().getWidth();
+        text.setX(Math.clamp(x - wide * anchor, 0, Math.max(0, width - wide)));
+        text.setY(y);
+        return text.getBoundsInParent();
+    }
+
+    /** How wide words are. */
+    double measure(String words) {
+        Text text = add(new Text(words), "chart-text");
+        text.applyCss();
+        double wide = text.getLayoutBounds().getWidth();
+        pane.getChildren().remove(text);
+        return wide;
+    }
+}

@@ -1,0 +1,131 @@
+package waymark.ui.progress;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import waymark.app.OutlookState;
+import waymark.ui.UiText;
+
+/** A square for each day of a year: the more was done, the larger it is filled; a line below it says that the routine was kept. */
+final class YearChart implements Chart {
+    private static final int WEEKS = 53;
+    private static final int DAYS = 7;
+    private static final int LEVELS = 4;
+
+    private final UiText words;
+    private final LocalDate first;
+    private final LocalDate today;
+    private final Map<LocalDate, Integer> topics;
+    private final Map<LocalDate, Integer> routine;
+    private final int most;
+
+    YearChart(OutlookState state, UiText words, DayOfWeek firstOfWeek) {
+        this.words = words;
+        this.today = state.outlook().day();
+        this.first = today.with(TemporalAdjusters.previousOrSame(firstOfWeek)).minusWeeks(WEEKS - 1L);
+        this.topics = state.topics();
+        this.routine = state.routine();
+        this.most = Math.max(
+                1,
+                topics.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .skip(topics.size() * 9L / 10)
+                        .findFirst()
+                        .orElse(1));
+    }
+
+    @Override
+    public String id() {
+        return "chart-year";
+    }
+
+    @Override
+    public String title() {
+        return words.text("chart.year");
+    }
+
+    private Stream<LocalDate> days() {
+        return topics.isEmpty() && routine.isEmpty() ? Stream.empty() : first.datesUntil(today.plusDays(1));
+    }
+
+    @Override
+    public List<String> stops() {
+        return days().map(day -> words.text(
+                        "chart.year.day",
+                        words.longDate(day, false),
+                        topics.getOrDefault(day, 0),
+                        routine.getOrDefault(day, 0)))
+                .toList();
+    }
+
+    @Override
+    public int inColumn() {
+        return DAYS;
+    }
+
+    @Override
+    public List<List<String>> table() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(words.text("chart.week"), words.text("chart.done"), words.text("chart.routine-ticks")));
+        for (LocalDate week = first; !week.isAfter(today); week = week.plusWeeks(1)) {
+            rows.add(List.of(words.date(week), String.valueOf(sum(topics, week)), String.valueOf(sum(routine, week))));
+        }
+        return rows;
+    }
+
+    static int sum(Map<LocalDate, Integer> numbers, LocalDate week) {
+        return week.datesUntil(week.plusWeeks(1))
+                .mapToInt(day -> numbers.getOrDefault(day, 0))
+                .sum();
+    }
+
+    @Override
+    public double height() {
+        return 14;
+    }
+
+    @Override
+    public void draw(Sketch sketch) {
+        double em = sketch.em();
+        double left = 3 * em;
+        double top = 1.5 * em;
+        double cell = Math.min((sketch.width() - left) / WEEKS, (sketch.height() - top - em) / DAYS);
+        for (int row = 0; row < DAYS; row += 2) {
+            String name = first.plusDays(row).getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, words.locale());
+            if (cell > 0.8 * em || row % 4 == 0) {
+                sketch.text(name, 0, top + (row + 0.8) * cell, 0, left, "chart-text");
+            }
+        }
+        double free = 0;
+        for (LocalDate day : days().toList()) {
+            long index = day.toEpochDay() - first.toEpochDay();
+            double x = left + index / DAYS * cell;
+            double y = top + index % DAYS * cell;
+            if (day.getDayOfMonth() == 1 && x >= free) {
+                String month = day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, words.locale());
+                free = sketch.text(month, x, top - 0.4 * em, 0, sketch.width(), "chart-text")
+                                .getMaxX()
+                        + 0.5 * em;
+            }
+            double gap = Math.max(1, cell * 0.08);
+            sketch.box(x + gap, y + gap, cell - 2 * gap, cell - 2 * gap, "chart-day");
+            int done = topics.getOrDefault(day, 0);
+            if (done > 0) {
+                int level = Math.clamp((int) Math.ceil((double) done * LEVELS / most), 1, LEVELS);
+                double size = (cell - 2 * gap) * (0.4 + 0.6 * level / LEVELS);
+                double inset = (cell - size) / 2;
+                sketch.box(x + inset, y + inset, size, size, "chart-day-" + level);
+            }
+            if (routine.getOrDefault(day, 0) > 0) {
+                sketch.line(x + gap + 1, y + cell - gap, x + cell - gap - 1, y + cell - gap, "chart-day-routine");
+            }
+            sketch.stop(x, y, cell, cell);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.app.Sessions;
+import waymark.app.SimulatedStudy;
+import waymark.model.Status;
+
+/** {@code progress} says how far, how fast, until when; and says calmly why where it can't. */
+class ProgressCommandTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    @TempDir
+    private Path folder;
+
+    private CommandLineFixture line;
+
+    @BeforeEach
+    void open() throws IOException {
+        line = new CommandLineFixture(folder);
+    }
+
+    private static Clock noon(String day) {
+        return Clock.fixed(LocalDate.parse(day).atTime(12, 0).atZone(ZONE).toInstant(), ZONE);
+    }
+
+    private void write(String markdown) throws IOException {
+        Files.writeString(line.roadmap, markdown);
+    }
+
+    private String progress(String... arguments) {
+        assertThat(line.on("progress", arguments)).as(line.err()).isZero();
+        assertThat(line.out()).doesNotContain("NaN", "Infinity", "∞", "+10000", "overdue");
+        return line.out();
+    }
+
+    @Test
+    void aStudyOfMonthsHasFiguresPaceAndRange() throws Exception {
+        Files.copy(
+                Path.of("roadmap/ai-engineer-roadmap.md"),
+                line.roadmap,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        new SimulatedStudy(line.roadmap, 7).work(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 11, 22), 180);
+        String said = progress();
+        assertThat(said)
+                .containsPattern("\\d+ of \\d+ topics done · \\d+(\\.\\d)? of 70 planned weeks")
+                .containsPattern("done between .* and .*, most likely around ")
+                .containsPattern("The last 8 weeks: \\d+(\\.\\d)? topics a week")
+                .contains("no end", "12.1 3-Month Goal")
+                .containsPattern(
+                        "Phase 1: Foundation.*planned 16 Mar 2026 to 30 Mar 2026|Phase 1.*planned Mar 16, 2026 to Mar 30, 2026");
+        assertThat(line.on("progress", "--json")).isZero();
+        assertThat(line.out())
+                .contains(
+                        "\"weeks\":{\"done\":",
+                        "\"planned\":70.0",
+                        "\"is\":\"range\"",
+                        "\"p50\":\"20",
+                        "\"endless\":true");
+    }
+
+    @Test
+    void aPastDayIsToldAsItWasThen() throws Exception {
+        write("# P\n\n- [ ] a\n- [ ] b\n- [ ] c\n");
+        line.at(noon("2026-05-04")).on("tick", "a");
+        line.at(noon("2026-05-20")).on("tick", "b");
+        write("# P\n\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n");
+        line.at(noon("2026-05-25")).on("tick", "d");
+        assertThat(progress("--at", "2026-05-19")).contains("1 of 3 topics done");
+        assertThat(progress("--at", "2026-05-20")).contains("2 of 3 topics done");
+        assertThat(progress("--at", "2026-05-03")).contains("nothing to tick");
+        assertThat(progress()).contains("3 of 4 topics done").doesNotContain("As of");
+        assertThat(line.on("progress", "--at", "2026-05-26")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.err()).contains("2026-05-26", "still to come");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'# P\n'|nothing to tick",
+                "''|nothing to tick",
+                "'# P\n\ntext\n'|nothing to tick",
+                "'# P\n\n- [ ] a\n'|0 of 1 topic done",
+                "'# P\n\n- [x] a\n- [X] b\n'|All of it is done",
+                "'# P\n\n- [-] a\n- [-] b\n'|All of it is done",
+                "'# P\n\n## A\n*Duration: 0 weeks*\n\n- [ ] a\n'|0 of 1 topic done",
+                "'# P\n\n## A\n*Duration: 1000 weeks*\n\n- [ ] a\n'|0 of 1,000 planned weeks",
+                "'# P\n\n## A\n*Duration: Ongoing*\n\n- [ ] a\n'|All that has an end is done",
+                "'# P\n\n## A\n*Duration: 2 weeks*\n\nNo topics.\n\n## B\n\n- [ ] b\n'|0 of 1 topic done."
+            })
+    void whateverIsThereIsTold(String markdown, String said) throws IOException {
+        write(markdown == null ? "" : markdown);
+        assertThat(progress()).contains(said);
+        assertThat(progress("--json")).startsWith("{\"day\":\"2026-11-23\"").endsWith("}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-05,2026-01-01,is before the start",
+        "2026-01-05,2026-06-30,Choose a new one when you like",
+        "next spring,,“next spring” is not a date",
+        "9999-12-31,,“9999-12-31” is not a date",
+        "2026-02-30,,“2026-02-30” is not a date",
+        "'1 May 2026',31.12.2026,asks for",
+        "'',,Fill in the start date",
+        "2027-03-01,2027-12-31,asks for"
+    })
+    void startAndTargetAreReadOrTheReasonIsTold(String start, String target, String said) throws IOException {
+        write("""
+                # P
+
+                ## A
+                *Duration: 2-3 weeks*
+
+                - [ ] a
+                - [ ] b
+
+                ## Focus
+                - **Start Date**: ______
+                - **Target Completion**: ______
+                """);
+        if (!start.isEmpty()) {
+            line.on("field", "Start Date", start);
+        }
+        if (target != null) {
+            line.on("field", "Target Completion", target);
+        }
+        line.on("tick", "a");
+        assertThat(progress()).contains(said);
+        progress("--json");
+    }
+
+    @Test
+    void aPlanThatIsBehindIsLaterThanPlannedAndNothingElse() throws IOException {
+        write(
+                "# P\n\n## A\n*Duration: 2-4 weeks*\n\n- [ ] a\n\n## B\n*Duration: 2 weeks*\n\n- [ ] b\n\n- **Start Date**: ____\n");
+        line.on("field", "Start Date", "2026-09-07");
+        assertThat(progress()).contains("7–9 weeks later than planned");
+        line.at(noon("2026-09-14")).on("tick", "a");
+        line.at(noon("2026-09-15"));
+        assertThat(progress()).contains("1–3 weeks earlier than planned");
+    }
+
+    @Test
+    void oneTickAndThirtyThousandOnOneDayAreTooLittleToTell() throws Exception {
+        write("# P\n\n- [ ] first\n" + "- [ ] topic\n".repeat(30_000) + "- [ ] last\n");
+        line.on("tick", "first");
+        assertThat(progress())
+                .contains("1 of 30,002 topics done", "too early to tell", "The last week: 1 topics a week");
+        var session = Sessions.open(line.roadmap);
+        session.set(session.state().roadmap().items().limit(30_001).toList(), Status.DONE);
+        assertThat(progress()).contains("30,001 of 30,002 topics done", "too early to tell");
+        line.at(noon("2026-12-31"));
+        assertThat(progress()).contains("Nothing was done for four weeks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-23", "2026-12-31"})
+    void whatAClockThatWasAheadWroteCountsToday(String day) throws IOException {
+        write("# P\n\n- [ ] a\n- [ ] b\n");
+        line.at(noon("2031-01-01")).on("tick", "a");
+        line.at(noon(day));
+        assertThat(progress()).contains("1 of 2 topics done", "too early to tell");
+    }
+}

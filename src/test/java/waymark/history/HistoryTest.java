@@ -1,0 +1,224 @@
+package waymark.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.app.Session;
+import waymark.app.SessionState;
+import waymark.app.Sessions;
+import waymark.model.CountingKind;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
+import waymark.progress.Ledger;
+import waymark.schedule.Count;
+import waymark.schedule.CountingRule;
+import waymark.schedule.Rollup;
+import waymark.settings.Counting;
+
+/** The history says of today what the count says, and of each day before what the count said then. */
+class HistoryTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final Instant BEGIN = Instant.parse("2026-01-05T11:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private static Session open(Path file, int day) throws Exception {
+        return Sessions.open(file, Clock.fixed(BEGIN.plus(Duration.ofDays(day)), ZONE));
+    }
+
+    private static LocalDate date(int day) {
+        return LocalDate.of(2026, 1, 5).plusDays(day);
+    }
+
+    private static History history(SessionState state) {
+        return History.of(state.rollup(), state.ledger(), time -> time.toLocalDate());
+    }
+
+    private static void assertSame(Standing standing, Rollup rollup) {
+        assertThat(standing.overall()).isEqualTo(rollup.overall());
+        for (Section phase : rollup.roadmap().phases()) {
+            assertThat(standing.phase(phase)).as(phase.text()).isEqualTo(rollup.overall(phase));
+        }
+    }
+
+    private static void act(Session session, Random random) {
+        var topics = session.state().roadmap().topics();
+        for (int i = 0; i < 6; i++) {
+            var topic = List.of(topics.get(random.nextInt(topics.size())));
+            switch (random.nextInt(8)) {
+                case 0 -> session.undo();
+                case 1 -> session.redo();
+                case 2 -> session.toggle(topic);
+                case 3 -> session.set(topic, Status.OPEN);
+                default -> session.set(topic, Status.values()[random.nextInt(5)]);
+            }
+        }
+    }
+
+    /** Another version: some topics gone, some reworded, some new, some ticked in the file. */
+    private static String edited(String text, Random random) {
+        var lines = new ArrayList<String>();
+        for (String line : text.lines().toList()) {
+            boolean task = line.strip().startsWith("- [ ] ");
+            if (task && random.nextInt(30) == 0) {
+                continue;
+            }
+            lines.add(task && random.nextInt(40) == 0 ? line.replace("- [ ] ", "- [x] ") : line);
+            if (task && random.nextInt(30) == 0) {
+                lines.add(line.replaceAll("\\S+$", "entirely else " + random.nextInt(1000)));
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void eachDayIsAsItWasCountedThen(long seed) throws Exception {
+        var random = new Random(seed);
+        Path file = Files.copy(Path.of("roadmap/ai-engineer-roadmap.md"), folder.resolve("plan.md"));
+        Map<LocalDate, Count> counted = new HashMap<>();
+        SessionState last = null;
+        for (int day = 0; day < 25; day += 1 + random.nextInt(3)) {
+            if (random.nextInt(4) == 0) {
+                Files.writeString(file, edited(Files.readString(file), random));
+            }
+            var session = open(file, day);
+            act(session, random);
+            last = session.state();
+            counted.put(date(day), last.rollup().overall());
+            assertSame(history(last).on(date(day)), last.rollup());
+        }
+        History history = history(last);
+        counted.forEach((day, count) -> {
+            // What a topic that is gone counted as is not known any more where the file's goals and routine are edited.
+            assertThat(history.on(day).overall().done()).as("done on %s", day).isEqualTo(count.done());
+            assertThat(history.on(day).overall().all()).as("all on %s", day).isEqualTo(count.all());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7, 8})
+    void whateverIsMergedTodayIsAsItIsCounted(long seed) throws Exception {
+        var random = new Random(seed);
+        Path file = Files.copy(Path.of("roadmap/ai-engineer-roadmap.md"), folder.resolve("plan.md"));
+        for (int day = 0; day < 10; day++) {
+            act(open(file, day), random);
+        }
+        var state = open(file, 10).state();
+        var entries = new ArrayList<>(state.ledger().entries());
+        var items = state.roadmap().items().toList();
+        for (int i = 0; i < 100; i++) {
+            // Another device, whose clock is wrong by months in either direction.
+            ChangeMetadata near = entries.get(random.nextInt(entries.size())).stamp();
+            var stamp = new ChangeMetadata(
+                    near.id().substring(0, 13) + "%013d".formatted(random.nextInt(1_000_000)),
+                    near.at().plusDays(random.nextInt(200) - 100),
+                    "other");
+            entries.add(new Change.OfStatus(
+                    stamp,
+                    state.ids().id(items.get(random.nextInt(items.size()))),
+                    null,
+                    random.nextInt(6) == 0 ? null : Status.values()[random.nextInt(5)],
+                    null));
+        }
+        Ledger merged = Ledger.of(entries);
+        var rollup = Rollup.of(
+                state.roadmap(),
+                state.ids(),
+                waymark.progress.Progress.of(merged),
+                state.rollup().today());
+        for (CountingRule rule : List.of(CountingRule.STANDARD, new CountingRule(true, true, true))) {
+            var counting = rollup.counting(rule);
+            assertSame(History.of(counting, merged, time -> time.toLocalDate()).on(date(10)), counting);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10})
+    void followingTicksEqualsLookingAgain(long seed) throws Exception {
+        var random = new Random(seed);
+        Path file = Files.copy(Path.of("roadmap/ai-engineer-roadmap.md"), folder.resolve("plan.md"));
+        var session = open(file, 0);
+        session.countBy(new Counting(false, true, true));
+        act(session, random);
+        History history = history(session.state());
+        for (int day = 0; day < 5; day++) {
+            session = open(file, day);
+            session.countBy(new Counting(false, true, true));
+            act(session, random);
+            history = history.with(session.state().rollup());
+        }
+        History again = history(session.state());
+        for (int day = 0; day < 5; day++) {
+            Standing one = history.on(date(day));
+            Standing other = again.on(date(day));
+            assertThat(one.overall()).as("day %s", day).isEqualTo(other.overall());
+            assertThat(session.state().roadmap().phases())
+                    .allSatisfy(phase -> assertThat(one.phase(phase)).isEqualTo(other.phase(phase)));
+        }
+    }
+
+    @Test
+    void aTickThatWasTakenBackLaterWasDoneUntilThen() throws Exception {
+        Path file = Sessions.write(folder, "# P\n\n## One\n*Duration: 2 weeks*\n\n- [ ] a\n- [ ] b\n");
+        var monday = open(file, 0);
+        monday.set(List.of(Sessions.topic(monday, "a")), Status.DONE);
+        var friday = open(file, 4);
+        friday.undo();
+        History history = history(open(file, 9).state());
+        assertThat(history.on(date(-1)).overall()).isEqualTo(Count.NONE);
+        assertThat(history.on(date(0)).overall().done()).isEqualTo(1);
+        assertThat(history.on(date(3)).overall().done()).isEqualTo(1);
+        assertThat(history.on(date(4)).overall().done()).isZero();
+        assertThat(history.on(date(5000)).overall()).isEqualTo(new Count(2, 0, 0, 0, 0));
+        assertThat(history.first()).isEqualTo(date(0));
+    }
+
+    @Test
+    void theScopeOfADayIsThatOfTheVersionThatWasReadThen() throws Exception {
+        Path file = Sessions.write(folder, "# P\n\n## One\n*Duration: 2 weeks*\n\n- [ ] a\n- [ ] b\n");
+        var session = open(file, 0);
+        session.set(List.of(Sessions.topic(session, "a")), Status.DONE);
+        Files.writeString(file, "# P\n\n## One\n*Duration: 2 weeks*\n\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n");
+        session = open(file, 7);
+        session.set(List.of(Sessions.topic(session, "c")), Status.SKIPPED);
+        var state = open(file, 9).state();
+        History history = history(state);
+        Topic one = state.roadmap().phases().getFirst();
+        assertThat(history.on(date(6)).overall()).isEqualTo(new Count(2, 1, 0, 0, 1));
+        assertThat(history.on(date(7)).overall()).isEqualTo(new Count(4, 1, 1, 0, 2));
+        assertThat(history.on(date(7)).phase((Section) one)).isEqualTo(new Count(4, 1, 1, 0, 2));
+        assertThat(history.days()).containsExactly(date(0), date(7), date(9));
+    }
+
+    @Test
+    void aSectionThatCountsAsSomethingElseIsLeftOutOnAllDays() throws Exception {
+        Path file = Sessions.write(folder, "# P\n\n## One\n\n- [ ] a\n\n## Two\n\n- [ ] b\n");
+        var session = open(file, 0);
+        session.set(List.of(Sessions.topic(session, "a"), Sessions.topic(session, "b")), Status.DONE);
+        session = open(file, 3);
+        session.setNature(Sessions.section(session, "Two"), Optional.of(CountingKind.OPTIONAL));
+        History history = history(session.state());
+        assertThat(history.on(date(0)).overall()).isEqualTo(new Count(1, 1, 0, 0, 1));
+    }
+}
