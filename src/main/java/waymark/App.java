@@ -48,7 +48,12 @@ public final class App extends Application {
                     chosen.days().weekStart());
         });
         var environment = new Environment(
-                Clock.systemDefaultZone(), days::get, Device.name(), RandomGenerator.of("SecureRandom"), background);
+                Clock.systemDefaultZone(),
+                days::get,
+                Device.name(),
+                RandomGenerator.of("SecureRandom"),
+                background,
+                Surroundings.cache());
         var program = new Program(
                 environment,
                 new Words(

@@ -59,7 +59,8 @@ public final class Launcher {
                         Launcher::days,
                         Device.name(),
                         new SecureRandom(),
-                        Background.SAME_THREAD),
+                        Background.SAME_THREAD,
+                        Surroundings.cache()),
                 settings());
     }
 

@@ -22,6 +22,11 @@ final class Surroundings {
         return SettingsFolder.of(System.getProperty("os.name"), System.getenv(), home());
     }
 
+    /** The folder for what can be thrown away. */
+    static Path cache() {
+        return SettingsFolder.cache(System.getProperty("os.name"), System.getenv(), home());
+    }
+
     /** The language of that tag, or the platform's. */
     static Locale language(String tag) {
         return tag.isEmpty() ? SYSTEM : Locale.forLanguageTag(tag);

@@ -15,7 +15,6 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Change.Subject;
-import waymark.progress.Entry;
 import waymark.progress.Stamp;
 
 /**
@@ -87,13 +86,11 @@ final class Ticking {
             }
         }
         var before = new HashMap<Subject, Change>();
-        for (Entry entry : state.ledger().entries()) {
-            if (entry instanceof Change.OfStatus change
-                    && !via.equals(change.via())
-                    && passedOn.containsKey(change.subject())) {
-                before.put(change.subject(), change);
-            }
-        }
+        passedOn.keySet()
+                .forEach(subject -> state.progress().all(subject).stream()
+                        .filter(change -> change instanceof Change.OfStatus status && !via.equals(status.via()))
+                        .findFirst()
+                        .ifPresent(change -> before.put(subject, change)));
         passedOn.forEach((subject, leaf) -> {
             Change passed = state.progress().latest(subject).orElseThrow();
             drafts.put(leaf, stamp -> passed.like(before.get(subject), stamp));

@@ -43,7 +43,12 @@ abstract class ChangingCommand extends RoadmapCommand {
     /** The same environment, in which nothing is written. */
     static Environment dry(Environment environment) {
         return new Environment(
-                environment.clock(), environment.days(), environment.device(), environment.random(), NEVER);
+                environment.clock(),
+                environment.days(),
+                environment.device(),
+                environment.random(),
+                NEVER,
+                environment.cache());
     }
 
     /** Opens the roadmap in the environment that writes, or doesn't. */

@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import waymark.document.AppendFile;
 import waymark.document.PlainFile;
 import waymark.progress.Entry;
@@ -37,6 +39,7 @@ public final class ProgressStore {
 
     private final Path file;
     private final Pause pause;
+    private final Snapshots snapshots;
 
     /** Gives others time to finish what they write. */
     interface Pause {
@@ -45,12 +48,22 @@ public final class ProgressStore {
 
     /** The store in that file, which need not exist. */
     public ProgressStore(Path file) {
-        this(file, ProgressStore::sleep);
+        this(file, null, ProgressStore::sleep);
+    }
+
+    /** @param cache the folder for what is quicker to read than the file; null for none */
+    public ProgressStore(Path file, @Nullable Path cache) {
+        this(file, cache, ProgressStore::sleep);
     }
 
     ProgressStore(Path file, Pause pause) {
+        this(file, null, pause);
+    }
+
+    private ProgressStore(Path file, @Nullable Path cache, Pause pause) {
         this.file = file;
         this.pause = pause;
+        this.snapshots = new Snapshots(file, cache);
     }
 
     /** Where the progress of a roadmap is kept: beside it, under its full name. */
@@ -86,13 +99,27 @@ public final class ProgressStore {
     }
 
     private Contents readOnce() throws IOException {
-        var reader = new LedgerReader();
-        try (var in = PlainFile.openOwn(file, LARGEST)) {
+        Snapshot last = snapshots.last();
+        Contents contents = last == null ? null : readBehind(last);
+        return contents == null ? Objects.requireNonNull(readBehind(Snapshot.none())) : contents;
+    }
+
+    /** Reads what stands behind a snapshot; null where the file doesn't begin as it did. */
+    private @Nullable Contents readBehind(Snapshot snapshot) throws IOException {
+        try (var in = new Beginning(PlainFile.openOwn(file, LARGEST), snapshot.key())) {
+            if (!in.isOf(snapshot)) {
+                return null;
+            }
+            var reader = new LedgerReader(snapshot.said(), snapshot.room());
             ByteLines.read(in, reader);
+            Contents contents = reader.contents();
+            return in.endsWithLine()
+                    ? snapshots.keep(
+                            snapshot, new Snapshot(in.length(), snapshot.key(), in.hash(), contents, reader.room()))
+                    : contents;
         } catch (NoSuchFileException e) {
             return Contents.EMPTY;
         }
-        return reader.contents();
     }
 
     /** How the file is. Writes nothing. */
