@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ import waymark.progress.Change.Subject;
 import waymark.progress.Entry;
 import waymark.progress.KnownTopic;
 import waymark.progress.PackedLedger;
+import waymark.progress.Period;
 import waymark.progress.Stamp;
 import waymark.progress.TopicsSeen;
 import waymark.progress.UndoHistory;
@@ -29,29 +32,18 @@ final class Packed implements PackedLedger {
 
     private final ByteBuffer bytes;
     private final int records;
-    private final Ints offsets;
-    private final Ints previous;
-    private final Ints[] kinds = new Ints[Packing.KINDS.size()];
-    private final Ints[] starts = new Ints[2];
-    private final Ints[] moves = new Ints[2];
-    private final Ints firstSubject;
-    private final Ints latest;
-    private final Ints days;
-    private final String[] strings;
+    private final PackedInts offsets;
+    private final PackedInts previous;
+    private final PackedInts[] kinds = new PackedInts[Packing.KINDS.size()];
+    private final PackedInts[] starts = new PackedInts[2];
+    private final PackedInts[] moves = new PackedInts[2];
+    private final PackedInts firstSubject;
+    private final PackedInts latest;
+    private final PackedInts days;
+    private final PackedStrings strings;
     private final String[] topics;
     private final Map<String, Integer> topicOf;
     private @Nullable Map<String, KnownTopic> known;
-
-    /** Integers that lie one behind the other. */
-    private record Ints(ByteBuffer bytes, int start, int length) {
-        int get(int i) {
-            return bytes.getInt(start + i * Integer.BYTES);
-        }
-
-        IntStream stream() {
-            return IntStream.range(0, length).map(this::get);
-        }
-    }
 
     /** @param content what {@link Packing} made, from its position on */
     Packed(ByteBuffer content) {
@@ -68,33 +60,23 @@ final class Packed implements PackedLedger {
             starts[redo] = ints();
             moves[redo] = ints();
         }
-        Ints names = ints();
+        PackedInts names = ints();
         this.firstSubject = ints();
         this.latest = ints();
         this.days = ints();
-        this.strings = strings();
-        this.topics = names.stream().mapToObj(name -> strings[name]).toArray(String[]::new);
+        this.strings = new PackedStrings(bytes);
+        this.topics = names.stream().mapToObj(strings::get).toArray(String[]::new);
         this.topicOf = HashMap.newHashMap(topics.length);
         for (int topic = 0; topic < topics.length; topic++) {
             topicOf.put(topics[topic], topic);
         }
     }
 
-    private Ints ints() {
+    private PackedInts ints() {
         int length = bytes.getInt();
-        var ints = new Ints(bytes, bytes.position(), length);
+        var ints = new PackedInts(bytes, bytes.position(), length);
         bytes.position(bytes.position() + length * Integer.BYTES);
         return ints;
-    }
-
-    private String[] strings() {
-        var all = new String[bytes.getInt()];
-        for (int i = 0; i < all.length; i++) {
-            var string = new byte[bytes.getInt()];
-            bytes.get(string);
-            all[i] = new String(string, StandardCharsets.UTF_8);
-        }
-        return all;
     }
 
     @Override
@@ -102,52 +84,86 @@ final class Packed implements PackedLedger {
         return offsets.length();
     }
 
-    private int tag(int place) {
+    private int kind(int place) {
         return bytes.get(records + offsets.get(place));
     }
 
-    private Record at(int place) {
-        return new Record(bytes, records + offsets.get(place));
+    private PackedRecord at(int place) {
+        return new PackedRecord(bytes, records + offsets.get(place));
     }
 
     @Override
     public Entry entry(int place) {
         var in = at(place);
-        int tag = in.one();
-        if ((tag & Packing.AS_LINE) != 0) {
+        int kind = in.one();
+        if (kind == Packing.LINE) {
             return line(in);
         }
+        int flags = in.one();
+        Stamp stamp = stamp(in, flags, place);
+        boolean hasTime = (flags & Packing.HAS_TIME) != 0;
+        boolean hasText = (flags & Packing.HAS_TEXT) != 0;
+        if (kind == Packing.SEEN) {
+            return new TopicsSeen(stamp, hasText ? id(place - in.number()) : null, looks(in));
+        }
+        String topic = string(in);
+        return switch (kind) {
+            case Packing.STATUS -> {
+                LocalDate day = hasTime ? LocalDate.ofEpochDay(in.intOne()) : null;
+                yield new Change.OfStatus(stamp, topic, day, status(flags), hasText ? string(in) : null);
+            }
+            case Packing.FIELD -> {
+                Period period = hasTime ? Period.parse(string(in)) : null;
+                yield new Change.OfField(stamp, topic, period, hasText ? string(in) : null);
+            }
+            default -> new Change.OfNote(stamp, topic, hasText ? string(in) : null);
+        };
+    }
+
+    private Stamp stamp(PackedRecord in, int flags, int place) {
         long second = in.longOne();
-        long time = in.longOne();
-        String id = PackedIds.id(time, strings[in.number()]);
+        String id = PackedIds.id(in.longOne(), string(in));
         int nano = in.number();
         var zone = ZoneOffset.ofTotalSeconds(in.number() - (1 << 17));
-        String by = strings[in.number()];
-        String item = strings[in.number()];
-        LocalDate day = (tag & Packing.HAS_DAY) == 0 ? null : LocalDate.ofEpochDay(in.intOne());
-        String via = (tag & Packing.HAS_VIA) == 0 ? null : strings[in.number()];
-        String step = (tag & Packing.HAS_STEP) == 0 ? id : id(place - in.number());
-        String undone = (tag & Packing.HAS_UNDO) == 0 ? null : id(place - in.number());
+        String by = string(in);
+        String step = (flags & Packing.HAS_STEP) == 0 ? id : id(place - in.number());
+        String undone = (flags & Packing.HAS_UNDO) == 0 ? null : id(place - in.number());
         var at = OffsetDateTime.ofInstant(Instant.ofEpochSecond(second, nano), zone);
-        return new Change.OfStatus(new Stamp(id, at, by, step, undone, null), item, day, status(tag), via);
+        return new Stamp(id, at, by, step, undone, null);
+    }
+
+    private List<TopicsSeen.Look> looks(PackedRecord in) {
+        int count = in.number();
+        var looks = new ArrayList<TopicsSeen.Look>(count);
+        for (int i = 0; i < count; i++) {
+            looks.add(
+                    in.number() == 0
+                            ? new TopicsSeen.Run(string(in), string(in))
+                            : new KnownTopic(string(in), string(in), string(in), string(in), string(in)));
+        }
+        return looks;
+    }
+
+    private String string(PackedRecord in) {
+        return strings.get(in.number());
     }
 
     private String id(int place) {
         var in = at(place);
-        if ((in.one() & Packing.AS_LINE) != 0) {
+        if (in.one() == Packing.LINE) {
             return entry(place).stamp().id();
         }
+        in.one();
         in.longOne();
-        long time = in.longOne();
-        return PackedIds.id(time, strings[in.number()]);
+        return PackedIds.id(in.longOne(), string(in));
     }
 
-    private static @Nullable Status status(int tag) {
-        int status = tag & Packing.STATUS;
+    private static @Nullable Status status(int flags) {
+        int status = flags / Packing.VALUE;
         return status == 0 ? null : STATUSES[status - 1];
     }
 
-    private Entry line(Record in) {
+    private Entry line(PackedRecord in) {
         var line = new byte[in.number()];
         in.all(line);
         try {
@@ -220,10 +236,14 @@ final class Packed implements PackedLedger {
     public IntStream between(long from, long to) {
         return IntStream.range(0, size()).filter(place -> {
             int start = records + offsets.get(place);
-            if ((bytes.get(start) & Packing.AS_LINE) != 0) {
+            int kind = bytes.get(start);
+            if (kind == Packing.SEEN) {
+                return false;
+            }
+            if (kind == Packing.LINE) {
                 return entry(place) instanceof Change;
             }
-            long second = bytes.getLong(start + 1);
+            long second = bytes.getLong(start + 2);
             return second >= from && second < to;
         });
     }
@@ -235,8 +255,9 @@ final class Packed implements PackedLedger {
                 int day = days.get(subject);
                 if (day != Packing.NO_DAY) {
                     int place = latest.get(subject);
-                    int tag = tag(place);
-                    Status status = (tag & Packing.AS_LINE) == 0 ? status(tag) : ((Change.OfStatus) entry(place)).to();
+                    Status status = kind(place) == Packing.STATUS
+                            ? status(bytes.get(records + offsets.get(place) + 1))
+                            : ((Change.OfStatus) entry(place)).to();
                     visitor.said(topics[topic], LocalDate.ofEpochDay(day), status);
                 }
             }
@@ -262,7 +283,7 @@ final class Packed implements PackedLedger {
 
     @Override
     public UndoHistory.Step step(boolean redo, int number) {
-        Ints start = starts[redo ? 1 : 0];
+        PackedInts start = starts[redo ? 1 : 0];
         TreePVector<UndoHistory.Move> all = TreePVector.empty();
         for (int move = start.get(number); move < start.get(number + 1); move++) {
             int place = moves[redo ? 1 : 0].get(move);
@@ -270,46 +291,5 @@ final class Packed implements PackedLedger {
             all = all.plus(new UndoHistory.Move((Change) entry(place), before));
         }
         return new UndoHistory.Step(all.getFirst().change().stamp().step(), all);
-    }
-
-    /** Reads one packed entry from its start on. */
-    private static final class Record {
-        private final ByteBuffer bytes;
-        private int at;
-
-        Record(ByteBuffer bytes, int start) {
-            this.bytes = bytes;
-            this.at = start;
-        }
-
-        int one() {
-            return bytes.get(at++);
-        }
-
-        int intOne() {
-            at += Integer.BYTES;
-            return bytes.getInt(at - Integer.BYTES);
-        }
-
-        long longOne() {
-            at += Long.BYTES;
-            return bytes.getLong(at - Long.BYTES);
-        }
-
-        int number() {
-            int number = 0;
-            for (int shift = 0; ; shift += 7) {
-                int next = bytes.get(at++);
-                number |= (next & 0x7F) << shift;
-                if (next >= 0) {
-                    return number;
-                }
-            }
-        }
-
-        void all(byte[] into) {
-            bytes.get(at, into);
-            at += into.length;
-        }
     }
 }

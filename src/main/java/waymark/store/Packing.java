@@ -10,15 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import waymark.progress.Change;
 import waymark.progress.Change.Subject;
 import waymark.progress.Entry;
+import waymark.progress.KnownTopic;
 import waymark.progress.Ledger;
 import waymark.progress.Stamp;
 import waymark.progress.TopicsSeen;
 import waymark.progress.UndoHistory;
 
-/** Packs a ledger for {@link Packed}. An item's status, as nearly all entries are, takes some 25 bytes; others are kept as lines. */
+/** Packs a ledger for {@link Packed}. An item's status, as nearly all entries are, takes some 26 bytes; what is rare is kept as lines. */
 final class Packing {
     /** The kinds of entries that are found by their kind; the others are the statuses of items. */
     static final List<Class<? extends Entry>> KINDS = List.of(
@@ -30,12 +32,19 @@ final class Packing {
             Change.OfIdentity.class);
 
     static final int NO_DAY = Integer.MIN_VALUE;
-    static final int AS_LINE = 0x80;
-    static final int HAS_DAY = 0x08;
-    static final int HAS_VIA = 0x10;
-    static final int HAS_STEP = 0x20;
-    static final int HAS_UNDO = 0x40;
-    static final int STATUS = 0x07;
+    static final int STATUS = 0;
+    static final int SEEN = 1;
+    static final int FIELD = 2;
+    static final int NOTE = 3;
+    static final int LINE = 4;
+
+    static final int HAS_STEP = 0x01;
+    static final int HAS_UNDO = 0x02;
+    /** A day or a period. */
+    static final int HAS_TIME = 0x04;
+
+    static final int HAS_TEXT = 0x08;
+    static final int VALUE = 0x10;
     static final int TIME_DIGITS = 13;
 
     private final Map<String, Integer> strings = new LinkedHashMap<>();
@@ -164,24 +173,19 @@ final class Packing {
         Integer undone = stamp.undoes().isEmpty()
                 ? Integer.valueOf(-1)
                 : placeOf.get(stamp.undoes().get());
-        boolean plain = entry instanceof Change.OfStatus
-                && step != null
-                && undone != null
-                && stamp.redoes().isEmpty();
-        if (!plain) {
-            out.write(AS_LINE);
+        int kind = kind(entry);
+        if (kind == LINE || step == null || undone == null || stamp.redoes().isPresent()) {
+            out.write(LINE);
             byte[] line = ProgressStore.lines(List.of(entry)).getBytes(StandardCharsets.UTF_8);
             number(line.length);
             out.write(line);
             return;
         }
-        var change = (Change.OfStatus) entry;
-        int tag = change.to() == null ? 0 : change.to().ordinal() + 1;
-        tag |= change.day() == null ? 0 : HAS_DAY;
-        tag |= change.via() == null ? 0 : HAS_VIA;
-        tag |= step == place ? 0 : HAS_STEP;
-        tag |= undone < 0 ? 0 : HAS_UNDO;
-        out.write(tag);
+        out.write(kind);
+        int flags = flags(entry);
+        flags |= step == place ? 0 : HAS_STEP;
+        flags |= undone < 0 ? 0 : HAS_UNDO;
+        out.write(flags);
         // First of all, as they are looked for without the rest.
         out.writeLong(stamp.at().toEpochSecond());
         out.writeLong(PackedIds.time(stamp.id()));
@@ -189,18 +193,87 @@ final class Packing {
         number(stamp.at().getNano());
         number(stamp.at().getOffset().getTotalSeconds() + (1 << 17));
         number(string(stamp.by()));
-        number(string(change.item()));
-        if (change.day() != null) {
-            out.writeInt(day(change.subject()));
-        }
-        if (change.via() != null) {
-            number(string(change.via()));
-        }
         if (step != place) {
             number(place - step);
         }
         if (undone >= 0) {
             number(place - undone);
+        }
+        switch (entry) {
+            case Change.OfStatus change -> {
+                number(string(change.item()));
+                if (change.day() != null) {
+                    out.writeInt(day(change.subject()));
+                }
+                text(change.via());
+            }
+            case Change.OfField change -> {
+                number(string(change.field()));
+                if (change.review() != null) {
+                    number(string(change.review().toString()));
+                }
+                text(change.value());
+            }
+            case Change.OfNote change -> {
+                number(string(change.topic()));
+                text(change.text());
+            }
+            case TopicsSeen seen -> write(seen, place);
+            default -> throw new IllegalStateException("written as a line");
+        }
+    }
+
+    private int kind(Entry entry) {
+        return switch (entry) {
+            case Change.OfStatus change -> STATUS;
+            case TopicsSeen seen -> seen.since() == null || placeOf.containsKey(seen.since()) ? SEEN : LINE;
+            case Change.OfField change -> FIELD;
+            case Change.OfNote change -> NOTE;
+            default -> LINE;
+        };
+    }
+
+    private static int flags(Entry entry) {
+        return switch (entry) {
+            case Change.OfStatus change ->
+                (change.day() == null ? 0 : HAS_TIME)
+                        | (change.via() == null ? 0 : HAS_TEXT)
+                        | (change.to() == null ? 0 : change.to().ordinal() + 1) * VALUE;
+            case Change.OfField change ->
+                (change.review() == null ? 0 : HAS_TIME) | (change.value() == null ? 0 : HAS_TEXT);
+            case Change.OfNote change -> change.text() == null ? 0 : HAS_TEXT;
+            case TopicsSeen seen -> seen.since() == null ? 0 : HAS_TEXT;
+            default -> 0;
+        };
+    }
+
+    private void text(@Nullable String text) throws IOException {
+        if (text != null) {
+            number(string(text));
+        }
+    }
+
+    private void write(TopicsSeen seen, int place) throws IOException {
+        if (seen.since() != null) {
+            number(place - placeOf.get(seen.since()));
+        }
+        number(seen.looks().size());
+        for (TopicsSeen.Look look : seen.looks()) {
+            switch (look) {
+                case KnownTopic topic -> {
+                    number(1);
+                    number(string(topic.id()));
+                    number(string(topic.number()));
+                    number(string(topic.text()));
+                    number(string(topic.in()));
+                    number(string(topic.mark()));
+                }
+                case TopicsSeen.Run run -> {
+                    number(0);
+                    number(string(run.from()));
+                    number(string(run.to()));
+                }
+            }
         }
     }
 

@@ -27,7 +27,7 @@ import waymark.store.OddLine.Why;
  */
 record Snapshot(long length, long key, long hash, Contents said, int room) {
     /** What this version makes of a line. To be raised when it understands more lines, or packs them in another way. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final byte[] MAGIC = "Waymark\n".getBytes(StandardCharsets.US_ASCII);
     private static final int KEY_AT = 8;
