@@ -61,6 +61,12 @@ final class LedgerReader implements ByteLines.Sink {
         take(bytes, length, ended);
     }
 
+    /** Counts a line that was read before, as part of another file. */
+    void pass() {
+        number++;
+        hadRoom = true;
+    }
+
     /** Reads a line, and gives what it says; null where that is nothing, or is not understood. */
     @Nullable
     Entry take(byte[] bytes, int length, boolean ended) {

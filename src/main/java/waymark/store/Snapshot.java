@@ -29,11 +29,6 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
     /** What this version makes of a line. To be raised when it understands more lines, or packs them in another way. */
     private static final int FORMAT = 2;
 
-    private static final byte[] MAGIC = "Waymark\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int KEY_AT = 8;
-    private static final int HASH_AT = 16;
-    private static final int BODY_AT = 24;
-
     /** Nothing was read yet. */
     static Snapshot none() {
         long key = ThreadLocalRandom.current().nextLong();
@@ -68,11 +63,10 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
     byte[] bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
         var out = new DataOutputStream(bytes);
-        out.write(MAGIC);
-        out.writeLong(key);
-        out.writeLong(0);
+        out.write(new byte[SealedBytes.HEAD]);
         out.writeUTF(program());
         out.writeLong(length);
+        out.writeLong(key);
         out.writeLong(hash);
         out.writeInt(room);
         out.writeInt(said.lines());
@@ -83,37 +77,28 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
             out.write(odd.why().ordinal());
         }
         out.write(Packing.pack(said.ledger()));
-        byte[] all = bytes.toByteArray();
-        ByteBuffer.wrap(all).putLong(HASH_AT, KeyedHash.of(key, all, BODY_AT));
-        return all;
+        return SealedBytes.seal(bytes.toByteArray(), key);
     }
 
     /** Reads what {@link #bytes} made. Null where it is anything else, or another program made it. */
     static @Nullable Snapshot of(byte[] all) {
-        if (all.length < BODY_AT || !Arrays.equals(all, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            return null;
-        }
-        var in = ByteBuffer.wrap(all);
-        long key = in.getLong(KEY_AT);
-        if (in.getLong(HASH_AT) != KeyedHash.of(key, all, BODY_AT)) {
-            return null;
-        }
+        ByteBuffer in = SealedBytes.open(all);
         try {
-            in.position(BODY_AT);
-            return read(in, key);
+            return in == null ? null : read(in);
         } catch (RuntimeException another) {
             // Made by something else, however it came by the right hash.
             return null;
         }
     }
 
-    private static @Nullable Snapshot read(ByteBuffer in, long key) {
+    private static @Nullable Snapshot read(ByteBuffer in) {
         var program = new byte[in.getShort()];
         in.get(program);
         if (!Objects.equals(new String(program, StandardCharsets.UTF_8), program())) {
             return null;
         }
         long length = in.getLong();
+        long key = in.getLong();
         long hash = in.getLong();
         int room = in.getInt();
         int lines = in.getInt();

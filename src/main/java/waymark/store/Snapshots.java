@@ -18,14 +18,27 @@ final class Snapshots {
 
     private static final int NAME = 32;
 
+    private final Path file;
+    private final @Nullable Path folder;
     private final @Nullable Path place;
     private @Nullable Snapshot last;
 
     /** @param folder null where none is kept */
     Snapshots(Path file, @Nullable Path folder) {
+        this.file = file;
+        this.folder = folder;
+        this.place = place(".snapshot");
+    }
+
+    /** Where something is kept of the file; null for nowhere. */
+    @Nullable
+    Path place(String kind) {
+        if (folder == null) {
+            return null;
+        }
         String name = Fingerprint.of(file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8))
                 .value();
-        this.place = folder == null ? null : folder.resolve(name.substring(name.length() - NAME) + ".snapshot");
+        return folder.resolve(name.substring(name.length() - NAME) + kind);
     }
 
     /** The one that was made last; null where there is none. */
