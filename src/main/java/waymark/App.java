@@ -56,7 +56,8 @@ public final class App extends Application {
                 weekend::get,
                 Device.name(),
                 RandomGenerator.of("SecureRandom"),
-                background);
+                background,
+                SystemPaths.cache());
         var program = new ProgramContext(
                 environment,
                 new UiText(

@@ -61,7 +61,8 @@ public final class Launcher {
                         () -> Weekend.of(SystemPaths.language("")),
                         Device.name(),
                         new SecureRandom(),
-                        Background.SAME_THREAD),
+                        Background.SAME_THREAD,
+                        SystemPaths.cache()),
                 settings());
     }
 

@@ -40,6 +40,11 @@ final class SystemPaths {
         return box(System.getenv(), settings());
     }
 
+    /** The folder for what can be thrown away. */
+    static Path cache() {
+        return SettingsFolder.cache(System.getProperty("os.name"), System.getenv(), home());
+    }
+
     /** The language of that tag, or the platform's. */
     static Locale language(String tag) {
         return tag.isEmpty() ? SYSTEM : Locale.forLanguageTag(tag);

@@ -44,14 +44,17 @@ final class Disk {
     private volatile boolean unread;
 
     Disk(Path file) {
-        this(file, List.of());
+        this(file, List.of(), null);
     }
 
-    /** @param named copies of the progress file that the user named, beside those that are found */
-    Disk(Path file, List<Path> named) {
+    /**
+     * @param named copies of the progress file that the user named, beside those that are found
+     * @param cache the folder for what can be thrown away; null for none
+     */
+    Disk(Path file, List<Path> named, @Nullable Path cache) {
         Path given = file.toAbsolutePath().normalize();
         this.roadmap = real(given);
-        this.store = new ProgressStore(ProgressStore.beside(roadmap));
+        this.store = new ProgressStore(ProgressStore.beside(roadmap), cache);
         this.named = named.stream()
                 .map(copy -> copy.toAbsolutePath().normalize())
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -1,11 +1,13 @@
 package waymark.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import waymark.schedule.Week;
 import waymark.schedule.Weekend;
 import waymark.settings.Days;
@@ -19,6 +21,7 @@ import waymark.settings.Days;
  * @param device a name for this machine, written beside each change
  * @param random tells this writer from all others
  * @param background where files are written
+ * @param cache the folder for what can be thrown away; null for none
  */
 public record Environment(
         Clock clock,
@@ -26,7 +29,8 @@ public record Environment(
         Supplier<Weekend> weekend,
         String device,
         RandomGenerator random,
-        Background background) {
+        Background background,
+        @Nullable Path cache) {
 
     /** Where days begin at midnight. */
     public Environment(Clock clock, String device, RandomGenerator random, Background background) {
@@ -35,12 +39,12 @@ public record Environment(
 
     /** Where Saturday and Sunday are off. */
     public Environment(Clock clock, Supplier<Days> days, String device, RandomGenerator random, Background background) {
-        this(clock, days, Week.STANDARD::weekend, device, random, background);
+        this(clock, days, Week.STANDARD::weekend, device, random, background, null);
     }
 
     /** The same with another background. */
     public Environment with(Background another) {
-        return new Environment(clock, days, weekend, device, random, another);
+        return new Environment(clock, days, weekend, device, random, another, cache);
     }
 
     /** The user's day. */

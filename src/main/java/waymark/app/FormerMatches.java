@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import waymark.model.Topic;
 import waymark.progress.KnownTopics;
 import waymark.progress.SeenVersion;
@@ -42,13 +44,29 @@ final class FormerMatches {
             }
         }
         var candidates = new HashMap<String, List<Topic>>();
-        byLook.entrySet().stream().limit(LOOKS).forEach(look -> match(look.getKey(), look.getValue(), candidates));
+        var known = KnownTopics.of(List.of());
+        String before = "";
+        for (var look : new TreeMap<>(newest(byLook)).entrySet()) {
+            known = known.after(between(before, look.getKey()));
+            match(known, look.getValue(), candidates);
+            before = look.getKey();
+        }
         return candidates;
     }
 
-    private void match(String step, Set<String> lost, Map<String, List<Topic>> candidates) {
-        var known = KnownTopics.of(
-                seen.stream().filter(look -> look.step().compareTo(step) <= 0).toList());
+    private static Map<String, Set<String>> newest(Map<String, Set<String>> byLook) {
+        return byLook.entrySet().stream()
+                .limit(LOOKS)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<SeenVersion> between(String before, String step) {
+        return seen.stream()
+                .filter(look -> look.step().compareTo(before) > 0 && look.step().compareTo(step) <= 0)
+                .toList();
+    }
+
+    private void match(KnownTopics known, Set<String> lost, Map<String, List<Topic>> candidates) {
         for (var origin : recognizer.origins(known)) {
             String id = origin.known().id();
             if (lost.contains(id)) {

@@ -125,7 +125,7 @@ final class Loader {
     private List<Problem> oddities(Contents contents, Copies copies) {
         var problems = new ArrayList<>(FileProblems.of(disk.progress(), contents));
         Ledger all = contents.ledger().union(copies.ledger());
-        int ahead = all.entries().size() - trusted(all).entries().size();
+        int ahead = all.size() - trusted(all).size();
         if (ahead > 0) {
             problems.add(Problem.of(Kind.PROGRESS_AHEAD, ahead, disk.progress().getFileName()));
         }
@@ -163,7 +163,9 @@ final class Loader {
     }
 
     private Loaded combine(Roadmap roadmap, Fold before, Copies copies, List<Problem> problems, boolean readOnly) {
-        before.ledger.entries().forEach(entry -> clock.observe(entry.stamp().id()));
+        if (before.ledger.size() > 0) {
+            clock.observe(before.ledger.entries().getLast().stamp().id());
+        }
         var versions = SeenVersion.of(before.ledger);
         var known = KnownTopics.of(versions);
         var recognizer = new Recognizer(roadmap);

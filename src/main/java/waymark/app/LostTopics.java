@@ -80,7 +80,7 @@ final class LostTopics {
 
     private Set<String> chosen() {
         var chosen = new HashSet<String>();
-        for (Change change : progress.latest()) {
+        for (Change change : progress.latest(topic -> true, false).toList()) {
             if (change instanceof Change.OfIdentity decision && decision.is() != null) {
                 chosen.add(decision.is());
             }
@@ -90,11 +90,9 @@ final class LostTopics {
 
     private Map<String, List<Change>> kept() {
         var kept = new HashMap<String, List<Change>>();
-        for (Change change : progress.latest()) {
-            boolean lost = !(change instanceof Change.OfIdentity)
-                    && change.hasValue()
-                    && ids.index(change.about()).isEmpty();
-            if (lost) {
+        for (Change change :
+                progress.latest(topic -> ids.index(topic).isEmpty(), true).toList()) {
+            if (!(change instanceof Change.OfIdentity) && change.hasValue()) {
                 kept.computeIfAbsent(change.about(), id -> new ArrayList<>()).add(change);
             }
         }

@@ -67,17 +67,17 @@ public final class Session {
      *     read is used, and {@link SessionState#problems()} tells
      */
     public static Session open(Path roadmap, Environment environment) throws ProblemException {
-        return new Session(environment, environment::today, new Disk(roadmap));
+        return new Session(environment, environment::today, new Disk(roadmap, List.of(), environment.cache()));
     }
 
     /** Opens a roadmap to look at the routine of another day, and to tick it. */
     public static Session open(Path roadmap, Environment environment, LocalDate day) throws ProblemException {
-        return new Session(environment, () -> day, new Disk(roadmap));
+        return new Session(environment, () -> day, new Disk(roadmap, List.of(), environment.cache()));
     }
 
     /** Opens a roadmap together with copies of its progress file, wherever these are. */
     public static Session open(Path roadmap, Environment environment, List<Path> copies) throws ProblemException {
-        return new Session(environment, environment::today, new Disk(roadmap, copies));
+        return new Session(environment, environment::today, new Disk(roadmap, copies, environment.cache()));
     }
 
     /** What is to be shown now. */

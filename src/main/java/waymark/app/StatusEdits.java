@@ -16,7 +16,6 @@ import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Change.Subject;
 import waymark.progress.ChangeMetadata;
-import waymark.progress.Entry;
 
 /**
  * What ticking means. A leaf takes the status itself. A parent or a section passes it on to the leaves below that are not
@@ -89,13 +88,11 @@ final class StatusEdits {
             }
         }
         var before = new HashMap<Subject, Change>();
-        for (Entry entry : state.ledger().entries()) {
-            if (entry instanceof Change.OfStatus change
-                    && !via.equals(change.via())
-                    && passedOn.containsKey(change.subject())) {
-                before.put(change.subject(), change);
-            }
-        }
+        passedOn.keySet()
+                .forEach(subject -> state.progress().all(subject).stream()
+                        .filter(change -> change instanceof Change.OfStatus status && !via.equals(status.via()))
+                        .findFirst()
+                        .ifPresent(change -> before.put(subject, change)));
         passedOn.forEach((subject, leaf) -> {
             Change passed = state.progress().latest(subject).orElseThrow();
             drafts.put(leaf, stamp -> passed.like(before.get(subject), stamp));

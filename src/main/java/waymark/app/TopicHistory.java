@@ -9,13 +9,11 @@ import waymark.progress.Change;
 public final class TopicHistory {
     private TopicHistory() {}
 
-    /** The changes of one topic, the last one first. Looks at the whole ledger. */
+    /** The changes of one topic, the last one first. */
     public static List<Change> of(SessionState state, Topic topic) {
         String id = state.ids().id(topic);
-        return state.ledger().entries().stream()
-                .filter(Change.class::isInstance)
-                .map(Change.class::cast)
-                .filter(change -> change.about().equals(id))
+        return state.progress()
+                .all(id)
                 .sorted(Comparator.comparing((Change change) -> change.stamp().id())
                         .reversed())
                 .toList();

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -51,7 +52,18 @@ public final class PlainFile {
     /** Reads a whole file in the same way. */
     public static byte[] read(Path file, long most) throws IOException {
         try (var in = open(file, most)) {
-            return in.readAllBytes();
+            // At once in its size, as large ones would be held twice otherwise.
+            var all = new byte[(int) Math.min(most, Files.size(file))];
+            int read = in.readNBytes(all, 0, all.length);
+            all = read == all.length ? all : Arrays.copyOf(all, read);
+            byte[] more = in.readAllBytes();
+            if (more.length == 0) {
+                return all;
+            }
+            int length = all.length;
+            all = Arrays.copyOf(all, length + more.length);
+            System.arraycopy(more, 0, all, length, more.length);
+            return all;
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import waymark.model.FilledBlank;
 import waymark.model.FilledBlanks;
 import waymark.progress.Change;
-import waymark.progress.Entry;
 import waymark.progress.KnownTopic;
 import waymark.progress.Ledger;
 import waymark.progress.TopicSnapshot;
@@ -22,21 +21,16 @@ public final class WrittenBlanks {
     /** Tells it from the ledger, which knows what the blanks are called. */
     public static FilledBlanks of(Ledger ledger) {
         var values = new HashMap<String, Set<String>>();
-        for (Entry entry : ledger.entries()) {
-            if (entry instanceof Change.OfField filled && filled.value() != null) {
-                values.computeIfAbsent(filled.field(), field -> new LinkedHashSet<>())
-                        .add(filled.value());
-            }
-        }
+        ledger.entries(Change.OfField.class)
+                .filter(filled -> filled.value() != null)
+                .forEach(filled -> values.computeIfAbsent(filled.field(), field -> new LinkedHashSet<>())
+                        .add(filled.value()));
         if (values.isEmpty()) {
             return FilledBlanks.NONE;
         }
         var written = new HashSet<FilledBlank>();
-        for (Entry entry : ledger.entries()) {
-            if (entry instanceof TopicSnapshot seen) {
-                seen.topics().forEach(topic -> add(topic, values, written));
-            }
-        }
+        ledger.entries(TopicSnapshot.class)
+                .forEach(seen -> seen.topics().forEach(topic -> add(topic, values, written)));
         return FilledBlanks.of(written);
     }
 

@@ -15,11 +15,7 @@ import waymark.model.Status;
 import waymark.progress.Change;
 import waymark.progress.Entry;
 import waymark.progress.Ledger;
-<<<<<<< ours
 import waymark.progress.TopicSnapshot;
-=======
-import waymark.progress.TopicsSeen;
->>>>>>> theirs
 import waymark.schedule.Rollup;
 
 /** Goes through a ledger day by day and counts at the end of each. */
@@ -36,19 +32,11 @@ final class Replay {
         this.counts = new Counts(rollup.roadmap().phases());
         this.today = rollup.today();
         this.dayOf = dayOf;
-<<<<<<< ours
         var seen = new ArrayList<TopicSnapshot>();
         for (Entry entry : ledger.entries()) {
             if (entry instanceof Change.OfStatus change && change.day() == null) {
                 changes.computeIfAbsent(day(change), first -> new ArrayList<>()).add(change);
             } else if (entry instanceof TopicSnapshot topics) {
-=======
-        var seen = new ArrayList<TopicsSeen>();
-        for (Entry entry : ledger.entries()) {
-            if (entry instanceof Change.OfStatus change && change.day() == null) {
-                changes.computeIfAbsent(day(change), first -> new ArrayList<>()).add(change);
-            } else if (entry instanceof TopicsSeen topics) {
->>>>>>> theirs
                 seen.add(topics);
             }
         }

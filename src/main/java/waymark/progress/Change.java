@@ -53,6 +53,20 @@ public sealed interface Change extends Entry {
 
     /** What a change can be about. */
     sealed interface Subject {
+        /** The id of the topic that it belongs to. */
+        default String topic() {
+            return switch (this) {
+                case ItemStatus status -> status.item;
+                case DayStatus status -> status.item;
+                case Phase status -> status.phase;
+                case FieldValue value -> value.field;
+                case ReviewAnswer answer -> answer.field;
+                case TopicNote note -> note.topic;
+                case SectionNature nature -> nature.section;
+                case Resolved decision -> decision.topic;
+            };
+        }
+
         /** The status of an item. */
         record ItemStatus(String item) implements Subject {}
 

@@ -23,13 +23,19 @@ public record KnownTopics(List<KnownTopic> topics, Set<String> current) {
 
     /** What is known after these versions were seen, one after another. */
     public static KnownTopics of(List<SeenVersion> versions) {
-        List<KnownTopic> topics = List.of();
-        List<KnownTopic> last = List.of();
-        for (SeenVersion version : versions) {
-            topics = merge(topics, version.topics());
-            last = version.topics();
+        return new KnownTopics(List.of(), Set.of()).after(versions);
+    }
+
+    /** What is known after these versions were seen too. */
+    public KnownTopics after(List<SeenVersion> versions) {
+        if (versions.isEmpty()) {
+            return this;
         }
-        return new KnownTopics(topics, ids(last));
+        List<KnownTopic> all = topics;
+        for (SeenVersion version : versions) {
+            all = merge(all, version.topics());
+        }
+        return new KnownTopics(all, ids(versions.getLast().topics()));
     }
 
     /** What is known after these topics alone were seen, in the order of the file. */

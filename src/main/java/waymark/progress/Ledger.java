@@ -1,28 +1,96 @@
 package waymark.progress;
 
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * All that the user did to a roadmap, in the order of {@link ChangeMetadata#id()}, each entry once. Immutable.
- *
- * @param entries the entries, the oldest first
+ * All that the user did to a roadmap, in the order of {@link ChangeMetadata#id()}, each entry once. The older part may be a
+ * {@link PackedLedger}. Immutable.
  */
-public record Ledger(PVector<Entry> entries) {
+public final class Ledger {
 
     /** The ledger of a user who has not begun. */
-    public static final Ledger EMPTY = new Ledger(TreePVector.empty());
+    public static final Ledger EMPTY = new Ledger(null, TreePVector.empty());
 
     private static final Comparator<Entry> ORDER =
             Comparator.comparing(entry -> entry.stamp().id());
     // One id twice with different words is damage that still reads; every machine must take the same one.
     private static final Comparator<Entry> ORDER_OF_ALL = ORDER.thenComparing(
             (one, other) -> one.equals(other) ? 0 : one.toString().compareTo(other.toString()));
+
+    private final @Nullable PackedLedger older;
+    private final PVector<Entry> newer;
+
+    private Ledger(@Nullable PackedLedger older, PVector<Entry> newer) {
+        this.older = older;
+        this.newer = newer;
+    }
+
+    /** The ledger of these packed entries. */
+    public static Ledger of(PackedLedger packed) {
+        return new Ledger(packed, TreePVector.empty());
+    }
+
+    /** The packed part, of which every entry is older than the {@link #newer} ones; null where there is none. */
+    @Nullable
+    PackedLedger older() {
+        return older;
+    }
+
+    /** The entries that are not packed. */
+    List<Entry> newer() {
+        return newer;
+    }
+
+    /** The entries, the oldest first. Those of the packed part are unpacked each time. */
+    public List<Entry> entries() {
+        return older == null ? newer : new All(older, newer);
+    }
+
+    /** Of what kind entries are. */
+    public <T extends Entry> Stream<T> entries(Class<T> kind) {
+        Stream<Entry> unpacked =
+                older == null ? Stream.empty() : older.places(kind).mapToObj(older::entry);
+        return Stream.concat(unpacked, newer.stream()).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Whether no part of it is packed. */
+    public boolean isUnpacked() {
+        return older == null;
+    }
+
+    /** How many entries there are. */
+    public int size() {
+        return newer.size() + (older == null ? 0 : older.size());
+    }
+
+    private static final class All extends AbstractList<Entry> implements RandomAccess {
+        private final PackedLedger older;
+        private final PVector<Entry> newer;
+
+        All(PackedLedger older, PVector<Entry> newer) {
+            this.older = older;
+            this.newer = newer;
+        }
+
+        @Override
+        public Entry get(int place) {
+            return place < older.size() ? older.entry(place) : newer.get(place - older.size());
+        }
+
+        @Override
+        public int size() {
+            return older.size() + newer.size();
+        }
+    }
 
     /** The ledger of these entries; the order and repetitions of {@code entries} don't matter. */
     public static Ledger of(List<? extends Entry> entries) {
@@ -34,28 +102,52 @@ public record Ledger(PVector<Entry> entries) {
             }
             previous = entry;
         }
-        return new Ledger(distinct);
+        return new Ledger(null, distinct);
     }
 
     /** This ledger with one entry more. Cheap where that is newer than all in it. */
     public Ledger plus(Entry entry) {
-        return isOlderThan(entry) ? new Ledger(entries.plus(entry)) : union(of(List.of(entry)));
+        return isOlderThan(entry) ? new Ledger(older, newer.plus(entry)) : union(of(List.of(entry)));
     }
 
     /** This ledger and another together. */
     public Ledger union(Ledger other) {
-        if (other.holds(this) || holds(other)) {
-            return other.holds(this) ? other : this;
+        if (older != null && older != other.older && other.older != null) {
+            return of(
+                    Stream.concat(entries().stream(), other.entries().stream()).toList());
         }
-        return of(Stream.concat(entries.stream(), other.entries.stream()).toList());
+        if (older == null && other.older != null) {
+            return other.union(this);
+        }
+        // What both have packed is the same.
+        if (isPackedBefore(other.newer)) {
+            var own = new Ledger(null, newer);
+            var its = new Ledger(null, other.newer);
+            var both = own.unionUnpacked(its).newer;
+            return both == newer ? this : new Ledger(older, both);
+        }
+        return new Ledger(null, TreePVector.from(entries())).unionUnpacked(new Ledger(null, other.newer));
+    }
+
+    private Ledger unionUnpacked(Ledger other) {
+        if (other.holds(this) || holds(other)) {
+            return other.holds(this) && !holds(other) ? other : this;
+        }
+        return of(Stream.concat(newer.stream(), other.newer.stream()).toList());
+    }
+
+    private boolean isPackedBefore(PVector<Entry> entries) {
+        return older == null
+                || entries.isEmpty()
+                || ORDER.compare(older.entry(older.size() - 1), entries.getFirst()) < 0;
     }
 
     private boolean holds(Ledger other) {
-        if (other.entries.size() > entries.size()) {
+        if (other.newer.size() > newer.size()) {
             return false;
         }
-        Iterator<Entry> own = entries.iterator();
-        for (Entry entry : other.entries) {
+        Iterator<Entry> own = newer.iterator();
+        for (Entry entry : other.newer) {
             Entry next;
             do {
                 if (!own.hasNext()) {
@@ -72,11 +164,18 @@ public record Ledger(PVector<Entry> entries) {
 
     /** The entries whose ids are not greater than that one. */
     public Ledger upTo(String id) {
+        List<Entry> entries = entries();
         int end = entries.size();
         while (end > 0 && entries.get(end - 1).stamp().id().compareTo(id) > 0) {
             end--;
         }
-        return end == entries.size() ? this : new Ledger(entries.subList(0, end));
+        if (end == entries.size()) {
+            return this;
+        }
+        int unpacked = end - (entries.size() - newer.size());
+        return unpacked < 0
+                ? new Ledger(null, TreePVector.from(entries.subList(0, end)))
+                : new Ledger(older, newer.subList(0, unpacked));
     }
 
     /** The entries that another ledger doesn't have. */
@@ -84,15 +183,31 @@ public record Ledger(PVector<Entry> entries) {
         if (other == this) {
             return List.of();
         }
+        boolean samePacked = older == other.older;
         var ids = new HashSet<String>();
-        other.entries.forEach(entry -> ids.add(entry.stamp().id()));
-        return entries.stream()
-                .filter(entry -> !ids.contains(entry.stamp().id()))
-                .toList();
+        (samePacked ? other.newer : other.entries())
+                .forEach(entry -> ids.add(entry.stamp().id()));
+        return (samePacked ? newer : entries())
+                .stream().filter(entry -> !ids.contains(entry.stamp().id())).toList();
     }
 
     /** Whether all entries are older than this one. */
     public boolean isOlderThan(Entry entry) {
-        return entries.isEmpty() || ORDER.compare(entries.getLast(), entry) < 0;
+        return size() == 0 || ORDER.compare(entries().getLast(), entry) < 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ledger ledger && entries().equals(ledger.entries());
+    }
+
+    @Override
+    public int hashCode() {
+        return entries().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return entries().toString();
     }
 }

@@ -1,12 +1,16 @@
 package waymark.progress;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.ConsPStack;
 import org.pcollections.HashTreePMap;
@@ -16,6 +20,7 @@ import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.progress.Change.Subject;
+import waymark.progress.Change.Subject.DayStatus;
 
 /**
  * What all changes of a {@link Ledger} add up to: for each subject the value that its newest change gave it, and since when it
@@ -24,22 +29,28 @@ import waymark.progress.Change.Subject;
  */
 public final class Progress {
     /** The progress of a user who has not begun. */
-    public static final Progress EMPTY = new Progress(HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Progress EMPTY = new Progress(null, HashTreePMap.empty(), HashTreePMap.empty());
 
-    /** The changes of each subject, the newest first. */
+    private static final long SECONDS_OF_DAY = 86_400;
+
+    private final @Nullable PackedLedger older;
+
+    /** The changes of each subject, the newest first: all of them, or none where every one is packed. */
     private final PMap<Subject, PStack<Change>> changes;
 
     private final PMap<String, KnownTopic> known;
 
-    private Progress(PMap<Subject, PStack<Change>> changes, PMap<String, KnownTopic> known) {
+    private Progress(
+            @Nullable PackedLedger older, PMap<Subject, PStack<Change>> changes, PMap<String, KnownTopic> known) {
+        this.older = older;
         this.changes = changes;
         this.known = known;
     }
 
     /** What the entries of a ledger add up to. */
     public static Progress of(Ledger ledger) {
-        Progress progress = EMPTY;
-        for (Entry entry : ledger.entries()) {
+        Progress progress = new Progress(ledger.older(), HashTreePMap.empty(), HashTreePMap.empty());
+        for (Entry entry : ledger.newer()) {
             progress = progress.with(entry);
         }
         return progress;
@@ -54,13 +65,13 @@ public final class Progress {
                 for (KnownTopic topic : seen.topics().toList()) {
                     topics = topics.plus(topic.id(), topic);
                 }
-                yield new Progress(changes, topics);
+                yield new Progress(older, changes, topics);
             }
         };
     }
 
     private Progress with(Change change) {
-        PStack<Change> before = changes.getOrDefault(change.subject(), ConsPStack.empty());
+        PStack<Change> before = all(change.subject());
         int newer = 0;
         for (Change other : before) {
             int order = other.stamp().id().compareTo(change.stamp().id());
@@ -72,12 +83,29 @@ public final class Progress {
             }
             newer++;
         }
-        return new Progress(changes.plus(change.subject(), before.plus(newer, change)), known);
+        return new Progress(older, changes.plus(change.subject(), before.plus(newer, change)), known);
+    }
+
+    /** All changes of a subject, the newest first. */
+    public PStack<Change> all(Subject subject) {
+        PStack<Change> own = changes.get(subject);
+        if (own != null || older == null) {
+            return own == null ? ConsPStack.empty() : own;
+        }
+        var unpacked = new ArrayList<Change>();
+        for (int place = older.latest(subject).orElse(-1); place >= 0; place = older.previous(place)) {
+            unpacked.add((Change) older.entry(place));
+        }
+        return ConsPStack.from(unpacked);
     }
 
     private @Nullable Change newest(Subject subject) {
-        PStack<Change> all = changes.get(subject);
-        return all == null ? null : all.getFirst();
+        PStack<Change> own = changes.get(subject);
+        if (own != null || older == null) {
+            return own == null ? null : own.getFirst();
+        }
+        var place = older.latest(subject);
+        return place.isPresent() ? (Change) older.entry(place.getAsInt()) : null;
     }
 
     /** The newest change of a subject. */
@@ -87,7 +115,56 @@ public final class Progress {
 
     /** The newest change of each subject, in no order. */
     public Collection<Change> latest() {
-        return changes.values().stream().map(PStack::getFirst).toList();
+        return latest(topic -> true, true).toList();
+    }
+
+    /**
+     * The newest change of each subject of the topics of such ids, in no order.
+     *
+     * @param days whether also of what was said of a single day
+     */
+    public Stream<Change> latest(Predicate<String> topics, boolean days) {
+        var own = changes.values().stream()
+                .map(PStack::getFirst)
+                .filter(change -> topics.test(change.about()) && (days || !(change.subject() instanceof DayStatus)));
+        return older == null ? own : Stream.concat(own, unpacked(older, older.latest(topics, days)));
+    }
+
+    /** The changes that are packed, but of those subjects that were changed since. */
+    private Stream<Change> unpacked(PackedLedger packed, IntStream places) {
+        return places.mapToObj(place -> (Change) packed.entry(place))
+                .filter(change -> !changes.containsKey(change.subject()));
+    }
+
+    /** All changes of a topic, in no order. */
+    public Stream<Change> all(String topic) {
+        return latest(topic::equals, true).flatMap(change -> all(change.subject()).stream());
+    }
+
+    /** The changes, not only the newest ones, that were made about that day by the clock of their device, and others. */
+    public Stream<Change> about(LocalDate day) {
+        var own = changes.values().stream().flatMap(PStack::stream);
+        long begin = day.toEpochDay() * SECONDS_OF_DAY;
+        return older == null
+                ? own
+                : Stream.concat(
+                        own, unpacked(older, older.between(begin - 2 * SECONDS_OF_DAY, begin + 3 * SECONDS_OF_DAY)));
+    }
+
+    /** Tells for each routine item what was said last of each day, in no order. */
+    public void days(PackedLedger.Days visitor) {
+        if (older != null) {
+            older.days((item, day, status) -> {
+                if (!changes.containsKey(new DayStatus(item, day))) {
+                    visitor.said(item, day, status);
+                }
+            });
+        }
+        changes.forEach((subject, all) -> {
+            if (subject instanceof DayStatus on && all.getFirst() instanceof Change.OfStatus status) {
+                visitor.said(on.item(), on.day(), status.to());
+            }
+        });
     }
 
     /**
@@ -96,7 +173,7 @@ public final class Progress {
      */
     public Optional<Change> origin(Subject subject) {
         Change origin = newest(subject);
-        for (Change earlier : changes.getOrDefault(subject, ConsPStack.empty())) {
+        for (Change earlier : all(subject)) {
             if (earlier.agreesWith(origin)) {
                 origin = earlier;
             } else if (!origin.stamp().isAgain()) {
@@ -108,12 +185,17 @@ public final class Progress {
 
     /** What is known of the topics that were ever seen, in no order. */
     public Collection<KnownTopic> known() {
-        return known.values();
+        return older == null
+                ? known.values()
+                : HashTreePMap.from(older.known()).plusAll(known).values();
     }
 
     /** What is known of one topic. */
     public Optional<KnownTopic> known(String id) {
-        return Optional.ofNullable(known.get(id));
+        return Optional.ofNullable(known.get(id))
+                .or(() -> older == null
+                        ? Optional.empty()
+                        : Optional.ofNullable(older.known().get(id)));
     }
 
     /** The newest change of an item's status, where it holds one that the user gave it. */
@@ -153,17 +235,13 @@ public final class Progress {
 
     /** Whether a prompt of a review was ever answered, even if that was taken back. */
     public boolean isReviewed(String field) {
-        return changes.keySet().stream()
-                .anyMatch(subject -> subject instanceof Subject.ReviewAnswer answer
-                        && answer.field().equals(field));
+        return latest(field::equals, false).anyMatch(change -> change.subject() instanceof Subject.ReviewAnswer);
     }
 
     /** The newest period for which a prompt of a review was answered. */
     public Optional<Period> latestReview(String field) {
-        return latest().stream()
-                .filter(change -> change instanceof Change.OfField answer
-                        && answer.field().equals(field)
-                        && answer.value() != null)
+        return latest(field::equals, false)
+                .filter(change -> change instanceof Change.OfField answer && answer.value() != null)
                 .map(Change::subject)
                 .filter(Subject.ReviewAnswer.class::isInstance)
                 .map(subject -> ((Subject.ReviewAnswer) subject).period())
@@ -173,7 +251,7 @@ public final class Progress {
     /** The periods for which something was answered, with all that was: the answers by the ids of their prompts. */
     public SortedMap<Period, Map<String, String>> reviews() {
         var reviews = new TreeMap<Period, Map<String, String>>();
-        for (Change change : latest()) {
+        for (Change change : latest(topic -> true, false).toList()) {
             if (change instanceof Change.OfField answer && answer.review() != null && answer.value() != null) {
                 reviews.computeIfAbsent(answer.review(), period -> new HashMap<>())
                         .put(answer.field(), answer.value());

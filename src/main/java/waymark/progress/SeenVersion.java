@@ -23,12 +23,9 @@ public record SeenVersion(String step, List<KnownTopic> topics) {
     /** All versions that a ledger has seen, in its order. One that needs an earlier one that isn't there is left out. */
     public static List<SeenVersion> of(Ledger ledger) {
         var parts = new LinkedHashMap<String, List<TopicSnapshot>>();
-        for (Entry entry : ledger.entries()) {
-            if (entry instanceof TopicSnapshot seen) {
-                parts.computeIfAbsent(seen.stamp().step(), step -> new ArrayList<>())
-                        .add(seen);
-            }
-        }
+        ledger.entries(TopicSnapshot.class)
+                .forEach(seen -> parts.computeIfAbsent(seen.stamp().step(), step -> new ArrayList<>())
+                        .add(seen));
         return new VersionReader(parts).all();
     }
 

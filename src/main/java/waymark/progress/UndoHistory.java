@@ -1,12 +1,12 @@
 package waymark.progress;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
-import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
@@ -15,10 +15,49 @@ import org.pcollections.TreePVector;
  */
 public final class UndoHistory {
     /** The history of a user who has not begun. */
-    public static final UndoHistory EMPTY = new UndoHistory(ConsPStack.empty(), ConsPStack.empty());
+    public static final UndoHistory EMPTY = new UndoHistory(Steps.NONE, Steps.NONE);
 
-    private final PStack<Step> done;
-    private final PStack<Step> undone;
+    private final Steps done;
+    private final Steps undone;
+
+    /**
+     * Steps, the last one on top; the lower ones may be packed.
+     *
+     * @param packed how many of the packed ones are still below
+     */
+    private record Steps(PStack<Step> own, @Nullable PackedLedger older, boolean redo, int packed) {
+        static final Steps NONE = new Steps(ConsPStack.empty(), null, false, 0);
+
+        static Steps of(PackedLedger older, boolean redo) {
+            return new Steps(ConsPStack.empty(), older, redo, older.steps(redo));
+        }
+
+        boolean isEmpty() {
+            return own.isEmpty() && packed == 0;
+        }
+
+        Step top() {
+            return own.isEmpty() && older != null ? older.step(redo, packed - 1) : own.getFirst();
+        }
+
+        Steps plus(Step step) {
+            return new Steps(own.plus(step), older, redo, packed);
+        }
+
+        Steps withoutTop() {
+            return own.isEmpty()
+                    ? new Steps(own, older, redo, packed - 1)
+                    : new Steps(own.minus(0), older, redo, packed);
+        }
+
+        List<Step> all() {
+            var all = new ArrayList<Step>();
+            for (var rest = this; !rest.isEmpty(); rest = rest.withoutTop()) {
+                all.add(rest.top());
+            }
+            return all.reversed();
+        }
+    }
 
     /** Changes that were made, and are taken back, together. */
     public record Step(String id, List<Move> moves) {
@@ -45,21 +84,33 @@ public final class UndoHistory {
      */
     public record Move(Change change, @Nullable Change before) {}
 
-    private UndoHistory(PStack<Step> done, PStack<Step> undone) {
+    private UndoHistory(Steps done, Steps undone) {
         this.done = done;
         this.undone = undone;
     }
 
     /** The steps of a ledger. */
     public static UndoHistory of(Ledger ledger) {
+        PackedLedger older = ledger.older();
         var latest = new HashMap<Change.Subject, Change>();
-        var history = EMPTY;
-        for (Entry entry : ledger.entries()) {
+        var history = older == null ? EMPTY : new UndoHistory(Steps.of(older, false), Steps.of(older, true));
+        for (Entry entry : ledger.newer()) {
             if (entry instanceof Change change) {
-                history = history.with(change, latest.put(change.subject(), change));
+                Change before = latest.put(change.subject(), change);
+                history = history.with(change, before == null && older != null ? newest(older, change) : before);
             }
         }
         return history;
+    }
+
+    private static @Nullable Change newest(PackedLedger older, Change change) {
+        var place = older.latest(change.subject());
+        return place.isPresent() ? (Change) older.entry(place.getAsInt()) : null;
+    }
+
+    /** All steps that can be undone or redone, those that were made first first. */
+    public List<Step> steps(boolean redo) {
+        return (redo ? undone : done).all();
     }
 
     /** This history after one change more. */
@@ -67,38 +118,38 @@ public final class UndoHistory {
         ChangeMetadata stamp = change.stamp();
         if (stamp.undoes().isPresent()) {
             return isTop(done, stamp.undoes().get())
-                    ? new UndoHistory(done.minus(0), undone.plus(done.getFirst()))
+                    ? new UndoHistory(done.withoutTop(), undone.plus(done.top()))
                     : this;
         }
-        PStack<Step> open = ConsPStack.empty();
+        Steps open = Steps.NONE;
         if (stamp.redoes().isPresent()) {
-            open = isTop(undone, stamp.redoes().get()) ? undone.minus(0) : undone;
+            open = isTop(undone, stamp.redoes().get()) ? undone.withoutTop() : undone;
         }
         var move = new Move(change, before);
         if (isTop(done, stamp.step())) {
             Step longer =
-                    new Step(stamp.step(), ((PVector<Move>) done.getFirst().moves()).plus(move));
-            return new UndoHistory(done.minus(0).plus(longer), open);
+                    new Step(stamp.step(), TreePVector.from(done.top().moves()).plus(move));
+            return new UndoHistory(done.withoutTop().plus(longer), open);
         }
         return new UndoHistory(done.plus(new Step(stamp.step(), TreePVector.singleton(move))), open);
     }
 
-    private static boolean isTop(PStack<Step> steps, String id) {
-        return !steps.isEmpty() && steps.getFirst().id().equals(id);
+    private static boolean isTop(Steps steps, String id) {
+        return !steps.isEmpty() && steps.top().id().equals(id);
     }
 
     /** The step that would be undone next. */
     public Optional<Step> undoable() {
-        return done.isEmpty() ? Optional.empty() : Optional.of(done.getFirst());
+        return done.isEmpty() ? Optional.empty() : Optional.of(done.top());
     }
 
     /** This history without the step that would be undone next. */
     public UndoHistory withoutUndoable() {
-        return new UndoHistory(done.minus(0), undone);
+        return new UndoHistory(done.withoutTop(), undone);
     }
 
     /** The step that would be redone next. */
     public Optional<Step> redoable() {
-        return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getFirst());
+        return undone.isEmpty() ? Optional.empty() : Optional.of(undone.top());
     }
 }

@@ -3,6 +3,7 @@ package waymark.schedule;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,9 +33,10 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf)
 
     /** The changes of a day that still hold. */
     Stream<Change> on(LocalDate day) {
-        return rollup.progress().latest().stream()
-                .flatMap(change -> held(change.subject()).stream())
-                .filter(change -> day(change).equals(day));
+        return rollup.progress()
+                .about(day)
+                .filter(change -> day(change).equals(day)
+                        && held(change.subject()).filter(change::equals).isPresent());
     }
 
     private Optional<Change> held(Subject subject) {
@@ -96,15 +98,12 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf)
 
     /** On how many such days something of the routine was done. */
     public int routineDays(Predicate<LocalDate> day) {
-        return (int) rollup.progress().latest().stream()
-                .filter(change -> change instanceof Change.OfStatus status && status.to() == Status.DONE)
-                .map(Change::subject)
-                .flatMap(subject -> subject instanceof Subject.DayStatus daily
-                                && rollup.ids().index(daily.item()).isPresent()
-                        ? Stream.of(daily.day())
-                        : Stream.empty())
-                .distinct()
-                .filter(day)
-                .count();
+        var days = new HashSet<LocalDate>();
+        rollup.progress().days((item, on, status) -> {
+            if (status == Status.DONE && rollup.ids().index(item).isPresent()) {
+                days.add(on);
+            }
+        });
+        return (int) days.stream().filter(day).count();
     }
 }

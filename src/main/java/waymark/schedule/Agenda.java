@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.progress.Change;
+import waymark.progress.Progress;
 
 /**
  * What one day is about: its routine, the current focus, what to go on with, what was done. A pure function of what is known.
@@ -90,12 +92,26 @@ public record Agenda(
     }
 
     private static Optional<LocalDate> away(Rollup rollup, Calendar calendar) {
+        if (IntStream.range(1, LONG_AWAY_DAYS)
+                .mapToObj(calendar.today()::minusDays)
+                .anyMatch(day -> wasActive(rollup.progress(), calendar, day))) {
+            return Optional.empty();
+        }
         return rollup.progress().latest().stream()
                 .filter(Change::hasValue)
                 .map(change -> calendar.dayOf(change.stamp().at()))
                 .filter(day -> day.isBefore(calendar.today()))
                 .max(LocalDate::compareTo)
                 .filter(last -> ChronoUnit.DAYS.between(last, calendar.today()) >= LONG_AWAY_DAYS);
+    }
+
+    private static boolean wasActive(Progress progress, Calendar calendar, LocalDate day) {
+        return progress.about(day)
+                .anyMatch(change -> change.hasValue()
+                        && calendar.dayOf(change.stamp().at()).equals(day)
+                        && progress.latest(change.subject())
+                                .filter(change::equals)
+                                .isPresent());
     }
 
     /** How steadily the routine as a whole is kept. */

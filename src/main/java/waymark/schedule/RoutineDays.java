@@ -7,8 +7,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import waymark.model.Status;
-import waymark.progress.Change;
-import waymark.progress.Change.Subject;
 import waymark.progress.Progress;
 
 /**
@@ -29,13 +27,11 @@ public final class RoutineDays {
     /** @param root the id of the roadmap as a whole */
     public static RoutineDays of(Progress progress, String root) {
         var said = new HashMap<String, NavigableMap<LocalDate, Status>>();
-        for (Change change : progress.latest()) {
-            if (change.subject() instanceof Subject.DayStatus on
-                    && change instanceof Change.OfStatus status
-                    && status.to() != null) {
-                said.computeIfAbsent(on.item(), first -> new TreeMap<>()).put(on.day(), status.to());
+        progress.days((item, day, status) -> {
+            if (status != null) {
+                said.computeIfAbsent(item, first -> new TreeMap<>()).put(day, status);
             }
-        }
+        });
         return new RoutineDays(said, root);
     }
 

@@ -27,6 +27,23 @@ public final class SettingsFolder {
         return chosen(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("waymark");
     }
 
+    /**
+     * The program's own folder for what can be thrown away at any time: below {@code $XDG_CACHE_HOME} or {@code ~/.cache},
+     * {@code ~/Library/Caches}, or {@code %LOCALAPPDATA%}.
+     */
+    public static Path cache(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Caches").resolve("Waymark");
+        }
+        if (name.startsWith("windows")) {
+            return chosen(environment, "LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
+                    .resolve("Waymark")
+                    .resolve("Cache");
+        }
+        return chosen(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve("waymark");
+    }
+
     private static Path chosen(Map<String, String> environment, String name, Path standard) {
         Path chosen = Path.of(environment.getOrDefault(name, ""));
         return chosen.isAbsolute() ? chosen : standard;

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ public final class ConflictCopies {
     private static final String SUFFIX = ".progress" + EXTENSION;
     /** So much of a neighbour is looked through for a line of a progress file. */
     private static final int SEARCHED = 1 << 20;
+    /** More copies are not read at once. */
+    private static final int MOST_COPIES = 1000;
 
     /**
      * What stands between the file's name and its extension. A file of such a name is told where it holds nothing that is
@@ -63,6 +67,28 @@ public final class ConflictCopies {
             throw failed.getCause();
         }
         return copies.stream().sorted().toList();
+    }
+
+    /** The newest where there are too many: what they hold was done last, and is missed first. */
+    static List<Path> newest(List<Path> copies) {
+        if (copies.size() <= MOST_COPIES) {
+            return copies;
+        }
+        var times = new HashMap<Path, Long>();
+        copies.forEach(copy -> times.put(copy, modified(copy)));
+        return copies.stream()
+                .sorted(Comparator.<Path, Long>comparing(times::get).reversed())
+                .limit(MOST_COPIES)
+                .sorted()
+                .toList();
+    }
+
+    private static long modified(Path copy) {
+        try {
+            return Files.getLastModifiedTime(copy).toMillis();
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     /** Whether that file is a copy of the progress file. */

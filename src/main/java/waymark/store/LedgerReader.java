@@ -18,18 +18,36 @@ final class LedgerReader implements ByteLines.Sink {
     /** A tick or a note is far below; only what a large roadmap looks like is a line that long. */
     private static final int LONG = 1 << 16;
     /** So much of the long lines is held in memory. */
-    private static final int ROOM = 32 << 20;
+    static final int ROOM = 32 << 20;
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final List<Entry> entries = new ArrayList<>();
     private final List<OddLine> odd = new ArrayList<>();
     private int number;
     private boolean newer;
-    private int room = ROOM;
+    private int room;
     private boolean hadRoom = true;
+    private final Ledger before;
+
+    LedgerReader() {
+        this(Contents.EMPTY, ROOM);
+    }
+
+    /** Goes on behind what was read before. */
+    LedgerReader(Contents said, int room) {
+        this.before = said.ledger();
+        this.odd.addAll(said.odd());
+        this.number = said.lines();
+        this.newer = said.isNewer();
+        this.room = room;
+    }
 
     Contents contents() {
-        return new Contents(Ledger.of(entries), number, odd, newer);
+        return new Contents(before.union(Ledger.of(entries)), number, odd, newer);
+    }
+
+    int room() {
+        return room;
     }
 
     @Override
@@ -41,6 +59,12 @@ final class LedgerReader implements ByteLines.Sink {
     @Override
     public void line(byte[] bytes, int length, boolean ended) {
         take(bytes, length, ended);
+    }
+
+    /** Counts a line that was read before, as part of another file. */
+    void pass() {
+        number++;
+        hadRoom = true;
     }
 
     /** Reads a line, and gives what it says; null where that is nothing, or is not understood. */

@@ -3,7 +3,10 @@ package waymark.store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,12 +18,17 @@ import waymark.progress.Side;
 /** A progress file with copies of it, put together line by line: what each copy lacks nobody misses. */
 final class LineUnion {
     private final List<LedgerLine> lines;
-    private final Set<String> held;
+    private final Map<String, LedgerLine> held = new HashMap<>();
     private final StringBuilder added = new StringBuilder();
 
     LineUnion(LedgerLines file) {
         lines = new ArrayList<>(file.all());
-        held = LedgerLines.keys(lines);
+        lines.forEach(line -> held.putIfAbsent(line.key(), line));
+    }
+
+    /** All lines that are there, by their keys. */
+    Map<String, LedgerLine> held() {
+        return Collections.unmodifiableMap(held);
     }
 
     /** Adds the lines of a copy that are not there yet, in their order. */
@@ -30,7 +38,7 @@ final class LineUnion {
         int changes = 0;
         for (LedgerLine line : copy.all()) {
             if (!isHeld(line)) {
-                held.add(line.key());
+                held.put(line.key(), line);
                 lines.add(line);
                 added.append(line.bytes()).append('\n');
                 addedLines++;
@@ -38,7 +46,7 @@ final class LineUnion {
             }
         }
         return new ProgressCopy(
-                file, addedLines, changes, copy.isWhole(), copy.contents().isNewer(), clashes);
+                file, addedLines, changes, copy.isWhole(), copy.fresh().isNewer(), clashes);
     }
 
     /** Whether no more bytes than these are added, with those of this copy that are not there yet. */
@@ -54,8 +62,8 @@ final class LineUnion {
 
     /** Half of a line that is there as a whole holds nothing of its own. */
     private boolean isHeld(LedgerLine line) {
-        return held.contains(line.key())
-                || line.cutOff() && held.stream().anyMatch(whole -> whole.startsWith(line.key()));
+        return held.containsKey(line.key())
+                || line.cutOff() && held.keySet().stream().anyMatch(whole -> whole.startsWith(line.key()));
     }
 
     /** All lines that were added, each with its line feed. */
@@ -81,8 +89,8 @@ final class LineUnion {
         while (takenIn > 0 && !keysThere.contains(here.get(takenIn - 1).key())) {
             takenIn--;
         }
-        var old = there.stream().filter(line -> held.contains(line.key()));
-        var fresh = there.stream().filter(line -> !held.contains(line.key()));
+        var old = there.stream().filter(line -> held.containsKey(line.key()));
+        var fresh = there.stream().filter(line -> !held.containsKey(line.key()));
         return Stream.concat(
                         side(without(here.subList(0, takenIn), keysThere)).clashes(side(old)).stream(),
                         side(without(here, keysThere)).clashes(side(fresh)).stream())

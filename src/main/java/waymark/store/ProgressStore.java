@@ -5,16 +5,16 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import waymark.document.AppendFile;
 import waymark.document.PlainFile;
 import waymark.progress.Entry;
@@ -32,11 +32,11 @@ public final class ProgressStore {
     static final long LARGEST = 128L << 20;
     /** More bytes that the progress file lacks are not taken from its copies at once. */
     private static final long MOST_ABSENT = 64L << 20;
-    /** More copies are not read at once. */
-    private static final int MOST_COPIES = 1000;
 
     private final Path file;
     private final Pause pause;
+    private final Snapshots snapshots;
+    private final KnownCopies knownCopies;
 
     /** Gives others time to finish what they write. */
     interface Pause {
@@ -45,12 +45,23 @@ public final class ProgressStore {
 
     /** The store in that file, which need not exist. */
     public ProgressStore(Path file) {
-        this(file, ProgressStore::sleep);
+        this(file, null, ProgressStore::sleep);
+    }
+
+    /** @param cache the folder for what is quicker to read than the file; null for none */
+    public ProgressStore(Path file, @Nullable Path cache) {
+        this(file, cache, ProgressStore::sleep);
     }
 
     ProgressStore(Path file, Pause pause) {
+        this(file, null, pause);
+    }
+
+    private ProgressStore(Path file, @Nullable Path cache, Pause pause) {
         this.file = file;
         this.pause = pause;
+        this.snapshots = new Snapshots(file, cache);
+        this.knownCopies = new KnownCopies(snapshots.place(".copies"));
     }
 
     /** Where the progress of a roadmap is kept: beside it, under its full name. */
@@ -86,13 +97,27 @@ public final class ProgressStore {
     }
 
     private Contents readOnce() throws IOException {
-        var reader = new LedgerReader();
-        try (var in = PlainFile.openOwn(file, LARGEST)) {
+        Snapshot last = snapshots.last();
+        Contents contents = last == null ? null : readBehind(last);
+        return contents == null ? Objects.requireNonNull(readBehind(Snapshot.none())) : contents;
+    }
+
+    /** Reads what stands behind a snapshot; null where the file doesn't begin as it did. */
+    private @Nullable Contents readBehind(Snapshot snapshot) throws IOException {
+        try (var in = new Beginning(PlainFile.openOwn(file, LARGEST), snapshot.key())) {
+            if (!in.isOf(snapshot)) {
+                return null;
+            }
+            var reader = new LedgerReader(snapshot.said(), snapshot.room());
             ByteLines.read(in, reader);
+            Contents contents = reader.contents();
+            return in.endsWithLine()
+                    ? snapshots.keep(
+                            snapshot, new Snapshot(in.length(), snapshot.key(), in.hash(), contents, reader.room()))
+                    : contents;
         } catch (NoSuchFileException e) {
             return Contents.EMPTY;
         }
-        return reader.contents();
     }
 
     /** How the file is. Writes nothing. */
@@ -129,56 +154,48 @@ public final class ProgressStore {
         if (copies.isEmpty()) {
             return Copies.NONE;
         }
-        List<Path> read = newest(copies);
-        var union = new LineUnion(LedgerLines.of(file));
+        List<Path> read = ConflictCopies.newest(copies);
+        var known = knownCopies.of(file, read);
+        if (known.size() == read.size()) {
+            return new Copies(
+                    read.stream().map(known::get).toList(), Ledger.EMPTY, Map.of(), copies.size() - read.size());
+        }
+        LedgerLines own = LedgerLines.of(file);
+        var union = new LineUnion(own);
+        var looks = new HashMap<Path, String>();
+        read.forEach(copy -> looks.put(copy, KnownCopies.look(copy)));
         var compared = new ArrayList<ProgressCopy>();
         var unreadable = new LinkedHashMap<Path, IOException>();
         var ledger = Ledger.EMPTY;
         for (Path copy : read) {
+            if (known.get(copy) instanceof ProgressCopy before) {
+                compared.add(before);
+                continue;
+            }
             try {
-                LedgerLines lines = readCopy(copy);
+                LedgerLines lines = readCopy(copy, union.held());
                 if (!union.hasRoomFor(lines, MOST_ABSENT)) {
                     throw new FileSystemException(
                             copy.toString(), null, "with the others, it is too much to take in at once");
                 }
                 compared.add(union.add(copy, lines));
-                ledger = ledger.union(lines.contents().ledger());
+                ledger = ledger.union(lines.fresh().ledger());
             } catch (IOException e) {
                 unreadable.put(copy, e);
             }
         }
+        if (own.beginning() instanceof Snapshot now) {
+            knownCopies.keep(compared, looks, now);
+        }
         return new Copies(compared, ledger, unreadable, copies.size() - read.size());
     }
 
-    /** The newest where there are too many: what they hold was done last, and is missed first. */
-    private static List<Path> newest(List<Path> copies) {
-        if (copies.size() <= MOST_COPIES) {
-            return copies;
-        }
-        var times = new HashMap<Path, Long>();
-        copies.forEach(copy -> times.put(copy, modified(copy)));
-        return copies.stream()
-                .sorted(Comparator.<Path, Long>comparing(times::get).reversed())
-                .limit(MOST_COPIES)
-                .sorted()
-                .toList();
-    }
-
-    private static long modified(Path copy) {
-        try {
-            return Files.getLastModifiedTime(copy).toMillis();
-        } catch (IOException gone) {
-            return 0;
-        }
-    }
-
-    private static LedgerLines readCopy(Path copy) throws IOException {
+    private static LedgerLines readCopy(Path copy, Map<String, LedgerLine> known) throws IOException {
         if (!Files.exists(copy)) {
             throw new FileSystemException(copy.toString(), null, "there is no such file");
         }
-        LedgerLines lines = LedgerLines.of(copy);
-        Contents contents = lines.contents();
-        if (!lines.all().isEmpty() && contents.ledger().entries().isEmpty() && !contents.isNewer()) {
+        LedgerLines lines = LedgerLines.of(copy, known);
+        if (!lines.all().isEmpty() && !lines.isUnderstood() && !lines.fresh().isNewer()) {
             throw new FileSystemException(copy.toString(), null, "no line in it is one of a progress file");
         }
         return lines;
@@ -238,9 +255,9 @@ public final class ProgressStore {
 
     private byte[] absent(List<Path> copies, List<Path> takenIn) throws IOException {
         var union = new LineUnion(LedgerLines.of(file));
-        for (Path copy : newest(copies)) {
+        for (Path copy : ConflictCopies.newest(copies)) {
             try {
-                LedgerLines lines = readCopy(copy);
+                LedgerLines lines = readCopy(copy, union.held());
                 if (union.hasRoomFor(lines, MOST_ABSENT)) {
                     union.add(copy, lines);
                     takenIn.add(copy);
@@ -258,24 +275,19 @@ public final class ProgressStore {
         return name.endsWith(SUFFIX) ? file.resolveSibling(name.substring(0, name.length() - SUFFIX.length())) : file;
     }
 
-    /** How a file looks from outside, and which one it is. */
-    private static Object look(Path file) throws IOException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return List.of(attributes.lastModifiedTime(), attributes.size(), String.valueOf(attributes.fileKey()));
-    }
-
     /**
      * Deletes a copy. Refused where the file lacks something that it holds, or it is being written to.
      *
      * @param last is called before that; what it throws keeps that from happening
      */
     public void remove(Path copy, Runnable last) throws IOException {
-        Object before = look(copy);
-        if (!new LineUnion(LedgerLines.of(file)).add(copy, readCopy(copy)).isTakenIn()) {
+        String before = KnownCopies.look(copy);
+        var union = new LineUnion(LedgerLines.of(file));
+        if (!union.add(copy, readCopy(copy, union.held())).isTakenIn()) {
             throw new FileSystemException(copy.toString(), null, "it holds something that is not taken in yet");
         }
         appendFile().force();
-        if (!look(copy).equals(before)) {
+        if (!KnownCopies.look(copy).equals(before)) {
             throw new FileSystemException(copy.toString(), null, "another program is writing it");
         }
         last.run();

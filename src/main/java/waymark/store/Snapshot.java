@@ -1,0 +1,113 @@
+package waymark.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Status;
+import waymark.progress.Ledger;
+import waymark.store.OddLine.Why;
+
+/**
+ * What a progress file said up to the end of a line, in a form that is read at once. Holds for a file that begins with the very same
+ * bytes, for no other.
+ *
+ * @param length how many bytes the file had then
+ * @param key the key of the hash
+ * @param hash the {@link KeyedHash} of those bytes
+ * @param said what they say
+ * @param room how much room for long lines was left
+ */
+record Snapshot(long length, long key, long hash, Contents said, int room) {
+    /** What this version makes of a line. To be raised when it understands more lines, or packs them in another way. */
+    private static final int FORMAT = 2;
+
+    /** Nothing was read yet. */
+    static Snapshot none() {
+        long key = ThreadLocalRandom.current().nextLong();
+        return new Snapshot(0, key, new KeyedHash(key).value(), Contents.EMPTY, LedgerReader.ROOM);
+    }
+
+    /** Which program wrote it: another one may understand other lines. */
+    private static String program() {
+        String version = Snapshot.class.getPackage().getImplementationVersion();
+        return FORMAT + " " + (version == null ? "" : version) + " " + Arrays.toString(Status.values()) + " "
+                + Arrays.toString(Why.values());
+    }
+
+    /** The same, packed; null where it can't be packed. */
+    @Nullable
+    Snapshot packed() {
+        try {
+            Ledger ledger = said.ledger();
+            var packed = Ledger.of(new Packed(ByteBuffer.wrap(Packing.pack(ledger))));
+            return packed.equals(ledger) ? with(packed) : null;
+        } catch (IOException | RuntimeException unpacked) {
+            // The file itself is read then, as it would be without.
+            return null;
+        }
+    }
+
+    private Snapshot with(Ledger ledger) {
+        return new Snapshot(length, key, hash, new Contents(ledger, said.lines(), said.odd(), said.isNewer()), room);
+    }
+
+    /** Its form on disk. */
+    byte[] bytes() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var out = new DataOutputStream(bytes);
+        out.write(new byte[SealedBytes.HEAD]);
+        out.writeUTF(program());
+        out.writeLong(length);
+        out.writeLong(key);
+        out.writeLong(hash);
+        out.writeInt(room);
+        out.writeInt(said.lines());
+        out.writeBoolean(said.isNewer());
+        out.writeInt(said.odd().size());
+        for (OddLine odd : said.odd()) {
+            out.writeInt(odd.number());
+            out.write(odd.why().ordinal());
+        }
+        out.write(Packing.pack(said.ledger()));
+        return SealedBytes.seal(bytes.toByteArray(), key);
+    }
+
+    /** Reads what {@link #bytes} made. Null where it is anything else, or another program made it. */
+    static @Nullable Snapshot of(byte[] all) {
+        ByteBuffer in = SealedBytes.open(all);
+        try {
+            return in == null ? null : read(in);
+        } catch (RuntimeException another) {
+            // Made by something else, however it came by the right hash.
+            return null;
+        }
+    }
+
+    private static @Nullable Snapshot read(ByteBuffer in) {
+        var program = new byte[in.getShort()];
+        in.get(program);
+        if (!Objects.equals(new String(program, StandardCharsets.UTF_8), program())) {
+            return null;
+        }
+        long length = in.getLong();
+        long key = in.getLong();
+        long hash = in.getLong();
+        int room = in.getInt();
+        int lines = in.getInt();
+        boolean newer = in.get() != 0;
+        int count = in.getInt();
+        List<OddLine> odd = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            odd.add(new OddLine(in.getInt(), Why.values()[in.get()]));
+        }
+        return new Snapshot(length, key, hash, new Contents(Ledger.of(new Packed(in)), lines, odd, newer), room);
+    }
+}
