@@ -1,5 +1,6 @@
 package waymark.schedule;
 
+import java.util.Optional;
 import waymark.model.PhaseStatus;
 
 /**
@@ -18,5 +19,19 @@ public record PhaseState(PhaseStatus status, Source source) {
         FILE,
         /** It follows from what is ticked. */
         DERIVED
+    }
+
+    /** As the user set it, else as its status line says as long as nothing is ticked, else as its leaves are. */
+    static PhaseState of(Optional<PhaseStatus> set, Optional<PhaseStatus> written, Count leaves) {
+        if (set.isPresent()) {
+            return new PhaseState(set.get(), Source.SET);
+        }
+        if (written.isPresent() && leaves.touched() == 0) {
+            return new PhaseState(written.get(), Source.FILE);
+        }
+        PhaseStatus status = leaves.isComplete()
+                ? PhaseStatus.COMPLETED
+                : leaves.isStarted() ? PhaseStatus.IN_PROGRESS : PhaseStatus.NOT_STARTED;
+        return new PhaseState(status, Source.DERIVED);
     }
 }

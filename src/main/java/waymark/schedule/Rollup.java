@@ -6,7 +6,6 @@ import java.util.HashSet;
 import org.pcollections.IntTreePMap;
 import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.PhaseStatus;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -248,15 +247,13 @@ public final class Rollup {
 
     /** What an open box of the file shows instead, where the user said nothing; else nothing. */
     public String sign(Topic topic) {
-        return topic instanceof Item item
-                        && box(item) == Box.OPEN
-                        && (hasOwnBox(item)
-                                ? progress.item(ids.id(item))
-                                        .map(Change.OfStatus::to)
-                                        .isEmpty()
-                                : tally(item).count().touched() == 0)
-                ? item.marker().ownSign()
-                : "";
+        if (!(topic instanceof Item item) || box(item) != Box.OPEN) {
+            return "";
+        }
+        boolean said = hasOwnBox(item)
+                ? progress.item(ids.id(item)).map(Change.OfStatus::to).isPresent()
+                : tally(item).count().touched() > 0;
+        return said ? "" : item.marker().ownSign();
     }
 
     /** The status of a leaf: what the user said, else what the file says. A routine item's is that of today. */
@@ -264,29 +261,17 @@ public final class Rollup {
         String id = ids.id(leaf);
         return switch (natures.of(leaf)) {
             case ROUTINE -> progress.onDay(id, today).orElse(leaf.marker().status());
-            case ONCE, GOAL, OPTIONAL -> {
-                var change = progress.item(id);
-                Status to = change.isPresent() ? change.get().to() : null;
-                yield to == null ? leaf.marker().status() : to;
-            }
+            case ONCE, GOAL, OPTIONAL ->
+                progress.item(id).map(Change.OfStatus::to).orElse(leaf.marker().status());
         };
     }
 
     /** How far a phase is: as the user set it, else as its status line says, else as its items are. */
     public PhaseState phase(Section phase) {
-        var set = progress.phase(ids.id(phase));
-        if (set.isPresent()) {
-            return new PhaseState(set.get(), PhaseState.Source.SET);
-        }
-        Count count = tally(phase).count();
-        var written = roadmap.statusLine(phase).flatMap(StatusLine::chosen);
-        if (written.isPresent() && count.touched() == 0) {
-            return new PhaseState(written.get(), PhaseState.Source.FILE);
-        }
-        PhaseStatus status = count.isComplete()
-                ? PhaseStatus.COMPLETED
-                : count.isStarted() ? PhaseStatus.IN_PROGRESS : PhaseStatus.NOT_STARTED;
-        return new PhaseState(status, PhaseState.Source.DERIVED);
+        return PhaseState.of(
+                progress.phase(ids.id(phase)),
+                roadmap.statusLine(phase).flatMap(StatusLine::chosen),
+                tally(phase).count());
     }
 
     /** How far some leaves are. */
@@ -295,8 +280,7 @@ public final class Rollup {
     }
 
     private Tally own(Item leaf) {
-        CountingKind nature = natures.of(leaf);
-        return Tally.of(nature, count(leaf), nature == CountingKind.ROUTINE && isDue(leaf));
+        return Tally.of(natures.of(leaf), count(leaf), natures.of(leaf) == CountingKind.ROUTINE && isDue(leaf));
     }
 
     private Count count(Item leaf) {

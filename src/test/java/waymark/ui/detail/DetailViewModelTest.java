@@ -128,12 +128,12 @@ class DetailViewModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "javascript:alert(1), is neither a web page nor a mail address",
-        "file:///etc/passwd, is neither",
+        "javascript:alert(1), isn’t a web page or an email address",
+        "file:///etc/passwd, isn’t a web page",
         "../secret.md, is outside the roadmap’s folder",
-        "run.sh, is no text",
+        "run.sh, isn’t a text",
         "gone.md, There is no file “gone.md”",
-        "https:nowhere, is not a clear address",
+        "https:nowhere, isn’t a valid address",
         "#no-such-heading, No heading here is called “no-such-heading”"
     })
     void anythingElseIsRefusedWithAReason(String link, String reason) {
