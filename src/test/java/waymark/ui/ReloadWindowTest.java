@@ -167,7 +167,7 @@ class ReloadWindowTest {
 
         window.press(KeyCode.ESCAPE);
         assertThat(cancel.getParent().isVisible()).isFalse();
-        assertThat(window.text("#toast .label")).startsWith("Not read again");
+        assertThat(window.text("#toast .label")).startsWith("Reload cancelled");
         released.countDown();
         window.press(KeyCode.SPACE);
         window.untilSaved();

@@ -34,7 +34,7 @@ public final class ProgressView implements PlaceView {
         summary.setId("progress-summary");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
-        summary.setFocusTraversable(true);
+        summary.focusTraversableProperty().bind(summary.textProperty().isNotEmpty());
         charts.getStyleClass().add("progress-charts");
         var page = new VBox(summary, more, charts);
         page.getStyleClass().addAll("today-page", "progress-page");

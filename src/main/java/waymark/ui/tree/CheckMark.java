@@ -25,6 +25,7 @@ public final class CheckMark extends StackPane {
         glyph.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         sign.getStyleClass().add("own-sign");
         getChildren().addAll(glyph, sign);
+        sign("");
     }
 
     /**
@@ -34,12 +35,19 @@ public final class CheckMark extends StackPane {
      */
     public void show(@Nullable Box next, String own) {
         show(next);
+        sign(own);
+    }
+
+    /** A sign that says nothing takes no room. */
+    private void sign(String own) {
         sign.setText(own);
+        sign.setManaged(!own.isEmpty());
+        sign.setVisible(!own.isEmpty());
     }
 
     /** Shows a state; null for nothing at all. */
     public void show(@Nullable Box next) {
-        sign.setText("");
+        sign("");
         if (next != box) {
             for (Box each : Box.values()) {
                 pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), each == next);

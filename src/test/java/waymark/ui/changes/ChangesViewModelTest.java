@@ -91,7 +91,7 @@ class ChangesViewModelTest {
     void whatIsLetGoLeavesTheList() {
         model.dismiss(line(Group.DECIDE, Group.KEPT));
         assertThat(heads()).doesNotContain(Group.DECIDE, Group.KEPT);
-        assertThat(desk.announcementProperty().get().text()).isEqualTo("Let go of Git & GitHub for version control");
+        assertThat(desk.announcementProperty().get().text()).isEqualTo("Discarded Git & GitHub for version control");
     }
 
     @Test

@@ -63,7 +63,7 @@ class CopiesInChangesTest {
             assertThat(line.now()).startsWith("1.3.1");
             assertThat(line.fact())
                     .startsWith("This device: done, 14 Nov, ")
-                    .contains("In the copy: skipped, 15 Nov, ")
+                    .contains("Copy: skipped, 15 Nov, ")
                     .endsWith("– holds");
         });
         assertThat(lines(Group.COPIES)).singleElement().satisfies(line -> {

@@ -98,9 +98,9 @@ class TheDayTurnsTest {
                                 .findFirst()
                                 .orElseThrow()),
                         Status.DONE);
-        assertThat(routine()).isEqualTo("1 of 13 routine today");
+        assertThat(routine()).isEqualTo("1 of 9 routine today");
         minutes(1);
-        assertThat(routine()).isEqualTo("0 of 13 routine today");
+        assertThat(routine()).isEqualTo("0 of 9 routine today");
         assertThat(desk().state().rollup().today()).isEqualTo("2026-11-24");
         today.show(desk().state().rollup().today());
         minutes(1440);
