@@ -64,11 +64,11 @@ class CopiesInChangesTest {
             assertThat(line.fact())
                     .startsWith("This device: done, 14 Nov, ")
                     .contains("Copy: skipped, 15 Nov, ")
-                    .endsWith("– holds");
+                    .endsWith("(in use)");
         });
         assertThat(lines(Group.COPIES)).singleElement().satisfies(line -> {
             assertThat(line.now()).isEqualTo("ai-engineer-roadmap.md.progress-LAPTOP.jsonl");
-            assertThat(line.fact()).startsWith("2 changes are used");
+            assertThat(line.fact()).startsWith("2 changes in use");
         });
     }
 

@@ -91,7 +91,7 @@ class CancellingTest {
         desk.reload();
         tick("1.3.1");
         cancel(Job.What.RELOAD);
-        assertThat(said()).startsWith("Not read again");
+        assertThat(said()).startsWith("Reload cancelled");
         assertThat(state().roadmap()).isSameAs(before);
         assertThat(state().saved()).isInstanceOf(SaveState.Saved.class);
         assertThat(shell.problems()).isEmpty();
@@ -117,7 +117,7 @@ class CancellingTest {
         Path target = Files.writeString(folder.resolve("out.md"), "what was there");
         shell.export(target);
         cancel(Job.What.EXPORT);
-        assertThat(said()).startsWith("Not exported");
+        assertThat(said()).startsWith("Export cancelled");
         assertThat(target).hasContent("what was there");
         assertThat(shell.problems()).isEmpty();
 
@@ -140,7 +140,7 @@ class CancellingTest {
         desk.takeIn();
         byte[] before = Files.readAllBytes(progress);
         cancel(Job.What.TAKE_IN);
-        assertThat(said()).startsWith("Not taken in now");
+        assertThat(said()).startsWith("Merge cancelled");
         assertThat(progress).hasBinaryContent(before);
         assertThat(copy).exists();
 
@@ -160,7 +160,7 @@ class CancellingTest {
         work();
         desk.removeCopy(copy);
         cancel(Job.What.REMOVE_COPY);
-        assertThat(said()).startsWith("Not deleted");
+        assertThat(said()).startsWith("Deletion cancelled");
         assertThat(copy).exists();
         assertThat(state().oddities()).isEmpty();
     }
