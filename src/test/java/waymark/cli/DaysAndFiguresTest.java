@@ -37,7 +37,7 @@ class DaysAndFiguresTest {
     @ValueSource(strings = {"2026-11-24", "2062-11-24", "9999-12-31"})
     void aDayToComeCannotBeTicked(String day) {
         assertThat(line.on("tick", "Stretch", "--day", day)).isEqualTo(Exit.USAGE.code());
-        assertThat(line.err()).contains(day, "still to come");
+        assertThat(line.err()).contains(day, "in the future");
         assertThat(line.progress).doesNotExist();
     }
 

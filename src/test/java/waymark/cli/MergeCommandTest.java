@@ -138,7 +138,7 @@ class MergeCommandTest {
         for (Path wrong : new Path[] {folder.resolve("gone"), folder, line.roadmap}) {
             assertThat(line.on("merge", copy.toString(), wrong.toString())).isEqualTo(4);
             assertThat(line.out()).isEmpty();
-            assertThat(line.err()).contains("nothing was changed").doesNotContain("Exception");
+            assertThat(line.err()).contains("Nothing was merged").doesNotContain("Exception");
         }
         assertThat(line.progress).hasBinaryContent(before);
     }

@@ -182,7 +182,7 @@ class ReadingCommandsTest {
         Files.move(away, folder.resolve("plan.md.progress (1).jsonl"));
 
         assertThat(line.on("check")).isEqualTo(5);
-        assertThat(line.out()).contains("Copies of the progress file that a sync program left: 1.", "to review: 1.");
+        assertThat(line.out()).contains("Copies of the progress file that a sync program left: 1.", "to look at: 1.");
         line.on("check", "--json");
         assertThat(line.out()).contains("\"copies-found\"", "\"kind\":\"clash\"");
     }

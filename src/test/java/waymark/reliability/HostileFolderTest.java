@@ -201,12 +201,10 @@ class HostileFolderTest {
         Path victim = Files.writeString(home.resolve("victim"), "precious\n");
         Files.createSymbolicLink(folder.resolve("out.md"), victim);
         Files.createSymbolicLink(folder.resolve("ok.reviews.md"), victim);
-        Files.createSymbolicLink(folder.resolve("plan.md.bak"), victim);
         Files.createSymbolicLink(folder.resolve("sub"), home);
 
         exported("out.md", Where.NONE, false);
         exported("ok.md", Where.FILE, false);
-        exported("plan.md", Where.NONE, true);
         exported("sub/new.md", Where.NONE, false);
         assertThat(home.resolve("new.md")).doesNotExist();
         Session session = Sessions.open(roadmap);

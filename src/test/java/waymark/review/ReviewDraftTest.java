@@ -167,7 +167,7 @@ class ReviewDraftTest {
         set(today, Status.DEFERRED, "Churn");
 
         assertThat(text(today, "2026-11", "Challenges Faced"))
-                .isEqualTo("Simple: begun 19 days ago, still open\nVectors: skipped\nChurn: put off");
+                .isEqualTo("Simple: started 19 days ago, still open\nVectors: skipped\nChurn: deferred");
         assertThat(text(today, "2026-10", "Challenges Faced")).isEmpty();
     }
 

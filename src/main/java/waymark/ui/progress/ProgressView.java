@@ -34,7 +34,6 @@ public final class ProgressView implements PlaceView {
         summary.setId("progress-summary");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
-        summary.focusTraversableProperty().bind(summary.textProperty().isNotEmpty());
         charts.getStyleClass().add("progress-charts");
         var page = new VBox(summary, more, charts);
         page.getStyleClass().addAll("today-page", "progress-page");

@@ -24,8 +24,7 @@ public final class CheckMark extends StackPane {
         // A tick is no arrow: it looks the same where lines begin at the right.
         glyph.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         sign.getStyleClass().add("own-sign");
-        getChildren().addAll(glyph, sign);
-        sign("");
+        getChildren().add(glyph);
     }
 
     /**
@@ -41,8 +40,11 @@ public final class CheckMark extends StackPane {
     /** A sign that says nothing takes no room. */
     private void sign(String own) {
         sign.setText(own);
-        sign.setManaged(!own.isEmpty());
-        sign.setVisible(!own.isEmpty());
+        if (own.isEmpty()) {
+            getChildren().remove(sign);
+        } else if (!getChildren().contains(sign)) {
+            getChildren().add(sign);
+        }
     }
 
     /** Shows a state; null for nothing at all. */
