@@ -63,7 +63,7 @@ class TodayTest {
     void theFirstThingToTickHasTheFocusAndSpaceTicksIt() throws Exception {
         assertThat(told()).isEqualTo("Read 1 research paper or article, not done");
         window.press(KeyCode.SPACE);
-        assertThat(told()).isEqualTo("Read 1 research paper or article, done, 100% steady");
+        assertThat(told()).isEqualTo("Read 1 research paper or article, done, 100% consistent");
         assertThat(focused().getAccessibleRole()).isEqualTo(AccessibleRole.CHECK_BOX);
         assertThat(focused().queryAccessibleAttribute(AccessibleAttribute.SELECTED))
                 .isEqualTo(true);
