@@ -82,7 +82,7 @@ class TodayTest {
         assertThat(onDay("13.1.2", MONDAY)).isEqualTo(Status.SKIPPED);
         window.press(KeyCode.UP);
         window.press(KeyCode.UP);
-        assertThat(told()).isEqualTo("Morning (1-2 hours), 0 of 2, shown");
+        assertThat(told()).isEqualTo("Morning (1-2 hours), 0 of 2, expanded");
     }
 
     @Test
