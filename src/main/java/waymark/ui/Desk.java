@@ -257,9 +257,8 @@ public final class Desk {
 
     /** Takes back the last step that is still in force, and says which one that was. */
     public void undo() {
-        Passing last = passing;
-        passing = null;
-        if (last != null) {
+        if (passing instanceof Passing last) {
+            passing = null;
             last.takeBack().run();
             announce(words.text("toast.undone", last.name()), false);
             return;
