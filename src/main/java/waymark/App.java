@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
@@ -29,11 +32,36 @@ public final class App extends Application {
     private @Nullable SingleInstance handover;
 
     /**
+     * Starts the toolkit. Gives the key of the message that says what it lacks; empty where a window can be opened.
+     */
+    static Optional<String> start() {
+        LogSilencer.start();
+        var fonts = new CompletableFuture<Boolean>();
+        try {
+            Platform.startup(() -> fonts.complete(hasFonts()));
+        } catch (UnsupportedOperationException unreachable) {
+            return Optional.of("window.no-server");
+        }
+        if (fonts.join()) {
+            return Optional.empty();
+        }
+        Platform.exit();
+        return Optional.of("window.no-fonts");
+    }
+
+    private static boolean hasFonts() {
+        try {
+            return new Text("a").getLayoutBounds().getWidth() > 0;
+        } catch (RuntimeException | LinkageError none) {
+            return false;
+        }
+    }
+
+    /**
      * Opens these files, or the roadmap that was opened last, or welcomes the user; comes back when the last window is
      * closed.
      */
     public static void open(String... files) {
-        LogSilencer.start();
         launch(App.class, files);
     }
 

@@ -1,9 +1,13 @@
 package waymark;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import waymark.app.Background;
 import waymark.app.Device;
 import waymark.app.Environment;
@@ -79,10 +83,26 @@ public final class Launcher {
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
         }
-        if (!SingleInstance.give(SystemPaths.box(), files)) {
-            App.open(files);
+        if (SingleInstance.give(SystemPaths.box(), files)) {
+            return 0;
         }
+        lack = startToolkit();
+        if (lack.isPresent()) {
+            return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
+        }
+        App.open(files);
         return 0;
+    }
+
+    /** What the toolkit itself writes of its failure is told in the user's words. */
+    private static Optional<String> startToolkit() {
+        PrintStream out = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            return App.start();
+        } finally {
+            System.setErr(out);
+        }
     }
 
     private static void draw(

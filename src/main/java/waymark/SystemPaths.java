@@ -15,7 +15,13 @@ final class SystemPaths {
 
     /** The user's folder. */
     static Path home() {
-        return Path.of(System.getProperty("user.home"));
+        return home(System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    /** The one that the environment names, as for every other program; Java looks into the list of users alone. */
+    static Path home(Map<String, String> environment, Path listed) {
+        Path named = Path.of(environment.getOrDefault("HOME", ""));
+        return named.isAbsolute() && Files.isDirectory(named) ? named : listed;
     }
 
     /** Where settings are kept. */

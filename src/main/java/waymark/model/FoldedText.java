@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FoldedText {
     private static final int ASCII = 0x80;
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
 
     /** Letters that Unicode doesn't take apart, and signs that a keyboard has in one form only. */
     private static final String ALIKE = "øo łl đd ħh ŧt æae œoe ‘' ’' ‚' “\" ”\" „\" ‐- ‒- –- —- −-";
@@ -45,22 +48,36 @@ public final class FoldedText {
     }
 
     private static String foldLetters(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        var folded = new StringBuilder(apart.length() + 2);
-        for (int i = 0; i < apart.length(); i++) {
-            char letter = apart.charAt(i);
-            String known = letter < Letters.FOLDED.length ? Letters.FOLDED[letter] : null;
-            if (known != null) {
-                folded.append(known);
-            } else if (letter < Letters.FOLDED.length || Character.isIdeographic(letter)) {
+        var folded = new StringBuilder(text.length() + 2);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < Letters.FOLDED.length) {
+                String known = Letters.FOLDED[letter];
+                if (known == null) {
+                    folded.append(letter);
+                } else {
+                    folded.append(known);
+                }
+            } else if (letter >= FIRST_IDEOGRAPH && letter <= LAST_IDEOGRAPH) {
                 folded.append(letter);
             } else {
-                int whole = apart.codePointAt(i);
-                folded.append(fold(whole));
-                i += Character.charCount(whole) - 1;
+                return foldRareLetters(text);
             }
         }
         return folded.toString();
+    }
+
+    private static String foldRareLetters(String text) {
+        var folded = new StringBuilder(text.length() + 2);
+        apart(text).codePoints().forEach(letter -> {
+            String known = letter < Letters.FOLDED.length ? Letters.FOLDED[letter] : null;
+            folded.append(known != null ? known : fold(letter));
+        });
+        return folded.toString();
+    }
+
+    private static String apart(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD);
     }
 
     private static String fold(int letter) {
@@ -95,8 +112,10 @@ public final class FoldedText {
 
         static {
             for (int i = 0; i < FOLDED.length; i++) {
-                String folded = Character.isSurrogate((char) i) ? Character.toString(i) : fold(i);
-                FOLDED[i] = folded.equals(Character.toString(i)) ? null : folded;
+                String letter = Character.toString(i);
+                String folded =
+                        apart(letter).codePoints().mapToObj(FoldedText::fold).collect(Collectors.joining());
+                FOLDED[i] = folded.equals(letter) ? null : folded;
             }
             for (String alike : ALIKE.split(" ")) {
                 FOLDED[alike.charAt(0)] = alike.substring(1);

@@ -1,5 +1,7 @@
 package waymark.schedule;
 
+import waymark.model.Status;
+
 /**
  * How far some items are.
  *
@@ -12,6 +14,16 @@ package waymark.schedule;
 public record Count(int all, int done, int skipped, int doing, int touched) {
     /** Of nothing. */
     public static final Count NONE = new Count(0, 0, 0, 0, 0);
+
+    /** Of one leaf. */
+    static Count of(Status status, boolean touched) {
+        return new Count(
+                1,
+                status == Status.DONE ? 1 : 0,
+                status == Status.SKIPPED ? 1 : 0,
+                status == Status.DOING ? 1 : 0,
+                touched ? 1 : 0);
+    }
 
     Count plus(Count other) {
         return new Count(

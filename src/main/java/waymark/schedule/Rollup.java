@@ -92,18 +92,11 @@ public final class Rollup {
 
     /** The same where weeks lie otherwise. */
     public Rollup in(Week week) {
-        return week.equals(week())
-                ? this
-                : with(
-                        new Rollup(
-                                roadmap,
-                                ids,
-                                progress,
-                                today,
-                                natures,
-                                new Timetable(timetable.routine(), week),
-                                tallies),
-                        timetable.items());
+        if (week.equals(week())) {
+            return this;
+        }
+        var other = new Timetable(timetable.routine(), week);
+        return with(new Rollup(roadmap, ids, progress, today, natures, other, tallies), timetable.items());
     }
 
     /** How the user's weeks lie. */
@@ -289,11 +282,6 @@ public final class Rollup {
         boolean touched = natures.of(leaf) == CountingKind.ROUTINE
                 ? progress.onDay(id, today).isPresent()
                 : progress.item(id).isPresent();
-        return new Count(
-                1,
-                status == Status.DONE ? 1 : 0,
-                status == Status.SKIPPED ? 1 : 0,
-                status == Status.DOING ? 1 : 0,
-                touched ? 1 : 0);
+        return Count.of(status, touched);
     }
 }

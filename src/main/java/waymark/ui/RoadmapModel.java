@@ -256,9 +256,8 @@ public final class RoadmapModel {
 
     /** Takes back the last step that is still in force, and says which one that was. */
     public void undo() {
-        Passing last = passing;
-        passing = null;
-        if (last != null) {
+        if (passing instanceof Passing last) {
+            passing = null;
             last.takeBack().run();
             announce(words.text("toast.undone", last.name()), false);
             return;

@@ -3,6 +3,7 @@ package waymark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,14 @@ class ItemsAreFoundTest {
         "line:18, 3.1 Stretch",
     })
     void byNumberLineOrText(String meant, String found) {
+        assertThat(line.on("tick", meant)).isZero();
+        assertThat(line.out()).startsWith("[x] " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cafe, Café", "R\u00c9SUM\u00c9, re\u0301sume\u0301", "strasse, Straße", "full, Ｆｕｌｌ"})
+    void byWordsInWhateverWayTheyAreWritten(String meant, String found) throws IOException {
+        Files.writeString(line.roadmap, "# S\n- [ ] Café\n- [ ] re\u0301sume\u0301\n- [ ] Straße\n- [ ] Ｆｕｌｌ\n");
         assertThat(line.on("tick", meant)).isZero();
         assertThat(line.out()).startsWith("[x] " + found);
     }

@@ -148,6 +148,7 @@ class ProgressCommandTest {
         write(
                 "# P\n\n## A\n*Duration: 2-4 weeks*\n\n- [ ] a\n\n## B\n*Duration: 2 weeks*\n\n- [ ] b\n\n- **Start Date**: ____\n");
         line.on("field", "Start Date", "2026-09-07");
+        // Nothing is begun, so all of the plan moves from 7 September to the 23 November that it is: 77 days.
         assertThat(progress()).contains("11 weeks later than planned");
         line.at(noon("2026-09-14")).on("tick", "a");
         line.at(noon("2026-09-15"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -368,6 +369,33 @@ class WindowsTest {
         assertThat(windows.size()).isZero();
         background.close();
         assertThat(new Settings(folder.resolve("settings")).left()).containsExactlyInAnyOrder(roadmap, other);
+        background = new FxBackground();
+    }
+
+    @Test
+    void whoStaysAfterAllWasToBeClosedIsRememberedFromThenOn() throws Exception {
+        open(roadmap, WINDOW);
+        open(other, "Other");
+        Files.createDirectories(folder.resolve("other.md.progress.jsonl/in the way"));
+        var table = (TreeTableView<?>) find(stage("Other").getScene(), "#roadmap");
+        robot.interact(() -> {
+            stage("Other").requestFocus();
+            table.getSelectionModel().clearAndSelect(0);
+        });
+        run(stage("Other"), Command.TICK_AND_GO_ON);
+        TestWindow.until(() -> stage("Other").getScene().lookup(".banner") != null);
+        var quit = stage("Other")
+                .getScene()
+                .getAccelerators()
+                .get(Command.QUIT.keys().getFirst());
+        Platform.runLater(quit);
+        TestWindow.until(() -> robot.lookup(".dialog-pane .button").tryQuery().isPresent());
+        robot.clickOn("Stay");
+        TestWindow.until(() -> windows.size() == 1);
+        open(roadmap, WINDOW);
+        run(stage(WINDOW), Command.CLOSE);
+        background.close();
+        assertThat(new Settings(folder.resolve("settings")).left()).containsExactly(other);
         background = new FxBackground();
     }
 

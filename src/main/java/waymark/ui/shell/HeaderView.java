@@ -88,7 +88,6 @@ final class HeaderView extends VBox {
         theme = button(Command.THEME, Icon.MOON);
         look.themeProperty().subscribe(shown -> theme.setGraphic((shown == Theme.LIGHT ? Icon.MOON : Icon.SUN).node()));
         tabs = new PlaceTabs(words, goTo);
-        tabs.setMinWidth(USE_PREF_SIZE);
         above = row(title, progress, space(), theme, menu());
         below = row(tabs, space(), filterField(), thisPhase, hideDone);
         getChildren().addAll(above, below);

@@ -235,7 +235,7 @@ public final class MainWindow {
         folder(chooser);
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
-            boolean own = chosen.toPath().toAbsolutePath().normalize().equals(file);
+            boolean own = ReplaceQuestion.isNeeded(state, chosen.toPath());
             if (!own || ReplaceQuestion.ask(stage, words, file)) {
                 model.export(chosen.toPath(), own);
             }
@@ -264,6 +264,7 @@ public final class MainWindow {
                 var choice = UnsavedQuestion.ask(stage, words, unsaved);
                 if (choice != UnsavedQuestion.Choice.CLOSE) {
                     event.consume();
+                    windows.keptOpen();
                 }
                 if (choice == UnsavedQuestion.Choice.SAVE_ELSEWHERE) {
                     saveElsewhere();

@@ -6,11 +6,23 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import waymark.app.Export;
+import waymark.app.ProblemException;
+import waymark.app.SessionState;
 import waymark.ui.UiText;
 
 /** Asks whether an export is to replace the roadmap itself. */
 final class ReplaceQuestion {
     private ReplaceQuestion() {}
+
+    /** Whether that is the roadmap, by whatever name or link; what can't be looked at is told by the export itself. */
+    static boolean isNeeded(SessionState state, Path target) {
+        try {
+            return Export.isRoadmap(state, target);
+        } catch (ProblemException unreadable) {
+            return false;
+        }
+    }
 
     static boolean ask(Stage owner, UiText words, Path roadmap) {
         var dialog = new Dialog<Boolean>();

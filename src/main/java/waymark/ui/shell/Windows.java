@@ -120,6 +120,11 @@ public final class Windows {
         List.copyOf(open).forEach(MainWindow::close);
     }
 
+    /** A window stays although all were to be closed: the program goes on. */
+    void keptOpen() {
+        quitting = false;
+    }
+
     /** How many there are. */
     public int size() {
         return open.size();
