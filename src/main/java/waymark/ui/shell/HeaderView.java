@@ -87,7 +87,7 @@ final class HeaderView extends VBox {
         tell(left, Command.LEFT);
         theme = button(Command.THEME, Icon.MOON);
         look.themeProperty().subscribe(shown -> theme.setGraphic((shown == Theme.LIGHT ? Icon.MOON : Icon.SUN).node()));
-        tabs = new PlaceTabs(words, goTo);
+        tabs = new PlaceTabs(words, goTo, () -> getWidth() - snappedLeftInset() - snappedRightInset());
         above = row(title, progress, space(), theme, menu());
         below = row(tabs, space(), filterField(), thisPhase, hideDone);
         getChildren().addAll(above, below);
@@ -215,6 +215,7 @@ final class HeaderView extends VBox {
                                     : below.getChildren().indexOf(thisPhase),
                             filterBox);
         }
+        tabs.requestLayout();
         show(theme, !narrow);
         show(meter, getWidth() >= look.em(WITH_ALL));
         show(filterBox, roadmap);

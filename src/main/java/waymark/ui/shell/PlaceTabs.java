@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -13,17 +14,16 @@ import waymark.ui.UiText;
 
 /** The names of the places, the one that is in sight marked; each leads there. In as many lines as they need. */
 final class PlaceTabs extends FlowPane {
-    private static final double ONE_LINE = 10_000;
-
     private final UiText words;
+    private final DoubleSupplier room;
     private final Map<Place, ToggleButton> tabs = new EnumMap<>(Place.class);
 
-    PlaceTabs(UiText words, Consumer<Place> goTo) {
+    /** @param room how wide the window is: only where the tabs don't fit into it they wrap */
+    PlaceTabs(UiText words, Consumer<Place> goTo, DoubleSupplier room) {
         this.words = words;
+        this.room = room;
         getStyleClass().add("tabs");
         setAlignment(Pos.CENTER_LEFT);
-        // In one line where there is room for it.
-        setPrefWrapLength(ONE_LINE);
         for (Place place : Place.values()) {
             var tab = new ToggleButton(words.text(place.message()));
             tab.setMinWidth(USE_PREF_SIZE);
@@ -37,6 +37,21 @@ final class PlaceTabs extends FlowPane {
             getChildren().add(tab);
         }
         show(Place.ROADMAP);
+    }
+
+    /** In one line. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double gaps = snapSpaceX(getHgap()) * (tabs.size() - 1);
+        return tabs.values().stream()
+                        .mapToDouble(tab -> snapSizeX(tab.prefWidth(-1)))
+                        .sum()
+                + gaps;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(computePrefWidth(-1), room.getAsDouble());
     }
 
     /** Marks the place that is in sight. */
