@@ -1,6 +1,7 @@
 package waymark.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import waymark.progress.Ledger;
 
 /**
  * Any two files as a progress file and its copy, cut at the first byte 0xFF: taking the copy in keeps the file, brings all that
- * the copy says, and brings nothing the second time.
+ * the copy says, and brings nothing the second time. A file that is none of ours is refused as it is.
  */
 public final class MergeTarget {
     private static final byte CUT = (byte) 0xFF;
@@ -30,7 +31,13 @@ public final class MergeTarget {
             var store = new ProgressStore(file, () -> {});
             Ledger before = store.read().ledger();
             Copies copies = store.compare(List.of(copy));
-            store.append(List.of(copy), List.of(), () -> {});
+            try {
+                store.append(List.of(copy), List.of(), () -> {});
+            } catch (FileSystemException refused) {
+                Scratch.require(Arrays.equals(here, Files.readAllBytes(file)), "refused, and changed all the same");
+                Scratch.require(before.entries().isEmpty(), "a file with lines of ours is refused");
+                return;
+            }
             byte[] now = Files.readAllBytes(file);
             Scratch.require(Arrays.equals(here, Arrays.copyOf(now, here.length)), "what was there has changed");
             if (copies.unreadable().isEmpty()) {

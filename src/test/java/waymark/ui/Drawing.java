@@ -139,8 +139,10 @@ final class Drawing {
             Window shown = Window.getWindows().getLast();
             var snapshot = new PauseTransition(Duration.millis(400));
             snapshot.setOnFinished(over -> {
-                drawn.complete(Png.of(shown.getScene().snapshot(null)));
+                byte[] png = Png.of(shown.getScene().snapshot(null));
+                // Closing writes which windows were open: whoever waits for the picture may delete the folder.
                 List.copyOf(Window.getWindows()).forEach(Window::hide);
+                drawn.complete(png);
             });
             snapshot.play();
         });

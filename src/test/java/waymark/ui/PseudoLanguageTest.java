@@ -40,7 +40,8 @@ class PseudoLanguageTest {
             "names of keys",
             "English|Deutsch|中文",
             "a language's own name",
-            "(January|September|October|November)?( ?\\d{4})?|Monday|Saturday|Sunday|Sun|Mon|Tue|Wed|Thu|Fri|Sat",
+            "(January|September|October|November)?( ?\\d{4})?|Monday|Saturday|Sunday|Sun|Mon|Tue|Wed|Thu|Fri|Sat"
+                    + "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
             "the locale's name of a month or day",
             "\\d+ [A-Z][a-z]{2}( \\d{4})?|([A-Z][a-z]+, )?[A-Z][a-z]+ \\d+, \\d{4}|[A-Z][a-z]{2} \\d+",
             "a date",
@@ -159,9 +160,12 @@ class PseudoLanguageTest {
                 || NOT_WORDS.keySet().stream().anyMatch(text::matches);
     }
 
-    /** Whether a text is the roadmap's or the user's own, perhaps with its number. */
+    /** Whether a text is the roadmap's or the user's own, perhaps with its number, perhaps shortened. */
     private boolean isOwn(String text) {
-        return own.contains(text) || own.contains(text.replaceFirst("^[0-9.]+\\s+", ""));
+        String title = text.replaceFirst("^[0-9.]+\\s+", "");
+        boolean shortened = title.endsWith("…")
+                && own.stream().anyMatch(each -> each.startsWith(title.substring(0, title.length() - 1)));
+        return shortened || own.contains(text) || own.contains(title);
     }
 
     private void checkLength(String step, Labeled labeled) {
