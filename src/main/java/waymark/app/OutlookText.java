@@ -86,7 +86,8 @@ public final class OutlookText {
         String lately = messages.text(
                 "progress.pace",
                 tenths(outlook.pace().perWeek()),
-                outlook.pace().weeks());
+                outlook.pace().weeks(),
+                Math.round(outlook.pace().perWeek() * 10) / 10.0);
         return outlook.needed().isPresent() && outlook.open() > 0
                 ? messages.text(
                         "progress.pace.needed",

@@ -160,7 +160,7 @@ class ProgressCommandTest {
         write("# P\n\n- [ ] first\n" + "- [ ] topic\n".repeat(30_000) + "- [ ] last\n");
         line.on("tick", "first");
         assertThat(progress())
-                .contains("1 of 30,002 topics done", "too early to tell", "The last week: 1 topics a week");
+                .contains("1 of 30,002 topics done", "too early to tell", "The last week: 1 topic a week");
         var session = Sessions.open(line.roadmap);
         session.set(session.state().roadmap().items().limit(30_001).toList(), Status.DONE);
         assertThat(progress()).contains("30,001 of 30,002 topics done", "too early to tell");

@@ -19,6 +19,8 @@ import waymark.ui.UiText;
 
 /** The phases as bars in time: when each was planned, when it really was, and when it may be done. */
 final class PhaseChart implements Chart {
+    private static final int LEAST_DAYS = 7;
+
     private static final double ROW = 2.3;
     private static final int MOST_YEARS = 6;
 
@@ -31,9 +33,13 @@ final class PhaseChart implements Chart {
         this.outlook = state.outlook();
         this.words = words;
         this.text = words.outlook();
+        // Without a plan, a bar of some days is no chart.
         this.phases = outlook.phases().stream()
                         .anyMatch(each -> each.phase().planned().isPresent()
-                                || each.phase().began().isPresent())
+                                || each.phase()
+                                        .began()
+                                        .filter(day -> day.plusDays(LEAST_DAYS).isBefore(outlook.day()))
+                                        .isPresent())
                 ? outlook.phases()
                 : List.of();
     }
