@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -46,11 +45,11 @@ class ClosingUnsavedTest {
     }
 
     private void press(String button) throws Exception {
-        Node node = window.robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
-                .filter(shown -> shown.getText().equals(button))
+        Button shown = window.robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .filter(each -> each.getText().equals(button))
                 .findFirst()
                 .orElseThrow();
-        window.robot.clickOn(node);
+        window.robot.interact(shown::fire);
         TestWindow.until(() -> buttons().isEmpty());
     }
 

@@ -390,8 +390,13 @@ class WindowsTest {
                 .get(Command.QUIT.keys().getFirst());
         Platform.runLater(quit);
         TestWindow.until(() -> robot.lookup(".dialog-pane .button").tryQuery().isPresent());
-        robot.clickOn("Cancel");
-        TestWindow.until(() -> windows.size() == 1);
+        Button cancel = robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .filter(Button::isCancelButton)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(cancel::fire);
+        TestWindow.until(() ->
+                windows.size() == 1 && robot.lookup(".dialog-pane").tryQuery().isEmpty());
         open(roadmap, WINDOW);
         run(stage(WINDOW), Command.CLOSE);
         TestWindow.until(() -> new Settings(folder.resolve("settings")).left().equals(List.of(other)));
