@@ -22,10 +22,10 @@ import waymark.progress.SeenVersion;
 import waymark.progress.UndoHistory;
 import waymark.reliability.Scale;
 
-/** Eighteen months of use: whatever becomes of the snapshot, what is read is what the progress file says. */
+/** Eighteen months of use, five years in the long run: whatever becomes of the snapshot, what is read is what the progress file says. */
 class SnapshotOfYearsTest {
-    private static final int DAYS = 548;
-    private static final int LINES_A_DAY = 50;
+    private static final int DAYS = Scale.of(548, 1826);
+    private static final int LINES_A_DAY = Scale.of(50, 110);
 
     @TempDir
     private static Path written;
