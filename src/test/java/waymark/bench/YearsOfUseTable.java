@@ -30,7 +30,7 @@ public final class YearsOfUseTable {
             """;
 
     private static final List<List<String>> COMMANDS =
-            List.of(List.of("show"), List.of("today"), List.of("tick", "Topic"), List.of("check"));
+            List.of(List.of("show"), List.of("today"), List.of("tick", "Topic"));
 
     private YearsOfUseTable() {}
 

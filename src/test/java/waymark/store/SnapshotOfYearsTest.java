@@ -90,15 +90,15 @@ class SnapshotOfYearsTest {
         byte[] whole = Files.readAllBytes(snapshot());
         assertThat(Snapshot.of(whole)).isNotNull();
         var random = new Random(18);
-        int flips = Scale.of(2_000, 50_000);
+        int flips = Scale.of(500, 50_000);
         for (int flip = 0; flip < flips; flip++) {
             // Each byte of the head, and the others spread over all.
-            int at = flip < 200 ? flip : random.nextInt(whole.length);
+            int at = flip < 100 ? flip : random.nextInt(whole.length);
             whole[at] ^= (byte) (1 << flip % 8);
             assertThat(Snapshot.of(whole)).as("byte %s", at).isNull();
             whole[at] ^= (byte) (1 << flip % 8);
         }
-        for (int at : new int[] {0, 9, 30, whole.length / 3, whole.length - 1}) {
+        for (int at : new int[] {9, whole.length / 3}) {
             byte[] damaged = whole.clone();
             damaged[at] ^= 1;
             Files.write(snapshot(), damaged);
