@@ -48,9 +48,12 @@ public final class Messages {
 
     /** What happened, what was kept, what to do. */
     public String text(Problem problem) {
-        return text(
-                "problem." + problem.kind().name(),
-                problem.details().stream().map(this::reason).toArray());
+        return text("problem." + problem.kind().name(), problem);
+    }
+
+    /** Other words for a problem. */
+    public String text(String key, Problem problem) {
+        return text(key, problem.details().stream().map(this::reason).toArray());
     }
 
     /**

@@ -309,6 +309,31 @@ class HostileFolderTest {
                 .containsOnly(kind.equals("folder") ? "a folder is in its place" : "not a regular file");
     }
 
+    @Test
+    void aCommandSaysWhyInTheUsersLanguage() throws Exception {
+        Files.createSymbolicLink(progress, Files.createFile(home.resolve("victim")));
+        var err = new ByteArrayOutputStream();
+        var terminal = new Terminal(
+                new PrintStream(new ByteArrayOutputStream(), false, UTF_8),
+                new PrintStream(err, false, UTF_8),
+                false,
+                Style.PLAIN,
+                new Messages(Locale.GERMAN),
+                new Environment(Sessions.NOON, "test", new Random(2), Background.SAME_THREAD),
+                new Settings(home.resolve("settings")));
+
+        Cli.run(
+                terminal,
+                (plan, target, where, counting, theme, width, height, zoom) -> {},
+                "tick",
+                roadmap.toString(),
+                "Vectors");
+
+        assertThat(err.toString(UTF_8).lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("die aus ihrem Ordner hinausführt"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pipe", "folder", "/dev/zero"})
     void theCommandLineTellsOfSettingsThatAreNoFile(String kind) throws Exception {
