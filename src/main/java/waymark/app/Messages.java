@@ -3,9 +3,13 @@ package waymark.app;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The program's words in the user's language, for window and command line alike. */
 public final class Messages {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z]+");
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -44,6 +48,28 @@ public final class Messages {
 
     /** What happened, what was kept, what to do. */
     public String text(Problem problem) {
-        return text("problem." + problem.kind().name(), problem.details().toArray());
+        return text("problem." + problem.kind().name(), problem);
+    }
+
+    /** Other words for a problem. */
+    public String text(String key, Problem problem) {
+        return text(key, problem.details().stream().map(this::reason).toArray());
+    }
+
+    /**
+     * A reason why a file can't be used, as {@link FailureReasons} gives it: in the user's language where it is one of the
+     * program's own, else in the system's words.
+     */
+    public String reason(String words) {
+        var number = NUMBER.matcher(words);
+        String key = key(number.replaceAll("n"));
+        if (!bundle.containsKey(key)) {
+            return words;
+        }
+        return number.reset().find() ? text(key, number.group()) : text(key);
+    }
+
+    static String key(String reason) {
+        return "reason." + NO_LETTERS.matcher(reason).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

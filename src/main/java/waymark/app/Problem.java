@@ -43,6 +43,8 @@ public record Problem(Kind kind, List<String> details) {
         EXPORT_ONTO_ROADMAP(Severity.ERROR),
         EXPORT_ONTO_FILE(Severity.ERROR),
         PICTURE_FAILED(Severity.ERROR),
+        SETTINGS_UNREADABLE(Severity.WARNING),
+        SETTINGS_NOT_KEPT(Severity.WARNING),
         ROADMAP_CHANGED(Severity.WARNING),
         ROADMAP_GONE(Severity.WARNING),
         LOST_TOPICS(Severity.NOTE),

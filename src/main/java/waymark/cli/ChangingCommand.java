@@ -82,8 +82,9 @@ abstract class ChangingCommand extends RoadmapCommand {
 
     static Refusal notWritten(Terminal terminal, SaveState.NotSaved failed) {
         var details = failed.problem().details();
+        var messages = terminal.messages();
         return new Refusal(
-                Exit.NOT_WRITTEN, terminal.messages().text("cli.not-written", details.get(1), details.getLast()));
+                Exit.NOT_WRITTEN, messages.text("cli.not-written", details.get(1), messages.reason(details.getLast())));
     }
 
     private static List<Change> changes(SessionState before, SessionState after) {

@@ -61,6 +61,8 @@ public enum Exit {
                     PROGRESS_OF_FORMER_NAME,
                     COPIES_FOUND,
                     COPIES_UNKNOWN,
+                    SETTINGS_UNREADABLE,
+                    SETTINGS_NOT_KEPT,
                     LOST_TOPICS -> DONE;
         };
     }

@@ -59,7 +59,8 @@ final class HealthReport {
         }
         IOException obstacle = health.obstacle();
         if (health.contents().lines() == 0 && obstacle != null) {
-            lines.add(messages.text("cli.health.no-file", Printable.of(health.name()), FailureReasons.of(obstacle)));
+            lines.add(messages.text(
+                    "cli.health.no-file", Printable.of(health.name()), messages.reason(FailureReasons.of(obstacle))));
             return lines;
         }
         lines.add(messages.text(
@@ -75,7 +76,7 @@ final class HealthReport {
             lines.add("  " + messages.text("cli.more", String.valueOf(odd.size() - LINES_AT_MOST)));
         }
         if (obstacle != null) {
-            lines.add(messages.text("cli.health.obstacle", FailureReasons.of(obstacle)));
+            lines.add(messages.text("cli.health.obstacle", messages.reason(FailureReasons.of(obstacle))));
         }
         return lines;
     }

@@ -77,8 +77,7 @@ abstract class RoadmapCommand implements Callable<Integer> {
     final String words(Problem problem) {
         // A command ends: nothing is kept in its memory.
         String words = problem.kind() == Kind.PROGRESS_UNREADABLE
-                ? terminal.messages()
-                        .text("cli.progress-unreadable", problem.details().toArray())
+                ? terminal.messages().text("cli.progress-unreadable", problem)
                 : terminal.messages().text(problem);
         return problem.kind() == Kind.PROGRESS_OF_FORMER_NAME
                 ? words + "\n"

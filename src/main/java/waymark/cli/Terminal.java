@@ -5,9 +5,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import waymark.app.Environment;
+import waymark.app.FailureReasons;
 import waymark.app.Messages;
+import waymark.app.Problem;
 import waymark.document.SourceText;
 import waymark.settings.Settings;
 
@@ -28,6 +32,18 @@ public record Terminal(
         Messages messages,
         Environment environment,
         Settings settings) {
+
+    public Terminal {
+        var told = new HashSet<Path>();
+        settings = settings.telling((file, reason) -> {
+            if (told.add(file)) {
+                messages.text(Problem.of(Problem.Kind.SETTINGS_UNREADABLE, file, FailureReasons.of(reason)))
+                        .lines()
+                        .map(Printable::of)
+                        .forEach(err::println);
+            }
+        });
+    }
 
     /** Where {@code out} is a file or a pipe. */
     Terminal(

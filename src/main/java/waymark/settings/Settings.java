@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waymark.document.Fingerprint;
@@ -26,13 +27,24 @@ public final class Settings {
     private final SettingsFile preferences;
     private final SettingsFile recent;
     private final SettingsFile left;
+    private final BiConsumer<Path, IOException> told;
 
     /** The settings in that folder, which need not exist. */
     public Settings(Path folder) {
+        this(folder, (file, reason) -> {});
+    }
+
+    private Settings(Path folder, BiConsumer<Path, IOException> told) {
         this.folder = folder;
+        this.told = told;
         this.preferences = new SettingsFile(folder.resolve("preferences.json"));
         this.recent = new SettingsFile(folder.resolve("recent.json"));
         this.left = new SettingsFile(folder.resolve("left.json"));
+    }
+
+    /** The same, which tell of each file that is there and can't be read. */
+    public Settings telling(BiConsumer<Path, IOException> listener) {
+        return new Settings(folder, listener);
     }
 
     /** The folder that they are kept in. */
@@ -42,7 +54,7 @@ public final class Settings {
 
     /** What the user chose. */
     public Preferences preferences() {
-        return Preferences.of(new Texts(preferences.read()));
+        return Preferences.of(new Texts(preferences.read(told)));
     }
 
     /** Keeps what the user chose. */
@@ -55,8 +67,8 @@ public final class Settings {
         return paths(recent);
     }
 
-    private static List<Path> paths(SettingsFile file) {
-        var texts = file.read();
+    private List<Path> paths(SettingsFile file) {
+        var texts = file.read(told);
         return IntStream.range(0, MOST_RECENT)
                 .mapToObj(place -> texts.getOrDefault(name(place), ""))
                 .filter(path -> !path.isEmpty())
@@ -112,7 +124,7 @@ public final class Settings {
 
     /** How the window of a roadmap was left; none where there was no window of it. */
     public Optional<WindowState> window(Path roadmap) {
-        return WindowState.of(new Texts(window(normal(roadmap)).read()));
+        return WindowState.of(new Texts(window(normal(roadmap)).read(told)));
     }
 
     /** Keeps how the window of a roadmap was left. */
@@ -123,7 +135,7 @@ public final class Settings {
 
     /** What the user did not want suggested of a roadmap. */
     public NotToday notToday(Path roadmap) {
-        return NotToday.of(new Texts(window(normal(roadmap)).read()));
+        return NotToday.of(new Texts(window(normal(roadmap)).read(told)));
     }
 
     /** Keeps what the user does not want suggested of a roadmap. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -27,6 +28,7 @@ import waymark.document.PlainFile;
  */
 public final class SettingsFile {
     private static final long LONGEST = 8 << 20;
+    private static final String NO_SETTINGS = "it holds no settings";
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -38,11 +40,16 @@ public final class SettingsFile {
         this.file = file;
     }
 
-    /** What it says; nothing where it is missing or can't be read. */
-    public SortedMap<String, String> read() {
+    /**
+     * What it says; nothing where it is missing or can't be read.
+     *
+     * @param told is told why it can't be read
+     */
+    public SortedMap<String, String> read(BiConsumer<Path, IOException> told) {
         try {
             return readStrictly();
         } catch (IOException unreadable) {
+            told.accept(file, unreadable);
             return new TreeMap<>();
         }
     }
@@ -52,12 +59,12 @@ public final class SettingsFile {
         try (var in = PlainFile.open(file, LONGEST);
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("not settings");
+                throw new IOException(NO_SETTINGS);
             }
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = json.currentName();
                 if (!json.nextToken().isScalarValue()) {
-                    throw new IOException("not settings");
+                    throw new IOException(NO_SETTINGS);
                 }
                 texts.put(name, json.getString());
             }
@@ -65,7 +72,7 @@ public final class SettingsFile {
         } catch (NoSuchFileException missing) {
             return texts;
         } catch (JacksonException e) {
-            throw new IOException("not settings", e);
+            throw new IOException(NO_SETTINGS, e);
         }
     }
 

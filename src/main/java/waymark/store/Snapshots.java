@@ -67,6 +67,7 @@ final class Snapshots {
         last = packed;
         try {
             AtomicFile.replacePrivately(place, packed.bytes());
+            OldSnapshots.remove(place);
         } catch (IOException full) {
             // Nothing is lost: the progress file is read then.
             return packed.said();

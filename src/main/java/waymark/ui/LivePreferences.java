@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
+import waymark.app.FailureReasons;
+import waymark.app.Problem;
 import waymark.settings.NotToday;
 import waymark.settings.Preferences;
 import waymark.settings.Settings;
@@ -23,21 +25,32 @@ public final class LivePreferences {
     private final @Nullable Settings settings;
     private final Background background;
     private final ReadOnlyObjectWrapper<Preferences> preferences;
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
 
     /** Reads a small file. */
     public LivePreferences(Settings settings, Background background) {
-        this(settings, background, settings.preferences());
+        this.background = background;
+        this.settings = settings.telling((file, reason) -> background.run(
+                () -> Problem.of(Problem.Kind.SETTINGS_UNREADABLE, file, FailureReasons.of(reason)),
+                problem::set,
+                Background::unexpected));
+        this.preferences = new ReadOnlyObjectWrapper<>(this.settings.preferences());
     }
 
-    private LivePreferences(@Nullable Settings settings, Background background, Preferences preferences) {
-        this.settings = settings;
-        this.background = background;
-        this.preferences = new ReadOnlyObjectWrapper<>(preferences);
+    private LivePreferences() {
+        this.background = Background.SAME_THREAD;
+        this.settings = null;
+        this.preferences = new ReadOnlyObjectWrapper<>(Preferences.STANDARD);
     }
 
     /** Choices that nothing is kept of. */
     public static LivePreferences forgotten() {
-        return new LivePreferences(null, Background.SAME_THREAD, Preferences.STANDARD);
+        return new LivePreferences();
+    }
+
+    /** Why settings can't be read or kept; null where they can. */
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /** What the user chose. */
@@ -119,8 +132,9 @@ public final class LivePreferences {
                     },
                     done -> {},
                     failed -> {
-                        // Where the disk is in the way, the choice holds until the program ends.
-                        if (!(failed instanceof IOException)) {
+                        if (failed instanceof IOException) {
+                            problem.set(Problem.of(Problem.Kind.SETTINGS_NOT_KEPT, FailureReasons.of(failed)));
+                        } else {
                             Background.unexpected(failed);
                         }
                     });

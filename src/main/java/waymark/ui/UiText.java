@@ -79,6 +79,11 @@ public final class UiText {
         return messages.text(problem);
     }
 
+    /** Why a file can't be used. */
+    public String reason(String words) {
+        return messages.reason(words);
+    }
+
     /** A day without its year where that is the present one. */
     public String day(LocalDate day, LocalDate today) {
         if (day.getYear() != today.getYear()) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Problem;
 import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.Sessions;
@@ -155,6 +156,44 @@ class FailingDiskTest {
         session.retrySaving();
         assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
         assertNotes(Sessions.open(roadmap), 1);
+    }
+
+    @Test
+    void nothingIsWrittenBelowADiskThatWasUnmountedAndAllOfItWhenItIsBack() throws Exception {
+        Path disk = mount("1m");
+        Path point = folder.resolve("point");
+        Path roadmap = ProgressFiles.roadmap(mounts.mount(point, "--bind", disk), 5);
+        Session session = Sessions.open(roadmap);
+        session.setNote(session.state().roadmap().items().findFirst().orElseThrow(), "before");
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
+        Shell.run("umount", point);
+
+        assertThat(point).isEmptyDirectory();
+        for (int change = 0; change < 3; change++) {
+            session.setNote(
+                    session.state()
+                            .roadmap()
+                            .items()
+                            .skip(change + 1)
+                            .findFirst()
+                            .orElseThrow(),
+                    "waits");
+            session.refresh();
+            session.refresh();
+            session.retrySaving();
+            assertThat(session.state().saved()).isInstanceOf(SaveState.NotSaved.class);
+        }
+        assertThat(point).isEmptyDirectory();
+        assertThat(session.state().problems()).extracting(Problem::kind).contains(Problem.Kind.ROADMAP_GONE);
+        assertNotes(session, 4);
+
+        Shell.run("mount", "--bind", disk, point);
+        session.retrySaving();
+        session.refresh();
+
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
+        assertThat(session.state().problems()).isEmpty();
+        assertNotes(Sessions.open(roadmap), 4);
     }
 
     @Test

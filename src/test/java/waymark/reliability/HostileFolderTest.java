@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -28,7 +31,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.app.Background;
+import waymark.app.Environment;
 import waymark.app.Export;
+import waymark.app.FailureReasons;
 import waymark.app.Job;
 import waymark.app.Messages;
 import waymark.app.PictureFile;
@@ -37,6 +43,9 @@ import waymark.app.ProblemException;
 import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.Sessions;
+import waymark.cli.Cli;
+import waymark.cli.Style;
+import waymark.cli.Terminal;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport.Marks;
 import waymark.model.Blank;
@@ -280,12 +289,76 @@ class HostileFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pipe", "socket", "folder", "/dev/zero"})
-    void settingsThatAreNoFileAreAsIfThereWereNone(String kind) throws Exception {
-        var settings = new Settings(Files.createDirectory(home.resolve("settings")));
-        put(kind, settings.folder().resolve("preferences.json"));
+    @ValueSource(strings = {"pipe", "socket", "folder", "/dev/zero", "/proc/self/environ"})
+    void settingsThatAreNoFileAreAsIfThereWereNoneAndThatIsTold(String kind) throws Exception {
+        Path place = Files.createDirectory(home.resolve("settings"));
+        var told = new HashMap<Path, String>();
+        var settings = new Settings(place).telling((file, reason) -> told.put(file, FailureReasons.of(reason)));
+        assertThat(settings.preferences()).isEqualTo(Preferences.STANDARD);
+        assertThat(told).isEmpty();
+        for (String name : List.of("preferences.json", "recent.json", "left.json")) {
+            put(kind, place.resolve(name));
+        }
 
         assertThat(settings.preferences()).isEqualTo(Preferences.STANDARD);
+        assertThat(settings.recent()).isEmpty();
+        assertThat(settings.left()).isEmpty();
+
+        assertThat(told).hasSize(3);
+        assertThat(told.values())
+                .containsOnly(kind.equals("folder") ? "a folder is in its place" : "not a regular file");
+    }
+
+    @Test
+    void aCommandSaysWhyInTheUsersLanguage() throws Exception {
+        Files.createSymbolicLink(progress, Files.createFile(home.resolve("victim")));
+        var err = new ByteArrayOutputStream();
+        var terminal = new Terminal(
+                new PrintStream(new ByteArrayOutputStream(), false, UTF_8),
+                new PrintStream(err, false, UTF_8),
+                false,
+                Style.PLAIN,
+                new Messages(Locale.GERMAN),
+                new Environment(Sessions.NOON, "test", new Random(2), Background.SAME_THREAD),
+                new Settings(home.resolve("settings")));
+
+        Cli.run(
+                terminal,
+                (plan, target, where, counting, theme, width, height, zoom) -> {},
+                "tick",
+                roadmap.toString(),
+                "Vectors");
+
+        assertThat(err.toString(UTF_8).lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("die aus ihrem Ordner hinausführt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pipe", "folder", "/dev/zero"})
+    void theCommandLineTellsOfSettingsThatAreNoFile(String kind) throws Exception {
+        Path place = Files.createDirectory(home.resolve("settings"));
+        put(kind, place.resolve("preferences.json"));
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var terminal = new Terminal(
+                new PrintStream(out, false, UTF_8),
+                new PrintStream(err, false, UTF_8),
+                false,
+                Style.PLAIN,
+                new Messages(Locale.ENGLISH),
+                new Environment(Sessions.NOON, "test", new Random(1), Background.SAME_THREAD),
+                new Settings(place));
+
+        assertThat(Cli.run(
+                        terminal,
+                        (plan, target, where, counting, theme, width, height, zoom) -> {},
+                        "show",
+                        roadmap.toString()))
+                .isZero();
+
+        assertThat(out.toString(UTF_8)).contains("Vectors");
+        assertThat(err.toString(UTF_8)).containsOnlyOnce("preferences.json can't be read");
     }
 
     @Test

@@ -103,7 +103,12 @@ public final class ProgressViewModel {
                 saved -> desk.announce(words().text("chart.saved", saved.getFileName()), false),
                 failure -> {
                     if (failure instanceof IOException e) {
-                        desk.announce(words().text("chart.not-saved", file.getFileName(), FailureReasons.of(e)), false);
+                        desk.announce(
+                                words().text(
+                                                "chart.not-saved",
+                                                file.getFileName(),
+                                                words().reason(FailureReasons.of(e))),
+                                false);
                     } else {
                         Background.unexpected(failure);
                     }

@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Problem;
+import waymark.app.Problem.Kind;
 import waymark.app.SaveState;
 import waymark.app.SessionState;
 
@@ -22,8 +23,12 @@ final class ProblemList {
 
     /** Begins anew with another roadmap. */
     void clear() {
-        failures.clear();
+        failures.removeIf(problem -> !ofSettings(problem));
         dismissed.clear();
+    }
+
+    private static boolean ofSettings(Problem problem) {
+        return problem.kind() == Kind.SETTINGS_UNREADABLE || problem.kind() == Kind.SETTINGS_NOT_KEPT;
     }
 
     /** Goes on where another list was. */

@@ -22,11 +22,16 @@ public final class Windows {
     }
 
     /**
-     * Speaks another language as soon as one is chosen.
+     * Speaks another language as soon as one is chosen, and tells where settings can't be read or kept.
      *
      * @param languages the words for a language's tag
      */
     public void follow(Function<String, UiText> languages) {
+        program.choices().problemProperty().subscribe(problem -> {
+            if (problem != null) {
+                open.forEach(window -> window.tell(problem));
+            }
+        });
         program.choices().preferencesProperty().subscribe((before, now) -> {
             String language = now.appearance().language();
             if (!language.equals(before.appearance().language())) {
@@ -68,6 +73,9 @@ public final class Windows {
         var window = new MainWindow(new Stage(), model, Theming.of(program.choices()), this);
         open.add(window);
         window.show(roadmap);
+        if (program.choices().problemProperty().get() instanceof Problem problem) {
+            window.tell(problem);
+        }
         return window;
     }
 
