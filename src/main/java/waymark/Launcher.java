@@ -1,13 +1,9 @@
 package waymark;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Optional;
 import waymark.app.Background;
 import waymark.app.Device;
 import waymark.app.Environment;
@@ -20,6 +16,7 @@ import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
+import waymark.ui.kit.LogSilencer;
 import waymark.ui.shell.WindowPicture;
 
 /**
@@ -36,6 +33,7 @@ public final class Launcher {
         var given = Arguments.of(arguments);
         int code = given.unreadable()
                 .map(word -> Cli.refuse(terminal(), "cli.not-utf8", word))
+                .or(() -> SystemPaths.unusable().map(folder -> Cli.refuse(terminal(), "cli.no-file-name-here", folder)))
                 .orElseGet(() -> run(given.array()));
         if (code != 0) {
             System.exit(code);
@@ -79,6 +77,11 @@ public final class Launcher {
     }
 
     private static int open(String... files) {
+        for (String file : files) {
+            if (!Cli.isFileName(file)) {
+                return Cli.refuseFile(terminal(), file);
+            }
+        }
         var lack = Display.lack(System.getProperty("os.name"), System.getenv());
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
@@ -86,23 +89,12 @@ public final class Launcher {
         if (SingleInstance.give(SystemPaths.box(), files)) {
             return 0;
         }
-        lack = startToolkit();
+        lack = LogSilencer.quietly(App::start);
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
         }
         App.open(files);
         return 0;
-    }
-
-    /** What the toolkit itself writes of its failure is told in the user's words. */
-    private static Optional<String> startToolkit() {
-        PrintStream out = System.err;
-        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        try {
-            return App.start();
-        } finally {
-            System.setErr(out);
-        }
     }
 
     private static void draw(

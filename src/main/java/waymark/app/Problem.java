@@ -39,6 +39,7 @@ public record Problem(Kind kind, List<String> details) {
         COPIES_UNKNOWN(Severity.WARNING),
         COPY_KEPT(Severity.WARNING),
         NOT_SAVED(Severity.ERROR),
+        SETTINGS_NOT_SAVED(Severity.WARNING),
         EXPORT_FAILED(Severity.ERROR),
         EXPORT_ONTO_ROADMAP(Severity.ERROR),
         EXPORT_ONTO_FILE(Severity.ERROR),

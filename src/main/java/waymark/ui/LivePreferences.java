@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
+import waymark.app.FailureReasons;
+import waymark.app.Problem;
 import waymark.settings.NotToday;
 import waymark.settings.Preferences;
 import waymark.settings.Settings;
@@ -17,12 +19,14 @@ import waymark.settings.WindowState;
 
 /**
  * The user's settings while the program runs. What is changed holds at once and is kept in the background; where that
- * fails, it holds until the program ends.
+ * fails, it holds until the program ends, and that is told.
  */
 public final class LivePreferences {
     private final @Nullable Settings settings;
     private final Background background;
     private final ReadOnlyObjectWrapper<Preferences> preferences;
+    private Consumer<Problem> unkept = problem -> {};
+    private boolean failing;
 
     /** Reads a small file. */
     public LivePreferences(Settings settings, Background background) {
@@ -100,9 +104,18 @@ public final class LivePreferences {
                 unreadable -> told.accept(NotToday.NONE));
     }
 
-    /** Keeps what the user does not want suggested of a roadmap. */
-    public void keep(Path roadmap, NotToday unwanted) {
-        keep(kept -> kept.keep(roadmap, unwanted));
+    /**
+     * Keeps what the user does not want suggested of a roadmap.
+     *
+     * @param done is told whether that worked
+     */
+    public void keep(Path roadmap, NotToday unwanted, Consumer<Boolean> done) {
+        keep(kept -> kept.keep(roadmap, unwanted), done);
+    }
+
+    /** Has {@code told} hear why choices are not kept, once until they are again. */
+    public void onUnkept(Consumer<Problem> told) {
+        unkept = told;
     }
 
     private interface Write {
@@ -110,20 +123,36 @@ public final class LivePreferences {
     }
 
     private void keep(Write write) {
+        keep(write, done -> {});
+    }
+
+    private void keep(Write write, Consumer<Boolean> done) {
         Settings kept = settings;
-        if (kept != null) {
-            background.run(
-                    () -> {
-                        write.to(kept);
-                        return kept;
-                    },
-                    done -> {},
-                    failed -> {
-                        // Where the disk is in the way, the choice holds until the program ends.
-                        if (!(failed instanceof IOException)) {
-                            Background.unexpected(failed);
-                        }
-                    });
+        if (kept == null) {
+            done.accept(true);
+            return;
+        }
+        background.run(
+                () -> {
+                    write.to(kept);
+                    return true;
+                },
+                written -> {
+                    failing = false;
+                    done.accept(true);
+                },
+                failure -> {
+                    fail(kept.folder(), failure);
+                    done.accept(false);
+                });
+    }
+
+    private void fail(Path folder, Exception failure) {
+        if (!(failure instanceof IOException)) {
+            Background.unexpected(failure);
+        } else if (!failing) {
+            failing = true;
+            unkept.accept(Problem.of(Problem.Kind.SETTINGS_NOT_SAVED, folder, FailureReasons.of(failure)));
         }
     }
 }

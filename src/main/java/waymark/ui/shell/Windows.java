@@ -19,6 +19,7 @@ public final class Windows {
 
     public Windows(ProgramContext program) {
         this.program = program;
+        program.choices().onUnkept(this::tell);
     }
 
     /**
@@ -73,7 +74,10 @@ public final class Windows {
 
     /** Tells of an error in the program itself that nobody caught. */
     public void tell(Throwable error) {
-        Problem problem = Problem.internal(error);
+        tell(Problem.internal(error));
+    }
+
+    private void tell(Problem problem) {
         open.forEach(window -> window.tell(problem));
     }
 

@@ -44,6 +44,7 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private LocalDate today;
     private LocalDate day;
+    private LocalDate meant = LocalDate.MAX;
     private boolean inSight;
 
     /**
@@ -199,9 +200,33 @@ public final class TodayViewModel {
         return state.rollup().tally(state.roadmap().root()).due();
     }
 
-    /** Ticks a routine item on the day, or takes that back. */
+    /** Ticks a routine item on the day, or takes that back. A day from before all others is asked about first. */
     void tick(Item item) {
-        set(item, Status.DONE);
+        if (isBeforeStart() && status(item) != Status.DONE) {
+            desk.announce(beforeStart(), false);
+        } else {
+            set(item, Status.DONE);
+        }
+    }
+
+    /** Whether ticking on the day would have each one since count as missed, and the user doesn't know that yet. */
+    boolean isBeforeStart() {
+        return !isToday() && day.isBefore(meant) && day.isBefore(beginning());
+    }
+
+    private LocalDate beginning() {
+        return desk.state().beginning(today, dayOf);
+    }
+
+    /** What that means, in words. */
+    String beforeStart() {
+        return words().text("today.before-start", words().day(beginning(), today));
+    }
+
+    /** The user means it. */
+    void fillInBeforeStart() {
+        meant = day;
+        look();
     }
 
     /** Leaves a routine item out on the day, or takes that back. */
