@@ -36,7 +36,7 @@ import waymark.ui.shell.Windows;
 
 /** What changes while the window is open looks as it does after the next start: nothing is cut, nothing lies outside. */
 class LiveLookTest {
-    private static final List<Integer> THERE_AND_BACK = List.of(70, 140, 170, 200, 160, 110, 70, 100);
+    private static final List<Integer> THERE_AND_BACK = List.of(140, 170, 200, 70, 100);
 
     @TempDir
     Path folder;
@@ -164,11 +164,7 @@ class LiveLookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1280, 840, 140 170 200 100",
-        "1000, 700, 150 200 70 110",
-        "640, 420, 70 110 140 150 170 200 160 120 100"
-    })
+    @CsvSource({"1280, 840, 140 200 100", "1000, 700, 170 70 110", "640, 420, 110 150 200 160 70 100"})
     void everySizeFitsTheWindowAtOnceInEveryPlace(double width, double height, String steps) {
         open(width, height);
         var flaws = new TreeMap<String, String>();

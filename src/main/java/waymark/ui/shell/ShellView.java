@@ -4,14 +4,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -69,7 +75,11 @@ public final class ShellView {
         root.getChildren().addAll(palette.nodes());
         ShellCommands.bind(this);
         model.openProperty().subscribe(this::show);
-        model.announcementProperty().subscribe((before, said) -> toast.show(said));
+        model.announcementProperty().subscribe((before, said) -> {
+            toast.show(said);
+            makeWay(top);
+        });
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> makeWay(top));
         model.jobProperty().subscribe(busy::show);
         showWhileLoading();
         header.filter().focusedProperty().subscribe(focused -> {
@@ -100,6 +110,26 @@ public final class ShellView {
                 }
             }
         });
+    }
+
+    /** A row may be a new one, which has its place only after the next layout. */
+    private void makeWay(Region top) {
+        if (toast.isVisible()) {
+            Platform.runLater(() -> {
+                root.layout();
+                toast.makeWayFor(acted(), top.getHeight());
+            });
+        }
+    }
+
+    /** The rows in which the user acted: that of the keyboard, or the selected ones of a list that has it. */
+    private Stream<Bounds> acted() {
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        Stream<Node> rows = focused instanceof Control list
+                ? list.lookupAll(".indexed-cell").stream()
+                        .filter(cell -> cell instanceof IndexedCell<?> row && row.isSelected() && row.isVisible())
+                : Stream.ofNullable(focused);
+        return rows.map(row -> row.localToScene(row.getLayoutBounds()));
     }
 
     /** Who came to the button with the keyboard goes back to where something is to be done. */
