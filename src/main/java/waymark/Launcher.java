@@ -1,5 +1,8 @@
 package waymark;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,7 +19,6 @@ import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
-import waymark.ui.kit.LogSilencer;
 import waymark.ui.shell.WindowPicture;
 
 /**
@@ -89,7 +91,12 @@ public final class Launcher {
         if (SingleInstance.give(SystemPaths.box(), files)) {
             return 0;
         }
-        lack = LogSilencer.quietly(App::start);
+        PrintStream out = silence();
+        try {
+            lack = App.start();
+        } finally {
+            System.setErr(out);
+        }
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
         }
@@ -97,9 +104,21 @@ public final class Launcher {
         return 0;
     }
 
+    /** What the toolkit itself writes of its failure is told in the user's words. Gives where errors went before. */
+    private static PrintStream silence() {
+        PrintStream out = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        return out;
+    }
+
     private static void draw(
             Path roadmap, Path target, String place, Counting counting, Theme theme, int width, int height, int zoom)
             throws ProblemException {
-        new WindowPicture(theme, width, height, zoom).draw(roadmap, target, place, counting, Launcher::days);
+        PrintStream out = silence();
+        try {
+            new WindowPicture(theme, width, height, zoom).draw(roadmap, target, place, counting, Launcher::days);
+        } finally {
+            System.setErr(out);
+        }
     }
 }

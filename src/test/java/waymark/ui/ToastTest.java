@@ -73,10 +73,13 @@ class ToastTest {
     @Test
     void aRowOfTodayStaysInSight() {
         window.press(KeyCode.SHORTCUT, KeyCode.D);
-        for (int step = 0; step < 6; step++) {
+        for (int step = 0; step < 7; step++) {
             window.press(KeyCode.SPACE);
             Node focused = window.table().getScene().getFocusOwner();
-            assertThat(place(focused).intersects(toast())).as("row " + step).isFalse();
+            // A heading is unfolded, of which nothing is told.
+            if (!focused.getStyleClass().contains("today-part")) {
+                assertThat(place(focused).intersects(toast())).as("row " + step).isFalse();
+            }
             window.press(KeyCode.DOWN);
         }
     }

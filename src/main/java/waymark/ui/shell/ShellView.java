@@ -17,7 +17,6 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -77,9 +76,12 @@ public final class ShellView {
         model.openProperty().subscribe(this::show);
         model.announcementProperty().subscribe((before, said) -> {
             toast.show(said);
-            makeWay(top);
+            // The row may be a new one, which has its place only after the next layout.
+            Platform.runLater(() -> {
+                root.layout();
+                toast.makeWayFor(acted(), top.getHeight());
+            });
         });
-        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> makeWay(top));
         model.jobProperty().subscribe(busy::show);
         showWhileLoading();
         header.filter().focusedProperty().subscribe(focused -> {
@@ -110,16 +112,6 @@ public final class ShellView {
                 }
             }
         });
-    }
-
-    /** A row may be a new one, which has its place only after the next layout. */
-    private void makeWay(Region top) {
-        if (toast.isVisible()) {
-            Platform.runLater(() -> {
-                root.layout();
-                toast.makeWayFor(acted(), top.getHeight());
-            });
-        }
     }
 
     /** The rows in which the user acted: that of the keyboard, or the selected ones of a list that has it. */

@@ -93,7 +93,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
     private static void begin(Runnable drawing, CompletableFuture<byte[]> drawn) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure));
         try {
-            if (LogSilencer.quietly(FontCoverage::isAny)) {
+            if (FontCoverage.isAny()) {
                 drawing.run();
             } else {
                 drawn.completeExceptionally(new IOException("no font is installed"));

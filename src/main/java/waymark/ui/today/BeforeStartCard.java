@@ -18,7 +18,8 @@ final class BeforeStartCard extends Card {
     }
 
     void refresh() {
-        setShown(model.isBeforeStart() && !model.shown().agenda().groups().isEmpty());
-        told.setText(model.beforeStart());
+        var question = model.question();
+        setShown(question.isPresent() && !model.shown().agenda().groups().isEmpty());
+        question.ifPresent(told::setText);
     }
 }

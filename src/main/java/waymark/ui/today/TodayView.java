@@ -93,7 +93,7 @@ public final class TodayView implements PlaceView {
         return column;
     }
 
-    private void show(TodayViewModel.@Nullable Shown shown) {
+    private void show(@Nullable Shown shown) {
         awaited |= shown == null && page.isFocusWithin();
         page.setVisible(shown != null);
         if (shown == null) {

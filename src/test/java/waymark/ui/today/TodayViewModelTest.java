@@ -233,23 +233,23 @@ class TodayViewModelTest {
         today.show(MONDAY.minusDays(1));
         Item weekend = item("13.4.1");
         today.tick(weekend);
-        assertThat(today.isBeforeStart()).isTrue();
+        assertThat(today.question()).isPresent();
         assertThat(today.status(weekend)).isEqualTo(Status.OPEN);
         assertThat(desk.announcementProperty().get().text()).contains("counts as missed");
         today.fillInBeforeStart();
         today.tick(weekend);
-        assertThat(today.isBeforeStart()).isFalse();
+        assertThat(today.question()).isEmpty();
         assertThat(today.status(weekend)).isEqualTo(Status.DONE);
         today.move(1);
-        assertThat(today.isBeforeStart()).isFalse();
+        assertThat(today.question()).isEmpty();
     }
 
     @Test
     void whoHasNotBegunCanFillInTheMonthBefore() {
         today.show(MONDAY.minusDays(31));
-        assertThat(today.isBeforeStart()).isFalse();
+        assertThat(today.question()).isEmpty();
         today.show(MONDAY.minusDays(32));
-        assertThat(today.isBeforeStart()).isTrue();
+        assertThat(today.question()).isPresent();
     }
 
     @Test
