@@ -16,7 +16,7 @@ public final class FontCoverage {
     /** Whether there is a font at all: without one the toolkit fails at the first letter. On the toolkit's thread. */
     public static boolean isAny() {
         try {
-            return new Text("a").getLayoutBounds().getWidth() > 0;
+            return new Text(String.valueOf('a')).getLayoutBounds().getWidth() > 0;
         } catch (RuntimeException | LinkageError none) {
             return false;
         }
