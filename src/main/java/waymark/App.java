@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
@@ -21,6 +20,7 @@ import waymark.schedule.Weekend;
 import waymark.settings.Settings;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
+import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.LogSilencer;
 import waymark.ui.shell.ProgramContext;
@@ -38,7 +38,7 @@ public final class App extends Application {
         LogSilencer.start();
         var fonts = new CompletableFuture<Boolean>();
         try {
-            Platform.startup(() -> fonts.complete(hasFonts()));
+            Platform.startup(() -> fonts.complete(FontCoverage.isAny()));
         } catch (UnsupportedOperationException unreachable) {
             return Optional.of("window.no-server");
         }
@@ -47,14 +47,6 @@ public final class App extends Application {
         }
         Platform.exit();
         return Optional.of("window.no-fonts");
-    }
-
-    private static boolean hasFonts() {
-        try {
-            return new Text("a").getLayoutBounds().getWidth() > 0;
-        } catch (RuntimeException | LinkageError none) {
-            return false;
-        }
     }
 
     /**

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Optional;
 import waymark.app.Background;
 import waymark.app.Device;
 import waymark.app.Environment;
@@ -36,6 +35,7 @@ public final class Launcher {
         var given = Arguments.of(arguments);
         int code = given.unreadable()
                 .map(word -> Cli.refuse(terminal(), "cli.not-utf8", word))
+                .or(() -> SystemPaths.unusable().map(folder -> Cli.refuse(terminal(), "cli.no-file-name-here", folder)))
                 .orElseGet(() -> run(given.array()));
         if (code != 0) {
             System.exit(code);
@@ -79,6 +79,11 @@ public final class Launcher {
     }
 
     private static int open(String... files) {
+        for (String file : files) {
+            if (!Cli.isFileName(file)) {
+                return Cli.refuseFile(terminal(), file);
+            }
+        }
         var lack = Display.lack(System.getProperty("os.name"), System.getenv());
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
@@ -86,7 +91,12 @@ public final class Launcher {
         if (SingleInstance.give(SystemPaths.box(), files)) {
             return 0;
         }
-        lack = startToolkit();
+        PrintStream out = silence();
+        try {
+            lack = App.start();
+        } finally {
+            System.setErr(out);
+        }
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
         }
@@ -94,20 +104,21 @@ public final class Launcher {
         return 0;
     }
 
-    /** What the toolkit itself writes of its failure is told in the user's words. */
-    private static Optional<String> startToolkit() {
+    /** What the toolkit itself writes of its failure is told in the user's words. Gives where errors went before. */
+    private static PrintStream silence() {
         PrintStream out = System.err;
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        try {
-            return App.start();
-        } finally {
-            System.setErr(out);
-        }
+        return out;
     }
 
     private static void draw(
             Path roadmap, Path target, String place, Counting counting, Theme theme, int width, int height, int zoom)
             throws ProblemException {
-        new WindowPicture(theme, width, height, zoom).draw(roadmap, target, place, counting, Launcher::days);
+        PrintStream out = silence();
+        try {
+            new WindowPicture(theme, width, height, zoom).draw(roadmap, target, place, counting, Launcher::days);
+        } finally {
+            System.setErr(out);
+        }
     }
 }

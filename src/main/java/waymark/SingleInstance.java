@@ -29,16 +29,12 @@ final class SingleInstance implements AutoCloseable {
         });
     }
 
-    /** One request that makes no sense ends nothing. */
+    /** Whoever hands over what has no meaning here hears no answer, and opens it. */
     private static void take(String text, Consumer<List<Path>> handed) {
-        try {
-            handed.accept(Stream.of(text.split(BETWEEN))
-                    .filter(path -> !path.isEmpty())
-                    .map(Path::of)
-                    .toList());
-        } catch (InvalidPathException unreadable) {
-            return;
-        }
+        handed.accept(Stream.of(text.split(BETWEEN))
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .toList());
     }
 
     /**

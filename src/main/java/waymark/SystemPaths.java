@@ -5,23 +5,45 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import waymark.settings.SettingsFolder;
 
 /** What the program asks its platform for. */
 final class SystemPaths {
+    /** What Java reads instead of a letter that the locale hasn't. */
+    private static final char LOST = '\uFFFD';
+
     private static final Locale SYSTEM = Locale.getDefault();
 
     private SystemPaths() {}
 
     /** The user's folder. */
     static Path home() {
-        return home(System.getenv(), Path.of(System.getProperty("user.home")));
+        return home(System.getenv(), SettingsFolder.path(System.getProperty("user.home")));
     }
 
     /** The one that the environment names, as for every other program; Java looks into the list of users alone. */
     static Path home(Map<String, String> environment, Path listed) {
-        Path named = Path.of(environment.getOrDefault("HOME", ""));
+        Path named = SettingsFolder.path(environment.getOrDefault("HOME", ""));
         return named.isAbsolute() && Files.isDirectory(named) ? named : listed;
+    }
+
+    /**
+     * The name of a folder for the user's settings that can't be used, as where the locale has only ASCII letters; empty
+     * where all can.
+     */
+    static Optional<String> unusable(Map<String, String> environment, String listed) {
+        return Stream.of(
+                        environment.getOrDefault("HOME", listed),
+                        environment.getOrDefault("XDG_CONFIG_HOME", ""),
+                        environment.getOrDefault("XDG_CACHE_HOME", ""))
+                .filter(name -> name.indexOf(LOST) >= 0)
+                .findFirst();
+    }
+
+    static Optional<String> unusable() {
+        return unusable(System.getenv(), System.getProperty("user.home"));
     }
 
     /** Where settings are kept. */
@@ -36,7 +58,7 @@ final class SystemPaths {
     static Path box(Map<String, String> environment, Path settings) {
         String display = environment.getOrDefault("DISPLAY", "").replaceFirst("\\.\\d+$", "");
         String name = "running" + display.replaceAll("[^A-Za-z0-9]", "-");
-        Path runtime = Path.of(environment.getOrDefault("XDG_RUNTIME_DIR", ""));
+        Path runtime = SettingsFolder.path(environment.getOrDefault("XDG_RUNTIME_DIR", ""));
         return runtime.isAbsolute() && Files.isDirectory(runtime) && Files.isWritable(runtime)
                 ? runtime.resolve("waymark").resolve(Integer.toHexString(settings.hashCode()) + name)
                 : settings.resolve(name);

@@ -2,6 +2,7 @@ package waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,5 +32,15 @@ class HandoverTest {
         }
         assertThat(SingleInstance.give(settings, "a.md")).as("after the first").isFalse();
         assertThat(handed).isEmpty();
+    }
+
+    @Test
+    void whatTheFirstCantOpenIsLeftToTheSecond() throws Exception {
+        try (var first = SingleInstance.listen(settings, paths -> {
+            throw new InvalidPathException("ü.md", "in another locale");
+        })) {
+            assertThat(first).isNotNull();
+            assertThat(SingleInstance.give(settings, "a.md")).isFalse();
+        }
     }
 }

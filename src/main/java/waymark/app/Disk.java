@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class Disk {
 
     private final Path roadmap;
     private final ProgressStore store;
+    private final Comparison comparison;
     private final List<Path> named;
     private FileMark roadmapMark = FileMark.NONE;
     private FileMark progressMark = FileMark.NONE;
@@ -52,9 +54,20 @@ final class Disk {
      * @param cache the folder for what can be thrown away; null for none
      */
     Disk(Path file, List<Path> named, @Nullable Path cache) {
+        this(file, named, cache, store -> store::compare);
+    }
+
+    /** Reads copies of the progress file, and sets each against it. */
+    interface Comparison {
+        Copies of(List<Path> copies) throws IOException;
+    }
+
+    /** @param comparing how that is done */
+    Disk(Path file, List<Path> named, @Nullable Path cache, Function<ProgressStore, Comparison> comparing) {
         Path given = file.toAbsolutePath().normalize();
         this.roadmap = real(given);
         this.store = new ProgressStore(ProgressStore.beside(roadmap), cache);
+        this.comparison = comparing.apply(store);
         this.named = named.stream()
                 .map(copy -> copy.toAbsolutePath().normalize())
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -126,7 +139,8 @@ final class Disk {
     synchronized Copies readCopies() throws IOException {
         List<Path> all = scan();
         copyMarks = marks(all);
-        Copies copies = store.compare(all);
+        Copies copies = comparison.of(all);
+        unread |= unsearched != null || copies.mayBeReadLater();
         toTakeIn = copies.list().stream()
                 .filter(copy -> copy.lines() > 0 && !copy.isNewer())
                 .map(ProgressCopy::file)

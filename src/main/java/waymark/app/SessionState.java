@@ -2,11 +2,13 @@ package waymark.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import waymark.app.Problem.Kind;
 import waymark.model.Item;
 import waymark.model.Roadmap;
@@ -38,6 +40,7 @@ public record SessionState(
         RoadmapDiff changes,
         SaveState saved,
         List<Problem> oddities) {
+    private static final int DAYS_BEFORE_NEW = 31;
 
     SessionState withSaved(SaveState next) {
         return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, changes, next, oddities);
@@ -45,6 +48,20 @@ public record SessionState(
 
     SessionState withOddities(List<Problem> next) {
         return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, changes, saved, next);
+    }
+
+    /**
+     * The day on which the user began with the roadmap. Before the first change it lies a month back: the routine may have been
+     * kept before.
+     *
+     * @param dayOf the day that a time belongs to
+     */
+    public LocalDate beginning(LocalDate today, Function<OffsetDateTime, LocalDate> dayOf) {
+        return ledger.entries().stream()
+                .filter(Change.class::isInstance)
+                .findFirst()
+                .map(entry -> dayOf.apply(entry.stamp().at()))
+                .orElse(today.minusDays(DAYS_BEFORE_NEW));
     }
 
     /** This state with the routine of another day. */

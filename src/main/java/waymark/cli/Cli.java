@@ -108,22 +108,38 @@ public final class Cli {
         return root;
     }
 
-    /** The locale says how names of files are written; in that of a container or of cron there are only ASCII letters. */
     private Path file(String name) {
-        String unusable = name;
-        try {
-            Path file = Path.of(name);
-            String folder = System.getProperty("user.dir");
-            if (file.isAbsolute() || folder.indexOf('\uFFFD') < 0) {
-                return file;
-            }
-            unusable = folder;
-        } catch (InvalidPathException e) {
-            if (name.chars().allMatch(c -> c < 0x80)) {
-                throw new TypeConversionException(terminal.messages().text("cli.no-file-name", name));
-            }
+        if (isFileName(name)) {
+            return Path.of(name);
         }
-        throw new TypeConversionException(terminal.messages().text("cli.no-file-name-here", unusable));
+        throw new TypeConversionException(complaint(terminal, name));
+    }
+
+    /** The locale says how names of files are written; in that of a container or of cron there are only ASCII letters. */
+    public static boolean isFileName(String name) {
+        try {
+            return Path.of(name).isAbsolute() || folder().indexOf('\uFFFD') < 0;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static String complaint(Terminal terminal, String name) {
+        boolean isFolder = folder().indexOf('\uFFFD') >= 0;
+        boolean isAscii = name.chars().allMatch(c -> c < 0x80);
+        String reason = isAscii && !isFolder ? "cli.no-file-name" : "cli.no-file-name-here";
+        return terminal.messages().text(reason, isAscii && isFolder ? folder() : name);
+    }
+
+    private static String folder() {
+        return System.getProperty("user.dir");
+    }
+
+    /** Says that a file can't have that name here. */
+    public static int refuseFile(Terminal terminal, String name) {
+        terminal.tellText(complaint(terminal, name));
+        terminal.err().flush();
+        return Exit.USAGE.code();
     }
 
     private <T> T converted(String text, Function<String, T> reader, String complaint) {

@@ -16,14 +16,10 @@ import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.model.Topic;
-import waymark.progress.Change;
 
 /** {@code waymark tick}: gives items a status. */
 @Command(name = "tick")
 final class TickCommand extends ChangingCommand {
-    /** Whoever begins with a roadmap may have kept its routine before. */
-    private static final int DAYS_BEFORE_NEW = 31;
-
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "ITEM", descriptionKey = "item")
     private List<String> items = List.of();
 
@@ -51,11 +47,7 @@ final class TickCommand extends ChangingCommand {
         if (day.isAfter(environment.today())) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.day-to-come", day.toString()));
         }
-        LocalDate first = state.ledger().entries().stream()
-                .filter(Change.class::isInstance)
-                .findFirst()
-                .map(entry -> environment.dayOf(entry.stamp().at()))
-                .orElse(environment.today().minusDays(DAYS_BEFORE_NEW));
+        LocalDate first = state.beginning(environment.today(), environment::dayOf);
         if (day.isBefore(first) && !beforeStart) {
             throw new Refusal(
                     Exit.DECISION_NEEDED,

@@ -66,8 +66,8 @@ public final class Mailbox {
                         var text = StandardCharsets.UTF_8
                                 .newDecoder()
                                 .decode(bytes.flip().limit(bytes.limit() - 1));
-                        visitor.write(ByteBuffer.wrap(new byte[] {TAKEN}));
                         taken.accept(text.toString());
+                        visitor.write(ByteBuffer.wrap(new byte[] {TAKEN}));
                         return;
                     }
                 }

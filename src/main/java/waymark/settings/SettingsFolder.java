@@ -1,5 +1,6 @@
 package waymark.settings;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +45,17 @@ public final class SettingsFolder {
         return chosen(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve("waymark");
     }
 
+    /** The file of that name; the empty one where there can be none of it. */
+    public static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException unusable) {
+            return Path.of("");
+        }
+    }
+
     private static Path chosen(Map<String, String> environment, String name, Path standard) {
-        Path chosen = Path.of(environment.getOrDefault(name, ""));
+        Path chosen = path(environment.getOrDefault(name, ""));
         return chosen.isAbsolute() ? chosen : standard;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import waymark.document.FileTooLargeException;
 import waymark.progress.Ledger;
 
 /**
@@ -18,6 +19,13 @@ public record Copies(List<ProgressCopy> list, Ledger ledger, Map<Path, IOExcepti
 
     /** There are none. */
     public static final Copies NONE = new Copies(List.of(), Ledger.EMPTY, Map.of(), 0);
+
+    /** Whether one could not be read for a reason that may pass: nothing that it holds is in the way. */
+    public boolean mayBeReadLater() {
+        return unreadable.values().stream()
+                .anyMatch(reason ->
+                        !(reason instanceof UnusableCopyException) && !(reason instanceof FileTooLargeException));
+    }
 
     public Copies {
         list = List.copyOf(list);

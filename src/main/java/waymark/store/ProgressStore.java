@@ -175,8 +175,7 @@ public final class ProgressStore {
             try {
                 LedgerLines lines = readCopy(copy, union.held());
                 if (!union.hasRoomFor(lines, MOST_ABSENT)) {
-                    throw new FileSystemException(
-                            copy.toString(), null, "with the others, it is too much to take in at once");
+                    throw new UnusableCopyException(copy, "with the others, it is too much to take in at once");
                 }
                 compared.add(union.add(copy, lines));
                 ledger = ledger.union(lines.fresh().ledger());
@@ -192,11 +191,11 @@ public final class ProgressStore {
 
     private static LedgerLines readCopy(Path copy, Map<String, LedgerLine> known) throws IOException {
         if (!Files.exists(copy)) {
-            throw new FileSystemException(copy.toString(), null, "there is no such file");
+            throw new UnusableCopyException(copy, "there is no such file");
         }
         LedgerLines lines = LedgerLines.of(copy, known);
         if (!lines.all().isEmpty() && !lines.isUnderstood() && !lines.fresh().isNewer()) {
-            throw new FileSystemException(copy.toString(), null, "no line in it is one of a progress file");
+            throw new UnusableCopyException(copy, "no line in it is one of a progress file");
         }
         return lines;
     }

@@ -19,7 +19,7 @@ import waymark.settings.WindowState;
 
 /**
  * The user's settings while the program runs. What is changed holds at once and is kept in the background; where that
- * fails, it holds until the program ends.
+ * fails, it holds until the program ends, and that is told.
  */
 public final class LivePreferences {
     private final @Nullable Settings settings;
@@ -113,9 +113,13 @@ public final class LivePreferences {
                 unreadable -> told.accept(NotToday.NONE));
     }
 
-    /** Keeps what the user does not want suggested of a roadmap. */
-    public void keep(Path roadmap, NotToday unwanted) {
-        keep(kept -> kept.keep(roadmap, unwanted));
+    /**
+     * Keeps what the user does not want suggested of a roadmap.
+     *
+     * @param done is told whether that worked
+     */
+    public void keep(Path roadmap, NotToday unwanted, Consumer<Boolean> done) {
+        keep(kept -> kept.keep(roadmap, unwanted), done);
     }
 
     private interface Write {
@@ -123,21 +127,28 @@ public final class LivePreferences {
     }
 
     private void keep(Write write) {
+        keep(write, done -> {});
+    }
+
+    private void keep(Write write, Consumer<Boolean> done) {
         Settings kept = settings;
-        if (kept != null) {
-            background.run(
-                    () -> {
-                        write.to(kept);
-                        return kept;
-                    },
-                    done -> {},
-                    failed -> {
-                        if (failed instanceof IOException) {
-                            problem.set(Problem.of(Problem.Kind.SETTINGS_NOT_KEPT, FailureReasons.of(failed)));
-                        } else {
-                            Background.unexpected(failed);
-                        }
-                    });
+        if (kept == null) {
+            done.accept(true);
+            return;
         }
+        background.run(
+                () -> {
+                    write.to(kept);
+                    return true;
+                },
+                done,
+                failure -> {
+                    if (failure instanceof IOException) {
+                        problem.set(Problem.of(Problem.Kind.SETTINGS_NOT_KEPT, FailureReasons.of(failure)));
+                    } else {
+                        Background.unexpected(failure);
+                    }
+                    done.accept(false);
+                });
     }
 }

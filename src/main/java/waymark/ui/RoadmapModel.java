@@ -38,10 +38,8 @@ public final class RoadmapModel {
     private final ReadOnlyObjectWrapper<SessionState> state;
     private final ObjectProperty<Topic> topic;
     private final ReadOnlyObjectWrapper<Topic> wanted = new ReadOnlyObjectWrapper<>();
-    private @Nullable Passing passing;
+    private @Nullable Runnable passing;
     private final ReadOnlyObjectWrapper<Announcement> announcement = new ReadOnlyObjectWrapper<>(Announcement.NONE);
-
-    private record Passing(String name, Runnable takeBack) {}
 
     public RoadmapModel(Session session, UiText words) {
         this.session = session;
@@ -256,10 +254,9 @@ public final class RoadmapModel {
 
     /** Takes back the last step that is still in force, and says which one that was. */
     public void undo() {
-        if (passing instanceof Passing last) {
+        if (passing instanceof Runnable last) {
             passing = null;
-            last.takeBack().run();
-            announce(words.text("toast.undone", last.name()), false);
+            last.run();
             return;
         }
         boolean done = session.undo() > 0;
@@ -287,9 +284,13 @@ public final class RoadmapModel {
         announce(text, undoable ? Offer.UNDO : Offer.NOTHING);
     }
 
-    /** Tells of something that was done beside the progress. Until another thing is done, undo takes it back. */
+    /**
+     * Tells of something that was done beside the progress.
+     *
+     * @param takeBack does so, and says so: what undo does until another thing is done
+     */
     public void announce(String text, Runnable takeBack) {
-        passing = new Passing(text, takeBack);
+        passing = takeBack;
         announce(text, true);
     }
 

@@ -3,12 +3,21 @@ package waymark.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,115 +27,203 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
+import waymark.settings.Appearance;
+import waymark.settings.Settings;
 import waymark.settings.Theme;
-import waymark.ui.kit.Theming;
 import waymark.ui.shell.Command;
-import waymark.ui.shell.ShellView;
-import waymark.ui.shell.ShellViewModel;
+import waymark.ui.shell.ProgramContext;
+import waymark.ui.shell.Windows;
 
 /** What changes while the window is open looks as it does after the next start: nothing is cut, nothing lies outside. */
 class LiveLookTest {
+    private static final List<Integer> THERE_AND_BACK = List.of(140, 170, 200, 70, 100);
+
     @TempDir
     Path folder;
 
     private Path roadmap;
-    private Theming look;
-    private Stage stage;
+    private LivePreferences choices;
+    private Windows windows;
 
     @BeforeEach
     void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
         roadmap = Sample.in(folder);
         Sample.study(roadmap);
+        Sample.review(roadmap);
+        start();
+        choose(look -> look.withTheme(Theme.LIGHT).withLanguage("en"));
     }
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
-            stage.close();
-            look.close();
+        onScreen(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(Stage.class::isInstance)
+                .forEach(Window::hide));
+    }
+
+    private static void onScreen(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            action.run();
             return null;
         });
     }
 
-    private Scene open(double width, double height, int zoom) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
-            var model = new ShellViewModel(
-                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
-            look = new Theming();
-            look.theme(Theme.LIGHT);
-            look.zoomTo(zoom);
-            var shell = new ShellView(model, look);
-            var scene = new Scene(shell.root(), width, height);
-            look.applyTo(scene);
-            shell.installKeys(scene);
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.setWidth(width);
-            stage.setHeight(height);
-            stage.show();
-            model.open(roadmap);
-            return scene;
+    /** Starts the program, with the settings that were left. */
+    private void start() {
+        onScreen(() -> {
+            SmallScreen.letWindowsReachBeyond();
+            choices = new LivePreferences(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
+            var words = new UiText(
+                    Locale.forLanguageTag(choices.preferences().appearance().language()));
+            windows = new Windows(new ProgramContext(
+                    Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD),
+                    words,
+                    Opener.NONE,
+                    choices,
+                    folder));
+            windows.follow(language -> new UiText(Locale.forLanguageTag(language)));
         });
+    }
+
+    private void restart() {
+        close();
+        start();
+        onScreen(() -> windows.open(roadmap));
+    }
+
+    private void open(double width, double height) {
+        onScreen(() -> {
+            windows.open(roadmap);
+            resize(width, height);
+        });
+    }
+
+    private static void resize(double width, double height) {
+        Stage stage = (Stage) Tour.windows().getFirst();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(Math.max(width, stage.getMinWidth()));
+        stage.setHeight(Math.max(height, stage.getMinHeight()));
+    }
+
+    private void choose(UnaryOperator<Appearance> change) {
+        onScreen(() -> choices.choose(all -> all.with(change.apply(all.appearance()))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Scene scene() {
+        return Tour.windows().getLast().getScene();
     }
 
     /** As after some frames. */
-    private static Map<String, String> flaws(Scene scene) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+    private static void layOut() {
+        WaitForAsyncUtils.waitForFxEvents(10);
+        onScreen(() -> {
             for (int frame = 0; frame < 4; frame++) {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
             }
-            return Flaws.of(scene);
         });
     }
 
-    private void zoom(int percent) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
-            look.zoomTo(percent);
-            return null;
-        });
+    private static Map<String, String> flaws() {
+        layOut();
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Flaws.of(scene()));
+    }
+
+    /** Where all that can be read or used lies. */
+    private static List<String> outline() {
+        layOut();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                60_000,
+                () -> Tour.seen(scene().getRoot())
+                        .filter(node ->
+                                node instanceof Labeled label && label.getText() != null || node instanceof Control)
+                        .map(LiveLookTest::describe)
+                        .toList());
+    }
+
+    private static String describe(Node node) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        return Flaws.name(node)
+                + (node instanceof Labeled label ? " “" + label.getText() + "”" : "")
+                + String.format(
+                        Locale.ROOT,
+                        " %d %d %d %d",
+                        Math.round(at.getMinX()),
+                        Math.round(at.getMinY()),
+                        Math.round(at.getWidth()),
+                        Math.round(at.getHeight()));
+    }
+
+    private static void goTo(Place place) {
+        onScreen(() -> Tour.find(ButtonBase.class, "#tab-" + place.name().toLowerCase(Locale.ROOT))
+                .orElseThrow()
+                .fire());
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 840", "1000, 700"})
-    void everySizeFitsTheWindowAtOnce(double width, double height) {
-        Scene scene = open(width, height, 100);
+    @CsvSource({"1280, 840, 140 200 100", "1000, 700, 170 70 110", "640, 420, 110 150 200 160 70 100"})
+    void everySizeFitsTheWindowAtOnceInEveryPlace(double width, double height, String steps) {
+        open(width, height);
         var flaws = new TreeMap<String, String>();
-        for (Command place : List.of(Command.CLEAR, Command.TODAY, Command.CHANGES)) {
-            WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
-                scene.getAccelerators().get(place.keys().getFirst()).run();
-                return null;
-            });
-            Stream.concat(Stream.of(7, 10, 14, 15, 17, 20), Stream.of(16, 14, 12, 10, 7))
-                    .forEach(step -> {
-                        zoom(step * 10);
-                        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
-                            stage.setWidth(Math.max(width, look.em(24)));
-                            return null;
-                        });
-                        WaitForAsyncUtils.waitForFxEvents();
-                        flaws(scene).forEach((where, what) -> flaws.put(place + " " + step * 10 + " " + where, what));
-                        assertThat(scene.getRoot().getLayoutBounds().getWidth()).isEqualTo(scene.getWidth());
-                    });
+        for (int zoom : Stream.of(steps.split(" ")).mapToInt(Integer::parseInt).toArray()) {
+            choose(look -> look.withZoom(zoom));
+            onScreen(() -> resize(width, height));
+            for (Place place : Place.values()) {
+                goTo(place);
+                flaws().forEach((where, what) -> flaws.put(zoom + " " + place + " " + where, what));
+                assertThat(scene().getRoot().getLayoutBounds().getWidth()).isEqualTo(scene().getWidth());
+            }
+        }
+        assertThat(flaws).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ROADMAP", "TODAY", "PROGRESS", "REVIEWS", "CHANGES"})
+    void afterChangesOfSizeThemeAndLanguageItIsAsAfterARestart(Place place) {
+        open(1000, 700);
+        goTo(place);
+        layOut();
+        for (Appearance look : List.of(
+                Appearance.STANDARD.withTheme(Theme.DARK).withZoom(170).withLanguage("de"),
+                Appearance.STANDARD.withTheme(Theme.HIGH_CONTRAST).withZoom(100).withLanguage("zh"),
+                Appearance.STANDARD.withTheme(Theme.LIGHT).withZoom(140).withLanguage("de"))) {
+            choose(before -> look);
+            assertThat(flaws()).as(look.toString()).isEmpty();
+        }
+        List<String> changed = outline();
+        restart();
+        assertThat(changed).isEqualTo(outline());
+    }
+
+    @Test
+    void theOtherWindowsFitToo() {
+        onScreen(windows::welcome);
+        var flaws = new TreeMap<String, String>();
+        var steps = new ArrayList<Runnable>(List.of(() -> {}, () -> Tour.command(Command.PREFERENCES)));
+        for (Runnable step : steps) {
+            onScreen(step);
+            for (int zoom : THERE_AND_BACK) {
+                for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+                    choose(look -> look.withZoom(zoom).withTheme(theme));
+                }
+                flaws().forEach((where, what) -> flaws.put(zoom + " " + where, what));
+            }
         }
         assertThat(flaws).isEmpty();
     }
 
     @Test
     void aWindowThatIsMadeNarrowAndWideAgainFits() {
-        Scene scene = open(1280, 840, 100);
+        open(1280, 840);
         var flaws = new TreeMap<String, String>();
         for (int zoom : List.of(100, 160, 200)) {
-            zoom(zoom);
+            choose(look -> look.withZoom(zoom));
             for (int width : List.of(1280, 900, 640, 800, 1500)) {
-                WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
-                    stage.setWidth(Math.max(width, look.em(24)));
-                    return null;
-                });
-                WaitForAsyncUtils.waitForFxEvents();
-                flaws(scene).forEach((where, what) -> flaws.put(zoom + " " + width + " " + where, what));
+                onScreen(() -> resize(width, 840));
+                flaws().forEach((where, what) -> flaws.put(zoom + " " + width + " " + where, what));
             }
         }
         // The last part of the path is a title of any length, beside which the others have given way already.

@@ -34,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import waymark.app.Background;
+import waymark.app.Session;
+import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.settings.Settings;
 import waymark.ui.kit.FxBackground;
@@ -53,6 +56,7 @@ class WindowsTest {
     private Path other;
     private FxBackground background;
     private Windows windows;
+    private LivePreferences choices;
 
     @BeforeEach
     void start() throws Exception {
@@ -77,11 +81,12 @@ class WindowsTest {
         background = new FxBackground();
         var settings = new Settings(folder.resolve("settings"));
         robot.interact(() -> {
+            choices = new LivePreferences(settings, background);
             windows = new Windows(new ProgramContext(
                     Sample.environment("2026-11-23T10:15:00Z", background),
                     Sample.words(),
                     Opener.NONE,
-                    new LivePreferences(settings, background),
+                    choices,
                     folder.resolve("home")));
             windows.follow(language -> new UiText(Locale.forLanguageTag(language)));
         });
@@ -410,5 +415,45 @@ class WindowsTest {
         });
         open(roadmap, WINDOW);
         assertThat(windows.size()).isEqualTo(1);
+    }
+
+    /** Ticks a topic as another device does, whose program knows nothing of this one. */
+    private static void tickElsewhere(Path roadmap, String text) throws Exception {
+        var session = Session.open(roadmap, Sample.environment("2026-11-23T10:20:00Z", Background.SAME_THREAD));
+        session.set(
+                session.state().roadmap().topics().stream()
+                        .filter(topic -> topic.text().equals(text))
+                        .toList(),
+                Status.DONE);
+    }
+
+    private void expectCount(String title, String count) throws Exception {
+        TestWindow.until(() -> stages().stream()
+                .filter(stage -> stage.getTitle().equals(title))
+                .anyMatch(stage ->
+                        ((Labeled) find(stage.getScene(), "#count")).getText().equals(count)));
+    }
+
+    @Test
+    void inAnotherLanguageEveryWindowStillSeesWhatOthersWrite() throws Exception {
+        Path third = Files.writeString(folder.resolve("third.md"), "# Third\n\n- [ ] a\n- [ ] b\n");
+        open(other, "Other");
+        open(third, "Third");
+        for (String language : List.of("zh", "de")) {
+            robot.interact(() -> choices.choose(all -> all.with(all.appearance().withLanguage(language))));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        expectCount("Other", "0 von 2");
+        expectCount("Third", "0 von 2");
+
+        tickElsewhere(other, "one");
+        tickElsewhere(third, "a");
+        expectCount("Other", "1 von 2");
+        expectCount("Third", "1 von 2");
+
+        Files.writeString(other, "# Other\n\n- [ ] one\n- [ ] two\n- [ ] three\n");
+        Files.writeString(third, "# Third\n\n- [ ] a\n- [ ] b\n- [ ] c\n");
+        expectCount("Other", "1 von 3");
+        expectCount("Third", "1 von 3");
     }
 }

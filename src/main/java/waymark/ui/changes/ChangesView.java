@@ -2,6 +2,7 @@ package waymark.ui.changes;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import waymark.model.Topic;
@@ -38,6 +40,7 @@ public final class ChangesView implements PlaceView {
         list.setItems(model.rows());
         var none = new Label(words.text("changes.none"));
         none.setWrapText(true);
+        none.setMinHeight(Region.USE_PREF_SIZE);
         list.setPlaceholder(none);
         var actions = new ChangeCell.Actions(model::enter, model::accept, this::choose, model::dismiss);
         list.setCellFactory(view -> new ChangeCell(words, actions));
@@ -55,6 +58,8 @@ public final class ChangesView implements PlaceView {
         var hint = new Label(words.text("changes.keys"));
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
+        hint.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        hint.managedProperty().bind(hint.visibleProperty());
         var head = new VBox(title, hint);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("place-head");

@@ -159,6 +159,6 @@ public final class DetailViewModel {
                         ? PictureFile.read(beside.file())
                         : Optional.<PictureFile>empty(),
                 picture -> picture.ifPresent(found),
-                unreadable -> {});
+                Background::unexpected);
     }
 }

@@ -1,17 +1,30 @@
 package waymark.ui.kit;
 
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /** Knows which letters this machine can draw. */
 public final class FontCoverage {
-    private static final boolean EMOJI = Font.getFamilies().stream().anyMatch(family -> family.contains("Emoji"));
     private static final int VARIATION = 0xfe0f;
 
     private FontCoverage() {}
 
+    private static final class Emoji {
+        private static final boolean DRAWN = Font.getFamilies().stream().anyMatch(family -> family.contains("Emoji"));
+    }
+
+    /** Whether there is a font at all: without one the toolkit fails at the first letter. On the toolkit's thread. */
+    public static boolean isAny() {
+        try {
+            return new Text(String.valueOf('a')).getLayoutBounds().getWidth() > 0;
+        } catch (RuntimeException | LinkageError none) {
+            return false;
+        }
+    }
+
     /** The text without pictures where no font has any: an empty frame says less than nothing. */
     public static String drawable(String text) {
-        if (EMOJI || text.codePoints().noneMatch(FontCoverage::isPicture)) {
+        if (Emoji.DRAWN || text.codePoints().noneMatch(FontCoverage::isPicture)) {
             return text;
         }
         return text.codePoints()

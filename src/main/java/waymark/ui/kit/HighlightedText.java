@@ -2,7 +2,9 @@ package waymark.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -70,9 +72,20 @@ public final class HighlightedText extends Region {
             lights.add(light);
             getChildren().addFirst(light);
         }
-        Bounds place = sceneToLocal(text.localToScene(new Path(text.rangeShape(from, to)).getBoundsInLocal()));
+        Bounds place =
+                sceneToLocal(text.localToScene(drawn(text, new Path(text.rangeShape(from, to)).getBoundsInLocal())));
         Region light = lights.get(number);
         light.resizeRelocate(place.getMinX() - 1, place.getMinY(), place.getWidth() + 1, place.getHeight());
         light.setVisible(true);
+    }
+
+    /** JavaFX draws a line that is read from the right as it is, and tells its shape the other way round. */
+    private static Bounds drawn(Text text, Bounds told) {
+        if (text.getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
+            return told;
+        }
+        Bounds line = text.getLayoutBounds();
+        return new BoundingBox(
+                line.getMinX() + line.getMaxX() - told.getMaxX(), told.getMinY(), told.getWidth(), told.getHeight());
     }
 }

@@ -23,6 +23,7 @@ import waymark.ui.kit.GrowingArea;
 final class PromptView extends VBox {
     private static final KeyCombination USE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final int ROWS = 3;
+    private static final double ROUNDING = 2;
 
     private final PromptViewModel model;
     private final GrowingArea area = new GrowingArea(ROWS);
@@ -65,7 +66,13 @@ final class PromptView extends VBox {
         use.setOnAction(pressed -> use());
         var head = new HBox(from, use);
         head.setAlignment(Pos.CENTER_LEFT);
-        var text = new Label();
+        var text = new Label() {
+            /** A label of many lines cuts itself at its own height, where that is no whole number. */
+            @Override
+            protected double computePrefHeight(double width) {
+                return super.computePrefHeight(width) + ROUNDING;
+            }
+        };
         text.getStyleClass().add("draft-text");
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);

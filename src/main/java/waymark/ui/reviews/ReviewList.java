@@ -122,6 +122,11 @@ final class ReviewList extends VBox {
         return search.getFont().getSize();
     }
 
+    /** Has something done when they are of another size. */
+    void onResized(Runnable action) {
+        search.fontProperty().subscribe(action);
+    }
+
     void focusSearch() {
         search.requestFocus();
         search.selectAll();

@@ -33,6 +33,11 @@ public final class ReviewsView implements PlaceView {
 
     private static final double LEAST_LIST = 13;
 
+    /** With fewer ems in all the list gives way. */
+    private static final double VERY_NARROW = 30;
+
+    private static final double SMALLEST_LIST = 9;
+
     /** With fewer ems all stands closer together. */
     private static final double ROOM = 40;
 
@@ -79,6 +84,9 @@ public final class ReviewsView implements PlaceView {
         model.pageProperty().subscribe(this::show);
         model.rows().addListener((ListChangeListener<ReviewRow>) change -> showBeside());
         frame.widthProperty().subscribe(this::arrange);
+        frame.setMinWidth(0);
+        pane.setMinWidth(0);
+        list.onResized(this::arrange);
     }
 
     @Override
@@ -138,7 +146,8 @@ public final class ReviewsView implements PlaceView {
     private void arrange() {
         double em = list.em();
         root.pseudoClassStateChanged(SMALL, frame.getWidth() < ROOM * em);
-        list.setPrefWidth(Math.clamp(frame.getWidth() * LIST, LEAST_LIST * em, MOST_LIST * em));
+        double least = frame.getWidth() < VERY_NARROW * em ? SMALLEST_LIST : LEAST_LIST;
+        list.setPrefWidth(Math.clamp(frame.getWidth() * LIST, least * em, MOST_LIST * em));
         boolean narrow = frame.getWidth() < NARROW * em;
         Pane wanted = narrow ? content : row;
         if (beside.getParent() != wanted) {

@@ -3,6 +3,7 @@ package waymark.ui.shell;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,9 @@ import waymark.ui.tree.RoadmapTreeViewModel;
 /** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */
 final class HeaderView extends VBox {
     private static final int WITH_FILTER_BELOW = 42;
+    /** What the field for the filter takes at least, with what is around it. */
+    private static final int FILTER = 20;
+
     private static final int WITH_HIDE_DONE = 50;
     private static final int WITH_ALL = 60;
 
@@ -93,6 +97,8 @@ final class HeaderView extends VBox {
         getChildren().addAll(above, below);
         widthProperty().subscribe(this::fit);
         look.zoomProperty().subscribe(this::fit);
+        // Once the letters have their size, which is where words begin to have theirs.
+        hideDone.fontProperty().subscribe((before, now) -> Platform.runLater(this::fit));
     }
 
     private static HBox row(Node... nodes) {
@@ -203,7 +209,7 @@ final class HeaderView extends VBox {
     /** The menu has what there is no room for; the filter goes where there is some. */
     private void fit() {
         boolean roadmap = seen == Place.ROADMAP;
-        boolean narrow = getWidth() < look.em(WITH_FILTER_BELOW);
+        boolean narrow = getWidth() < Math.max(look.em(WITH_FILTER_BELOW), tabs.prefWidth(-1) + look.em(FILTER));
         HBox place = narrow ? above : below;
         if (filterBox.getParent() != place) {
             above.getChildren().remove(filterBox);
@@ -219,8 +225,9 @@ final class HeaderView extends VBox {
         show(theme, !narrow);
         show(meter, getWidth() >= look.em(WITH_ALL));
         show(filterBox, roadmap);
-        show(hideDone, roadmap && getWidth() >= look.em(WITH_HIDE_DONE));
-        show(thisPhase, roadmap && getWidth() >= look.em(WITH_ALL));
+        double taken = tabs.prefWidth(-1) + look.em(FILTER) + hideDone.prefWidth(-1);
+        show(hideDone, roadmap && getWidth() >= Math.max(look.em(WITH_HIDE_DONE), taken));
+        show(thisPhase, roadmap && getWidth() >= Math.max(look.em(WITH_ALL), taken + thisPhase.prefWidth(-1)));
     }
 
     private static void show(Node node, boolean shown) {

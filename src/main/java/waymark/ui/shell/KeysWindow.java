@@ -23,6 +23,9 @@ import waymark.ui.kit.Theming;
 
 /** Shows the keys of all commands, made from the table of commands, and gives commands other keys. */
 final class KeysWindow {
+    private static final double WIDTH = 42;
+    private static final double HEIGHT = 44;
+
     private final UiText words;
     private final LivePreferences choices;
     private final GridPane grid = new GridPane();
@@ -38,14 +41,14 @@ final class KeysWindow {
         var scroll = new ScrollPane(keys.grid);
         scroll.getStyleClass().add("keys-window");
         scroll.setFitToWidth(true);
-        var scene = StagePlace.beside(owner, scroll, look.em(42), look.em(44));
-        Subscription looking = look.applyTo(scene);
+        var scene = StagePlace.beside(owner, scroll, look, WIDTH, HEIGHT);
         scene.setNodeOrientation(model.words().orientation());
         var stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.NONE);
         stage.setTitle(model.words().text("keys.title"));
         stage.setScene(scene);
+        Subscription looking = look.applyTo(scene).and(StagePlace.grow(owner, stage, look, WIDTH, HEIGHT));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (keys.pressed(event)) {
                 event.consume();

@@ -11,6 +11,9 @@ import waymark.ui.prefs.PreferencesView;
 
 /** Shows what can be chosen for this machine. */
 final class PreferencesWindow {
+    private static final double WIDTH = 38;
+    private static final double HEIGHT = 42;
+
     private PreferencesWindow() {}
 
     static void show(Window owner, ShellViewModel model, Theming look) {
@@ -18,13 +21,13 @@ final class PreferencesWindow {
         var scroll = new ScrollPane(view.node());
         scroll.getStyleClass().add("keys-window");
         scroll.setFitToWidth(true);
-        var scene = StagePlace.beside(owner, scroll, look.em(38), look.em(42));
-        Subscription looking = look.applyTo(scene);
+        var scene = StagePlace.beside(owner, scroll, look, WIDTH, HEIGHT);
         scene.setNodeOrientation(model.words().orientation());
         var stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(model.words().text("command.PREFERENCES"));
         stage.setScene(scene);
+        Subscription looking = look.applyTo(scene).and(StagePlace.grow(owner, stage, look, WIDTH, HEIGHT));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 stage.close();

@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -69,7 +74,14 @@ public final class ShellView {
         root.getChildren().addAll(palette.nodes());
         ShellCommands.bind(this);
         model.openProperty().subscribe(this::show);
-        model.announcementProperty().subscribe((before, said) -> toast.show(said));
+        model.announcementProperty().subscribe((before, said) -> {
+            toast.show(said);
+            // The row may be a new one, which has its place only after the next layout.
+            Platform.runLater(() -> {
+                root.layout();
+                toast.makeWayFor(acted(), top.getHeight());
+            });
+        });
         model.jobProperty().subscribe(busy::show);
         showWhileLoading();
         header.filter().focusedProperty().subscribe(focused -> {
@@ -100,6 +112,16 @@ public final class ShellView {
                 }
             }
         });
+    }
+
+    /** The rows in which the user acted: that of the keyboard, or the selected ones of a list that has it. */
+    private Stream<Bounds> acted() {
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        Stream<Node> rows = focused instanceof Control list
+                ? list.lookupAll(".indexed-cell").stream()
+                        .filter(cell -> cell instanceof IndexedCell<?> row && row.isSelected() && row.isVisible())
+                : Stream.ofNullable(focused);
+        return rows.map(row -> row.localToScene(row.getLayoutBounds()));
     }
 
     /** Who came to the button with the keyboard goes back to where something is to be done. */

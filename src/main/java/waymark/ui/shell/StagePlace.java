@@ -6,7 +6,9 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import waymark.settings.WindowState.Bounds;
+import waymark.ui.kit.Theming;
 
 /** Where a window is on the screen, and how large. */
 final class StagePlace {
@@ -24,14 +26,32 @@ final class StagePlace {
         return new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
-    /** The content of a window beside another one: of that size, as far as the other one's screen has room for it. */
-    static Scene beside(Window owner, Parent root, double width, double height) {
-        var room =
-                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
-                        .findFirst()
-                        .orElseGet(Screen::getPrimary)
-                        .getVisualBounds();
-        return new Scene(root, Math.min(width, ROOM * room.getWidth()), Math.min(height, ROOM * room.getHeight()));
+    /** The content of a window beside another one: of that size in ems, as far as the other one's screen has room for it. */
+    static Scene beside(Window owner, Parent root, Theming look, double width, double height) {
+        Rectangle2D room = room(owner);
+        return new Scene(
+                root,
+                Math.min(look.em(width), ROOM * room.getWidth()),
+                Math.min(look.em(height), ROOM * room.getHeight()));
+    }
+
+    /** Has such a window grow with its letters, until the subscription ends. */
+    static Subscription grow(Window owner, Stage stage, Theming look, double width, double height) {
+        return look.zoomProperty().subscribe((before, now) -> {
+            Rectangle2D room = room(owner);
+            double frameWidth = stage.getWidth() - stage.getScene().getWidth();
+            double frameHeight = stage.getHeight() - stage.getScene().getHeight();
+            stage.setWidth(Math.max(stage.getWidth(), Math.min(look.em(width), ROOM * room.getWidth()) + frameWidth));
+            stage.setHeight(
+                    Math.max(stage.getHeight(), Math.min(look.em(height), ROOM * room.getHeight()) + frameHeight));
+        });
+    }
+
+    private static Rectangle2D room(Window owner) {
+        return Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
     }
 
     /** Puts a window where it was, as far as that is on a screen: all of it, its title bar above all. */

@@ -30,6 +30,7 @@ import waymark.settings.Days;
 import waymark.settings.Theme;
 import waymark.ui.Place;
 import waymark.ui.UiText;
+import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.LogSilencer;
 import waymark.ui.kit.Png;
 import waymark.ui.kit.Theming;
@@ -69,20 +70,36 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
             throw failed(target, FailureReasons.of(e), e);
         }
         var drawn = new CompletableFuture<byte[]>();
-        Platform.startup(() -> {
-            Thread.currentThread()
-                    .setUncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure));
+        Runnable drawing = () -> {
             var model = new ShellViewModel(environment, new UiText(Locale.getDefault()));
             model.open(roadmap);
             Place there = Place.valueOf(place.toUpperCase(Locale.ROOT));
             draw(model, there, open -> open.desk().countBy(counting), drawn);
-        });
+        };
+        // Whoever starts the toolkit waits for what is done first, for ever where that fails.
+        Thread.ofPlatform()
+                .daemon()
+                .uncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure))
+                .start(() -> Platform.startup(() -> begin(drawing, drawn)));
         try {
             AtomicFile.replace(target, await(drawn, PATIENCE));
         } catch (IOException e) {
             throw failed(target, FailureReasons.of(e), e);
         } finally {
             Platform.exit();
+        }
+    }
+
+    private static void begin(Runnable drawing, CompletableFuture<byte[]> drawn) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure));
+        try {
+            if (FontCoverage.isAny()) {
+                drawing.run();
+            } else {
+                drawn.completeExceptionally(new IOException("no font is installed"));
+            }
+        } catch (Throwable failure) {
+            drawn.completeExceptionally(failure);
         }
     }
 
@@ -95,7 +112,9 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
         try {
             return drawn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, String.valueOf(e.getCause())), e);
+            String reason =
+                    e.getCause() instanceof IOException known ? FailureReasons.of(known) : String.valueOf(e.getCause());
+            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, reason), e);
         } catch (TimeoutException e) {
             throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, patience.toSeconds() + " s"), e);
         } catch (InterruptedException e) {

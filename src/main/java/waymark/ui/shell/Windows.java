@@ -81,7 +81,10 @@ public final class Windows {
 
     /** Tells of an error in the program itself that nobody caught. */
     public void tell(Throwable error) {
-        Problem problem = Problem.internal(error);
+        tell(Problem.internal(error));
+    }
+
+    private void tell(Problem problem) {
         open.forEach(window -> window.tell(problem));
     }
 

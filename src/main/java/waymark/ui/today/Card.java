@@ -2,35 +2,49 @@ package waymark.ui.today;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A part of the page under a title of its own. */
 class Card extends VBox {
-    private final HBox head;
+    private final FlowPane head;
+    private final HBox end = new HBox();
+    private final Label title;
     private List<Object> shown = List.of();
 
     Card(String title) {
         getStyleClass().add("card");
-        var label = new Label(title);
-        label.getStyleClass().add("card-title");
-        label.setMinWidth(USE_PREF_SIZE);
-        head = new HBox(label);
+        this.title = new Label(title);
+        this.title.getStyleClass().add("card-title");
+        this.title.setMinWidth(USE_PREF_SIZE);
+        head = new FlowPane(this.title);
         head.getStyleClass().add("card-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        // As wide as the card, whatever stood in it before.
+        head.setMinWidth(0);
+        head.setPrefWidth(0);
         getChildren().add(head);
     }
 
-    /** Puts something at the end of the title's line. */
-    final void addToHead(Node... nodes) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        head.getChildren().add(space);
-        head.getChildren().addAll(nodes);
+    /** Puts something at the end of the title's line; below the title where there is no room for it. */
+    final void addToHead(Region... nodes) {
+        for (Region node : nodes) {
+            node.setMinWidth(USE_PREF_SIZE);
+        }
+        end.getStyleClass().add("card-end");
+        end.setAlignment(Pos.CENTER_RIGHT);
+        end.getChildren().addAll(nodes);
+        head.getChildren().add(end);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double beside = head.getWidth() - snapSizeX(title.prefWidth(-1)) - snapSpaceX(head.getHgap());
+        end.setPrefWidth(beside >= end.minWidth(-1) ? Math.floor(beside) : USE_COMPUTED_SIZE);
+        super.layoutChildren();
     }
 
     /** Whether what is to be shown is something else than before. */

@@ -1,6 +1,7 @@
 package waymark.ui.today;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import waymark.app.SessionState;
 import waymark.model.Item;
@@ -32,16 +33,27 @@ final class Dismissals {
         return item -> now.has(state.ids().id(item), state.rollup().status(item).word(), day);
     }
 
-    /** Suggests an item no more on a day; the user is told how to take that back. */
+    /** Suggests an item no more on a day; once that is kept, the user is told how to take it back. */
     void add(Item item, LocalDate day) {
         String id = desk.state().ids().id(item);
-        want(unwanted.with(id, desk.state().rollup().status(item).word(), day));
-        desk.announce(desk.words().text("today.dismissed", item.text()), () -> want(unwanted.without(id)));
+        String said = desk.words().text("today.dismissed", item.text());
+        want(
+                unwanted.with(id, desk.state().rollup().status(item).word(), day),
+                kept -> desk.announce(kept ? said : unkept(said), () -> takeBack(id, said)));
     }
 
-    private void want(NotToday now) {
+    private void takeBack(String id, String said) {
+        String undone = desk.words().text("toast.undone", said);
+        want(unwanted.without(id), kept -> desk.announce(kept ? undone : unkept(undone), false));
+    }
+
+    private String unkept(String said) {
+        return desk.words().text("today.dismissed.not-kept", said);
+    }
+
+    private void want(NotToday now, Consumer<Boolean> kept) {
         unwanted = now;
-        choices.keep(desk.state().file(), now);
+        choices.keep(desk.state().file(), now, kept);
         changed.run();
     }
 }

@@ -27,6 +27,7 @@ public final class TodayView implements PlaceView {
     private final TodayViewModel model;
     private final DayHead head;
     private final WelcomeCard welcome;
+    private final BeforeStartCard beforeStart;
     private final RoutineCard routine;
     private final SuggestionsCard suggestions;
     private final FocusCard focus;
@@ -51,6 +52,7 @@ public final class TodayView implements PlaceView {
                 topic -> new Chooser.Choice(TopicSearch.title(topic), "", model.path(topic)));
         head = new DayHead(model);
         welcome = new WelcomeCard(model);
+        beforeStart = new BeforeStartCard(model);
         routine = new RoutineCard(model);
         suggestions = new SuggestionsCard(model);
         focus = new FocusCard(model, chooser);
@@ -62,7 +64,7 @@ public final class TodayView implements PlaceView {
         columns.getColumnConstraints().setAll(column(100));
         columns.add(left, 0, 0);
         columns.add(right, 0, 1);
-        page = new VBox(head, welcome, columns);
+        page = new VBox(head, welcome, beforeStart, columns);
         page.getStyleClass().add("today-page");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scroll = new ScrollPane(page);
@@ -91,7 +93,7 @@ public final class TodayView implements PlaceView {
         return column;
     }
 
-    private void show(TodayViewModel.@Nullable Shown shown) {
+    private void show(@Nullable Shown shown) {
         awaited |= shown == null && page.isFocusWithin();
         page.setVisible(shown != null);
         if (shown == null) {
@@ -117,6 +119,7 @@ public final class TodayView implements PlaceView {
         }
         head.refresh();
         welcome.refresh();
+        beforeStart.refresh();
         routine.refresh();
         suggestions.refresh();
         focus.refresh();

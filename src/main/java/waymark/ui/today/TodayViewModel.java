@@ -40,18 +40,12 @@ public final class TodayViewModel {
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final Set<String> turned = new HashSet<>();
     private final Dismissals dismissals;
+    private final BeforeStart beforeStart;
     private final LatestOnly<Shown> renewal;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private LocalDate today;
     private LocalDate day;
     private boolean inSight;
-
-    /**
-     * What is shown.
-     *
-     * @param state counted for the day
-     */
-    record Shown(SessionState state, Agenda agenda) {}
 
     /**
      * @param dayOf the day that a time belongs to
@@ -65,6 +59,7 @@ public final class TodayViewModel {
         this.desk = desk;
         this.renewal = new LatestOnly<>(desk, background, this::work, this::show);
         this.dayOf = dayOf;
+        this.beforeStart = new BeforeStart(desk, dayOf);
         this.dismissals = new Dismissals(desk, choices, this::refresh);
         this.today = desk.state().rollup().today();
         this.day = today;
@@ -199,9 +194,21 @@ public final class TodayViewModel {
         return state.rollup().tally(state.roadmap().root()).due();
     }
 
-    /** Ticks a routine item on the day, or takes that back. */
+    /** Ticks a routine item on the day, or takes that back. A day from before all others is asked about first. */
     void tick(Item item) {
-        set(item, Status.DONE);
+        Optional<String> asked = status(item) == Status.DONE ? Optional.empty() : question();
+        asked.ifPresentOrElse(told -> desk.announce(told, false), () -> set(item, Status.DONE));
+    }
+
+    /** What the user is to be asked about the day that is shown; nothing about most. */
+    Optional<String> question() {
+        return beforeStart.question(day);
+    }
+
+    /** The user means it. */
+    void fillInBeforeStart() {
+        beforeStart.means(day);
+        look();
     }
 
     /** Leaves a routine item out on the day, or takes that back. */
@@ -232,15 +239,12 @@ public final class TodayViewModel {
     /** Whether there are days between the last one on which something was done and today that count as missed. */
     boolean canLeaveOut() {
         Agenda agenda = shown().agenda();
-        return agenda.away().isPresent() && agenda.score().isPresent() && !isPausedYesterday();
-    }
-
-    private boolean isPausedYesterday() {
         var state = desk.state();
-        String root = state.ids().id(state.roadmap().root());
-        return RoutineDays.of(state.progress(), root)
-                .pausedSince(today.minusDays(1))
-                .isPresent();
+        var days =
+                RoutineDays.of(state.progress(), state.ids().id(state.roadmap().root()));
+        return agenda.away().isPresent()
+                && agenda.score().isPresent()
+                && days.pausedSince(today.minusDays(1)).isEmpty();
     }
 
     /** Leaves the days out that the user was away. */

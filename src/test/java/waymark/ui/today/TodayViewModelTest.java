@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Environment;
+import waymark.app.Problem;
 import waymark.app.Session;
 import waymark.model.Blank;
 import waymark.model.Item;
@@ -28,6 +30,7 @@ import waymark.model.Status;
 import waymark.schedule.Agenda;
 import waymark.schedule.Suggestion;
 import waymark.settings.Settings;
+import waymark.ui.HeldBackground;
 import waymark.ui.LivePreferences;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
@@ -183,6 +186,70 @@ class TodayViewModelTest {
                 .hasSameSizeAs(before)
                 .extracting(Item::text)
                 .contains(before.getFirst().text());
+    }
+
+    @Test
+    void whatIsNotForTodayIsToldOnceItIsKept() {
+        var held = new HeldBackground();
+        today = new TodayViewModel(
+                desk,
+                OffsetDateTime::toLocalDate,
+                new LivePreferences(new Settings(folder.resolve("settings")), held),
+                Background.SAME_THREAD);
+        today.inSight(true);
+        held.hold();
+        today.dismiss(suggested().getFirst());
+        assertThat(desk.announcementProperty().get().text()).isEmpty();
+        held.release();
+        assertThat(desk.announcementProperty().get().text()).startsWith("Not today: ");
+        held.hold();
+        desk.undo();
+        assertThat(desk.announcementProperty().get().text()).startsWith("Not today: ");
+        held.release();
+        assertThat(desk.announcementProperty().get().text()).startsWith("Undone: Not today: ");
+    }
+
+    @Test
+    void whatIsNotForTodayAndCantBeKeptIsToldAsThat() throws Exception {
+        Path inTheWay = Files.writeString(folder.resolve("in the way"), "");
+        var choices = new LivePreferences(new Settings(inTheWay), Background.SAME_THREAD);
+        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, choices, Background.SAME_THREAD);
+        today.inSight(true);
+        Item first = suggested().getFirst();
+        today.dismiss(first);
+        assertThat(suggested()).doesNotContain(first);
+        assertThat(desk.announcementProperty().get().text()).contains(first.text(), "couldn’t be saved");
+        desk.undo();
+        assertThat(suggested()).contains(first);
+        assertThat(desk.announcementProperty().get().text()).contains("Undone", "couldn’t be saved");
+        assertThat(choices.problemProperty().get())
+                .extracting(Problem::kind)
+                .isEqualTo(Problem.Kind.SETTINGS_NOT_KEPT);
+    }
+
+    @Test
+    void aDayBeforeTheFirstIsAskedAboutAndThenFilledIn() {
+        today.tick(item("13.1.1"));
+        today.show(MONDAY.minusDays(1));
+        Item weekend = item("13.4.1");
+        today.tick(weekend);
+        assertThat(today.question()).isPresent();
+        assertThat(today.status(weekend)).isEqualTo(Status.OPEN);
+        assertThat(desk.announcementProperty().get().text()).contains("counts as missed");
+        today.fillInBeforeStart();
+        today.tick(weekend);
+        assertThat(today.question()).isEmpty();
+        assertThat(today.status(weekend)).isEqualTo(Status.DONE);
+        today.move(1);
+        assertThat(today.question()).isEmpty();
+    }
+
+    @Test
+    void whoHasNotBegunCanFillInTheMonthBefore() {
+        today.show(MONDAY.minusDays(31));
+        assertThat(today.question()).isEmpty();
+        today.show(MONDAY.minusDays(32));
+        assertThat(today.question()).isPresent();
     }
 
     @Test

@@ -1,0 +1,13 @@
+package waymark.store;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** A copy of a progress file is of no use as long as it is as it is. */
+final class UnusableCopyException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    UnusableCopyException(Path copy, String reason) {
+        super(copy.toString(), null, reason);
+    }
+}
