@@ -29,10 +29,14 @@ final class BoxMerges {
         roadmap.items()
                 .filter(item -> item.isLeaf() && counted.nature(item) != CountingKind.ROUTINE)
                 .forEach(item -> {
-                    String mark = marks.getOrDefault(ids.id(item), "");
-                    if (!mark.isEmpty()
-                            && Status.ofMark(mark.charAt(0)) != item.marker().status()) {
-                        judge(item, Status.ofMark(mark.charAt(0)), ids.id(item), progress, ticks);
+                    String mark = marks.get(ids.id(item));
+                    if (mark == null) {
+                        return;
+                    }
+                    // Without a box, it was an entry that is tracked.
+                    Status then = mark.isEmpty() ? Status.OPEN : Status.ofMark(mark.charAt(0));
+                    if (then != item.marker().status()) {
+                        judge(item, then, ids.id(item), progress, ticks);
                     }
                 });
         return ticks;

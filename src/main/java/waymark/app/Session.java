@@ -15,6 +15,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Conflict;
@@ -143,6 +144,14 @@ public final class Session {
     /** Says how the items of a section count; none has the author's words decide again. */
     public int setNature(Section section, Optional<CountingKind> nature) {
         return apply(ValueEdits.nature(state, section, nature));
+    }
+
+    /**
+     * Says whether the entries without a box of a section are tracked; none has the section above decide. The roadmap is read
+     * again for that, in the background.
+     */
+    public int track(Section section, Optional<Tracking> tracking) {
+        return apply(ValueEdits.tracking(state, section, tracking));
     }
 
     /** Fills in a blank; an empty text clears it. */
@@ -288,6 +297,9 @@ public final class Session {
         List<Change> changes = stamping.stamp(drafts);
         publish(state.merged(changes).withSaved(saving.next()));
         saving.add(changes);
+        if (changes.stream().anyMatch(Change.OfTracking.class::isInstance)) {
+            reload();
+        }
         return changes.size();
     }
 

@@ -18,7 +18,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -27,6 +26,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
+import waymark.document.TextRange;
 import waymark.model.PlainEntry;
 import waymark.model.PlainEntry.Kind;
 
@@ -35,7 +35,9 @@ import waymark.model.PlainEntry.Kind;
  * the whole document with its inlines, so it is for when somebody asks.
  */
 public final class PlainEntryReader {
-    private static final Pattern BOX = Pattern.compile("\\[[ xX]][ \\t\\n].*", Pattern.DOTALL);
+    private static final Pattern BOX = Pattern.compile("(?:#{1,6}[ \\t]+)?\\[[ xX]][ \\t\\n]");
+    /** A larger table is shown as text. */
+    private static final int MOST_CELLS = 100_000;
 
     private final SourceText source;
     private final Spans spans;
@@ -96,23 +98,30 @@ public final class PlainEntryReader {
                 .getFirst();
         int line = item.getSourceSpans().getFirst().getLineIndex() + 1;
         String text = titled ? plain(first) : "";
-        if (titled
-                && BOX.matcher(source.text().substring(start.getInputIndex())).matches()) {
-            blocks(item, above, depth);
-            return;
-        }
+        boolean boxed = titled
+                && BOX.matcher(source.text())
+                        .region(start.getInputIndex(), source.text().length())
+                        .lookingAt();
         var links = new LinkCount();
         if (titled) {
             links.count(first);
         }
         var entry = new EntryGroup.Entry(
-                new PlainEntry(Kind.ITEM, line, start.getInputIndex(), text, depth, false),
+                new PlainEntry(
+                        Kind.ITEM,
+                        line,
+                        start.getInputIndex(),
+                        titled ? spans.range(first) : new TextRange(start.getInputIndex(), start.getInputIndex()),
+                        boxed ? text.substring(Math.min(4, text.length())) : text,
+                        depth,
+                        false,
+                        false),
                 above,
                 links.all,
                 links.anchors,
                 titled && first.getFirstChild() instanceof Link && first.getFirstChild() == first.getLastChild(),
                 first instanceof Heading,
-                item.getParent() instanceof OrderedList);
+                boxed && first instanceof Paragraph);
         group(false, List.of(), List.of()).entries().add(entry);
         blocks(item, entry, depth);
     }
@@ -122,16 +131,19 @@ public final class PlainEntryReader {
         List<List<String>> cells = new ArrayList<>();
         List<TableRow> rows = new ArrayList<>();
         List<LinkCount[]> links = new ArrayList<>();
+        List<List<TextRange>> places = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 List<String> texts = new ArrayList<>();
                 List<LinkCount> counts = new ArrayList<>();
+                List<TextRange> ranges = new ArrayList<>();
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell) {
                         texts.add(plain(cell));
                         var count = new LinkCount();
                         count.count(cell);
                         counts.add(count);
+                        ranges.add(spans.range(cell));
                     }
                 }
                 if (part instanceof TableHead) {
@@ -140,6 +152,7 @@ public final class PlainEntryReader {
                     rows.add((TableRow) row);
                     cells.add(texts);
                     links.add(counts.toArray(LinkCount[]::new));
+                    places.add(ranges);
                 }
             }
         }
@@ -155,14 +168,20 @@ public final class PlainEntryReader {
             for (LinkCount count : counts) {
                 anchors += count.anchors;
             }
+            int naming = naming(cells.get(i), column);
+            int begin = spans.skipBlanks(span.getInputIndex());
             group.entries()
                     .add(new EntryGroup.Entry(
                             new PlainEntry(
                                     Kind.ROW,
                                     span.getLineIndex() + 1,
-                                    spans.skipBlanks(span.getInputIndex()),
-                                    name(cells.get(i), column),
+                                    begin,
+                                    naming < 0
+                                            ? new TextRange(begin, begin)
+                                            : places.get(i).get(naming),
+                                    naming < 0 ? "" : cells.get(i).get(naming),
                                     0,
+                                    false,
                                     false),
                             above,
                             column < counts.length ? counts[column].all : 0,
@@ -173,14 +192,14 @@ public final class PlainEntryReader {
         }
     }
 
-    /** What the topic's cell says; where it is empty, the nearest one before it that says something. */
-    private static String name(List<String> cells, int column) {
+    /** The cell that names the topic: its column's, or where that is empty the nearest one before it; -1 for none. */
+    private static int naming(List<String> cells, int column) {
         for (int at = Math.min(column, cells.size() - 1); at >= 0; at--) {
             if (!cells.get(at).isEmpty()) {
-                return cells.get(at);
+                return at;
             }
         }
-        return "";
+        return -1;
     }
 
     /** The list entries below one heading are judged together; each table alone. */

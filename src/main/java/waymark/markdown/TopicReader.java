@@ -18,6 +18,7 @@ import waymark.model.CountingKind;
 import waymark.model.FilledBlanks;
 import waymark.model.Item;
 import waymark.model.Marker;
+import waymark.model.PlainEntry;
 import waymark.model.Prose;
 import waymark.model.Roadmap.Notice;
 import waymark.model.Section;
@@ -35,6 +36,7 @@ final class TopicReader {
     private final FormReader forms;
     private final NoticeCollector notices;
     private final SectionHeadings headings;
+    private final TrackedEntries tracked;
     private int next;
     private int filledTo;
 
@@ -44,7 +46,8 @@ final class TopicReader {
             Spans spans,
             PhaseNames phases,
             SectionHeadings headings,
-            FilledBlanks filled) {
+            FilledBlanks filled,
+            TrackedEntries tracked) {
         this.spans = spans;
         this.markers = new MarkerScanner(source.text(), inlines, spans);
         this.titles = new TitleReader(source.text(), inlines, spans);
@@ -52,6 +55,7 @@ final class TopicReader {
         this.text = source.text();
         this.notices = new NoticeCollector(source, spans);
         this.headings = headings;
+        this.tracked = tracked;
     }
 
     /** Starts to count; the index of the root. */
@@ -96,6 +100,7 @@ final class TopicReader {
                 case FootnoteDefinition footnote -> container(footnote, place, run);
                 case Paragraph paragraph -> lines(paragraph, place, run);
                 case LinkReferenceDefinition definition -> {}
+                case TableParser.Table table -> table(table, place, run);
                 default -> other(node, run);
             }
             previous = run.size() > size ? run.lastNumber() : previous;
@@ -119,6 +124,26 @@ final class TopicReader {
         notices.look(node);
         if (!(node instanceof ThematicBreak) || headings.isInFrontMatter(node)) {
             text(node, run);
+        }
+    }
+
+    /** The whole table is a note; its tracked rows are items behind that. */
+    private void table(TableParser.Table table, ParseContext place, TopicRun run) {
+        other(table, run);
+        if (tracked.isEmpty()) {
+            return;
+        }
+        String previous = "";
+        for (var span : table.getSourceSpans()) {
+            TextRange line = spans.line(span);
+            @Nullable PlainEntry row = tracked.row(line.start());
+            if (row != null) {
+                Title title = Title.of(TrackedEntries.words(row), place.number(), previous);
+                previous = title.number();
+                // The note before takes its number first, where it is still open.
+                int index = next();
+                run.topic(item(index, line, tracked.mark(row), title, nature(title, place), false, place, List.of()));
+            }
         }
     }
 
@@ -185,6 +210,11 @@ final class TopicReader {
             return;
         }
         int before = next;
+        @Nullable Marker mark = mark(title, entry, place);
+        if (mark != null) {
+            run.topic(item(entry, title, mark, mark.end(), false, place, previous));
+            return;
+        }
         List<Topic> topics = plainEntry(entry, title, place, previous);
         if (topics.isEmpty()) {
             next = before;
@@ -195,7 +225,7 @@ final class TopicReader {
 
     private Item item(
             ListEntry entry,
-            Paragraph opening,
+            Node opening,
             Marker marker,
             int textStart,
             boolean gfm,
@@ -207,10 +237,22 @@ final class TopicReader {
         ParseContext inside = place.below(index, title, nature).deeper();
         var children = new ArrayList<>(blanks(textStart, inside));
         children.addAll(below(opening.getNext(), inside));
+        return item(index, spans.range(entry), marker, title, nature, gfm, place, children);
+    }
+
+    private static Item item(
+            int index,
+            TextRange range,
+            Marker marker,
+            Title title,
+            CountingKind nature,
+            boolean gfm,
+            ParseContext place,
+            List<Topic> children) {
         return new Item(
                 index,
                 place.parent(),
-                spans.range(entry),
+                range,
                 marker,
                 title.number(),
                 title.text(),
@@ -218,6 +260,19 @@ final class TopicReader {
                 Conventions.itemRecurrence(title.text()).orElse(place.recurrence()),
                 gfm,
                 children);
+    }
+
+    /** The mark of an entry without a box that is tracked; null for others, and for lines to fill in. */
+    private @Nullable Marker mark(Node title, ListEntry entry, ParseContext place) {
+        @Nullable Marker mark = tracked.isEmpty() ? null : tracked.entry(title);
+        if (mark == null || title.getSourceSpans().size() > 1) {
+            return mark;
+        }
+        int before = next;
+        boolean form =
+                !forms.read(spans.range(title), spans.range(entry), place).isEmpty();
+        next = before;
+        return form ? null : mark;
     }
 
     private static CountingKind nature(Title title, ParseContext place) {

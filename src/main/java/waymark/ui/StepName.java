@@ -36,6 +36,10 @@ final class StepName {
                 change.to() == null
                         ? words.text("step.nature.automatic", subject)
                         : words.text("step.nature", subject, words.text("counts.in", change.to()));
+            case Change.OfTracking change ->
+                change.to() == null
+                        ? words.text("step.tracking.automatic", subject)
+                        : words.text("step.tracking", change.to(), subject);
             case Change.OfIdentity change -> identity(state, change, subject);
         };
     }

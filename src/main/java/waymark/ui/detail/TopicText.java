@@ -45,7 +45,7 @@ final class TopicText {
         if (!(topic instanceof Item item)) {
             return List.of();
         }
-        int from = item.marker().offset() + 2;
+        int from = item.marker().end();
         int to = topic.children().isEmpty()
                 ? topic.range().end()
                 : topic.children().getFirst().range().start();
