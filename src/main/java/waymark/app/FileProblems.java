@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import waymark.app.Problem.Kind;
+import waymark.model.PlainEntry;
 import waymark.model.Roadmap;
 import waymark.model.Roadmap.Notice;
 import waymark.store.Contents;
@@ -21,13 +22,22 @@ final class FileProblems {
 
     private FileProblems() {}
 
-    static List<Problem> of(Path file, Roadmap roadmap) throws ProblemException {
+    /** @param asks whether the user may be asked to track what has no box */
+    static List<Problem> of(Path file, Roadmap roadmap, boolean asks) throws ProblemException {
         var problems = new ArrayList<Problem>();
         if (roadmap.items().findAny().isEmpty()) {
             if (isBinary(roadmap.source().text())) {
                 throw new ProblemException(Problem.of(Kind.ROADMAP_BINARY, file));
             }
-            problems.add(Problem.of(Kind.NO_TASKS, file.getFileName()));
+            long entries = asks
+                    ? RoadmapFile.plainEntries(roadmap.source()).stream()
+                            .filter(PlainEntry::proposed)
+                            .count()
+                    : 0;
+            problems.add(
+                    entries == 0
+                            ? Problem.of(Kind.NO_TASKS, file.getFileName())
+                            : Problem.of(Kind.ENTRIES_TO_TRACK, file.getFileName(), entries));
         }
         int malformed = roadmap.source().encoding().malformed();
         if (malformed > 0) {

@@ -178,7 +178,7 @@ final class Loader {
         boolean otherwise = decisions != null && !decisions.equals(decided);
         EntryTracking tracked = tracking(read, decided, versions, known);
         Roadmap roadmap = tracked.roadmap();
-        problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap));
+        problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap, decided.isEmpty()));
         var recognizer = new Recognizer(roadmap);
         var identification = recognizer.identify(versions, known);
         var ids = identification.ids();

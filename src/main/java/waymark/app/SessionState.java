@@ -10,6 +10,7 @@ import java.util.Optional;
 import waymark.app.Problem.Kind;
 import waymark.model.Item;
 import waymark.model.Roadmap;
+import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Ledger;
@@ -196,6 +197,13 @@ public record SessionState(
                         .filter(altered -> altered.before().id().equals(id))
                         .map(RoadmapDiff.Altered::now)
                         .findFirst());
+    }
+
+    /** How many entries without a box are tracked in a section. */
+    public long tracked(Section section) {
+        return roadmap.subtree(section).stream()
+                .filter(topic -> topic instanceof Item item && item.isEntry())
+                .count();
     }
 
     /** The roadmap's title: that of its only top heading, else the file's name. */
