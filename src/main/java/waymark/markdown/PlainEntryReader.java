@@ -131,19 +131,16 @@ public final class PlainEntryReader {
         List<List<String>> cells = new ArrayList<>();
         List<TableRow> rows = new ArrayList<>();
         List<LinkCount[]> links = new ArrayList<>();
-        List<List<TextRange>> places = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 List<String> texts = new ArrayList<>();
                 List<LinkCount> counts = new ArrayList<>();
-                List<TextRange> ranges = new ArrayList<>();
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell) {
                         texts.add(plain(cell));
                         var count = new LinkCount();
                         count.count(cell);
                         counts.add(count);
-                        ranges.add(spans.range(cell));
                     }
                 }
                 if (part instanceof TableHead) {
@@ -152,7 +149,6 @@ public final class PlainEntryReader {
                     rows.add((TableRow) row);
                     cells.add(texts);
                     links.add(counts.toArray(LinkCount[]::new));
-                    places.add(ranges);
                 }
             }
         }
@@ -169,16 +165,17 @@ public final class PlainEntryReader {
                 anchors += count.anchors;
             }
             int naming = naming(cells.get(i), column);
-            int begin = spans.skipBlanks(span.getInputIndex());
+            TextRange row = spans.line(span);
             group.entries()
                     .add(new EntryGroup.Entry(
                             new PlainEntry(
                                     Kind.ROW,
                                     span.getLineIndex() + 1,
-                                    begin,
+                                    row.start(),
                                     naming < 0
-                                            ? new TextRange(begin, begin)
-                                            : places.get(i).get(naming),
+                                            ? new TextRange(row.start(), row.start())
+                                            : waymark.markdown.TableRow.ranges(spans, source.text(), row)
+                                                    .get(naming),
                                     naming < 0 ? "" : cells.get(i).get(naming),
                                     0,
                                     false,

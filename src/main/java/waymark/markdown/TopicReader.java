@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
 import waymark.model.Blank;
-import waymark.model.CountingKind;
 import waymark.model.FilledBlanks;
 import waymark.model.Item;
 import waymark.model.Marker;
 import waymark.model.PlainEntry;
 import waymark.model.Prose;
 import waymark.model.Roadmap.Notice;
-import waymark.model.Section;
 import waymark.model.Topic;
 
 /**
@@ -140,9 +138,7 @@ final class TopicReader {
             if (row != null) {
                 Title title = Title.of(TrackedEntries.words(row), place.number(), previous);
                 previous = title.number();
-                // The note before takes its number first, where it is still open.
-                int index = next();
-                run.topic(item(index, line, tracked.mark(row), title, nature(title, place), false, place, List.of()));
+                run.topic(TopicFactory.item(next(), line, tracked.mark(row), title, false, place, List.of()));
             }
         }
     }
@@ -233,33 +229,11 @@ final class TopicReader {
             String previous) {
         int index = next();
         Title title = titles.read(opening, textStart, place.number(), previous);
-        CountingKind nature = nature(title, place);
-        ParseContext inside = place.below(index, title, nature).deeper();
+        ParseContext inside =
+                place.below(index, title, TopicFactory.nature(title, place)).deeper();
         var children = new ArrayList<>(blanks(textStart, inside));
         children.addAll(below(opening.getNext(), inside));
-        return item(index, spans.range(entry), marker, title, nature, gfm, place, children);
-    }
-
-    private static Item item(
-            int index,
-            TextRange range,
-            Marker marker,
-            Title title,
-            CountingKind nature,
-            boolean gfm,
-            ParseContext place,
-            List<Topic> children) {
-        return new Item(
-                index,
-                place.parent(),
-                range,
-                marker,
-                title.number(),
-                title.text(),
-                nature,
-                Conventions.itemRecurrence(title.text()).orElse(place.recurrence()),
-                gfm,
-                children);
+        return TopicFactory.item(index, spans.range(entry), marker, title, gfm, place, children);
     }
 
     /** The mark of an entry without a box that is tracked; null for others, and for lines to fill in. */
@@ -273,16 +247,6 @@ final class TopicReader {
                 !forms.read(spans.range(title), spans.range(entry), place).isEmpty();
         next = before;
         return form ? null : mark;
-    }
-
-    private static CountingKind nature(Title title, ParseContext place) {
-        if (Conventions.isOptional(title.text())) {
-            return CountingKind.OPTIONAL;
-        }
-        boolean again = place.nature() == CountingKind.ONCE
-                && !place.oneTime()
-                && Conventions.itemRecurrence(title.text()).isPresent();
-        return again ? CountingKind.ROUTINE : place.nature();
     }
 
     /** The blanks in the line of an item. */
@@ -307,7 +271,7 @@ final class TopicReader {
             ParseContext inside = place.below(index, title);
             var children = below(opening.getNext(), inside.deeper());
             if (!isText(children)) {
-                return List.of(section(index, place, whole, line, title, inside.nature(), children));
+                return List.of(TopicFactory.section(index, place, whole, line, title, inside.nature(), children));
             }
             next = before;
         }
@@ -320,27 +284,5 @@ final class TopicReader {
 
     private static boolean isText(List<Topic> topics) {
         return topics.isEmpty() || topics.size() == 1 && topics.getFirst() instanceof Prose;
-    }
-
-    private static Section section(
-            int index,
-            ParseContext place,
-            TextRange range,
-            TextRange line,
-            Title title,
-            CountingKind nature,
-            List<Topic> children) {
-        return new Section(
-                index,
-                place.parent(),
-                range,
-                line,
-                Section.LIST_ENTRY,
-                title.number(),
-                title.text(),
-                null,
-                nature,
-                WeekWords.part(title.text()),
-                children);
     }
 }
