@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.Status;
-import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.KnownTopic;
 import waymark.progress.UndoHistory.Move;
@@ -87,7 +86,7 @@ final class StepName {
     private String title(SessionState state, String id) {
         return state.ids()
                 .topic(state.roadmap(), id)
-                .map(Topic::text)
+                .map(topic -> topic.parent() < 0 ? state.title() : topic.text())
                 .or(() -> state.progress().known(id).map(KnownTopic::text))
                 .orElse(id);
     }
