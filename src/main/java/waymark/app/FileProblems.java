@@ -22,22 +22,16 @@ final class FileProblems {
 
     private FileProblems() {}
 
-    /** @param asks whether the user may be asked to track what has no box */
-    static List<Problem> of(Path file, Roadmap roadmap, boolean asks) throws ProblemException {
+    /** @param decided whether the user decided what of it is tracked: then it is no news that nothing is */
+    static List<Problem> of(Path file, Roadmap roadmap, boolean decided) throws ProblemException {
         var problems = new ArrayList<Problem>();
         if (roadmap.items().findAny().isEmpty()) {
             if (isBinary(roadmap.source().text())) {
                 throw new ProblemException(Problem.of(Kind.ROADMAP_BINARY, file));
             }
-            long entries = asks
-                    ? RoadmapFile.plainEntries(roadmap.source()).stream()
-                            .filter(PlainEntry::proposed)
-                            .count()
-                    : 0;
-            problems.add(
-                    entries == 0
-                            ? Problem.of(Kind.NO_TASKS, file.getFileName())
-                            : Problem.of(Kind.ENTRIES_TO_TRACK, file.getFileName(), entries));
+            if (!decided) {
+                problems.add(withoutTasks(file, roadmap));
+            }
         }
         int malformed = roadmap.source().encoding().malformed();
         if (malformed > 0) {
@@ -56,6 +50,15 @@ final class FileProblems {
                     case CONFLICT_MARK -> Problem.of(Kind.CONFLICT_MARKS, of.size(), list(of));
                 }));
         return problems;
+    }
+
+    private static Problem withoutTasks(Path file, Roadmap roadmap) {
+        long entries = RoadmapFile.plainEntries(roadmap.source()).stream()
+                .filter(PlainEntry::proposed)
+                .count();
+        return entries == 0
+                ? Problem.of(Kind.NO_TASKS, file.getFileName())
+                : Problem.of(Kind.ENTRIES_TO_TRACK, file.getFileName(), entries);
     }
 
     private static String list(List<Integer> lines) {

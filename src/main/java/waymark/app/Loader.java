@@ -178,7 +178,7 @@ final class Loader {
         boolean otherwise = decisions != null && !decisions.equals(decided);
         EntryTracking tracked = tracking(read, decided, versions, known);
         Roadmap roadmap = tracked.roadmap();
-        problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap, decided.isEmpty()));
+        problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap, isDecided(decided)));
         var recognizer = new Recognizer(roadmap);
         var identification = recognizer.identify(versions, known);
         var ids = identification.ids();
@@ -222,6 +222,10 @@ final class Loader {
                 new SaveState.Unchanged(),
                 List.copyOf(problems));
         return new Loaded(state, unwritten, readOnly);
+    }
+
+    private static boolean isDecided(Map<String, Optional<Tracking>> decisions) {
+        return decisions.values().stream().anyMatch(Optional::isPresent);
     }
 
     private EntryTracking tracking(
