@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -36,8 +37,6 @@ import waymark.model.PlainEntry.Kind;
  */
 public final class PlainEntryReader {
     private static final Pattern BOX = Pattern.compile("(?:#{1,6}[ \\t]+)?\\[[ xX]][ \\t\\n]");
-    /** A larger table is shown as text. */
-    private static final int MOST_CELLS = 100_000;
 
     private final SourceText source;
     private final Spans spans;
@@ -53,17 +52,31 @@ public final class PlainEntryReader {
     /** All of them, in the order of the file. */
     public static List<PlainEntry> read(SourceText source) {
         var reader = new PlainEntryReader(source);
-        Node document = Parser.builder()
-                .extensions(
-                        List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .build()
-                .parse(source.text());
-        reader.blocks(document, null, -1);
+        reader.blocks(parse(source.text()), null, -1);
         return new TrackingRules(reader.groups, reader.headings)
                 .entries().stream()
                         .sorted(Comparator.comparingInt(PlainEntry::offset))
                         .toList();
+    }
+
+    private static Node parse(String text) {
+        try {
+            return parse(
+                    text,
+                    List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()));
+        } catch (IllegalArgumentException tooManyCells) {
+            // The library refuses the whole document; the roadmap tells of the table.
+            return parse(text, List.of(StrikethroughExtension.create(), AutolinkExtension.create()));
+        }
+    }
+
+    private static Node parse(String text, List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(Blocks.MOST_OPEN)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build()
+                .parse(text);
     }
 
     private void blocks(Node parent, EntryGroup.@Nullable Entry above, int depth) {
