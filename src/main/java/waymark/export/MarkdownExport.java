@@ -49,6 +49,13 @@ public final class MarkdownExport {
                 return status == Status.DONE ? 'x' : ' ';
             }
         },
+        /** The same, and an empty box before each entry that is tracked without one. */
+        BOXES {
+            @Override
+            char of(Status status) {
+                return PLAIN.of(status);
+            }
+        },
         /** Also {@code /} for begun, {@code -} for skipped and {@code >} for deferred. */
         RICH {
             @Override
@@ -107,7 +114,8 @@ public final class MarkdownExport {
     private Optional<TextEdit> edit(Marker marker, Status status) {
         return switch (marker.form()) {
             case BOX -> box(marker, status);
-            case ENTRY -> replace(marker, marks.of(status) == ' ' ? "" : "[" + marks.of(status) + "] ");
+            case ENTRY ->
+                replace(marker, marks == Marks.BOXES || marks.of(status) != ' ' ? "[" + marks.of(status) + "] " : "");
             case ROW ->
                 marker.status() == status ? Optional.empty() : replace(marker, status == Status.DONE ? DONE : "");
         };

@@ -87,7 +87,17 @@ class EntryExportTest {
     }
 
     @Test
-    void aBlankIsFilledInAndATickStandsBeforeIt() throws Exception {
+    void allThatIsTrackedGetsABoxWhereThatIsAskedFor() throws Exception {
+        Session session =
+                tracked("## A\n- one\n- two\n\n| Book | By |\n|--|--|\n| Emma | Austen |\n\n## License\n- MIT\n");
+        session.toggle(List.of(Sessions.item(session, "two")));
+        assertThat(new String(Export.of(Marks.BOXES).markdown(session.state()), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "## A\n- [ ] one\n- [x] two\n\n| Book | By |\n|--|--|\n| Emma | Austen |\n\n## License\n- MIT\n");
+    }
+
+    @Test
+    void aLineToFillInIsNoEntry() throws Exception {
         Session session = tracked("## A\n- Name: ________\n- one\n- two\n");
         assertThat(session.state().roadmap().items()).extracting(Topic::text).containsExactly("one", "two");
     }

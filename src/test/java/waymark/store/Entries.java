@@ -71,7 +71,6 @@ final class Entries {
                 new Change.OfNature(stamp(), "s_2", CountingKind.ROUTINE),
                 new Change.OfNature(stamp(), "s_2", null),
                 new Change.OfTracking(stamp(), "s_2", Tracking.ON),
-                new Change.OfTracking(stamp(), "s_root", Tracking.OFF),
                 new Change.OfTracking(stamp(), "s_2", null),
                 new Change.OfIdentity(stamp(), "t_1", "t_2"),
                 new Change.OfIdentity(stamp(), "t_1", Change.OfIdentity.GONE),
