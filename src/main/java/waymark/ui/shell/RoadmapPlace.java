@@ -46,7 +46,7 @@ final class RoadmapPlace implements PlaceView {
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
         tree.statusKeys(commands::key);
-        tree.node().sceneProperty().subscribe(scene -> focus());
+        tree.node().sceneProperty().subscribe(scene -> takeFocus());
         model.desk().beforeReload(() -> {
             typing = TextInputState.in(detail.node());
             detail.keep();
@@ -144,6 +144,10 @@ final class RoadmapPlace implements PlaceView {
     @Override
     public void focus() {
         showTree();
+        takeFocus();
+    }
+
+    private void takeFocus() {
         if (question.isVisible()) {
             question.focus();
         } else {
