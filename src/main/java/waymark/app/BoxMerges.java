@@ -21,18 +21,19 @@ final class BoxMerges {
 
     /** Each such box, in the order of the file. Routine items are left out: the user ticks their days, not their box. */
     static List<BoxMerge> of(Roadmap roadmap, TopicIds ids, KnownTopics known, Progress progress, Rollup counted) {
-        var marks = new HashMap<String, String>();
+        var before = new HashMap<String, Status>();
         for (KnownTopic topic : known.topics()) {
-            marks.put(topic.id(), topic.mark());
+            if (topic.isItem()) {
+                before.put(topic.id(), topic.status());
+            }
         }
         var ticks = new ArrayList<BoxMerge>();
         roadmap.items()
                 .filter(item -> item.isLeaf() && counted.nature(item) != CountingKind.ROUTINE)
                 .forEach(item -> {
-                    String mark = marks.getOrDefault(ids.id(item), "");
-                    if (!mark.isEmpty()
-                            && Status.ofMark(mark.charAt(0)) != item.marker().status()) {
-                        judge(item, Status.ofMark(mark.charAt(0)), ids.id(item), progress, ticks);
+                    Status then = before.get(ids.id(item));
+                    if (then != null && then != item.marker().status()) {
+                        judge(item, then, ids.id(item), progress, ticks);
                     }
                 });
         return ticks;

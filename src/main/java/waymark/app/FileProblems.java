@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import waymark.app.Problem.Kind;
+import waymark.model.PlainEntry;
 import waymark.model.Roadmap;
 import waymark.model.Roadmap.Notice;
 import waymark.store.Contents;
@@ -21,13 +22,16 @@ final class FileProblems {
 
     private FileProblems() {}
 
-    static List<Problem> of(Path file, Roadmap roadmap) throws ProblemException {
+    /** @param decided whether the user decided what of it is tracked: then it is no news that nothing is */
+    static List<Problem> of(Path file, Roadmap roadmap, boolean decided) throws ProblemException {
         var problems = new ArrayList<Problem>();
         if (roadmap.items().findAny().isEmpty()) {
             if (isBinary(roadmap.source().text())) {
                 throw new ProblemException(Problem.of(Kind.ROADMAP_BINARY, file));
             }
-            problems.add(Problem.of(Kind.NO_TASKS, file.getFileName()));
+            if (!decided) {
+                problems.add(withoutTasks(file, roadmap));
+            }
         }
         int malformed = roadmap.source().encoding().malformed();
         if (malformed > 0) {
@@ -46,6 +50,15 @@ final class FileProblems {
                     case CONFLICT_MARK -> Problem.of(Kind.CONFLICT_MARKS, of.size(), list(of));
                 }));
         return problems;
+    }
+
+    private static Problem withoutTasks(Path file, Roadmap roadmap) {
+        long entries = RoadmapFile.plainEntries(roadmap.source()).stream()
+                .filter(PlainEntry::proposed)
+                .count();
+        return entries == 0
+                ? Problem.of(Kind.NO_TASKS, file.getFileName())
+                : Problem.of(Kind.ENTRIES_TO_TRACK, file.getFileName(), entries);
     }
 
     private static String list(List<Integer> lines) {

@@ -3,6 +3,7 @@ package waymark.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
 import waymark.progress.KnownTopics;
 import waymark.progress.SeenVersion;
@@ -33,7 +34,8 @@ final class FormerName {
         var known =
                 KnownTopics.of(SeenVersion.of(new ProgressStore(orphan).read().ledger()));
         var last = KnownTopics.ofOne(known.last());
-        long found = new Recognizer(roadmap)
+        Roadmap now = roadmap.items().findAny().isPresent() ? roadmap : EntryTracking.all(roadmap, FilledBlanks.NONE);
+        long found = new Recognizer(now)
                 .origins(last).stream().filter(origin -> origin.how().isFound()).count();
         return found > 0 && 2 * found >= last.topics().size();
     }

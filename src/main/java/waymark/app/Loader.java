@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Problem.Kind;
 import waymark.export.WrittenBlanks;
 import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
+import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
@@ -32,6 +36,9 @@ final class Loader {
     private final HybridClock clock;
     private final Supplier<LocalDate> today;
     private @Nullable KnownTopics first;
+    private @Nullable Roadmap plain;
+    private @Nullable EntryTracking tracking;
+    private @Nullable Map<String, Optional<Tracking>> decisions;
     private FilledBlanks filled = FilledBlanks.NONE;
 
     Loader(Disk disk, Environment environment, HybridClock clock, Supplier<LocalDate> today) {
@@ -57,7 +64,6 @@ final class Loader {
         Ledger ledger = trusted(contents.ledger().union(copies.ledger()));
         filled = WrittenBlanks.of(ledger);
         Roadmap roadmap = disk.readRoadmap(filled);
-        problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap));
         problems.addAll(formerName(roadmap, contents, copies));
         return combine(roadmap, Fold.of(ledger), copies, problems, contents.isNewer());
     }
@@ -95,11 +101,10 @@ final class Loader {
         Ledger onDisk = trusted(contents.ledger().union(copies.ledger()));
         Ledger all = used ? onDisk.union(trusted(seen.ledger())) : onDisk;
         var written = WrittenBlanks.of(all);
-        Roadmap roadmap = disk.readRoadmap(written, seen.roadmap(), filled);
+        Roadmap roadmap = disk.readRoadmap(written, plain == null ? seen.roadmap() : plain, filled);
         job.check();
         filled = written;
-        var problems = new ArrayList<>(FileProblems.of(disk.roadmap(), roadmap));
-        problems.addAll(oddities(contents, copies));
+        var problems = new ArrayList<>(oddities(contents, copies));
         problems.addAll(formerName(roadmap, contents, copies));
         if (first == null) {
             first = KnownTopics.ofOne(TopicSnapshots.topics(seen.roadmap(), seen.ids()));
@@ -162,15 +167,25 @@ final class Loader {
         }
     }
 
-    private Loaded combine(Roadmap roadmap, Fold before, Copies copies, List<Problem> problems, boolean readOnly) {
+    private Loaded combine(Roadmap read, Fold before, Copies copies, List<Problem> problems, boolean readOnly)
+            throws ProblemException {
         if (before.ledger.size() > 0) {
             clock.observe(before.ledger.entries().getLast().stamp().id());
         }
         var versions = SeenVersion.of(before.ledger);
         var known = KnownTopics.of(versions);
+        var decided = EntryTracking.decisions(before.ledger);
+        boolean otherwise = decisions != null && !decisions.equals(decided);
+        EntryTracking tracked = tracking(read, decided, versions, known);
+        Roadmap roadmap = tracked.roadmap();
+        problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap, isDecided(decided)));
         var recognizer = new Recognizer(roadmap);
         var identification = recognizer.identify(versions, known);
         var ids = identification.ids();
+        if (otherwise) {
+            // What the user decided to track is not new in the file.
+            first = KnownTopics.ofOne(TopicSnapshots.topics(roadmap, ids));
+        }
         if (first == null && !known.topics().isEmpty()) {
             first = known;
         }
@@ -193,7 +208,8 @@ final class Loader {
         for (Entry entry : unwritten) {
             now = now.plus(entry);
         }
-        var lost = new LostTopics(ids, now.progress).find(known, new FormerMatches(recognizer, versions));
+        var lost = new LostTopics(ids, now.progress)
+                .find(known, tracked.standing(), new FormerMatches(recognizer, versions));
         var state = new SessionState(
                 disk.roadmap(),
                 roadmap,
@@ -206,6 +222,24 @@ final class Loader {
                 new SaveState.Unchanged(),
                 List.copyOf(problems));
         return new Loaded(state, unwritten, readOnly);
+    }
+
+    private static boolean isDecided(Map<String, Optional<Tracking>> decisions) {
+        return decisions.values().stream().anyMatch(Optional::isPresent);
+    }
+
+    private EntryTracking tracking(
+            Roadmap read, Map<String, Optional<Tracking>> decided, List<SeenVersion> versions, KnownTopics known) {
+        EntryTracking last = tracking;
+        if (last == null || read != plain || !decided.equals(decisions)) {
+            last = decided.isEmpty()
+                    ? new EntryTracking(read, Set.of())
+                    : EntryTracking.of(read, filled, decided, versions, known);
+        }
+        plain = read;
+        decisions = decided;
+        tracking = last;
+        return last;
     }
 
     /** Boxes that were ticked in the file are taken over as one step. */

@@ -69,6 +69,7 @@ final class LostTopicEdits {
                 new Change.OfNote(
                         stamp, to, together(change.text(), state.progress().note(to)));
             case Change.OfNature change -> new Change.OfNature(stamp, to, change.to());
+            case Change.OfTracking change -> new Change.OfTracking(stamp, to, change.to());
             case Change.OfIdentity change -> change;
         };
     }

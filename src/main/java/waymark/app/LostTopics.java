@@ -27,13 +27,18 @@ final class LostTopics {
         this.progress = progress;
     }
 
-    /** The lost topics, with what they may be now. */
-    List<LostTopic> find(KnownTopics known, FormerMatches former) {
+    /**
+     * The lost topics, with what they may be now.
+     *
+     * @param standing topics that still stand in the file without being tracked
+     */
+    List<LostTopic> find(KnownTopics known, Set<String> standing, FormerMatches former) {
         Map<String, KnownTopic> looks = new LinkedHashMap<>();
         known.topics().stream()
-                .filter(topic -> ids.index(topic.id()).isEmpty())
+                .filter(topic -> ids.index(topic.id()).isEmpty() && !standing.contains(topic.id()))
                 .forEach(topic -> looks.put(topic.id(), topic));
         var kept = kept();
+        kept.keySet().removeAll(standing);
         kept.keySet().forEach(id -> looks.computeIfAbsent(id, LostTopics::unknown));
         var candidates = former.candidates(kept.keySet());
         var lost = new ArrayList<LostTopic>();

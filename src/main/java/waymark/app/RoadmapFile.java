@@ -68,6 +68,11 @@ public final class RoadmapFile {
         }
     }
 
+    /** A roadmap with all entries without a box that could be tracked as items. */
+    public static Roadmap withEntries(Roadmap roadmap) {
+        return EntryTracking.all(roadmap, FilledBlanks.NONE);
+    }
+
     /** The list entries without a box and the table rows of a document, with those that look like something to track. */
     public static List<PlainEntry> plainEntries(SourceText source) {
         return PlainEntryReader.read(source);

@@ -15,6 +15,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Conflict;
@@ -145,6 +146,11 @@ public final class Session {
         return apply(ValueEdits.nature(state, section, nature));
     }
 
+    /** Says whether the entries without a box of a section are tracked; none has the section above decide. */
+    public int track(Section section, Optional<Tracking> tracking) {
+        return apply(ValueEdits.tracking(state, section, tracking));
+    }
+
     /** Fills in a blank; an empty text clears it. */
     public int setField(Blank field, String text) {
         return apply(ValueEdits.field(state, field, text));
@@ -170,12 +176,7 @@ public final class Session {
         return apply(UndoEdits.redo(state));
     }
 
-    /**
-     * Carries what was done to a topic that was not found again over to the topic that it is now, as one step. Does nothing
-     * where there is nothing to carry, or it doesn't fit.
-     *
-     * @param lost the lost topic's id
-     */
+    /** Carries what was done to a topic of that id, which was not found again, over to the topic that it is now, if it fits. */
     public int accept(String lost, Topic now) {
         return apply(LostTopicEdits.accept(state, lost, now));
     }
@@ -185,19 +186,12 @@ public final class Session {
         return apply(LostTopicEdits.dismiss(state, lost));
     }
 
-    /**
-     * Decides where a copy of the progress file says something else: what this file said holds, or what the copy says. Does
-     * nothing where it was decided before.
-     *
-     * @param there whether the copy's word holds
-     */
+    /** Decides where a copy of the progress file says something else, and it was not decided before: the copy's word holds, or not. */
     public int settle(Conflict clash, boolean there) {
         return apply(ValueEdits.settle(state, clash, there));
     }
 
-    /**
-     * Writes what the copies of the progress file hold into it, now and not with the next change. The copies stay as they are.
-     */
+    /** Writes what the copies of the progress file hold into it, now and not with the next change. The copies stay. */
     public void takeIn() {
         if (!readOnly && state.changes().copies().stream().anyMatch(copy -> copy.lines() > 0)) {
             saving.takeIn();
@@ -288,6 +282,10 @@ public final class Session {
         List<Change> changes = stamping.stamp(drafts);
         publish(state.merged(changes).withSaved(saving.next()));
         saving.add(changes);
+        if (changes.stream().anyMatch(Change.OfTracking.class::isInstance)) {
+            // What is a topic is for the parser to say.
+            reload();
+        }
         return changes.size();
     }
 

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import waymark.app.Problem.Kind;
 import waymark.model.Item;
+import waymark.model.Prose;
 import waymark.model.Roadmap;
+import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Ledger;
@@ -41,6 +44,9 @@ public record SessionState(
         SaveState saved,
         List<Problem> oddities) {
     private static final int DAYS_BEFORE_NEW = 31;
+
+    private static final Pattern ENTRY = Pattern.compile(
+            "^[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]|^[ \\t>]*\\|?[ \\t:]*-+[ \\t:]*\\|", Pattern.MULTILINE);
 
     SessionState withSaved(SaveState next) {
         return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, changes, next, oddities);
@@ -213,6 +219,22 @@ public record SessionState(
                         .filter(altered -> altered.before().id().equals(id))
                         .map(RoadmapDiff.Altered::now)
                         .findFirst());
+    }
+
+    /** How many entries without a box are tracked in a section. */
+    public long tracked(Section section) {
+        return roadmap.subtree(section).stream()
+                .filter(topic -> topic instanceof Item item && item.isEntry())
+                .count();
+    }
+
+    /** Whether the text of a section, which has a heading, may hold entries that can be tracked. */
+    public boolean mayTrack(Section section) {
+        return section.level() < Section.LIST_ENTRY
+                && roadmap.subtree(section).stream()
+                        .anyMatch(topic -> topic instanceof Prose text
+                                && ENTRY.matcher(roadmap.source().text(text.range()))
+                                        .find());
     }
 
     /** The roadmap's title: that of its only top heading, else the file's name. */

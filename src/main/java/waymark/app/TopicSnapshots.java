@@ -56,8 +56,9 @@ final class TopicSnapshots {
         var topics = new ArrayList<KnownTopic>();
         for (Topic topic : LostTopics.shown(roadmap)) {
             String in = ids.id(roadmap.topic(topic.parent()));
-            String mark =
-                    topic instanceof Item item ? String.valueOf(item.marker().mark()) : "";
+            String mark = topic instanceof Item item && item.marker().isThere()
+                    ? String.valueOf(item.marker().mark())
+                    : "";
             topics.add(new KnownTopic(ids.id(topic), topic.number(), topic.text(), in, mark));
         }
         return topics;

@@ -9,6 +9,7 @@ import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Topic;
+import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Conflict;
@@ -32,6 +33,14 @@ final class ValueEdits {
         return state.progress().nature(id).equals(nature)
                 ? List.of()
                 : List.of(stamp -> new Change.OfNature(stamp, id, nature.orElse(null)));
+    }
+
+    static List<Function<ChangeMetadata, Change>> tracking(
+            SessionState state, Section section, Optional<Tracking> tracking) {
+        String id = state.ids().id(section);
+        return state.progress().tracking(id).equals(tracking)
+                ? List.of()
+                : List.of(stamp -> new Change.OfTracking(stamp, id, tracking.orElse(null)));
     }
 
     static List<Function<ChangeMetadata, Change>> field(SessionState state, Blank field, String text) {

@@ -2,7 +2,6 @@ package waymark.cli;
 
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
-import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
@@ -35,6 +34,8 @@ final class ChangeWords {
             case Change.OfNote note -> title(note.topic()) + ": " + value(note.text());
             case Change.OfNature nature ->
                 title(nature.section()) + ": " + terminal.messages().text("counts." + key(nature.to()));
+            case Change.OfTracking tracking ->
+                terminal.messages().text("cli.tracking." + key(tracking.to()), title(tracking.section()));
             case Change.OfIdentity identity -> title(identity.topic()) + identity(identity.is());
         };
     }
@@ -61,8 +62,8 @@ final class ChangeWords {
         return "phase." + (status == null ? PhaseStatus.NOT_STARTED : status).name();
     }
 
-    private static String key(@Nullable CountingKind nature) {
-        return nature == null ? "AUTOMATIC" : nature.name();
+    private static String key(@Nullable Enum<?> choice) {
+        return choice == null ? "AUTOMATIC" : choice.name();
     }
 
     private String title(String id) {

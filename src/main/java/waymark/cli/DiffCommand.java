@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import waymark.app.ProblemException;
 import waymark.app.RoadmapFile;
 import waymark.export.ComparisonJson;
+import waymark.model.Roadmap;
 import waymark.reconcile.Comparison;
 import waymark.reconcile.Comparison.Outcome;
 import waymark.reconcile.Matching.How;
@@ -36,7 +37,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            var comparison = Comparison.of(RoadmapFile.read(older), RoadmapFile.read(newer));
+            Comparison comparison = compare(RoadmapFile.read(older), RoadmapFile.read(newer));
             if (json) {
                 ComparisonJson.write(terminal.json(), comparison);
             } else {
@@ -47,6 +48,15 @@ final class DiffCommand implements Callable<Integer> {
             terminal.tellText(terminal.messages().text(e.problem()));
             return Exit.of(e.problem()).code();
         }
+    }
+
+    /** Where one of them has no boxes, entries without boxes are compared too. */
+    private static Comparison compare(Roadmap before, Roadmap after) {
+        boolean boxes =
+                before.items().findAny().isPresent() && after.items().findAny().isPresent();
+        return boxes
+                ? Comparison.of(before, after)
+                : Comparison.of(RoadmapFile.withEntries(before), RoadmapFile.withEntries(after));
     }
 
     private void print(Comparison comparison) {

@@ -42,6 +42,7 @@ final class ExportCommand extends RoadmapCommand {
         Marks marks = switch (format) {
             case "md" -> Marks.PLAIN;
             case "md-rich" -> Marks.RICH;
+            case "md-boxes" -> Marks.BOXES;
             default -> throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-format", format));
         };
         var export = new Export(marks, where(), terminal.messages());

@@ -41,6 +41,11 @@ abstract class RoadmapCommand implements Callable<Integer> {
         return Session.open(roadmap, environment);
     }
 
+    /** Whether a problem of this kind is told as a message. */
+    boolean tells(Kind kind) {
+        return true;
+    }
+
     /** Whether what is odd about the files is told as messages. */
     boolean tellsProblems() {
         return true;
@@ -53,7 +58,7 @@ abstract class RoadmapCommand implements Callable<Integer> {
             session.countBy(counting());
             if (tellsProblems()) {
                 session.state().problems().stream()
-                        .filter(problem -> problem.kind().severity() != Severity.NOTE)
+                        .filter(problem -> problem.kind().severity() != Severity.NOTE && tells(problem.kind()))
                         .forEach(this::tell);
             }
             return run(session).code();
@@ -75,10 +80,12 @@ abstract class RoadmapCommand implements Callable<Integer> {
 
     /** What is odd, and the command that mends it. */
     final String words(Problem problem) {
-        // A command ends: nothing is kept in its memory.
-        String words = problem.kind() == Kind.PROGRESS_UNREADABLE
-                ? terminal.messages().text("cli.progress-unreadable", problem)
-                : terminal.messages().text(problem);
+        String words = switch (problem.kind()) {
+            // A command ends: nothing is kept in its memory.
+            case PROGRESS_UNREADABLE -> terminal.messages().text("cli.progress-unreadable", problem);
+            case ENTRIES_TO_TRACK -> terminal.messages().text("cli.could-track", problem);
+            default -> terminal.messages().text(problem);
+        };
         return problem.kind() == Kind.PROGRESS_OF_FORMER_NAME
                 ? words + "\n"
                         + terminal.messages()

@@ -1,52 +1,108 @@
 package waymark.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import waymark.app.ProblemException;
+import waymark.app.Problem.Kind;
 import waymark.app.RoadmapFile;
-import waymark.document.SourceText;
+import waymark.app.SaveState;
+import waymark.app.Session;
+import waymark.app.SessionState;
 import waymark.export.EntriesJson;
 import waymark.model.PlainEntry;
+import waymark.model.Section;
+import waymark.model.Tracking;
 
-/** {@code waymark track}: which list entries without a box and which table rows look like something to track. Changes nothing. */
+/**
+ * {@code waymark track}: makes topics of the list entries without a box and the table rows of a roadmap or a section, or text
+ * again. Can also tell what would be tracked.
+ */
 @Command(name = "track")
-final class TrackCommand implements Callable<Integer> {
-    private final Terminal terminal;
+final class TrackCommand extends RoadmapCommand {
+    @Parameters(index = "1", arity = "0..1", paramLabel = "SECTION", descriptionKey = "tracked-section")
+    private @Nullable String section;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
-    private Path file = Path.of("");
+    @Option(names = "--off", descriptionKey = "track-off")
+    private boolean off;
 
-    @Option(names = "--json", descriptionKey = "json")
+    @Option(names = "--dry-run", descriptionKey = "track-dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "entries-json")
     private boolean json;
 
     TrackCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        try {
-            SourceText source = RoadmapFile.read(file).source();
-            List<PlainEntry> entries = RoadmapFile.plainEntries(source);
-            if (json) {
-                EntriesJson.write(terminal.json(), file.toString(), source, entries);
-            } else {
-                entries.stream().filter(PlainEntry::proposed).forEach(this::print);
-                long proposed = entries.stream().filter(PlainEntry::proposed).count();
-                terminal.out().println(terminal.messages().text("cli.track.count", proposed, entries.size()));
-            }
-            return Exit.DONE.code();
-        } catch (ProblemException e) {
-            terminal.tellText(terminal.messages().text(e.problem()));
-            return Exit.of(e.problem()).code();
-        }
+    boolean tells(Kind kind) {
+        return kind != Kind.ENTRIES_TO_TRACK;
     }
 
-    private void print(PlainEntry entry) {
-        terminal.out().println(Printable.of(terminal.messages().text("cli.track.entry", entry.line(), entry.text())));
+    @Override
+    Exit run(Session session) throws Refusal {
+        SessionState before = session.state();
+        var source = before.roadmap().source();
+        List<PlainEntry> all = RoadmapFile.plainEntries(source);
+        if (json) {
+            EntriesJson.write(terminal.json(), before.file().toString(), source, all);
+            return Exit.DONE;
+        }
+        Section within = within(before);
+        List<PlainEntry> entries = all.stream()
+                .filter(entry -> entry.topic() && within.range().contains(entry.offset()))
+                .toList();
+        if (dryRun) {
+            list(entries);
+            return Exit.DONE;
+        }
+        if (entries.isEmpty()) {
+            terminal.out().println(terminal.messages().text("cli.track.nothing"));
+            return Exit.DONE;
+        }
+        if (before.problems().stream().anyMatch(problem -> problem.kind() == Kind.PROGRESS_NEWER)) {
+            return Exit.NEWER_VERSION;
+        }
+        long tracked = before.tracked(within);
+        session.track(within, Optional.of(off ? Tracking.OFF : Tracking.ON));
+        SessionState after = session.state();
+        if (after.saved() instanceof SaveState.NotSaved failed) {
+            throw ChangingCommand.notWritten(terminal, failed);
+        }
+        terminal.out()
+                .println(
+                        off
+                                ? terminal.messages().text("cli.track.off", tracked)
+                                : terminal.messages().text("cli.track.on", after.tracked(within(after))));
+        return exit(after);
+    }
+
+    /** What the user named: a section with a heading, or the whole roadmap. */
+    private Section within(SessionState state) throws Refusal {
+        String meant = section;
+        return meant == null
+                ? state.roadmap().root()
+                : new TopicFinder(state, terminal.messages())
+                        .one(
+                                meant,
+                                state.roadmap()
+                                        .all(Section.class)
+                                        .filter(at -> at.level() < Section.LIST_ENTRY)
+                                        .toList());
+    }
+
+    /** Where nothing is proposed, everything is tracked. */
+    private void list(List<PlainEntry> entries) {
+        List<PlainEntry> proposed =
+                entries.stream().filter(PlainEntry::proposed).toList();
+        for (PlainEntry entry : proposed.isEmpty() ? entries : proposed) {
+            terminal.out()
+                    .println(Printable.of(terminal.messages().text("cli.track.entry", entry.line(), entry.text())));
+        }
+        terminal.out().println(terminal.messages().text("cli.track.count", proposed.size(), entries.size()));
     }
 }

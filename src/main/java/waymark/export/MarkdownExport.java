@@ -24,10 +24,13 @@ import waymark.schedule.Rollup;
 
 /**
  * The edits that carry the user's progress back into the roadmap: the character in the box of each item whose status
- * differs from the file's, the boxes of the status lines, the blanks that were filled in, those of a review with
+ * differs from the file's, a box or a sign before the words of an entry that had none, the boxes of the status lines, the blanks that were filled in, those of a review with
  * its newest answers. Nothing done gives no edits.
  */
 public final class MarkdownExport {
+    /** Marks a row of a table. */
+    private static final String DONE = "✅ ";
+
     private static final String BLANK = "____________";
 
     private final Roadmap roadmap;
@@ -44,6 +47,13 @@ public final class MarkdownExport {
             @Override
             char of(Status status) {
                 return status == Status.DONE ? 'x' : ' ';
+            }
+        },
+        /** The same, and an empty box before each entry that is tracked without one. */
+        BOXES {
+            @Override
+            char of(Status status) {
+                return PLAIN.of(status);
             }
         },
         /** Also {@code /} for begun, {@code -} for skipped and {@code >} for deferred. */
@@ -102,6 +112,21 @@ public final class MarkdownExport {
     }
 
     private Optional<TextEdit> edit(Marker marker, Status status) {
+        return switch (marker.form()) {
+            case BOX -> box(marker, status);
+            case ENTRY ->
+                replace(marker, marks == Marks.BOXES || marks.of(status) != ' ' ? "[" + marks.of(status) + "] " : "");
+            case ROW ->
+                marker.status() == status ? Optional.empty() : replace(marker, status == Status.DONE ? DONE : "");
+        };
+    }
+
+    private Optional<TextEdit> replace(Marker marker, String text) {
+        String present = roadmap.source().text(marker.range());
+        return text.equals(present) ? Optional.empty() : Optional.of(new TextEdit(marker.range(), present, text));
+    }
+
+    private Optional<TextEdit> box(Marker marker, Status status) {
         char mark = mark(marker, status);
         return marker.status() == status || marker.mark() == mark
                 ? Optional.empty()

@@ -41,7 +41,7 @@ final class TopicsJson {
 
     private void item(Item item) {
         var source = shown.roadmap().source();
-        int bracket = item.marker().offset() - 1;
+        int bracket = item.marker().start();
         json.writeStartObject();
         json.writeStringProperty("id", shown.ids().id(item));
         json.writeNumberProperty("line", source.line(bracket));

@@ -140,16 +140,14 @@ final class Leaves {
                     .orElse(above);
             known.put(topic.id(), own);
             if (isTask(topic) && !parents.contains(topic.id()) && rollup.isCounted(own.nature())) {
-                leaves.put(
-                        topic.id(),
-                        new Leaf(own.phases(), Status.ofMark(topic.mark().charAt(0))));
+                leaves.put(topic.id(), new Leaf(own.phases(), topic.status()));
             }
         }
         return new Leaves(leaves);
     }
 
     private static boolean isTask(KnownTopic topic) {
-        return !topic.mark().isEmpty();
+        return topic.isItem();
     }
 
     private static boolean isSection(KnownTopic topic) {

@@ -37,7 +37,7 @@ final class Blocks {
      * The library counts blocks too that the line doesn't go on with, and reads nothing but text until they are closed: it
      * has to allow more than lists alone can open, or what follows a deep list is lost.
      */
-    private static final int MOST_OPEN = 2 * ListStart.DEEPEST;
+    static final int MOST_OPEN = 2 * ListStart.DEEPEST;
 
     private final Map<Node, SourceLines> headingLines = new IdentityHashMap<>();
     private final Node document;

@@ -27,6 +27,7 @@ record EntryGroup(
      * @param anchors how many of all its links lead to headings of the same file
      * @param soleLink whether it is nothing but a link
      * @param headed whether it begins with a heading
+     * @param boxed whether it has a box: it is no plain entry, but tells what its neighbours are
      */
     record Entry(
             PlainEntry entry,
@@ -35,7 +36,7 @@ record EntryGroup(
             int anchors,
             boolean soleLink,
             boolean headed,
-            boolean ordered) {
+            boolean boxed) {
 
         String text() {
             return entry.text();

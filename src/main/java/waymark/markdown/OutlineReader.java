@@ -8,6 +8,7 @@ import waymark.document.SourceText;
 import waymark.document.TextRange;
 import waymark.model.CountingKind;
 import waymark.model.FilledBlanks;
+import waymark.model.PlainEntry;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -22,7 +23,7 @@ final class OutlineReader {
     private final TopicReader topics;
     private int next;
 
-    OutlineReader(SourceText source, FilledBlanks filled) {
+    OutlineReader(SourceText source, FilledBlanks filled, List<PlainEntry> tracked) {
         this.source = source;
         this.blocks = new Blocks(source.text());
         var inlines = blocks.inlines();
@@ -30,7 +31,8 @@ final class OutlineReader {
         var sections = new SectionHeadings(source.text(), blocks, inlines, spans);
         this.headings = sections.find();
         this.phases = new PhaseNames(headings);
-        this.topics = new TopicReader(source, inlines, spans, phases, sections, filled);
+        this.topics = new TopicReader(
+                source, inlines, spans, phases, sections, filled, new TrackedEntries(source.text(), spans, tracked));
     }
 
     Roadmap read() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -18,7 +19,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -27,6 +27,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
+import waymark.document.TextRange;
 import waymark.model.PlainEntry;
 import waymark.model.PlainEntry.Kind;
 
@@ -35,7 +36,7 @@ import waymark.model.PlainEntry.Kind;
  * the whole document with its inlines, so it is for when somebody asks.
  */
 public final class PlainEntryReader {
-    private static final Pattern BOX = Pattern.compile("\\[[ xX]][ \\t\\n].*", Pattern.DOTALL);
+    private static final Pattern BOX = Pattern.compile("(?:#{1,6}[ \\t]+)?\\[[ xX]][ \\t\\n]");
 
     private final SourceText source;
     private final Spans spans;
@@ -51,17 +52,31 @@ public final class PlainEntryReader {
     /** All of them, in the order of the file. */
     public static List<PlainEntry> read(SourceText source) {
         var reader = new PlainEntryReader(source);
-        Node document = Parser.builder()
-                .extensions(
-                        List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .build()
-                .parse(source.text());
-        reader.blocks(document, null, -1);
+        reader.blocks(parse(source.text()), null, -1);
         return new TrackingRules(reader.groups, reader.headings)
                 .entries().stream()
                         .sorted(Comparator.comparingInt(PlainEntry::offset))
                         .toList();
+    }
+
+    private static Node parse(String text) {
+        try {
+            return parse(
+                    text,
+                    List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()));
+        } catch (IllegalArgumentException tooManyCells) {
+            // The library refuses the whole document; the roadmap tells of the table.
+            return parse(text, List.of(StrikethroughExtension.create(), AutolinkExtension.create()));
+        }
+    }
+
+    private static Node parse(String text, List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(Blocks.MOST_OPEN)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build()
+                .parse(text);
     }
 
     private void blocks(Node parent, EntryGroup.@Nullable Entry above, int depth) {
@@ -96,23 +111,30 @@ public final class PlainEntryReader {
                 .getFirst();
         int line = item.getSourceSpans().getFirst().getLineIndex() + 1;
         String text = titled ? plain(first) : "";
-        if (titled
-                && BOX.matcher(source.text().substring(start.getInputIndex())).matches()) {
-            blocks(item, above, depth);
-            return;
-        }
+        boolean boxed = titled
+                && BOX.matcher(source.text())
+                        .region(start.getInputIndex(), source.text().length())
+                        .lookingAt();
         var links = new LinkCount();
         if (titled) {
             links.count(first);
         }
         var entry = new EntryGroup.Entry(
-                new PlainEntry(Kind.ITEM, line, start.getInputIndex(), text, depth, false),
+                new PlainEntry(
+                        Kind.ITEM,
+                        line,
+                        start.getInputIndex(),
+                        titled ? spans.range(first) : new TextRange(start.getInputIndex(), start.getInputIndex()),
+                        boxed ? text.substring(Math.min(4, text.length())) : text,
+                        depth,
+                        false,
+                        false),
                 above,
                 links.all,
                 links.anchors,
                 titled && first.getFirstChild() instanceof Link && first.getFirstChild() == first.getLastChild(),
                 first instanceof Heading,
-                item.getParent() instanceof OrderedList);
+                boxed && first instanceof Paragraph);
         group(false, List.of(), List.of()).entries().add(entry);
         blocks(item, entry, depth);
     }
@@ -155,14 +177,21 @@ public final class PlainEntryReader {
             for (LinkCount count : counts) {
                 anchors += count.anchors;
             }
+            int naming = naming(cells.get(i), column);
+            TextRange row = spans.line(span);
             group.entries()
                     .add(new EntryGroup.Entry(
                             new PlainEntry(
                                     Kind.ROW,
                                     span.getLineIndex() + 1,
-                                    spans.skipBlanks(span.getInputIndex()),
-                                    name(cells.get(i), column),
+                                    row.start(),
+                                    naming < 0
+                                            ? new TextRange(row.start(), row.start())
+                                            : waymark.markdown.TableRow.ranges(spans, source.text(), row)
+                                                    .get(naming),
+                                    naming < 0 ? "" : cells.get(i).get(naming),
                                     0,
+                                    false,
                                     false),
                             above,
                             column < counts.length ? counts[column].all : 0,
@@ -173,14 +202,14 @@ public final class PlainEntryReader {
         }
     }
 
-    /** What the topic's cell says; where it is empty, the nearest one before it that says something. */
-    private static String name(List<String> cells, int column) {
+    /** The cell that names the topic: its column's, or where that is empty the nearest one before it; -1 for none. */
+    private static int naming(List<String> cells, int column) {
         for (int at = Math.min(column, cells.size() - 1); at >= 0; at--) {
             if (!cells.get(at).isEmpty()) {
-                return cells.get(at);
+                return at;
             }
         }
-        return "";
+        return -1;
     }
 
     /** The list entries below one heading are judged together; each table alone. */

@@ -1,7 +1,9 @@
 package waymark.markdown;
 
+import java.util.List;
 import waymark.document.SourceText;
 import waymark.model.FilledBlanks;
+import waymark.model.PlainEntry;
 import waymark.model.Roadmap;
 
 /**
@@ -18,6 +20,11 @@ public final class RoadmapParser {
 
     /** The same, where these blanks may have been filled in in the file: they are blanks all the same. */
     public static Roadmap parse(SourceText source, FilledBlanks filled) {
-        return new OutlineReader(source, filled).read();
+        return parse(source, filled, List.of());
+    }
+
+    /** The same, where the user tracks these entries without a box: they are items too. */
+    public static Roadmap parse(SourceText source, FilledBlanks filled, List<PlainEntry> tracked) {
+        return new OutlineReader(source, filled, tracked).read();
     }
 }

@@ -1,5 +1,9 @@
 package waymark.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+import waymark.document.TextRange;
+
 /** Counts the cells of a line, by GitHub's rules for tables. */
 final class TableRow {
     private TableRow() {}
@@ -56,6 +60,25 @@ final class TableRow {
             cells++;
         }
         return marked ? cells : 0;
+    }
+
+    /** Where the cells of a row stand in a text, without the blanks around them. */
+    static List<TextRange> ranges(Spans spans, String text, TextRange row) {
+        List<TextRange> cells = new ArrayList<>();
+        int start = row.start() < row.end() && text.charAt(row.start()) == '|' ? row.start() + 1 : row.start();
+        for (int at = start; at < row.end(); at++) {
+            char c = text.charAt(at);
+            if (c == '|') {
+                cells.add(spans.trim(start, at));
+                start = at + 1;
+            } else if (c == '\\' && at + 1 < row.end() && text.charAt(at + 1) == '|') {
+                at++;
+            }
+        }
+        if (start < row.end()) {
+            cells.add(spans.trim(start, row.end()));
+        }
+        return cells;
     }
 
     private static int skipBlanks(CharSequence line, int from) {

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
 import waymark.model.Blank;
-import waymark.model.CountingKind;
 import waymark.model.FilledBlanks;
 import waymark.model.Item;
 import waymark.model.Marker;
+import waymark.model.PlainEntry;
 import waymark.model.Prose;
 import waymark.model.Roadmap.Notice;
-import waymark.model.Section;
 import waymark.model.Topic;
 
 /**
@@ -35,6 +34,7 @@ final class TopicReader {
     private final FormReader forms;
     private final NoticeCollector notices;
     private final SectionHeadings headings;
+    private final TrackedEntries tracked;
     private int next;
     private int filledTo;
 
@@ -44,7 +44,8 @@ final class TopicReader {
             Spans spans,
             PhaseNames phases,
             SectionHeadings headings,
-            FilledBlanks filled) {
+            FilledBlanks filled,
+            TrackedEntries tracked) {
         this.spans = spans;
         this.markers = new MarkerScanner(source.text(), inlines, spans);
         this.titles = new TitleReader(source.text(), inlines, spans);
@@ -52,6 +53,7 @@ final class TopicReader {
         this.text = source.text();
         this.notices = new NoticeCollector(source, spans);
         this.headings = headings;
+        this.tracked = tracked;
     }
 
     /** Starts to count; the index of the root. */
@@ -96,6 +98,7 @@ final class TopicReader {
                 case FootnoteDefinition footnote -> container(footnote, place, run);
                 case Paragraph paragraph -> lines(paragraph, place, run);
                 case LinkReferenceDefinition definition -> {}
+                case TableParser.Table table -> table(table, place, run);
                 default -> other(node, run);
             }
             previous = run.size() > size ? run.lastNumber() : previous;
@@ -119,6 +122,24 @@ final class TopicReader {
         notices.look(node);
         if (!(node instanceof ThematicBreak) || headings.isInFrontMatter(node)) {
             text(node, run);
+        }
+    }
+
+    /** The whole table is a note; its tracked rows are items behind that. */
+    private void table(TableParser.Table table, ParseContext place, TopicRun run) {
+        other(table, run);
+        if (tracked.isEmpty()) {
+            return;
+        }
+        String previous = "";
+        for (var span : table.getSourceSpans()) {
+            TextRange line = spans.line(span);
+            @Nullable PlainEntry row = tracked.row(line.start());
+            if (row != null) {
+                Title title = Title.of(TrackedEntries.words(row), place.number(), previous);
+                previous = title.number();
+                run.topic(TopicFactory.item(next(), line, tracked.mark(row), title, false, place, List.of()));
+            }
         }
     }
 
@@ -185,6 +206,11 @@ final class TopicReader {
             return;
         }
         int before = next;
+        @Nullable Marker mark = mark(title, entry, place);
+        if (mark != null) {
+            run.topic(item(entry, title, mark, mark.end(), false, place, previous));
+            return;
+        }
         List<Topic> topics = plainEntry(entry, title, place, previous);
         if (topics.isEmpty()) {
             next = before;
@@ -195,7 +221,7 @@ final class TopicReader {
 
     private Item item(
             ListEntry entry,
-            Paragraph opening,
+            Node opening,
             Marker marker,
             int textStart,
             boolean gfm,
@@ -203,31 +229,24 @@ final class TopicReader {
             String previous) {
         int index = next();
         Title title = titles.read(opening, textStart, place.number(), previous);
-        CountingKind nature = nature(title, place);
-        ParseContext inside = place.below(index, title, nature).deeper();
+        ParseContext inside =
+                place.below(index, title, TopicFactory.nature(title, place)).deeper();
         var children = new ArrayList<>(blanks(textStart, inside));
         children.addAll(below(opening.getNext(), inside));
-        return new Item(
-                index,
-                place.parent(),
-                spans.range(entry),
-                marker,
-                title.number(),
-                title.text(),
-                nature,
-                Conventions.itemRecurrence(title.text()).orElse(place.recurrence()),
-                gfm,
-                children);
+        return TopicFactory.item(index, spans.range(entry), marker, title, gfm, place, children);
     }
 
-    private static CountingKind nature(Title title, ParseContext place) {
-        if (Conventions.isOptional(title.text())) {
-            return CountingKind.OPTIONAL;
+    /** The mark of an entry without a box that is tracked; null for others, and for lines to fill in. */
+    private @Nullable Marker mark(Node title, ListEntry entry, ParseContext place) {
+        @Nullable Marker mark = tracked.isEmpty() ? null : tracked.entry(title);
+        if (mark == null || title.getSourceSpans().size() > 1) {
+            return mark;
         }
-        boolean again = place.nature() == CountingKind.ONCE
-                && !place.oneTime()
-                && Conventions.itemRecurrence(title.text()).isPresent();
-        return again ? CountingKind.ROUTINE : place.nature();
+        int before = next;
+        boolean form =
+                !forms.read(spans.range(title), spans.range(entry), place).isEmpty();
+        next = before;
+        return form ? null : mark;
     }
 
     /** The blanks in the line of an item. */
@@ -252,7 +271,7 @@ final class TopicReader {
             ParseContext inside = place.below(index, title);
             var children = below(opening.getNext(), inside.deeper());
             if (!isText(children)) {
-                return List.of(section(index, place, whole, line, title, inside.nature(), children));
+                return List.of(TopicFactory.section(index, place, whole, line, title, inside.nature(), children));
             }
             next = before;
         }
@@ -265,27 +284,5 @@ final class TopicReader {
 
     private static boolean isText(List<Topic> topics) {
         return topics.isEmpty() || topics.size() == 1 && topics.getFirst() instanceof Prose;
-    }
-
-    private static Section section(
-            int index,
-            ParseContext place,
-            TextRange range,
-            TextRange line,
-            Title title,
-            CountingKind nature,
-            List<Topic> children) {
-        return new Section(
-                index,
-                place.parent(),
-                range,
-                line,
-                Section.LIST_ENTRY,
-                title.number(),
-                title.text(),
-                null,
-                nature,
-                WeekWords.part(title.text()),
-                children);
     }
 }

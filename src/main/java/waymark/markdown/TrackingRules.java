@@ -55,39 +55,31 @@ final class TrackingRules {
     List<PlainEntry> entries() {
         List<PlainEntry> all = new ArrayList<>();
         for (EntryGroup group : groups) {
-            Set<Entry> topics = group.table() ? rows(group) : items(group);
+            Set<Entry> topics = group.table() ? new HashSet<>(group.entries()) : topics(group);
+            boolean proposed = group.table() ? isProposedTable(group) : isProposed(group);
             for (Entry each : group.entries()) {
-                PlainEntry entry = each.entry();
-                all.add(new PlainEntry(
-                        entry.kind(),
-                        entry.line(),
-                        entry.offset(),
-                        entry.text(),
-                        entry.depth(),
-                        topics.contains(each) && !entry.text().isEmpty()));
+                boolean topic = topics.contains(each) && !each.text().isEmpty();
+                if (!each.boxed()) {
+                    all.add(each.entry().judged(topic, topic && proposed));
+                }
             }
         }
         return all;
     }
 
-    private static Set<Entry> rows(EntryGroup group) {
+    private static boolean isProposedTable(EntryGroup group) {
         if (isAside(group, false) || group.share(row -> row.anchors() > 0) >= CONTENTS) {
-            return Set.of();
+            return false;
         }
         boolean linked = group.share(row -> row.links() > 0) >= MOST;
         boolean nested = group.entries().getFirst().above() != null;
         int column = topicColumn(group.head(), group.cells());
         boolean named = column < group.head().size()
                 && AsideWords.namesTopics(group.head().get(column));
-        return linked || !nested && (named || group.entries().size() >= MANY_ROWS)
-                ? new HashSet<>(group.entries())
-                : Set.of();
+        return linked || !nested && (named || group.entries().size() >= MANY_ROWS);
     }
 
-    private Set<Entry> items(EntryGroup group) {
-        if (!isProposed(group)) {
-            return Set.of();
-        }
+    private static Set<Entry> topics(EntryGroup group) {
         Set<Entry> parents = new HashSet<>();
         for (Entry entry : group.entries()) {
             if (entry.above() != null) {

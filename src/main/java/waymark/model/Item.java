@@ -28,6 +28,11 @@ public record Item(
         children = List.copyOf(children);
     }
 
+    /** Whether it is an entry without a box that the user tracks. */
+    public boolean isEntry() {
+        return marker.form() != Marker.Form.BOX;
+    }
+
     /** Whether no task stands below it. Only leaves are counted. */
     public boolean isLeaf() {
         for (Topic child : children) {

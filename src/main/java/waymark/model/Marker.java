@@ -3,16 +3,47 @@ package waymark.model;
 import waymark.document.TextRange;
 
 /**
- * A box in the source.
+ * A box in the source, or the place for one.
  *
- * @param offset where the character between the brackets stands
- * @param mark that character
+ * @param range the character between the brackets; of an entry without a box, the sign that says that it is done, or the empty
+ *     place where its words begin
+ * @param mark that character; {@code x} or a blank where there is no box
+ * @param form what stands there, or would
  */
-public record Marker(int offset, char mark) {
+public record Marker(TextRange range, char mark, Form form) {
+    /** How a topic shows that it is done. */
+    public enum Form {
+        /** The character in its box. */
+        BOX,
+        /** A box is put before its words. */
+        ENTRY,
+        /** A sign is put before its words: a table knows no boxes. */
+        ROW
+    }
 
-    /** The range of the character between the brackets. */
-    public TextRange range() {
-        return new TextRange(offset, offset + 1);
+    /** A box with this character at this offset. */
+    public Marker(int offset, char mark) {
+        this(new TextRange(offset, offset + 1), mark, Form.BOX);
+    }
+
+    /** Where the character between the brackets stands, or what stands for it. */
+    public int offset() {
+        return range.start();
+    }
+
+    /** Whether something stands there, and not only a place for it. */
+    public boolean isThere() {
+        return form == Form.BOX || range.length() > 0;
+    }
+
+    /** Where it begins, with its bracket. */
+    public int start() {
+        return form == Form.BOX ? range.start() - 1 : range.start();
+    }
+
+    /** Where it ends, with its bracket. */
+    public int end() {
+        return form == Form.BOX ? range.end() + 1 : range.end();
     }
 
     /** The character where it has no meaning here, but one to the author; else nothing. */

@@ -1,18 +1,28 @@
 package waymark.model;
 
+import waymark.document.TextRange;
+
 /**
  * A list entry without a box, or a row of a table: something that could be tracked as a task.
  *
  * @param line where its bullet or the row begins, counted from 1
  * @param offset where its content begins in the text; the row's own beginning for a row
+ * @param said where its words stand: its first block, or the cell of a row that names the topic
  * @param text what it says in its first line, as plain text; of a row, the cell that names the topic
  * @param depth how many lists it stands in beside its own; 0 for a row
+ * @param topic whether it is what is tracked, and not what groups or explains other entries
  * @param proposed whether it looks like something to learn or do, and not like contents, explanations or credits
  */
-public record PlainEntry(Kind kind, int line, int offset, String text, int depth, boolean proposed) {
+public record PlainEntry(
+        Kind kind, int line, int offset, TextRange said, String text, int depth, boolean topic, boolean proposed) {
     /** What it is. */
     public enum Kind {
         ITEM,
         ROW
+    }
+
+    /** The same after it was judged. */
+    public PlainEntry judged(boolean isTopic, boolean isProposed) {
+        return new PlainEntry(kind, line, offset, said, text, depth, isTopic, isProposed);
     }
 }

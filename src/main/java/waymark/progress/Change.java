@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
+import waymark.model.Tracking;
 
 /**
  * One thing that the user did: a {@link #subject()} got a new value, or lost the one it had. Of all changes of a subject
@@ -23,6 +24,7 @@ public sealed interface Change extends Entry {
             case OfField change -> change.field();
             case OfNote change -> change.topic();
             case OfNature change -> change.section();
+            case OfTracking change -> change.section();
             case OfIdentity change -> change.topic();
         };
     }
@@ -35,6 +37,7 @@ public sealed interface Change extends Entry {
             case OfField change -> change.value() != null;
             case OfNote change -> change.text() != null;
             case OfNature change -> change.to() != null;
+            case OfTracking change -> change.to() != null;
             case OfIdentity change -> change.is() != null;
         };
     }
@@ -63,6 +66,7 @@ public sealed interface Change extends Entry {
                 case ReviewAnswer answer -> answer.field;
                 case TopicNote note -> note.topic;
                 case SectionNature nature -> nature.section;
+                case SectionTracking tracking -> tracking.section;
                 case Resolved decision -> decision.topic;
             };
         }
@@ -87,6 +91,9 @@ public sealed interface Change extends Entry {
 
         /** How the items of a section count. */
         record SectionNature(String section) implements Subject {}
+
+        /** Whether the entries without a box of a section are tracked. */
+        record SectionTracking(String section) implements Subject {}
 
         /** What became of a topic that is no longer found in the roadmap. */
         record Resolved(String topic) implements Subject {}
@@ -191,6 +198,24 @@ public sealed interface Change extends Entry {
         @Override
         public Change like(@Nullable Change other, ChangeMetadata stamp) {
             return new OfNature(stamp, section, other instanceof OfNature nature ? nature.to : null);
+        }
+    }
+
+    /**
+     * The user decided whether the entries without a box of a section are tracked.
+     *
+     * @param to the decision; null for that of the section above
+     */
+    record OfTracking(
+            ChangeMetadata stamp, String section, @Nullable Tracking to) implements Change {
+        @Override
+        public Subject subject() {
+            return new Subject.SectionTracking(section);
+        }
+
+        @Override
+        public Change like(@Nullable Change other, ChangeMetadata stamp) {
+            return new OfTracking(stamp, section, other instanceof OfTracking tracking ? tracking.to : null);
         }
     }
 

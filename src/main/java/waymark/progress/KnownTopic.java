@@ -1,5 +1,7 @@
 package waymark.progress;
 
+import waymark.model.Status;
+
 /**
  * What the ledger knows of a topic.
  *
@@ -9,4 +11,14 @@ package waymark.progress;
  * @param in the id of the topic it stood below
  * @param mark the character in its box; empty where it had none
  */
-public record KnownTopic(String id, String number, String text, String in, String mark) implements TopicSnapshot.Look {}
+public record KnownTopic(String id, String number, String text, String in, String mark) implements TopicSnapshot.Look {
+    /** Whether it was an item. */
+    public boolean isItem() {
+        return id.startsWith("t_");
+    }
+
+    /** What its box said; an entry that is tracked without one is open. */
+    public Status status() {
+        return mark.isEmpty() ? Status.OPEN : Status.ofMark(mark.charAt(0));
+    }
+}

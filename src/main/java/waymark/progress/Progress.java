@@ -19,6 +19,7 @@ import org.pcollections.PStack;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
+import waymark.model.Tracking;
 import waymark.progress.Change.Subject;
 import waymark.progress.Change.Subject.DayStatus;
 
@@ -271,6 +272,13 @@ public final class Progress {
     public Optional<Change.OfIdentity> resolution(String topic) {
         return newest(new Subject.Resolved(topic)) instanceof Change.OfIdentity decision && decision.hasValue()
                 ? Optional.of(decision)
+                : Optional.empty();
+    }
+
+    /** Whether the user wants the entries without a box of a section to be tracked. */
+    public Optional<Tracking> tracking(String section) {
+        return newest(new Subject.SectionTracking(section)) instanceof Change.OfTracking change
+                ? Optional.ofNullable(change.to())
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
+import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Day;
@@ -94,16 +95,21 @@ final class JsonEntryReader {
             return field(stamp);
         }
         if (fields.has(JsonNames.SECTION)) {
-            return new Change.OfNature(
-                    stamp,
-                    fields.text(JsonNames.SECTION),
-                    word(JsonNames.NATURE, JsonNames.AUTOMATIC, CountingKind::ofWord));
+            return section(stamp);
         }
         List<JsonFields> topics = fields.list(JsonNames.TOPICS);
         if (topics == null) {
             throw new OddLineException(Why.UNKNOWN);
         }
         return topics(stamp, fields.textOrNull(JsonNames.SINCE), topics);
+    }
+
+    private Change section(ChangeMetadata stamp) throws OddLineException {
+        String section = fields.text(JsonNames.SECTION);
+        return fields.has(JsonNames.TRACK) && !fields.has(JsonNames.NATURE)
+                ? new Change.OfTracking(stamp, section, word(JsonNames.TRACK, JsonNames.AUTOMATIC, Tracking::ofWord))
+                : new Change.OfNature(
+                        stamp, section, word(JsonNames.NATURE, JsonNames.AUTOMATIC, CountingKind::ofWord));
     }
 
     private Change status(ChangeMetadata stamp) throws OddLineException {

@@ -57,6 +57,12 @@ final class JsonEntryWriter {
                         JsonNames.NATURE,
                         change.to() == null ? JsonNames.AUTOMATIC : change.to().word());
             }
+            case Change.OfTracking change -> {
+                json.writeStringProperty(JsonNames.SECTION, change.section());
+                json.writeStringProperty(
+                        JsonNames.TRACK,
+                        change.to() == null ? JsonNames.AUTOMATIC : change.to().word());
+            }
             case Change.OfIdentity change -> {
                 json.writeStringProperty(JsonNames.ITEM, change.topic());
                 json.writeStringProperty(JsonNames.IS, change.is());

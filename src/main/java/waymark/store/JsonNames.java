@@ -24,6 +24,7 @@ final class JsonNames {
     static final String REVIEW = "review";
     static final String SECTION = "section";
     static final String NATURE = "nature";
+    static final String TRACK = "track";
     static final String IS = "is";
 
     static final String TOPICS = "topics";
@@ -37,7 +38,7 @@ final class JsonNames {
 
     /** The status that says: what the file's box says. */
     static final String AS_IN_FILE = "file";
-    /** The status or nature that says: what follows by itself. */
+    /** The status, nature or tracking that says: what follows by itself. */
     static final String AUTOMATIC = "auto";
 
     private JsonNames() {}

@@ -29,6 +29,7 @@ final class Packing {
             Change.OfNote.class,
             Change.OfPhase.class,
             Change.OfNature.class,
+            Change.OfTracking.class,
             Change.OfIdentity.class);
 
     static final int NO_DAY = Integer.MIN_VALUE;

@@ -20,16 +20,14 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.model.Tracking;
 import waymark.progress.Conflict;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
 import waymark.settings.Counting;
 import waymark.ui.Announcement.Offer;
 
-/**
- * The open roadmap as the window's places share it: its present state, the topic that is looked at, and every change that a
- * reader can make. Each change is passed to the {@link Session} and then announced.
- */
+/** The open roadmap as the window's places share it: its state, the topic looked at, and each change, which is then announced. */
 public final class RoadmapModel {
     private final Session session;
     private final Subscription hearing;
@@ -77,7 +75,6 @@ public final class RoadmapModel {
         return new RoadmapModel(session, others);
     }
 
-    /** Reads the files again. */
     public void reload() {
         session.reload();
     }
@@ -122,7 +119,6 @@ public final class RoadmapModel {
         step(() -> session.settle(clash, there));
     }
 
-    /** Writes what copies of the progress file hold into it. */
     public void takeIn() {
         session.takeIn();
     }
@@ -172,7 +168,6 @@ public final class RoadmapModel {
         return announcement.getReadOnlyProperty();
     }
 
-    /** The window's words. */
     public UiText words() {
         return words;
     }
@@ -215,6 +210,11 @@ public final class RoadmapModel {
     /** Says how the items of a section count; none has the author's words decide. */
     public void setNature(Section section, Optional<CountingKind> nature) {
         step(() -> session.setNature(section, nature));
+    }
+
+    /** Says whether the entries without a box of a section are tracked. */
+    public void track(Section section, Tracking tracking) {
+        step(() -> session.track(section, Optional.of(tracking)));
     }
 
     /** Fills in a blank; an empty text clears it. Not announced. Returns how much changed. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.Status;
-import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.KnownTopic;
 import waymark.progress.UndoHistory.Move;
@@ -36,6 +35,10 @@ final class StepName {
                 change.to() == null
                         ? words.text("step.nature.automatic", subject)
                         : words.text("step.nature", subject, words.text("counts.in", change.to()));
+            case Change.OfTracking change ->
+                change.to() == null
+                        ? words.text("step.tracking.automatic", subject)
+                        : words.text("step.tracking", change.to(), subject);
             case Change.OfIdentity change -> identity(state, change, subject);
         };
     }
@@ -83,7 +86,7 @@ final class StepName {
     private String title(SessionState state, String id) {
         return state.ids()
                 .topic(state.roadmap(), id)
-                .map(Topic::text)
+                .map(topic -> topic.parent() < 0 ? state.title() : topic.text())
                 .or(() -> state.progress().known(id).map(KnownTopic::text))
                 .orElse(id);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
+import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
@@ -69,6 +70,8 @@ final class Entries {
                 new Change.OfNote(stamp(), "t_1", null),
                 new Change.OfNature(stamp(), "s_2", CountingKind.ROUTINE),
                 new Change.OfNature(stamp(), "s_2", null),
+                new Change.OfTracking(stamp(), "s_2", Tracking.ON),
+                new Change.OfTracking(stamp(), "s_2", null),
                 new Change.OfIdentity(stamp(), "t_1", "t_2"),
                 new Change.OfIdentity(stamp(), "t_1", Change.OfIdentity.GONE),
                 new Change.OfIdentity(stamp(), "t_1", null),

@@ -88,6 +88,7 @@ class ProgressStoreTest {
                 "{STAMP,^\"field\":\"f_1\",\"value\":[]}^      | UNKNOWN",
                 "{STAMP,^\"field\":\"f_1\",\"review\":\"2026-13\",\"value\":\"\"}^ | UNKNOWN",
                 "{STAMP,^\"section\":\"s_1\",\"nature\":\"x\"}^ | UNKNOWN",
+                "{STAMP,^\"section\":\"s_1\",\"track\":\"x\"}^ | UNKNOWN",
                 "{STAMP,^\"topics\":[{\"id\":1}]}^             | UNKNOWN",
                 "{STAMP,^\"mood\":\"fine\"}^                   | UNKNOWN",
                 "^{\"v\":0,\"item\":\"t_1\"}^                  | OTHER_VERSION",

@@ -62,6 +62,7 @@ class SchemaTest {
                 "\"field\":\"f_1\",\"review\":\"2026-W54\",\"value\":\"\"}",
                 "\"field\":\"f_1\",\"review\":\"2026-Q5\",\"value\":\"\"}",
                 "\"section\":\"s_1\",\"nature\":\"x\"}",
+                "\"section\":\"s_1\",\"track\":\"yes\"}",
                 "\"topics\":[{\"id\":1}]}",
                 "\"mood\":\"fine\"}",
             })
@@ -87,7 +88,7 @@ class SchemaTest {
                 .toList();
 
         assertThat(examples)
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(line -> assertThat(errors(line)).isEmpty());
     }
 }

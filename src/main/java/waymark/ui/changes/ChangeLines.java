@@ -119,6 +119,7 @@ final class ChangeLines {
                     }
                 }
                 case Change.OfNature nature -> facts.add(words.text("changes.nature"));
+                case Change.OfTracking tracking -> facts.add(words.text("changes.tracking"));
                 case Change.OfIdentity none -> {}
             }
         }

@@ -86,6 +86,10 @@ final class CopyLines {
             case Change.OfNote note -> text(note.text());
             case Change.OfNature nature ->
                 nature.to() == null ? words.text("counts.choice.automatic") : words.text("counts.choice", nature.to());
+            case Change.OfTracking tracking ->
+                tracking.to() == null
+                        ? words.text("counts.choice.automatic")
+                        : words.text("changes.tracking", tracking.to());
             case Change.OfIdentity decision -> {
                 String is = decision.is();
                 yield is == null || is.equals(Change.OfIdentity.GONE)

@@ -44,6 +44,8 @@ record HistoryWords(UiText words, LocalDate today) {
             case Change.OfStatus status -> status(status);
             case Change.OfPhase phase -> named("phase", phase.to(), "phase.automatic");
             case Change.OfNature nature -> named("nature", nature.to(), "detail.history.automatic");
+            case Change.OfTracking tracking ->
+                named("detail.history.tracking", tracking.to(), "detail.history.automatic");
             case Change.OfField field -> text("detail.history.field", field.value());
             case Change.OfNote note -> text("detail.history.note", note.text());
             case Change.OfIdentity identity -> words.text("detail.history.identity");

@@ -1,6 +1,8 @@
 package waymark.ui.detail;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
@@ -9,11 +11,14 @@ import waymark.markdown.FormattedTextReader;
 import waymark.markdown.LinkDefinitions;
 import waymark.markdown.Slice;
 import waymark.model.Item;
+import waymark.model.Marker.Form;
 import waymark.model.Prose;
 import waymark.model.Topic;
 
 /** Reads what a document says about its topics. */
 final class TopicText {
+    private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
+
     private final SourceText source;
     private final String definitions;
 
@@ -45,7 +50,10 @@ final class TopicText {
         if (!(topic instanceof Item item)) {
             return List.of();
         }
-        int from = item.marker().offset() + 2;
+        if (item.marker().form() == Form.ROW) {
+            return read(row(source.text(item.range())));
+        }
+        int from = item.marker().end();
         int to = topic.children().isEmpty()
                 ? topic.range().end()
                 : topic.children().getFirst().range().start();
@@ -59,6 +67,14 @@ final class TopicText {
         }
         List<FormattedText> prose = read(line.strip());
         return prose.stream().anyMatch(TopicText::leadsSomewhere) ? prose : List.of();
+    }
+
+    /** What a row says in all its cells. */
+    private static String row(String line) {
+        return Stream.of(CELL_END.split(line))
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static boolean leadsSomewhere(FormattedText block) {

@@ -27,6 +27,8 @@ public enum Command {
     PHASE_IN_PROGRESS(Scope.TREE),
     PHASE_COMPLETED(Scope.TREE),
     PHASE_AUTOMATIC(Scope.TREE),
+    TRACK(Scope.TREE),
+    DO_NOT_TRACK(Scope.TREE),
     UNDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN)),
     REDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)),
 

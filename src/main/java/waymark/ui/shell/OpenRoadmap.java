@@ -20,6 +20,7 @@ import waymark.ui.tree.RoadmapTreeViewModel;
 public record OpenRoadmap(
         RoadmapModel desk,
         RoadmapTreeViewModel tree,
+        TrackingViewModel tracking,
         DetailViewModel detail,
         TodayViewModel today,
         Supplier<ProgressViewModel> progress,
@@ -30,6 +31,7 @@ public record OpenRoadmap(
         return new OpenRoadmap(
                 desk,
                 new RoadmapTreeViewModel(desk, environment.background()),
+                new TrackingViewModel(desk, environment.background()),
                 new DetailViewModel(desk, opener, environment.background()),
                 new TodayViewModel(desk, environment::dayOf, choices, environment.background()),
                 () -> new ProgressViewModel(desk, environment::dayOf, environment.background()),

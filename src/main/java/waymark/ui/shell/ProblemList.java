@@ -56,8 +56,10 @@ final class ProblemList {
             if (state.saved() instanceof SaveState.NotSaved unsaved) {
                 all.add(unsaved.problem());
             }
-            // The header's "Changes" tells of lost topics.
-            all.addAll(state.oddities());
+            // The header's "Changes" tells of lost topics, and the roadmap's place asks about entries.
+            state.oddities().stream()
+                    .filter(problem -> problem.kind() != Problem.Kind.ENTRIES_TO_TRACK)
+                    .forEach(all::add);
         }
         all.removeAll(Set.copyOf(dismissed));
         all.sort((one, other) -> other.kind().severity().compareTo(one.kind().severity()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
 import waymark.app.SessionState;
 import waymark.settings.WindowState.Pane;
 import waymark.ui.PlaceView;
@@ -22,6 +23,8 @@ final class RoadmapPlace implements PlaceView {
     private final RoadmapTreeView tree;
     private final DetailView detail;
     private final SplitPane split = new SplitPane();
+    private final TrackingQuestion question;
+    private final StackPane place;
     private final ObservableDoubleValue em;
     private double divider = Pane.STANDARD.divider();
     private boolean beside = true;
@@ -32,6 +35,9 @@ final class RoadmapPlace implements PlaceView {
         this.tree = new RoadmapTreeView(model.tree(), em);
         this.detail = new DetailView(model.detail());
         this.em = em;
+        this.question = new TrackingQuestion(model.tracking(), this::focus);
+        this.place = new StackPane(split, question);
+        place.setMinSize(0, 0);
         split.getStyleClass().add("place");
         // Or it would stay as wide as both panes ask for, and never know that there is room for one alone.
         split.setMinSize(0, 0);
@@ -40,7 +46,7 @@ final class RoadmapPlace implements PlaceView {
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
         tree.statusKeys(commands::key);
-        tree.node().sceneProperty().subscribe(scene -> tree.node().requestFocus());
+        tree.node().sceneProperty().subscribe(scene -> takeFocus());
         model.desk().beforeReload(() -> {
             typing = TextInputState.in(detail.node());
             detail.keep();
@@ -50,6 +56,14 @@ final class RoadmapPlace implements PlaceView {
                 detail.node().applyCss();
                 typing.ifPresent(where -> where.goOn(detail.node(), idNow(where, before, now)));
                 typing = Optional.empty();
+            }
+        });
+        model.tracking().askingProperty().subscribe(asked -> {
+            boolean answered = question.isVisible() && !asked;
+            question.setVisible(asked);
+            split.setVisible(!asked);
+            if (answered) {
+                focus();
             }
         });
         model.tree().begin();
@@ -66,7 +80,7 @@ final class RoadmapPlace implements PlaceView {
 
     @Override
     public Node node() {
-        return split;
+        return place;
     }
 
     private boolean isNarrow() {
@@ -130,7 +144,15 @@ final class RoadmapPlace implements PlaceView {
     @Override
     public void focus() {
         showTree();
-        tree.node().requestFocus();
+        takeFocus();
+    }
+
+    private void takeFocus() {
+        if (question.isVisible()) {
+            question.focus();
+        } else {
+            tree.node().requestFocus();
+        }
     }
 
     void focusDetail() {

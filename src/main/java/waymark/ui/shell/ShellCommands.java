@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import waymark.model.PhaseStatus;
+import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.model.Tracking;
 import waymark.settings.Appearance;
 import waymark.ui.Place;
 import waymark.ui.RoadmapModel;
@@ -42,6 +44,8 @@ final class ShellCommands {
             change(Command.valueOf("PHASE_" + status.name()), tree -> setPhase(tree, Optional.of(status)));
         }
         change(Command.PHASE_AUTOMATIC, tree -> setPhase(tree, Optional.empty()));
+        change(Command.TRACK, tree -> track(tree, Tracking.ON));
+        change(Command.DO_NOT_TRACK, tree -> track(tree, Tracking.OFF));
         leap(Command.NEXT_OPEN, walk -> walk.nextOpen());
         leap(Command.PREVIOUS_OPEN, walk -> walk.previousOpen());
         leap(Command.NEXT_PHASE, walk -> walk.phase(1));
@@ -65,6 +69,16 @@ final class ShellCommands {
     private static void setPhase(RoadmapTreeViewModel tree, Optional<PhaseStatus> status) {
         RoadmapModel desk = tree.desk();
         desk.state().roadmap().phaseOf(topic(tree)).ifPresent(phase -> desk.setPhase(phase, status));
+    }
+
+    /** In the section with a heading that the topic stands in, or is. */
+    private static void track(RoadmapTreeViewModel tree, Tracking tracking) {
+        RoadmapModel desk = tree.desk();
+        Topic at = topic(tree);
+        while (!(at instanceof Section section && section.level() < Section.LIST_ENTRY)) {
+            at = desk.state().roadmap().parent(at).orElseThrow();
+        }
+        desk.track((Section) at, tracking);
     }
 
     private static Topic topic(RoadmapTreeViewModel tree) {

@@ -8,11 +8,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import waymark.app.SessionState;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
+import waymark.model.Tracking;
 import waymark.schedule.Box;
 import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
@@ -51,6 +53,7 @@ final class TopicMenu extends ContextMenu {
         phase().ifPresent(this::addPhase);
         if (topic instanceof Section section) {
             addNatures(section);
+            addTracking(section);
         }
         if (!topic.children().isEmpty()) {
             getItems().add(new SeparatorMenuItem());
@@ -93,6 +96,17 @@ final class TopicMenu extends ContextMenu {
             var menu = new Menu(words.text("counts.as"));
             menu.getItems().addAll(choices);
             getItems().addAll(new SeparatorMenuItem(), menu);
+        }
+    }
+
+    private void addTracking(Section section) {
+        SessionState state = model.stateProperty().get();
+        boolean tracked = state.tracked(section) > 0;
+        if (tracked || state.mayTrack(section)) {
+            getItems().add(new SeparatorMenuItem());
+            add(
+                    tracked ? "menu.track.off" : "menu.track.on",
+                    () -> model.desk().track(section, tracked ? Tracking.OFF : Tracking.ON));
         }
     }
 

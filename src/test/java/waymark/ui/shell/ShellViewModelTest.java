@@ -138,8 +138,9 @@ class ShellViewModelTest {
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(Command.values()).allSatisfy(command -> {
             assertThat(words.text(command.message())).isNotBlank();
-            // The statuses are set from the palette and the row's menu; only the usual ones have keys too.
-            if (!command.name().matches("MARK_.*|PHASE_.*")) {
+            // Statuses and what is tracked are set from the palette and the row's menu; only the usual ones have keys
+            // too.
+            if (!command.name().matches("MARK_.*|PHASE_.*|.*TRACK")) {
                 assertThat(CommandKeys.STANDARD.told(command)).isNotEmpty();
             }
         });

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -222,9 +221,7 @@ class TodayViewModelTest {
         desk.undo();
         assertThat(suggested()).contains(first);
         assertThat(desk.announcementProperty().get().text()).contains("Undone", "couldn’t be saved");
-        assertThat(choices.problemProperty().get())
-                .extracting(Problem::kind)
-                .isEqualTo(Problem.Kind.SETTINGS_NOT_KEPT);
+        assertThat(choices.problemProperty().get()).extracting(Problem::kind).isEqualTo(Problem.Kind.SETTINGS_NOT_KEPT);
     }
 
     @Test

@@ -1,0 +1,82 @@
+package waymark.markdown;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import waymark.document.TextRange;
+import waymark.model.Marker;
+import waymark.model.Marker.Form;
+import waymark.model.PlainEntry;
+
+/** The entries without a box that the user tracks, and where an export marks them as done. */
+final class TrackedEntries {
+    private static final Pattern DONE =
+            Pattern.compile("(?:✅|&#9989;|&#x2705;)\\uFE0F?[ \\t]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOX = Pattern.compile("\\[([ xX/>\\-])][ \\t]+(?=\\S)");
+
+    private final String text;
+    private final Spans spans;
+    private final Map<Integer, PlainEntry> byOffset = new HashMap<>();
+
+    TrackedEntries(String text, Spans spans, List<PlainEntry> tracked) {
+        this.text = text;
+        this.spans = spans;
+        tracked.forEach(entry -> byOffset.put(entry.offset(), entry));
+    }
+
+    boolean isEmpty() {
+        return byOffset.isEmpty();
+    }
+
+    /** The mark of an entry that begins with this block; null where it isn't tracked. */
+    @Nullable
+    Marker entry(Node title) {
+        TextRange range = spans.range(title);
+        if (!byOffset.containsKey(range.start())) {
+            return null;
+        }
+        if (!(title instanceof Heading)) {
+            return open(range.start(), Form.ENTRY);
+        }
+        int start = range.start();
+        while (start < range.end() && text.charAt(start) == '#') {
+            start++;
+        }
+        start = spans.skipBlanks(start);
+        Matcher box = BOX.matcher(text).region(start, range.end());
+        return box.lookingAt() ? new Marker(box.start(1), text.charAt(box.start(1))) : open(start, Form.ENTRY);
+    }
+
+    /** The tracked row of a table whose line begins there; null for none. */
+    @Nullable
+    PlainEntry row(int offset) {
+        return byOffset.get(offset);
+    }
+
+    /** The mark of a row. */
+    Marker mark(PlainEntry row) {
+        Matcher done = done(row);
+        return done.lookingAt()
+                ? new Marker(new TextRange(done.start(), done.end()), 'x', Form.ROW)
+                : open(row.said().start(), Form.ROW);
+    }
+
+    /** What a row says, without its mark. */
+    static String words(PlainEntry row) {
+        Matcher done = DONE.matcher(row.text());
+        return done.lookingAt() ? row.text().substring(done.end()) : row.text();
+    }
+
+    private Matcher done(PlainEntry row) {
+        return DONE.matcher(text).region(row.said().start(), row.said().end());
+    }
+
+    private static Marker open(int offset, Form form) {
+        return new Marker(new TextRange(offset, offset), ' ', form);
+    }
+}

@@ -1,0 +1,105 @@
+package waymark.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import waymark.app.Background;
+import waymark.app.Problem.Kind;
+import waymark.app.RoadmapFile;
+import waymark.app.SessionState;
+import waymark.model.PlainEntry;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.Tracking;
+import waymark.ui.LatestOnly;
+import waymark.ui.RoadmapModel;
+import waymark.ui.UiText;
+
+/** Asks whether the entries of a roadmap without boxes are tracked, until that is decided or put off, and shows which these are. */
+public final class TrackingViewModel {
+    private final RoadmapModel desk;
+    private final LatestOnly<List<Line>> reading;
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private boolean later;
+
+    /**
+     * A line of the preview.
+     *
+     * @param heading whether it is a heading, and the entries below follow
+     */
+    public record Line(String text, boolean heading) {}
+
+    TrackingViewModel(RoadmapModel desk, Background background) {
+        this.desk = desk;
+        this.reading = new LatestOnly<>(desk, background, this::work, lines::setAll);
+        desk.stateProperty().subscribe(this::show);
+    }
+
+    private void show(SessionState state) {
+        boolean asks = !later && state.oddities().stream().anyMatch(odd -> odd.kind() == Kind.ENTRIES_TO_TRACK);
+        if (asks) {
+            reading.start();
+        }
+        asking.set(asks);
+    }
+
+    private Callable<List<Line>> work() {
+        Roadmap roadmap = desk.state().roadmap();
+        return () -> preview(roadmap);
+    }
+
+    private static List<Line> preview(Roadmap roadmap) {
+        var preview = new ArrayList<Line>();
+        List<Section> sections = roadmap.all(Section.class).toList();
+        int at = 0;
+        int told = -1;
+        for (PlainEntry entry : RoadmapFile.plainEntries(roadmap.source())) {
+            while (at + 1 < sections.size() && sections.get(at + 1).range().start() <= entry.offset()) {
+                at++;
+            }
+            if (entry.proposed()) {
+                if (at != told && !sections.get(at).text().isEmpty()) {
+                    preview.add(new Line(sections.get(at).text(), true));
+                }
+                told = at;
+                preview.add(new Line(entry.text(), false));
+            }
+        }
+        return preview;
+    }
+
+    /** Whether the question is asked. */
+    ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** What would be tracked. */
+    ObservableList<Line> lines() {
+        return lines;
+    }
+
+    /** How many entries that is. */
+    int count() {
+        return (int) lines.stream().filter(line -> !line.heading()).count();
+    }
+
+    /** Tracks them. */
+    void track() {
+        desk.track(desk.state().roadmap().root(), Tracking.ON);
+    }
+
+    /** Asks no more while the roadmap is open. */
+    void putOff() {
+        later = true;
+        asking.set(false);
+    }
+
+    UiText words() {
+        return desk.words();
+    }
+}
