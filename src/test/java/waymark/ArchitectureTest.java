@@ -290,7 +290,7 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(target(nameMatching("of"))
                         .and(JavaAccess.Predicates.targetOwner(JavaClass.Predicates.equivalentTo(
-                                WAYMARK.get("waymark.document.WriteTarget").reflect()))))
+                                WAYMARK.get("waymark.files.WriteTarget").reflect()))))
                 .because("one place decides where the program may write"));
     }
 

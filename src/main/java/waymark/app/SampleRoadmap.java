@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import waymark.document.AtomicFile;
+import waymark.files.AtomicFile;
 
 /** The roadmap that comes with the program, to try it with or to work through. */
 public final class SampleRoadmap {

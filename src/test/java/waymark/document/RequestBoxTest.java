@@ -1,5 +1,6 @@
 package waymark.document;
 
+import waymark.files.Mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.Sessions;
-import waymark.document.AppendFile;
+import waymark.files.AppendFile;
 import waymark.progress.Entry;
 import waymark.store.ProgressStore;
 

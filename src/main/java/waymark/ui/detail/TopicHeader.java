@@ -14,8 +14,8 @@ import waymark.schedule.Count;
 import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
-import waymark.ui.tree.Meter;
-import waymark.ui.tree.TopicRow;
+import waymark.ui.controls.Meter;
+import waymark.ui.controls.TopicRow;
 
 /** The top of the detail pane: the topic's title, and how far it is. Where it stands is said above the tree. */
 final class TopicHeader extends VBox {

@@ -17,7 +17,7 @@ import waymark.app.FailureReasons;
 import waymark.app.OutlookState;
 import waymark.app.OutlookText;
 import waymark.app.SessionState;
-import waymark.document.AtomicFile;
+import waymark.files.AtomicFile;
 import waymark.ui.LatestOnly;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;

@@ -1,5 +1,6 @@
 package waymark.ui.reviews;
 
+import waymark.ui.controls.PeriodChooser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

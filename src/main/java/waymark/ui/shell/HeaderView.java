@@ -1,5 +1,7 @@
 package waymark.ui.shell;
 
+import waymark.ui.command.CommandTable;
+import waymark.ui.command.Command;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -30,7 +32,7 @@ import waymark.ui.kit.Icon;
 import waymark.ui.kit.Theming;
 import waymark.ui.tree.ColumnChoices;
 import waymark.ui.tree.FilterModel;
-import waymark.ui.tree.Meter;
+import waymark.ui.controls.Meter;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */

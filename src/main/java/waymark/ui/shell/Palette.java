@@ -1,5 +1,7 @@
 package waymark.ui.shell;
 
+import waymark.ui.command.CommandTable;
+import waymark.ui.command.Command;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;

@@ -1,5 +1,7 @@
 package waymark.ui.shell;
 
+import waymark.ui.command.CommandTable;
+import waymark.ui.command.Command;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package waymark.ui.shell;
 
+import waymark.ui.command.CommandTable;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;

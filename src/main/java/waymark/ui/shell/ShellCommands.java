@@ -1,5 +1,7 @@
 package waymark.ui.shell;
 
+import waymark.ui.command.CommandTable;
+import waymark.ui.command.Command;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;

@@ -1,5 +1,10 @@
 package waymark.ui.shell;
 
+import waymark.ui.message.ToastView;
+import waymark.ui.message.LoadingView;
+import waymark.ui.message.BusyView;
+import waymark.ui.command.CommandTable;
+import waymark.ui.command.Command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -148,7 +153,7 @@ public final class ShellView {
     }
 
     /** How the places of the open roadmap are now. */
-    Optional<WindowState> state() {
+    public Optional<WindowState> state() {
         return places().map(shown -> shown.state());
     }
 
@@ -157,7 +162,7 @@ public final class ShellView {
         statusBar.show(state);
     }
 
-    void goTo(Place place) {
+    public void goTo(Place place) {
         places().ifPresent(places -> places.goTo(place));
     }
 
@@ -172,7 +177,7 @@ public final class ShellView {
     }
 
     /** Says how a roadmap is looked for that is no longer where it was. */
-    void onLocate(Consumer<Path> action) {
+    public void onLocate(Consumer<Path> action) {
         locate = action;
     }
 
@@ -181,7 +186,7 @@ public final class ShellView {
         commands.bind(command, action);
     }
 
-    CommandTable commands() {
+    public CommandTable commands() {
         return commands;
     }
 
@@ -218,7 +223,7 @@ public final class ShellView {
     }
 
     /** Follows nothing more that outlives the window. */
-    void close() {
+    public void close() {
         commands.close();
         look.close();
     }

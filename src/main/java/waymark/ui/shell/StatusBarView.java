@@ -1,5 +1,8 @@
 package waymark.ui.shell;
 
+import waymark.ui.message.BusyView;
+import waymark.ui.command.CommandTable;
+import waymark.ui.command.Command;
 import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;

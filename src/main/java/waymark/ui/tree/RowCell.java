@@ -1,5 +1,6 @@
 package waymark.ui.tree;
 
+import waymark.ui.controls.TopicRow;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;

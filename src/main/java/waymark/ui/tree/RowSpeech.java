@@ -1,5 +1,6 @@
 package waymark.ui.tree;
 
+import waymark.ui.controls.TopicRow;
 import java.util.ArrayList;
 import javafx.scene.control.TreeItem;
 import org.jspecify.annotations.Nullable;

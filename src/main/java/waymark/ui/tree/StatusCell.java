@@ -1,5 +1,7 @@
 package waymark.ui.tree;
 
+import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.PhasePill;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

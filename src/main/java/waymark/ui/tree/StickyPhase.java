@@ -1,5 +1,7 @@
 package waymark.ui.tree;
 
+import waymark.ui.controls.PhasePill;
+import waymark.ui.controls.Meter;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;

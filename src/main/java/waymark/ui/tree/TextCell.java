@@ -1,5 +1,6 @@
 package waymark.ui.tree;
 
+import waymark.ui.controls.TopicRow;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

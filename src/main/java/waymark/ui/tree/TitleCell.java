@@ -1,5 +1,7 @@
 package waymark.ui.tree;
 
+import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.CheckMark;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import javafx.css.PseudoClass;

@@ -1,5 +1,8 @@
 package waymark.ui.tree;
 
+import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.CountingKindMenu;
+import waymark.ui.controls.CheckMark;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ContextMenu;

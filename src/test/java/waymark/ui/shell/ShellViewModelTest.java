@@ -1,5 +1,7 @@
 package waymark.ui.shell;
 
+import waymark.ui.command.CommandKeys;
+import waymark.ui.command.Command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package waymark.ui.tree;
 
+import waymark.ui.controls.TopicRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;

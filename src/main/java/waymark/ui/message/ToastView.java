@@ -1,0 +1,73 @@
+package waymark.ui.message;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import waymark.ui.Announcement;
+import waymark.ui.UiText;
+
+/** Tells in passing what happened, and offers to take it back. */
+public final class ToastView extends HBox {
+    private final UiText words;
+    private final Label text = new Label();
+    private final Button undo;
+    private final Button show;
+    private final PauseTransition stay = new PauseTransition(Duration.seconds(6));
+
+    /**
+     * @param undoing takes the last step back
+     * @param showing shows the changes
+     */
+    public ToastView(UiText words, Runnable undoing, Runnable showing) {
+        this.words = words;
+        getStyleClass().add("toast");
+        setId("toast");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        text.setWrapText(true);
+        undo = button("undo", undoing);
+        show = button("show", () -> {
+            hide();
+            showing.run();
+        });
+        getChildren().addAll(text, undo, show);
+        stay.setOnFinished(over -> hide());
+        hoverProperty().subscribe(over -> {
+            if (over) {
+                stay.pause();
+            } else if (isVisible()) {
+                stay.playFromStart();
+            }
+        });
+        setVisible(false);
+    }
+
+    private Button button(String name, Runnable action) {
+        var button = new Button(words.text("toast." + name));
+        button.setId("toast-" + name);
+        button.setFocusTraversable(false);
+        button.setOnAction(pressed -> action.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    public void show(Announcement said) {
+        text.setText(said.text());
+        undo.setVisible(said.undoable());
+        show.setVisible(said.offer() == Announcement.Offer.CHANGES);
+        setVisible(!said.text().isEmpty());
+        stay.playFromStart();
+    }
+
+    /** Goes away. Says whether it was there. */
+    public boolean hide() {
+        boolean shown = isVisible();
+        setVisible(false);
+        return shown;
+    }
+}
