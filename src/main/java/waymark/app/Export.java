@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import waymark.app.Problem.Kind;
-import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
 import waymark.document.SourceText;
 import waymark.document.Splicer;
 import waymark.document.StaleEditException;
@@ -21,6 +19,8 @@ import waymark.export.EarlierReviews;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport;
 import waymark.export.MarkdownExport.Marks;
+import waymark.files.AtomicFile;
+import waymark.files.PlainFile;
 import waymark.progress.Period;
 import waymark.store.ProgressStore;
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import waymark.files.AtomicFile;
 import waymark.document.Fingerprint;
+import waymark.files.AtomicFile;
 import waymark.files.PlainFile;
 
 /**

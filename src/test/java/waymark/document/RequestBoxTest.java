@@ -1,6 +1,5 @@
 package waymark.document;
 
-import waymark.files.Mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.files.Mailbox;
 
 @SuppressWarnings("try")
 class RequestBoxTest {

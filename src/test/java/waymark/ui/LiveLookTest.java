@@ -19,8 +19,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.settings.Theme;
-import waymark.ui.kit.Theming;
 import waymark.ui.command.Command;
+import waymark.ui.kit.Theming;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
 

@@ -30,11 +30,11 @@ import waymark.model.Topic;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
 import waymark.store.ProgressStore;
-import waymark.ui.kit.Theming;
 import waymark.ui.command.Command;
-import waymark.ui.window.MainWindow;
+import waymark.ui.kit.Theming;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.ShellViewModel;
+import waymark.ui.window.MainWindow;
 import waymark.ui.window.WindowPicture;
 import waymark.ui.window.Windows;
 

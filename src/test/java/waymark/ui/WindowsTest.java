@@ -36,8 +36,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.model.Topic;
 import waymark.settings.Settings;
-import waymark.ui.kit.FxBackground;
 import waymark.ui.command.Command;
+import waymark.ui.kit.FxBackground;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.window.Windows;
 

@@ -1,6 +1,5 @@
 package waymark.ui.detail;
 
-import waymark.ui.controls.FieldView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.progress.Period;
 import waymark.ui.FieldViewModel;
+import waymark.ui.controls.FieldView;
 import waymark.ui.controls.PeriodChooser;
 import waymark.ui.controls.TopicRow;
 

@@ -1,7 +1,5 @@
 package waymark.ui.shell;
 
-import waymark.ui.command.CommandTable;
-import waymark.ui.command.Command;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,8 @@ import waymark.settings.WindowState;
 import waymark.ui.Place;
 import waymark.ui.PlaceView;
 import waymark.ui.changes.ChangesView;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandTable;
 import waymark.ui.progress.ProgressView;
 import waymark.ui.reviews.ReviewsView;
 import waymark.ui.today.TodayView;

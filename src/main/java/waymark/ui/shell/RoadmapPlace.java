@@ -1,6 +1,5 @@
 package waymark.ui.shell;
 
-import waymark.ui.command.CommandTable;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
@@ -9,6 +8,7 @@ import javafx.scene.control.SplitPane;
 import waymark.app.SessionState;
 import waymark.settings.WindowState.Pane;
 import waymark.ui.PlaceView;
+import waymark.ui.command.CommandTable;
 import waymark.ui.detail.DetailView;
 import waymark.ui.kit.TextInputState;
 import waymark.ui.tree.RoadmapTreeView;

@@ -1,7 +1,5 @@
 package waymark.ui.shell;
 
-import waymark.ui.command.CommandTable;
-import waymark.ui.command.Command;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -11,6 +9,8 @@ import waymark.model.Topic;
 import waymark.settings.Appearance;
 import waymark.ui.Place;
 import waymark.ui.RoadmapModel;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandTable;
 import waymark.ui.kit.Theming;
 import waymark.ui.tree.Navigator;
 import waymark.ui.tree.RoadmapTreeViewModel;

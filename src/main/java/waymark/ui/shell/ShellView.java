@@ -1,10 +1,5 @@
 package waymark.ui.shell;
 
-import waymark.ui.message.ToastView;
-import waymark.ui.message.LoadingView;
-import waymark.ui.message.BusyView;
-import waymark.ui.command.CommandTable;
-import waymark.ui.command.Command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.settings.WindowState;
 import waymark.ui.Place;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandTable;
 import waymark.ui.kit.Theming;
+import waymark.ui.message.BusyView;
+import waymark.ui.message.LoadingView;
+import waymark.ui.message.ToastView;
 
 /** The whole window's content: head, banners, the open roadmap, status bar, toasts. */
 public final class ShellView {

@@ -1,6 +1,5 @@
 package waymark.ui.shell;
 
-import waymark.ui.message.ProblemList;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +28,7 @@ import waymark.ui.LivePreferences;
 import waymark.ui.Opener;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
+import waymark.ui.message.ProblemList;
 
 /** The window without a toolkit: which roadmap is open, what went wrong, what was said last. */
 public final class ShellViewModel {

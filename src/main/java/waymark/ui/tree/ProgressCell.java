@@ -1,7 +1,5 @@
 package waymark.ui.tree;
 
-import waymark.ui.controls.TopicRow;
-import waymark.ui.controls.Meter;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import waymark.schedule.Count;
+import waymark.ui.controls.Meter;
+import waymark.ui.controls.TopicRow;
 
 /** How far what stands below is: a bar and its figures. */
 final class ProgressCell extends RowCell {

@@ -1,7 +1,5 @@
 package waymark.ui.tree;
 
-import waymark.ui.controls.PhasePill;
-import waymark.ui.controls.Meter;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -22,6 +20,8 @@ import waymark.app.SessionState;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
+import waymark.ui.controls.Meter;
+import waymark.ui.controls.PhasePill;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
 

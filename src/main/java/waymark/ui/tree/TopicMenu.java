@@ -1,8 +1,5 @@
 package waymark.ui.tree;
 
-import waymark.ui.controls.TopicRow;
-import waymark.ui.controls.CountingKindMenu;
-import waymark.ui.controls.CheckMark;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
@@ -19,6 +16,9 @@ import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
+import waymark.ui.controls.CheckMark;
+import waymark.ui.controls.CountingKindMenu;
+import waymark.ui.controls.TopicRow;
 
 /** The menu of a row: the statuses that its topic can have, the present one marked. */
 final class TopicMenu extends ContextMenu {

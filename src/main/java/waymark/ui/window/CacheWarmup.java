@@ -1,10 +1,7 @@
 package waymark.ui.window;
 
-import waymark.ui.shell.ProgramContext;
-import waymark.ui.command.Command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -24,13 +21,14 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import waymark.app.Environment;
-import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.app.SampleRoadmap;
 import waymark.settings.Settings;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
+import waymark.ui.command.Command;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.LogSilencer;
+import waymark.ui.shell.ProgramContext;
 
 /** Uses the window once as a user does, every command in turn, without a display. For a program that does nothing else. */
 public final class CacheWarmup {
@@ -117,8 +115,7 @@ public final class CacheWarmup {
     /** As its author does. */
     private void change() {
         try {
-            String text = new String(PlainFile.read(roadmap, 1 << 20), StandardCharsets.UTF_8);
-            AtomicFile.replace(roadmap, (text + "\n- [ ] One more\n").getBytes(StandardCharsets.UTF_8));
+            SampleRoadmap.addItem(roadmap);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

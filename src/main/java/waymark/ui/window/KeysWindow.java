@@ -1,8 +1,5 @@
 package waymark.ui.window;
 
-import waymark.ui.shell.ShellViewModel;
-import waymark.ui.command.CommandKeys;
-import waymark.ui.command.Command;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +19,10 @@ import waymark.settings.KeyChoices;
 import waymark.settings.Preferences;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandKeys;
 import waymark.ui.kit.Theming;
+import waymark.ui.shell.ShellViewModel;
 
 /** Shows the keys of all commands, made from the table of commands, and gives commands other keys. */
 public final class KeysWindow {

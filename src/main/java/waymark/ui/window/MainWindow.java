@@ -1,13 +1,5 @@
 package waymark.ui.window;
 
-import waymark.ui.shell.ShellViewModel;
-import waymark.ui.shell.ShellView;
-import waymark.ui.shell.OpenRoadmap;
-import waymark.ui.message.UnsavedQuestion;
-import waymark.ui.message.ReviewsQuestion;
-import waymark.ui.message.ReplaceQuestion;
-import waymark.ui.command.Command;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -26,7 +17,14 @@ import waymark.app.Problem;
 import waymark.app.SaveState;
 import waymark.settings.WindowState;
 import waymark.ui.UiText;
+import waymark.ui.command.Command;
 import waymark.ui.kit.Theming;
+import waymark.ui.message.ReplaceQuestion;
+import waymark.ui.message.ReviewsQuestion;
+import waymark.ui.message.UnsavedQuestion;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.ShellView;
+import waymark.ui.shell.ShellViewModel;
 
 /** The window of the system: its size and title, files that are chosen or dropped, and closing without losing anything. */
 public final class MainWindow {
@@ -40,6 +38,7 @@ public final class MainWindow {
     private final ShellView shell;
     private final UiText words;
     private final Theming look;
+    private final FileDialogs dialogs;
     private Runnable release = () -> {};
 
     /** @param windows where other roadmaps are opened */
@@ -49,6 +48,7 @@ public final class MainWindow {
         this.windows = windows;
         this.words = model.words();
         this.look = look;
+        this.dialogs = new FileDialogs(stage, model, words);
         this.shell = new ShellView(model, look);
     }
 
@@ -62,7 +62,7 @@ public final class MainWindow {
         look.applyTo(scene);
         scene.setNodeOrientation(words.orientation());
         shell.installKeys(scene);
-        shell.bind(Command.OPEN, () -> roadmap().ifPresent(this::open));
+        shell.bind(Command.OPEN, () -> dialogs.roadmap().ifPresent(this::open));
         shell.onLocate(this::locate);
         shell.bind(Command.EXPORT, this::chooseTarget);
         shell.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
@@ -191,19 +191,8 @@ public final class MainWindow {
                         shell.state().ifPresent(state -> model.choices().keep(file, state.with(StagePlace.of(stage)))));
     }
 
-    private Optional<Path> roadmap() {
-        var chooser = new FileChooser();
-        chooser.setTitle(words.text("open.title"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(words.text("open.markdown"), "*.md", "*.markdown"),
-                        new FileChooser.ExtensionFilter(words.text("open.all"), "*"));
-        folder(chooser);
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
-    }
-
     private void locate(Path missing) {
-        roadmap().ifPresent(found -> {
+        dialogs.roadmap().ifPresent(found -> {
             model.choices().forget(missing);
             open(found);
         });
@@ -232,29 +221,12 @@ public final class MainWindow {
             }
             model.reviewsProperty().set(where.get());
         }
-        var file = state.file();
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        var chooser = new FileChooser();
-        chooser.setTitle(words.text("export.title"));
-        chooser.setInitialFileName(
-                words.text("export.name", dot < 0 ? name : name.substring(0, dot), dot < 0 ? "" : name.substring(dot)));
-        folder(chooser);
-        File chosen = chooser.showSaveDialog(stage);
-        if (chosen != null) {
-            boolean own = ReplaceQuestion.isNeeded(state, chosen.toPath());
-            if (!own || ReplaceQuestion.ask(stage, words, file)) {
-                model.export(chosen.toPath(), own);
+        dialogs.export(state.file()).ifPresent(chosen -> {
+            boolean own = ReplaceQuestion.isNeeded(state, chosen);
+            if (!own || ReplaceQuestion.ask(stage, words, state.file())) {
+                model.export(chosen, own);
             }
-        }
-    }
-
-    private void folder(FileChooser chooser) {
-        model.opened()
-                .map(open -> open.desk().state().file().getParent())
-                .map(Path::toFile)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
+        });
     }
 
     /** Closes once all is on disk. What can't be written is not dropped without a question. */
@@ -295,13 +267,6 @@ public final class MainWindow {
     }
 
     private void saveElsewhere() {
-        var chooser = new FileChooser();
-        chooser.setTitle(words.text("close.elsewhere"));
-        chooser.setInitialFileName(model.nameElsewhere());
-        folder(chooser);
-        File chosen = chooser.showSaveDialog(stage);
-        if (chosen != null) {
-            model.saveElsewhere(chosen.toPath(), stage::close);
-        }
+        dialogs.elsewhere().ifPresent(chosen -> model.saveElsewhere(chosen, stage::close));
     }
 }

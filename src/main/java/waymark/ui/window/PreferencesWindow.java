@@ -1,6 +1,5 @@
 package waymark.ui.window;
 
-import waymark.ui.shell.ShellViewModel;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,6 +8,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import waymark.ui.kit.Theming;
 import waymark.ui.prefs.PreferencesView;
+import waymark.ui.shell.ShellViewModel;
 
 /** Shows what can be chosen for this machine. */
 public final class PreferencesWindow {

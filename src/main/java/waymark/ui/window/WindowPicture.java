@@ -1,9 +1,5 @@
 package waymark.ui.window;
 
-import waymark.ui.shell.ShellViewModel;
-import waymark.ui.shell.ShellView;
-import waymark.ui.shell.OpenRoadmap;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,11 +19,10 @@ import javafx.stage.StageStyle;
 import waymark.app.Background;
 import waymark.app.Device;
 import waymark.app.Environment;
-import waymark.app.FailureReasons;
+import waymark.app.PictureExport;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.Session;
-import waymark.files.AtomicFile;
 import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Theme;
@@ -36,6 +31,9 @@ import waymark.ui.UiText;
 import waymark.ui.kit.LogSilencer;
 import waymark.ui.kit.Png;
 import waymark.ui.kit.Theming;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.ShellView;
+import waymark.ui.shell.ShellViewModel;
 
 /**
  * Draws the window into a file, without a display.
@@ -66,11 +64,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
                 RandomGenerator.of("SecureRandom"),
                 Background.SAME_THREAD);
         Session.open(roadmap, environment);
-        try {
-            AtomicFile.check(target);
-        } catch (IOException e) {
-            throw failed(target, FailureReasons.of(e), e);
-        }
+        PictureExport.check(target);
         var drawn = new CompletableFuture<byte[]>();
         Platform.startup(() -> {
             Thread.currentThread()
@@ -81,9 +75,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
             draw(model, there, open -> open.desk().countBy(counting), drawn);
         });
         try {
-            AtomicFile.replace(target, await(drawn, PATIENCE));
-        } catch (IOException e) {
-            throw failed(target, FailureReasons.of(e), e);
+            PictureExport.write(target, await(drawn, PATIENCE));
         } finally {
             Platform.exit();
         }

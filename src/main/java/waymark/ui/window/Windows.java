@@ -1,7 +1,5 @@
 package waymark.ui.window;
 
-import waymark.ui.shell.ShellViewModel;
-import waymark.ui.shell.ProgramContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,8 @@ import javafx.stage.Stage;
 import waymark.app.Problem;
 import waymark.ui.UiText;
 import waymark.ui.kit.Theming;
+import waymark.ui.shell.ProgramContext;
+import waymark.ui.shell.ShellViewModel;
 
 /** The windows of the program, one for each roadmap that is open. The last one that is closed ends the program. */
 public final class Windows {

@@ -1,7 +1,5 @@
 package waymark.ui.shell;
 
-import waymark.ui.command.CommandKeys;
-import waymark.ui.command.Command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -21,6 +19,8 @@ import waymark.app.Background;
 import waymark.app.Problem;
 import waymark.ui.Sample;
 import waymark.ui.UiText;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandKeys;
 
 class ShellViewModelTest {
     @TempDir

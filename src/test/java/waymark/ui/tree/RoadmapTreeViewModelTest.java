@@ -1,6 +1,5 @@
 package waymark.ui.tree;
 
-import waymark.ui.controls.TopicRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import waymark.schedule.Box;
 import waymark.ui.HeldBackground;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
+import waymark.ui.controls.TopicRow;
 
 class RoadmapTreeViewModelTest {
     @TempDir

@@ -1,4 +1,4 @@
-package waymark.ui.detail;
+package waymark.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Sessions;
-import waymark.markdown.FormattedText;
 import waymark.markdown.FormattedText.Span;
 
 class TopicTextTest {

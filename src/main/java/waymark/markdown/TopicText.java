@@ -1,33 +1,31 @@
-package waymark.ui.detail;
+package waymark.markdown;
 
 import java.util.List;
 import java.util.stream.Stream;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
-import waymark.markdown.FormattedText;
-import waymark.markdown.FormattedTextReader;
-import waymark.markdown.LinkDefinitions;
-import waymark.markdown.Slice;
 import waymark.model.Item;
 import waymark.model.Prose;
 import waymark.model.Topic;
 
 /** Reads what a document says about its topics. */
-final class TopicText {
+public final class TopicText {
     private final SourceText source;
     private final String definitions;
 
-    TopicText(SourceText source) {
+    /** Reads what that text says. */
+    public TopicText(SourceText source) {
         this.source = source;
         this.definitions = LinkDefinitions.of(source);
     }
 
-    SourceText source() {
+    /** What is read. */
+    public SourceText source() {
         return source;
     }
 
     /** What the author wrote about a topic, beyond its title. */
-    List<FormattedText> of(Topic topic) {
+    public List<FormattedText> of(Topic topic) {
         var notes = topic.children().stream()
                 .filter(Prose.class::isInstance)
                 .flatMap(note -> read(Slice.of(source, note.range())).stream())
