@@ -3,7 +3,7 @@ package waymark;
 import java.nio.file.Path;
 import waymark.app.ProblemException;
 import waymark.app.SampleRoadmap;
-import waymark.ui.shell.CacheWarmup;
+import waymark.ui.window.CacheWarmup;
 
 /**
  * The run that the self-contained program's ahead-of-time cache is made from: it does once what a user does each day, so

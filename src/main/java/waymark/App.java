@@ -24,7 +24,7 @@ import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.LogSilencer;
 import waymark.ui.shell.ProgramContext;
-import waymark.ui.shell.Windows;
+import waymark.ui.window.Windows;
 
 /** The windows as a program: wires everything by hand, and waits at its end until all is written. */
 public final class App extends Application {

@@ -19,7 +19,7 @@ import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
-import waymark.ui.shell.WindowPicture;
+import waymark.ui.window.WindowPicture;
 
 /**
  * The program's entry point: {@code waymark FILE} opens the window, the name of a command runs that command. Only the window

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import waymark.document.Mailbox;
+import waymark.files.Mailbox;
 
 /** Hands the roadmaps of a second start to the program that is running already on the same display. */
 final class SingleInstance implements AutoCloseable {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import waymark.document.PlainFile;
+import waymark.files.PlainFile;
 
 /** The name of this machine that is written beside each change: readable, and the same at every start. */
 public final class Device {

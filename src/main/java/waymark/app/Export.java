@@ -6,22 +6,28 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import waymark.app.Problem.Kind;
-import waymark.document.AtomicFile;
-import waymark.document.PlainFile;
 import waymark.document.SourceText;
 import waymark.document.Splicer;
 import waymark.document.StaleEditException;
 import waymark.document.TextEdit;
 import waymark.export.EarlierReviews;
 import waymark.export.EarlierReviews.Where;
+import waymark.export.ExportContent;
+import waymark.export.ExportFormat;
 import waymark.export.MarkdownExport;
 import waymark.export.MarkdownExport.Marks;
+import waymark.files.AtomicFile;
+import waymark.files.PlainFile;
 import waymark.progress.Period;
+import waymark.schedule.Activity;
 import waymark.store.ProgressStore;
 
 /** Writes the roadmap with the user's progress in it to a file of the user's choice. */
@@ -106,6 +112,39 @@ public final class Export {
                 writeReviews(state, beside(target));
             }
             AtomicFile.replace(target, markdown);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
+        }
+    }
+
+    /** A state in another form than Markdown. */
+    public static byte[] bytes(SessionState state, ExportFormat format, Function<OffsetDateTime, LocalDate> dayOf) {
+        var text = new StringBuilder();
+        try {
+            format.write(text, new ExportContent(state.title(), new Activity(state.rollup(), dayOf)));
+        } catch (IOException e) {
+            throw new IllegalStateException("memory can be written", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes an export in another form than Markdown, as a whole. Where the job was cancelled, nothing is written.
+     *
+     * @param replace whether another file may be replaced; what it was stays beside it as a backup
+     * @throws ProblemException if nothing was written: the target can't be written, is one of the roadmap's own files, or is
+     *     there and may not be replaced
+     */
+    public static void write(SessionState state, byte[] bytes, Path target, boolean replace, Job job)
+            throws ProblemException {
+        job.finish();
+        try {
+            check(state, target);
+            if (isSameFile(target, state.file())) {
+                throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
+            }
+            makeWay(target, replace, bytes);
+            AtomicFile.replace(target, bytes);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
         }

@@ -6,7 +6,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import waymark.document.PlainFile;
+import waymark.files.PlainFile;
 
 /**
  * A picture on disk that can be shown: its format is known and its size sane, whatever its name says. A small file can

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import waymark.app.Export;
+import waymark.app.Job;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
+import waymark.export.ExportFormat;
 import waymark.export.MarkdownExport.Marks;
 
 /** {@code waymark export}: the roadmap with the progress in it, in a file or on standard output. */
@@ -39,6 +41,10 @@ final class ExportCommand extends RoadmapCommand {
     @Override
     Exit run(Session session) throws ProblemException, Refusal {
         SessionState state = session.state();
+        var other = ExportFormat.of(format);
+        if (other.isPresent()) {
+            return export(state, other.get());
+        }
         Marks marks = switch (format) {
             case "md" -> Marks.PLAIN;
             case "md-rich" -> Marks.RICH;
@@ -54,6 +60,21 @@ final class ExportCommand extends RoadmapCommand {
             terminal.write(export.markdown(state));
         } else {
             export.write(state, target, replace);
+            terminal.tell("cli.exported", target);
+        }
+        return exit(state);
+    }
+
+    /** In another form than Markdown. */
+    private Exit export(SessionState state, ExportFormat other) throws ProblemException, Refusal {
+        if (!reviews.equals("none") || dryRun) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.markdown-only", format));
+        }
+        byte[] bytes = Export.bytes(state, other, terminal.environment()::dayOf);
+        if (target == null) {
+            terminal.write(bytes);
+        } else {
+            Export.write(state, bytes, target, replace, new Job(Job.What.EXPORT));
             terminal.tell("cli.exported", target);
         }
         return exit(state);

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Environment;
 import waymark.app.Messages;
-import waymark.document.StandardOutput;
+import waymark.files.StandardOutput;
 import waymark.settings.Settings;
 
 /** The terminal that the process was started in. */

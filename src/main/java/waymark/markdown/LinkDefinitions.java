@@ -7,7 +7,7 @@ import waymark.document.SourceText;
  * The lines of a document that say where links lead: {@code [name]: https://example.org}. A piece of the document is read
  * together with them, since they may stand anywhere in it.
  */
-public final class LinkDefinitions {
+final class LinkDefinitions {
     /** Where a document has more, the rest stay text: the pane must not wait. */
     private static final int MOST = 3_000;
 
@@ -18,7 +18,7 @@ public final class LinkDefinitions {
     private LinkDefinitions() {}
 
     /** The lines, each with a line feed behind it. */
-    public static String of(SourceText source) {
+    static String of(SourceText source) {
         String text = source.text();
         var lines = new StringBuilder();
         int tried = 0;

@@ -4,11 +4,11 @@ import waymark.document.SourceText;
 import waymark.document.TextRange;
 
 /** Cuts a piece out of a source so that it can be read alone. */
-public final class Slice {
+final class Slice {
     private Slice() {}
 
     /** The Markdown of a range, its lines moved left by the indentation that its first line has. */
-    public static String of(SourceText source, TextRange range) {
+    static String of(SourceText source, TextRange range) {
         int indentation = source.column(range.start()) - 1;
         var cut = new StringBuilder(range.length());
         for (String line : source.text(range).lines().toList()) {

@@ -117,6 +117,11 @@ public final class Rollup {
                 day -> progress.onDay(id, day).filter(Status.DONE::equals).isPresent());
     }
 
+    /** Whether an item of the routine is meant for that day of the week, done or not. */
+    public boolean isMeantFor(Item leaf, LocalDate day) {
+        return timetable.isMeantFor(leaf, day);
+    }
+
     private Rollup with(Rollup after, Collection<Item> changed) {
         IntTreePMap<Tally> sums = tallies;
         var counted = new HashSet<Integer>();

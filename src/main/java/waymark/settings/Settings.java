@@ -13,7 +13,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waymark.document.Fingerprint;
-import waymark.store.SettingsFile;
 
 /**
  * The user's settings on this machine: small files in one folder. Reading never fails: what can't be read is as if nothing

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import waymark.document.FileTooLargeException;
+import waymark.files.FileTooLargeException;
 import waymark.progress.Ledger;
 
 /**

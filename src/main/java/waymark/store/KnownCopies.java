@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import waymark.document.AtomicFile;
-import waymark.document.PlainFile;
+import waymark.files.AtomicFile;
+import waymark.files.PlainFile;
 import waymark.progress.Change;
 import waymark.progress.Conflict;
 

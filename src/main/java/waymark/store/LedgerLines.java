@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import waymark.document.PlainFile;
+import waymark.files.PlainFile;
 
 /** All lines of a progress file but those that say nothing: blank ones, and what git marks conflicts with. */
 final class LedgerLines implements ByteLines.Sink {

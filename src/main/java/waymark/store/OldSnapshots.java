@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import waymark.document.PlainFile;
+import waymark.files.PlainFile;
 
 /**
  * Throws away what was kept in the cache folder of roadmaps that may no longer exist: what was not written for long, and the oldest

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import waymark.document.AppendFile;
-import waymark.document.PlainFile;
+import waymark.files.AppendFile;
+import waymark.files.PlainFile;
 import waymark.progress.Entry;
 import waymark.progress.Ledger;
 

@@ -8,7 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import waymark.document.PlainFile;
+import waymark.files.PlainFile;
 
 /** Tells a progress file from all others: at least one of its lines is one that this program writes. */
 final class Recognition implements ByteLines.Sink {

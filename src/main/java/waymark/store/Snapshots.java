@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import waymark.document.AtomicFile;
 import waymark.document.Fingerprint;
-import waymark.document.PlainFile;
+import waymark.files.AtomicFile;
+import waymark.files.PlainFile;
 
 /**
  * Keeps the {@link Snapshot} of one progress file, in memory and in a folder of the user's own. It can be thrown away at any time,

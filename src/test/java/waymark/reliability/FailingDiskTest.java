@@ -21,7 +21,7 @@ import waymark.app.Problem;
 import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.Sessions;
-import waymark.document.AppendFile;
+import waymark.files.AppendFile;
 import waymark.progress.Entry;
 import waymark.store.ProgressStore;
 

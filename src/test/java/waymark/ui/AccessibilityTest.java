@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.model.Topic;
-import waymark.ui.tree.CheckMark;
+import waymark.ui.controls.CheckMark;
 
 /** What assistive technology is told, asked for as it asks: through JavaFX's accessible attributes. */
 class AccessibilityTest {

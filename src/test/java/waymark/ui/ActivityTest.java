@@ -26,7 +26,7 @@ import waymark.review.ReviewDraft;
 import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
 import waymark.settings.Days;
-import waymark.ui.tree.TopicRow;
+import waymark.ui.controls.TopicRow;
 
 /** The day of a deed is the same in the tree, in Today, and in the draft of a review. The day begins at four. */
 class ActivityTest {

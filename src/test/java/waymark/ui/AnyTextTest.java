@@ -22,8 +22,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.model.Topic;
+import waymark.ui.command.Command;
 import waymark.ui.kit.Theming;
-import waymark.ui.shell.Command;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
 

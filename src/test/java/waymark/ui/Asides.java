@@ -16,7 +16,7 @@ import org.testfx.api.FxRobot;
 import waymark.app.Problem;
 import waymark.app.Problem.Kind;
 import waymark.store.ProgressStore;
-import waymark.ui.shell.Command;
+import waymark.ui.command.Command;
 import waymark.ui.shell.ShellViewModel;
 
 /** What a {@link Tour} shows that lies over the window: menus, banners, questions. */

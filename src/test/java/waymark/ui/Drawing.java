@@ -22,13 +22,13 @@ import waymark.app.Background;
 import waymark.app.Session;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
+import waymark.ui.command.Command;
 import waymark.ui.kit.Png;
-import waymark.ui.shell.Command;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.ShellViewModel;
-import waymark.ui.shell.WindowPicture;
-import waymark.ui.shell.Windows;
+import waymark.ui.window.WindowPicture;
+import waymark.ui.window.Windows;
 
 /**
  * Draws a window into {@code target/pictures}, to be looked at. With {@code -Dwaymark.images=docs/images} the pictures that the

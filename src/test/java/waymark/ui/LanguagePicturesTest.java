@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Session;
 import waymark.settings.Theme;
-import waymark.ui.shell.Command;
-import waymark.ui.shell.WindowPicture;
+import waymark.ui.command.Command;
+import waymark.ui.window.WindowPicture;
 
 /** Draws the window in other languages, from the right, and in high contrast. */
 class LanguagePicturesTest {

@@ -30,9 +30,9 @@ import waymark.app.Background;
 import waymark.settings.Appearance;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
-import waymark.ui.shell.Command;
+import waymark.ui.command.Command;
 import waymark.ui.shell.ProgramContext;
-import waymark.ui.shell.Windows;
+import waymark.ui.window.Windows;
 
 /** What changes while the window is open looks as it does after the next start: nothing is cut, nothing lies outside. */
 class LiveLookTest {

@@ -25,7 +25,7 @@ import org.testfx.api.FxToolkit;
 import waymark.reliability.Scale;
 import waymark.settings.Theme;
 import waymark.ui.kit.Png;
-import waymark.ui.shell.WindowPicture;
+import waymark.ui.window.WindowPicture;
 
 /**
  * Draws all that a user can come to see into {@code target/pictures}, in light and dark, at 100 and 200 percent, on a large

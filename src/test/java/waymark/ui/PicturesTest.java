@@ -15,8 +15,8 @@ import waymark.model.CountingKind;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.settings.Theme;
-import waymark.ui.shell.Command;
-import waymark.ui.shell.WindowPicture;
+import waymark.ui.command.Command;
+import waymark.ui.window.WindowPicture;
 
 /** Draws the roadmap with what can be seen of it in one look alone; all looks are drawn by {@link LooksTest}. */
 class PicturesTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.SimulatedStudy;
 import waymark.settings.Theme;
-import waymark.ui.shell.WindowPicture;
+import waymark.ui.window.WindowPicture;
 
 /** Draws the place Progress as {@link PicturesTest} draws the others: nothing done yet, half of it, paused, finished. */
 class ProgressPicturesTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.settings.Theme;
 import waymark.ui.shell.OpenRoadmap;
-import waymark.ui.shell.WindowPicture;
+import waymark.ui.window.WindowPicture;
 
 /** Draws the place Reviews. */
 class ReviewsPicturesTest {

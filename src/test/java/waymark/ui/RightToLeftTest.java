@@ -26,7 +26,7 @@ import waymark.app.Background;
 import waymark.model.Topic;
 import waymark.settings.Settings;
 import waymark.ui.shell.ProgramContext;
-import waymark.ui.shell.Windows;
+import waymark.ui.window.Windows;
 
 /** Where lines begin at the right, so does the window; titles in another direction keep theirs. */
 class RightToLeftTest {

@@ -18,7 +18,7 @@ import org.testfx.api.FxToolkit;
 import waymark.settings.Settings;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.shell.ProgramContext;
-import waymark.ui.shell.Windows;
+import waymark.ui.window.Windows;
 
 /** Settings that can't be read or kept are told in the window. */
 class SettingsToldTest {

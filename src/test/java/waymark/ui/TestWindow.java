@@ -34,11 +34,11 @@ import waymark.model.Topic;
 import waymark.settings.Theme;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.Theming;
-import waymark.ui.shell.MainWindow;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.ShellViewModel;
-import waymark.ui.shell.Windows;
+import waymark.ui.window.MainWindow;
+import waymark.ui.window.Windows;
 
 /** The real window on a roadmap, with hands and eyes. */
 public final class TestWindow {

@@ -14,7 +14,7 @@ import waymark.model.Blank;
 import waymark.model.Status;
 import waymark.settings.Theme;
 import waymark.ui.shell.OpenRoadmap;
-import waymark.ui.shell.WindowPicture;
+import waymark.ui.window.WindowPicture;
 
 /** Draws the place Today as {@link PicturesTest} draws the others. */
 class TodayPicturesTest {

@@ -30,13 +30,13 @@ import waymark.model.Topic;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
 import waymark.store.ProgressStore;
+import waymark.ui.command.Command;
 import waymark.ui.kit.Theming;
-import waymark.ui.shell.Command;
-import waymark.ui.shell.MainWindow;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.ShellViewModel;
-import waymark.ui.shell.WindowPicture;
-import waymark.ui.shell.Windows;
+import waymark.ui.window.MainWindow;
+import waymark.ui.window.WindowPicture;
+import waymark.ui.window.Windows;
 
 /**
  * Leads through all that a user can come to see, menus and questions among it, and shows each window to a visitor: that which

@@ -39,10 +39,10 @@ import waymark.app.Session;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.settings.Settings;
+import waymark.ui.command.Command;
 import waymark.ui.kit.FxBackground;
-import waymark.ui.shell.Command;
 import waymark.ui.shell.ProgramContext;
-import waymark.ui.shell.Windows;
+import waymark.ui.window.Windows;
 
 /** Several windows, and what is remembered from one start of the program to the next. */
 class WindowsTest {

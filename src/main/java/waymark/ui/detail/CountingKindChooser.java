@@ -5,7 +5,7 @@ import javafx.scene.control.MenuButton;
 import waymark.model.CountingKind;
 import waymark.model.Section;
 import waymark.ui.RoadmapModel;
-import waymark.ui.tree.CountingKindMenu;
+import waymark.ui.controls.CountingKindMenu;
 
 /** Says how a section counts, where that is worth saying, and lets the user overrule it. */
 final class CountingKindChooser extends MenuButton {

@@ -16,6 +16,7 @@ import waymark.app.LinkPolicy.Decision;
 import waymark.app.PictureFile;
 import waymark.app.SessionState;
 import waymark.markdown.FormattedText;
+import waymark.markdown.TopicText;
 import waymark.model.Blank;
 import waymark.model.Cadence;
 import waymark.model.Section;

@@ -16,8 +16,9 @@ import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.progress.Period;
 import waymark.ui.FieldViewModel;
-import waymark.ui.reviews.PeriodChooser;
-import waymark.ui.tree.TopicRow;
+import waymark.ui.controls.FieldView;
+import waymark.ui.controls.PeriodChooser;
+import waymark.ui.controls.TopicRow;
 
 /** The blanks and the status lines of a section, to be filled in. */
 final class FormView extends VBox {

@@ -8,7 +8,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.schedule.PhaseState;
 import waymark.ui.RoadmapModel;
-import waymark.ui.tree.PhasePill;
+import waymark.ui.controls.PhasePill;
 
 /** Shows a phase's status and lets the user set it, or have it follow what is ticked. */
 final class PhaseChooser extends MenuButton {

@@ -7,7 +7,7 @@ import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Box;
 import waymark.ui.RoadmapModel;
-import waymark.ui.tree.CheckMark;
+import waymark.ui.controls.CheckMark;
 
 /** Shows an item's status and lets the user choose another. */
 final class StatusChooser extends MenuButton {

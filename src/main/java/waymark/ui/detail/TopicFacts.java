@@ -7,7 +7,7 @@ import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.PlannedDuration;
 import waymark.ui.UiText;
-import waymark.ui.tree.TopicRow;
+import waymark.ui.controls.TopicRow;
 
 /** What is worth knowing about a topic, in a line. */
 final class TopicFacts {

@@ -12,10 +12,10 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
 import waymark.ui.UiText;
+import waymark.ui.controls.Meter;
+import waymark.ui.controls.TopicRow;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
-import waymark.ui.tree.Meter;
-import waymark.ui.tree.TopicRow;
 
 /** The top of the detail pane: the topic's title, and how far it is. Where it stands is said above the tree. */
 final class TopicHeader extends VBox {

@@ -1,6 +1,5 @@
 package waymark.ui.progress;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,11 +12,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
-import waymark.app.FailureReasons;
 import waymark.app.OutlookState;
 import waymark.app.OutlookText;
+import waymark.app.PictureExport;
+import waymark.app.ProblemException;
 import waymark.app.SessionState;
-import waymark.document.AtomicFile;
 import waymark.ui.LatestOnly;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
@@ -97,18 +96,13 @@ public final class ProgressViewModel {
     void save(Path file, byte[] picture) {
         background.run(
                 () -> {
-                    AtomicFile.replace(file, picture);
+                    PictureExport.write(file, picture);
                     return file;
                 },
                 saved -> desk.announce(words().text("chart.saved", saved.getFileName()), false),
                 failure -> {
-                    if (failure instanceof IOException e) {
-                        desk.announce(
-                                words().text(
-                                                "chart.not-saved",
-                                                file.getFileName(),
-                                                words().reason(FailureReasons.of(e))),
-                                false);
+                    if (failure instanceof ProblemException e) {
+                        desk.announce(words().text(e.problem()), false);
                     } else {
                         Background.unexpected(failure);
                     }

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import waymark.ui.PlaceView;
 import waymark.ui.UiText;
+import waymark.ui.controls.PeriodChooser;
 import waymark.ui.kit.ScrollIntoView;
 import waymark.ui.kit.TextInputState;
 

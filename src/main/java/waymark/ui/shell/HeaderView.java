@@ -26,12 +26,14 @@ import waymark.app.SessionState;
 import waymark.settings.Theme;
 import waymark.ui.Place;
 import waymark.ui.UiText;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandTable;
+import waymark.ui.controls.Meter;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Icon;
 import waymark.ui.kit.Theming;
 import waymark.ui.tree.ColumnChoices;
 import waymark.ui.tree.FilterModel;
-import waymark.ui.tree.Meter;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */

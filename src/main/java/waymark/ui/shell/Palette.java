@@ -8,6 +8,8 @@ import waymark.model.SearchWords;
 import waymark.model.Topic;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandTable;
 import waymark.ui.kit.Chooser;
 
 /** Finds a command, or a topic to go to, by what is typed. */

@@ -13,6 +13,8 @@ import waymark.settings.WindowState;
 import waymark.ui.Place;
 import waymark.ui.PlaceView;
 import waymark.ui.changes.ChangesView;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandTable;
 import waymark.ui.progress.ProgressView;
 import waymark.ui.reviews.ReviewsView;
 import waymark.ui.today.TodayView;

@@ -14,7 +14,7 @@ import waymark.ui.UiText;
  */
 public record ProgramContext(Environment environment, UiText words, Opener opener, LivePreferences choices, Path home) {
     /** The same in other words. */
-    ProgramContext in(UiText others) {
+    public ProgramContext in(UiText others) {
         return new ProgramContext(environment, others, opener, choices, home);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import waymark.app.SessionState;
 import waymark.settings.WindowState.Pane;
 import waymark.ui.PlaceView;
+import waymark.ui.command.CommandTable;
 import waymark.ui.detail.DetailView;
 import waymark.ui.kit.TextInputState;
 import waymark.ui.tree.RoadmapTreeView;

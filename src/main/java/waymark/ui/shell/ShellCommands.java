@@ -11,6 +11,8 @@ import waymark.model.Tracking;
 import waymark.settings.Appearance;
 import waymark.ui.Place;
 import waymark.ui.RoadmapModel;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandTable;
 import waymark.ui.kit.Theming;
 import waymark.ui.tree.Navigator;
 import waymark.ui.tree.RoadmapTreeViewModel;

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.settings.WindowState;
 import waymark.ui.Place;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandTable;
 import waymark.ui.kit.Theming;
+import waymark.ui.message.BusyView;
+import waymark.ui.message.LoadingView;
+import waymark.ui.message.ToastView;
 
 /** The whole window's content: head, banners, the open roadmap, status bar, toasts. */
 public final class ShellView {
@@ -170,7 +175,7 @@ public final class ShellView {
     }
 
     /** How the places of the open roadmap are now. */
-    Optional<WindowState> state() {
+    public Optional<WindowState> state() {
         return places().map(shown -> shown.state());
     }
 
@@ -179,7 +184,7 @@ public final class ShellView {
         statusBar.show(state);
     }
 
-    void goTo(Place place) {
+    public void goTo(Place place) {
         places().ifPresent(places -> places.goTo(place));
     }
 
@@ -194,7 +199,7 @@ public final class ShellView {
     }
 
     /** Says how a roadmap is looked for that is no longer where it was. */
-    void onLocate(Consumer<Path> action) {
+    public void onLocate(Consumer<Path> action) {
         locate = action;
     }
 
@@ -203,7 +208,7 @@ public final class ShellView {
         commands.bind(command, action);
     }
 
-    CommandTable commands() {
+    public CommandTable commands() {
         return commands;
     }
 
@@ -240,7 +245,7 @@ public final class ShellView {
     }
 
     /** Follows nothing more that outlives the window. */
-    void close() {
+    public void close() {
         commands.close();
         look.close();
     }

@@ -28,6 +28,7 @@ import waymark.ui.LivePreferences;
 import waymark.ui.Opener;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
+import waymark.ui.message.ProblemList;
 
 /** The window without a toolkit: which roadmap is open, what went wrong, what was said last. */
 public final class ShellViewModel {
@@ -75,7 +76,7 @@ public final class ShellViewModel {
     }
 
     /** The same roadmap in other words, for a window as it is {@code now}; this one is of no use any more. */
-    ShellViewModel in(UiText others, Optional<WindowState> now) {
+    public ShellViewModel in(UiText others, Optional<WindowState> now) {
         var next = new ShellViewModel(program.in(others), jobs);
         next.reviews.set(reviews.get());
         next.problems.goOn(problems);
@@ -151,7 +152,7 @@ public final class ShellViewModel {
     }
 
     /** The file of the roadmap that is open, or about to be. */
-    Optional<Path> file() {
+    public Optional<Path> file() {
         return loading.getValue()
                 ? Optional.ofNullable(coming)
                 : opened().map(shown -> shown.desk().state().file());
@@ -202,7 +203,7 @@ public final class ShellViewModel {
     }
 
     /** Shows day and counts as the user chose. */
-    void followChoices() {
+    public void followChoices() {
         followDay();
         opened().map(OpenRoadmap::desk)
                 .ifPresent(desk -> desk.countBy(choices.preferences().counting()));
@@ -248,7 +249,7 @@ public final class ShellViewModel {
     }
 
     /** Tells of something that is told until it is dismissed. */
-    void tell(Problem problem) {
+    public void tell(Problem problem) {
         problems.fail(problem);
         problems.show(open.get() == null ? null : open.get().desk().state());
     }
@@ -269,13 +270,13 @@ public final class ShellViewModel {
     }
 
     /** Does so. The target may be the roadmap itself where that is to be replaced; of that a backup is kept. */
-    void export(Path target, boolean replaceRoadmap) {
+    public void export(Path target, boolean replaceRoadmap) {
         opened().map(OpenRoadmap::desk)
                 .ifPresent(desk -> Exporting.start(jobs, desk, reviews.get(), target, replaceRoadmap, this::fail));
     }
 
     /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */
-    String nameElsewhere() {
+    public String nameElsewhere() {
         var day = environment.today();
         return opened().map(shown -> shown.desk().state().file().getFileName())
                 .map(name -> words.text("close.name", name, day.toString()))
@@ -283,7 +284,7 @@ public final class ShellViewModel {
     }
 
     /** Writes all that was done to another file; calls {@code done} when it is there. */
-    void saveElsewhere(Path target, Runnable done) {
+    public void saveElsewhere(Path target, Runnable done) {
         opened().map(shown -> shown.desk().state())
                 .ifPresent(state -> Exporting.progress(jobs, state, target, done, this::fail));
     }

@@ -15,6 +15,9 @@ import javafx.util.Duration;
 import waymark.app.SaveState;
 import waymark.app.SessionState;
 import waymark.ui.UiText;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandTable;
+import waymark.ui.message.BusyView;
 
 /** The line at the bottom: whether all is on disk, and the figures. */
 final class StatusBarView extends HBox {

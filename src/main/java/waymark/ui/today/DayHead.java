@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import waymark.ui.UiText;
-import waymark.ui.detail.DateText;
+import waymark.ui.controls.DateText;
 import waymark.ui.kit.Icon;
 
 /** Which day is shown, and the ways to others. */

@@ -13,7 +13,7 @@ import waymark.model.Topic;
 import waymark.ui.FieldViewModel;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
-import waymark.ui.detail.FieldView;
+import waymark.ui.controls.FieldView;
 import waymark.ui.kit.Chooser;
 import waymark.ui.kit.FontCoverage;
 

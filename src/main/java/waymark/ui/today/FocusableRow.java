@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import waymark.schedule.Box;
+import waymark.ui.controls.CheckMark;
 import waymark.ui.kit.FontCoverage;
-import waymark.ui.tree.CheckMark;
 
 /** A row that the arrow keys stop at: a box, what it is about, something below and at its end. */
 final class FocusableRow extends HBox {

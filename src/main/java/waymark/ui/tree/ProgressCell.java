@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import waymark.schedule.Count;
+import waymark.ui.controls.Meter;
+import waymark.ui.controls.TopicRow;
 
 /** How far what stands below is: a bar and its figures. */
 final class ProgressCell extends RowCell {

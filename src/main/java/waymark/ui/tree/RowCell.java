@@ -8,6 +8,7 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
+import waymark.ui.controls.TopicRow;
 
 /**
  * A cell that shows one side of a {@link TopicRow}, and shows it again with each new state. Only cells in sight exist, so a

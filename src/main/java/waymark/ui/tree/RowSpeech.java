@@ -7,6 +7,7 @@ import waymark.model.Topic;
 import waymark.schedule.Count;
 import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
+import waymark.ui.controls.TopicRow;
 
 /** What a row says to assistive technology: "Vectors and matrices, not done, level 4, 1 of 4". */
 final class RowSpeech {

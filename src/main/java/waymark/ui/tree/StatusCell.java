@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import waymark.schedule.Box;
 import waymark.schedule.PhaseState;
+import waymark.ui.controls.PhasePill;
+import waymark.ui.controls.TopicRow;
 
 /** A phase's status, or what is particular about an item's. What was set looks different from what follows from ticks. */
 final class StatusCell extends RowCell {

@@ -20,6 +20,8 @@ import waymark.app.SessionState;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
+import waymark.ui.controls.Meter;
+import waymark.ui.controls.PhasePill;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
 

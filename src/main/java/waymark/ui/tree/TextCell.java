@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import waymark.model.PlannedDuration;
 import waymark.ui.UiText;
+import waymark.ui.controls.TopicRow;
 
 /** A column of plain words: planned weeks, the day something was done. */
 final class TextCell extends RowCell {

@@ -20,6 +20,8 @@ import waymark.model.Section;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.schedule.Box;
+import waymark.ui.controls.CheckMark;
+import waymark.ui.controls.TopicRow;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.HighlightedText;
 import waymark.ui.kit.Icon;

@@ -18,6 +18,9 @@ import waymark.model.Tracking;
 import waymark.schedule.Box;
 import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
+import waymark.ui.controls.CheckMark;
+import waymark.ui.controls.CountingKindMenu;
+import waymark.ui.controls.TopicRow;
 
 /** The menu of a row: the statuses that its topic can have, the present one marked. */
 final class TopicMenu extends ContextMenu {

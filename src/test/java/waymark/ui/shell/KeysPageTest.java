@@ -12,6 +12,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.testfx.api.FxToolkit;
 import waymark.ui.Sample;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandKeys;
 
 /** Holds docs/keys.md to the table of commands. */
 class KeysPageTest {

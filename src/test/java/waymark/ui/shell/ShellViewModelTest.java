@@ -19,6 +19,8 @@ import waymark.app.Background;
 import waymark.app.Problem;
 import waymark.ui.Sample;
 import waymark.ui.UiText;
+import waymark.ui.command.Command;
+import waymark.ui.command.CommandKeys;
 
 class ShellViewModelTest {
     @TempDir

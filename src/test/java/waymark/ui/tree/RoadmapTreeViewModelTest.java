@@ -17,6 +17,7 @@ import waymark.schedule.Box;
 import waymark.ui.HeldBackground;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
+import waymark.ui.controls.TopicRow;
 
 class RoadmapTreeViewModelTest {
     @TempDir

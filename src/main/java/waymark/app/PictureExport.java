@@ -1,0 +1,41 @@
+package waymark.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import waymark.files.AtomicFile;
+
+/** Writes pictures of the window and its charts to files of the user's choice. */
+public final class PictureExport {
+    private PictureExport() {}
+
+    /**
+     * Refuses a file that can't be written, before the picture is drawn.
+     *
+     * @throws ProblemException if it is no plain file or leads elsewhere
+     */
+    public static void check(Path target) throws ProblemException {
+        try {
+            AtomicFile.check(target);
+        } catch (IOException e) {
+            throw failed(target, e);
+        }
+    }
+
+    /**
+     * Writes a picture as a whole. What another file of that name held stays beside it as a numbered backup.
+     *
+     * @throws ProblemException if nothing was written
+     */
+    public static void write(Path target, byte[] picture) throws ProblemException {
+        Export.makeWay(target, true);
+        try {
+            AtomicFile.replace(target, picture);
+        } catch (IOException e) {
+            throw failed(target, e);
+        }
+    }
+
+    private static ProblemException failed(Path target, IOException cause) {
+        return new ProblemException(Problem.of(Problem.Kind.EXPORT_FAILED, target, FailureReasons.of(cause)), cause);
+    }
+}

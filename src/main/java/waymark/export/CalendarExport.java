@@ -1,0 +1,154 @@
+package waymark.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import waymark.model.CountingKind;
+import waymark.model.Item;
+import waymark.model.Recurrence;
+import waymark.model.Topic;
+import waymark.plan.Plan;
+import waymark.plan.ScheduledPhase;
+
+/**
+ * A calendar after RFC 5545: the routine as tasks that recur, the dates of goals, and the planned dates of phases. Each entry
+ * keeps its UID from export to export, so that a calendar updates what it has.
+ */
+final class CalendarExport implements ExportFormat {
+    /** RFC 5545, section 3.1: a line is no longer than this many bytes, its end not counted. */
+    private static final int LONGEST_LINE = 75;
+
+    @Override
+    public String word() {
+        return "ics";
+    }
+
+    @Override
+    public String extension() {
+        return "ics";
+    }
+
+    @Override
+    public void write(Appendable out, ExportContent content) throws IOException {
+        Plan plan = Plan.of(content.activity());
+        LocalDate today = content.rollup().today();
+        line(out, "BEGIN:VCALENDAR");
+        line(out, "VERSION:2.0");
+        line(out, "PRODID:-//Waymark//Roadmap//EN");
+        line(out, "X-WR-CALNAME:" + text(content.title()));
+        LocalDate begin = plan.start().day().orElse(today);
+        for (Item item : content.roadmap().items().toList()) {
+            if (item.isLeaf() && content.rollup().nature(item) == CountingKind.ROUTINE) {
+                routine(out, content, item, begin);
+            }
+        }
+        for (ScheduledPhase phase : plan.phases()) {
+            Optional<ScheduledPhase.Dates> dates = phase.expected().or(phase::planned);
+            if (dates.isPresent()) {
+                LocalDate end = dates.get().end().latest();
+                event(out, content, phase.phase(), dates.get().begin().earliest(), end);
+            }
+        }
+        for (Plan.Goal goal : plan.goals()) {
+            if (goal.day().isPresent()) {
+                event(out, content, goal.heading(), goal.day().get(), goal.day().get());
+            }
+        }
+        line(out, "END:VCALENDAR");
+    }
+
+    private static void routine(Appendable out, ExportContent content, Item item, LocalDate begin) throws IOException {
+        line(out, "BEGIN:VTODO");
+        entry(out, content, item);
+        line(out, "DTSTART;VALUE=DATE:" + day(first(begin, item.recurrence())));
+        line(out, "RRULE:" + rule(item.recurrence()));
+        line(out, "END:VTODO");
+    }
+
+    /** RFC 5545, section 3.8.5.3: the first day is the first of those that the rule names. */
+    private static LocalDate first(LocalDate begin, Recurrence recurrence) {
+        LocalDate first = begin;
+        while (!recurrence.days().isEmpty() && !recurrence.days().contains(first.getDayOfWeek())) {
+            first = first.plusDays(1);
+        }
+        return first;
+    }
+
+    private static String rule(Recurrence recurrence) {
+        String days = recurrence.days().stream().map(CalendarExport::weekday).collect(Collectors.joining(","));
+        return switch (recurrence.every()) {
+            case DAY -> days.isEmpty() ? "FREQ=DAILY" : "FREQ=WEEKLY;BYDAY=" + days;
+            case WEEK -> days.isEmpty() ? "FREQ=WEEKLY" : "FREQ=WEEKLY;BYDAY=" + days;
+            case MONTH -> "FREQ=MONTHLY";
+        };
+    }
+
+    private static String weekday(DayOfWeek day) {
+        return day.name().substring(0, 2);
+    }
+
+    private static void event(Appendable out, ExportContent content, Topic topic, LocalDate begin, LocalDate last)
+            throws IOException {
+        line(out, "BEGIN:VEVENT");
+        entry(out, content, topic);
+        line(out, "DTSTART;VALUE=DATE:" + day(begin));
+        line(out, "DTEND;VALUE=DATE:" + day(last.isBefore(begin) ? begin.plusDays(1) : last.plusDays(1)));
+        line(out, "TRANSP:TRANSPARENT");
+        line(out, "END:VEVENT");
+    }
+
+    private static void entry(Appendable out, ExportContent content, Topic topic) throws IOException {
+        line(out, "UID:" + content.id(topic) + "@waymark");
+        line(out, "DTSTAMP:" + day(content.rollup().today()) + "T000000Z");
+        line(out, "SUMMARY:" + text(topic.text()));
+        Optional<String> note = content.note(topic);
+        if (note.isPresent()) {
+            line(out, "DESCRIPTION:" + text(note.get()));
+        }
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day);
+    }
+
+    /** RFC 5545, section 3.3.11. What may not stand in a text is left out. */
+    private static String text(String text) {
+        var escaped = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            switch (letter) {
+                case '\\', ';', ',' -> escaped.append('\\').appendCodePoint(letter);
+                case '\n' -> escaped.append("\\n");
+                default -> {
+                    if (letter >= ' '
+                            && letter != 0x7F
+                            && !(letter >= 0x80 && letter < 0xA0)
+                            && (letter < 0xD800 || letter > 0xDFFF)) {
+                        escaped.appendCodePoint(letter);
+                    }
+                }
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** RFC 5545, section 3.1: longer lines go on behind a line break and a blank; no letter is torn. */
+    private static void line(Appendable out, String content) throws IOException {
+        int bytes = 0;
+        for (int at = 0; at < content.length(); ) {
+            String letter = Character.toString(content.codePointAt(at));
+            int size = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + size > LONGEST_LINE) {
+                out.append("\r\n ");
+                bytes = 1;
+            }
+            out.append(letter);
+            bytes += size;
+            at += letter.length();
+        }
+        out.append("\r\n");
+    }
+}

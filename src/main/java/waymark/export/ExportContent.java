@@ -1,0 +1,78 @@
+package waymark.export;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import waymark.model.Item;
+import waymark.model.Roadmap;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.progress.Progress;
+import waymark.schedule.Activity;
+import waymark.schedule.Rollup;
+
+/**
+ * What is exported: a roadmap and what the user did, at one moment.
+ *
+ * @param title what the roadmap is called
+ * @param activity the progress, and on which days it came about
+ */
+public record ExportContent(String title, Activity activity) {
+
+    Roadmap roadmap() {
+        return rollup().roadmap();
+    }
+
+    Rollup rollup() {
+        return activity.rollup();
+    }
+
+    Progress progress() {
+        return rollup().progress();
+    }
+
+    Shown shown() {
+        return new Shown(roadmap(), rollup().ids(), progress(), rollup(), item -> true);
+    }
+
+    String id(Topic topic) {
+        return rollup().ids().id(topic);
+    }
+
+    Optional<String> note(Topic topic) {
+        return progress().note(id(topic)).filter(note -> !note.isBlank());
+    }
+
+    /** The day since which an item stands as it does; none where nobody touched it. */
+    Optional<LocalDate> since(Item item) {
+        return activity.since(item);
+    }
+
+    /** How many counted topics were done on each day. */
+    SortedMap<LocalDate, Integer> days() {
+        var days = new TreeMap<LocalDate, Integer>();
+        for (Item item : activity.items(status -> status == Status.DONE, day -> true)) {
+            if (rollup().isCounted(item)) {
+                since(item).ifPresent(day -> days.merge(day, 1, Integer::sum));
+            }
+        }
+        return days;
+    }
+
+    /** The days on which each item of the routine was done or skipped, by its id. */
+    Map<String, SortedMap<LocalDate, Status>> routineDays() {
+        var days = new HashMap<String, SortedMap<LocalDate, Status>>();
+        for (Change change : progress().latest()) {
+            if (change instanceof Change.OfStatus status
+                    && change.subject() instanceof Change.Subject.DayStatus daily
+                    && status.to() != Status.OPEN) {
+                days.computeIfAbsent(daily.item(), item -> new TreeMap<>()).put(daily.day(), status.to());
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,13 @@
+package waymark.files;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** A file has more bytes than are read of a file of its kind. */
+public final class FileTooLargeException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    FileTooLargeException(Path file, long most) {
+        super(file.toString(), null, "larger than " + (most >> 20) + " MiB");
+    }
+}

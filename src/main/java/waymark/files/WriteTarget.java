@@ -1,0 +1,93 @@
+package waymark.files;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a write to a file really goes. The one place that decides where the program may write: a regular file, or none yet, in
+ * or below the folder that the name stands in. A folder from elsewhere can hold links, pipes and devices; a link that leads out of the
+ * folder is refused, and so is all that is no regular file, without opening it.
+ *
+ * @param file the file itself: no part of its path is a link
+ * @param identity what the system calls it; null where there is none yet, or the system has no such name
+ * @param exists whether there is one
+ */
+public record WriteTarget(Path file, @Nullable Object identity, boolean exists) {
+    private static final int LINKS_AT_MOST = 40;
+    private static final String NOWHERE = "the link leads to no file";
+
+    /**
+     * The file that a write to that name goes to.
+     *
+     * @throws FileSystemException if the program may not write there; its reason says why
+     */
+    static WriteTarget of(Path named) throws IOException {
+        Path folder = Folder.of(named).toRealPath();
+        Path file = folder.resolve(named.getFileName());
+        for (int links = 0; links < LINKS_AT_MOST; links++) {
+            BasicFileAttributes attributes;
+            try {
+                attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException missing) {
+                if (links > 0) {
+                    throw refused(named, NOWHERE);
+                }
+                return new WriteTarget(file, null, false);
+            }
+            if (!attributes.isSymbolicLink()) {
+                PlainFile.require(named, file, attributes);
+                return new WriteTarget(file, attributes.fileKey(), true);
+            }
+            file = follow(named, file, folder);
+        }
+        throw new FileSystemLoopException(named.toString());
+    }
+
+    private static Path follow(Path named, Path link, Path folder) throws IOException {
+        if (Files.notExists(link)) {
+            throw refused(named, NOWHERE);
+        }
+        Path next = link.resolveSibling(Files.readSymbolicLink(link));
+        Path real = Folder.of(next).toRealPath();
+        if (next.getFileName() == null || !real.startsWith(folder)) {
+            throw refused(named, "it is a link that leads out of its folder");
+        }
+        return real.resolve(next.getFileName());
+    }
+
+    private static FileSystemException refused(Path named, String reason) {
+        return new FileSystemException(named.toString(), null, reason);
+    }
+
+    /** Whether this is still the file that lies there. */
+    boolean isStillThere() {
+        try {
+            var now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return now.isRegularFile() && (identity == null || identity.equals(now.fileKey()));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Whether something bears that name: a link that leads nowhere too. */
+    static boolean isTaken(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether it has other names too. */
+    boolean hasOtherNames() throws IOException {
+        try {
+            return Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
+                    && names > 1;
+        } catch (UnsupportedOperationException | IllegalArgumentException untold) {
+            return false;
+        }
+    }
+}

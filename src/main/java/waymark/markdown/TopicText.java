@@ -1,0 +1,90 @@
+package waymark.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import waymark.document.SourceText;
+import waymark.document.TextRange;
+import waymark.model.Item;
+import waymark.model.Marker.Form;
+import waymark.model.Prose;
+import waymark.model.Topic;
+
+/** Reads what a document says about its topics. */
+public final class TopicText {
+    private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
+
+    private final SourceText source;
+    private final String definitions;
+
+    /** Reads what that text says. */
+    public TopicText(SourceText source) {
+        this.source = source;
+        this.definitions = LinkDefinitions.of(source);
+    }
+
+    /** What is read. */
+    public SourceText source() {
+        return source;
+    }
+
+    /** What the author wrote about a topic, beyond its title. */
+    public List<FormattedText> of(Topic topic) {
+        var notes = topic.children().stream()
+                .filter(Prose.class::isInstance)
+                .flatMap(note -> read(Slice.of(source, note.range())).stream())
+                .filter(block -> !(block instanceof FormattedText.Rule));
+        return Stream.concat(linked(topic).stream(), notes).toList();
+    }
+
+    private List<FormattedText> read(String markdown) {
+        boolean plain = definitions.isEmpty() || markdown.indexOf('[') < 0;
+        return FormattedTextReader.read(plain ? markdown : definitions + "\n" + markdown);
+    }
+
+    /** An item's own line, where it holds a link or a picture: the title is plain text. */
+    private List<FormattedText> linked(Topic topic) {
+        if (!(topic instanceof Item item)) {
+            return List.of();
+        }
+        if (item.marker().form() == Form.ROW) {
+            return read(row(source.text(item.range())));
+        }
+        int from = item.marker().end();
+        int to = topic.children().isEmpty()
+                ? topic.range().end()
+                : topic.children().getFirst().range().start();
+        String line = source.text(new TextRange(from, Math.max(from, to)));
+        if (line.indexOf('[') < 0
+                && !line.contains("<a ")
+                && !line.contains("://")
+                && line.indexOf('@') < 0
+                && !line.contains("www.")) {
+            return List.of();
+        }
+        List<FormattedText> prose = read(line.strip());
+        return prose.stream().anyMatch(TopicText::leadsSomewhere) ? prose : List.of();
+    }
+
+    /** What a row says in all its cells. */
+    private static String row(String line) {
+        return Stream.of(CELL_END.split(line))
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static boolean leadsSomewhere(FormattedText block) {
+        return block instanceof FormattedText.Paragraph paragraph && leads(paragraph.spans());
+    }
+
+    private static boolean leads(List<FormattedText.Span> spans) {
+        return spans.stream().anyMatch(span -> switch (span) {
+            case FormattedText.Span.Link link -> true;
+            case FormattedText.Span.Picture picture -> true;
+            case FormattedText.Span.Styled styled -> leads(styled.spans());
+            default -> false;
+        });
+    }
+}

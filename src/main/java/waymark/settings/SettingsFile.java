@@ -1,0 +1,115 @@
+package waymark.settings;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import waymark.files.AtomicFile;
+import waymark.files.PlainFile;
+
+/**
+ * A small file of named texts: one JSON object, written as a whole. Names that its reader doesn't know survive. A file that
+ * can't be read says nothing, and is set aside before another takes its place.
+ */
+public final class SettingsFile {
+    private static final long LONGEST = 8 << 20;
+    private static final String NO_SETTINGS = "it holds no settings";
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Path file;
+
+    /** The file at that path, which need not exist. */
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * What it says; nothing where it is missing or can't be read.
+     *
+     * @param told is told why it can't be read
+     */
+    public SortedMap<String, String> read(BiConsumer<Path, IOException> told) {
+        try {
+            return readStrictly();
+        } catch (IOException unreadable) {
+            told.accept(file, unreadable);
+            return new TreeMap<>();
+        }
+    }
+
+    private SortedMap<String, String> readStrictly() throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (var in = PlainFile.open(file, LONGEST);
+                JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException(NO_SETTINGS);
+            }
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                if (!json.nextToken().isScalarValue()) {
+                    throw new IOException(NO_SETTINGS);
+                }
+                texts.put(name, json.getString());
+            }
+            return texts;
+        } catch (NoSuchFileException missing) {
+            return texts;
+        } catch (JacksonException e) {
+            throw new IOException(NO_SETTINGS, e);
+        }
+    }
+
+    /** Has it say this too; what it says otherwise stays. */
+    public void put(Map<String, String> texts) throws IOException {
+        SortedMap<String, String> all;
+        try {
+            all = readStrictly();
+        } catch (IOException unreadable) {
+            AtomicFile.setAside(file);
+            all = new TreeMap<>();
+        }
+        var before = new TreeMap<>(all);
+        all.putAll(texts);
+        if (!all.equals(before)) {
+            AtomicFile.replacePrivately(file, json(all).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String json(Map<String, String> texts) {
+        var text = new StringWriter();
+        var context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter();
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        try (JsonGenerator json = FACTORY.createGenerator(context, text)) {
+            json.writeStartObject();
+            texts.forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+}

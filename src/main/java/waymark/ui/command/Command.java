@@ -1,0 +1,144 @@
+package waymark.ui.command;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * All that can be done with a key, in the order in which it is told. Menus, the keys window and the page on keys are made
+ * from this table.
+ */
+public enum Command {
+    TICK(Scope.TREE, key(KeyCode.SPACE)),
+    SKIP(Scope.TREE, key(KeyCode.S, SHIFT_DOWN)),
+    TICK_AND_GO_ON(Scope.WINDOW, key(KeyCode.PERIOD, SHORTCUT_DOWN)),
+    MARK_OPEN(Scope.TREE),
+    MARK_DOING(Scope.TREE),
+    MARK_DONE(Scope.TREE),
+    MARK_SKIPPED(Scope.TREE),
+    MARK_DEFERRED(Scope.TREE),
+    PHASE_NOT_STARTED(Scope.TREE),
+    PHASE_IN_PROGRESS(Scope.TREE),
+    PHASE_COMPLETED(Scope.TREE),
+    PHASE_AUTOMATIC(Scope.TREE),
+    TRACK(Scope.TREE),
+    DO_NOT_TRACK(Scope.TREE),
+    UNDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN)),
+    REDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)),
+
+    NEXT_OPEN(Scope.TREE, key(KeyCode.N)),
+    PREVIOUS_OPEN(Scope.TREE, key(KeyCode.N, SHIFT_DOWN)),
+    NEXT_PHASE(Scope.WINDOW, key(KeyCode.DOWN, ALT_DOWN)),
+    PREVIOUS_PHASE(Scope.WINDOW, key(KeyCode.UP, ALT_DOWN)),
+    PHASE(Scope.WINDOW, digits()),
+    GO_TO(Scope.WINDOW, key(KeyCode.P, SHORTCUT_DOWN)),
+    BACK(Scope.WINDOW, key(KeyCode.LEFT, ALT_DOWN)),
+    FORWARD(Scope.WINDOW, key(KeyCode.RIGHT, ALT_DOWN)),
+    EXPAND_BELOW(Scope.TREE, "*", key(KeyCode.RIGHT, SHORTCUT_DOWN, SHIFT_DOWN)),
+    COLLAPSE_BELOW(Scope.TREE, "", key(KeyCode.LEFT, SHORTCUT_DOWN, SHIFT_DOWN)),
+    EXPAND(Scope.TREE, "+"),
+    COLLAPSE(Scope.TREE, "-"),
+    DETAILS(Scope.TREE, key(KeyCode.ENTER)),
+    EDIT(Scope.WINDOW, key(KeyCode.F2)),
+
+    FILTER(Scope.WINDOW, "/", key(KeyCode.F, SHORTCUT_DOWN)),
+    NEXT_MATCH(Scope.WINDOW, key(KeyCode.F3)),
+    PREVIOUS_MATCH(Scope.WINDOW, key(KeyCode.F3, SHIFT_DOWN)),
+    CLEAR(Scope.WINDOW, key(KeyCode.ESCAPE)),
+    HIDE_DONE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN)),
+    THIS_PHASE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
+    LEFT(Scope.WINDOW, key(KeyCode.L, SHORTCUT_DOWN)),
+
+    TODAY(Scope.WINDOW, key(KeyCode.D, SHORTCUT_DOWN)),
+    PROGRESS(Scope.WINDOW, key(KeyCode.G, SHORTCUT_DOWN)),
+    REVIEWS(Scope.WINDOW, key(KeyCode.M, SHORTCUT_DOWN)),
+    CHANGES(Scope.WINDOW, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
+    RELOAD(Scope.WINDOW, key(KeyCode.F5)),
+
+    OPEN(Scope.WINDOW, key(KeyCode.O, SHORTCUT_DOWN)),
+    EXPORT(Scope.WINDOW, key(KeyCode.E, SHORTCUT_DOWN)),
+    SAVED(Scope.WINDOW, key(KeyCode.S, SHORTCUT_DOWN)),
+
+    NEXT_PANE(Scope.WINDOW, key(KeyCode.F6)),
+    SIDE_PANE(Scope.WINDOW, key(KeyCode.F9)),
+    ZOOM_IN(
+            Scope.WINDOW,
+            key(KeyCode.PLUS, SHORTCUT_DOWN),
+            key(KeyCode.EQUALS, SHORTCUT_DOWN),
+            key(KeyCode.ADD, SHORTCUT_DOWN)),
+    ZOOM_OUT(Scope.WINDOW, key(KeyCode.MINUS, SHORTCUT_DOWN), key(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
+    ZOOM_RESET(Scope.WINDOW, key(KeyCode.DIGIT0, SHORTCUT_DOWN), key(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
+    THEME(Scope.WINDOW, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
+    FULL_SCREEN(Scope.WINDOW, key(KeyCode.F11)),
+    PALETTE(Scope.WINDOW, key(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
+    KEYS(Scope.WINDOW, key(KeyCode.F1), key(KeyCode.SLASH, SHORTCUT_DOWN, SHIFT_DOWN)),
+    PREFERENCES(Scope.WINDOW, key(KeyCode.COMMA, SHORTCUT_DOWN)),
+    CLOSE(Scope.WINDOW, key(KeyCode.W, SHORTCUT_DOWN)),
+    QUIT(Scope.WINDOW, key(KeyCode.Q, SHORTCUT_DOWN));
+
+    /** Where a command's keys work. */
+    public enum Scope {
+        /** While the tree has the focus. */
+        TREE,
+        /** Wherever the focus is, unless a text field needs the key itself. */
+        WINDOW
+    }
+
+    private final Scope scope;
+    private final String letters;
+    private final List<KeyCombination> keys;
+
+    Command(Scope scope, KeyCombination... keys) {
+        this(scope, "", keys);
+    }
+
+    /** @param letters characters that do the same while the tree has the focus, whatever keys they are typed with */
+    Command(Scope scope, String letters, KeyCombination... keys) {
+        this.scope = scope;
+        this.letters = letters;
+        this.keys = List.of(keys);
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    /** One to nine. Those of the number pad give the same sign. */
+    private static KeyCombination[] digits() {
+        return Arrays.stream(KeyCode.values())
+                .filter(code -> code.compareTo(KeyCode.DIGIT1) >= 0 && code.compareTo(KeyCode.DIGIT9) <= 0)
+                .map(code -> key(code, SHORTCUT_DOWN))
+                .toArray(KeyCombination[]::new);
+    }
+
+    /** Where its keys work. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** The keys that it comes with, the first one to be told first. */
+    public List<KeyCombination> keys() {
+        return keys;
+    }
+
+    /** Characters that do it while the tree has the focus. */
+    public String letters() {
+        return letters;
+    }
+
+    /** Whether it makes sense to look it up: not what leads there, nor what needs a key to know what to do. */
+    public boolean isAskedFor() {
+        return this != PALETTE && this != PHASE && this != CLEAR;
+    }
+
+    /** The key of its name among the window's words. */
+    public String message() {
+        return "command." + name();
+    }
+}

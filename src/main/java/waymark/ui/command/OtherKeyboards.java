@@ -1,0 +1,108 @@
+package waymark.ui.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What a key means on keyboards that have signs elsewhere than the American one: the sign that it gives, whether Shift is
+ * needed for it or not; else the digit that has its place; else the Latin letter that has its place.
+ */
+public final class OtherKeyboards {
+    private static final String SIGNS = "+-=.,/0123456789";
+    private static final List<KeyCode> CODES = List.of(
+            KeyCode.PLUS,
+            KeyCode.MINUS,
+            KeyCode.EQUALS,
+            KeyCode.PERIOD,
+            KeyCode.COMMA,
+            KeyCode.SLASH,
+            KeyCode.DIGIT0,
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+    private static final String DIGITS = "1234567890";
+
+    /** Letters on the keys of digits, which no key code tells apart: French, Czech. */
+    private static final String FRENCH_DIGITS = " é    è çà";
+
+    private static final String CZECH_DIGITS = " ěščřžýáíé";
+
+    private static final String LETTERS = "йцукенгшщзфывапролдячсмитьςερτυθιοπασδφγηξκλζχψωβνμ";
+    private static final String LATIN = "qwertyuiopasdfghjklzxcvbnmwertyuiopasdfghjklzxcvbnm";
+
+    private OtherKeyboards() {}
+
+    /** The same press with other keys that it can mean, the likeliest first. */
+    static List<KeyEvent> readings(KeyEvent event) {
+        var readings = new ArrayList<KeyEvent>();
+        // AltGr is Ctrl with Alt on some systems, and makes letters.
+        if (event.isAltDown() || event.getText().length() != 1) {
+            return readings;
+        }
+        String sign = event.getText();
+        if (event.isShortcutDown()) {
+            int at = SIGNS.indexOf(sign);
+            if (at >= 0) {
+                readings.add(with(event, CODES.get(at), false));
+            } else if (sign.equals("?")) {
+                readings.add(with(event, KeyCode.SLASH, true));
+            }
+            Stream.of(DIGITS.split(""))
+                    .filter(digit -> hasPlaceOf(digit, event))
+                    .findFirst()
+                    .ifPresent(
+                            digit -> readings.add(with(event, CODES.get(SIGNS.indexOf(digit)), event.isShiftDown())));
+        }
+        int letter = LETTERS.indexOf(sign.toLowerCase(Locale.ROOT));
+        if (event.getCode() == KeyCode.UNDEFINED && letter >= 0) {
+            String latin = LATIN.substring(letter, letter + 1).toUpperCase(Locale.ROOT);
+            readings.add(with(event, KeyCode.getKeyCode(latin), event.isShiftDown()));
+        }
+        return readings;
+    }
+
+    private static boolean hasPlaceOf(String digit, KeyEvent event) {
+        if (event.getCode() == KeyCode.UNDEFINED) {
+            boolean czech = FRENCH_DIGITS.indexOf(event.getText()) < 0 || isOn("1", KeyCode.PLUS, event);
+            int place = (czech ? CZECH_DIGITS : FRENCH_DIGITS).indexOf(event.getText());
+            return place >= 0 && DIGITS.substring(place, place + 1).equals(digit);
+        }
+        return isOn(digit, event.getCode(), event);
+    }
+
+    /** Whether the system's keyboard has a sign on that key, with or without Shift. */
+    private static boolean isOn(String sign, KeyCode code, KeyEvent event) {
+        try {
+            return new KeyCharacterCombination(sign, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY)
+                    .match(with(event, code, event.isShiftDown()));
+        } catch (UnsupportedOperationException noKeyboard) {
+            return false;
+        }
+    }
+
+    private static KeyEvent with(KeyEvent event, KeyCode code, boolean shift) {
+        return new KeyEvent(
+                event.getSource(),
+                event.getTarget(),
+                event.getEventType(),
+                event.getCharacter(),
+                event.getText(),
+                code,
+                shift,
+                event.isControlDown(),
+                event.isAltDown(),
+                event.isMetaDown());
+    }
+}

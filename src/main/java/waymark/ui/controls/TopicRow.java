@@ -1,0 +1,95 @@
+package waymark.ui.controls;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.app.SessionState;
+import waymark.model.Blank;
+import waymark.model.CountingKind;
+import waymark.model.Item;
+import waymark.model.PlannedDuration;
+import waymark.model.Section;
+import waymark.model.StatusLine;
+import waymark.model.Topic;
+import waymark.schedule.Box;
+import waymark.schedule.Count;
+import waymark.schedule.PhaseState;
+import waymark.ui.RoadmapModel;
+
+/**
+ * What one row of the tree shows.
+ *
+ * @param box what its box shows; null where there is nothing to tick
+ * @param sign the author's own sign in an open box; else empty
+ * @param count how many are done below; null for what has nothing below
+ * @param phase how far the phase is that the row is, or speaks of
+ * @param done when it was done
+ * @param value what a blank is filled with
+ */
+public record TopicRow(
+        Topic topic,
+        @Nullable Box box,
+        String sign,
+        @Nullable Count count,
+        @Nullable PhaseState phase,
+        @Nullable LocalDate done,
+        @Nullable String value) {
+
+    /** The row of a topic as it is now. */
+    public static TopicRow of(RoadmapModel desk, Topic topic) {
+        var state = desk.state();
+        var rollup = state.rollup();
+        return switch (topic) {
+            case Section section -> {
+                Count count = rollup.tally(section).count();
+                boolean empty = count.all() == 0;
+                yield new TopicRow(
+                        topic,
+                        empty ? null : rollup.box(section),
+                        "",
+                        empty ? null : count,
+                        section.isPhase() ? rollup.phase(section) : null,
+                        null,
+                        null);
+            }
+            case Item item -> {
+                @Nullable
+                Count count = item.isLeaf() ? null : rollup.tally(item).count();
+                yield new TopicRow(topic, rollup.box(item), rollup.sign(item), count, null, doneOn(desk, item), null);
+            }
+            case StatusLine choice ->
+                new TopicRow(topic, null, "", null, rollup.phase(phase(state, choice)), null, null);
+            case Blank field ->
+                new TopicRow(
+                        topic, null, "", null, null, null, value(state, field).orElse(""));
+            default -> new TopicRow(topic, null, "", null, null, null, null);
+        };
+    }
+
+    /** How long it is to take, for a phase. */
+    public @Nullable PlannedDuration planned() {
+        return topic instanceof Section section ? section.duration() : null;
+    }
+
+    /** The phase that a status line speaks of. */
+    public static Section phase(SessionState state, StatusLine choice) {
+        return (Section) state.roadmap().topic(choice.phase());
+    }
+
+    private static Optional<String> value(SessionState state, Blank field) {
+        String id = state.ids().id(field);
+        return switch (field.kind()) {
+            case TEXT, DATE -> state.progress().field(id);
+            case REVIEW ->
+                state.progress()
+                        .latestReview(id)
+                        .flatMap(month -> state.progress().review(id, month));
+        };
+    }
+
+    private static @Nullable LocalDate doneOn(RoadmapModel desk, Item item) {
+        var rollup = desk.state().rollup();
+        boolean dated = item.isLeaf() && rollup.box(item) == Box.DONE && rollup.nature(item) != CountingKind.ROUTINE;
+        return dated ? desk.activity().since(item).orElse(null) : null;
+    }
+}

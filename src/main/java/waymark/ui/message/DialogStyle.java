@@ -1,0 +1,23 @@
+package waymark.ui.message;
+
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import waymark.ui.UiText;
+
+/** Has a question look like the window that asks it: its size of letters, where its lines begin, its title in the same language. */
+public final class DialogStyle {
+    private DialogStyle() {}
+
+    /** To be called when its buttons are there. */
+    static void apply(Dialog<?> question, Window owner, UiText words, String title) {
+        question.initOwner(owner);
+        question.setTitle(title);
+        var pane = question.getDialogPane();
+        pane.setNodeOrientation(words.orientation());
+        pane.setStyle(owner.getScene().getRoot().getStyle());
+        pane.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
+    }
+}

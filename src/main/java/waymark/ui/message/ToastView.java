@@ -1,0 +1,101 @@
+package waymark.ui.message;
+
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import waymark.ui.Announcement;
+import waymark.ui.UiText;
+
+/** Tells in passing what happened, and offers to take it back. */
+public final class ToastView extends HBox {
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
+
+    private final UiText words;
+    private final Label text = new Label();
+    private final Button undo;
+    private final Button show;
+    private final PauseTransition stay = new PauseTransition(Duration.seconds(6));
+
+    /**
+     * @param undoing takes the last step back
+     * @param showing shows the changes
+     */
+    public ToastView(UiText words, Runnable undoing, Runnable showing) {
+        this.words = words;
+        getStyleClass().add("toast");
+        setId("toast");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        text.setWrapText(true);
+        undo = button("undo", undoing);
+        show = button("show", () -> {
+            hide();
+            showing.run();
+        });
+        getChildren().addAll(text, undo, show);
+        stay.setOnFinished(over -> hide());
+        hoverProperty().subscribe(over -> {
+            if (over) {
+                stay.pause();
+            } else if (isVisible()) {
+                stay.playFromStart();
+            }
+        });
+        setVisible(false);
+    }
+
+    private Button button(String name, Runnable action) {
+        var button = new Button(words.text("toast." + name));
+        button.setId("toast-" + name);
+        button.setFocusTraversable(false);
+        button.setOnAction(pressed -> action.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    public void show(Announcement said) {
+        text.setText(said.text());
+        undo.setVisible(said.undoable());
+        show.setVisible(said.offer() == Announcement.Offer.CHANGES);
+        setVisible(!said.text().isEmpty());
+        stay.playFromStart();
+    }
+
+    /**
+     * Goes to the upper end of what is below the window's head where it would lie on something at the foot, its usual place.
+     *
+     * @param acted what the user just acted on, in the scene
+     * @param head how high the window's head is
+     */
+    public void makeWayFor(Stream<Bounds> acted, double head) {
+        place(false, head);
+        applyCss();
+        Bounds room = getParent().getLayoutBounds();
+        double foot = room.getHeight() + getTranslateY();
+        double top = foot - prefHeight(Math.min(prefWidth(-1), room.getWidth()));
+        place(acted.anyMatch(row -> row.getMaxY() > top && row.getMinY() < foot), head);
+    }
+
+    private void place(boolean above, double head) {
+        pseudoClassStateChanged(ABOVE, above);
+        StackPane.setAlignment(this, above ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+        StackPane.setMargin(this, above ? new Insets(head, 0, 0, 0) : Insets.EMPTY);
+    }
+
+    /** Goes away. Says whether it was there. */
+    public boolean hide() {
+        boolean shown = isVisible();
+        setVisible(false);
+        return shown;
+    }
+}

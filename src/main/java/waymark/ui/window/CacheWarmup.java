@@ -1,0 +1,123 @@
+package waymark.ui.window;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import waymark.app.Environment;
+import waymark.app.SampleRoadmap;
+import waymark.settings.Settings;
+import waymark.ui.LivePreferences;
+import waymark.ui.UiText;
+import waymark.ui.command.Command;
+import waymark.ui.kit.FxBackground;
+import waymark.ui.kit.LogSilencer;
+import waymark.ui.shell.ProgramContext;
+
+/** Uses the window once as a user does, every command in turn, without a display. For a program that does nothing else. */
+public final class CacheWarmup {
+    /** What changes while it is laid out is laid out again with the next frame. */
+    private static final int FRAMES = 6;
+
+    private static final String QUERY = "learning";
+
+    /** They ask the platform something. */
+    private static final Set<Command> LEFT_OUT =
+            EnumSet.of(Command.OPEN, Command.EXPORT, Command.FULL_SCREEN, Command.CLOSE, Command.QUIT);
+
+    private final Path roadmap;
+    private final Deque<Command> commands = new ArrayDeque<>(EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT)));
+
+    public CacheWarmup(Path roadmap) {
+        this.roadmap = roadmap;
+    }
+
+    /** @param folder where settings are kept meanwhile */
+    public void run(Path folder) {
+        System.setProperty("glass.platform", "Headless");
+        LogSilencer.start();
+        var background = new FxBackground();
+        var environment =
+                new Environment(Clock.systemDefaultZone(), "rehearsal", RandomGenerator.of("SecureRandom"), background);
+        Platform.startup(() -> {
+            var choices = new LivePreferences(new Settings(folder), background);
+            new Windows(new ProgramContext(environment, new UiText(Locale.getDefault()), uri -> {}, choices, folder))
+                    .open(roadmap);
+            new AnimationTimer() {
+                private int frame;
+
+                @Override
+                public void handle(long now) {
+                    if (++frame % FRAMES > 0) {
+                        return;
+                    }
+                    var windows = List.copyOf(Window.getWindows());
+                    windows.stream().skip(1).forEach(Window::hide);
+                    if (!commands.isEmpty()) {
+                        // Not within the frame, which could not end while a window waits to be closed.
+                        Command command = commands.remove();
+                        Platform.runLater(
+                                () -> press(command, windows.getFirst().getScene()));
+                    } else {
+                        stop();
+                        windows.getFirst().hide();
+                        background.close();
+                        Platform.exit();
+                    }
+                }
+            }.start();
+        });
+    }
+
+    private void press(Command command, Scene scene) {
+        if (command == Command.RELOAD) {
+            change();
+        }
+        var key = (KeyCodeCombination) command.keys().stream().findFirst().orElse(null);
+        if (command.scope() == Command.Scope.WINDOW) {
+            scene.getAccelerators().get(key).run();
+        } else if (key != null) {
+            boolean shortcut = key.getShortcut() == ModifierValue.DOWN;
+            boolean mac = System.getProperty("os.name").startsWith("Mac");
+            Event.fireEvent(
+                    scene.getFocusOwner(),
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            key.getCode(),
+                            key.getShift() == ModifierValue.DOWN,
+                            shortcut && !mac,
+                            false,
+                            shortcut && mac));
+        }
+        if (command == Command.FILTER && scene.getFocusOwner() instanceof TextInputControl filter) {
+            filter.setText(QUERY);
+        }
+    }
+
+    /** As its author does. */
+    private void change() {
+        try {
+            SampleRoadmap.addItem(roadmap);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

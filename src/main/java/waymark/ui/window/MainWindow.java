@@ -1,0 +1,272 @@
+package waymark.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Export;
+import waymark.app.Problem;
+import waymark.app.SaveState;
+import waymark.settings.WindowState;
+import waymark.ui.UiText;
+import waymark.ui.command.Command;
+import waymark.ui.kit.Theming;
+import waymark.ui.message.ReplaceQuestion;
+import waymark.ui.message.ReviewsQuestion;
+import waymark.ui.message.UnsavedQuestion;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.ShellView;
+import waymark.ui.shell.ShellViewModel;
+
+/** The window of the system: its size and title, files that are chosen or dropped, and closing without losing anything. */
+public final class MainWindow {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 840;
+    private static final int LEAST_WIDTH = 24;
+
+    private final Stage stage;
+    private final ShellViewModel model;
+    private final Windows windows;
+    private final ShellView shell;
+    private final UiText words;
+    private final Theming look;
+    private final FileDialogs dialogs;
+    private Runnable release = () -> {};
+
+    /** @param windows where other roadmaps are opened */
+    public MainWindow(Stage stage, ShellViewModel model, Theming look, Windows windows) {
+        this.stage = stage;
+        this.model = model;
+        this.windows = windows;
+        this.words = model.words();
+        this.look = look;
+        this.dialogs = new FileDialogs(stage, model, words);
+        this.shell = new ShellView(model, look);
+    }
+
+    /**
+     * Shows it.
+     *
+     * @param roadmap the one that is about to be opened: the window is where it was left
+     */
+    public void show(Optional<Path> roadmap) {
+        var scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        look.applyTo(scene);
+        scene.setNodeOrientation(words.orientation());
+        shell.installKeys(scene);
+        shell.bind(Command.OPEN, () -> dialogs.roadmap().ifPresent(this::open));
+        shell.onLocate(this::locate);
+        shell.bind(Command.EXPORT, this::chooseTarget);
+        shell.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+        shell.bind(Command.KEYS, () -> KeysWindow.show(stage, model, look));
+        shell.bind(Command.PREFERENCES, () -> PreferencesWindow.show(stage, model, look));
+        shell.bind(Command.CLOSE, this::close);
+        shell.bind(Command.QUIT, windows::quit);
+        RoadmapDrop.accept(scene, this::open);
+        model.openProperty().subscribe(this::shown);
+        var least = look.zoomProperty().subscribe(zoom -> stage.setMinWidth(Math.max(640, look.em(LEAST_WIDTH))));
+        stage.setMinHeight(420);
+        stage.setScene(scene);
+        StagePlace.begin(stage, WIDTH, HEIGHT);
+        roadmap.flatMap(model.choices()::window)
+                .flatMap(left -> Optional.ofNullable(left.bounds()))
+                .ifPresent(bounds -> StagePlace.restore(stage, bounds));
+        var days = Subscription.combine(
+                least,
+                stage.focusedProperty().subscribe((before, now) -> model.followDay()),
+                model.choices().preferencesProperty().subscribe((before, now) -> model.followChoices()));
+        stage.setOnCloseRequest(this::closing);
+        release = () -> {
+            days.unsubscribe();
+            model.close();
+            shell.close();
+        };
+        stage.setOnHidden(hidden -> {
+            remember();
+            release.run();
+            windows.closed(this);
+        });
+        stage.show();
+    }
+
+    /**
+     * Lays out its content anew in other words: the same roadmap, place and rows. Of no use itself any more.
+     *
+     * @return what the window is now
+     */
+    MainWindow in(UiText others) {
+        shell.keep();
+        var now = shell.state().map(state -> state.with(StagePlace.of(stage)));
+        boolean choosing = listsOfLanguages().findAny().isPresent();
+        owned().forEach(Window::hide);
+        var next = new MainWindow(stage, model.in(others, now), Theming.of(model.choices()), windows);
+        release.run();
+        next.show(Optional.empty());
+        now.map(WindowState::bounds).ifPresent(bounds -> StagePlace.restore(stage, bounds));
+        if (choosing) {
+            next.shell.commands().run(Command.PREFERENCES);
+            next.listsOfLanguages().forEach(Node::requestFocus);
+        }
+        return next;
+    }
+
+    private Stream<Node> listsOfLanguages() {
+        return owned().map(window -> window.getScene().lookup("#language")).filter(Objects::nonNull);
+    }
+
+    /** The windows beside it. */
+    private Stream<Window> owned() {
+        return List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window instanceof Stage other && other.getOwner() == stage);
+    }
+
+    private void shown(@Nullable OpenRoadmap open) {
+        name(false);
+        windows.nameAll();
+        if (open != null) {
+            open.desk().stateProperty().subscribe((before, now) -> {
+                if (!before.title().equals(now.title())) {
+                    windows.nameAll();
+                }
+            });
+        }
+    }
+
+    /** The title of its roadmap; empty where there is none. */
+    String roadmapTitle() {
+        return model.opened().map(open -> open.desk().state().title()).orElse("");
+    }
+
+    /** Has the system call it by its roadmap. */
+    void name(boolean isShared) {
+        stage.setTitle(model.opened()
+                .map(open -> open.desk().state())
+                .map(state -> WindowTitle.of(state.title(), state.file(), isShared))
+                .orElse(words.text("app.name")));
+    }
+
+    /** The file of the roadmap that is open in it. */
+    Optional<Path> file() {
+        return model.file();
+    }
+
+    /** Whether no roadmap is open in it. */
+    boolean isEmpty() {
+        return model.opened().isEmpty() && !model.loadingProperty().getValue();
+    }
+
+    /** Whether that roadmap is open in it. */
+    boolean isOf(Path file) {
+        return model.file().filter(file::equals).isPresent();
+    }
+
+    void tell(Problem problem) {
+        model.tell(problem);
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Does what its cross does. Says whether it is closed. */
+    boolean close() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        return !stage.isShowing();
+    }
+
+    private void remember() {
+        model.opened()
+                .map(open -> open.desk().state().file())
+                .ifPresent(file ->
+                        shell.state().ifPresent(state -> model.choices().keep(file, state.with(StagePlace.of(stage)))));
+    }
+
+    private void locate(Path missing) {
+        dialogs.roadmap().ifPresent(found -> {
+            model.choices().forget(missing);
+            open(found);
+        });
+    }
+
+    /** Opens a roadmap here; where one is open already, in another window. */
+    void open(Path file) {
+        if (isEmpty()) {
+            model.open(file);
+        } else {
+            windows.open(file);
+        }
+    }
+
+    private void chooseTarget() {
+        if (model.opened().isEmpty()) {
+            return;
+        }
+        shell.keep();
+        var state = model.opened().get().desk().state();
+        if (Export.hasEarlierReviews(state)) {
+            var where =
+                    ReviewsQuestion.ask(stage, words, model.reviewsProperty().get());
+            if (where.isEmpty()) {
+                return;
+            }
+            model.reviewsProperty().set(where.get());
+        }
+        dialogs.export(state.file()).ifPresent(chosen -> {
+            boolean own = ReplaceQuestion.isNeeded(state, chosen);
+            if (!own || ReplaceQuestion.ask(stage, words, state.file())) {
+                model.export(chosen, own);
+            }
+        });
+    }
+
+    /** Closes once all is on disk. What can't be written is not dropped without a question. */
+    private void closing(WindowEvent event) {
+        shell.keep();
+        switch (saved()) {
+            case SaveState.Unchanged unchanged -> {}
+            case SaveState.Saved done -> {}
+            case SaveState.Saving saving -> {
+                event.consume();
+                closeWhenSaved();
+            }
+            case SaveState.NotSaved unsaved -> {
+                var choice = UnsavedQuestion.ask(stage, words, unsaved);
+                if (choice != UnsavedQuestion.Choice.CLOSE) {
+                    event.consume();
+                    windows.keptOpen();
+                }
+                if (choice == UnsavedQuestion.Choice.SAVE_ELSEWHERE) {
+                    saveElsewhere();
+                }
+            }
+        }
+    }
+
+    private SaveState saved() {
+        return model.opened().map(open -> open.desk().state().saved()).orElse(new SaveState.Unchanged());
+    }
+
+    private void closeWhenSaved() {
+        var watch = new Subscription[] {Subscription.EMPTY};
+        watch[0] = model.opened().orElseThrow().desk().stateProperty().subscribe((before, now) -> {
+            if (!(now.saved() instanceof SaveState.Saving)) {
+                watch[0].unsubscribe();
+                stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            }
+        });
+    }
+
+    private void saveElsewhere() {
+        dialogs.elsewhere().ifPresent(chosen -> model.saveElsewhere(chosen, stage::close));
+    }
+}

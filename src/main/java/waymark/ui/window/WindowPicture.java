@@ -1,0 +1,162 @@
+package waymark.ui.window;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import waymark.app.Background;
+import waymark.app.Device;
+import waymark.app.Environment;
+import waymark.app.FailureReasons;
+import waymark.app.PictureExport;
+import waymark.app.Problem;
+import waymark.app.ProblemException;
+import waymark.app.Session;
+import waymark.settings.Counting;
+import waymark.settings.Days;
+import waymark.settings.Theme;
+import waymark.ui.Place;
+import waymark.ui.UiText;
+import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.LogSilencer;
+import waymark.ui.kit.Png;
+import waymark.ui.kit.Theming;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.ShellView;
+import waymark.ui.shell.ShellViewModel;
+
+/**
+ * Draws the window into a file, without a display.
+ *
+ * @param theme which one; the system's is light here
+ * @param zoom the size of everything in percent
+ */
+public record WindowPicture(Theme theme, int width, int height, int zoom) {
+    /** What changes while it is laid out is laid out again with the next frame. */
+    private static final int FRAMES = 6;
+
+    /** So long a picture may take, of the largest roadmap on the slowest machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /**
+     * Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX.
+     *
+     * @param place what is shown: the name of a {@link Place} in small letters
+     */
+    public void draw(Path roadmap, Path target, String place, Counting counting, Supplier<Days> days)
+            throws ProblemException {
+        System.setProperty("glass.platform", "Headless");
+        LogSilencer.start();
+        var environment = new Environment(
+                Clock.systemDefaultZone(),
+                days,
+                Device.name(),
+                RandomGenerator.of("SecureRandom"),
+                Background.SAME_THREAD);
+        Session.open(roadmap, environment);
+        PictureExport.check(target);
+        var drawn = new CompletableFuture<byte[]>();
+        Runnable drawing = () -> {
+            var model = new ShellViewModel(environment, new UiText(Locale.getDefault()));
+            model.open(roadmap);
+            Place there = Place.valueOf(place.toUpperCase(Locale.ROOT));
+            draw(model, there, open -> open.desk().countBy(counting), drawn);
+        };
+        // Whoever starts the toolkit waits for what is done first, for ever where that fails.
+        Thread.ofPlatform()
+                .daemon()
+                .uncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure))
+                .start(() -> Platform.startup(() -> begin(drawing, drawn)));
+        try {
+            PictureExport.write(target, await(drawn, PATIENCE));
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void begin(Runnable drawing, CompletableFuture<byte[]> drawn) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure));
+        try {
+            if (FontCoverage.isAny()) {
+                drawing.run();
+            } else {
+                drawn.completeExceptionally(new IOException("no font is installed"));
+            }
+        } catch (Throwable failure) {
+            drawn.completeExceptionally(failure);
+        }
+    }
+
+    /** What was drawn; whatever happens, not later than that. */
+    static byte[] await(CompletableFuture<byte[]> drawn, Duration patience) throws ProblemException {
+        try {
+            return drawn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            String reason =
+                    e.getCause() instanceof IOException known ? FailureReasons.of(known) : String.valueOf(e.getCause());
+            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, reason), e);
+        } catch (TimeoutException e) {
+            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, patience.toSeconds() + " s"), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(Problem.of(Problem.Kind.PICTURE_FAILED, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /**
+     * Draws the window of a model that has a roadmap open. On the window's thread; done some frames later.
+     *
+     * @param act does what is to be seen in the picture
+     */
+    public void draw(ShellViewModel model, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
+        draw(model, Place.ROADMAP, act, drawn);
+    }
+
+    private void draw(ShellViewModel model, Place place, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
+        var look = new Theming();
+        look.theme(theme == Theme.SYSTEM ? Theme.LIGHT : theme);
+        look.zoomTo(zoom);
+        var shell = new ShellView(model, look);
+        var scene = new Scene(shell.root(), width, height);
+        look.applyTo(scene);
+        scene.setNodeOrientation(model.words().orientation());
+        shell.installKeys(scene);
+        var stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        new AnimationTimer() {
+            private int frame;
+
+            @Override
+            public void handle(long now) {
+                frame++;
+                if (frame == FRAMES) {
+                    model.opened().ifPresent(act);
+                    if (place != Place.ROADMAP) {
+                        shell.goTo(place);
+                    }
+                } else if (frame == 2 * FRAMES) {
+                    stop();
+                    drawn.complete(Png.of(scene.snapshot(null)));
+                    stage.close();
+                    look.close();
+                }
+            }
+        }.start();
+    }
+}

@@ -1,0 +1,145 @@
+package waymark.ui.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import waymark.app.Problem;
+import waymark.ui.UiText;
+import waymark.ui.kit.Theming;
+import waymark.ui.shell.ProgramContext;
+import waymark.ui.shell.ShellViewModel;
+
+/** The windows of the program, one for each roadmap that is open. The last one that is closed ends the program. */
+public final class Windows {
+    private ProgramContext program;
+    private final List<MainWindow> open = new ArrayList<>();
+    private boolean quitting;
+
+    public Windows(ProgramContext program) {
+        this.program = program;
+    }
+
+    /**
+     * Speaks another language as soon as one is chosen, and tells where settings can't be read or kept.
+     *
+     * @param languages the words for a language's tag
+     */
+    public void follow(Function<String, UiText> languages) {
+        program.choices().problemProperty().subscribe(problem -> {
+            if (problem != null) {
+                open.forEach(window -> window.tell(problem));
+            }
+        });
+        program.choices().preferencesProperty().subscribe((before, now) -> {
+            String language = now.appearance().language();
+            if (!language.equals(before.appearance().language())) {
+                // The list in which it was chosen is closed with its window: not while it is about to tell.
+                Platform.runLater(() -> speak(languages.apply(language)));
+            }
+        });
+    }
+
+    private void speak(UiText words) {
+        program = program.in(words);
+        open.replaceAll(window -> window.in(words));
+        nameAll();
+    }
+
+    /** Opens a roadmap in a window of its own; where it is open already, that window comes to the front. */
+    public void open(Path roadmap) {
+        Path file = roadmap.toAbsolutePath().normalize();
+        var shown = open.stream().filter(window -> window.isOf(file)).findFirst();
+        if (shown.isPresent()) {
+            shown.get().toFront();
+            return;
+        }
+        open.stream()
+                .filter(MainWindow::isEmpty)
+                .findFirst()
+                .orElseGet(() -> add(Optional.of(file)))
+                .open(file);
+    }
+
+    /** Welcomes the user; where a window is open already, it comes to the front. */
+    public void welcome() {
+        open.stream().findFirst().ifPresentOrElse(MainWindow::toFront, () -> add(Optional.empty()));
+    }
+
+    private MainWindow add(Optional<Path> roadmap) {
+        var model = new ShellViewModel(program);
+        model.watch();
+        var window = new MainWindow(new Stage(), model, Theming.of(program.choices()), this);
+        open.add(window);
+        window.show(roadmap);
+        if (program.choices().problemProperty().get() instanceof Problem problem) {
+            window.tell(problem);
+        }
+        return window;
+    }
+
+    /** Tells of an error in the program itself that nobody caught. */
+    public void tell(Throwable error) {
+        tell(Problem.internal(error));
+    }
+
+    private void tell(Problem problem) {
+        open.forEach(window -> window.tell(problem));
+    }
+
+    /** Has the system call each window by its roadmap; by more than its title where two have the same. */
+    void nameAll() {
+        for (MainWindow window : open) {
+            window.name(open.stream()
+                            .filter(other -> WindowTitle.plain(other.roadmapTitle())
+                                    .equals(WindowTitle.plain(window.roadmapTitle())))
+                            .count()
+                    > 1);
+        }
+    }
+
+    /** A window was closed. */
+    void closed(MainWindow window) {
+        boolean last = open.size() == 1;
+        if (last && !quitting) {
+            remember();
+        }
+        open.remove(window);
+        if (!last && !quitting) {
+            remember();
+        }
+        nameAll();
+        if (open.isEmpty()) {
+            quitting = false;
+        }
+    }
+
+    /** What is open when the program ends is opened again by the next start. */
+    private void remember() {
+        program.choices()
+                .left(open.stream()
+                        .map(MainWindow::file)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** Closes all windows. One that is still saving closes by itself after that; one that is kept open keeps itself alone. */
+    void quit() {
+        remember();
+        quitting = true;
+        List.copyOf(open).forEach(MainWindow::close);
+    }
+
+    /** A window stays although all were to be closed: the program goes on. */
+    void keptOpen() {
+        quitting = false;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return open.size();
+    }
+}
