@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import waymark.model.CountingKind;
 import waymark.model.Item;
@@ -64,27 +66,39 @@ final class CalendarExport implements ExportFormat {
     private static void routine(Appendable out, ExportContent content, Item item, LocalDate begin) throws IOException {
         line(out, "BEGIN:VTODO");
         entry(out, content, item);
-        line(out, "DTSTART;VALUE=DATE:" + day(first(begin, item.recurrence())));
-        line(out, "RRULE:" + rule(item.recurrence()));
+        Set<DayOfWeek> days = days(content, item);
+        line(out, "DTSTART;VALUE=DATE:" + day(first(begin, days)));
+        line(out, "RRULE:" + rule(item.recurrence().every(), days));
         line(out, "END:VTODO");
     }
 
     /** RFC 5545, section 3.8.5.3: the first day is the first of those that the rule names. */
-    private static LocalDate first(LocalDate begin, Recurrence recurrence) {
+    private static LocalDate first(LocalDate begin, Set<DayOfWeek> days) {
         LocalDate first = begin;
-        while (!recurrence.days().isEmpty() && !recurrence.days().contains(first.getDayOfWeek())) {
+        while (!days.isEmpty() && !days.contains(first.getDayOfWeek())) {
             first = first.plusDays(1);
         }
         return first;
     }
 
-    private static String rule(Recurrence recurrence) {
-        String days = recurrence.days().stream().map(CalendarExport::weekday).collect(Collectors.joining(","));
-        return switch (recurrence.every()) {
-            case DAY -> days.isEmpty() ? "FREQ=DAILY" : "FREQ=WEEKLY;BYDAY=" + days;
-            case WEEK -> days.isEmpty() ? "FREQ=WEEKLY" : "FREQ=WEEKLY;BYDAY=" + days;
-            case MONTH -> "FREQ=MONTHLY";
-        };
+    /** The days of the week that an item is meant for; none where it is meant for all. */
+    private static Set<DayOfWeek> days(ExportContent content, Item item) {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        LocalDate today = content.rollup().today();
+        today.datesUntil(today.plusWeeks(1))
+                .filter(day -> content.rollup().isMeantFor(item, day))
+                .forEach(day -> days.add(day.getDayOfWeek()));
+        return days.size() == 7 ? Set.of() : days;
+    }
+
+    private static String rule(Recurrence.Every every, Set<DayOfWeek> days) {
+        if (every == Recurrence.Every.MONTH) {
+            return "FREQ=MONTHLY";
+        }
+        if (days.isEmpty()) {
+            return every == Recurrence.Every.DAY ? "FREQ=DAILY" : "FREQ=WEEKLY";
+        }
+        return "FREQ=WEEKLY;BYDAY=" + days.stream().map(CalendarExport::weekday).collect(Collectors.joining(","));
     }
 
     private static String weekday(DayOfWeek day) {

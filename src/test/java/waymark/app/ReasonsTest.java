@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReasonsTest {
     /** Where the program makes a reason: with the exception, or with what makes it. */
     private static final Pattern MADE = Pattern.compile(
-            "(?:FileSystemException\\([^;\"]*null,\\s*|refused\\([^;\"]*|failure\\(|NOWHERE = |NO_SETTINGS = |OWN_FILE = |OUTSIDE = )"
+            "(?:FileSystemException\\([^;\"]*null,\\s*|(?:refused|UnusableCopyException)\\([^;\"]*|failure\\(|NOWHERE = |NO_SETTINGS = |OWN_FILE = |OUTSIDE = )"
                     + "\"([a-z][^\"]* [^\"]*)\"");
 
     private static final Pattern GIVEN = Pattern.compile("-> \"([^\"]+)\";");

@@ -1,13 +1,17 @@
 package waymark.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import waymark.app.Export;
 import waymark.app.Job;
 import waymark.app.Job.What;
 import waymark.app.Messages;
 import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
+import waymark.export.ExportFormat;
 import waymark.export.MarkdownExport.Marks;
 import waymark.ui.Jobs;
 import waymark.ui.RoadmapModel;
@@ -35,6 +39,26 @@ final class Exporting {
                     return target;
                 },
                 written -> desk.announce(words.text("toast.exported", written.getFileName()), false),
+                failed);
+    }
+
+    /** Writes the progress in another form. That another file is replaced was asked by the dialog that chose it. */
+    static void in(
+            ExportFormat format,
+            Jobs jobs,
+            RoadmapModel desk,
+            Function<OffsetDateTime, LocalDate> dayOf,
+            Path target,
+            Consumer<Exception> failed) {
+        var job = new Job(What.EXPORT);
+        SessionState state = desk.state();
+        jobs.run(
+                job,
+                () -> {
+                    Export.write(state, Export.bytes(state, format, dayOf), target, true, job);
+                    return target;
+                },
+                written -> desk.announce(desk.words().text("toast.exported", written.getFileName()), false),
                 failed);
     }
 

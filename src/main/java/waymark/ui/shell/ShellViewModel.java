@@ -21,6 +21,7 @@ import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.export.EarlierReviews.Where;
+import waymark.export.ExportFormat;
 import waymark.settings.WindowState;
 import waymark.ui.Announcement;
 import waymark.ui.Jobs;
@@ -273,6 +274,11 @@ public final class ShellViewModel {
     public void export(Path target, boolean replaceRoadmap) {
         opened().map(OpenRoadmap::desk)
                 .ifPresent(desk -> Exporting.start(jobs, desk, reviews.get(), target, replaceRoadmap, this::fail));
+    }
+
+    /** Writes an export in another form than Markdown. */
+    public void export(Path target, ExportFormat format) {
+        opened().ifPresent(open -> Exporting.in(format, jobs, open.desk(), environment::dayOf, target, this::fail));
     }
 
     /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */

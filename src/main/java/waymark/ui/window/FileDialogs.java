@@ -2,9 +2,11 @@ package waymark.ui.window;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import waymark.export.ExportFormat;
 import waymark.ui.UiText;
 import waymark.ui.shell.ShellViewModel;
 
@@ -30,14 +32,44 @@ final class FileDialogs {
         return path(chooser.showOpenDialog(stage));
     }
 
-    /** Where that roadmap is exported to. */
-    Optional<Path> export(Path roadmap) {
+    /**
+     * Where an export goes.
+     *
+     * @param format its form; Markdown where there is none
+     */
+    record Target(Path file, Optional<ExportFormat> format) {}
+
+    /** Where that roadmap is exported to, and in which of the forms that the dialog lists. */
+    Optional<Target> export(Path roadmap) {
         String name = roadmap.getFileName().toString();
         int dot = name.lastIndexOf('.');
         FileChooser chooser = chooser("export.title");
         chooser.setInitialFileName(
                 words.text("export.name", dot < 0 ? name : name.substring(0, dot), dot < 0 ? "" : name.substring(dot)));
-        return path(chooser.showSaveDialog(stage));
+        var filters = new LinkedHashMap<FileChooser.ExtensionFilter, ExportFormat>();
+        for (ExportFormat format : ExportFormat.ALL) {
+            String pattern = "*." + format.extension();
+            filters.put(new FileChooser.ExtensionFilter(words.text("export.as." + format.word()), pattern), format);
+        }
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("open.markdown"), "*"));
+        chooser.getExtensionFilters().addAll(filters.keySet());
+        return path(chooser.showSaveDialog(stage)).map(file -> {
+            var format = Optional.ofNullable(filters.get(chooser.getSelectedExtensionFilter()));
+            return new Target(format.map(form -> named(file, name, form)).orElse(file), format);
+        });
+    }
+
+    /** A file that was named as the Markdown would be gets the ending of its form. */
+    static Path named(Path file, String roadmap, ExportFormat format) {
+        String name = file.getFileName().toString();
+        String ending = "." + format.extension();
+        int dot = roadmap.lastIndexOf('.');
+        String markdown = dot < 0 ? "" : roadmap.substring(dot);
+        if (name.endsWith(ending)) {
+            return file;
+        }
+        String stem = name.endsWith(markdown) ? name.substring(0, name.length() - markdown.length()) : name;
+        return file.resolveSibling(stem + ending);
     }
 
     /** Where the progress goes that can't be saved to its own file. */

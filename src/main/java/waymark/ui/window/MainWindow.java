@@ -222,9 +222,13 @@ public final class MainWindow {
             model.reviewsProperty().set(where.get());
         }
         dialogs.export(state.file()).ifPresent(chosen -> {
-            boolean own = ReplaceQuestion.isNeeded(state, chosen);
+            if (chosen.format().isPresent()) {
+                model.export(chosen.file(), chosen.format().get());
+                return;
+            }
+            boolean own = ReplaceQuestion.isNeeded(state, chosen.file());
             if (!own || ReplaceQuestion.ask(stage, words, state.file())) {
-                model.export(chosen, own);
+                model.export(chosen.file(), own);
             }
         });
     }

@@ -9,6 +9,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +26,7 @@ class HighlightedTextTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    private record Place(double left, double width) {}
+    private record Place(double left, double width, Font font) {}
 
     private static Place light(String title, String words, NodeOrientation window) {
         return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
@@ -40,8 +41,8 @@ class HighlightedTextTest {
                 root.applyCss();
                 root.layout();
             }
-            Bounds text =
-                    shown.lookup(".text").localToScene(shown.lookup(".text").getLayoutBounds());
+            var drawn = (Text) shown.lookup(".text");
+            Bounds text = drawn.localToScene(drawn.getLayoutBounds());
             List<Bounds> lights = shown.lookupAll(".match").stream()
                     .filter(Node::isVisible)
                     .map(node -> node.localToScene(node.getLayoutBounds()))
@@ -49,13 +50,16 @@ class HighlightedTextTest {
             stage.close();
             double left = lights.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
             double right = lights.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();
-            return new Place(left - text.getMinX(), right - left);
+            return new Place(left - text.getMinX(), right - left, drawn.getFont());
         });
     }
 
-    private static double width(String letters) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                30_000, () -> new Text(letters).getLayoutBounds().getWidth());
+    private static double width(String letters, Font font) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            var text = new Text(letters);
+            text.setFont(font);
+            return text.getLayoutBounds().getWidth();
+        });
     }
 
     @ParameterizedTest
@@ -72,8 +76,8 @@ class HighlightedTextTest {
     void theLightLiesOnTheLetters(String title, String words, String before) {
         for (NodeOrientation window : List.of(NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT)) {
             Place place = light(title, words, window);
-            assertThat(place.left()).as(window.name()).isCloseTo(width(before), within(3.0));
-            assertThat(place.width()).as(window.name()).isCloseTo(width(words), within(4.0));
+            assertThat(place.left()).as(window.name()).isCloseTo(width(before, place.font()), within(3.0));
+            assertThat(place.width()).as(window.name()).isCloseTo(width(words, place.font()), within(4.0));
         }
     }
 }
