@@ -34,7 +34,7 @@ final class HeatMapExport implements ExportFormat {
         int topics = days.tailMap(first).headMap(today.plusDays(1)).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        String label = topics + " topics done in the year up to " + today;
+        String label = topics + (topics == 1 ? " topic" : " topics") + " done in the year up to " + today;
         int width = WEEKS * CELL;
         int height = 7 * CELL;
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"heat\" width=\"" + width + "\" height=\"" + height
