@@ -46,7 +46,7 @@ public record SessionState(
     private static final int DAYS_BEFORE_NEW = 31;
 
     private static final Pattern ENTRY = Pattern.compile(
-            "^[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]|^[ \\t>]*\\|?[ \\t:]*-+[ \\t:]*\\|", Pattern.MULTILINE);
+            "^[ \\t>]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]|^[ \\t>]*+\\|?[ \\t:]*+-++[ \\t:]*+\\|", Pattern.MULTILINE);
 
     SessionState withSaved(SaveState next) {
         return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, changes, next, oddities);

@@ -155,6 +155,9 @@ class ExportFormatsTest {
                 assertThat(attributes.item(at).getNodeName()).doesNotStartWith("on");
             }
         });
+        assertThat(all(page, "meta"))
+                .extracting(element -> element.getAttribute("content"))
+                .contains("default-src 'none'; style-src 'unsafe-inline'");
         assertThat(text).doesNotContain("url(", "@import", "src=\"", "href=\"");
         assertThat(all(page, "li")).hasSizeGreaterThanOrEqualTo(2 * HOSTILE.size() - 2);
     }
