@@ -66,9 +66,10 @@ final class HtmlExport implements ExportFormat {
                 + content.rollup().today()
                 + "</time></p>\n");
         bar(out, count);
-        if (!content.days().isEmpty()) {
+        var days = content.days();
+        if (!days.isEmpty()) {
             out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Days\">\n");
-            HeatMapExport.write(out, content.days(), content.rollup().today());
+            HeatMapExport.write(out, days, content.rollup().today());
             out.append("</div>\n");
         }
         new Tree(out, content).write();

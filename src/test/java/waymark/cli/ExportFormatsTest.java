@@ -87,10 +87,17 @@ class ExportFormatsTest {
             text.append("- [ ] again ").append(each.replace('\n', ' ')).append('\n');
         }
         Files.writeString(line.roadmap, text);
-        assertThat(line.on("note", "again", String.join("\n", HOSTILE))).isNotNegative();
         for (int item = 0; item < HOSTILE.size(); item++) {
-            line.on("note", "L" + (HOSTILE.size() + 6 + item), HOSTILE.get(item) + "\n" + HOSTILE.get(item));
+            for (int first : List.of(4, HOSTILE.size() + 6)) {
+                assertThat(line.run("note", line.roadmap.toString(), "line:" + (first + item), "--", note(item)))
+                        .as(line.err())
+                        .isZero();
+            }
         }
+    }
+
+    private static String note(int item) {
+        return HOSTILE.get(item) + "\n" + HOSTILE.get(item);
     }
 
     private static Document html(String page) throws Exception {
@@ -146,6 +153,9 @@ class ExportFormatsTest {
         String text = export("html");
         Document page = html(text);
 
+        assertThat(all(page, "div"))
+                .extracting(Element::getTextContent)
+                .contains(note(0), note(1), note(2), note(3), note(4));
         for (String name : List.of("script", "img", "iframe", "link", "object", "embed", "form", "a", "base")) {
             assertThat(all(page, name)).as(name).isEmpty();
         }
@@ -183,6 +193,7 @@ class ExportFormatsTest {
                 .allSatisfy(
                         cell -> assertThat("=+-@\t\r".indexOf(cell.charAt(0))).isNegative());
         assertThat(rows).extracting(row -> row.get("topic")).contains("'=cmd|' /C calc'!A0", "a,b;c\"d\"\\n");
+        assertThat(rows).extracting(row -> row.get("note")).contains("'" + note(5), "'" + note(8), note(9));
         assertThat(table.replace("\r\n", "")).doesNotContain("\r");
     }
 
@@ -263,6 +274,9 @@ class ExportFormatsTest {
         assertThat(entries)
                 .extracting(entry -> value(entry, Property.SUMMARY))
                 .contains("BEGIN:VEVENT", "a,b;c\"d\"\\n");
+        assertThat(entries)
+                .extracting(entry -> value(entry, Property.DESCRIPTION))
+                .contains(note(9), note(10), note(11));
     }
 
     @ParameterizedTest

@@ -42,20 +42,21 @@ final class Exporting {
                 failed);
     }
 
-    /** Writes the progress in another form. That another file is replaced was asked by the dialog that chose it. */
+    /** Writes the progress in another form; over another file only where that may be replaced. */
     static void in(
             ExportFormat format,
             Jobs jobs,
             RoadmapModel desk,
             Function<OffsetDateTime, LocalDate> dayOf,
             Path target,
+            boolean replace,
             Consumer<Exception> failed) {
         var job = new Job(What.EXPORT);
         SessionState state = desk.state();
         jobs.run(
                 job,
                 () -> {
-                    Export.write(state, Export.bytes(state, format, dayOf), target, true, job);
+                    Export.write(state, Export.bytes(state, format, dayOf), target, replace, job);
                     return target;
                 },
                 written -> desk.announce(desk.words().text("toast.exported", written.getFileName()), false),

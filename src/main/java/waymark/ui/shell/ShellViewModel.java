@@ -276,9 +276,10 @@ public final class ShellViewModel {
                 .ifPresent(desk -> Exporting.start(jobs, desk, reviews.get(), target, replaceRoadmap, this::fail));
     }
 
-    /** Writes an export in another form than Markdown. */
-    public void export(Path target, ExportFormat format) {
-        opened().ifPresent(open -> Exporting.in(format, jobs, open.desk(), environment::dayOf, target, this::fail));
+    /** Writes an export in another form than Markdown; over another file only where that may be replaced. */
+    public void export(Path target, ExportFormat format, boolean replace) {
+        opened().ifPresent(open ->
+                Exporting.in(format, jobs, open.desk(), environment::dayOf, target, replace, this::fail));
     }
 
     /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */

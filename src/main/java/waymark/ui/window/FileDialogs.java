@@ -36,8 +36,9 @@ final class FileDialogs {
      * Where an export goes.
      *
      * @param format its form; Markdown where there is none
+     * @param asked whether the dialog asked before it let a file of that name be chosen
      */
-    record Target(Path file, Optional<ExportFormat> format) {}
+    record Target(Path file, Optional<ExportFormat> format, boolean asked) {}
 
     /** Where that roadmap is exported to, and in which of the forms that the dialog lists. */
     Optional<Target> export(Path roadmap) {
@@ -55,7 +56,8 @@ final class FileDialogs {
         chooser.getExtensionFilters().addAll(filters.keySet());
         return path(chooser.showSaveDialog(stage)).map(file -> {
             var format = Optional.ofNullable(filters.get(chooser.getSelectedExtensionFilter()));
-            return new Target(format.map(form -> named(file, name, form)).orElse(file), format);
+            Path target = format.map(form -> named(file, name, form)).orElse(file);
+            return new Target(target, format, target.equals(file));
         });
     }
 

@@ -223,7 +223,7 @@ public final class MainWindow {
         }
         dialogs.export(state.file()).ifPresent(chosen -> {
             if (chosen.format().isPresent()) {
-                model.export(chosen.file(), chosen.format().get());
+                model.export(chosen.file(), chosen.format().get(), chosen.asked());
                 return;
             }
             boolean own = ReplaceQuestion.isNeeded(state, chosen.file());
