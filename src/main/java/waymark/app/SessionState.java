@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +104,7 @@ public record SessionState(
         var entries = ledger;
         var now = progress;
         var steps = history;
-        var items = new HashMap<Integer, Item>();
+        var items = new ArrayList<Item>();
         boolean decided = false;
         boolean recounted = false;
         for (Change change : made) {
@@ -114,7 +113,7 @@ public record SessionState(
             entries = entries.plus(change);
             Optional<Topic> about = ids.topic(roadmap, change.about());
             if (change instanceof Change.OfStatus && about.orElse(null) instanceof Item item) {
-                items.put(item.index(), item);
+                items.add(item);
             }
             recounted |= change instanceof Change.OfNature;
             decided |= about.isEmpty() || change instanceof Change.OfIdentity;
@@ -126,7 +125,7 @@ public record SessionState(
                 entries,
                 now,
                 steps,
-                recounted ? recount(now) : rollup.with(now, items.values()),
+                recounted ? recount(now) : rollup.with(now, items),
                 decided ? changes(now) : changes,
                 saved,
                 oddities);

@@ -44,8 +44,18 @@ public final class OtherKeyboards {
 
     private OtherKeyboards() {}
 
-    /** The same press with other keys that it can mean, the likeliest first. */
+    /** Which signs a keyboard has on a key. */
+    interface Layout {
+        /** Whether the sign is on that key, with or without Shift. */
+        boolean isOn(String sign, KeyCode code, KeyEvent event);
+    }
+
+    /** The same press with other keys that it can mean on the system's keyboard, the likeliest first. */
     static List<KeyEvent> readings(KeyEvent event) {
+        return readings(event, OtherKeyboards::isOnSystem);
+    }
+
+    static List<KeyEvent> readings(KeyEvent event, Layout keyboard) {
         var readings = new ArrayList<KeyEvent>();
         // AltGr is Ctrl with Alt on some systems, and makes letters.
         if (event.isAltDown() || event.getText().length() != 1) {
@@ -60,7 +70,7 @@ public final class OtherKeyboards {
                 readings.add(with(event, KeyCode.SLASH, true));
             }
             Stream.of(DIGITS.split(""))
-                    .filter(digit -> hasPlaceOf(digit, event))
+                    .filter(digit -> hasPlaceOf(digit, event, keyboard))
                     .findFirst()
                     .ifPresent(
                             digit -> readings.add(with(event, CODES.get(SIGNS.indexOf(digit)), event.isShiftDown())));
@@ -73,17 +83,16 @@ public final class OtherKeyboards {
         return readings;
     }
 
-    private static boolean hasPlaceOf(String digit, KeyEvent event) {
+    private static boolean hasPlaceOf(String digit, KeyEvent event, Layout keyboard) {
         if (event.getCode() == KeyCode.UNDEFINED) {
-            boolean czech = FRENCH_DIGITS.indexOf(event.getText()) < 0 || isOn("1", KeyCode.PLUS, event);
+            boolean czech = FRENCH_DIGITS.indexOf(event.getText()) < 0 || keyboard.isOn("1", KeyCode.PLUS, event);
             int place = (czech ? CZECH_DIGITS : FRENCH_DIGITS).indexOf(event.getText());
             return place >= 0 && DIGITS.substring(place, place + 1).equals(digit);
         }
-        return isOn(digit, event.getCode(), event);
+        return keyboard.isOn(digit, event.getCode(), event);
     }
 
-    /** Whether the system's keyboard has a sign on that key, with or without Shift. */
-    private static boolean isOn(String sign, KeyCode code, KeyEvent event) {
+    private static boolean isOnSystem(String sign, KeyCode code, KeyEvent event) {
         try {
             return new KeyCharacterCombination(sign, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY)
                     .match(with(event, code, event.isShiftDown()));

@@ -85,6 +85,24 @@ class OtherKeyboardsTest {
         assertThat(press(code, text, shift, true, false)).as(keyboard).containsExactly(command);
     }
 
+    /** A keyboard of which the toolkit knows the signs; the headless one of the tests above knows none. */
+    @ParameterizedTest
+    @CsvSource({
+        "fr,      AMPERSAND, &, 1, DIGIT1",
+        "fr,      LEFT_PARENTHESIS, (, 5, DIGIT5",
+        "cz,      PLUS,      +, 1, DIGIT1"
+    })
+    void theKeyOfADigitIsFoundByItsPlace(String keyboard, KeyCode code, String text, String digit, KeyCode meant) {
+        var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, true, false, false);
+        assertThat(OtherKeyboards.readings(event, (sign, key, pressed) -> key == code && sign.equals(digit)))
+                .as(keyboard)
+                .extracting(KeyEvent::getCode)
+                .contains(meant);
+        assertThat(OtherKeyboards.readings(event, (sign, key, pressed) -> false))
+                .extracting(KeyEvent::getCode)
+                .doesNotContain(meant);
+    }
+
     @Test
     void altGrIsNoShortcut() {
         assertThat(press(KeyCode.DIGIT7, "{", false, true, true)).isEmpty();
