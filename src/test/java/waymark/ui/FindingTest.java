@@ -3,6 +3,7 @@ package waymark.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -97,5 +98,28 @@ class FindingTest {
         window.type("thompson");
         window.press(KeyCode.ESCAPE);
         assertThat(selected().text()).contains("Thompson");
+    }
+
+    /** With large letters in a small window few rows have room. */
+    @Test
+    void whatWasGoneToIsInSightWhereFewRowsAre() {
+        window.robot.interact(() -> {
+            window.table().getScene().getWindow().setWidth(960);
+            window.table().getScene().getWindow().setHeight(600);
+        });
+        for (int step = 0; step < 10; step++) {
+            window.press(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        }
+        for (KeyCode phase : List.of(KeyCode.DIGIT7, KeyCode.DIGIT2, KeyCode.DIGIT9, KeyCode.DIGIT1)) {
+            window.press(KeyCode.SHORTCUT, phase);
+            Node title = window.robot.lookup(".tree-table-row-cell:selected").query();
+            Node table = window.table();
+            assertThat(WaitForAsyncUtils.waitForAsyncFx(
+                            30_000,
+                            () -> table.localToScene(table.getLayoutBounds())
+                                    .contains(title.localToScene(title.getLayoutBounds()))))
+                    .as("%s at %s", title, phase)
+                    .isTrue();
+        }
     }
 }

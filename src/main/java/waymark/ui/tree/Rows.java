@@ -9,6 +9,8 @@ import waymark.model.Topic;
 
 /** Finds rows of the tree control by topic. */
 final class Rows {
+    private static final int MOST_ABOVE = 4;
+
     private Rows() {}
 
     /**
@@ -42,15 +44,19 @@ final class Rows {
         return at;
     }
 
-    /** Scrolls, unless the row is in sight already. */
+    /** Scrolls, unless the row is in sight already; some rows stay in sight above it, as far as there is room for them. */
     static void bringIntoSight(TreeTableView<Topic> table, int row) {
+        int above = MOST_ABOVE;
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();
             if (first != null && last != null && first.getIndex() < row && row < last.getIndex()) {
                 return;
             }
+            if (first != null && last != null) {
+                above = Math.min(MOST_ABOVE, (last.getIndex() - first.getIndex()) / 3);
+            }
         }
-        table.scrollTo(Math.max(0, row - 4));
+        table.scrollTo(Math.max(0, row - above));
     }
 }
