@@ -22,6 +22,13 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void aMarkThatWaymarkGivesNoMeaningIsShownAsItIs() throws IOException {
+        Files.writeString(folder.resolve("plan.md"), "# Plan\n\n- [✓] check\n- [!] mind\n- [?] ask\n- [x] done\n");
+        assertThat(line.on("show")).isZero();
+        assertThat(line.out()).contains("[✓] check", "[!] mind", "[?] ask", "[x] done", "1 of 4 done");
+    }
+
+    @Test
     void theRoadmapIsShownAsATreeWithItsPhases() {
         line.on("tick", "1.1.1");
         line.on("tick", "1.2", "--status", "deferred");
