@@ -71,7 +71,12 @@ public final class Launcher {
     }
 
     private static Days days() {
-        return settings().preferences().days();
+        return Chosen.DAYS;
+    }
+
+    /** A command reads the preferences once, when it first asks for them. */
+    private static final class Chosen {
+        private static final Days DAYS = settings().preferences().days();
     }
 
     private static Settings settings() {

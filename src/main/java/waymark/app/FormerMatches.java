@@ -2,12 +2,9 @@ package waymark.app;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import waymark.model.Topic;
 import waymark.progress.KnownTopics;
 import waymark.progress.SeenVersion;
@@ -31,39 +28,25 @@ final class FormerMatches {
 
     /** The likeliest topics for each of those that have any. */
     Map<String, List<Topic>> candidates(Set<String> lost) {
-        Map<String, Set<String>> byLook = new LinkedHashMap<>();
+        var candidates = new HashMap<String, List<Topic>>();
         var rest = new HashSet<>(lost);
+        int looks = 0;
         for (SeenVersion look : seen.reversed()) {
-            if (rest.isEmpty()) {
+            if (rest.isEmpty() || looks == LOOKS) {
                 break;
             }
+            var last = new HashSet<String>();
             for (var topic : look.topics()) {
                 if (rest.remove(topic.id())) {
-                    byLook.computeIfAbsent(look.step(), step -> new HashSet<>()).add(topic.id());
+                    last.add(topic.id());
                 }
             }
-        }
-        var candidates = new HashMap<String, List<Topic>>();
-        var known = KnownTopics.of(List.of());
-        String before = "";
-        for (var look : new TreeMap<>(newest(byLook)).entrySet()) {
-            known = known.after(between(before, look.getKey()));
-            match(known, look.getValue(), candidates);
-            before = look.getKey();
+            if (!last.isEmpty()) {
+                looks++;
+                match(KnownTopics.ofOne(look.topics()), last, candidates);
+            }
         }
         return candidates;
-    }
-
-    private static Map<String, Set<String>> newest(Map<String, Set<String>> byLook) {
-        return byLook.entrySet().stream()
-                .limit(LOOKS)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private List<SeenVersion> between(String before, String step) {
-        return seen.stream()
-                .filter(look -> look.step().compareTo(before) > 0 && look.step().compareTo(step) <= 0)
-                .toList();
     }
 
     private void match(KnownTopics known, Set<String> lost, Map<String, List<Topic>> candidates) {
