@@ -16,7 +16,8 @@ final class AotTraining {
     public static void main(String[] arguments) throws ProblemException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         Path roadmap = SampleRoadmap.in(folder);
-        Launcher.run("show", roadmap.toString());
+        // The way that each command goes from its first line on.
+        Launcher.main(new String[] {"show", roadmap.toString()});
         Launcher.run("show", roadmap.toString(), "--json");
         Launcher.run(
                 "export", roadmap.toString(), "-o", folder.resolve("export.md").toString());

@@ -85,9 +85,7 @@ public final class Cli {
     private CommandLine commandLine(String... arguments) {
         var root = new CommandLine(CommandSpec.create().name("waymark"));
         root.getCommandSpec().mixinStandardHelpOptions(true).version("waymark " + version());
-        // Reading the annotations of a command takes a while: one is enough where one is named.
-        boolean named = arguments.length > 0 && COMMANDS.contains(arguments[0]);
-        for (String name : named ? List.of(arguments[0]) : COMMANDS) {
+        for (String name : needed(arguments)) {
             var command = new CommandLine(command(name));
             command.getCommandSpec().addOption(help());
             root.addSubcommand(name, command);
@@ -106,6 +104,12 @@ public final class Cli {
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
         root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));
         return root;
+    }
+
+    /** Reading the annotations of a command takes a while: one is enough where one is named, none for the version. */
+    private static List<String> needed(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        return COMMANDS.contains(first) ? List.of(first) : first.equals("--version") ? List.of() : COMMANDS;
     }
 
     private Path file(String name) {
