@@ -1,0 +1,88 @@
+package waymark.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import waymark.app.Problem.Kind;
+import waymark.app.Problem.Severity;
+import waymark.imports.Copy;
+import waymark.imports.ImportPreview;
+import waymark.imports.ImportPreview.Take;
+import waymark.model.Item;
+import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
+import waymark.schedule.Activity;
+import waymark.schedule.CountingRule;
+
+/** Takes what a copy of the roadmap says over into an open one. The copy is only read. */
+public final class Importing {
+    private static final Set<Kind> OF_NO_MATTER =
+            Set.of(Kind.NO_TASKS, Kind.ENTRIES_TO_TRACK, Kind.PROGRESS_OF_FORMER_NAME);
+
+    private final Environment environment;
+
+    /**
+     * What was read.
+     *
+     * @param problems what is odd about it: something of it may be missing
+     */
+    public record Source(Copy copy, List<Problem> problems) {}
+
+    public Importing(Environment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * Reads a copy of the roadmap, with the progress that stands beside it. Reads files, so not for the thread that shows a window.
+     *
+     * @param rule how the roadmap that it is taken into counts
+     * @param closedOn on which day an item of the copy was closed, where that is known from elsewhere
+     * @throws ProblemException if it can't be read
+     */
+    public Source read(Path from, CountingRule rule, Function<Item, Optional<LocalDate>> closedOn)
+            throws ProblemException {
+        SessionState copy =
+                Session.open(from, environment.with(Background.NEVER)).state().counting(rule);
+        return new Source(
+                Copy.of(new Activity(copy.rollup(), environment::dayOf), closedOn),
+                copy.problems().stream()
+                        .filter(problem -> problem.kind().severity() != Severity.NOTE)
+                        .filter(problem -> !OF_NO_MATTER.contains(problem.kind()))
+                        .toList());
+    }
+
+    /** What a copy would change. */
+    public static ImportPreview preview(SessionState state, Copy copy) {
+        return ImportPreview.of(copy, state.rollup());
+    }
+
+    /**
+     * Takes it over as one step, and gives how many changes that are. What the user did since the preview is not undone by it.
+     *
+     * @param likely whether each topic that is to be decided is the likeliest
+     */
+    public int apply(Session session, Copy copy, boolean likely) {
+        List<Function<ChangeMetadata, Change>> drafts = preview(session.state(), copy).takes(likely).stream()
+                .map(this::draft)
+                .toList();
+        return session.apply(drafts);
+    }
+
+    private Function<ChangeMetadata, Change> draft(Take take) {
+        return stamp -> take.change()
+                .apply(take.day()
+                        .filter(day -> !day.equals(environment.today()))
+                        .map(day -> stamp.happened(noon(day)))
+                        .orElse(stamp));
+    }
+
+    /** A time that belongs to that day wherever the user's days begin. */
+    private OffsetDateTime noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(environment.clock().getZone()).toOffsetDateTime();
+    }
+}

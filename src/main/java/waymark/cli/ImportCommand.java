@@ -1,0 +1,74 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import waymark.app.Environment;
+import waymark.app.Importing;
+import waymark.app.Importing.Source;
+import waymark.app.Problem.Kind;
+import waymark.app.ProblemException;
+import waymark.app.SaveState;
+import waymark.app.Session;
+import waymark.app.SessionState;
+import waymark.imports.ImportPreview;
+
+/** {@code waymark import}: takes over ticks, days and notes from a copy of the roadmap; at first it only tells which. */
+@Command(name = "import")
+final class ImportCommand extends RoadmapCommand {
+    @Parameters(index = "1", paramLabel = "FROM", descriptionKey = "from")
+    private Path from = Path.of("");
+
+    @Option(names = "--apply", descriptionKey = "apply")
+    private boolean apply;
+
+    @Option(names = "--likely", descriptionKey = "likely")
+    private boolean likely;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    ImportCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Session open(Path roadmap, Environment environment) throws ProblemException {
+        return Session.open(roadmap, apply ? environment : ChangingCommand.dry(environment));
+    }
+
+    @Override
+    Exit run(Session session) throws ProblemException, Refusal {
+        SessionState before = session.state();
+        if (before.problems().stream().anyMatch(problem -> problem.kind() == Kind.PROGRESS_NEWER)) {
+            return Exit.NEWER_VERSION;
+        }
+        var importing = new Importing(terminal.environment());
+        Source source = source(importing, before);
+        source.problems().stream().map(this::words).forEach(terminal::tellText);
+        ImportPreview preview = Importing.preview(before, source.copy());
+        int changes = apply ? importing.apply(session, source.copy(), likely) : 0;
+        SessionState after = session.state();
+        if (after.saved() instanceof SaveState.NotSaved failed) {
+            throw ChangingCommand.notWritten(terminal, failed);
+        }
+        var report = new ImportReport(terminal, before, preview, likely);
+        if (json) {
+            report.writeJson(changes);
+        } else {
+            report.print(from, changes, apply);
+        }
+        return Exit.of(Stream.concat(after.problems().stream(), source.problems().stream())
+                .toList());
+    }
+
+    private Source source(Importing importing, SessionState mine) throws ProblemException, Refusal {
+        if (from.toString().endsWith(".progress.jsonl")) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.progress-file", from, mine.file()));
+        }
+        return importing.read(from, mine.rollup().rule(), item -> Optional.empty());
+    }
+}
