@@ -179,15 +179,22 @@ class ImportCommandTest {
 
     @Test
     void whatMayBeSeveralTopicsIsAskedFirst() throws IOException {
-        Path copy = copy(plan.replace("- [ ] 2.2 Writing letters", "- [x] 2.9 Write some long letters to someone"));
+        Path copy = copy("- [x] Write unit tests for the parser\n");
+        Path split = Files.writeString(
+                folder.resolve("split.md"),
+                "- [ ] Write unit tests for the old parser\n- [ ] Write unit tests for the new parser\n");
 
-        line.on("import", copy.toString(), "--apply");
-        assertThat(line.out()).contains("1 certain, 1 to decide", "2.2 Writing letters");
-        assertThat(line.progress).doesNotExist();
+        line.runOn(split, "import", copy.toString(), "--apply");
+        assertThat(line.out())
+                .contains("0 certain, 1 to decide")
+                .contains(
+                        "line 1  [x] Write unit tests for the parser  →  line 1  [ ] Write unit tests for the old parser"
+                                + " | line 2  [ ] Write unit tests for the new parser");
+        assertThat(folder.resolve("split.md.progress.jsonl")).doesNotExist();
 
-        line.on("import", copy.toString(), "--apply", "--likely");
-        line.on("show");
-        assertThat(line.out()).contains("[x] 2.2 Writing letters");
+        line.runOn(split, "import", copy.toString(), "--apply", "--likely");
+        line.runOn(split, "show");
+        assertThat(line.out()).contains("[x] Write unit tests for the old", "[ ] Write unit tests for the new");
     }
 
     @Test
