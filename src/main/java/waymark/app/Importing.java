@@ -56,21 +56,30 @@ public final class Importing {
                         .toList());
     }
 
-    /** What a copy would change. */
-    public static ImportPreview preview(SessionState state, Copy copy) {
-        return ImportPreview.of(copy, state.rollup());
+    /**
+     * An import that may be made.
+     *
+     * @param preview what it would change in that state
+     */
+    public record Prepared(SessionState state, Copy copy, ImportPreview preview) {}
+
+    /** What a copy would change. Looks at all topics, so not for the thread that shows a window. */
+    public static Prepared prepare(SessionState state, Copy copy) {
+        return new Prepared(state, copy, ImportPreview.of(copy, state.rollup()));
     }
 
     /**
-     * Takes it over as one step, and gives how many changes that are. What the user did since the preview is not undone by it.
+     * Takes it over as one step, and gives how many changes that are. What the user did since the preview stays, too.
      *
      * @param likely whether each topic that is to be decided is the likeliest
      */
-    public int apply(Session session, Copy copy, boolean likely) {
-        List<Function<ChangeMetadata, Change>> drafts = preview(session.state(), copy).takes(likely).stream()
-                .map(this::draft)
-                .toList();
-        return session.apply(drafts);
+    public int apply(Session session, Prepared prepared, boolean likely) {
+        SessionState now = session.state();
+        boolean same = now.progress() == prepared.state().progress()
+                && now.roadmap() == prepared.state().roadmap();
+        Prepared current = same ? prepared : prepare(now, prepared.copy());
+        return session.apply(
+                current.preview().takes(likely).stream().map(this::draft).toList());
     }
 
     private Function<ChangeMetadata, Change> draft(Take take) {

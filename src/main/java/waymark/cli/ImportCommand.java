@@ -8,13 +8,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
 import waymark.app.Importing;
+import waymark.app.Importing.Prepared;
 import waymark.app.Importing.Source;
 import waymark.app.Problem.Kind;
 import waymark.app.ProblemException;
 import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.SessionState;
-import waymark.imports.ImportPreview;
 
 /** {@code waymark import}: takes over ticks, days and notes from a copy of the roadmap; at first it only tells which. */
 @Command(name = "import")
@@ -49,13 +49,13 @@ final class ImportCommand extends RoadmapCommand {
         var importing = new Importing(terminal.environment());
         Source source = source(importing, before);
         source.problems().stream().map(this::words).forEach(terminal::tellText);
-        ImportPreview preview = Importing.preview(before, source.copy());
-        int changes = apply ? importing.apply(session, source.copy(), likely) : 0;
+        Prepared prepared = Importing.prepare(before, source.copy());
+        int changes = apply ? importing.apply(session, prepared, likely) : 0;
         SessionState after = session.state();
         if (after.saved() instanceof SaveState.NotSaved failed) {
             throw ChangingCommand.notWritten(terminal, failed);
         }
-        var report = new ImportReport(terminal, before, preview, likely);
+        var report = new ImportReport(terminal, before, prepared.preview(), likely);
         if (json) {
             report.writeJson(changes);
         } else {

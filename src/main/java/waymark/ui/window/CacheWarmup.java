@@ -39,7 +39,7 @@ public final class CacheWarmup {
 
     /** They ask the platform something. */
     private static final Set<Command> LEFT_OUT =
-            EnumSet.of(Command.OPEN, Command.EXPORT, Command.FULL_SCREEN, Command.CLOSE, Command.QUIT);
+            EnumSet.of(Command.OPEN, Command.EXPORT, Command.IMPORT, Command.FULL_SCREEN, Command.CLOSE, Command.QUIT);
 
     private final Path roadmap;
     private final Deque<Command> commands = new ArrayDeque<>(EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT)));

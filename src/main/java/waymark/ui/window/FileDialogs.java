@@ -24,7 +24,16 @@ final class FileDialogs {
 
     /** A roadmap to open. */
     Optional<Path> roadmap() {
-        FileChooser chooser = chooser("open.title");
+        return markdown("open.title");
+    }
+
+    /** A copy of the roadmap, to import from it. */
+    Optional<Path> copy() {
+        return markdown("import.choose");
+    }
+
+    private Optional<Path> markdown(String title) {
+        FileChooser chooser = chooser(title);
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(words.text("open.markdown"), "*.md", "*.markdown"),
