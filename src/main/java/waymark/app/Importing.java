@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import waymark.app.Problem.Kind;
 import waymark.app.Problem.Severity;
+import waymark.git.GitHistory;
 import waymark.imports.Copy;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Take;
-import waymark.model.Item;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.schedule.Activity;
@@ -29,9 +30,10 @@ public final class Importing {
     /**
      * What was read.
      *
+     * @param gap why its history tells nothing, or not all, where that was asked for
      * @param problems what is odd about it: something of it may be missing
      */
-    public record Source(Copy copy, List<Problem> problems) {}
+    public record Source(Copy copy, Optional<String> gap, List<Problem> problems) {}
 
     public Importing(Environment environment) {
         this.environment = environment;
@@ -41,15 +43,20 @@ public final class Importing {
      * Reads a copy of the roadmap, with the progress that stands beside it. Reads files, so not for the thread that shows a window.
      *
      * @param rule how the roadmap that it is taken into counts
-     * @param closedOn on which day an item of the copy was closed, where that is known from elsewhere
+     * @param history whether the days of ticks without a date are looked for in the history of the copy's own repository
      * @throws ProblemException if it can't be read
      */
-    public Source read(Path from, CountingRule rule, Function<Item, Optional<LocalDate>> closedOn)
-            throws ProblemException {
+    public Source read(Path from, CountingRule rule, boolean history) throws ProblemException {
         SessionState copy =
                 Session.open(from, environment.with(Background.NEVER)).state().counting(rule);
+        var known = history
+                ? TickHistory.of(from, copy.roadmap(), GitHistory.installed(), environment::dayOf)
+                : new TickHistory.Known(Map.of(), Optional.empty());
         return new Source(
-                Copy.of(new Activity(copy.rollup(), environment::dayOf), closedOn),
+                Copy.of(
+                        new Activity(copy.rollup(), environment::dayOf),
+                        item -> Optional.ofNullable(known.days().get(item))),
+                known.gap().map(Enum::name),
                 copy.problems().stream()
                         .filter(problem -> problem.kind().severity() != Severity.NOTE)
                         .filter(problem -> !OF_NO_MATTER.contains(problem.kind()))

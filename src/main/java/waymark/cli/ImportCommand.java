@@ -1,7 +1,6 @@
 package waymark.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +27,9 @@ final class ImportCommand extends RoadmapCommand {
     @Option(names = "--likely", descriptionKey = "likely")
     private boolean likely;
 
+    @Option(names = "--history", descriptionKey = "history")
+    private boolean history;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -49,6 +51,7 @@ final class ImportCommand extends RoadmapCommand {
         var importing = new Importing(terminal.environment());
         Source source = source(importing, before);
         source.problems().stream().map(this::words).forEach(terminal::tellText);
+        source.gap().ifPresent(reason -> terminal.tell("cli.import.history." + reason));
         Prepared prepared = Importing.prepare(before, source.copy());
         int changes = apply ? importing.apply(session, prepared, likely) : 0;
         SessionState after = session.state();
@@ -69,6 +72,6 @@ final class ImportCommand extends RoadmapCommand {
         if (from.toString().endsWith(".progress.jsonl")) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.progress-file", from, mine.file()));
         }
-        return importing.read(from, mine.rollup().rule(), item -> Optional.empty());
+        return importing.read(from, mine.rollup().rule(), history);
     }
 }

@@ -41,7 +41,7 @@ class ImportQuestionTest {
                 folder.resolve("copy.md"),
                 "# N\n\n- [x] Plan\n- [x] Write unit tests for the parser\n- [x] Sing in the rain\n");
         var importing = new Importing(Sample.environment(time, Background.SAME_THREAD));
-        var source = importing.read(copy, window.state().rollup().rule(), item -> Optional.empty());
+        var source = importing.read(copy, window.state().rollup().rule(), false);
         preview = Importing.prepare(window.state(), source.copy()).preview();
         var stage = (Stage) window.table().getScene().getWindow();
         Platform.runLater(() -> answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview)));

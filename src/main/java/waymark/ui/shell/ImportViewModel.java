@@ -42,7 +42,7 @@ public final class ImportViewModel {
                 .run(
                         new Job(What.IMPORT),
                         () -> {
-                            Source source = importing.read(from, state.rollup().rule(), item -> Optional.empty());
+                            Source source = importing.read(from, state.rollup().rule(), false);
                             return new Read(Importing.prepare(state, source.copy()), source);
                         },
                         read -> {
