@@ -182,8 +182,6 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .doNotHaveFullyQualifiedName("waymark.App")
-                        .and()
                         .doNotHaveFullyQualifiedName("waymark.git.GitProcess")
                         .should()
                         .dependOnClassesThat()

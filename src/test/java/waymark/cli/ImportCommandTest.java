@@ -1,6 +1,7 @@
 package waymark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.git.GitRepository;
 
 /** {@code waymark import}: what was ticked in a copy comes over, and what the user decided stays. */
 class ImportCommandTest {
@@ -208,6 +210,52 @@ class ImportCommandTest {
         line.on("import", copy.toString(), "--apply", "--likely");
         line.on("show");
         assertThat(line.out()).contains("[x] 1.1.1", "[-] 1.1.2");
+    }
+
+    @Test
+    void theHistoryOfTheCopyTellsTheDays() throws Exception {
+        assumeTrue(GitRepository.isInstalled(), "skipped: there is no git");
+        var fork = new GitRepository(folder.resolve("fork"));
+        fork.file("plan.md", ticked("1.1.2"));
+        fork.commit("2026-10-01T23:30:00+0200");
+        fork.file("plan.md", ticked("1.1.2", "1.1.1"));
+        fork.commit("2026-11-10T08:00:00+0100");
+        fork.file("plan.md", ticked("1.1.1").replace("- [x] 1.1.1 Adding", "- [x] 1.1.7 Adding numbers"));
+        fork.commit("2026-11-12T08:00:00+0100");
+        fork.file("plan.md", ticked("1.1.1", "1.1.2").replace("- [x] 1.1.1 Adding", "- [x] 1.1.7 Adding numbers"));
+        fork.commit("2026-11-13T08:00:00+0100");
+        Path copy = fork.file(
+                "plan.md",
+                ticked("1.1.1", "1.1.2", "1.2", "2.2")
+                        .replace("2.2 Writing letters", "2.2 Writing letters ✅ 2026-11-02"));
+
+        assertThat(line.on("import", copy.toString(), "--history", "--apply")).isZero();
+
+        assertThat(line.out()).contains("today's date was used: 1");
+        assertThat(line.err()).isEmpty();
+        line.on("export", "--to", "csv");
+        assertThat(line.out())
+                .as("ticked, and reworded later")
+                .contains("Adding,once,done,2026-11-10")
+                .as("taken back once, and ticked again")
+                .contains("Taking away,once,done,2026-11-13")
+                .as("not committed")
+                .contains("Letters,once,done,2026-11-23")
+                .as("the copy's own date goes first")
+                .contains("Writing letters,once,done,2026-11-02")
+                .as("of the roadmap's own box, by the clock of who ticked it")
+                .contains("Reading,once,done,2026-10-01");
+    }
+
+    @Test
+    void whereThereIsNoHistoryItIsSaidAndTheRestIsImported() throws Exception {
+        Path copy = copy(ticked("1.2"));
+
+        assertThat(line.on("import", copy.toString(), "--history", "--apply")).isZero();
+
+        assertThat(line.err()).contains("isn’t in a git repository");
+        line.on("show");
+        assertThat(line.out()).contains("[x] 1.2");
     }
 
     @Test
