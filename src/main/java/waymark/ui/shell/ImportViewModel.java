@@ -1,9 +1,11 @@
 package waymark.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.Importing;
 import waymark.app.Importing.Prepared;
@@ -13,10 +15,14 @@ import waymark.app.Job.What;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.SessionState;
+import waymark.app.TopicNames;
 import waymark.imports.ImportPreview;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.ui.Jobs;
 import waymark.ui.RoadmapModel;
 
-/** Takes in a copy of the open roadmap: reads it in the background, asks, and makes one step of it. */
+/** What comes in from elsewhere, a copy of the open roadmap or a list: read in the background, asked about, and made one step. */
 public final class ImportViewModel {
     private final RoadmapModel desk;
     private final Environment environment;
@@ -51,6 +57,25 @@ public final class ImportViewModel {
                         },
                         failure -> tell.accept(
                                 failure instanceof ProblemException told ? told.problem() : Problem.internal(failure)));
+    }
+
+    /** Ticks what a list names; {@code question} is asked with the names of what can be ticked, and says what is meant. */
+    public void tickList(Function<Function<String, List<Topic>>, Optional<List<Topic>>> question) {
+        SessionState state = desk.state();
+        Jobs.forAll(state.roadmap(), environment.background())
+                .run(
+                        () -> TopicNames.ofTickable(state),
+                        named -> question.apply(named).ifPresent(topics -> tick(state, topics)),
+                        Background::unexpected);
+    }
+
+    /** Another version of the roadmap may have come meanwhile. */
+    private void tick(SessionState then, List<Topic> topics) {
+        desk.set(
+                topics.stream()
+                        .flatMap(topic -> desk.state().now(then, topic).stream())
+                        .toList(),
+                Status.DONE);
     }
 
     private void ask(Importing importing, Prepared prepared, Function<ImportPreview, Optional<Boolean>> question) {

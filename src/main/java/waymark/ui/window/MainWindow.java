@@ -22,6 +22,7 @@ import waymark.ui.kit.Theming;
 import waymark.ui.message.ImportQuestion;
 import waymark.ui.message.ReplaceQuestion;
 import waymark.ui.message.ReviewsQuestion;
+import waymark.ui.message.TickListQuestion;
 import waymark.ui.message.UnsavedQuestion;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ShellView;
@@ -67,6 +68,7 @@ public final class MainWindow {
         shell.onLocate(this::locate);
         shell.bind(Command.EXPORT, this::chooseTarget);
         shell.bind(Command.IMPORT, () -> dialogs.copy().ifPresent(this::importFrom));
+        shell.bind(Command.TICK_LIST, this::tickList);
         shell.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         shell.bind(Command.KEYS, () -> KeysWindow.show(stage, model, look));
         shell.bind(Command.PREFERENCES, () -> PreferencesWindow.show(stage, model, look));
@@ -242,6 +244,13 @@ public final class MainWindow {
                 .map(OpenRoadmap::imports)
                 .ifPresent(imports ->
                         imports.read(copy, preview -> ImportQuestion.ask(stage, words, copy, preview), model::tell));
+    }
+
+    private void tickList() {
+        shell.keep();
+        model.opened()
+                .map(OpenRoadmap::imports)
+                .ifPresent(imports -> imports.tickList(named -> TickListQuestion.ask(stage, words, named)));
     }
 
     /** Closes once all is on disk. What can't be written is not dropped without a question. */
