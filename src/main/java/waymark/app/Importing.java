@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import waymark.app.Problem.Kind;
 import waymark.app.Problem.Severity;
+import waymark.document.SourceText;
 import waymark.git.GitHistory;
 import waymark.imports.Copy;
+import waymark.imports.CsvList;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Take;
+import waymark.imports.UnknownColumnException;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.schedule.Activity;
@@ -61,6 +64,16 @@ public final class Importing {
                         .filter(problem -> problem.kind().severity() != Severity.NOTE)
                         .filter(problem -> !OF_NO_MATTER.contains(problem.kind()))
                         .toList());
+    }
+
+    /**
+     * Reads a table of another program. Reads files, so not for the thread that shows a window.
+     *
+     * @throws ProblemException if it can't be read
+     * @throws UnknownColumnException if it has no such column
+     */
+    public static CsvList readList(Path from, CsvList.Columns columns) throws ProblemException, UnknownColumnException {
+        return CsvList.of(SourceText.read(RoadmapFile.bytes(from)).text(), columns);
     }
 
     /**

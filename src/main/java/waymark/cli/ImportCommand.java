@@ -1,7 +1,12 @@
 package waymark.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,10 +19,15 @@ import waymark.app.ProblemException;
 import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.SessionState;
+import waymark.imports.CsvList;
+import waymark.imports.CsvList.Columns;
+import waymark.imports.UnknownColumnException;
 
 /** {@code waymark import}: takes over ticks, days and notes from a copy of the roadmap; at first it only tells which. */
 @Command(name = "import")
 final class ImportCommand extends RoadmapCommand {
+    private static final int VALUES_SHOWN = 10;
+
     @Parameters(index = "1", paramLabel = "FROM", descriptionKey = "from")
     private Path from = Path.of("");
 
@@ -29,6 +39,18 @@ final class ImportCommand extends RoadmapCommand {
 
     @Option(names = "--history", descriptionKey = "history")
     private boolean history;
+
+    @Option(names = "--title", paramLabel = "COLUMN", descriptionKey = "title-column")
+    private @Nullable String title;
+
+    @Option(names = "--done", paramLabel = "COLUMN", descriptionKey = "done-column")
+    private @Nullable String done;
+
+    @Option(names = "--date", paramLabel = "COLUMN", descriptionKey = "date-column")
+    private @Nullable String date;
+
+    @Option(names = "--note", paramLabel = "COLUMN", descriptionKey = "note-column")
+    private @Nullable String note;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -69,9 +91,32 @@ final class ImportCommand extends RoadmapCommand {
     }
 
     private Source source(Importing importing, SessionState mine) throws ProblemException, Refusal {
-        if (from.toString().endsWith(".progress.jsonl")) {
+        String name = from.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".progress.jsonl")) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.progress-file", from, mine.file()));
         }
-        return importing.read(from, mine.rollup().rule(), history);
+        if (title == null && done == null && !name.endsWith(".csv")) {
+            return importing.read(from, mine.rollup().rule(), history);
+        }
+        if (title == null || done == null) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.columns", from));
+        }
+        return list(new Columns(title, done, Optional.ofNullable(date), Optional.ofNullable(note)));
+    }
+
+    private Source list(Columns columns) throws ProblemException, Refusal {
+        try {
+            CsvList list = Importing.readList(from, columns);
+            if (!list.unknown().isEmpty()) {
+                String values = list.unknown().stream().limit(VALUES_SHOWN).collect(Collectors.joining("”, “"));
+                terminal.tell("cli.import.unknown-value", list.unknown().size(), values);
+            }
+            return new Source(list.copy(), Optional.empty(), List.of());
+        } catch (UnknownColumnException e) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    terminal.messages()
+                            .text("cli.import.unknown-column", from, e.getMessage(), String.join(", ", e.columns())));
+        }
     }
 }
