@@ -90,7 +90,9 @@ public record Copy(TopicOutline outline, SortedMap<Integer, Said> said, boolean 
                     (topic.number() + " " + TaskDates.without(topic.text())).strip(),
                     status,
                     closed,
-                    rollup.progress().note(id),
+                    rollup.progress()
+                            .note(id)
+                            .or(() -> QuotedNote.of(rollup.roadmap(), topic).map(QuotedNote::text)),
                     days.getOrDefault(id, Collections.emptySortedMap()));
         }
 

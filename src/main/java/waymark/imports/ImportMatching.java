@@ -133,7 +133,10 @@ final class ImportMatching {
         String id = mine.ids().id(now);
         String own = progress.note(id).orElse("");
         String note = said.note().map(String::strip).orElse("");
-        if (!own.contains(note)) {
+        boolean isAuthors = QuotedNote.of(mine.roadmap(), now)
+                .filter(quoted -> quoted.text().equals(note))
+                .isPresent();
+        if (!own.contains(note) && !isAuthors) {
             String both = own.isEmpty() ? note : own + "\n\n" + note;
             takes.add(new Take(Optional.empty(), stamp -> new Change.OfNote(stamp, id, both)));
         }

@@ -198,6 +198,12 @@ class ExportFormatsTest {
     }
 
     @Test
+    void theTableHasAMarkOnlyOnRequest() {
+        assertThat(export("csv")).startsWith("id,");
+        assertThat(export("csv", "--bom")).startsWith("\uFEFFid,");
+    }
+
+    @Test
     void theObjectFitsItsSchema() throws Exception {
         line.on("tick", "1.1.1");
         line.on("tick", "3.1");
