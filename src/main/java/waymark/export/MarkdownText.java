@@ -16,6 +16,8 @@ final class MarkdownText {
     /** What is read as the end of a label, as in "Duration: 3 weeks". */
     private static final Pattern LABEL_END = Pattern.compile("^([^:：]*)([:：])(?!//)");
 
+    private static final Pattern MARKUP = Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])|&(?=#)|<(?=[A-Za-z/!?])");
+
     private MarkdownText() {}
 
     /** A line that begins no block, whatever it begins with. */
@@ -44,12 +46,17 @@ final class MarkdownText {
         List<String> lines = text.strip().lines().map(String::strip).toList();
         var quote = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = line(lines.get(i));
+            String line = line(plain(lines.get(i)));
             boolean goesOn =
                     !line.isEmpty() && i + 1 < lines.size() && !lines.get(i + 1).isEmpty();
             quote.add(line.isEmpty() ? ">" : "> " + line + (goesOn ? "\\" : ""));
         }
         return quote;
+    }
+
+    /** Words in which nothing is an escape, an entity by number, or a tag. */
+    private static String plain(String text) {
+        return MARKUP.matcher(text).replaceAll("\\\\$0");
     }
 
     private static String entity(String character) {

@@ -298,11 +298,21 @@ class ExportFormatsTest {
         assertThat(picture.getDocumentElement().getAttribute("aria-label")).isNotBlank();
     }
 
+    /** Byte for byte what is in the files, which were looked at. Where that is to change, the new ones lie in the folder target. */
     @ParameterizedTest
-    @ValueSource(strings = {"html", "csv", "json", "ics", "badge", "heatmap"})
-    void theSameWhateverTheMachineSpeaks(String format) {
+    @ValueSource(strings = {"md-rich", "html", "csv", "json", "ics", "badge", "heatmap"})
+    void theSameWhateverTheMachineSpeaks(String format) throws IOException {
         line.on("tick", "1.1.1");
+        line.on("tick", "1.2", "--status", "deferred");
+        line.on("tick", "2.2", "--status", "skipped");
+        line.on("tick", "3.1");
+        line.on("note", "1.2", "A to Z,\n\n\"quoted\" & <tagged> 学习");
+        line.on("field", "4.3", "2026-11-02");
+        line.on("review", "--set", "learned=A lot");
         String here = export(format);
+        Path looked = Path.of("src/test/resources/golden/plan." + format);
+        Files.writeString(Files.createDirectories(Path.of("target/golden")).resolve("plan." + format), here);
+        assertThat(here).isEqualTo(Files.readString(looked));
         Locale before = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {

@@ -95,8 +95,11 @@ class RichMarkdownTest {
         line.on("tick", "1.1.1");
         line.on("tick", "1.2", "--status", "doing");
         line.on("tick", "2.2", "--status", "skipped");
-        for (String hostile :
-                List.of("a\\b `c` *d* &amp; <e>", "one\n\n1. two\n> three\n- [x] four", "[!NOTE]\n___ :)")) {
+        for (String hostile : List.of(
+                "a\\b `c` *d* &amp; <e>",
+                "one\n\n1. two\n> three\n- [x] four",
+                "[!NOTE]\n___ :)",
+                "\\* \\\\ &#91; \\<b> <script>")) {
             line.on("note", "1.1.1", hostile);
             line.on("note", "1", hostile + "!");
             Path copy = Files.writeString(folder.resolve("copy.md"), rich());
