@@ -144,6 +144,9 @@ class ExportFormatsTest {
                 .anySatisfy(text -> assertThat(text).contains("Adding", "2026-"))
                 .anySatisfy(text -> assertThat(text).contains("Reading"));
         assertThat(all(page, "div")).extracting(Element::getTextContent).contains("A to Z");
+        assertThat(all(page, "li"))
+                .extracting(Element::getTextContent)
+                .anySatisfy(text -> assertThat(text).contains("1.1.2 Taking away"));
         assertThat(all(page, "details")).isNotEmpty();
     }
 
