@@ -70,8 +70,8 @@ final class FileDialogs {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("open.markdown"), "*"));
         chooser.getExtensionFilters().addAll(filters.keySet());
         return path(chooser.showSaveDialog(stage))
-                .map(file -> Target.of(
-                        file, name, Optional.ofNullable(filters.get(chooser.getSelectedExtensionFilter()))));
+                .map(file ->
+                        Target.of(file, name, Optional.ofNullable(filters.get(chooser.getSelectedExtensionFilter()))));
     }
 
     /** A file that was named as the Markdown would be gets the ending of its form. */

@@ -32,7 +32,8 @@ class FileDialogsTest {
                 .isEqualTo(new FileDialogs.Target(Path.of("plan.html"), page, false));
         assertThat(FileDialogs.Target.of(Path.of("plan.html"), "plan.md", page))
                 .isEqualTo(new FileDialogs.Target(Path.of("plan.html"), page, true));
-        assertThat(FileDialogs.Target.of(Path.of("plan.md"), "plan.md", Optional.empty()).asked())
+        assertThat(FileDialogs.Target.of(Path.of("plan.md"), "plan.md", Optional.empty())
+                        .asked())
                 .isTrue();
     }
 }
