@@ -177,8 +177,21 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("waymark.App")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("javafx\\.application\\.HostServices|java\\.awt\\..*|java\\.lang\\.ProcessBuilder")
+                .haveNameMatching("javafx\\.application\\.HostServices|java\\.awt\\..*")
                 .because("there is one way out"));
+        check(
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("waymark.git.GitProcess")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching("java\\.lang\\.ProcessBuilder")
+                        .orShould()
+                        .callMethodWhere(target(nameMatching("exec"))
+                                .and(JavaAccess.Predicates.targetOwner(
+                                        JavaClass.Predicates.equivalentTo(Runtime.class))))
+                        .because(
+                                "what another program does with a folder from elsewhere has to be thought of once, in one place"));
     }
 
     @Test

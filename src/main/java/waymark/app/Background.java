@@ -46,6 +46,12 @@ public interface Background {
         thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
     }
 
+    /** Never does it: where nothing is to be written. */
+    Background NEVER = new Background() {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {}
+    };
+
     /** Does the work at once, on the caller's thread: for the command line and for tests. */
     Background SAME_THREAD = new Background() {
         @Override

@@ -2,19 +2,16 @@ package waymark.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import waymark.app.Problem.Kind;
-import waymark.document.SourceText;
 import waymark.document.Splicer;
 import waymark.document.StaleEditException;
 import waymark.document.TextEdit;
@@ -24,6 +21,7 @@ import waymark.export.ExportContent;
 import waymark.export.ExportFormat;
 import waymark.export.MarkdownExport;
 import waymark.export.MarkdownExport.Marks;
+import waymark.export.RichMarkdown;
 import waymark.files.AtomicFile;
 import waymark.files.PlainFile;
 import waymark.progress.Period;
@@ -33,20 +31,32 @@ import waymark.store.ProgressStore;
 /** Writes the roadmap with the user's progress in it to a file of the user's choice. */
 public final class Export {
     private static final long LARGEST = 256L << 20;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final String OWN_FILE = "one of the roadmap's own files would be replaced";
 
     private final Marks marks;
     private final Where reviews;
     private final Messages messages;
+    private final @Nullable Function<OffsetDateTime, LocalDate> dayOf;
 
     /**
      * @param reviews what becomes of the reviews that don't fit into the roadmap's blanks
      * @param messages the language that their headings are written in
      */
     public Export(Marks marks, Where reviews, Messages messages) {
+        this(marks, reviews, messages, null);
+    }
+
+    private Export(Marks marks, Where reviews, Messages messages, @Nullable Function<OffsetDateTime, LocalDate> dayOf) {
+        this.dayOf = dayOf;
         this.marks = marks;
         this.reviews = reviews;
         this.messages = messages;
+    }
+
+    /** The same export with the dates of what was done, and the notes. */
+    public Export rich(Function<OffsetDateTime, LocalDate> days) {
+        return new Export(Marks.RICH, reviews, messages, days);
     }
 
     /** An export that leaves earlier reviews out. */
@@ -67,6 +77,9 @@ public final class Export {
     public List<TextEdit> edits(SessionState state) {
         var edits = new ArrayList<TextEdit>(
                 MarkdownExport.edits(state.roadmap(), state.ids(), state.progress(), state.rollup(), marks));
+        if (dayOf != null) {
+            edits.addAll(RichMarkdown.edits(content(state, dayOf)));
+        }
         if (reviews == Where.BELOW) {
             edits.addAll(EarlierReviews.below(state.roadmap(), state.ids(), state.progress(), this::name));
         }
@@ -94,19 +107,19 @@ public final class Export {
         byte[] markdown = markdown(state);
         job.finish();
         try {
-            check(state, target);
+            ExportTarget.check(state, target);
             boolean withReviews =
                     reviews == Where.FILE && !state.progress().reviews().isEmpty();
             if (withReviews) {
-                check(state, beside(target));
+                ExportTarget.check(state, beside(target));
             }
-            if (isSameFile(target, state.file())) {
+            if (ExportTarget.isSameFile(target, state.file())) {
                 if (!replace) {
                     throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_ROADMAP, target.getFileName()));
                 }
-                backUp(state, markdown);
+                ExportTarget.backUp(state, markdown);
             } else {
-                makeWay(target, replace, markdown);
+                ExportTarget.makeWay(target, replace, markdown);
             }
             if (withReviews) {
                 writeReviews(state, beside(target));
@@ -121,11 +134,23 @@ public final class Export {
     public static byte[] bytes(SessionState state, ExportFormat format, Function<OffsetDateTime, LocalDate> dayOf) {
         var text = new StringBuilder();
         try {
-            format.write(text, new ExportContent(state.title(), new Activity(state.rollup(), dayOf)));
+            format.write(text, content(state, dayOf));
         } catch (IOException e) {
             throw new IllegalStateException("memory can be written", e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** UTF-8 text with the mark by which some spreadsheets know it. */
+    public static byte[] withMark(byte[] text) {
+        byte[] marked = new byte[text.length + MARK.length];
+        System.arraycopy(MARK, 0, marked, 0, MARK.length);
+        System.arraycopy(text, 0, marked, MARK.length, text.length);
+        return marked;
+    }
+
+    private static ExportContent content(SessionState state, Function<OffsetDateTime, LocalDate> dayOf) {
+        return new ExportContent(state.title(), new Activity(state.rollup(), dayOf));
     }
 
     /**
@@ -139,11 +164,33 @@ public final class Export {
             throws ProblemException {
         job.finish();
         try {
-            check(state, target);
-            if (isSameFile(target, state.file())) {
+            ExportTarget.check(state, target);
+            if (ExportTarget.isSameFile(target, state.file())) {
                 throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
             }
-            makeWay(target, replace, bytes);
+            ExportTarget.makeWay(target, replace, bytes);
+            AtomicFile.replace(target, bytes);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
+        }
+    }
+
+    /**
+     * Writes an export anew that this program wrote before, as a whole. Where somebody else wrote the file since, that is kept as a
+     * backup.
+     *
+     * @param written what the program wrote
+     * @throws ProblemException if it can't be written
+     */
+    public static void update(SessionState state, byte[] bytes, Path target, byte[] written) throws ProblemException {
+        try {
+            ExportTarget.check(state, target);
+            if (ExportTarget.isSameFile(target, state.file())) {
+                throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
+            }
+            if (!ExportTarget.holds(target, written)) {
+                ExportTarget.makeWay(target, true, bytes);
+            }
             AtomicFile.replace(target, bytes);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
@@ -157,33 +204,22 @@ public final class Export {
      */
     public static void makeWay(Path target, boolean replace) throws ProblemException {
         try {
-            makeWay(target, replace, new byte[0]);
+            ExportTarget.makeWay(target, replace, new byte[0]);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
         }
     }
 
-    private static void makeWay(Path target, boolean replace, byte[] next) throws IOException, ProblemException {
-        if (!Files.isRegularFile(target)) {
-            return;
-        }
-        byte[] before = PlainFile.read(target, LARGEST);
-        if (!replace && before.length > 0 && !Arrays.equals(before, next)) {
-            throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_FILE, target.getFileName()));
-        }
-        backUp(target, before, next);
-    }
-
     /** What another file of that name held stays beside it as a backup: the user chose only the name of the export. */
     private void writeReviews(SessionState state, Path file) throws IOException, ProblemException {
-        if (isSameFile(file, state.file())) {
+        if (ExportTarget.isSameFile(file, state.file())) {
             throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_ROADMAP, file.getFileName()));
         }
         String title = messages.text("export.reviews", state.title());
         byte[] written = EarlierReviews.document(state.roadmap(), state.ids(), state.progress(), title, this::name)
                 .getBytes(StandardCharsets.UTF_8);
         if (Files.exists(file)) {
-            backUp(file, PlainFile.read(file, LARGEST), written);
+            ExportTarget.backUp(file, PlainFile.read(file, LARGEST), written);
         }
         AtomicFile.replace(file, written);
     }
@@ -191,7 +227,7 @@ public final class Export {
     /** Whether a file is the roadmap itself, which is replaced only after a question of its own. */
     public static boolean isRoadmap(SessionState state, Path target) throws ProblemException {
         try {
-            return isSameFile(target, state.file());
+            return ExportTarget.isSameFile(target, state.file());
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
         }
@@ -219,71 +255,16 @@ public final class Export {
     public static void progress(SessionState state, Path target, Job job) throws ProblemException {
         try {
             Path own = ProgressStore.beside(state.file());
-            if (isSameFile(target, state.file()) || isSameFile(target, own)) {
+            if (ExportTarget.isSameFile(target, state.file()) || ExportTarget.isSameFile(target, own)) {
                 throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
             }
-            check(state, target);
+            ExportTarget.check(state, target);
             byte[] lines = ProgressStore.lines(state.ledger().entries()).getBytes(StandardCharsets.UTF_8);
             job.finish();
-            makeWay(target, true, lines);
+            ExportTarget.makeWay(target, true, lines);
             AtomicFile.replace(target, lines);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
         }
-    }
-
-    /**
-     * Refuses a target that no export may replace: what leads out of its folder, or out of the roadmap's where it seems to lie in
-     * it, and what holds the user's progress.
-     */
-    private static void check(SessionState state, Path target) throws IOException {
-        AtomicFile.check(target);
-        Path seeming = target.toAbsolutePath().normalize().getParent();
-        Path folder = state.file().toAbsolutePath().normalize().getParent();
-        if (seeming != null
-                && folder != null
-                && seeming.startsWith(folder)
-                && !seeming.toRealPath().startsWith(folder.toRealPath())) {
-            throw new FileSystemException(
-                    target.toString(), null, "its folder is a link that leads out of the roadmap's");
-        }
-        if (isSameFile(target, ProgressStore.beside(state.file())) || ProgressStore.isCopy(state.file(), target)) {
-            throw new FileSystemException(target.toString(), null, "your progress is in it");
-        }
-    }
-
-    private static boolean isSameFile(Path target, Path roadmap) throws IOException {
-        return Files.exists(target) && Files.exists(roadmap) && Files.isSameFile(target, roadmap);
-    }
-
-    private static void backUp(SessionState state, byte[] next) throws IOException, ProblemException {
-        SourceText source = state.roadmap().source();
-        byte[] onDisk = PlainFile.read(state.file(), LARGEST);
-        if (!SourceText.read(onDisk).fingerprint().equals(source.fingerprint())) {
-            throw new ProblemException(
-                    Problem.of(Kind.ROADMAP_CHANGED, state.file().getFileName()));
-        }
-        backUp(state.file(), onDisk, next);
-    }
-
-    /** Keeps what a file held before it is replaced, unless that is kept already: under the first name that is free. */
-    private static void backUp(Path file, byte[] before, byte[] next) throws IOException {
-        if (before.length == 0 || Arrays.equals(before, next)) {
-            return;
-        }
-        Path backup = backup(file, 1);
-        for (int n = 2; Files.exists(backup, LinkOption.NOFOLLOW_LINKS); n++) {
-            if (Files.isRegularFile(backup, LinkOption.NOFOLLOW_LINKS)
-                    && Arrays.equals(PlainFile.read(backup, LARGEST), before)) {
-                return;
-            }
-            backup = backup(file, n);
-        }
-        AtomicFile.replace(backup, before);
-    }
-
-    /** Where what a file held before an export is kept; the first backup is the oldest. */
-    static Path backup(Path file, int n) {
-        return file.resolveSibling(file.getFileName() + ".bak" + (n == 1 ? "" : "-" + n));
     }
 }

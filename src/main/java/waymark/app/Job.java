@@ -14,6 +14,7 @@ public final class Job {
         OPEN,
         RELOAD,
         EXPORT,
+        IMPORT,
         SAVE_ELSEWHERE,
         TAKE_IN,
         REMOVE_COPY

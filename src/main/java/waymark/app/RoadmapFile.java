@@ -53,7 +53,8 @@ public final class RoadmapFile {
         return same ? before : RoadmapParser.parse(SourceText.read(bytes), filled);
     }
 
-    private static byte[] bytes(Path file) throws ProblemException {
+    /** What a file of someone else's holds. */
+    static byte[] bytes(Path file) throws ProblemException {
         try {
             if (Files.isDirectory(file)) {
                 throw new ProblemException(Problem.of(Kind.ROADMAP_IS_FOLDER, file));

@@ -275,7 +275,7 @@ public final class Session {
         saving.start();
     }
 
-    private int apply(List<Function<ChangeMetadata, Change>> drafts) {
+    int apply(List<Function<ChangeMetadata, Change>> drafts) {
         if (drafts.isEmpty() || readOnly) {
             return 0;
         }

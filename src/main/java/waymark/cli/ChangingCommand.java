@@ -2,8 +2,6 @@ package waymark.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import waymark.app.Background;
 import waymark.app.Environment;
@@ -17,11 +15,6 @@ import waymark.progress.Entry;
 
 /** What all commands that change progress have in common: they write, or only tell what they would write. */
 abstract class ChangingCommand extends RoadmapCommand {
-    private static final Background NEVER = new Background() {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {}
-    };
-
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
@@ -42,7 +35,7 @@ abstract class ChangingCommand extends RoadmapCommand {
 
     /** The same environment, in which nothing is written. */
     static Environment dry(Environment environment) {
-        return environment.with(NEVER);
+        return environment.with(Background.NEVER);
     }
 
     /** Opens the roadmap in the environment that writes, or doesn't. */

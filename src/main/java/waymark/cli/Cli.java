@@ -36,6 +36,7 @@ public final class Cli {
             "track",
             "diff",
             "merge",
+            "import",
             "check",
             "picture",
             "schema");
@@ -182,6 +183,7 @@ public final class Cli {
             case "track" -> new TrackCommand(terminal);
             case "diff" -> new DiffCommand(terminal);
             case "merge" -> new MergeCommand(terminal);
+            case "import" -> new ImportCommand(terminal);
             case "check" -> new CheckCommand(terminal);
             case "picture" -> new PictureCommand(terminal, pictures);
             case "schema" -> new SchemaCommand(terminal);

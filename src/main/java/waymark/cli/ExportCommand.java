@@ -34,16 +34,27 @@ final class ExportCommand extends RoadmapCommand {
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
+    @Option(names = "--bom", descriptionKey = "bom")
+    private boolean bom;
+
+    @Option(names = "--watch", descriptionKey = "watch")
+    private boolean watch;
+
     ExportCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     Exit run(Session session) throws ProblemException, Refusal {
-        SessionState state = session.state();
         var other = ExportFormat.of(format);
+        if (watch && (target == null || dryRun || reviews.equals("file"))) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.watch-what"));
+        }
         if (other.isPresent()) {
-            return export(state, other.get());
+            return export(session, other.get());
+        }
+        if (bom) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.bom-what"));
         }
         Marks marks = switch (format) {
             case "md" -> Marks.PLAIN;
@@ -51,13 +62,19 @@ final class ExportCommand extends RoadmapCommand {
             case "md-boxes" -> Marks.BOXES;
             default -> throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-format", format));
         };
-        var export = new Export(marks, where(), terminal.messages());
+        SessionState state = session.state();
+        var plain = new Export(marks, where(), terminal.messages());
+        Export export = marks == Marks.RICH ? plain.rich(terminal.environment()::dayOf) : plain;
         if (dryRun) {
             terminal.tell("cli.dry-run");
             String places = String.valueOf(export.edits(state).size());
             terminal.out().println(terminal.messages().text("cli.places", places));
         } else if (target == null) {
             terminal.write(export.markdown(state));
+        } else if (watch) {
+            byte[] markdown = export.markdown(state);
+            write(state, markdown, target);
+            return new ExportWatch(terminal, session, target, export::markdown, markdown).run();
         } else {
             export.write(state, target, replace);
             terminal.tell("cli.exported", target);
@@ -66,18 +83,31 @@ final class ExportCommand extends RoadmapCommand {
     }
 
     /** In another form than Markdown. */
-    private Exit export(SessionState state, ExportFormat other) throws ProblemException, Refusal {
+    private Exit export(Session session, ExportFormat other) throws ProblemException, Refusal {
         if (!reviews.equals("none") || dryRun) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.markdown-only", format));
         }
-        byte[] bytes = Export.bytes(state, other, terminal.environment()::dayOf);
+        if (bom && !other.word().equals("csv")) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.bom-what"));
+        }
+        SessionState state = session.state();
+        byte[] bytes = bytes(state, other);
         if (target == null) {
             terminal.write(bytes);
-        } else {
-            Export.write(state, bytes, target, replace, new Job(Job.What.EXPORT));
-            terminal.tell("cli.exported", target);
+            return exit(state);
         }
-        return exit(state);
+        write(state, bytes, target);
+        return watch ? new ExportWatch(terminal, session, target, now -> bytes(now, other), bytes).run() : exit(state);
+    }
+
+    private void write(SessionState state, byte[] bytes, Path file) throws ProblemException {
+        Export.write(state, bytes, file, replace, new Job(Job.What.EXPORT));
+        terminal.tell("cli.exported", file);
+    }
+
+    private byte[] bytes(SessionState state, ExportFormat other) {
+        byte[] bytes = Export.bytes(state, other, terminal.environment()::dayOf);
+        return bom ? Export.withMark(bytes) : bytes;
     }
 
     private Where where() throws Refusal {

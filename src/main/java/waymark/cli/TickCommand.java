@@ -1,5 +1,6 @@
 package waymark.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
+import waymark.app.FailureReasons;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.SessionState;
+import waymark.document.SourceText;
+import waymark.files.PlainFile;
 import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.Status;
@@ -20,11 +24,16 @@ import waymark.model.Topic;
 /** {@code waymark tick}: gives items a status. */
 @Command(name = "tick")
 final class TickCommand extends ChangingCommand {
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "ITEM", descriptionKey = "item")
+    private static final int LONGEST_LIST = 8 << 20;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ITEM", descriptionKey = "item")
     private List<String> items = List.of();
 
     @Option(names = "--status", paramLabel = "STATUS", defaultValue = "done", descriptionKey = "status")
     private String status = "done";
+
+    @Option(names = "--list", paramLabel = "LIST", descriptionKey = "list")
+    private @Nullable Path list;
 
     @Option(names = "--day", paramLabel = "DATE", descriptionKey = "day")
     private @Nullable LocalDate day;
@@ -63,17 +72,36 @@ final class TickCommand extends ChangingCommand {
         }
         var finder = new TopicFinder(session.state(), terminal.messages());
         var topics = new ArrayList<Topic>();
+        if (items.isEmpty() && list == null) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.nothing-named"));
+        }
         for (String item : items) {
-            Topic topic = finder.itemOrSection(item);
+            topics.add(finder.itemOrSection(item));
+        }
+        if (list != null) {
+            topics.addAll(finder.list(text(list)));
+        }
+        for (Topic topic : topics) {
             if (day != null && !isDaily(session, topic)) {
                 throw new Refusal(Exit.USAGE, terminal.messages().text("cli.not-daily", Titles.of(topic)));
             }
-            topics.add(topic);
         }
         if (day != null) {
             check(day, session.state());
         }
         session.set(topics, to.get());
+    }
+
+    private String text(Path file) throws Refusal {
+        try {
+            byte[] bytes = file.toString().equals("-")
+                    ? System.in.readNBytes(LONGEST_LIST)
+                    : PlainFile.read(file, LONGEST_LIST);
+            return SourceText.read(bytes).text();
+        } catch (IOException e) {
+            String reason = terminal.messages().reason(FailureReasons.of(e));
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.list-unreadable", file, reason));
+        }
     }
 
     private static boolean isDaily(Session session, Topic topic) {

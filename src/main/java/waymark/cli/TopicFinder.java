@@ -1,11 +1,12 @@
 package waymark.cli;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import waymark.app.Messages;
 import waymark.app.SessionState;
+import waymark.app.TopicNames;
 import waymark.model.FoldedText;
-import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
 
@@ -25,7 +26,30 @@ final class TopicFinder {
     /** The item that is meant. A section stands for many items, so it has to be named exactly. */
     Topic itemOrSection(String meant) throws Refusal {
         var items = fitting(meant, state.roadmap().items().toList());
-        return items.isEmpty() ? only(meant, fitting(sections(), exactly(meant))) : only(meant, items);
+        return items.isEmpty() ? only(meant, exactly(meant, sections())) : only(meant, items);
+    }
+
+    /**
+     * The items and sections that a list names.
+     *
+     * @throws Refusal if it names something that is not there or not clear; all such are told at once
+     */
+    List<Topic> list(String text) throws Refusal {
+        var named = TopicNames.ofTickable(state);
+        var topics = new ArrayList<Topic>();
+        var complaints = new ArrayList<String>();
+        for (String meant : TopicNames.list(text)) {
+            List<Topic> fitting = named.apply(meant);
+            if (fitting.size() == 1) {
+                topics.add(fitting.getFirst());
+            } else {
+                complaints.add(complaint(meant, fitting));
+            }
+        }
+        if (!complaints.isEmpty()) {
+            throw new Refusal(Exit.USAGE, String.join("\n", complaints));
+        }
+        return topics;
     }
 
     /** The phase that is meant; a number that no phase carries counts them. */
@@ -62,58 +86,45 @@ final class TopicFinder {
 
     /** The topics that fit in the strictest way in which any does. */
     private <T extends Topic> List<T> fitting(String meant, List<T> topics) {
-        var fitting = fitting(topics, exactly(meant));
-        return fitting.isEmpty() && !meant.isBlank() ? fitting(topics, partly(fold(meant))) : fitting;
+        var fitting = exactly(meant, topics);
+        return fitting.isEmpty() && !meant.isBlank() ? partly(fold(meant), topics) : fitting;
     }
 
-    private static <T extends Topic> List<T> fitting(List<T> topics, List<Predicate<Topic>> ways) {
-        return ways.stream()
-                .map(way -> topics.stream().filter(way).toList())
-                .filter(fitting -> !fitting.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    private <T extends Topic> List<T> exactly(String meant, List<T> topics) {
+        var named = new HashSet<Topic>(new TopicNames(state, topics.stream()).exactly(meant));
+        return topics.stream().filter(named::contains).toList();
     }
 
-    private List<Predicate<Topic>> exactly(String meant) {
-        String words = fold(meant);
-        return List.of(
-                topic -> meant.startsWith(LINE) && meant.equals(LINE + line(topic)),
-                topic -> state.ids().id(topic).equals(meant),
-                topic -> !topic.number().isEmpty() && bare(fold(topic.number())).equals(bare(words)),
-                topic -> fold(topic.text()).equals(words),
-                topic -> fold(topic.number() + " " + topic.text()).equals(words));
-    }
-
-    private static List<Predicate<Topic>> partly(String words) {
-        return List.of(
-                topic -> hasWords(fold(topic.text()), words),
-                topic -> fold(topic.text()).contains(words));
+    private static <T extends Topic> List<T> partly(String words, List<T> topics) {
+        List<T> whole = topics.stream()
+                .filter(topic -> hasWords(fold(topic.text()), words))
+                .toList();
+        return whole.isEmpty()
+                ? topics.stream()
+                        .filter(topic -> fold(topic.text()).contains(words))
+                        .toList()
+                : whole;
     }
 
     private <T extends Topic> T only(String meant, List<T> fitting) throws Refusal {
-        if (fitting.isEmpty()) {
-            throw new Refusal(Exit.USAGE, messages.text("cli.nothing-fits", meant));
-        }
-        if (fitting.size() > 1) {
-            var text = new StringBuilder(messages.text("cli.several-fit", meant, String.valueOf(fitting.size())));
-            fitting.stream()
-                    .limit(CANDIDATES_SHOWN)
-                    .forEach(topic -> text.append("\n  ")
-                            .append(Titles.of(topic))
-                            .append("  (" + LINE + line(topic) + ", "
-                                    + state.ids().id(topic) + ")"));
-            throw new Refusal(Exit.USAGE, text.toString());
+        if (fitting.size() != 1) {
+            throw new Refusal(Exit.USAGE, complaint(meant, fitting));
         }
         return fitting.getFirst();
     }
 
-    private int line(Topic topic) {
-        int offset = switch (topic) {
-            case Section section -> section.heading().start();
-            case Item item -> item.marker().offset();
-            default -> topic.range().start();
-        };
-        return state.roadmap().source().line(offset);
+    private String complaint(String meant, List<? extends Topic> fitting) {
+        if (fitting.isEmpty()) {
+            return messages.text("cli.nothing-fits", meant);
+        }
+        var text = new StringBuilder(messages.text("cli.several-fit", meant, String.valueOf(fitting.size())));
+        fitting.stream()
+                .limit(CANDIDATES_SHOWN)
+                .forEach(topic -> text.append("\n  ")
+                        .append(Titles.of(topic))
+                        .append("  (" + LINE + TopicNames.line(state, topic) + ", "
+                                + state.ids().id(topic) + ")"));
+        return text.toString();
     }
 
     /** Whether the text has these words, not only as parts of other words: phase 1 is not phase 10. */
@@ -130,9 +141,5 @@ final class TopicFinder {
 
     private static String fold(String text) {
         return FoldedText.fold(text).strip();
-    }
-
-    private static String bare(String number) {
-        return number.endsWith(".") || number.endsWith(")") ? number.substring(0, number.length() - 1) : number;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import waymark.document.SourceText;
 import waymark.document.TextEdit;
 import waymark.document.TextRange;
@@ -184,19 +183,7 @@ public final class EarlierReviews {
         blocks.add(heading(review, level));
         for (Review.Answer answer : review.answers()) {
             blocks.add("**" + MarkdownText.line(answer.prompt().text()) + "**");
-            blocks.add(quote(answer.text()));
+            blocks.add(String.join(ending, MarkdownText.quote(answer.text())));
         }
-    }
-
-    private String quote(String text) {
-        List<String> lines = text.strip().lines().map(String::strip).toList();
-        var quote = new ArrayList<String>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = MarkdownText.line(lines.get(i));
-            boolean goesOn =
-                    !line.isEmpty() && i + 1 < lines.size() && !lines.get(i + 1).isEmpty();
-            quote.add(line.isEmpty() ? ">" : "> " + line + (goesOn ? "\\" : ""));
-        }
-        return quote.stream().collect(Collectors.joining(ending));
     }
 }

@@ -175,7 +175,7 @@ final class HtmlExport implements ExportFormat {
             sections++;
             int level = Math.min(6, 1 + sections);
             Count count = content.rollup().tally(section).count();
-            out.append("<details open>\n<summary><h" + level + " dir=\"auto\">" + Markup.escape(section.text()) + "</h"
+            out.append("<details open>\n<summary><h" + level + " dir=\"auto\">" + title(section) + "</h"
                     + level + "> <span class=\"count\">" + count.done() + " of " + count.counted()
                     + "</span></summary>\n");
             note(section);
@@ -187,7 +187,7 @@ final class HtmlExport implements ExportFormat {
             Box box = content.rollup().box(item);
             String word = box.word();
             out.append("<li class=\"" + word + "\"><span class=\"box\" role=\"img\" aria-label=\"" + word + "\">"
-                    + sign(box) + "</span><span class=\"text\" dir=\"auto\">" + Markup.escape(item.text()) + "</span>");
+                    + sign(box) + "</span><span class=\"text\" dir=\"auto\">" + title(item) + "</span>");
             var since = content.since(item).filter(day -> box == Box.DONE);
             if (since.isPresent()) {
                 out.append(" <time datetime=\"" + since.get() + "\">" + since.get() + "</time>");
@@ -199,7 +199,7 @@ final class HtmlExport implements ExportFormat {
 
         private void blank(Topic topic) throws IOException {
             beginList();
-            out.append("<li><span class=\"text\" dir=\"auto\">" + Markup.escape(topic.text()) + "</span>\n");
+            out.append("<li><span class=\"text\" dir=\"auto\">" + title(topic) + "</span>\n");
             HtmlExport.note(out, value(topic).orElse(""));
             open.push(new Frame(topic));
         }
@@ -245,5 +245,9 @@ final class HtmlExport implements ExportFormat {
                 out.append("</li>\n");
             }
         }
+    }
+
+    private static String title(Topic topic) {
+        return Markup.escape((topic.number() + " " + topic.text()).strip());
     }
 }

@@ -1,5 +1,7 @@
 package waymark.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,8 @@ final class MarkdownText {
 
     /** What is read as the end of a label, as in "Duration: 3 weeks". */
     private static final Pattern LABEL_END = Pattern.compile("^([^:：]*)([:：])(?!//)");
+
+    private static final Pattern MARKUP = Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])|&(?=#)|<(?=[A-Za-z/!?])");
 
     private MarkdownText() {}
 
@@ -35,6 +39,24 @@ final class MarkdownText {
                 .matcher(line)
                 .replaceFirst(label -> Matcher.quoteReplacement(
                         label.group(1) + (label.group(2).equals(":") ? "\\:" : entity(label.group(2)))));
+    }
+
+    /** A text of several lines as the lines of a quote. */
+    static List<String> quote(String text) {
+        List<String> lines = text.strip().lines().map(String::strip).toList();
+        var quote = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = line(plain(lines.get(i)));
+            boolean goesOn =
+                    !line.isEmpty() && i + 1 < lines.size() && !lines.get(i + 1).isEmpty();
+            quote.add(line.isEmpty() ? ">" : "> " + line + (goesOn ? "\\" : ""));
+        }
+        return quote;
+    }
+
+    /** Words in which nothing is an escape, an entity by number, or a tag. */
+    private static String plain(String text) {
+        return MARKUP.matcher(text).replaceAll("\\\\$0");
     }
 
     private static String entity(String character) {

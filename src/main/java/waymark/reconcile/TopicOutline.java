@@ -13,6 +13,7 @@ import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.StatusLine;
+import waymark.model.TaskDates;
 import waymark.model.Topic;
 
 /**
@@ -115,6 +116,14 @@ public final class TopicOutline {
         return new TopicOutline(nodes);
     }
 
+    /** The outline of texts that stand below nothing. The root comes first. */
+    public static TopicOutline flat(List<Node> items) {
+        var nodes = new ArrayList<Node>(items.size() + 1);
+        nodes.add(new Node(-1, Kind.SECTION, "", ""));
+        items.forEach(item -> nodes.add(new Node(0, Kind.ITEM, item.number(), item.text())));
+        return new TopicOutline(nodes);
+    }
+
     /** The topics of a roadmap that have a node, in the order of the nodes: all but the notes. */
     public static List<Topic> topics(Roadmap roadmap) {
         return roadmap.topics().stream()
@@ -134,9 +143,9 @@ public final class TopicOutline {
 
     /** A text without the differences that never matter. */
     static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return TaskDates.without(Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .strip();
+                .strip());
     }
 
     int size() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -192,14 +193,9 @@ public final class RoadmapModel {
         step(() -> session.set(items, status, day));
     }
 
-    /** Leaves days out of the routine; without a last one until it is gone on with. */
-    public void pauseRoutine(LocalDate from, Optional<LocalDate> until) {
-        step(() -> session.pauseRoutine(from, until));
-    }
-
-    /** Goes on with the routine from a day on. */
-    public void goOnWithRoutine(LocalDate from) {
-        step(() -> session.goOnWithRoutine(from));
+    /** Makes a step that only one place makes. */
+    public void step(ToIntFunction<Session> command) {
+        step(() -> command.applyAsInt(session));
     }
 
     /** Sets a phase's status; none has it follow what is ticked. */

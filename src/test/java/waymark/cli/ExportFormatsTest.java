@@ -144,6 +144,9 @@ class ExportFormatsTest {
                 .anySatisfy(text -> assertThat(text).contains("Adding", "2026-"))
                 .anySatisfy(text -> assertThat(text).contains("Reading"));
         assertThat(all(page, "div")).extracting(Element::getTextContent).contains("A to Z");
+        assertThat(all(page, "li"))
+                .extracting(Element::getTextContent)
+                .anySatisfy(text -> assertThat(text).contains("1.1.2 Taking away"));
         assertThat(all(page, "details")).isNotEmpty();
     }
 
@@ -195,6 +198,12 @@ class ExportFormatsTest {
         assertThat(rows).extracting(row -> row.get("topic")).contains("'=cmd|' /C calc'!A0", "a,b;c\"d\"\\n");
         assertThat(rows).extracting(row -> row.get("note")).contains("'" + note(5), "'" + note(8), note(9));
         assertThat(table.replace("\r\n", "")).doesNotContain("\r");
+    }
+
+    @Test
+    void theTableHasAMarkOnlyOnRequest() {
+        assertThat(export("csv")).startsWith("id,");
+        assertThat(export("csv", "--bom")).startsWith("\uFEFFid,");
     }
 
     @Test
@@ -292,11 +301,21 @@ class ExportFormatsTest {
         assertThat(picture.getDocumentElement().getAttribute("aria-label")).isNotBlank();
     }
 
+    /** Byte for byte what is in the files, which were looked at. Where that is to change, the new ones lie in the folder target. */
     @ParameterizedTest
-    @ValueSource(strings = {"html", "csv", "json", "ics", "badge", "heatmap"})
-    void theSameWhateverTheMachineSpeaks(String format) {
+    @ValueSource(strings = {"md-rich", "html", "csv", "json", "ics", "badge", "heatmap"})
+    void theSameWhateverTheMachineSpeaks(String format) throws IOException {
         line.on("tick", "1.1.1");
+        line.on("tick", "1.2", "--status", "deferred");
+        line.on("tick", "2.2", "--status", "skipped");
+        line.on("tick", "3.1");
+        line.on("note", "1.2", "A to Z,\n\n\"quoted\" & <tagged> 学习");
+        line.on("field", "4.3", "2026-11-02");
+        line.on("review", "--set", "learned=A lot");
         String here = export(format);
+        Path looked = Path.of("src/test/resources/golden/plan." + format);
+        Files.writeString(Files.createDirectories(Path.of("target/golden")).resolve("plan." + format), here);
+        assertThat(here).isEqualTo(Files.readString(looked));
         Locale before = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonParser;
@@ -65,10 +66,17 @@ final class CarryScore {
                 }
             }
         }
-        score(pair, Truth.read(folder.resolve("truth.json")), got, unsure);
+        score(pair, folder, got, unsure);
     }
 
-    private void score(String pair, Truth truth, Map<Integer, Integer> got, HashSet<Integer> unsure) {
+    /**
+     * Scores an answer.
+     *
+     * @param got the lines of the newer version, by those of the older one
+     * @param unsure the lines of the older one that are left to the user
+     */
+    void score(String pair, Path folder, Map<Integer, Integer> got, Set<Integer> unsure) throws IOException {
+        Truth truth = Truth.read(folder.resolve("truth.json"));
         String kind = pair.startsWith("pairs-synthetic") ? "synthetic " : "real ";
         var scored = new HashSet<Integer>();
         var vague = new HashSet<Integer>();

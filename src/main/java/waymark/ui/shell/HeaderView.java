@@ -160,7 +160,7 @@ final class HeaderView extends VBox {
         menu.getStyleClass().addAll("plain-button", "no-arrow");
         menu.setAccessibleText(words.text("header.menu"));
         Command[][] groups = {
-            {Command.OPEN, Command.EXPORT},
+            {Command.OPEN, Command.IMPORT, Command.EXPORT},
             {Command.UNDO, Command.REDO},
             {Command.GO_TO, Command.BACK, Command.FORWARD},
             {Command.HIDE_DONE, Command.THIS_PHASE, Command.LEFT, Command.SIDE_PANE},

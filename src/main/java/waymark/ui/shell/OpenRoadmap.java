@@ -25,7 +25,8 @@ public record OpenRoadmap(
         TodayViewModel today,
         Supplier<ProgressViewModel> progress,
         ReviewsViewModel reviews,
-        ChangesViewModel changes) {
+        ChangesViewModel changes,
+        ImportViewModel imports) {
 
     static OpenRoadmap of(RoadmapModel desk, Environment environment, Opener opener, LivePreferences choices) {
         return new OpenRoadmap(
@@ -36,6 +37,7 @@ public record OpenRoadmap(
                 new TodayViewModel(desk, environment::dayOf, choices, environment.background()),
                 () -> new ProgressViewModel(desk, environment::dayOf, environment.background()),
                 new ReviewsViewModel(desk, environment.background()),
-                new ChangesViewModel(desk));
+                new ChangesViewModel(desk),
+                new ImportViewModel(desk, environment));
     }
 }

@@ -38,8 +38,14 @@ public final class CacheWarmup {
     private static final String QUERY = "learning";
 
     /** They ask the platform something. */
-    private static final Set<Command> LEFT_OUT =
-            EnumSet.of(Command.OPEN, Command.EXPORT, Command.FULL_SCREEN, Command.CLOSE, Command.QUIT);
+    private static final Set<Command> LEFT_OUT = EnumSet.of(
+            Command.OPEN,
+            Command.EXPORT,
+            Command.IMPORT,
+            Command.TICK_LIST,
+            Command.FULL_SCREEN,
+            Command.CLOSE,
+            Command.QUIT);
 
     private final Path roadmap;
     private final Deque<Command> commands = new ArrayDeque<>(EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT)));

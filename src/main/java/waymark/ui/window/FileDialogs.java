@@ -24,7 +24,16 @@ final class FileDialogs {
 
     /** A roadmap to open. */
     Optional<Path> roadmap() {
-        FileChooser chooser = chooser("open.title");
+        return markdown("open.title");
+    }
+
+    /** A copy of the roadmap, to import from it. */
+    Optional<Path> copy() {
+        return markdown("import.choose");
+    }
+
+    private Optional<Path> markdown(String title) {
+        FileChooser chooser = chooser(title);
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(words.text("open.markdown"), "*.md", "*.markdown"),
@@ -38,7 +47,13 @@ final class FileDialogs {
      * @param format its form; Markdown where there is none
      * @param asked whether the dialog asked before it let a file of that name be chosen
      */
-    record Target(Path file, Optional<ExportFormat> format, boolean asked) {}
+    record Target(Path file, Optional<ExportFormat> format, boolean asked) {
+        /** What a file that was chosen means: the dialog asked about this name, not about the one that its form makes of it. */
+        static Target of(Path chosen, String roadmap, Optional<ExportFormat> format) {
+            Path file = format.map(form -> named(chosen, roadmap, form)).orElse(chosen);
+            return new Target(file, format, file.equals(chosen));
+        }
+    }
 
     /** Where that roadmap is exported to, and in which of the forms that the dialog lists. */
     Optional<Target> export(Path roadmap) {
@@ -54,11 +69,9 @@ final class FileDialogs {
         }
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("open.markdown"), "*"));
         chooser.getExtensionFilters().addAll(filters.keySet());
-        return path(chooser.showSaveDialog(stage)).map(file -> {
-            var format = Optional.ofNullable(filters.get(chooser.getSelectedExtensionFilter()));
-            Path target = format.map(form -> named(file, name, form)).orElse(file);
-            return new Target(target, format, target.equals(file));
-        });
+        return path(chooser.showSaveDialog(stage))
+                .map(file ->
+                        Target.of(file, name, Optional.ofNullable(filters.get(chooser.getSelectedExtensionFilter()))));
     }
 
     /** A file that was named as the Markdown would be gets the ending of its form. */

@@ -19,8 +19,10 @@ import waymark.settings.WindowState;
 import waymark.ui.UiText;
 import waymark.ui.command.Command;
 import waymark.ui.kit.Theming;
+import waymark.ui.message.ImportQuestion;
 import waymark.ui.message.ReplaceQuestion;
 import waymark.ui.message.ReviewsQuestion;
+import waymark.ui.message.TickListQuestion;
 import waymark.ui.message.UnsavedQuestion;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ShellView;
@@ -65,6 +67,8 @@ public final class MainWindow {
         shell.bind(Command.OPEN, () -> dialogs.roadmap().ifPresent(this::open));
         shell.onLocate(this::locate);
         shell.bind(Command.EXPORT, this::chooseTarget);
+        shell.bind(Command.IMPORT, () -> dialogs.copy().ifPresent(this::importFrom));
+        shell.bind(Command.TICK_LIST, this::tickList);
         shell.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         shell.bind(Command.KEYS, () -> KeysWindow.show(stage, model, look));
         shell.bind(Command.PREFERENCES, () -> PreferencesWindow.show(stage, model, look));
@@ -231,6 +235,22 @@ public final class MainWindow {
                 model.export(chosen.file(), own);
             }
         });
+    }
+
+    /** Takes in a copy of the roadmap, after a question. */
+    void importFrom(Path copy) {
+        shell.keep();
+        model.opened()
+                .map(OpenRoadmap::imports)
+                .ifPresent(imports ->
+                        imports.read(copy, preview -> ImportQuestion.ask(stage, words, copy, preview), model::tell));
+    }
+
+    private void tickList() {
+        shell.keep();
+        model.opened()
+                .map(OpenRoadmap::imports)
+                .ifPresent(imports -> imports.tickList(named -> TickListQuestion.ask(stage, words, named)));
     }
 
     /** Closes once all is on disk. What can't be written is not dropped without a question. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Problem;
+import waymark.export.ExportFormat;
 import waymark.ui.Sample;
 import waymark.ui.UiText;
 import waymark.ui.command.Command;
@@ -57,6 +58,22 @@ class ShellViewModelTest {
         assertThat(window.loadingProperty().getValue()).isFalse();
         assertThat(window.opened()).isEmpty();
         assertThat(window.problems()).isEmpty();
+    }
+
+    @Test
+    void anExportWhoseNameNobodyWasAskedAboutReplacesNothing() throws Exception {
+        shell.open(Sample.in(folder));
+        Path there = Files.writeString(folder.resolve("plan.html"), "mine");
+        var page = ExportFormat.of("html").orElseThrow();
+
+        shell.export(there, page, false);
+        assertThat(there).hasContent("mine");
+        assertThat(shell.problems()).extracting(Problem::kind).contains(Problem.Kind.EXPORT_ONTO_FILE);
+        assertThat(folder.resolve("plan.html.bak")).doesNotExist();
+
+        shell.export(there, page, true);
+        assertThat(there).content().startsWith("<!DOCTYPE html>");
+        assertThat(folder.resolve("plan.html.bak")).hasContent("mine");
     }
 
     @Test

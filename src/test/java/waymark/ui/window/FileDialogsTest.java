@@ -3,6 +3,8 @@ package waymark.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.export.ExportFormat;
@@ -21,5 +23,17 @@ class FileDialogsTest {
         var format = ExportFormat.of(form).orElseThrow();
         assertThat(FileDialogs.named(Path.of("folder", typed), "plan.md", format))
                 .isEqualTo(Path.of("folder", name));
+    }
+
+    @Test
+    void aNameThatTheDialogDidNotShowWasNotAskedAbout() {
+        var page = ExportFormat.of("html");
+        assertThat(FileDialogs.Target.of(Path.of("plan.md"), "plan.md", page))
+                .isEqualTo(new FileDialogs.Target(Path.of("plan.html"), page, false));
+        assertThat(FileDialogs.Target.of(Path.of("plan.html"), "plan.md", page))
+                .isEqualTo(new FileDialogs.Target(Path.of("plan.html"), page, true));
+        assertThat(FileDialogs.Target.of(Path.of("plan.md"), "plan.md", Optional.empty())
+                        .asked())
+                .isTrue();
     }
 }

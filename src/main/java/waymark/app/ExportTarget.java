@@ -1,0 +1,93 @@
+package waymark.app;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import waymark.app.Problem.Kind;
+import waymark.document.SourceText;
+import waymark.files.AtomicFile;
+import waymark.files.PlainFile;
+import waymark.store.ProgressStore;
+
+/** Where an export may be written, and what becomes of a file that is there. */
+final class ExportTarget {
+    private static final long LARGEST = 256L << 20;
+
+    private ExportTarget() {}
+
+    static void makeWay(Path target, boolean replace, byte[] next) throws IOException, ProblemException {
+        if (!Files.isRegularFile(target)) {
+            return;
+        }
+        byte[] before = PlainFile.read(target, LARGEST);
+        if (!replace && before.length > 0 && !Arrays.equals(before, next)) {
+            throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_FILE, target.getFileName()));
+        }
+        backUp(target, before, next);
+    }
+
+    /**
+     * Refuses a target that no export may replace: what leads out of its folder, or out of the roadmap's where it seems to lie in
+     * it, and what holds the user's progress.
+     */
+    static void check(SessionState state, Path target) throws IOException {
+        AtomicFile.check(target);
+        Path seeming = target.toAbsolutePath().normalize().getParent();
+        Path folder = state.file().toAbsolutePath().normalize().getParent();
+        if (seeming != null
+                && folder != null
+                && seeming.startsWith(folder)
+                && !seeming.toRealPath().startsWith(folder.toRealPath())) {
+            throw new FileSystemException(
+                    target.toString(), null, "its folder is a link that leads out of the roadmap's");
+        }
+        if (isSameFile(target, ProgressStore.beside(state.file())) || ProgressStore.isCopy(state.file(), target)) {
+            throw new FileSystemException(target.toString(), null, "your progress is in it");
+        }
+    }
+
+    static boolean isSameFile(Path target, Path roadmap) throws IOException {
+        return Files.exists(target) && Files.exists(roadmap) && Files.isSameFile(target, roadmap);
+    }
+
+    static void backUp(SessionState state, byte[] next) throws IOException, ProblemException {
+        SourceText source = state.roadmap().source();
+        byte[] onDisk = PlainFile.read(state.file(), LARGEST);
+        if (!SourceText.read(onDisk).fingerprint().equals(source.fingerprint())) {
+            throw new ProblemException(
+                    Problem.of(Kind.ROADMAP_CHANGED, state.file().getFileName()));
+        }
+        backUp(state.file(), onDisk, next);
+    }
+
+    /** Keeps what a file held before it is replaced, unless that is kept already: under the first name that is free. */
+    static void backUp(Path file, byte[] before, byte[] next) throws IOException {
+        if (before.length == 0 || Arrays.equals(before, next)) {
+            return;
+        }
+        Path backup = backup(file, 1);
+        for (int n = 2; Files.exists(backup, LinkOption.NOFOLLOW_LINKS); n++) {
+            if (Files.isRegularFile(backup, LinkOption.NOFOLLOW_LINKS)
+                    && Arrays.equals(PlainFile.read(backup, LARGEST), before)) {
+                return;
+            }
+            backup = backup(file, n);
+        }
+        AtomicFile.replace(backup, before);
+    }
+
+    /** Whether a file holds just that. */
+    static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(PlainFile.read(file, LARGEST), bytes);
+    }
+
+    /** Where what a file held before an export is kept; the first backup is the oldest. */
+    static Path backup(Path file, int n) {
+        return file.resolveSibling(file.getFileName() + ".bak" + (n == 1 ? "" : "-" + n));
+    }
+}

@@ -1,0 +1,117 @@
+package waymark.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import waymark.app.Problem.Kind;
+import waymark.app.Problem.Severity;
+import waymark.document.SourceText;
+import waymark.git.GitHistory;
+import waymark.imports.Copy;
+import waymark.imports.CsvList;
+import waymark.imports.ImportPreview;
+import waymark.imports.ImportPreview.Take;
+import waymark.imports.UnknownColumnException;
+import waymark.progress.Change;
+import waymark.progress.ChangeMetadata;
+import waymark.schedule.Activity;
+import waymark.schedule.CountingRule;
+
+/** Takes what a copy of the roadmap says over into an open one. The copy is only read. */
+public final class Importing {
+    private static final Set<Kind> OF_NO_MATTER =
+            Set.of(Kind.NO_TASKS, Kind.ENTRIES_TO_TRACK, Kind.PROGRESS_OF_FORMER_NAME);
+
+    private final Environment environment;
+
+    /**
+     * What was read.
+     *
+     * @param gap why its history tells nothing, or not all, where that was asked for
+     * @param problems what is odd about it: something of it may be missing
+     */
+    public record Source(Copy copy, Optional<String> gap, List<Problem> problems) {}
+
+    public Importing(Environment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * Reads a copy of the roadmap, with the progress that stands beside it. Reads files, so not for the thread that shows a window.
+     *
+     * @param rule how the roadmap that it is taken into counts
+     * @param history whether the days of ticks without a date are looked for in the history of the copy's own repository
+     * @throws ProblemException if it can't be read
+     */
+    public Source read(Path from, CountingRule rule, boolean history) throws ProblemException {
+        SessionState copy =
+                Session.open(from, environment.with(Background.NEVER)).state().counting(rule);
+        var known = history
+                ? TickHistory.of(from, copy.roadmap(), GitHistory.installed(), environment::dayOf)
+                : new TickHistory.Known(Map.of(), Optional.empty());
+        return new Source(
+                Copy.of(
+                        new Activity(copy.rollup(), environment::dayOf),
+                        item -> Optional.ofNullable(known.days().get(item))),
+                known.gap().map(Enum::name),
+                copy.problems().stream()
+                        .filter(problem -> problem.kind().severity() != Severity.NOTE)
+                        .filter(problem -> !OF_NO_MATTER.contains(problem.kind()))
+                        .toList());
+    }
+
+    /**
+     * Reads a table of another program. Reads files, so not for the thread that shows a window.
+     *
+     * @throws ProblemException if it can't be read
+     * @throws UnknownColumnException if it has no such column
+     */
+    public static CsvList readList(Path from, CsvList.Columns columns) throws ProblemException, UnknownColumnException {
+        return CsvList.of(SourceText.read(RoadmapFile.bytes(from)).text(), columns);
+    }
+
+    /**
+     * An import that may be made.
+     *
+     * @param preview what it would change in that state
+     */
+    public record Prepared(SessionState state, Copy copy, ImportPreview preview) {}
+
+    /** What a copy would change. Looks at all topics, so not for the thread that shows a window. */
+    public static Prepared prepare(SessionState state, Copy copy) {
+        return new Prepared(state, copy, ImportPreview.of(copy, state.rollup()));
+    }
+
+    /**
+     * Takes it over as one step, and gives how many changes that are. What the user did since the preview stays, too.
+     *
+     * @param likely whether each topic that is to be decided is the likeliest
+     */
+    public int apply(Session session, Prepared prepared, boolean likely) {
+        SessionState now = session.state();
+        boolean same = now.progress() == prepared.state().progress()
+                && now.roadmap() == prepared.state().roadmap();
+        Prepared current = same ? prepared : prepare(now, prepared.copy());
+        return session.apply(
+                current.preview().takes(likely).stream().map(this::draft).toList());
+    }
+
+    private Function<ChangeMetadata, Change> draft(Take take) {
+        return stamp -> take.change()
+                .apply(take.day()
+                        .filter(day -> !day.equals(environment.today()))
+                        .map(day -> stamp.happened(noon(day)))
+                        .orElse(stamp));
+    }
+
+    /** A time that belongs to that day wherever the user's days begin. */
+    private OffsetDateTime noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(environment.clock().getZone()).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,108 @@
+package waymark.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import waymark.model.FoldedText;
+import waymark.model.Item;
+import waymark.model.Section;
+import waymark.model.Topic;
+
+/** Finds topics by what they are exactly called: {@code line:35}, an id, a number, a title, or number and title. */
+public final class TopicNames {
+    private static final String LINE = "line:";
+
+    /** A word that names a topic by itself, so that several may stand in one line. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*[.)]?|[a-z]_[0-9a-f]{16}|line:\\d+");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;，；、]+");
+    private static final Pattern BULLET = Pattern.compile("[-*+•][ \\t]+(?:\\[.][ \\t]+)?");
+
+    private final List<Map<String, List<Topic>>> ways;
+
+    /** The names of some topics of a roadmap. */
+    public TopicNames(SessionState state, Stream<? extends Topic> topics) {
+        List<? extends Topic> all = topics.toList();
+        ways = List.of(
+                by(all, topic -> LINE + line(state, topic)),
+                by(all, topic -> state.ids().id(topic)),
+                by(all, topic -> bare(fold(topic.number()))),
+                by(all, topic -> fold(topic.text())),
+                by(all, topic -> fold(topic.number() + " " + topic.text())));
+    }
+
+    /** Those of what can be ticked: items and, where no item is called so, sections. */
+    public static Function<String, List<Topic>> ofTickable(SessionState state) {
+        var items = new TopicNames(state, state.roadmap().items());
+        var sections = new TopicNames(state, state.roadmap().all(Section.class).filter(section -> section.index() > 0));
+        return meant -> {
+            List<Topic> found = items.exactly(meant);
+            return found.isEmpty() ? sections.exactly(meant) : found;
+        };
+    }
+
+    private static Map<String, List<Topic>> by(List<? extends Topic> topics, Function<Topic, String> name) {
+        Map<String, List<Topic>> named = HashMap.newHashMap(topics.size());
+        for (Topic topic : topics) {
+            String key = name.apply(topic);
+            if (!key.isEmpty()) {
+                named.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(topic);
+            }
+        }
+        return named;
+    }
+
+    /** The topics that are called so, in the strictest way in which any is. */
+    public List<Topic> exactly(String meant) {
+        String words = fold(meant);
+        List<String> keys = List.of(meant.strip(), meant.strip(), bare(words), words, words);
+        for (int way = 0; way < ways.size(); way++) {
+            List<Topic> found = ways.get(way).getOrDefault(keys.get(way), List.of());
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        return List.of();
+    }
+
+    /** What a pasted text names: numbers, many in a line, or titles, one in a line. */
+    public static List<String> list(String text) {
+        var names = new ArrayList<String>();
+        text.lines().map(String::strip).forEach(line -> {
+            String content =
+                    BULLET.matcher(line).lookingAt() ? BULLET.matcher(line).replaceFirst("") : line;
+            List<String> words = SEPARATOR
+                    .splitAsStream(content)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            if (words.stream().allMatch(word -> NUMBER.matcher(word).matches())) {
+                names.addAll(words);
+            } else {
+                names.add(content);
+            }
+        });
+        return names.stream().distinct().toList();
+    }
+
+    /** The line where a topic's own words stand, counted from 1. */
+    public static int line(SessionState state, Topic topic) {
+        int offset = switch (topic) {
+            case Section section -> section.heading().start();
+            case Item item -> item.marker().offset();
+            default -> topic.range().start();
+        };
+        return state.roadmap().source().line(offset);
+    }
+
+    private static String fold(String text) {
+        return FoldedText.fold(text).strip();
+    }
+
+    private static String bare(String number) {
+        return number.endsWith(".") || number.endsWith(")") ? number.substring(0, number.length() - 1) : number;
+    }
+}

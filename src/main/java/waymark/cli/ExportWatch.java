@@ -1,0 +1,93 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import waymark.app.Export;
+import waymark.app.FileWatch;
+import waymark.app.ProblemException;
+import waymark.app.Session;
+import waymark.app.SessionState;
+
+/** Writes an export anew whenever the roadmap or the progress changes, or a new day begins, until the process is ended. */
+final class ExportWatch {
+    private static final int SECONDS_BETWEEN_LOOKS = 60;
+    private static final int SECONDS_TO_END = 10;
+
+    private final Terminal terminal;
+    private final Session session;
+    private final Path target;
+    private final Function<SessionState, byte[]> form;
+    private final BlockingQueue<Boolean> news = new LinkedBlockingQueue<>();
+    private byte[] written;
+
+    /** @param written what was written at first */
+    ExportWatch(Terminal terminal, Session session, Path target, Function<SessionState, byte[]> form, byte[] written) {
+        this.terminal = terminal;
+        this.session = session;
+        this.target = target;
+        this.form = form;
+        this.written = written;
+    }
+
+    /** Runs until the thread is interrupted, as by Ctrl+C: what is being written then is written to its end. */
+    Exit run() {
+        var ended = new CountDownLatch(1);
+        var ending = new Thread(ending(Thread.currentThread(), ended));
+        Runtime.getRuntime().addShutdownHook(ending);
+        terminal.tell("cli.watching", target);
+        terminal.err().flush();
+        FileWatch watch = session.watch(() -> news.add(true));
+        try {
+            while (true) {
+                boolean changed = news.poll(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS) != null;
+                news.clear();
+                if (changed) {
+                    session.refresh();
+                }
+                session.followDay();
+                update();
+            }
+        } catch (InterruptedException e) {
+            return Exit.DONE;
+        } finally {
+            watch.close();
+            ended.countDown();
+        }
+    }
+
+    /** The process ends well: to end it is how one says that it is enough. */
+    private Runnable ending(Thread watching, CountDownLatch ended) {
+        return () -> {
+            watching.interrupt();
+            try {
+                ended.await(SECONDS_TO_END, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            terminal.err().flush();
+            Runtime.getRuntime().halt(Exit.DONE.code());
+        };
+    }
+
+    private void update() {
+        SessionState state = session.state();
+        byte[] bytes = form.apply(state);
+        if (Arrays.equals(bytes, written)) {
+            return;
+        }
+        try {
+            Export.update(state, bytes, target, written);
+            written = bytes;
+            terminal.tell("cli.exported", target);
+        } catch (ProblemException e) {
+            // It is tried again with the next change, or in a minute.
+            terminal.tellText(terminal.messages().text(e.problem()));
+        }
+        terminal.err().flush();
+    }
+}

@@ -1,0 +1,122 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import waymark.app.Environment;
+import waymark.app.Importing;
+import waymark.app.Importing.Prepared;
+import waymark.app.Importing.Source;
+import waymark.app.Problem.Kind;
+import waymark.app.ProblemException;
+import waymark.app.SaveState;
+import waymark.app.Session;
+import waymark.app.SessionState;
+import waymark.imports.CsvList;
+import waymark.imports.CsvList.Columns;
+import waymark.imports.UnknownColumnException;
+
+/** {@code waymark import}: takes over ticks, days and notes from a copy of the roadmap; at first it only tells which. */
+@Command(name = "import")
+final class ImportCommand extends RoadmapCommand {
+    private static final int VALUES_SHOWN = 10;
+
+    @Parameters(index = "1", paramLabel = "FROM", descriptionKey = "from")
+    private Path from = Path.of("");
+
+    @Option(names = "--apply", descriptionKey = "apply")
+    private boolean apply;
+
+    @Option(names = "--likely", descriptionKey = "likely")
+    private boolean likely;
+
+    @Option(names = "--history", descriptionKey = "history")
+    private boolean history;
+
+    @Option(names = "--title", paramLabel = "COLUMN", descriptionKey = "title-column")
+    private @Nullable String title;
+
+    @Option(names = "--done", paramLabel = "COLUMN", descriptionKey = "done-column")
+    private @Nullable String done;
+
+    @Option(names = "--date", paramLabel = "COLUMN", descriptionKey = "date-column")
+    private @Nullable String date;
+
+    @Option(names = "--note", paramLabel = "COLUMN", descriptionKey = "note-column")
+    private @Nullable String note;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    ImportCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Session open(Path roadmap, Environment environment) throws ProblemException {
+        return Session.open(roadmap, apply ? environment : ChangingCommand.dry(environment));
+    }
+
+    @Override
+    Exit run(Session session) throws ProblemException, Refusal {
+        SessionState before = session.state();
+        if (before.problems().stream().anyMatch(problem -> problem.kind() == Kind.PROGRESS_NEWER)) {
+            return Exit.NEWER_VERSION;
+        }
+        var importing = new Importing(terminal.environment());
+        Source source = source(importing, before);
+        source.problems().stream().map(this::words).forEach(terminal::tellText);
+        source.gap().ifPresent(reason -> terminal.tell("cli.import.history." + reason));
+        Prepared prepared = Importing.prepare(before, source.copy());
+        int changes = apply ? importing.apply(session, prepared, likely) : 0;
+        SessionState after = session.state();
+        if (after.saved() instanceof SaveState.NotSaved failed) {
+            throw ChangingCommand.notWritten(terminal, failed);
+        }
+        var report = new ImportReport(terminal, before, prepared.preview(), likely);
+        if (json) {
+            report.writeJson(changes);
+        } else {
+            report.print(from, changes, apply);
+        }
+        return Exit.of(Stream.concat(after.problems().stream(), source.problems().stream())
+                .toList());
+    }
+
+    private Source source(Importing importing, SessionState mine) throws ProblemException, Refusal {
+        String name = from.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".progress.jsonl")) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.progress-file", from, mine.file()));
+        }
+        if (title == null && done == null && !name.endsWith(".csv")) {
+            return importing.read(from, mine.rollup().rule(), history);
+        }
+        if (title == null || done == null) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.columns", from));
+        }
+        return list(new Columns(title, done, Optional.ofNullable(date), Optional.ofNullable(note)));
+    }
+
+    private Source list(Columns columns) throws ProblemException, Refusal {
+        try {
+            CsvList list = Importing.readList(from, columns);
+            if (!list.unknown().isEmpty()) {
+                String values = list.unknown().stream().limit(VALUES_SHOWN).collect(Collectors.joining("”, “"));
+                terminal.tell("cli.import.unknown-value", list.unknown().size(), values);
+            }
+            return new Source(list.copy(), Optional.empty(), List.of());
+        } catch (UnknownColumnException e) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    terminal.messages()
+                            .text("cli.import.unknown-column", from, e.getMessage(), String.join(", ", e.columns())));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import waymark.app.SessionState;
+import waymark.export.ImportJson;
+import waymark.export.Shown;
+import waymark.imports.ImportPreview;
+import waymark.imports.ImportPreview.Entry;
+import waymark.imports.ImportPreview.Outcome;
+import waymark.imports.ImportPreview.Take;
+import waymark.imports.Said;
+import waymark.model.Item;
+import waymark.model.Topic;
+
+/** Tells what an import would change or has changed, and what it leaves and why. */
+final class ImportReport {
+    private final Terminal terminal;
+    private final ImportPreview preview;
+    private final boolean likely;
+    private final Shown mine;
+
+    ImportReport(Terminal terminal, SessionState before, ImportPreview preview, boolean likely) {
+        this.terminal = terminal;
+        this.preview = preview;
+        this.likely = likely;
+        this.mine = new Shown(before.roadmap(), before.ids(), before.progress(), before.rollup(), topic -> true);
+    }
+
+    void writeJson(int changes) {
+        ImportJson.write(terminal.json(), preview, mine, likely, changes);
+    }
+
+    void print(Path from, int changes, boolean applied) {
+        List<Entry> taken = preview.taken(likely);
+        List<Entry> doubtful = preview.doubtful();
+        say("cli.import.count", Printable.of(from.toString()), preview.certain(), doubtful.size());
+        count("cli.import.take", taken.size());
+        count("cli.import.same", preview.of(Outcome.SAME).size());
+        list("cli.import.otherwise", preview.of(Outcome.OTHERWISE));
+        list("cli.import.routine", preview.of(Outcome.ROUTINE));
+        list("cli.import.doubtful", doubtful);
+        list("cli.import.gone", preview.of(Outcome.GONE));
+        long undated = taken.stream()
+                .filter(entry -> entry.said().status().isPresent())
+                .flatMap(entry -> entry.takes().stream())
+                .map(Take::day)
+                .filter(day -> day.isEmpty())
+                .count();
+        if (undated > 0) {
+            say(applied ? "cli.import.undated" : "cli.import.would-be-undated", undated);
+        }
+        if (applied) {
+            say(changes == 0 ? "cli.nothing-to-change" : "cli.import.applied", changes);
+        } else if (taken.isEmpty() && doubtful.isEmpty()) {
+            say("cli.nothing-to-change");
+        } else {
+            say("cli.import.preview");
+        }
+    }
+
+    private void count(String key, int number) {
+        if (number > 0) {
+            say(key, number);
+        }
+    }
+
+    private void list(String key, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        say(key, entries.size());
+        for (Entry entry : entries) {
+            Said said = entry.said();
+            String mark =
+                    said.status().map(status -> "[" + status.mark() + "] ").orElse("");
+            String now = entry.now().stream().map(this::words).collect(Collectors.joining(" | "));
+            String line = terminal.messages().text("cli.import.line", String.valueOf(said.line()), mark + said.title());
+            terminal.out().println(Printable.of(now.isEmpty() ? line : line + "  →  " + now));
+        }
+    }
+
+    private String words(Topic topic) {
+        String mark = topic instanceof Item item && mine.rollup().hasOwnBox(item)
+                ? "[" + mine.rollup().status(item).mark() + "] "
+                : "";
+        return terminal.messages()
+                .text("cli.import.line", String.valueOf(line(topic)), mark + Titles.of(topic))
+                .strip();
+    }
+
+    private int line(Topic topic) {
+        int offset = topic instanceof Item item
+                ? item.marker().offset()
+                : topic.range().start();
+        return mine.roadmap().source().line(offset);
+    }
+
+    private void say(String key, Object... arguments) {
+        var words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = String.valueOf(arguments[i]);
+        }
+        terminal.out().println(terminal.messages().text(key, (Object[]) words));
+    }
+}

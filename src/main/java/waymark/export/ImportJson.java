@@ -1,0 +1,58 @@
+package waymark.export;
+
+import java.io.Writer;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import waymark.imports.ImportPreview;
+import waymark.imports.ImportPreview.Entry;
+import waymark.imports.Said;
+import waymark.model.Topic;
+
+/** What an import changes, as one JSON object, for scripts. Lines count from 1. */
+public final class ImportJson {
+    private ImportJson() {}
+
+    /**
+     * Writes the object, and a line feed behind it.
+     *
+     * @param applied how many changes were made
+     */
+    public static void write(Writer out, ImportPreview preview, Shown mine, boolean likely, int applied) {
+        try (var json = Json.to(out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("certain", preview.certain());
+            json.writeNumberProperty("toDecide", preview.doubtful().size());
+            json.writeNumberProperty("toTake", preview.taken(likely).size());
+            json.writeNumberProperty("changes", applied);
+            json.writeArrayPropertyStart("entries");
+            for (Entry entry : preview.entries()) {
+                write(json, entry, mine);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void write(JsonGenerator json, Entry entry, Shown mine) {
+        Said said = entry.said();
+        json.writeStartObject();
+        json.writeNumberProperty("line", said.line());
+        json.writeStringProperty("title", said.title());
+        said.status().ifPresent(status -> json.writeStringProperty("status", status.word()));
+        said.closed().ifPresent(day -> json.writeStringProperty("day", day.toString()));
+        said.note().ifPresent(note -> json.writeStringProperty("note", note));
+        json.writeStringProperty("outcome", entry.outcome().name().toLowerCase(Locale.ROOT));
+        json.writeArrayPropertyStart("topics");
+        for (Topic topic : entry.now()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", mine.ids().id(topic));
+            json.writeNumberProperty("line", mine.line(topic));
+            json.writeStringProperty("number", mine.number(topic));
+            json.writeStringProperty("text", topic.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

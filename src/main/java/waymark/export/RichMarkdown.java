@@ -1,0 +1,160 @@
+package waymark.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import waymark.document.SourceText;
+import waymark.document.TextEdit;
+import waymark.document.TextRange;
+import waymark.imports.QuotedNote;
+import waymark.model.CountingKind;
+import waymark.model.Item;
+import waymark.model.Marker;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.model.Topic;
+
+/**
+ * The edits that put dates behind what was done or skipped, as the Tasks plugin of Obsidian writes them, and notes below their topics,
+ * as quotes. Rows of tables and blanks have no room for either.
+ */
+public final class RichMarkdown {
+    private static final Pattern DATE = Pattern.compile("[ \\t]*[✅❌]\\uFE0F?[ \\t]*\\d{4}-\\d{2}-\\d{2}");
+
+    /** What ends the words of an item: a line that begins something else. */
+    private static final Pattern BLOCK =
+            Pattern.compile("[ \\t]*(?:$|>|[-+*][ \\t]|\\d{1,9}[.)][ \\t]|#{1,6}[ \\t]|```|~~~|<)");
+
+    private final ExportContent content;
+    private final Roadmap roadmap;
+    private final SourceText source;
+    private final String ending;
+    private final List<TextEdit> edits = new ArrayList<>();
+
+    private RichMarkdown(ExportContent content) {
+        this.content = content;
+        this.roadmap = content.roadmap();
+        this.source = roadmap.source();
+        this.ending = source.encoding().lineEnding().text();
+    }
+
+    /** The edits, in the order of the file. */
+    public static List<TextEdit> edits(ExportContent content) {
+        var rich = new RichMarkdown(content);
+        for (Topic topic : rich.roadmap.topics()) {
+            if (topic instanceof Item item && item.marker().form() != Marker.Form.ROW) {
+                rich.date(item);
+                rich.note(item, rich.wordsEnd(item), rich.prefix(item.marker().start()));
+            } else if (topic instanceof Section section
+                    && section.heading().length() > 0
+                    && section.level() < Section.LIST_ENTRY) {
+                TextRange heading = section.heading();
+                rich.note(section, rich.lineAfter(heading.end()), rich.prefix(heading.start()));
+            }
+        }
+        return rich.edits;
+    }
+
+    private void date(Item item) {
+        boolean decided = content.progress().item(content.id(item)).isPresent();
+        if (!decided
+                || content.rollup().nature(item) == CountingKind.ROUTINE
+                || !content.rollup().hasOwnBox(item)) {
+            return;
+        }
+        Status status = content.rollup().status(item);
+        String sign = status == Status.DONE ? " ✅ " : " ❌ ";
+        String wanted = status.isClosed()
+                ? content.since(item).map(LocalDate::toString).map(sign::concat).orElse("")
+                : "";
+        int from = item.marker().end();
+        int line = source.line(item.marker().offset());
+        String words = source.text().substring(from, lineEnd(line));
+        Matcher dates = DATE.matcher(words);
+        int start = -1;
+        int end = -1;
+        while (dates.find()) {
+            start = from + dates.start();
+            end = from + dates.end();
+        }
+        if (start < 0) {
+            // Before what makes a hard break.
+            String kept = words.endsWith("\\") ? words.substring(0, words.length() - 1) : words;
+            start = from + kept.stripTrailing().length();
+            end = start;
+        }
+        edit(new TextRange(start, end), wanted);
+    }
+
+    private void note(Topic topic, int at, String prefix) {
+        String note = content.note(topic).map(String::strip).orElse("");
+        Optional<QuotedNote> present = QuotedNote.of(roadmap, topic);
+        if (note.isEmpty() || present.filter(there -> there.text().equals(note)).isPresent()) {
+            return;
+        }
+        boolean atEnd = at == source.text().length();
+        var text = new StringBuilder();
+        text.append(atEnd && source.lineStart(source.lines()) < at ? ending : "");
+        text.append(prefix).append("> ").append(QuotedNote.LABEL).append(ending);
+        MarkdownText.quote(note)
+                .forEach(line -> text.append(prefix).append(line).append(ending));
+        String next = atEnd ? "" : source.text().substring(at, lineEnd(source.line(at)));
+        boolean joins = !next.isBlank()
+                && (topic instanceof Section
+                        || next.substring(Math.min(prefix.length(), next.length()))
+                                .stripLeading()
+                                .startsWith(">"));
+        // What follows would be read as the end of the quote.
+        text.append(joins ? prefix.stripTrailing() + ending : "");
+        edit(new TextRange(at, at), text.toString());
+    }
+
+    private void edit(TextRange range, String replacement) {
+        String present = source.text(range);
+        if (!present.equals(replacement)) {
+            edits.add(new TextEdit(range, present, replacement));
+        }
+    }
+
+    /** Where the first paragraph of an item ends. */
+    private int wordsEnd(Item item) {
+        int line = source.line(item.marker().offset()) + 1;
+        while (line <= source.lines()
+                && source.lineStart(line) < item.range().end()
+                && !BLOCK.matcher(source.text().substring(source.lineStart(line), lineEnd(line)))
+                        .lookingAt()) {
+            line++;
+        }
+        return line <= source.lines() ? source.lineStart(line) : source.text().length();
+    }
+
+    private int lineAfter(int offset) {
+        int line = source.line(Math.max(0, offset - 1)) + 1;
+        return line <= source.lines() ? source.lineStart(line) : source.text().length();
+    }
+
+    private int lineEnd(int line) {
+        int end = line < source.lines()
+                ? source.lineStart(line + 1)
+                : source.text().length();
+        while (end > source.lineStart(line)
+                && (source.text().charAt(end - 1) == '\n' || source.text().charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** What a line begins with that is in the same lists and quotes as what begins at an offset. */
+    private String prefix(int offset) {
+        int start = source.lineStart(source.line(offset));
+        var prefix = new StringBuilder();
+        for (char letter : source.text().substring(start, offset).toCharArray()) {
+            prefix.append(letter == '>' || letter == '\t' ? letter : ' ');
+        }
+        return prefix.toString();
+    }
+}

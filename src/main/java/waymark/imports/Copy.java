@@ -1,0 +1,121 @@
+package waymark.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import waymark.model.CountingKind;
+import waymark.model.Item;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.Status;
+import waymark.model.TaskDates;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.reconcile.TopicOutline;
+import waymark.schedule.Activity;
+import waymark.schedule.Rollup;
+
+/**
+ * What is taken in: another version of the roadmap, or a list of titles, with what it says of each.
+ *
+ * @param outline its topics, as evidence for finding them
+ * @param said what it says, by the node of the outline
+ * @param isList whether its topics stand below nothing
+ */
+public record Copy(TopicOutline outline, SortedMap<Integer, Said> said, boolean isList) {
+
+    public Copy {
+        said = Collections.unmodifiableSortedMap(said);
+    }
+
+    /** A list of titles. */
+    static Copy ofList(List<TopicOutline.Node> titles, SortedMap<Integer, Said> said) {
+        return new Copy(TopicOutline.flat(titles), said, true);
+    }
+
+    /**
+     * Another version of the roadmap, with the progress that stands beside it.
+     *
+     * @param closedOn on which day an item was closed, where that is known from elsewhere than the copy
+     */
+    public static Copy of(Activity activity, Function<Item, Optional<LocalDate>> closedOn) {
+        var reader = new Reader(activity, closedOn);
+        var said = new TreeMap<Integer, Said>();
+        List<Topic> topics = TopicOutline.topics(activity.rollup().roadmap());
+        for (int node = 1; node < topics.size(); node++) {
+            Said of = reader.read(topics.get(node));
+            if (of.isAnything()) {
+                said.put(node, of);
+            }
+        }
+        return new Copy(TopicOutline.of(activity.rollup().roadmap()), said, false);
+    }
+
+    private static final class Reader {
+        private final Activity activity;
+        private final Rollup rollup;
+        private final Function<Item, Optional<LocalDate>> closedOn;
+        private final Map<String, SortedMap<LocalDate, Status>> days = new HashMap<>();
+
+        Reader(Activity activity, Function<Item, Optional<LocalDate>> closedOn) {
+            this.activity = activity;
+            this.rollup = activity.rollup();
+            this.closedOn = closedOn;
+            var changes = new ArrayList<>(rollup.progress().latest());
+            for (Change change : changes) {
+                if (change instanceof Change.OfStatus status && status.day() != null && status.to() != null) {
+                    days.computeIfAbsent(status.item(), item -> new TreeMap<>()).put(status.day(), status.to());
+                }
+            }
+        }
+
+        Said read(Topic topic) {
+            String id = rollup.ids().id(topic);
+            Optional<Status> status = topic instanceof Item item ? status(item) : Optional.empty();
+            Optional<LocalDate> closed = topic instanceof Item item
+                            && status.filter(Status::isClosed).isPresent()
+                    ? activity.since(item)
+                            .or(() -> TaskDates.closed(item.text()))
+                            .or(() -> closedOn.apply(item))
+                    : Optional.empty();
+            return new Said(
+                    line(topic),
+                    (topic.number() + " " + TaskDates.without(topic.text())).strip(),
+                    status,
+                    closed,
+                    rollup.progress()
+                            .note(id)
+                            .or(() -> QuotedNote.of(rollup.roadmap(), topic).map(QuotedNote::text)),
+                    days.getOrDefault(id, Collections.emptySortedMap()));
+        }
+
+        /** A tick on a parent is the author's or the user's own word only where what stands below doesn't say the same. */
+        private Optional<Status> status(Item item) {
+            Status status = item.marker().status();
+            if (rollup.hasOwnBox(item)) {
+                status = rollup.nature(item) == CountingKind.ROUTINE ? status : rollup.status(item);
+            } else if (rollup.tally(item).count().isComplete()) {
+                status = Status.OPEN;
+            }
+            return Optional.of(status).filter(said -> said != Status.OPEN);
+        }
+
+        private int line(Topic topic) {
+            Roadmap roadmap = rollup.roadmap();
+            return roadmap.source()
+                    .line(
+                            switch (topic) {
+                                case Section section -> section.heading().start();
+                                case Item item -> item.marker().offset();
+                                default -> topic.range().start();
+                            });
+        }
+    }
+}

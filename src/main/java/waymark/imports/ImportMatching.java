@@ -1,0 +1,159 @@
+package waymark.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.imports.ImportPreview.Entry;
+import waymark.imports.ImportPreview.Outcome;
+import waymark.imports.ImportPreview.Take;
+import waymark.model.CountingKind;
+import waymark.model.Item;
+import waymark.model.Roadmap;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.progress.Change;
+import waymark.progress.Change.Subject;
+import waymark.progress.Progress;
+import waymark.reconcile.Matching.Fate;
+import waymark.reconcile.Reconciler;
+import waymark.reconcile.TopicOutline;
+import waymark.reconcile.TopicOutline.Kind;
+import waymark.reconcile.TopicOutline.Node;
+import waymark.schedule.Rollup;
+
+/** Finds the topics that a copy speaks of, and sets what it says against what the user and the roadmap say. */
+final class ImportMatching {
+    private final Copy copy;
+    private final Rollup mine;
+    private final Progress progress;
+    private final List<Topic> topics;
+    private final TopicOutline outline;
+
+    ImportMatching(Copy copy, Rollup mine) {
+        this.copy = copy;
+        this.mine = mine;
+        this.progress = mine.progress();
+        Roadmap roadmap = mine.roadmap();
+        if (copy.isList()) {
+            var items = new ArrayList<Topic>();
+            items.add(roadmap.root());
+            roadmap.items().forEach(items::add);
+            this.topics = items;
+            this.outline = TopicOutline.flat(roadmap.items()
+                    .map(item -> new Node(0, Kind.ITEM, item.number(), item.text()))
+                    .toList());
+        } else {
+            this.topics = TopicOutline.topics(roadmap);
+            this.outline = TopicOutline.of(roadmap);
+        }
+    }
+
+    List<Entry> entries() {
+        List<Fate> fates = Reconciler.match(copy.outline(), outline).fates();
+        var entries = new ArrayList<Entry>();
+        copy.said().forEach((node, said) -> entries.add(entry(said, fates.get(node))));
+        return entries;
+    }
+
+    private Entry entry(Said said, Fate fate) {
+        if (fate.how().isFound()) {
+            return entry(said, topics.get(fate.now()));
+        }
+        if (fate.candidates().isEmpty()) {
+            return new Entry(said, Outcome.GONE, List.of(), List.of());
+        }
+        List<Topic> possible = fate.candidates().stream().map(topics::get).toList();
+        return new Entry(
+                said, Outcome.UNSURE, possible, entry(said, possible.getFirst()).takes());
+    }
+
+    private Entry entry(Said said, Topic now) {
+        var takes = new ArrayList<Take>();
+        Outcome outcome = Outcome.SAME;
+        if (said.status().isPresent() && now instanceof Item item) {
+            outcome = status(said.status().get(), said.closed(), item, takes);
+        }
+        int ofStatus = takes.size();
+        note(said, now, takes);
+        routine(said, now, takes);
+        boolean more = outcome == Outcome.SAME && takes.size() > ofStatus;
+        return new Entry(said, more ? Outcome.TAKEN : outcome, List.of(now), takes);
+    }
+
+    private Outcome status(Status status, Optional<LocalDate> closed, Item now, List<Take> takes) {
+        String id = mine.ids().id(now);
+        if (mine.nature(now) == CountingKind.ROUTINE) {
+            return Outcome.ROUTINE;
+        }
+        if (!mine.hasOwnBox(now)) {
+            return mine.tally(now).count().isComplete() ? Outcome.SAME : parts(status, closed, now, takes);
+        }
+        boolean decided = progress.item(id).isPresent();
+        Status present = mine.status(now);
+        if (present == status) {
+            if (decided || closed.isEmpty()) {
+                return Outcome.SAME;
+            }
+            takes.add(take(id, status, closed, null));
+            return Outcome.DATED;
+        }
+        if (decided || present != Status.OPEN) {
+            return Outcome.OTHERWISE;
+        }
+        takes.add(take(id, status, closed, null));
+        return Outcome.TAKEN;
+    }
+
+    /** A tick on what has parts here stands for those that nobody said anything of. */
+    private Outcome parts(Status status, Optional<LocalDate> closed, Item parent, List<Take> takes) {
+        CountingKind nature = mine.tally(parent).shown();
+        for (Topic below : mine.roadmap().subtree(parent)) {
+            if (below instanceof Item leaf
+                    && mine.hasOwnBox(leaf)
+                    && mine.nature(leaf) == nature
+                    && nature != CountingKind.ROUTINE
+                    && mine.status(leaf) == Status.OPEN
+                    && progress.item(mine.ids().id(leaf)).isEmpty()) {
+                takes.add(take(mine.ids().id(leaf), status, closed, mine.ids().id(parent)));
+            }
+        }
+        return Outcome.PARTS;
+    }
+
+    private Take take(String id, Status status, Optional<LocalDate> closed, @Nullable String via) {
+        return new Take(
+                closed.filter(day -> !day.isAfter(mine.today())),
+                stamp -> new Change.OfStatus(stamp, id, null, status, via));
+    }
+
+    /** A note is put behind the user's own, which stays. */
+    private void note(Said said, Topic now, List<Take> takes) {
+        String id = mine.ids().id(now);
+        String own = progress.note(id).orElse("");
+        String note = said.note().map(String::strip).orElse("");
+        boolean isAuthors = QuotedNote.of(mine.roadmap(), now)
+                .filter(quoted -> quoted.text().equals(note))
+                .isPresent();
+        if (!own.contains(note) && !isAuthors) {
+            String both = own.isEmpty() ? note : own + "\n\n" + note;
+            takes.add(new Take(Optional.empty(), stamp -> new Change.OfNote(stamp, id, both)));
+        }
+    }
+
+    private void routine(Said said, Topic now, List<Take> takes) {
+        String id = mine.ids().id(now);
+        if (!(now instanceof Item item) || mine.nature(item) != CountingKind.ROUTINE) {
+            return;
+        }
+        said.routine().forEach((day, status) -> {
+            boolean free = progress.latest(new Subject.DayStatus(id, day))
+                    .filter(Change::hasValue)
+                    .isEmpty();
+            if (free && !day.isAfter(mine.today())) {
+                takes.add(new Take(Optional.of(day), stamp -> new Change.OfStatus(stamp, id, day, status, null)));
+            }
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package waymark.imports;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import waymark.model.Status;
+
+/**
+ * What a copy says of one of its topics.
+ *
+ * @param line where it says so, counted from 1
+ * @param title what it calls the topic, with its number
+ * @param status how far the topic is; none where it says nothing of that
+ * @param closed the day on which it was done or skipped, as far as the copy tells
+ * @param note a note on it
+ * @param routine what was done of it on which days
+ */
+public record Said(
+        int line,
+        String title,
+        Optional<Status> status,
+        Optional<LocalDate> closed,
+        Optional<String> note,
+        SortedMap<LocalDate, Status> routine) {
+
+    public Said {
+        routine = Collections.unmodifiableSortedMap(routine);
+    }
+
+    boolean isAnything() {
+        return status.isPresent() || note.isPresent() || !routine.isEmpty();
+    }
+}

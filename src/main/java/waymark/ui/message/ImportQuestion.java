@@ -1,0 +1,81 @@
+package waymark.ui.message;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import waymark.imports.ImportPreview;
+import waymark.imports.ImportPreview.Entry;
+import waymark.imports.ImportPreview.Outcome;
+import waymark.ui.UiText;
+
+/** Shows what an import would change and leave, and asks whether it is to be made. */
+public final class ImportQuestion {
+    private ImportQuestion() {}
+
+    /** Whether what is likely is to be imported, too; none where the user would rather not import. */
+    public static Optional<Boolean> ask(Stage owner, UiText words, Path from, ImportPreview preview) {
+        var dialog = new Dialog<Boolean>();
+        int certain = preview.taken(false).size();
+        int likely = preview.taken(true).size() - certain;
+        dialog.setHeaderText(words.text(
+                "import.header", from.getFileName(), certain, preview.doubtful().size()));
+        var content = new VBox();
+        content.getStyleClass().add("choices");
+        List<String> lines = lines(words, preview);
+        if (!lines.isEmpty()) {
+            var list = new ListView<>(FXCollections.observableList(lines));
+            list.setId("import-lines");
+            list.setAccessibleText(words.text("import.left"));
+            var label = new Label(words.text("import.left"));
+            label.setLabelFor(list);
+            content.getChildren().addAll(label, list);
+        }
+        var also = new CheckBox(words.text("import.likely", likely));
+        also.setId("import-likely");
+        also.setSelected(certain == 0);
+        if (likely > 0) {
+            content.getChildren().add(also);
+        }
+        var go = new ButtonType(words.text("import.go"), ButtonData.OK_DONE);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .addAll(go, new ButtonType(words.text("export.cancel"), ButtonData.CANCEL_CLOSE));
+        DialogStyle.apply(dialog, owner, words, words.text("import.title"));
+        dialog.setResultConverter(pressed -> pressed == go ? also.isSelected() && likely > 0 : null);
+        return dialog.showAndWait();
+    }
+
+    /** What is not imported, and why. */
+    private static List<String> lines(UiText words, ImportPreview preview) {
+        var lines = new ArrayList<String>();
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome == Outcome.TAKEN || outcome == Outcome.DATED || outcome == Outcome.SAME) {
+                continue;
+            }
+            for (Entry entry : preview.of(outcome)) {
+                String title = words.text(
+                        "import.line",
+                        String.valueOf(entry.said().line()),
+                        entry.said().title());
+                String now = entry.now().isEmpty()
+                        ? ""
+                        : (entry.now().getFirst().number() + " "
+                                        + entry.now().getFirst().text())
+                                .strip();
+                lines.add(words.text("import.outcome." + outcome.name(), title, now));
+            }
+        }
+        return lines;
+    }
+}

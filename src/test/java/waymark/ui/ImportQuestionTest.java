@@ -1,0 +1,86 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Background;
+import waymark.app.Importing;
+import waymark.imports.ImportPreview;
+import waymark.ui.message.ImportQuestion;
+
+/** The question before an import says what is left and why, and the likely ones come along only if chosen. */
+class ImportQuestionTest {
+    @TempDir
+    Path folder;
+
+    private final AtomicReference<Optional<Boolean>> answer = new AtomicReference<>();
+    private TestWindow window;
+    private ImportPreview preview;
+
+    @BeforeEach
+    void open() throws Exception {
+        String time = "2026-11-23T10:15:00Z";
+        window = new TestWindow(
+                Files.writeString(
+                        folder.resolve("m.md"),
+                        "# N\n\n- [ ] Plan\n- [ ] Write unit tests for the old parser\n- [ ] Write unit tests for the new parser\n"),
+                time);
+        Path copy = Files.writeString(
+                folder.resolve("copy.md"),
+                "# N\n\n- [x] Plan\n- [x] Write unit tests for the parser\n- [x] Sing in the rain\n");
+        var importing = new Importing(Sample.environment(time, Background.SAME_THREAD));
+        var source = importing.read(copy, window.state().rollup().rule(), false);
+        preview = Importing.prepare(window.state(), source.copy()).preview();
+        var stage = (Stage) window.table().getScene().getWindow();
+        Platform.runLater(() -> answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview)));
+        TestWindow.until(() -> window.robot.lookup("#import-lines").tryQuery().isPresent());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    @Test
+    void enterImportsWhatIsCertain() throws Exception {
+        ListView<String> lines = window.robot.lookup("#import-lines").query();
+        assertThat(lines.getItems())
+                .containsExactly(
+                        "Line 4: Write unit tests for the parser (may be: Write unit tests for the old parser)",
+                        "Line 5: Sing in the rain (not in your roadmap)");
+
+        window.press(KeyCode.ENTER);
+        TestWindow.until(() -> answer.get() != null);
+        assertThat(answer.get()).contains(false);
+    }
+
+    @Test
+    void theLikelyOnesAreChosenByABox() throws Exception {
+        CheckBox also = window.robot.lookup("#import-likely").query();
+        assertThat(also.getText()).isEqualTo("Also import the most likely matches: 1");
+        window.robot.interact(() -> also.setSelected(true));
+
+        window.press(KeyCode.ENTER);
+        TestWindow.until(() -> answer.get() != null);
+        assertThat(answer.get()).contains(true);
+    }
+
+    @Test
+    void escapeImportsNothing() throws Exception {
+        window.press(KeyCode.ESCAPE);
+        TestWindow.until(() -> answer.get() != null);
+        assertThat(answer.get()).isEmpty();
+    }
+}
