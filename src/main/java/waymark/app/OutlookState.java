@@ -9,6 +9,7 @@ import waymark.history.History;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.outlook.Outlook;
+import waymark.outlook.WhatIf;
 import waymark.progress.Change;
 import waymark.progress.Ledger;
 import waymark.progress.Progress;
@@ -49,6 +50,11 @@ public record OutlookState(SessionState state, History history, Activity activit
                 .counting(state.rollup().rule());
         var activity = new Activity(rollup, dayOf);
         return new OutlookState(state, history, activity, Outlook.of(activity, history.on(day)));
+    }
+
+    /** The same under other circumstances. */
+    public OutlookState under(WhatIf other) {
+        return new OutlookState(state, history, activity, outlook.under(other));
     }
 
     /** How many topics were done on each day, those of phases without an end included. */

@@ -1,6 +1,5 @@
 package waymark.ui;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import waymark.app.FileWatch;
-import waymark.app.LostTopic;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.model.Blank;
@@ -21,7 +19,6 @@ import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.model.Tracking;
-import waymark.progress.Conflict;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
 import waymark.settings.Counting;
@@ -33,6 +30,7 @@ public final class RoadmapModel {
     private final Subscription hearing;
     private final UiText words;
     private final StepName names;
+    private final Decisions decisions;
     private final ReadOnlyObjectWrapper<SessionState> state;
     private final ObjectProperty<Topic> topic;
     private final ReadOnlyObjectWrapper<Topic> wanted = new ReadOnlyObjectWrapper<>();
@@ -44,6 +42,7 @@ public final class RoadmapModel {
         this.hearing = new Subscription(session);
         this.words = words;
         this.names = new StepName(words);
+        this.decisions = new Decisions(session, this::step);
         this.state = new ReadOnlyObjectWrapper<>(session.state());
         this.topic = new SimpleObjectProperty<>(session.state().roadmap().root());
         // The first to hear of another version: whoever listens later finds the topic in it.
@@ -104,32 +103,9 @@ public final class RoadmapModel {
         ChangesSummary.of(words, state()).ifPresent(summary -> announce(summary, Offer.CHANGES));
     }
 
-    /** Carries what was done to a lost topic over to the one that it is now. */
-    public void accept(LostTopic lost, Topic now) {
-        step(() -> session.accept(lost.before().id(), now));
-    }
-
-    /** Lets go of what was done to a lost topic. */
-    public void dismiss(LostTopic lost) {
-        step(() -> session.dismiss(lost.before().id()));
-    }
-
-    /** Decides where a copy of the progress file says something else. */
-    public void settle(Conflict clash, boolean there) {
-        step(() -> session.settle(clash, there));
-    }
-
-    public void takeIn() {
-        session.takeIn();
-    }
-
-    public void takeIn(String progressFile) {
-        session.takeIn(progressFile);
-    }
-
-    /** Deletes a copy of the progress file, once all that it holds is in the file. */
-    public void removeCopy(Path copy) {
-        session.removeCopy(copy);
+    /** What can be decided where files say something else. */
+    public Decisions decisions() {
+        return decisions;
     }
 
     /** What is to be shown now. */
@@ -221,6 +197,11 @@ public final class RoadmapModel {
     public int setField(Blank field, String text) {
         passing = null;
         return session.setField(field, text);
+    }
+
+    /** Does so as a step that is announced. */
+    public void fill(Blank field, String text) {
+        step(() -> session.setField(field, text));
     }
 
     /** Answers a prompt in the review of a period; an empty text clears it. */

@@ -48,6 +48,11 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
+    public boolean looksAhead() {
+        return true;
+    }
+
+    @Override
     public List<String> stops() {
         return days.stream().map(this::told).toList();
     }

@@ -10,6 +10,11 @@ interface Chart {
     /** The title above it. */
     String title();
 
+    /** Whether it shows what may come. */
+    default boolean looksAhead() {
+        return false;
+    }
+
     /** What can be looked at one by one, in words, in the order of the keys; nothing where there is nothing to show. */
     List<String> stops();
 

@@ -27,9 +27,10 @@ import waymark.ui.kit.Png;
 
 /** A chart under its title, with what can be done with it: shown as a table, copied, saved. */
 final class ChartCard extends VBox {
-    private final Chart chart;
+    private Chart chart;
     private final ProgressViewModel model;
     private final ChartPane pane;
+    private final Label title = new Label();
     private final Label reading = new Label();
     private final VBox body = new VBox();
 
@@ -43,7 +44,7 @@ final class ChartCard extends VBox {
         reading.setMinHeight(USE_PREF_SIZE);
         pane = new ChartPane(chart, em, told -> reading.setText(told.isEmpty() ? " " : told));
         reading.setText(" ");
-        var title = new Label(chart.title());
+        title.setText(chart.title());
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         var table = new ToggleButton(words.text("chart.table"));
@@ -64,8 +65,21 @@ final class ChartCard extends VBox {
         show(false);
     }
 
-    Node first() {
-        return pane;
+    /** Shows the same chart with other figures. */
+    void show(Chart next) {
+        if (next == chart) {
+            return;
+        }
+        chart = next;
+        pane.show(next);
+        if (!body.getChildren().contains(pane)) {
+            show(true);
+        }
+    }
+
+    /** Says whether it shows what is tried out, and not how it is. */
+    void mark(boolean isTried) {
+        title.setText(isTried ? model.words().text("what-if.chart", chart.title()) : chart.title());
     }
 
     private static MenuItem item(String words, Runnable action) {

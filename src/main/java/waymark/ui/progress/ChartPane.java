@@ -13,8 +13,8 @@ import javafx.scene.shape.Rectangle;
 
 /** A drawn chart that can be walked through by keys, and tells what the mouse is on. */
 final class ChartPane extends Pane {
-    private final Chart chart;
-    private final List<String> told;
+    private Chart chart;
+    private List<String> told;
     private final Consumer<String> teller;
     private final ObservableDoubleValue em;
     private final Rectangle mark = new Rectangle();
@@ -51,6 +51,19 @@ final class ChartPane extends Pane {
             goTo(there < 0 ? at : there);
         });
         setOnKeyPressed(this::pressed);
+    }
+
+    /** Shows the same chart with other figures. */
+    void show(Chart next) {
+        boolean atEnd = at == told.size() - 1;
+        chart = next;
+        told = next.stops();
+        at = atEnd ? told.size() - 1 : Math.min(at, told.size() - 1);
+        draw();
+        tell();
+        if (isFocused()) {
+            teller.accept(told.get(at));
+        }
     }
 
     private void draw() {
