@@ -48,6 +48,11 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
+    public Optional<LocalDate> day(int stop) {
+        return Optional.of(days.get(stop));
+    }
+
+    @Override
     public boolean looksAhead() {
         return true;
     }

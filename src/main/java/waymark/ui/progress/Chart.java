@@ -1,6 +1,8 @@
 package waymark.ui.progress;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A chart: what can be looked at one by one, the same as a table, and how it is drawn. */
 interface Chart {
@@ -21,6 +23,11 @@ interface Chart {
     /** The one that is looked at first. */
     default int first() {
         return stops().size() - 1;
+    }
+
+    /** The day that one of them is about; none where it is about something else. */
+    default Optional<LocalDate> day(int stop) {
+        return Optional.empty();
     }
 
     /** How many of them stand in a column, which the keys for up and down go along. */

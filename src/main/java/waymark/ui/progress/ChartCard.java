@@ -42,8 +42,9 @@ final class ChartCard extends VBox {
         reading.getStyleClass().add("chart-reading");
         reading.setWrapText(true);
         reading.setMinHeight(USE_PREF_SIZE);
-        pane = new ChartPane(chart, em, told -> reading.setText(told.isEmpty() ? " " : told));
-        reading.setText(" ");
+        pane = new ChartPane(chart, em, this::tell, model::lookBack);
+        chart.day(0).ifPresent(day -> pane.setAccessibleHelp(words.text("chart.look-back")));
+        tell("");
         title.setText(chart.title());
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
@@ -75,6 +76,12 @@ final class ChartCard extends VBox {
         if (!body.getChildren().contains(pane)) {
             show(true);
         }
+    }
+
+    private void tell(String told) {
+        boolean leads = pane.isFocused() && chart.day(0).isPresent();
+        reading.setText(
+                told.isEmpty() ? " " : leads ? told + " · " + model.words().text("chart.look-back") : told);
     }
 
     /** Says whether it shows what is tried out, and not how it is. */

@@ -1,5 +1,6 @@
 package waymark.ui.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableDoubleValue;
@@ -7,6 +8,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -16,16 +18,21 @@ final class ChartPane extends Pane {
     private Chart chart;
     private List<String> told;
     private final Consumer<String> teller;
+    private final Consumer<LocalDate> lookBack;
     private final ObservableDoubleValue em;
     private final Rectangle mark = new Rectangle();
     private List<Rectangle2D> places = List.of();
     private int at;
 
-    /** @param teller is given what is looked at, in words; empty where nothing is */
-    ChartPane(Chart chart, ObservableDoubleValue em, Consumer<String> teller) {
+    /**
+     * @param teller is given what is looked at, in words; empty where nothing is
+     * @param lookBack is given the day that is to be shown as it was
+     */
+    ChartPane(Chart chart, ObservableDoubleValue em, Consumer<String> teller, Consumer<LocalDate> lookBack) {
         this.chart = chart;
         this.told = chart.stops();
         this.teller = teller;
+        this.lookBack = lookBack;
         this.em = em;
         this.at = chart.first();
         getStyleClass().add("chart-pane");
@@ -49,6 +56,9 @@ final class ChartPane extends Pane {
             requestFocus();
             int there = find(event.getX(), event.getY());
             goTo(there < 0 ? at : there);
+            if (there >= 0 && event.getClickCount() == 2) {
+                chart.day(there).ifPresent(lookBack);
+            }
         });
         setOnKeyPressed(this::pressed);
     }
@@ -106,6 +116,11 @@ final class ChartPane extends Pane {
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            chart.day(at).ifPresent(lookBack);
+            event.consume();
             return;
         }
         boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;

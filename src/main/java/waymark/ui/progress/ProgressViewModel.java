@@ -143,6 +143,11 @@ public final class ProgressViewModel {
                 });
     }
 
+    /** Has the roadmap shown as it was on a day. */
+    void lookBack(LocalDate day) {
+        desk.lookBack(day);
+    }
+
     void copied() {
         desk.announce(words().text("chart.copied"), false);
     }

@@ -223,17 +223,17 @@ public final class TodayViewModel {
 
     /** Leaves that many days out of the routine, from the one that is shown on. */
     void pause(int days) {
-        desk.pauseRoutine(day, Optional.of(day.plusDays(days - 1L)));
+        desk.pauses().pause(day, Optional.of(day.plusDays(days - 1L)));
     }
 
     /** Leaves the routine out from the day that is shown on. */
     public void pause() {
-        desk.pauseRoutine(day, Optional.empty());
+        desk.pauses().pause(day, Optional.empty());
     }
 
     /** Goes on with the routine from the day that is shown on. */
     void goOn() {
-        desk.goOnWithRoutine(day);
+        desk.pauses().goOn(day);
     }
 
     /** Whether there are days between the last one on which something was done and today that count as missed. */
@@ -249,7 +249,9 @@ public final class TodayViewModel {
 
     /** Leaves the days out that the user was away. */
     void leaveOut() {
-        shown().agenda().away().ifPresent(last -> desk.pauseRoutine(last.plusDays(1), Optional.of(today.minusDays(1))));
+        shown().agenda()
+                .away()
+                .ifPresent(last -> desk.pauses().pause(last.plusDays(1), Optional.of(today.minusDays(1))));
     }
 
     /** Ticks a suggested topic. */
