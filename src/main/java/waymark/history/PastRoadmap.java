@@ -95,18 +95,7 @@ public record PastRoadmap(Roadmap roadmap, TopicIds ids, int later, int gone) {
                         section.nature(),
                         section.week(),
                         children);
-            case Item item ->
-                new Item(
-                        index,
-                        parent,
-                        item.range(),
-                        marker(item.marker(), then),
-                        item.number(),
-                        item.text(),
-                        item.nature(),
-                        item.recurrence(),
-                        item.gfm(),
-                        children);
+            case Item item -> item.in(index, parent, marker(item.marker(), then), children);
             case StatusLine line ->
                 new StatusLine(
                         index, parent, line.range(), line.number(), line.text(), line.options(), places[line.phase()]);

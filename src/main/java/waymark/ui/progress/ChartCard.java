@@ -43,7 +43,9 @@ final class ChartCard extends VBox {
         reading.setWrapText(true);
         reading.setMinHeight(USE_PREF_SIZE);
         pane = new ChartPane(chart, em, this::tell, model::lookBack);
-        chart.day(0).ifPresent(day -> pane.setAccessibleHelp(words.text("chart.look-back")));
+        if (chart.day(0).isPresent()) {
+            pane.help(words.text("chart.look-back"));
+        }
         tell("");
         title.setText(chart.title());
         title.getStyleClass().add("card-title");
@@ -79,9 +81,7 @@ final class ChartCard extends VBox {
     }
 
     private void tell(String told) {
-        boolean leads = pane.isFocused() && chart.day(0).isPresent();
-        reading.setText(
-                told.isEmpty() ? " " : leads ? told + " · " + model.words().text("chart.look-back") : told);
+        reading.setText(told.isEmpty() ? " " : told);
     }
 
     /** Says whether it shows what is tried out, and not how it is. */

@@ -22,6 +22,7 @@ final class ChartPane extends Pane {
     private final ObservableDoubleValue em;
     private final Rectangle mark = new Rectangle();
     private List<Rectangle2D> places = List.of();
+    private String help = "";
     private int at;
 
     /**
@@ -48,7 +49,7 @@ final class ChartPane extends Pane {
         em.subscribe(this::draw);
         focusedProperty().subscribe(focused -> {
             show(focused ? at : -1);
-            teller.accept(focused ? told.get(at) : "");
+            say(focused ? at : -1);
         });
         setOnMouseMoved(event -> hover(find(event.getX(), event.getY())));
         setOnMouseExited(event -> hover(isFocused() ? at : -1));
@@ -72,7 +73,7 @@ final class ChartPane extends Pane {
         draw();
         tell();
         if (isFocused()) {
-            teller.accept(told.get(at));
+            say(at);
         }
     }
 
@@ -99,7 +100,7 @@ final class ChartPane extends Pane {
 
     private void hover(int there) {
         show(there);
-        teller.accept(there < 0 ? "" : told.get(there));
+        say(there);
     }
 
     private void show(int there) {
@@ -145,8 +146,19 @@ final class ChartPane extends Pane {
     private void goTo(int next) {
         at = next;
         show(at);
-        teller.accept(told.get(at));
+        say(at);
         tell();
+    }
+
+    /** Says what Enter does. */
+    void help(String words) {
+        help = words;
+        setAccessibleHelp(words);
+    }
+
+    private void say(int there) {
+        boolean keys = there >= 0 && isFocused() && !help.isEmpty();
+        teller.accept(there < 0 ? "" : keys ? told.get(there) + " · " + help : told.get(there));
     }
 
     private void tell() {

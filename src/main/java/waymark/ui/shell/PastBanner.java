@@ -1,5 +1,6 @@
 package waymark.ui.shell;
 
+import java.util.ArrayList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ final class PastBanner extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         var leave = new Button(words.text("past.back"));
-        leave.setId("back-to-today");
+        leave.setId("back-to-present");
         leave.setMinWidth(USE_PREF_SIZE);
         leave.setOnAction(pressed -> back.run());
         getChildren().addAll(Icon.INFO.node(), text, leave);
@@ -45,9 +46,14 @@ final class PastBanner extends HBox {
     }
 
     private String said(PastState past) {
-        String said = words.text("past.shown", words.longDate(past.day(), false));
-        return past.later() + past.gone() == 0
-                ? said
-                : said + words.text("past.between") + words.text("past.missing", past.later(), past.gone());
+        var said = new ArrayList<String>();
+        said.add(words.text("past.shown", words.longDate(past.day(), false)));
+        if (past.later() > 0) {
+            said.add(words.text("past.later", past.later()));
+        }
+        if (past.gone() > 0) {
+            said.add(words.text("past.gone", past.gone()));
+        }
+        return String.join("\n", said);
     }
 }

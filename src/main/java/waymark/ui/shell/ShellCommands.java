@@ -106,7 +106,7 @@ final class ShellCommands {
                     || shell.toast().hide()
                     || shell.places().map(Places::leave).orElse(false)
                     || shell.model().opened().map(open -> open.tree().clear()).orElse(false)
-                    || shell.model().backToToday();
+                    || shell.model().backToPresent();
             if (!cleared) {
                 place(RoadmapPlace::focus);
             }

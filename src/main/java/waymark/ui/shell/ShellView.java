@@ -65,7 +65,7 @@ public final class ShellView {
         palette = new Palette(model, commands);
         var banners = new BannerView(model);
         banners.maxHeightProperty().bind(root.heightProperty().multiply(MOST_BANNERS));
-        past = new PastBanner(model.words(), model::backToToday);
+        past = new PastBanner(model.words(), model::backToPresent);
         var top = new VBox(header, past, banners);
         // Or what needs more room than there is would be wider than the window, and cut at both sides.
         Stream.of(frame, top, past, banners, statusBar, middle).forEach(part -> part.setMinWidth(0));

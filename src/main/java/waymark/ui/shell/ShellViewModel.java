@@ -84,7 +84,7 @@ public final class ShellViewModel {
         next.left = now;
         // Before it shows something: what is shown is watched from then on.
         next.following.goOn(following);
-        backToToday();
+        backToPresent();
         opened().ifPresent(shown -> next.show(shown.desk().in(others)));
         close();
         cancelOpening();
@@ -217,7 +217,7 @@ public final class ShellViewModel {
     }
 
     /** Shows the open roadmap as it is now. Says whether another day was shown. */
-    public boolean backToToday() {
+    public boolean backToPresent() {
         return past.leave();
     }
 
