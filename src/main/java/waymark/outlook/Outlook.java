@@ -59,6 +59,11 @@ public record Outlook(
      */
     public record PhaseOutlook(ScheduledPhase phase, Count count, Forecast forecast) {}
 
+    /** What is seen on the day of a count, by that count. */
+    public static Outlook of(Activity activity) {
+        return of(activity, Standing.of(activity.rollup()));
+    }
+
     /**
      * What is seen on the day of a count.
      *

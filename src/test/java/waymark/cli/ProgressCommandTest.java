@@ -207,4 +207,28 @@ class ProgressCommandTest {
                 .contains("A forecast shows up", "1 topic fewer to do", "asks for 1 topics a week");
         assertThat(line.on("progress", "--without", "C")).isNotZero();
     }
+
+    @Test
+    void reviewsAndExportedPagesSayPaceAndRange() throws Exception {
+        Files.copy(
+                Path.of("roadmap/ai-engineer-roadmap.md"),
+                line.roadmap,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertThat(line.on("review", "--draft")).isZero();
+        assertThat(line.out()).doesNotContain("a week", "If you go on");
+        new SimulatedStudy(line.roadmap, 7).work(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 11, 22), 180);
+        assertThat(line.on("review", "--draft")).isZero();
+        assertThat(line.out().lines().filter(words -> words.contains("topics a week")))
+                .hasSize(1);
+        assertThat(line.out()).containsPattern("If you go on like this, you will be done between .* and ");
+        // What a month that is over could have held is no use.
+        assertThat(line.on("review", "--draft", "--period", "2026-09")).isZero();
+        assertThat(line.out()).doesNotContain("topics a week");
+        Path page = line.roadmap.resolveSibling("page.html");
+        assertThat(line.on("export", "--to", "html", "-o", page.toString()))
+                .as(line.err())
+                .isZero();
+        assertThat(Files.readString(page))
+                .containsPattern("topics a week in the last 8 weeks\\. At this pace, done between <time datetime=\"20");
+    }
 }
