@@ -139,9 +139,15 @@ final class ChartCard extends VBox {
                         new FileChooser.ExtensionFilter("SVG", "*.svg"));
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {
-            boolean svg = chosen.getName().toLowerCase(Locale.ROOT).endsWith(".svg");
-            model.save(chosen.toPath(), svg ? svg() : Png.of(image()));
+            model.save(
+                    chosen.toPath(),
+                    picture(chosen.getName().toLowerCase(Locale.ROOT).endsWith(".svg")));
         }
+    }
+
+    /** The chart as it looks, as SVG or else PNG. */
+    byte[] picture(boolean svg) {
+        return svg ? svg() : Png.of(image());
     }
 
     private byte[] svg() {

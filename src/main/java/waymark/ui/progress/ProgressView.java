@@ -40,7 +40,7 @@ public final class ProgressView implements PlaceView {
         summary.setMinHeight(Region.USE_PREF_SIZE);
         charts.getStyleClass().add("progress-charts");
         whatIf = new WhatIfCard(model.whatIf(), model.words());
-        var page = new VBox(summary, more, whatIf, charts);
+        var page = new VBox(summary, more, whatIf, charts, new FindingsCard(model));
         page.getStyleClass().addAll("today-page", "progress-page");
         scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);

@@ -17,7 +17,10 @@ import waymark.app.OutlookText;
 import waymark.app.PictureExport;
 import waymark.app.ProblemException;
 import waymark.app.SessionState;
+import waymark.model.Roadmap;
+import waymark.model.Topic;
 import waymark.outlook.WhatIf;
+import waymark.plan.Finding;
 import waymark.ui.LatestOnly;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
@@ -30,7 +33,10 @@ public final class ProgressViewModel {
     private final LatestOnly<OutlookState> renewal;
     private final ReadOnlyObjectWrapper<@Nullable OutlookState> present = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OutlookState> shown = new ReadOnlyObjectWrapper<>();
+    private final LatestOnly<List<Finding>> check;
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final WhatIfViewModel whatIf;
+    private @Nullable Roadmap checked;
     private @Nullable OutlookState charted;
     private List<Chart> ofThePast = List.of();
     private boolean inSight;
@@ -41,6 +47,7 @@ public final class ProgressViewModel {
         this.dayOf = dayOf;
         this.background = background;
         this.renewal = new LatestOnly<>(desk, background, this::work, this::show);
+        this.check = new LatestOnly<>(desk, background, this::look, findings::set);
         this.whatIf = new WhatIfViewModel(desk, this::reconsider);
         desk.stateProperty().subscribe((before, now) -> refresh());
     }
@@ -48,6 +55,29 @@ public final class ProgressViewModel {
     private Callable<OutlookState> work() {
         SessionState now = desk.state();
         return () -> OutlookState.of(now, dayOf);
+    }
+
+    /** What the file says is looked through once for each version of it. */
+    private Callable<List<Finding>> look() {
+        SessionState now = desk.state();
+        checked = now.roadmap();
+        return () -> OutlookState.findings(now);
+    }
+
+    /** What contradicts itself in the plan. */
+    ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    String told(Finding finding) {
+        return words().findings(desk.state().roadmap()).of(finding);
+    }
+
+    /** Goes to what a finding is about, unless another version of the roadmap came meanwhile. */
+    void goTo(Topic topic) {
+        if (desk.state().roadmap().has(topic)) {
+            desk.goTo(topic);
+        }
     }
 
     private void show(OutlookState state) {
@@ -78,6 +108,9 @@ public final class ProgressViewModel {
     private void refresh() {
         if (inSight) {
             renewal.start();
+            if (checked != desk.state().roadmap()) {
+                check.start();
+            }
         }
     }
 
