@@ -75,6 +75,9 @@ final class ProgressCommand extends RoadmapCommand {
         for (String meant : without) {
             phases.add(finder.phase(meant).index());
         }
+        if (target != null && target.getYear() > WhatIf.LAST_YEAR) {
+            throw new Refusal(Exit.USAGE, text("progress.no-date", target.toString()));
+        }
         return new WhatIf(time(), Optional.ofNullable(target), phases);
     }
 

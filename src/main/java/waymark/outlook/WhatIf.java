@@ -21,6 +21,9 @@ public record WhatIf(int time, Optional<LocalDate> target, Set<Integer> without)
     /** The most. */
     public static final int MOST_TIME = 1000;
 
+    /** The last year in which a target can lie. */
+    public static final int LAST_YEAR = 2200;
+
     /** @throws IllegalArgumentException if the time is out of range */
     public WhatIf {
         if (time < LEAST_TIME || time > MOST_TIME) {

@@ -32,7 +32,7 @@ final class WhatIfCard extends VBox {
     private final VBox body = new VBox();
     private final Slider time = new Slider(LEAST_TIME, MOST_TIME, 100);
     private final Label percent = new Label();
-    private final FlowPane phases = new FlowPane();
+    private final VBox phases = new VBox();
     private final HBox leaveOut;
     private final Label said = new Label();
     private final Button useTarget;
@@ -50,6 +50,7 @@ final class WhatIfCard extends VBox {
         open.setMinWidth(USE_PREF_SIZE);
         open.selectedProperty().subscribe(this::open);
         time.setId("what-if-time");
+        time.setMinWidth(0);
         time.setBlockIncrement(STEP);
         time.setMajorTickUnit(STEP);
         time.setMinorTickCount(0);
@@ -65,6 +66,7 @@ final class WhatIfCard extends VBox {
         percent.setMinWidth(USE_PREF_SIZE);
         var date = new DateInput(model.targetProperty(), () -> {}, words);
         date.setId("what-if-target");
+        date.setMinWidth(0);
         date.setAccessibleText(words.text("what-if.target"));
         useTarget = button("what-if.use-target", () -> {});
         skip = button("what-if.skip", model::skip);
@@ -165,6 +167,7 @@ final class WhatIfCard extends VBox {
         String id = model.id(each);
         var box = new CheckBox(TopicSearch.title(each.phase().phase()));
         box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
         box.selectedProperty().subscribe((before, chosen) -> {
             if (chosen) {
                 model.without().add(id);

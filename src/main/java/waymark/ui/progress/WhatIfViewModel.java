@@ -69,7 +69,7 @@ final class WhatIfViewModel {
 
     private Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(target.get()));
+            return Optional.of(LocalDate.parse(target.get())).filter(day -> day.getYear() <= WhatIf.LAST_YEAR);
         } catch (DateTimeException free) {
             return Optional.empty();
         }
