@@ -3,7 +3,9 @@ package waymark.app;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import waymark.markdown.AnchorTags;
 import waymark.model.Roadmap;
 import waymark.model.Section;
@@ -16,6 +18,10 @@ import waymark.model.Topic;
  */
 public final class Anchors {
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc} -]");
+
+    private static final Pattern NESTED_HEADING = Pattern.compile(
+            "(?m)^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){1,9}#{1,6}[ \\t]+([^\\n]{1,500}?)[ \\t]*#*\\r?$");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
 
     private Anchors() {}
 
@@ -54,8 +60,21 @@ public final class Anchors {
         return Optional.empty();
     }
 
+    /** The anchors of headings in lists and quotes, which are no sections here. */
+    static Set<String> nested(Roadmap roadmap) {
+        return NESTED_HEADING
+                .matcher(roadmap.source().text())
+                .results()
+                .map(heading -> anchor(LINK.matcher(heading.group(1)).replaceAll("$1")))
+                .collect(Collectors.toSet());
+    }
+
     private static String anchor(Section section) {
-        String title = (section.number() + " " + section.text()).strip().toLowerCase(Locale.ROOT);
+        return anchor(section.number() + " " + section.text());
+    }
+
+    private static String anchor(String heading) {
+        String title = heading.strip().toLowerCase(Locale.ROOT);
         return PUNCTUATION.matcher(title).replaceAll("").replace(' ', '-');
     }
 }

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import waymark.forecast.Forecast;
 import waymark.model.Blank;
 import waymark.model.Item;
+import waymark.outlook.Outlook;
 import waymark.review.ReviewDraft;
 import waymark.review.ReviewDraft.Line;
+import waymark.schedule.Activity;
 
 /** Puts a {@link ReviewDraft} into the user's language. */
 public final class DraftText {
@@ -17,9 +21,22 @@ public final class DraftText {
         this.messages = messages;
     }
 
-    /** What is suggested as an answer to a prompt, a line for each thought; empty where there is nothing to suggest. */
-    public String of(ReviewDraft draft, Blank prompt) {
-        return draft.lines(prompt).stream().map(this::of).collect(Collectors.joining("\n"));
+    /**
+     * What is suggested as an answer to a prompt, a line for each thought; empty where there is nothing to suggest. Where it asks for
+     * what comes next, pace and range are told: how much that can be.
+     */
+    public String of(ReviewDraft draft, Blank prompt, Activity activity) {
+        Stream<String> lines = draft.lines(prompt).stream().map(this::of);
+        return Stream.concat(lines, draft.looksAhead(prompt) ? pace(activity) : Stream.empty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> pace(Activity activity) {
+        var outlook = Outlook.of(activity);
+        var words = new OutlookText(messages);
+        return outlook.forecast() instanceof Forecast.Range
+                ? Stream.of(words.pace(outlook), words.forecast(outlook))
+                : Stream.empty();
     }
 
     private String of(Line line) {

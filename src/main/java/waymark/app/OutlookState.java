@@ -3,12 +3,18 @@ package waymark.app;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import waymark.history.History;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.outlook.Outlook;
+import waymark.outlook.WhatIf;
+import waymark.plan.Finding;
+import waymark.plan.PlanCheck;
 import waymark.progress.Change;
 import waymark.progress.Ledger;
 import waymark.progress.Progress;
@@ -49,6 +55,19 @@ public record OutlookState(SessionState state, History history, Activity activit
                 .counting(state.rollup().rule());
         var activity = new Activity(rollup, dayOf);
         return new OutlookState(state, history, activity, Outlook.of(activity, history.on(day)));
+    }
+
+    /** What contradicts itself in the plan. */
+    public static List<Finding> findings(SessionState state) {
+        Set<String> nested = Anchors.nested(state.roadmap());
+        return PlanCheck.of(
+                state.rollup(),
+                anchor -> Anchors.leads(state.roadmap(), anchor) || nested.contains(anchor.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The same under other circumstances. */
+    public OutlookState under(WhatIf other) {
+        return new OutlookState(state, history, activity, outlook.under(other));
     }
 
     /** How many topics were done on each day, those of phases without an end included. */

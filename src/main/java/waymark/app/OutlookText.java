@@ -11,6 +11,7 @@ import waymark.forecast.Forecast;
 import waymark.forecast.Forecast.Chance;
 import waymark.outlook.Outlook;
 import waymark.outlook.Outlook.PhaseOutlook;
+import waymark.outlook.WhatIf;
 import waymark.plan.Plan;
 import waymark.plan.PlanDate;
 import waymark.plan.Span;
@@ -78,6 +79,47 @@ public final class OutlookText {
         };
     }
 
+    /** What other circumstances change, a sentence each. */
+    public List<String> whatIf(WhatIf other, Outlook now, Outlook then) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                then.open() == 0
+                        ? messages.text("progress.what-if.done")
+                        : forecast(
+                                then.forecast(),
+                                then.forecast() instanceof Forecast.Range
+                                        ? "progress.what-if."
+                                        : "progress.forecast."));
+        if (then.forecast() instanceof Forecast.Range && now.forecast() instanceof Forecast.Range present) {
+            present.by(Chance.P50).ifPresent(day -> lines.add(messages.text("progress.what-if.now", date(day))));
+        }
+        if (other.time() != WhatIf.NOTHING.time() && now.pace().topics() > 0) {
+            double pace = now.pace().perWeek();
+            lines.add(messages.text(
+                    "progress.what-if.time", other.time(), tenths(pace * other.time() / 100), tenths(pace)));
+        }
+        if (now.open() > then.open()) {
+            lines.add(messages.text("progress.what-if.without", now.open() - then.open()));
+        }
+        other.target().ifPresent(target -> lines.add(target(target, then)));
+        then.plan()
+                .delay()
+                .filter(delay -> !now.plan().delay().equals(Optional.of(delay)) && !delay.isNone())
+                .ifPresent(delay -> lines.add(messages.text("progress.what-if.plan", delay(delay))));
+        return lines;
+    }
+
+    private String target(LocalDate target, Outlook then) {
+        if (then.needed().isEmpty()) {
+            return messages.text("progress.what-if.target.gone", date(target));
+        }
+        String asks = messages.text(
+                "progress.what-if.target", date(target), tenths(then.needed().getAsDouble()));
+        return then.forecast() instanceof Forecast.Range range
+                ? messages.text("progress.what-if.chance", asks, range.tenths(then.day(), target))
+                : asks;
+    }
+
     /** How fast it went lately, and how fast the target asks for. */
     public String pace(Outlook outlook) {
         if (outlook.days().isEmpty()) {
@@ -126,7 +168,12 @@ public final class OutlookText {
     private Optional<String> unread(PlanDate date) {
         return date.text().isEmpty() || date.day().isPresent()
                 ? Optional.empty()
-                : Optional.of(messages.text("progress.no-date", date.text()));
+                : Optional.of(unreadable(date.text()));
+    }
+
+    /** That what is written is no date. */
+    public String unreadable(String text) {
+        return messages.text("progress.no-date", text);
     }
 
     /** A difference to the plan in words; never a reproach. */

@@ -1,6 +1,11 @@
 package waymark.cli;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,13 +16,25 @@ import waymark.app.SessionState;
 import waymark.export.ProgressJson;
 import waymark.outlook.Outlook;
 import waymark.outlook.Outlook.PhaseOutlook;
+import waymark.outlook.WhatIf;
 import waymark.plan.ScheduledPhase;
 
 /** {@code waymark progress}: how far, how fast, until when. */
 @Command(name = "progress")
 final class ProgressCommand extends RoadmapCommand {
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,4}) ?%?");
+
     @Option(names = "--at", paramLabel = "DATE", descriptionKey = "at")
     private @Nullable LocalDate at;
+
+    @Option(names = "--pace", paramLabel = "PERCENT", descriptionKey = "pace")
+    private String pace = WhatIf.NOTHING.time() + "%";
+
+    @Option(names = "--target", paramLabel = "DATE", descriptionKey = "what-if-target")
+    private @Nullable LocalDate target;
+
+    @Option(names = "--without", paramLabel = "PHASE", descriptionKey = "what-if-without")
+    private List<String> without = List.of();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -35,14 +52,48 @@ final class ProgressCommand extends RoadmapCommand {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.progress.future", day.toString()));
         }
         SessionState state = session.state().onDay(today);
-        Outlook outlook = OutlookState.at(day, state, environment::dayOf).outlook();
+        WhatIf other = whatIf(state);
+        Outlook now = OutlookState.at(day, state, environment::dayOf).outlook();
+        Outlook outlook = other.equals(WhatIf.NOTHING) ? now : now.under(other);
         var words = new OutlookText(terminal.messages());
         if (json) {
             ProgressJson.write(terminal.json(), state.ids()::id, outlook, words.summary(outlook));
-        } else {
+        } else if (other.equals(WhatIf.NOTHING)) {
             print(outlook, words);
+        } else {
+            line(terminal.style().strong(words.summary(now)));
+            head("cli.progress.what-if");
+            words.whatIf(other, now, outlook).forEach(this::line);
+            phases(outlook, words);
         }
         return exit(state);
+    }
+
+    private WhatIf whatIf(SessionState state) throws Refusal {
+        var finder = new TopicFinder(state, terminal.messages());
+        var phases = new HashSet<Integer>();
+        for (String meant : without) {
+            phases.add(finder.phase(meant).index());
+        }
+        if (target != null && target.getYear() > WhatIf.LAST_YEAR) {
+            throw new Refusal(Exit.USAGE, text("progress.no-date", target.toString()));
+        }
+        return new WhatIf(time(), Optional.ofNullable(target), phases);
+    }
+
+    private int time() throws Refusal {
+        Matcher percent = PERCENT.matcher(pace);
+        int time = percent.matches() ? Integer.parseInt(percent.group(1)) : 0;
+        if (time < WhatIf.LEAST_TIME || time > WhatIf.MOST_TIME) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    text(
+                            "cli.progress.pace",
+                            pace,
+                            String.valueOf(WhatIf.LEAST_TIME),
+                            String.valueOf(WhatIf.MOST_TIME)));
+        }
+        return time;
     }
 
     private void print(Outlook outlook, OutlookText words) {
@@ -55,10 +106,7 @@ final class ProgressCommand extends RoadmapCommand {
         }
         line(words.pace(outlook));
         words.plan(outlook).forEach(sentence -> line(Printable.of(sentence)));
-        if (!outlook.phases().isEmpty()) {
-            head("cli.progress.phases");
-            outlook.phases().forEach(phase -> line("  " + phase(phase, words)));
-        }
+        phases(outlook, words);
         var goals = outlook.plan().goals().stream()
                 .filter(goal -> goal.day().isPresent())
                 .toList();
@@ -66,6 +114,13 @@ final class ProgressCommand extends RoadmapCommand {
             head("cli.progress.goals");
             goals.forEach(goal -> line(
                     "  " + text("cli.progress.goal", words.date(goal.day().orElseThrow()), Titles.of(goal.heading()))));
+        }
+    }
+
+    private void phases(Outlook outlook, OutlookText words) {
+        if (!outlook.phases().isEmpty()) {
+            head("cli.progress.phases");
+            outlook.phases().forEach(phase -> line("  " + phase(phase, words)));
         }
     }
 

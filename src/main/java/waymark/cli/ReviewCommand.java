@@ -103,7 +103,7 @@ final class ReviewCommand extends ChangingCommand {
             var suggested = ReviewDraft.of(activity, each);
             String answer =
                     state.progress().review(state.ids().id(prompt), each).orElse("");
-            entries.put(prompt, new Entry(each, answer, words.of(suggested, prompt)));
+            entries.put(prompt, new Entry(each, answer, words.of(suggested, prompt, activity)));
         }
         return entries;
     }

@@ -1,15 +1,20 @@
 package waymark.export;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import waymark.forecast.Forecast;
+import waymark.forecast.Forecast.Chance;
 import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
+import waymark.outlook.Outlook;
 import waymark.progress.Period;
 import waymark.schedule.Box;
 import waymark.schedule.Count;
@@ -66,6 +71,7 @@ final class HtmlExport implements ExportFormat {
                 + content.rollup().today()
                 + "</time></p>\n");
         bar(out, count);
+        pace(out, Outlook.of(content.activity()));
         var days = content.days();
         if (!days.isEmpty()) {
             out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Days\">\n");
@@ -84,6 +90,30 @@ final class HtmlExport implements ExportFormat {
                 + "\"><title>" + label
                 + "</title><rect class=\"all\" width=\"100\" height=\"1\"/><rect class=\"part\" width=\""
                 + count.percent() + "\" height=\"1\"/></svg>\n");
+    }
+
+    /** Nothing where there is too little to go on. */
+    private static void pace(Appendable out, Outlook outlook) throws IOException {
+        if (!(outlook.forecast() instanceof Forecast.Range range)) {
+            return;
+        }
+        out.append(String.format(
+                Locale.ROOT,
+                "<p class=\"quiet\">%.1f topics a week in the last %d weeks.",
+                outlook.pace().perWeek(),
+                outlook.pace().weeks()));
+        var early = range.by(Chance.P10);
+        var late = range.by(Chance.P90);
+        if (early.isPresent() && late.isPresent()) {
+            out.append(" At this pace, done between " + time(early.get()) + " and " + time(late.get()) + ".");
+        } else if (early.isPresent()) {
+            out.append(" At this pace, done after " + time(early.get()) + ".");
+        }
+        out.append("</p>\n");
+    }
+
+    private static String time(LocalDate day) {
+        return "<time datetime=\"" + day + "\">" + day + "</time>";
     }
 
     private static void reviews(Appendable out, ExportContent content) throws IOException {

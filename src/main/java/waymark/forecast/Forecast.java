@@ -1,6 +1,7 @@
 package waymark.forecast;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,27 @@ public sealed interface Forecast {
         public Optional<LocalDate> by(Chance chance) {
             return dates.get(chance.ordinal());
         }
+
+        /** In how many of ten such cases the topics are done by a day; 0 where in fewer than one, 10 where in more than nine. */
+        public int tenths(LocalDate today, LocalDate day) {
+            double reached = log(today, day);
+            double from = Double.NaN;
+            int percent = 0;
+            for (Chance chance : Chance.values()) {
+                double to = by(chance).map(date -> log(today, date)).orElse(Double.POSITIVE_INFINITY);
+                if (reached < to) {
+                    double part = percent == 0 || Double.isInfinite(to) ? 0 : (reached - from) / (to - from);
+                    return (int) Math.round((percent + part * (chance.percent - percent)) / 10);
+                }
+                from = to;
+                percent = chance.percent;
+            }
+            return 10;
+        }
+
+        private static double log(LocalDate today, LocalDate day) {
+            return Math.log(Math.max(0, ChronoUnit.DAYS.between(today, day)));
+        }
     }
 
     /** Nothing is left to forecast. */
@@ -33,12 +55,18 @@ public sealed interface Forecast {
 
     /** The chance that all is done by a date. */
     enum Chance {
-        P10,
-        P25,
-        P50,
-        P75,
-        P85,
-        P90
+        P10(10),
+        P25(25),
+        P50(50),
+        P75(75),
+        P85(85),
+        P90(90);
+
+        private final int percent;
+
+        Chance(int percent) {
+            this.percent = percent;
+        }
     }
 
     /** Why no date can be named. */

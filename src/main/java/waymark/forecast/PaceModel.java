@@ -45,6 +45,16 @@ public final class PaceModel {
      * @param open how many are open
      */
     public static Forecast forecast(WorkHistory history, int open) {
+        return forecast(history, open, 1);
+    }
+
+    /**
+     * When they will be done, if so much more time is given to them from here on. All dates come nearer by that factor: the pace is
+     * changed on purpose, so that nothing of it goes back to where it was, and how uncertain it is stays.
+     *
+     * @param time a factor of the time that was given to them so far
+     */
+    public static Forecast forecast(WorkHistory history, int open, double time) {
         if (open <= 0) {
             return new Forecast.Done();
         }
@@ -56,7 +66,7 @@ public final class PaceModel {
         double scale = Math.max(LEAST_SCALE, 1 + PER_DISTANCE * (Math.log1p(history.longDistance()) - USUAL_DISTANCE));
         List<Optional<LocalDate>> dates = new ArrayList<>();
         for (double spread : SPREAD) {
-            long days = Math.round(Math.min(Math.exp(middle + spread * scale), MOST_DAYS + 1.0));
+            long days = Math.round(Math.min(Math.exp(middle + spread * scale) / time, MOST_DAYS + 1.0));
             dates.add(
                     days > MOST_DAYS
                             ? Optional.empty()

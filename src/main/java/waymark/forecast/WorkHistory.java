@@ -15,10 +15,15 @@ public final class WorkHistory {
 
     private final List<WorkDay> days;
     private final LocalDate today;
+    private final double pace;
+    private final double longDistance;
 
     private WorkHistory(List<WorkDay> days, LocalDate today) {
         this.days = days;
         this.today = today;
+        // Each phase's forecast asks for these again.
+        this.pace = computePace();
+        this.longDistance = computeLongDistance();
     }
 
     /** What was done up to and with a day; later days are left out. */
@@ -55,6 +60,10 @@ public final class WorkHistory {
      * average distance is added, so that a short history isn't taken at its word.
      */
     public double pace() {
+        return pace;
+    }
+
+    private double computePace() {
         double busy = days.size();
         double average = days.stream().mapToInt(WorkDay::topics).sum() / busy;
         double faded = days.stream()
@@ -66,6 +75,10 @@ public final class WorkHistory {
 
     /** The distance, in days, that nine in ten busy days keep to the one before; 0 where there is one alone. */
     public double longDistance() {
+        return longDistance;
+    }
+
+    private double computeLongDistance() {
         List<Long> distances = new ArrayList<>();
         for (int i = 1; i < days.size(); i++) {
             distances.add(

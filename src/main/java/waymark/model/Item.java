@@ -28,6 +28,11 @@ public record Item(
         children = List.copyOf(children);
     }
 
+    /** The same item in another version of the roadmap. */
+    public Item in(int place, int above, Marker box, List<Topic> below) {
+        return new Item(place, above, range, box, number, text, nature, recurrence, gfm, below);
+    }
+
     /** Whether it is an entry without a box that the user tracks. */
     public boolean isEntry() {
         return marker.form() != Marker.Form.BOX;

@@ -2,12 +2,14 @@ package waymark.outlook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import waymark.forecast.Forecast;
 import waymark.forecast.PaceModel;
 import waymark.forecast.WorkDay;
@@ -15,6 +17,7 @@ import waymark.forecast.WorkHistory;
 import waymark.history.Standing;
 import waymark.model.Item;
 import waymark.model.PhaseStatus;
+import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.plan.Plan;
@@ -56,6 +59,11 @@ public record Outlook(
      */
     public record PhaseOutlook(ScheduledPhase phase, Count count, Forecast forecast) {}
 
+    /** What is seen on the day of a count, by that count. */
+    public static Outlook of(Activity activity) {
+        return of(activity, Standing.of(activity.rollup()));
+    }
+
     /**
      * What is seen on the day of a count.
      *
@@ -65,20 +73,45 @@ public record Outlook(
         Rollup rollup = activity.rollup();
         LocalDate day = rollup.today();
         Plan plan = Plan.of(activity);
-        Set<Integer> endless = endless(plan, rollup);
-        List<WorkDay> days = days(activity, endless);
+        List<WorkDay> days = days(activity, endless(plan, rollup));
+        return of(day, standing.overall(), plan, standing::phase, days, 1);
+    }
+
+    /** The same under other circumstances. Costs a look at the phases and days, not at the topics. */
+    public Outlook under(WhatIf other) {
+        var counts = new HashMap<Integer, Count>();
+        Count all = count;
+        for (PhaseOutlook each : phases) {
+            int phase = each.phase().phase().index();
+            Count own = other.without().contains(phase) ? each.count().skippingTheRest() : each.count();
+            all = all.minus(each.count()).plus(own);
+            counts.put(phase, own);
+        }
+        Plan changed = plan.without(other.without(), day);
+        return of(
+                day,
+                all,
+                other.target().map(changed::until).orElse(changed),
+                phase -> counts.getOrDefault(phase.index(), Count.NONE),
+                days,
+                other.time() / 100.0);
+    }
+
+    private static Outlook of(
+            LocalDate day, Count overall, Plan plan, Function<Section, Count> counts, List<WorkDay> days, double time) {
         WorkHistory history = WorkHistory.of(days, day);
-        int open = open(standing.overall());
+        int open = open(overall);
         for (ScheduledPhase phase : plan.phases()) {
-            open -= phase.hasEnd() ? 0 : open(standing.phase(phase.phase()));
+            open -= phase.hasEnd() ? 0 : open(counts.apply(phase.phase()));
         }
         var phases = new ArrayList<PhaseOutlook>();
         int until = 0;
         for (ScheduledPhase phase : plan.phases()) {
-            Count count = standing.phase(phase.phase());
+            Count count = counts.apply(phase.phase());
             int own = open(count);
             until += phase.hasEnd() ? own : 0;
-            Forecast forecast = !phase.hasEnd() || own == 0 ? new Forecast.Done() : PaceModel.forecast(history, until);
+            Forecast forecast =
+                    !phase.hasEnd() || own == 0 ? new Forecast.Done() : PaceModel.forecast(history, until, time);
             phases.add(new PhaseOutlook(phase, count, forecast));
         }
         int rest = open;
@@ -88,14 +121,14 @@ public record Outlook(
                 .orElse(OptionalDouble.empty());
         return new Outlook(
                 day,
-                standing.overall(),
-                plan.weeks(standing::phase),
+                overall,
+                plan.weeks(counts),
                 plan,
                 days,
                 Pace.of(days, day),
                 needed,
                 open,
-                PaceModel.forecast(history, open),
+                PaceModel.forecast(history, open, time),
                 List.copyOf(phases));
     }
 

@@ -1,6 +1,7 @@
 package waymark.plan;
 
 import java.util.List;
+import java.util.Optional;
 import waymark.model.Section;
 import waymark.model.Topic;
 
@@ -41,4 +42,17 @@ public sealed interface Finding {
      * @param text the line
      */
     record Encoded(int offset, String text) implements Finding {}
+
+    /** The topic that it is about; none where it is about a place in the text. */
+    default Optional<Topic> about() {
+        return switch (this) {
+            case TooSoon goal -> Optional.of(goal.goal());
+            case Endless endless -> Optional.of(endless.phases().getFirst());
+            case Twins twins -> Optional.of(twins.other());
+            case Jump jump -> Optional.of(jump.topic());
+            case Repeat repeat -> Optional.of(repeat.topic());
+            case DeadLink link -> Optional.empty();
+            case Encoded letters -> Optional.empty();
+        };
+    }
 }

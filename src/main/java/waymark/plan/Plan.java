@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import waymark.model.CountingKind;
 import waymark.model.PlannedDuration;
@@ -43,14 +44,38 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
         Rollup rollup = activity.rollup();
         PlanDate start = PlanDate.start(rollup);
         List<Section> phases = PlannedPhases.of(rollup);
+        return new Plan(
+                start,
+                PlanDate.target(rollup),
+                Scheduling.of(phases, activity, begin(start, phases)),
+                goals(rollup, start.day()));
+    }
+
+    private static Optional<LocalDate> begin(PlanDate start, List<Section> phases) {
         int weeks = phases.stream()
                 .mapToInt(phase -> phase.plannedDuration().orElseThrow() instanceof PlannedDuration.Weeks length
                         ? length.max()
                         : 0)
                 .sum();
-        Optional<LocalDate> begin = start.day().filter(day -> weeks <= MOST_WEEKS);
-        return new Plan(
-                start, PlanDate.target(rollup), Scheduling.of(phases, activity, begin), goals(rollup, start.day()));
+        return start.day().filter(day -> weeks <= MOST_WEEKS);
+    }
+
+    /**
+     * The same where what is not done of some phases is left out.
+     *
+     * @param leftOut those, by {@link waymark.model.Topic#index()}
+     */
+    public Plan without(Set<Integer> leftOut, LocalDate today) {
+        var rest = phases.stream()
+                .map(phase -> leftOut.contains(phase.phase().index()) ? phase.leftOut(today) : phase)
+                .toList();
+        List<Section> all = phases.stream().map(ScheduledPhase::phase).toList();
+        return new Plan(start, target, Scheduling.of(rest, today, begin(start, all)), goals);
+    }
+
+    /** The same with another target. */
+    public Plan until(LocalDate day) {
+        return new Plan(start, new PlanDate(target.asked(), day.toString(), Optional.of(day)), phases, goals);
     }
 
     private static List<Goal> goals(Rollup rollup, Optional<LocalDate> start) {

@@ -69,9 +69,7 @@ public record PlanDate(boolean asked, String text, Optional<LocalDate> day) {
     }
 
     private static PlanDate find(Rollup rollup, List<String> words, boolean end) {
-        List<PlanDate> found = rollup.roadmap()
-                .all(Blank.class)
-                .filter(field -> field.kind() != Blank.Kind.REVIEW && isFor(field, words))
+        List<PlanDate> found = blanks(rollup, words)
                 .map(field -> of(rollup.progress().field(rollup.ids().id(field)).orElse(""), end))
                 .toList();
         return Stream.concat(
@@ -79,6 +77,17 @@ public record PlanDate(boolean asked, String text, Optional<LocalDate> day) {
                         Stream.concat(written(rollup, words, end), found.stream()))
                 .findFirst()
                 .orElse(NOWHERE);
+    }
+
+    /** The blank that takes the target. */
+    public static Optional<Blank> targetBlank(Rollup rollup) {
+        return blanks(rollup, TARGET_WORDS).findFirst();
+    }
+
+    private static Stream<Blank> blanks(Rollup rollup, List<String> words) {
+        return rollup.roadmap()
+                .all(Blank.class)
+                .filter(field -> field.kind() != Blank.Kind.REVIEW && isFor(field, words));
     }
 
     private static boolean isFor(Blank field, List<String> words) {

@@ -26,6 +26,16 @@ public record ScheduledPhase(
     /** When it begins and ends. */
     public record Dates(Span begin, Span end) {}
 
+    ScheduledPhase with(Optional<Dates> plan, Optional<Dates> present) {
+        return new ScheduledPhase(phase, status, began, ended, plan, present);
+    }
+
+    /** The same where what is not done of it is left out: one that was never begun takes no time. */
+    ScheduledPhase leftOut(LocalDate today) {
+        Optional<LocalDate> end = ended.or(() -> began.map(begun -> today));
+        return new ScheduledPhase(phase, PhaseStatus.COMPLETED, began, end, planned, expected);
+    }
+
     /** Its planned length. */
     public PlannedDuration length() {
         return phase.plannedDuration().orElseThrow();

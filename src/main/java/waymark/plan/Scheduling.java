@@ -12,43 +12,60 @@ import waymark.model.Section;
 import waymark.model.Status;
 import waymark.plan.ScheduledPhase.Dates;
 import waymark.schedule.Activity;
+import waymark.schedule.Count;
 import waymark.schedule.Rollup;
 
 /** Lays phases out one behind the other, as planned and as they come now. */
 final class Scheduling {
-    private final Activity activity;
     private final LocalDate today;
     private @Nullable Span planned;
     private @Nullable Span expected;
 
-    private Scheduling(Activity activity, Optional<LocalDate> start) {
-        this.activity = activity;
-        this.today = activity.rollup().today();
+    private Scheduling(LocalDate today, Optional<LocalDate> start) {
+        this.today = today;
         this.planned = start.map(Span::on).orElse(null);
         this.expected = planned;
     }
 
     static List<ScheduledPhase> of(List<Section> phases, Activity activity, Optional<LocalDate> start) {
-        var scheduling = new Scheduling(activity, start);
+        Rollup rollup = activity.rollup();
+        return of(
+                phases.stream()
+                        .map(phase -> new ScheduledPhase(
+                                phase,
+                                rollup.phase(phase).status(),
+                                began(phase, activity),
+                                activity.completedOn(phase),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .map(phase -> isSkipped(rollup.overall(phase.phase())) ? phase.leftOut(rollup.today()) : phase)
+                        .toList(),
+                rollup.today(),
+                start);
+    }
+
+    private static boolean isSkipped(Count count) {
+        return count.all() > 0 && count.counted() == 0;
+    }
+
+    /** Gives dates to phases of which all else is known. */
+    static List<ScheduledPhase> of(List<ScheduledPhase> phases, LocalDate today, Optional<LocalDate> start) {
+        var scheduling = new Scheduling(today, start);
         var scheduled = new ArrayList<ScheduledPhase>();
         phases.forEach(phase -> scheduled.add(scheduling.next(phase)));
         return List.copyOf(scheduled);
     }
 
-    private ScheduledPhase next(Section phase) {
-        Rollup rollup = activity.rollup();
-        PhaseStatus status = rollup.phase(phase).status();
-        Optional<LocalDate> began = began(phase);
-        Optional<LocalDate> ended = activity.completedOn(phase);
-        if (!(phase.duration() instanceof PlannedDuration.Weeks length) || planned == null || expected == null) {
-            return new ScheduledPhase(phase, status, began, ended, Optional.empty(), Optional.empty());
+    private ScheduledPhase next(ScheduledPhase phase) {
+        if (!(phase.length() instanceof PlannedDuration.Weeks length) || planned == null || expected == null) {
+            return phase.with(Optional.empty(), Optional.empty());
         }
         var dates = new Dates(planned, planned.plus(length));
         planned = dates.end();
-        Dates now = expected(status, began, ended, length, expected);
+        Dates now = expected(phase.status(), phase.began(), phase.ended(), length, expected);
         // A phase that was done before its time doesn't pull those before it with it.
-        expected = status == PhaseStatus.COMPLETED ? now.end() : expected.max(now.end());
-        return new ScheduledPhase(phase, status, began, ended, Optional.of(dates), Optional.of(now));
+        expected = phase.status() == PhaseStatus.COMPLETED ? now.end() : expected.max(now.end());
+        return phase.with(Optional.of(dates), Optional.of(now));
     }
 
     private Dates expected(
@@ -74,7 +91,7 @@ final class Scheduling {
     }
 
     /** Since something of it is done or begun, or since the user said so. */
-    private Optional<LocalDate> began(Section phase) {
+    private static Optional<LocalDate> began(Section phase, Activity activity) {
         Rollup rollup = activity.rollup();
         return rollup.roadmap().subtree(phase).stream()
                 .filter(topic -> topic instanceof Item item && rollup.isCounted(item) && isBegun(rollup.status(item)))

@@ -89,6 +89,11 @@ public final class ReviewDraft {
         return lines.computeIfAbsent(Prompt.of(prompt.text()), this::lines);
     }
 
+    /** Whether a prompt asks, while the period lasts, for what comes next. */
+    public boolean looksAhead(Blank prompt) {
+        return Prompt.of(prompt.text()) == Prompt.GOALS && period.contains(rollup.today());
+    }
+
     private List<Line> lines(Prompt prompt) {
         return switch (prompt) {
             case LEARNED -> learned();

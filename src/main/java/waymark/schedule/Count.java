@@ -25,7 +25,8 @@ public record Count(int all, int done, int skipped, int doing, int touched) {
                 touched ? 1 : 0);
     }
 
-    Count plus(Count other) {
+    /** Both together. */
+    public Count plus(Count other) {
         return new Count(
                 all + other.all,
                 done + other.done,
@@ -34,13 +35,19 @@ public record Count(int all, int done, int skipped, int doing, int touched) {
                 touched + other.touched);
     }
 
-    Count minus(Count other) {
+    /** Without those. */
+    public Count minus(Count other) {
         return new Count(
                 all - other.all,
                 done - other.done,
                 skipped - other.skipped,
                 doing - other.doing,
                 touched - other.touched);
+    }
+
+    /** The same where all that is not done is skipped. */
+    public Count skippingTheRest() {
+        return new Count(all, done, all - done, 0, touched);
     }
 
     /** How many are counted: all but the skipped ones. */

@@ -28,6 +28,11 @@ public final class FieldViewModel {
         return field;
     }
 
+    /** Whether nothing can be typed, as a past day is shown. */
+    public boolean isReadOnly() {
+        return desk.past().isPresent();
+    }
+
     /** What is typed. */
     public StringProperty draftProperty() {
         return draft;

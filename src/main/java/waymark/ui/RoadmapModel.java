@@ -1,6 +1,5 @@
 package waymark.ui;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import waymark.app.FileWatch;
-import waymark.app.LostTopic;
+import waymark.app.PastState;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.model.Blank;
@@ -22,7 +21,6 @@ import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.model.Tracking;
-import waymark.progress.Conflict;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
 import waymark.settings.Counting;
@@ -33,27 +31,35 @@ public final class RoadmapModel {
     private final Session session;
     private final Subscription hearing;
     private final UiText words;
-    private final StepName names;
+    private final UndoModel steps;
+    private final Decisions decisions;
+    private final Optional<PastState> past;
     private final ReadOnlyObjectWrapper<SessionState> state;
     private final ObjectProperty<Topic> topic;
     private final ReadOnlyObjectWrapper<Topic> wanted = new ReadOnlyObjectWrapper<>();
-    private @Nullable Runnable passing;
+    private final ReadOnlyObjectWrapper<@Nullable LocalDate> wantedDay = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Announcement> announcement = new ReadOnlyObjectWrapper<>(Announcement.NONE);
 
     public RoadmapModel(Session session, UiText words) {
+        this(session, words, Optional.empty());
+        hearing.observe(this::show);
+    }
+
+    private RoadmapModel(Session session, UiText words, Optional<PastState> past) {
         this.session = session;
+        this.past = past;
         this.hearing = new Subscription(session);
         this.words = words;
-        this.names = new StepName(words);
-        this.state = new ReadOnlyObjectWrapper<>(session.state());
-        this.topic = new SimpleObjectProperty<>(session.state().roadmap().root());
+        this.steps = new UndoModel(session, words, this::announce);
+        this.decisions = new Decisions(session, this::step);
+        this.state = new ReadOnlyObjectWrapper<>(past.map(PastState::state).orElse(session.state()));
+        this.topic = new SimpleObjectProperty<>(state().roadmap().root());
         // The first to hear of another version: whoever listens later finds the topic in it.
         state.subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
                 topic.set(now.successor(before, topic.get()));
             }
         });
-        hearing.observe(this::show);
     }
 
     private void show(SessionState now) {
@@ -72,8 +78,40 @@ public final class RoadmapModel {
 
     /** The same roadmap on another desk, in other words; this one hears nothing more. */
     public RoadmapModel in(UiText others) {
-        hearing.end();
+        end();
         return new RoadmapModel(session, others);
+    }
+
+    /** The same roadmap as it was on a past day: nothing can be changed there, and nothing is heard. */
+    public RoadmapModel at(PastState then) {
+        return new RoadmapModel(session, words, Optional.of(then));
+    }
+
+    /** How all was on the day that is shown, if that is a past one. */
+    public Optional<PastState> past() {
+        return past;
+    }
+
+    /** Whether nothing can be changed, as a past day is shown. Says so then. */
+    public boolean refuses() {
+        past.ifPresent(then -> announce(words.text("past.refused", words.date(then.day())), false));
+        return past.isPresent();
+    }
+
+    /** Asks for a day to be shown as it was. */
+    public void lookBack(LocalDate day) {
+        wantedDay.set(null);
+        wantedDay.set(day);
+    }
+
+    /** The day that is asked for; told anew each time. */
+    public ReadOnlyObjectProperty<@Nullable LocalDate> wantedDayProperty() {
+        return wantedDay.getReadOnlyProperty();
+    }
+
+    /** Hears nothing more, and holds nobody who listened. */
+    public void end() {
+        hearing.end();
     }
 
     public void reload() {
@@ -88,6 +126,8 @@ public final class RoadmapModel {
     /** Counts as the user chose, from now on. */
     public void countBy(Counting chosen) {
         session.countBy(chosen);
+        past.ifPresent(
+                then -> state.set(state().counting(session.state().rollup().rule())));
     }
 
     /** Shows the user's present day, where another one is shown as today. */
@@ -105,32 +145,9 @@ public final class RoadmapModel {
         ChangesSummary.of(words, state()).ifPresent(summary -> announce(summary, Offer.CHANGES));
     }
 
-    /** Carries what was done to a lost topic over to the one that it is now. */
-    public void accept(LostTopic lost, Topic now) {
-        step(() -> session.accept(lost.before().id(), now));
-    }
-
-    /** Lets go of what was done to a lost topic. */
-    public void dismiss(LostTopic lost) {
-        step(() -> session.dismiss(lost.before().id()));
-    }
-
-    /** Decides where a copy of the progress file says something else. */
-    public void settle(Conflict clash, boolean there) {
-        step(() -> session.settle(clash, there));
-    }
-
-    public void takeIn() {
-        session.takeIn();
-    }
-
-    public void takeIn(String progressFile) {
-        session.takeIn(progressFile);
-    }
-
-    /** Deletes a copy of the progress file, once all that it holds is in the file. */
-    public void removeCopy(Path copy) {
-        session.removeCopy(copy);
+    /** What can be decided where files say something else. */
+    public Decisions decisions() {
+        return decisions;
     }
 
     /** What is to be shown now. */
@@ -140,7 +157,7 @@ public final class RoadmapModel {
 
     /** When what holds now came about. */
     public Activity activity() {
-        return session.activity();
+        return new Activity(state().rollup(), session.activity().dayOf());
     }
 
     /** What is to be shown, one state after another. */
@@ -215,59 +232,46 @@ public final class RoadmapModel {
 
     /** Fills in a blank; an empty text clears it. Not announced. Returns how much changed. */
     public int setField(Blank field, String text) {
-        passing = null;
-        return session.setField(field, text);
+        steps.forgetOffer();
+        return refuses() ? 0 : session.setField(field, text);
+    }
+
+    /** Does so as a step that is announced. */
+    public void fill(Blank field, String text) {
+        step(() -> session.setField(field, text));
     }
 
     /** Answers a prompt in the review of a period; an empty text clears it. */
     public int setReview(Blank field, Period period, String text) {
-        passing = null;
-        return session.setReview(field, period, text);
+        steps.forgetOffer();
+        return refuses() ? 0 : session.setReview(field, period, text);
     }
 
     /** Writes the note on a topic; an empty text clears it. */
     public int setNote(Topic about, String text) {
-        passing = null;
-        return session.setNote(about, text);
+        steps.forgetOffer();
+        return refuses() ? 0 : session.setNote(about, text);
     }
 
     private void step(IntSupplier command) {
-        passing = null;
-        if (command.getAsInt() > 0) {
-            undoName().ifPresent(name -> announce(name, true));
+        steps.forgetOffer();
+        if (!refuses() && command.getAsInt() > 0) {
+            steps.undoName().ifPresent(name -> announce(name, true));
         }
-    }
-
-    /** What the next undo would take back, in words. */
-    public Optional<String> undoName() {
-        return state().history().undoable().map(step -> names.of(state(), step));
-    }
-
-    /** What the next redo would make again, in words. */
-    public Optional<String> redoName() {
-        return state().history().redoable().map(step -> names.of(state(), step));
     }
 
     /** Takes back the last step that is still in force, and says which one that was. */
     public void undo() {
-        if (passing instanceof Runnable last) {
-            passing = null;
-            last.run();
-            return;
+        if (!refuses()) {
+            steps.undo();
         }
-        boolean done = session.undo() > 0;
-        tell("toast.undone", done ? redoName() : undoName(), done, false);
     }
 
     /** Makes the step again that was undone last, and says what that was. */
     public void redo() {
-        passing = null;
-        tell("toast.redone", redoName(), session.redo() > 0, true);
-    }
-
-    private void tell(String key, Optional<String> name, boolean done, boolean undoable) {
-        String said = done ? key : name.isPresent() ? "toast.unchanged" : "toast.nothing";
-        announce(words.text(said, name.orElse("")), done && undoable);
+        if (!refuses()) {
+            steps.redo();
+        }
     }
 
     /** Tries again to write what could not be written. */
@@ -280,13 +284,9 @@ public final class RoadmapModel {
         announce(text, undoable ? Offer.UNDO : Offer.NOTHING);
     }
 
-    /**
-     * Tells of something that was done beside the progress.
-     *
-     * @param takeBack does so, and says so: what undo does until another thing is done
-     */
+    /** Tells of something that was done beside the progress; until another thing is done, undo does {@code takeBack}. */
     public void announce(String text, Runnable takeBack) {
-        passing = takeBack;
+        steps.offer(takeBack);
         announce(text, true);
     }
 

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import waymark.app.DraftText;
+import waymark.app.FindingText;
 import waymark.app.Messages;
 import waymark.app.OutlookText;
 import waymark.app.PeriodName;
 import waymark.app.Problem;
+import waymark.model.Roadmap;
 import waymark.progress.Period;
 
 /** The window's words, dates and numbers in the user's language. */
@@ -119,6 +121,11 @@ public final class UiText {
     /** Puts how far, how fast and until when into words. */
     public OutlookText outlook() {
         return new OutlookText(messages);
+    }
+
+    /** Names what contradicts itself in a roadmap's plan. */
+    public FindingText findings(Roadmap roadmap) {
+        return new FindingText(messages, roadmap);
     }
 
     /** What a period is called. */

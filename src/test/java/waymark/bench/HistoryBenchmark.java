@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,11 +30,14 @@ import waymark.app.SessionState;
 import waymark.history.History;
 import waymark.model.Item;
 import waymark.model.Status;
+import waymark.outlook.Outlook;
+import waymark.outlook.WhatIf;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
 import waymark.progress.Ledger;
 import waymark.progress.Progress;
+import waymark.schedule.Activity;
 import waymark.schedule.Rollup;
 
 /** The history of 200,000 changes in 18 months to a roadmap of 82,400 topics: looked at once, and after a tick. */
@@ -52,6 +57,8 @@ public class HistoryBenchmark {
     private Rollup rollup;
     private Rollup next;
     private History history;
+    private Outlook outlook;
+    private WhatIf other;
 
     @Setup
     public void read() throws Exception {
@@ -79,6 +86,11 @@ public class HistoryBenchmark {
         LocalDate today = BEGIN.plusDays(DAYS).toLocalDate();
         rollup = Rollup.of(state.roadmap(), state.ids(), Progress.of(ledger), today);
         history = once();
+        outlook = Outlook.of(new Activity(rollup, OffsetDateTime::toLocalDate));
+        other = new WhatIf(
+                150,
+                Optional.of(today.plusYears(1)),
+                Set.of(outlook.phases().getLast().phase().phase().index()));
         Item item = items.getFirst();
         var tick = new Change.OfStatus(
                 new ChangeMetadata("3%025d".formatted(CHANGES), BEGIN.plusDays(DAYS), "benchmark"),
@@ -99,5 +111,10 @@ public class HistoryBenchmark {
     @Benchmark
     public History afterATick() {
         return history.with(next);
+    }
+
+    @Benchmark
+    public Outlook whatIf() {
+        return outlook.under(other);
     }
 }

@@ -221,4 +221,24 @@ class CheckCommandTest {
         assertThat(line.out()).contains("[x] 1.1.1 Adding", "[x] 1.1.2 Taking away", "[x] 2.2 Writing letters");
         assertThat(beside).as("it stays").exists();
     }
+
+    @Test
+    void headingsInListsAndQuotesCanBeLinkedTo() throws IOException {
+        write("""
+                # P
+
+                [One](#what-is-it) · [two](#why-not-a-or-b) · [three](#quoted) · [none](#nowhere) · [code](#in-code)
+
+                1.  ### What is it?
+
+                    - [ ] a
+
+                2.  ### Why not [A](https://example.org/a) or `B`?
+
+                    - [ ] b
+
+                > ## Quoted
+                """);
+        assertThat(check()).contains("#nowhere", "#in-code").doesNotContain("#what-is-it", "#why-not", "#quoted");
+    }
 }

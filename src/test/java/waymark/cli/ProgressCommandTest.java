@@ -176,4 +176,59 @@ class ProgressCommandTest {
         line.at(noon(day));
         assertThat(progress()).contains("1 of 2 topics done", "too early to tell");
     }
+
+    @Test
+    void whatIfIsToldAndKeepsNothing() throws Exception {
+        Files.copy(
+                Path.of("roadmap/ai-engineer-roadmap.md"),
+                line.roadmap,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        new SimulatedStudy(line.roadmap, 7).work(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 11, 22), 180);
+        String ledger = Files.readString(line.progress);
+        assertThat(progress("--pace", "150%", "--target", "2027-12-31", "--without", "Phase 7", "--without", "8"))
+                .contains("You would be done between", "As things are: around", "With 150% of", "topics fewer to do")
+                .containsPattern("31,? .*2027 asks for|Dec 31, 2027 asks for")
+                .contains("of 10 such cases");
+        assertThat(progress("--pace", "150", "--json")).contains("\"is\":\"range\"");
+        assertThat(Files.readString(line.progress)).isEqualTo(ledger);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-50%", "9%", "1001%", "99999999999", "fast", "", "1.5"})
+    void noTimeThatCanNotBeGivenIsTaken(String pace) {
+        assertThat(line.on("progress", "--pace=" + pace)).isEqualTo(Exit.USAGE.code());
+        assertThat(line.err()).contains("--pace");
+    }
+
+    @Test
+    void whatIfOnARoadmapWithoutHistorySaysWhatItCan() throws IOException {
+        write("# P\n\n## A\n*Duration: 2 weeks*\n\n- [ ] a\n\n## B\n*Duration: 2 weeks*\n\n- [ ] b\n");
+        assertThat(progress("--pace", "300%", "--without", "A", "--target", "2026-11-30"))
+                .contains("A forecast shows up", "1 topic fewer to do", "asks for 1 topics a week");
+        assertThat(line.on("progress", "--without", "C")).isNotZero();
+    }
+
+    @Test
+    void reviewsAndExportedPagesSayPaceAndRange() throws Exception {
+        Files.copy(
+                Path.of("roadmap/ai-engineer-roadmap.md"),
+                line.roadmap,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertThat(line.on("review", "--draft")).isZero();
+        assertThat(line.out()).doesNotContain("a week", "If you go on");
+        new SimulatedStudy(line.roadmap, 7).work(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 11, 22), 180);
+        assertThat(line.on("review", "--draft")).isZero();
+        assertThat(line.out().lines().filter(words -> words.contains("topics a week")))
+                .hasSize(1);
+        assertThat(line.out()).containsPattern("If you go on like this, you will be done between .* and ");
+        // What a month that is over could have held is no use.
+        assertThat(line.on("review", "--draft", "--period", "2026-09")).isZero();
+        assertThat(line.out()).doesNotContain("topics a week");
+        Path page = line.roadmap.resolveSibling("page.html");
+        assertThat(line.on("export", "--to", "html", "-o", page.toString()))
+                .as(line.err())
+                .isZero();
+        assertThat(Files.readString(page))
+                .containsPattern("topics a week in the last 8 weeks\\. At this pace, done between <time datetime=\"20");
+    }
 }

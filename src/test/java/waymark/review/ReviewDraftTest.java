@@ -96,7 +96,7 @@ class ReviewDraftTest {
 
     private static String text(Session session, String period, String prompt) {
         return new DraftText(new Messages(Locale.ENGLISH))
-                .of(draft(session, period), (Blank) Sessions.topic(session, prompt));
+                .of(draft(session, period), (Blank) Sessions.topic(session, prompt), session.activity());
     }
 
     @Test
@@ -206,7 +206,10 @@ class ReviewDraftTest {
                         Goal of the year: read more
                         Phase 1: Basics: Vectors, Matrices""");
         assertThat(new DraftText(new Messages(Locale.GERMANY))
-                        .of(draft(today, "2026-11"), (Blank) Sessions.topic(today, "Next Month Goals")))
+                        .of(
+                                draft(today, "2026-11"),
+                                (Blank) Sessions.topic(today, "Next Month Goals"),
+                                today.activity()))
                 .contains("Target Completion: 31.05.2027");
     }
 

@@ -22,7 +22,7 @@ public final class DateInput extends DatePicker {
     private boolean clearing;
 
     /** @param keep is called when a date was chosen, or what is typed is meant to be all */
-    DateInput(StringProperty draft, Runnable keep, UiText words) {
+    public DateInput(StringProperty draft, Runnable keep, UiText words) {
         this.draft = draft;
         this.text = new DateText(words);
         setConverter(new StringConverter<>() {

@@ -28,6 +28,13 @@ public final class FieldView extends VBox {
             case REVIEW -> area(model, words);
             case DATE -> date(model, words);
         };
+        if (model.isReadOnly()) {
+            if (input instanceof TextInputControl text) {
+                text.setEditable(false);
+            } else {
+                input.setDisable(true);
+            }
+        }
         input.setId("field-" + model.field().index());
         input.setAccessibleText(model.field().text());
         input.setMaxWidth(Double.MAX_VALUE);

@@ -34,6 +34,7 @@ final class NoteView extends VBox {
         input.setAccessibleText(words.text("detail.note"));
         input.textProperty().bindBidirectional(note.draftProperty());
         input.textProperty().subscribe(text -> input.setNodeOrientation(TextDirection.of(text)));
+        input.setEditable(model.desk().past().isEmpty());
         AutoSave.of(input, note::keep);
         links.getStyleClass().add("note-links");
         links.setAccessibleText(words.text("detail.note.links"));

@@ -48,6 +48,16 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
+    public Optional<LocalDate> day(int stop) {
+        return Optional.of(days.get(stop));
+    }
+
+    @Override
+    public boolean looksAhead() {
+        return true;
+    }
+
+    @Override
     public List<String> stops() {
         return days.stream().map(this::told).toList();
     }

@@ -1,6 +1,8 @@
 package waymark.ui.progress;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A chart: what can be looked at one by one, the same as a table, and how it is drawn. */
 interface Chart {
@@ -10,12 +12,22 @@ interface Chart {
     /** The title above it. */
     String title();
 
+    /** Whether it shows what may come. */
+    default boolean looksAhead() {
+        return false;
+    }
+
     /** What can be looked at one by one, in words, in the order of the keys; nothing where there is nothing to show. */
     List<String> stops();
 
     /** The one that is looked at first. */
     default int first() {
         return stops().size() - 1;
+    }
+
+    /** The day that one of them is about; none where it is about something else. */
+    default Optional<LocalDate> day(int stop) {
+        return Optional.empty();
     }
 
     /** How many of them stand in a column, which the keys for up and down go along. */

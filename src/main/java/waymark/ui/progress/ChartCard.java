@@ -27,9 +27,10 @@ import waymark.ui.kit.Png;
 
 /** A chart under its title, with what can be done with it: shown as a table, copied, saved. */
 final class ChartCard extends VBox {
-    private final Chart chart;
+    private Chart chart;
     private final ProgressViewModel model;
     private final ChartPane pane;
+    private final Label title = new Label();
     private final Label reading = new Label();
     private final VBox body = new VBox();
 
@@ -41,9 +42,12 @@ final class ChartCard extends VBox {
         reading.getStyleClass().add("chart-reading");
         reading.setWrapText(true);
         reading.setMinHeight(USE_PREF_SIZE);
-        pane = new ChartPane(chart, em, told -> reading.setText(told.isEmpty() ? " " : told));
-        reading.setText(" ");
-        var title = new Label(chart.title());
+        pane = new ChartPane(chart, em, this::tell, model::lookBack);
+        if (chart.day(0).isPresent()) {
+            pane.help(words.text("chart.look-back"));
+        }
+        tell("");
+        title.setText(chart.title());
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         var table = new ToggleButton(words.text("chart.table"));
@@ -64,8 +68,25 @@ final class ChartCard extends VBox {
         show(false);
     }
 
-    Node first() {
-        return pane;
+    /** Shows the same chart with other figures. */
+    void show(Chart next) {
+        if (next == chart) {
+            return;
+        }
+        chart = next;
+        pane.show(next);
+        if (!body.getChildren().contains(pane)) {
+            show(true);
+        }
+    }
+
+    private void tell(String told) {
+        reading.setText(told.isEmpty() ? " " : told);
+    }
+
+    /** Says whether it shows what is tried out, and not how it is. */
+    void mark(boolean isTried) {
+        title.setText(isTried ? model.words().text("what-if.chart", chart.title()) : chart.title());
     }
 
     private static MenuItem item(String words, Runnable action) {
@@ -118,9 +139,15 @@ final class ChartCard extends VBox {
                         new FileChooser.ExtensionFilter("SVG", "*.svg"));
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {
-            boolean svg = chosen.getName().toLowerCase(Locale.ROOT).endsWith(".svg");
-            model.save(chosen.toPath(), svg ? svg() : Png.of(image()));
+            model.save(
+                    chosen.toPath(),
+                    picture(chosen.getName().toLowerCase(Locale.ROOT).endsWith(".svg")));
         }
+    }
+
+    /** The chart as it looks, as SVG or else PNG. */
+    byte[] picture(boolean svg) {
+        return svg ? svg() : Png.of(image());
     }
 
     private byte[] svg() {

@@ -1,5 +1,6 @@
 package waymark.ui.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableDoubleValue;
@@ -7,25 +8,32 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /** A drawn chart that can be walked through by keys, and tells what the mouse is on. */
 final class ChartPane extends Pane {
-    private final Chart chart;
-    private final List<String> told;
+    private Chart chart;
+    private List<String> told;
     private final Consumer<String> teller;
+    private final Consumer<LocalDate> lookBack;
     private final ObservableDoubleValue em;
     private final Rectangle mark = new Rectangle();
     private List<Rectangle2D> places = List.of();
+    private String help = "";
     private int at;
 
-    /** @param teller is given what is looked at, in words; empty where nothing is */
-    ChartPane(Chart chart, ObservableDoubleValue em, Consumer<String> teller) {
+    /**
+     * @param teller is given what is looked at, in words; empty where nothing is
+     * @param lookBack is given the day that is to be shown as it was
+     */
+    ChartPane(Chart chart, ObservableDoubleValue em, Consumer<String> teller, Consumer<LocalDate> lookBack) {
         this.chart = chart;
         this.told = chart.stops();
         this.teller = teller;
+        this.lookBack = lookBack;
         this.em = em;
         this.at = chart.first();
         getStyleClass().add("chart-pane");
@@ -41,7 +49,7 @@ final class ChartPane extends Pane {
         em.subscribe(this::draw);
         focusedProperty().subscribe(focused -> {
             show(focused ? at : -1);
-            teller.accept(focused ? told.get(at) : "");
+            say(focused ? at : -1);
         });
         setOnMouseMoved(event -> hover(find(event.getX(), event.getY())));
         setOnMouseExited(event -> hover(isFocused() ? at : -1));
@@ -49,8 +57,24 @@ final class ChartPane extends Pane {
             requestFocus();
             int there = find(event.getX(), event.getY());
             goTo(there < 0 ? at : there);
+            if (there >= 0 && event.getClickCount() == 2) {
+                chart.day(there).ifPresent(lookBack);
+            }
         });
         setOnKeyPressed(this::pressed);
+    }
+
+    /** Shows the same chart with other figures. */
+    void show(Chart next) {
+        boolean atEnd = at == told.size() - 1;
+        chart = next;
+        told = next.stops();
+        at = atEnd ? told.size() - 1 : Math.min(at, told.size() - 1);
+        draw();
+        tell();
+        if (isFocused()) {
+            say(at);
+        }
     }
 
     private void draw() {
@@ -76,7 +100,7 @@ final class ChartPane extends Pane {
 
     private void hover(int there) {
         show(there);
-        teller.accept(there < 0 ? "" : told.get(there));
+        say(there);
     }
 
     private void show(int there) {
@@ -93,6 +117,11 @@ final class ChartPane extends Pane {
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            chart.day(at).ifPresent(lookBack);
+            event.consume();
             return;
         }
         boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
@@ -117,8 +146,19 @@ final class ChartPane extends Pane {
     private void goTo(int next) {
         at = next;
         show(at);
-        teller.accept(told.get(at));
+        say(at);
         tell();
+    }
+
+    /** Says what Enter does. */
+    void help(String words) {
+        help = words;
+        setAccessibleHelp(words);
+    }
+
+    private void say(int there) {
+        boolean keys = there >= 0 && isFocused() && !help.isEmpty();
+        teller.accept(there < 0 ? "" : keys ? told.get(there) + " · " + help : told.get(there));
     }
 
     private void tell() {

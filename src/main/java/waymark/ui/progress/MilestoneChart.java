@@ -61,6 +61,11 @@ final class MilestoneChart implements Chart {
     }
 
     @Override
+    public boolean looksAhead() {
+        return true;
+    }
+
+    @Override
     public List<String> stops() {
         return milestones.stream()
                 .map(each -> words.text("chart.milestone", words.date(each.day()), each.name(), kind(each)))

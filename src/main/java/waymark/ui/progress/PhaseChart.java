@@ -60,6 +60,11 @@ final class PhaseChart implements Chart {
     }
 
     @Override
+    public boolean looksAhead() {
+        return true;
+    }
+
+    @Override
     public List<String> stops() {
         return phases.stream()
                 .map(each -> String.join(

@@ -1,7 +1,9 @@
 package waymark.ui.progress;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,7 +26,9 @@ public final class ProgressView implements PlaceView {
     private final VBox charts = new VBox();
     private final ScrollPane scroll;
     private final StackPane root;
-    private List<List<String>> drawn = List.of();
+    private final WhatIfCard whatIf;
+    private List<String> said = List.of();
+    private Map<String, ChartCard> drawn = Map.of();
 
     /** @param em the size of the letters */
     public ProgressView(ProgressViewModel model, ObservableDoubleValue em) {
@@ -35,7 +39,8 @@ public final class ProgressView implements PlaceView {
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         charts.getStyleClass().add("progress-charts");
-        var page = new VBox(summary, more, charts);
+        whatIf = new WhatIfCard(model.whatIf(), model.words());
+        var page = new VBox(summary, more, whatIf, charts, new FindingsCard(model));
         page.getStyleClass().addAll("today-page", "progress-page");
         scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -46,11 +51,12 @@ public final class ProgressView implements PlaceView {
         model.shownProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable OutlookState state) {
-        if (state == null) {
+    private void show(@Nullable OutlookState shown) {
+        OutlookState now = model.presentProperty().get();
+        if (now == null || shown == null) {
             return;
         }
-        Outlook outlook = state.outlook();
+        Outlook outlook = now.outlook();
         OutlookText text = model.text();
         summary.setText(text.summary(outlook));
         var lines = new ArrayList<String>();
@@ -58,15 +64,30 @@ public final class ProgressView implements PlaceView {
             lines.add(text.pace(outlook));
             lines.addAll(text.plan(outlook));
         }
-        more.getChildren().setAll(lines.stream().map(ProgressView::line).toList());
-        List<Chart> wanted = model.charts(state);
-        List<List<String>> now = wanted.stream().map(Chart::stops).toList();
-        if (!now.equals(drawn)) {
-            drawn = now;
-            charts.getChildren()
-                    .setAll(wanted.stream()
-                            .map(chart -> new ChartCard(chart, model, em))
-                            .toList());
+        if (!lines.equals(said)) {
+            said = lines;
+            more.getChildren().setAll(lines.stream().map(ProgressView::line).toList());
+        }
+        whatIf.show(now, shown);
+        draw(model.charts(now, shown), now != shown);
+    }
+
+    /** Those that are drawn already stay, with the focus and what is looked at. */
+    private void draw(List<Chart> wanted, boolean isTried) {
+        var cards = new LinkedHashMap<String, ChartCard>();
+        for (Chart chart : wanted) {
+            ChartCard card = drawn.get(chart.id());
+            if (card == null) {
+                card = new ChartCard(chart, model, em);
+            } else {
+                card.show(chart);
+            }
+            card.mark(isTried && chart.looksAhead());
+            cards.put(chart.id(), card);
+        }
+        drawn = cards;
+        if (!charts.getChildren().equals(List.copyOf(cards.values()))) {
+            charts.getChildren().setAll(cards.values());
         }
     }
 

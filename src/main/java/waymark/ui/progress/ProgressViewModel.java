@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,10 @@ import waymark.app.OutlookText;
 import waymark.app.PictureExport;
 import waymark.app.ProblemException;
 import waymark.app.SessionState;
+import waymark.model.Roadmap;
+import waymark.model.Topic;
+import waymark.outlook.WhatIf;
+import waymark.plan.Finding;
 import waymark.ui.LatestOnly;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
@@ -27,7 +31,14 @@ public final class ProgressViewModel {
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final Background background;
     private final LatestOnly<OutlookState> renewal;
+    private final ReadOnlyObjectWrapper<@Nullable OutlookState> present = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OutlookState> shown = new ReadOnlyObjectWrapper<>();
+    private final LatestOnly<List<Finding>> check;
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final WhatIfViewModel whatIf;
+    private @Nullable Roadmap checked;
+    private @Nullable OutlookState charted;
+    private List<Chart> ofThePast = List.of();
     private boolean inSight;
 
     /** @param dayOf the day that a time belongs to */
@@ -35,13 +46,57 @@ public final class ProgressViewModel {
         this.desk = desk;
         this.dayOf = dayOf;
         this.background = background;
-        this.renewal = new LatestOnly<>(desk, background, this::work, shown::set);
+        this.renewal = new LatestOnly<>(desk, background, this::work, this::show);
+        this.check = new LatestOnly<>(desk, background, this::look, findings::set);
+        this.whatIf = new WhatIfViewModel(desk, this::reconsider);
         desk.stateProperty().subscribe((before, now) -> refresh());
     }
 
     private Callable<OutlookState> work() {
         SessionState now = desk.state();
         return () -> OutlookState.of(now, dayOf);
+    }
+
+    /** What the file says is looked through once for each version of it. */
+    private Callable<List<Finding>> look() {
+        SessionState now = desk.state();
+        checked = now.roadmap();
+        return () -> OutlookState.findings(now);
+    }
+
+    /** What contradicts itself in the plan. */
+    ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    String told(Finding finding) {
+        return words().findings(desk.state().roadmap()).of(finding);
+    }
+
+    /** Goes to what a finding is about, unless another version of the roadmap came meanwhile. */
+    void goTo(Topic topic) {
+        if (desk.state().roadmap().has(topic)) {
+            desk.goTo(topic);
+        }
+    }
+
+    private void show(OutlookState state) {
+        present.set(state);
+        reconsider();
+    }
+
+    /** Costs a look at the phases and not at the topics, so that it can follow a mouse. */
+    private void reconsider() {
+        OutlookState now = present.get();
+        if (now != null) {
+            WhatIf other = whatIf.of(now);
+            shown.set(other.equals(WhatIf.NOTHING) ? now : now.under(other));
+        }
+    }
+
+    /** What the user tries out. */
+    WhatIfViewModel whatIf() {
+        return whatIf;
     }
 
     /** Says whether somebody looks. */
@@ -53,10 +108,18 @@ public final class ProgressViewModel {
     private void refresh() {
         if (inSight) {
             renewal.start();
+            if (checked != desk.state().roadmap()) {
+                check.start();
+            }
         }
     }
 
-    /** What is shown, one after another; null while nothing is. */
+    /** How it is now, one after another; null while nothing is known. */
+    ReadOnlyObjectProperty<@Nullable OutlookState> presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    /** What is shown: how it is, or would be under what is tried out; null while nothing is. Changes after the present does. */
     ReadOnlyObjectProperty<@Nullable OutlookState> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -76,18 +139,22 @@ public final class ProgressViewModel {
     }
 
     DayOfWeek firstOfWeek() {
-        return WeekFields.of(desk.words().locale()).getFirstDayOfWeek();
+        return desk.state().rollup().week().first();
     }
 
-    /** The charts of what is shown, those left out that have nothing to show. */
-    List<Chart> charts(OutlookState state) {
-        return List.<Chart>of(
-                        new BurnUpChart(state, words()),
-                        new PhaseChart(state, words()),
-                        new YearChart(state, words(), firstOfWeek()),
-                        new MilestoneChart(state, words()),
-                        new RoutineChart(state, words(), firstOfWeek()))
-                .stream()
+    /** The charts of what is shown, those left out that have nothing to show. Those of what was stay the same while one tries out what will be. */
+    List<Chart> charts(OutlookState now, OutlookState then) {
+        if (charted != now) {
+            charted = now;
+            ofThePast =
+                    List.of(new YearChart(now, words(), firstOfWeek()), new RoutineChart(now, words(), firstOfWeek()));
+        }
+        return Stream.of(
+                        new BurnUpChart(then, words()),
+                        new PhaseChart(then, words()),
+                        ofThePast.getFirst(),
+                        new MilestoneChart(then, words()),
+                        ofThePast.getLast())
                 .filter(chart -> !chart.stops().isEmpty())
                 .toList();
     }
@@ -107,6 +174,11 @@ public final class ProgressViewModel {
                         Background.unexpected(failure);
                     }
                 });
+    }
+
+    /** Has the roadmap shown as it was on a day. */
+    void lookBack(LocalDate day) {
+        desk.lookBack(day);
     }
 
     void copied() {

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.app.OutlookState;
 import waymark.ui.UiText;
@@ -62,6 +63,11 @@ final class YearChart implements Chart {
                         topics.getOrDefault(day, 0),
                         routine.getOrDefault(day, 0)))
                 .toList();
+    }
+
+    @Override
+    public Optional<LocalDate> day(int stop) {
+        return Optional.of(first.plusDays(stop));
     }
 
     @Override

@@ -46,6 +46,7 @@ final class PromptView extends VBox {
                 event.consume();
             }
         });
+        area.setEditable(!model.answer().isReadOnly());
         AutoSave.of(area, model.answer()::keep);
         getChildren().addAll(label, area, draft(text, period, words));
     }
@@ -94,11 +95,14 @@ final class PromptView extends VBox {
     private boolean isOffered() {
         String draft = model.draftProperty().get();
         String typed = area.getText().strip();
-        return !draft.isBlank() && !typed.equals(draft.strip()) && (typed.isEmpty() || area.isFocused());
+        return area.isEditable()
+                && !draft.isBlank()
+                && !typed.equals(draft.strip())
+                && (typed.isEmpty() || area.isFocused());
     }
 
     private boolean use() {
-        boolean used = model.useDraft();
+        boolean used = area.isEditable() && model.useDraft();
         if (used) {
             area.requestFocus();
             area.end();

@@ -62,7 +62,10 @@ final class ReviewPage {
         return () -> {
             var draft = ReviewDraft.of(activity, period);
             return new Suggested(
-                    asking.stream().map(prompt -> texts.of(draft, prompt)).toList(), figures(draft));
+                    asking.stream()
+                            .map(prompt -> texts.of(draft, prompt, activity))
+                            .toList(),
+                    figures(draft));
         };
     }
 

@@ -161,6 +161,19 @@ public final class ReviewsViewModel {
         list();
     }
 
+    /** Whether a period lies in the past. */
+    boolean isOver(Period period) {
+        return period.last().isBefore(today());
+    }
+
+    /** Has the roadmap shown as it was at the end of the period. */
+    void lookBack() {
+        ReviewPage shown = page.get();
+        if (shown != null) {
+            desk.lookBack(shown.period().last());
+        }
+    }
+
     /** Goes some periods on, or back. */
     void move(boolean on) {
         ReviewPage shown = page.get();

@@ -100,7 +100,7 @@ final class BannerView extends ScrollPane {
         takeIn.setId("take-in");
         takeIn.setOnAction(pressed -> model.opened()
                 .map(OpenRoadmap::desk)
-                .ifPresent(desk -> desk.takeIn(problem.details().getFirst())));
+                .ifPresent(desk -> desk.decisions().takeIn(problem.details().getFirst())));
         takeIn.setMinWidth(USE_PREF_SIZE);
         return takeIn;
     }

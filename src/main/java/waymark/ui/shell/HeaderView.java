@@ -164,7 +164,7 @@ final class HeaderView extends VBox {
             {Command.UNDO, Command.REDO},
             {Command.GO_TO, Command.BACK, Command.FORWARD},
             {Command.HIDE_DONE, Command.THIS_PHASE, Command.LEFT, Command.SIDE_PANE},
-            {Command.TODAY, Command.PROGRESS, Command.REVIEWS, Command.CHANGES, Command.RELOAD},
+            {Command.TODAY, Command.PROGRESS, Command.REVIEWS, Command.CHANGES, Command.PAST_DAY, Command.RELOAD},
             {Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET, Command.THEME, Command.FULL_SCREEN},
             {Command.PALETTE, Command.KEYS, Command.PREFERENCES},
             {Command.CLOSE, Command.QUIT}

@@ -1,24 +1,32 @@
 package waymark.ui.shell;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import waymark.app.SessionState;
 import waymark.model.SearchWords;
 import waymark.model.Topic;
+import waymark.ui.RoadmapModel;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
 import waymark.ui.command.Command;
 import waymark.ui.command.CommandTable;
+import waymark.ui.controls.DateText;
 import waymark.ui.kit.Chooser;
 
 /** Finds a command, or a topic to go to, by what is typed. */
 final class Palette {
+    private static final int MONTHS_BACK = 24;
+
     private final ShellViewModel model;
     private final UiText words;
     private final CommandTable table;
     private final Chooser<Command> commands;
     private final Chooser<Topic> topics;
+    private final Chooser<LocalDate> days;
 
     Palette(ShellViewModel model, CommandTable table) {
         this.model = model;
@@ -32,11 +40,16 @@ final class Palette {
                         words.text(command.message()),
                         table.keysProperty().get().first(command),
                         ""));
+        days = new Chooser<>(
+                "past-day",
+                words.text("palette.days"),
+                words.text("palette.days.nothing"),
+                day -> new Chooser.Choice(words.longDate(day, false), "", ""));
         topics = new Chooser<>("go-to", words.text("palette.topics"), words.text("palette.nothing"), this::choice);
     }
 
     List<Node> nodes() {
-        return List.of(commands, topics);
+        return List.of(commands, topics, days);
     }
 
     void askCommand() {
@@ -57,7 +70,31 @@ final class Palette {
 
     /** Takes what is open away. Says whether something was. */
     boolean close() {
-        return commands.close() | topics.close();
+        return commands.close() | topics.close() | days.close();
+    }
+
+    /** Asks for a past day, and shows the roadmap as it was then. */
+    void askDay() {
+        close();
+        model.present()
+                .map(OpenRoadmap::desk)
+                .ifPresent(desk -> days.ask("", typed -> days(desk, typed), desk::lookBack));
+    }
+
+    /** The day that is typed, and before that some that one may mean. */
+    private List<LocalDate> days(RoadmapModel desk, String typed) {
+        LocalDate today = desk.state().rollup().today();
+        LocalDate first = desk.state().beginning(today, desk.activity().dayOf());
+        Stream<LocalDate> wanted = typed.isBlank()
+                ? Stream.concat(
+                        Stream.of(1, 2, 3, 7, 14).map(today::minusDays),
+                        Stream.concat(
+                                IntStream.rangeClosed(1, MONTHS_BACK).mapToObj(today::minusMonths), Stream.of(first)))
+                : Stream.ofNullable(new DateText(words).fromString(typed));
+        return wanted.filter(day -> day.isBefore(today) && !day.isBefore(first))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** Those that hold each typed word, the best fitting first. */

@@ -58,6 +58,7 @@ final class ShellCommands {
         leap(Command.BACK, Navigator::back);
         leap(Command.FORWARD, Navigator::forward);
         table.bind(Command.GO_TO, () -> shell.palette().askTopic(() -> places(places -> places.goTo(Place.ROADMAP))));
+        table.bind(Command.PAST_DAY, () -> shell.palette().askDay());
         table.bind(Command.PALETTE, () -> shell.palette().askCommand());
         desk(Command.UNDO, RoadmapModel::undo);
         desk(Command.REDO, RoadmapModel::redo);
@@ -104,7 +105,8 @@ final class ShellCommands {
                     || shell.busy().cancel()
                     || shell.toast().hide()
                     || shell.places().map(Places::leave).orElse(false)
-                    || shell.model().opened().map(open -> open.tree().clear()).orElse(false);
+                    || shell.model().opened().map(open -> open.tree().clear()).orElse(false)
+                    || shell.model().backToPresent();
             if (!cleared) {
                 place(RoadmapPlace::focus);
             }

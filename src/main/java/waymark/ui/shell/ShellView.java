@@ -44,6 +44,7 @@ public final class ShellView {
     private final StatusBarView statusBar;
     private final ToastView toast;
     private final Palette palette;
+    private final PastBanner past;
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
@@ -64,9 +65,10 @@ public final class ShellView {
         palette = new Palette(model, commands);
         var banners = new BannerView(model);
         banners.maxHeightProperty().bind(root.heightProperty().multiply(MOST_BANNERS));
-        var top = new VBox(header, banners);
+        past = new PastBanner(model.words(), model::backToPresent);
+        var top = new VBox(header, past, banners);
         // Or what needs more room than there is would be wider than the window, and cut at both sides.
-        Stream.of(frame, top, banners, statusBar, middle).forEach(part -> part.setMinWidth(0));
+        Stream.of(frame, top, past, banners, statusBar, middle).forEach(part -> part.setMinWidth(0));
         frame.setTop(top);
         header.managedProperty().bind(header.visibleProperty());
         statusBar.managedProperty().bind(statusBar.visibleProperty());
@@ -155,11 +157,18 @@ public final class ShellView {
     private void show(@Nullable OpenRoadmap open) {
         header.setVisible(open != null);
         statusBar.setVisible(open != null);
+        past.show(open);
         if (open == null) {
             return;
         }
         keep();
-        model.left().ifPresent(open.tree()::restore);
+        // Another day of what is open already is looked at from the same place.
+        Optional<WindowState> left = places().map(Places::open)
+                        .filter(before -> isSame(before, open))
+                        .isPresent()
+                ? state()
+                : model.left();
+        left.ifPresent(open.tree()::restore);
         var shown = new Places(open, em, commands);
         places = shown;
         middle.getChildren().setAll(shown.node());
@@ -171,7 +180,12 @@ public final class ShellView {
                 open.desk().wantedProperty().subscribe(topic -> shown.leave()),
                 shown.placeProperty().subscribe(header::show));
         shown.roadmap().focus();
-        model.left().ifPresent(shown::restore);
+        left.ifPresent(shown::restore);
+    }
+
+    private static boolean isSame(OpenRoadmap one, OpenRoadmap other) {
+        return (one.desk().past().isPresent() || other.desk().past().isPresent())
+                && one.desk().state().file().equals(other.desk().state().file());
     }
 
     /** How the places of the open roadmap are now. */

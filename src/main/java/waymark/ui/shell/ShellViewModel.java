@@ -1,8 +1,7 @@
 package waymark.ui.shell;
 
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,9 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import waymark.app.Background;
 import waymark.app.Environment;
-import waymark.app.FileWatch;
 import waymark.app.Job;
 import waymark.app.Job.What;
 import waymark.app.Problem;
@@ -33,24 +30,21 @@ import waymark.ui.message.ProblemList;
 
 /** The window without a toolkit: which roadmap is open, what went wrong, what was said last. */
 public final class ShellViewModel {
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-
     private final ProgramContext program;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
-    private final Subscription following;
+    private final Subscription busy;
     private final ObservableValue<Boolean> loading;
     private final Environment environment;
     private final UiText words;
-    private final Opener opener;
     private final LivePreferences choices;
     private final WelcomeViewModel welcome;
     private final ReadOnlyObjectWrapper<OpenRoadmap> open = new ReadOnlyObjectWrapper<>();
     private final ProblemList problems = new ProblemList();
     private final ObjectProperty<Announcement> announcement = new SimpleObjectProperty<>(Announcement.NONE);
     private final ObjectProperty<Where> reviews = new SimpleObjectProperty<>(Where.NONE);
-    private boolean watching;
-    private @Nullable FileWatch watch;
+    private final Following following;
+    private final LookingBack past;
     private Job opening = new Job(What.OPEN);
     private @Nullable Path coming;
     private Optional<WindowState> left = Optional.empty();
@@ -67,12 +61,18 @@ public final class ShellViewModel {
     private ShellViewModel(ProgramContext program, Jobs jobs) {
         this.program = program;
         this.jobs = jobs;
-        this.following = jobs.currentProperty().subscribe(job::set);
+        this.busy = jobs.currentProperty().subscribe(job::set);
         this.loading = job.map(now -> now.what() == What.OPEN).orElse(false);
         this.environment = program.environment().with(jobs);
         this.words = program.words();
-        this.opener = program.opener();
+        this.following = new Following(environment.background(), () -> present().map(OpenRoadmap::desk));
         this.choices = program.choices();
+        this.past = new LookingBack(
+                open,
+                environment,
+                desk -> OpenRoadmap.of(desk, environment, program.opener(), choices),
+                this::listen,
+                this::fail);
         this.welcome = new WelcomeViewModel(choices, environment.background(), program.home(), this::open, this::fail);
     }
 
@@ -83,14 +83,15 @@ public final class ShellViewModel {
         next.problems.goOn(problems);
         next.left = now;
         // Before it shows something: what is shown is watched from then on.
-        next.watching = watching;
+        next.following.goOn(following);
+        backToPresent();
         opened().ifPresent(shown -> next.show(shown.desk().in(others)));
         close();
         cancelOpening();
-        following.unsubscribe();
+        busy.unsubscribe();
         open.set(null);
-        if (watching) {
-            next.keepFollowing();
+        if (following.isOn()) {
+            next.watch();
         }
         return next;
     }
@@ -189,18 +190,35 @@ public final class ShellViewModel {
     }
 
     private void show(RoadmapModel desk) {
-        open.set(OpenRoadmap.of(desk, environment, opener, choices));
+        past.end();
+        open.set(OpenRoadmap.of(desk, environment, program.opener(), choices));
         desk.stateProperty().subscribe(state -> {
-            if (isShown(desk)) {
+            if (present().filter(shown -> shown.desk() == desk).isPresent()) {
                 problems.show(state);
             }
         });
+        listen(desk);
+        following.watch(desk);
+    }
+
+    private void listen(RoadmapModel desk) {
         desk.announcementProperty().subscribe((before, said) -> announcement.set(said));
-        close();
-        if (watching) {
-            watch = desk.watch(
-                    () -> environment.background().run(() -> desk, RoadmapModel::refresh, Background::unexpected));
-        }
+        desk.wantedDayProperty().subscribe(day -> Optional.ofNullable(day).ifPresent(this::lookBack));
+    }
+
+    /** The open roadmap as it is now, whatever day is shown. */
+    public Optional<OpenRoadmap> present() {
+        return past.present().or(this::opened);
+    }
+
+    /** Shows the open roadmap as it was at the end of a day. What goes on below goes on. */
+    void lookBack(LocalDate day) {
+        present().ifPresent(now -> past.show(now, day));
+    }
+
+    /** Shows the open roadmap as it is now. Says whether another day was shown. */
+    public boolean backToPresent() {
+        return past.leave();
     }
 
     /** Shows day and counts as the user chose. */
@@ -212,37 +230,17 @@ public final class ShellViewModel {
 
     /** Has the files of each roadmap that is opened from now on watched, and the clock. */
     public void watch() {
-        watching = true;
-        keepFollowing();
+        following.begin();
     }
 
     /** Shows the user's present day; asked when a new one may have begun. */
     public void followDay() {
-        opened().map(OpenRoadmap::desk).ifPresent(RoadmapModel::followDay);
-    }
-
-    /** A window that was closed is not held for that. */
-    private void keepFollowing() {
-        followDay();
-        var here = new WeakReference<>(this);
-        environment.background().later(A_MINUTE, () -> {
-            var model = here.get();
-            if (model != null) {
-                model.keepFollowing();
-            }
-        });
+        following.day();
     }
 
     /** Looks out for other programs no more. */
     public void close() {
-        if (watch != null) {
-            watch.close();
-            watch = null;
-        }
-    }
-
-    private boolean isShown(RoadmapModel desk) {
-        return open.get() != null && open.get().desk() == desk;
+        following.close();
     }
 
     private void fail(Exception failure) {
@@ -252,7 +250,7 @@ public final class ShellViewModel {
     /** Tells of something that is told until it is dismissed. */
     public void tell(Problem problem) {
         problems.fail(problem);
-        problems.show(open.get() == null ? null : open.get().desk().state());
+        problems.show(present().map(shown -> shown.desk().state()).orElse(null));
     }
 
     /** Takes a problem out of sight. */
@@ -272,27 +270,31 @@ public final class ShellViewModel {
 
     /** Does so. The target may be the roadmap itself where that is to be replaced; of that a backup is kept. */
     public void export(Path target, boolean replaceRoadmap) {
-        opened().map(OpenRoadmap::desk)
+        present()
+                .map(OpenRoadmap::desk)
                 .ifPresent(desk -> Exporting.start(jobs, desk, reviews.get(), target, replaceRoadmap, this::fail));
     }
 
     /** Writes an export in another form than Markdown; over another file only where that may be replaced. */
     public void export(Path target, ExportFormat format, boolean replace) {
-        opened().ifPresent(open ->
-                Exporting.in(format, jobs, open.desk(), environment::dayOf, target, replace, this::fail));
+        present()
+                .ifPresent(open ->
+                        Exporting.in(format, jobs, open.desk(), environment::dayOf, target, replace, this::fail));
     }
 
     /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */
     public String nameElsewhere() {
         var day = environment.today();
-        return opened().map(shown -> shown.desk().state().file().getFileName())
+        return present()
+                .map(shown -> shown.desk().state().file().getFileName())
                 .map(name -> words.text("close.name", name, day.toString()))
                 .orElse("");
     }
 
     /** Writes all that was done to another file; calls {@code done} when it is there. */
     public void saveElsewhere(Path target, Runnable done) {
-        opened().map(shown -> shown.desk().state())
+        present()
+                .map(shown -> shown.desk().state())
                 .ifPresent(state -> Exporting.progress(jobs, state, target, done, this::fail));
     }
 }

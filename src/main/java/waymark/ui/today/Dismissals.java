@@ -35,6 +35,9 @@ final class Dismissals {
 
     /** Suggests an item no more on a day; once that is kept, the user is told how to take it back. */
     void add(Item item, LocalDate day) {
+        if (desk.refuses()) {
+            return;
+        }
         String id = desk.state().ids().id(item);
         String said = desk.words().text("today.dismissed", item.text());
         want(

@@ -212,7 +212,7 @@ public final class MainWindow {
     }
 
     private void chooseTarget() {
-        if (model.opened().isEmpty()) {
+        if (model.opened().isEmpty() || model.opened().get().desk().refuses()) {
             return;
         }
         shell.keep();
@@ -277,12 +277,12 @@ public final class MainWindow {
     }
 
     private SaveState saved() {
-        return model.opened().map(open -> open.desk().state().saved()).orElse(new SaveState.Unchanged());
+        return model.present().map(open -> open.desk().state().saved()).orElse(new SaveState.Unchanged());
     }
 
     private void closeWhenSaved() {
         var watch = new Subscription[] {Subscription.EMPTY};
-        watch[0] = model.opened().orElseThrow().desk().stateProperty().subscribe((before, now) -> {
+        watch[0] = model.present().orElseThrow().desk().stateProperty().subscribe((before, now) -> {
             if (!(now.saved() instanceof SaveState.Saving)) {
                 watch[0].unsubscribe();
                 stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));

@@ -137,14 +137,14 @@ class CancellingTest {
         Path copy = copyWithATick();
         desk.reload();
         work();
-        desk.takeIn();
+        desk.decisions().takeIn();
         byte[] before = Files.readAllBytes(progress);
         cancel(Job.What.TAKE_IN);
         assertThat(said()).startsWith("Merge cancelled");
         assertThat(progress).hasBinaryContent(before);
         assertThat(copy).exists();
 
-        desk.takeIn();
+        desk.decisions().takeIn();
         tick("1.3.2");
         cancel(Job.What.TAKE_IN);
         assertThat(state().saved()).isInstanceOf(SaveState.Saved.class);
@@ -156,9 +156,9 @@ class CancellingTest {
         Path copy = copyWithATick();
         desk.reload();
         work();
-        desk.takeIn();
+        desk.decisions().takeIn();
         work();
-        desk.removeCopy(copy);
+        desk.decisions().removeCopy(copy);
         cancel(Job.What.REMOVE_COPY);
         assertThat(said()).startsWith("Deletion cancelled");
         assertThat(copy).exists();

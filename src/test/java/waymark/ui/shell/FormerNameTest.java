@@ -38,6 +38,7 @@ class FormerNameTest {
         shell.opened()
                 .orElseThrow()
                 .desk()
+                .decisions()
                 .takeIn(shell.problems().getFirst().details().getFirst());
 
         assertThat(done()).isEqualTo(1);

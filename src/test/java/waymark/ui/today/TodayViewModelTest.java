@@ -129,7 +129,7 @@ class TodayViewModelTest {
         assertThat(today.shown().agenda().pausedSince()).contains(MONDAY);
         today.goOn();
         assertThat(today.shown().agenda().pausedSince()).isEmpty();
-        assertThat(desk.undoName()).contains("Resumed the routine from 23 Nov");
+        assertThat(desk.announcementProperty().get().text()).contains("Resumed the routine from 23 Nov");
     }
 
     @Test

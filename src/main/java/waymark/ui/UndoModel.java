@@ -1,0 +1,65 @@
+package waymark.ui;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Session;
+
+/** Takes steps back and makes them again, and says which. */
+final class UndoModel {
+    private final Session session;
+    private final UiText words;
+    private final StepName names;
+    private final BiConsumer<String, Boolean> announce;
+    private @Nullable Runnable passing;
+
+    /** @param announce is told what happened, and whether that can be undone */
+    UndoModel(Session session, UiText words, BiConsumer<String, Boolean> announce) {
+        this.session = session;
+        this.words = words;
+        this.names = new StepName(words);
+        this.announce = announce;
+    }
+
+    /** The next undo does this, until another thing is done. */
+    void offer(Runnable takeBack) {
+        passing = takeBack;
+    }
+
+    /** Another thing is done. */
+    void forgetOffer() {
+        passing = null;
+    }
+
+    /** What the next undo would take back, in words. */
+    Optional<String> undoName() {
+        return session.state().history().undoable().map(step -> names.of(session.state(), step));
+    }
+
+    /** What the next redo would make again, in words. */
+    Optional<String> redoName() {
+        return session.state().history().redoable().map(step -> names.of(session.state(), step));
+    }
+
+    /** Takes back the last step that is still in force. */
+    void undo() {
+        if (passing instanceof Runnable last) {
+            passing = null;
+            last.run();
+            return;
+        }
+        boolean done = session.undo() > 0;
+        tell("toast.undone", done ? redoName() : undoName(), done, false);
+    }
+
+    /** Makes the step again that was undone last. */
+    void redo() {
+        passing = null;
+        tell("toast.redone", redoName(), session.redo() > 0, true);
+    }
+
+    private void tell(String key, Optional<String> name, boolean done, boolean undoable) {
+        String said = done ? key : name.isPresent() ? "toast.unchanged" : "toast.nothing";
+        announce.accept(words.text(said, name.orElse("")), done && undoable);
+    }
+}
