@@ -2,6 +2,7 @@ package waymark.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -19,7 +20,7 @@ final class RoadmapPlace implements PlaceView {
     private static final String FIELD = "field-";
 
     /** Where there are fewer ems, the topic that is looked at is not shown beside the tree, but in its place. */
-    private static final int WITH_BOTH = 44;
+    private static final int WITH_BOTH = 54;
 
     private final RoadmapTreeView tree;
     private final DetailView detail;
@@ -96,6 +97,9 @@ final class RoadmapPlace implements PlaceView {
             divider = pane().divider();
             split.getItems().setAll(panes);
             split.setDividerPositions(divider);
+            // A pane that comes back would be as wide as it was where it was alone.
+            double then = divider;
+            Platform.runLater(() -> split.setDividerPositions(then));
         }
     }
 

@@ -2,10 +2,14 @@ package waymark.ui.tree;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.MouseButton;
@@ -26,18 +30,28 @@ import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.HighlightedText;
 import waymark.ui.kit.Icon;
 
-/** The first column: box, number, title. A click on the box ticks. */
+/**
+ * The column of titles: box, number, title. A click on the box ticks. A title goes on over the columns beside it that say
+ * nothing of its row; one that is longer still has more lines, and is told in full where these aren't enough.
+ */
 final class TitleCell extends RowCell {
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+    private static final int LINES = 3;
+    private static final double INDENT = 1.5;
+    private static final double AROUND_LINES = 0.8;
+    private static final double FIRST_LINE = 0.23;
 
     private final CheckMark mark = new CheckMark();
     private final Disclosure arrow = new Disclosure();
     private final StackPane sign = new StackPane();
     private final Label number = new Label();
-    private final HighlightedText title = new HighlightedText();
+    private final HighlightedText title = new HighlightedText(LINES);
     private final Region dot = new Region();
     private final Label value = new Label();
     private final HBox line = new HBox(arrow, sign, number, title, dot, value);
+    private final Overhang place = new Overhang(line);
+    private final Tooltip whole = new Tooltip();
+    private @Nullable TopicRow shown;
 
     TitleCell(RoadmapTreeViewModel model) {
         super(model, "title-cell");
@@ -52,6 +66,8 @@ final class TitleCell extends RowCell {
         value.getStyleClass().add("value");
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.SOMETIMES);
+        whole.setWrapText(true);
+        addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> setTooltip(title.isCut() ? whole : null));
         sign.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         sign.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     }
@@ -68,6 +84,8 @@ final class TitleCell extends RowCell {
     @Override
     @Nullable
     Node show(TopicRow row) {
+        shown = row;
+        model().memory().columns().see(row);
         mark.show(row.box(), row.sign());
         sign.getChildren().setAll(row.box() == null ? sign(row.topic()) : mark);
         number.setText(row.topic().number());
@@ -76,6 +94,7 @@ final class TitleCell extends RowCell {
         title.show(
                 FontCoverage.drawable(row.topic().text()),
                 model().filterProperty().get().query());
+        whole.setText(row.topic().text());
         dot.setVisible(model().fresh().isNew(row.topic()));
         String filled = row.value();
         value.setManaged(filled != null);
@@ -85,7 +104,45 @@ final class TitleCell extends RowCell {
         pseudoClassStateChanged(CLOSED, row.box() == Box.DONE || row.box() == Box.SKIPPED);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), row.box() == Box.SKIPPED);
         tell(row);
-        return line;
+        return place;
+    }
+
+    /** To where the next column says something of the row. */
+    @Override
+    double extent() {
+        double extent = getWidth();
+        TopicRow row = shown;
+        var columns = getTreeTableView().getVisibleLeafColumns();
+        for (int at = columns.indexOf(getTableColumn()) + 1; row != null && at < columns.size(); at++) {
+            var column = columns.get(at);
+            if (TreeColumn.valueOf(column.getId().toUpperCase(Locale.ROOT)).isFilled(row)) {
+                return extent;
+            }
+            extent += column.getWidth();
+        }
+        return extent;
+    }
+
+    /** As high as the title needs in the room that it has. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || getTableRow() == null || getTableRow().getTreeItem() == null) {
+            return super.computePrefHeight(width);
+        }
+        double em = getFont().getSize();
+        int level = getTreeTableView().getTreeItemLevel(getTableRow().getTreeItem()) - 1;
+        double room = extent() - (getWidth() - getTableColumn().getWidth()) - level * INDENT * em;
+        line.applyCss();
+        double one = line.prefHeight(-1);
+        double height = line.prefHeight(
+                Math.max(0, room - getInsets().getLeft() - getInsets().getRight()));
+        boolean wrapped = height > one;
+        // Box and number stand beside the first line.
+        line.setAlignment(wrapped ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        line.setFillHeight(!wrapped);
+        Insets first = wrapped ? new Insets(FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
+        Stream.of(number, title, value).forEach(text -> HBox.setMargin(text, first));
+        return wrapped ? height + AROUND_LINES * em : height;
     }
 
     /** The first line; a date as the user's locale writes it. */
