@@ -1,17 +1,17 @@
 package waymark.ui;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import waymark.app.FileWatch;
-import waymark.app.LostTopic;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.model.Blank;
@@ -21,9 +21,9 @@ import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.model.Tracking;
-import waymark.progress.Conflict;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
+import waymark.schedule.Box;
 import waymark.settings.Counting;
 import waymark.ui.Announcement.Offer;
 
@@ -36,14 +36,15 @@ public final class RoadmapModel {
     private final ReadOnlyObjectWrapper<SessionState> state;
     private final ObjectProperty<Topic> topic;
     private final ReadOnlyObjectWrapper<Topic> wanted = new ReadOnlyObjectWrapper<>();
-    private @Nullable Runnable passing;
-    private final ReadOnlyObjectWrapper<Announcement> announcement = new ReadOnlyObjectWrapper<>(Announcement.NONE);
+    private final ObservableList<Topic> selected = FXCollections.observableArrayList();
+    private final Announcer announcer;
 
     public RoadmapModel(Session session, UiText words) {
         this.session = session;
         this.hearing = new Subscription(session);
         this.words = words;
         this.names = new StepName(words);
+        this.announcer = new Announcer(words);
         this.state = new ReadOnlyObjectWrapper<>(session.state());
         this.topic = new SimpleObjectProperty<>(session.state().roadmap().root());
         // The first to hear of another version: whoever listens later finds the topic in it.
@@ -101,22 +102,12 @@ public final class RoadmapModel {
 
     /** Says in passing what is different in the roadmap, if anything is. */
     public void tellChanges() {
-        ChangesSummary.of(words, state()).ifPresent(summary -> announce(summary, Offer.CHANGES));
+        ChangesSummary.of(words, state()).ifPresent(summary -> announcer.announce(summary, Offer.CHANGES));
     }
 
-    /** Carries what was done to a lost topic over to the one that it is now. */
-    public void accept(LostTopic lost, Topic now) {
-        step(() -> session.accept(lost.before().id(), now));
-    }
-
-    /** Lets go of what was done to a lost topic. */
-    public void dismiss(LostTopic lost) {
-        step(() -> session.dismiss(lost.before().id()));
-    }
-
-    /** Decides where a copy of the progress file says something else. */
-    public void settle(Conflict clash, boolean there) {
-        step(() -> session.settle(clash, there));
+    /** What the user decides where something is open. */
+    public Decisions decisions() {
+        return new Decisions(session, this::step);
     }
 
     public void takeIn() {
@@ -125,11 +116,6 @@ public final class RoadmapModel {
 
     public void takeIn(String progressFile) {
         session.takeIn(progressFile);
-    }
-
-    /** Deletes a copy of the progress file, once all that it holds is in the file. */
-    public void removeCopy(Path copy) {
-        session.removeCopy(copy);
     }
 
     /** What is to be shown now. */
@@ -165,21 +151,39 @@ public final class RoadmapModel {
 
     /** What happened last. */
     public ReadOnlyObjectProperty<Announcement> announcementProperty() {
-        return announcement.getReadOnlyProperty();
+        return announcer.lastProperty();
     }
 
     public UiText words() {
         return words;
     }
 
-    /** Ticks the topics, or takes that back where all are done. */
-    public void toggle(Collection<? extends Topic> topics) {
-        step(() -> session.toggle(topics));
+    /** The topics that are selected in the tree. */
+    public ObservableList<Topic> selected() {
+        return selected;
     }
 
-    /** Skips the topics, or takes that back where all are skipped. */
+    /** Ticks the topics, or takes that back where none is left to be done. What is skipped stays so among others. */
+    public void toggle(Collection<? extends Topic> topics) {
+        step(() -> session.toggle(topics), with(topics, Box.SKIPPED), Box.SKIPPED);
+    }
+
+    /** Ticks what is not skipped. */
+    public void tick(Collection<? extends Topic> topics) {
+        var skipped = with(topics, Box.SKIPPED);
+        var others = topics.stream().filter(topic -> !skipped.contains(topic)).toList();
+        step(() -> session.set(others, Status.DONE), skipped, Box.SKIPPED);
+    }
+
+    /** Skips the topics, or takes that back where none is left to be skipped. What is done stays so among others. */
     public void toggleSkipped(Collection<? extends Topic> topics) {
-        step(() -> session.toggleSkipped(topics));
+        step(() -> session.toggleSkipped(topics), with(topics, Box.DONE), Box.DONE);
+    }
+
+    private List<? extends Topic> with(Collection<? extends Topic> topics, Box box) {
+        return topics.stream()
+                .filter(topic -> state().rollup().box(topic) == box)
+                .toList();
     }
 
     /** Gives the topics a status. */
@@ -219,26 +223,34 @@ public final class RoadmapModel {
 
     /** Fills in a blank; an empty text clears it. Not announced. Returns how much changed. */
     public int setField(Blank field, String text) {
-        passing = null;
+        announcer.forget();
         return session.setField(field, text);
     }
 
     /** Answers a prompt in the review of a period; an empty text clears it. */
     public int setReview(Blank field, Period period, String text) {
-        passing = null;
+        announcer.forget();
         return session.setReview(field, period, text);
     }
 
     /** Writes the note on a topic; an empty text clears it. */
     public int setNote(Topic about, String text) {
-        passing = null;
+        announcer.forget();
         return session.setNote(about, text);
     }
 
     private void step(IntSupplier command) {
-        passing = null;
+        step(command, List.of(), Box.OPEN);
+    }
+
+    /** @param before those that had that box before; how many still have it is told too */
+    private void step(IntSupplier command, Collection<? extends Topic> before, Box box) {
+        announcer.forget();
         if (command.getAsInt() > 0) {
-            undoName().ifPresent(name -> announce(name, true));
+            int left = with(before, box).size();
+            undoName()
+                    .map(name -> left == 0 ? name : words.text("toast.left", box, name, left))
+                    .ifPresent(said -> announce(said, true));
         }
     }
 
@@ -254,24 +266,16 @@ public final class RoadmapModel {
 
     /** Takes back the last step that is still in force, and says which one that was. */
     public void undo() {
-        if (passing instanceof Runnable last) {
-            passing = null;
-            last.run();
-            return;
+        if (!announcer.takeBack()) {
+            boolean done = session.undo() > 0;
+            announcer.tell("toast.undone", done ? redoName() : undoName(), done, false);
         }
-        boolean done = session.undo() > 0;
-        tell("toast.undone", done ? redoName() : undoName(), done, false);
     }
 
     /** Makes the step again that was undone last, and says what that was. */
     public void redo() {
-        passing = null;
-        tell("toast.redone", redoName(), session.redo() > 0, true);
-    }
-
-    private void tell(String key, Optional<String> name, boolean done, boolean undoable) {
-        String said = done ? key : name.isPresent() ? "toast.unchanged" : "toast.nothing";
-        announce(words.text(said, name.orElse("")), done && undoable);
+        announcer.forget();
+        announcer.tell("toast.redone", redoName(), session.redo() > 0, true);
     }
 
     /** Tries again to write what could not be written. */
@@ -281,7 +285,7 @@ public final class RoadmapModel {
 
     /** Tells something in passing. */
     public void announce(String text, boolean undoable) {
-        announce(text, undoable ? Offer.UNDO : Offer.NOTHING);
+        announcer.announce(text, undoable ? Offer.UNDO : Offer.NOTHING);
     }
 
     /**
@@ -290,11 +294,6 @@ public final class RoadmapModel {
      * @param takeBack does so, and says so: what undo does until another thing is done
      */
     public void announce(String text, Runnable takeBack) {
-        passing = takeBack;
-        announce(text, true);
-    }
-
-    private void announce(String text, Offer offer) {
-        announcement.set(new Announcement(announcement.get().number() + 1, text, offer));
+        announcer.announce(text, takeBack);
     }
 }

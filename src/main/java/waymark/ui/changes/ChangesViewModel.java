@@ -116,7 +116,7 @@ public final class ChangesViewModel {
         switch (question(row)) {
             case Question.WhereTo where ->
                 where.lost().candidates().stream().limit(1).forEach(now -> choose(where.lost(), now));
-            case Question.WhoseWord word -> desk.settle(word.clash(), !word.thereHolds());
+            case Question.WhoseWord word -> desk.decisions().settle(word.clash(), !word.thereHolds());
             case Question.WhatOf copy -> desk.takeIn();
             case null -> {}
         }
@@ -124,17 +124,17 @@ public final class ChangesViewModel {
 
     /** Says that the lost topic is that one now. */
     void choose(LostTopic lost, Topic topic) {
-        desk.accept(lost, topic);
+        desk.decisions().accept(lost, topic);
     }
 
     /** Lets go of the lost topic; lets the word that holds hold; removes a copy that was taken in. */
     void dismiss(ChangeRow row) {
         switch (question(row)) {
-            case Question.WhereTo where -> desk.dismiss(where.lost());
-            case Question.WhoseWord word -> desk.settle(word.clash(), word.thereHolds());
+            case Question.WhereTo where -> desk.decisions().dismiss(where.lost());
+            case Question.WhoseWord word -> desk.decisions().settle(word.clash(), word.thereHolds());
             case Question.WhatOf of -> {
                 if (of.removable()) {
-                    desk.removeCopy(of.copy().file());
+                    desk.decisions().removeCopy(of.copy().file());
                 }
             }
             case null -> {}

@@ -158,7 +158,7 @@ class CancellingTest {
         work();
         desk.takeIn();
         work();
-        desk.removeCopy(copy);
+        desk.decisions().removeCopy(copy);
         cancel(Job.What.REMOVE_COPY);
         assertThat(said()).startsWith("Deletion cancelled");
         assertThat(copy).exists();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,6 +238,50 @@ class RoadmapTreeViewModelTest {
         tree.expandBelow(topic("2"), false);
         assertThat(tree.shapeProperty().get().expanded().get(topic("2").index()))
                 .isFalse();
+    }
+
+    private void select(String... numbers) {
+        tree.selected().setAll(Stream.of(numbers).map(this::topic).toList());
+    }
+
+    private List<Box> boxes(String... numbers) {
+        return Stream.of(numbers)
+                .map(number -> desk.state().rollup().box(topic(number)))
+                .toList();
+    }
+
+    @Test
+    void aTickLeavesWhatIsSkippedAndSaysSo() {
+        desk.set(List.of(topic("1.3.2")), Status.SKIPPED);
+        select("1.3.1", "1.3.2", "1.3.3");
+        tree.tick();
+        assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.DONE, Box.SKIPPED, Box.DONE);
+        assertThat(desk.announcementProperty().get().text()).isEqualTo("Ticked 2 topics; 1 stays skipped");
+        tree.tick();
+        assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.OPEN, Box.SKIPPED, Box.OPEN);
+        tree.tickAndGoOn();
+        assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.DONE, Box.SKIPPED, Box.DONE);
+    }
+
+    @Test
+    void whatIsSkippedIsOpenedBeforeItIsTicked() {
+        desk.set(List.of(topic("1.3.1")), Status.SKIPPED);
+        select("1.3.1");
+        tree.tick();
+        assertThat(boxes("1.3.1")).containsExactly(Box.OPEN);
+        tree.tick();
+        assertThat(boxes("1.3.1")).containsExactly(Box.DONE);
+    }
+
+    @Test
+    void whatIsDoneIsNotSkippedAmongOthers() {
+        desk.set(List.of(topic("1.3.2")), Status.DONE);
+        select("1.3.1", "1.3.2");
+        tree.skip();
+        assertThat(boxes("1.3.1", "1.3.2")).containsExactly(Box.SKIPPED, Box.DONE);
+        assertThat(desk.announcementProperty().get().text()).endsWith("; 1 stays done");
+        tree.skip();
+        assertThat(boxes("1.3.1", "1.3.2")).containsExactly(Box.OPEN, Box.DONE);
     }
 
     @Test
