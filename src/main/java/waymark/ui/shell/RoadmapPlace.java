@@ -18,6 +18,7 @@ import waymark.ui.tree.RoadmapTreeView;
 /** One open roadmap: the tree, and beside it the topic that is looked at. */
 final class RoadmapPlace implements PlaceView {
     private static final String FIELD = "field-";
+    private static final String NOTE = "note";
 
     /** Where there are fewer ems, the topic that is looked at is not shown beside the tree, but in its place. */
     private static final int WITH_BOTH = 54;
@@ -56,7 +57,7 @@ final class RoadmapPlace implements PlaceView {
         model.desk().stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
                 detail.node().applyCss();
-                typing.ifPresent(where -> where.goOn(detail.node(), idNow(where, before, now)));
+                typing.ifPresent(where -> goOn(where, idNow(where, before, now)));
                 typing = Optional.empty();
             }
         });
@@ -69,6 +70,13 @@ final class RoadmapPlace implements PlaceView {
             }
         });
         model.tree().begin();
+    }
+
+    private void goOn(TextInputState where, String id) {
+        if (id.equals(NOTE)) {
+            detail.editNote();
+        }
+        where.goOn(detail.node(), id);
     }
 
     /** A blank's input is named by the blank's place in the roadmap. */
