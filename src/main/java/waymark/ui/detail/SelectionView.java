@@ -12,6 +12,7 @@ import waymark.schedule.Box;
 import waymark.ui.RoadmapModel;
 import waymark.ui.SelectionSummary;
 import waymark.ui.controls.CheckMark;
+import waymark.ui.kit.TopicClipboard;
 
 /** Several topics that are selected: how many, how far they are, and what can be done to all of them. */
 final class SelectionView extends VBox {
@@ -37,6 +38,10 @@ final class SelectionView extends VBox {
             button.setOnAction(pressed -> desk.set(List.copyOf(desk.selected()), status));
             buttons.getChildren().add(button);
         }
+        var copy = new Button(desk.words().text("command.COPY"));
+        copy.setId("selection-copy");
+        copy.setOnAction(pressed -> TopicClipboard.copy(desk));
+        buttons.getChildren().add(copy);
         getChildren().addAll(title, states, buttons);
     }
 

@@ -49,6 +49,7 @@ final class RoadmapPlace implements PlaceView {
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
         tree.statusKeys(commands::key);
+        tree.onOpen(this::edit);
         tree.node().sceneProperty().subscribe(scene -> takeFocus());
         model.desk().beforeReload(() -> {
             typing = TextInputState.in(detail.node());

@@ -20,6 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -162,6 +164,19 @@ public final class RoadmapTreeView {
                 .findFirst()
                 .orElse(table);
         menu.show(shown, Side.BOTTOM, MENU_INDENT, 0);
+    }
+
+    /** Says what a double click on a row does that has nothing below to be shown. */
+    public void onOpen(Runnable action) {
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            TreeItem<Topic> item = table.getSelectionModel().getSelectedItem();
+            if (click.getClickCount() == 2
+                    && click.getButton() == MouseButton.PRIMARY
+                    && item != null
+                    && item.isLeaf()) {
+                action.run();
+            }
+        });
     }
 
     /** Says which keys give a topic a status. */

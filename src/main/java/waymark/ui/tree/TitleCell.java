@@ -36,6 +36,7 @@ import waymark.ui.kit.Icon;
  */
 final class TitleCell extends RowCell {
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final int LINES = 3;
     private static final double INDENT = 1.5;
     private static final double AROUND_LINES = 0.8;
@@ -46,9 +47,10 @@ final class TitleCell extends RowCell {
     private final StackPane sign = new StackPane();
     private final Label number = new Label();
     private final HighlightedText title = new HighlightedText(LINES);
+    private final Region note = Icon.NOTE.node();
     private final Region dot = new Region();
     private final Label value = new Label();
-    private final HBox line = new HBox(arrow, sign, number, title, dot, value);
+    private final HBox line = new HBox(arrow, sign, number, title, note, dot, value);
     private final Overhang place = new Overhang(line);
     private final Tooltip whole = new Tooltip();
     private @Nullable TopicRow shown;
@@ -61,6 +63,12 @@ final class TitleCell extends RowCell {
         sign.getStyleClass().add("sign");
         number.getStyleClass().add("number");
         number.setMinWidth(USE_PREF_SIZE);
+        note.getStyleClass().add("note-sign");
+        note.managedProperty().bind(note.visibleProperty());
+        tableRowProperty()
+                .flatMap(TreeTableRow::treeItemProperty)
+                .flatMap(TreeItem::expandedProperty)
+                .subscribe((before, expanded) -> mark());
         dot.getStyleClass().add("new-dot");
         dot.managedProperty().bind(dot.visibleProperty());
         value.getStyleClass().add("value");
@@ -95,7 +103,9 @@ final class TitleCell extends RowCell {
                 FontCoverage.drawable(row.topic().text()),
                 model().filterProperty().get().query());
         whole.setText(row.topic().text());
-        dot.setVisible(model().fresh().isNew(row.topic()));
+        var state = model().stateProperty().get();
+        note.setVisible(state.progress().note(state.ids().id(row.topic())).isPresent());
+        mark();
         String filled = row.value();
         value.setManaged(filled != null);
         value.setText(
@@ -103,7 +113,6 @@ final class TitleCell extends RowCell {
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("empty"), "".equals(filled));
         pseudoClassStateChanged(CLOSED, row.box() == Box.DONE || row.box() == Box.SKIPPED);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), row.box() == Box.SKIPPED);
-        tell(row);
         return place;
     }
 
@@ -142,15 +151,32 @@ final class TitleCell extends RowCell {
         line.setFillHeight(!wrapped);
         Insets first = wrapped ? new Insets(FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
         Stream.of(number, title, value).forEach(text -> HBox.setMargin(text, first));
+        Insets middle = wrapped ? new Insets(2 * FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
+        Stream.of(note, dot).forEach(small -> HBox.setMargin(small, middle));
         return wrapped ? height + AROUND_LINES * em : height;
     }
 
     /** The first line; a date as the user's locale writes it. */
     private String readable(String text) {
         try {
-            return model().desk().words().date(LocalDate.parse(text));
+            LocalDate today = model().stateProperty().get().rollup().today();
+            return model().desk().words().day(LocalDate.parse(text), today);
         } catch (DateTimeException words) {
             return text.lines().findFirst().orElse("");
+        }
+    }
+
+    /** A dot for a topic that is new, or for those below it that are out of sight. */
+    private void mark() {
+        TopicRow row = shown;
+        TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
+        boolean folded = item != null && !item.isLeaf() && !item.isExpanded();
+        boolean own = row != null && model().fresh().isNew(row.topic());
+        boolean below = row != null && folded && model().fresh().isNewBelow(row.topic());
+        dot.setVisible(own || below);
+        dot.pseudoClassStateChanged(BELOW, !own);
+        if (row != null) {
+            tell(row);
         }
     }
 
@@ -164,10 +190,15 @@ final class TitleCell extends RowCell {
                 .node();
     }
 
+    private boolean isBelow() {
+        return dot.getPseudoClassStates().contains(BELOW);
+    }
+
     private void tell(TopicRow row) {
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
         String told = RowSpeech.of(model().desk().words(), row, item)
-                + (dot.isVisible() ? ", " + model().desk().words().text("row.new") : "");
+                + (note.isVisible() ? ", " + model().desk().words().text("row.note") : "")
+                + (dot.isVisible() ? ", " + model().desk().words().text(isBelow() ? "row.new-below" : "row.new") : "");
         setAccessibleText(told);
         if (getTableRow() != null) {
             getTableRow().setAccessibleText(told);

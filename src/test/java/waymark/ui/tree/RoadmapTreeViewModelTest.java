@@ -251,6 +251,20 @@ class RoadmapTreeViewModelTest {
     }
 
     @Test
+    void wordsOfNotesAreFound() {
+        desk.setNote(topic("1.3.2"), "Read the Émile chapter twice");
+        desk.setNote(topic("2.1.1"), "Later");
+        tree.narrowing().queryProperty().set("note:emile");
+        assertThat(tree.matches()).containsExactly(topic("1.3.2"));
+        tree.narrowing().queryProperty().set("note: chapter twice");
+        assertThat(tree.matches()).containsExactly(topic("1.3.2"));
+        tree.narrowing().queryProperty().set("note:");
+        assertThat(tree.matches()).containsExactly(topic("1.3.2"), topic("2.1.1"));
+        tree.narrowing().queryProperty().set("emile");
+        assertThat(tree.matches()).isEmpty();
+    }
+
+    @Test
     void aTickLeavesWhatIsSkippedAndSaysSo() {
         desk.set(List.of(topic("1.3.2")), Status.SKIPPED);
         select("1.3.1", "1.3.2", "1.3.3");
@@ -313,7 +327,12 @@ class RoadmapTreeViewModelTest {
         assertThat(tree.shapeProperty().get().expanded().get(topic("2.1").index()))
                 .isFalse();
         assertThat(tree.fresh().isNew(topic("1.1.0"))).isTrue();
+        assertThat(tree.fresh().isNewBelow(topic("1.1"))).isTrue();
+        assertThat(tree.fresh().isNewBelow(topic("1"))).isTrue();
+        assertThat(tree.fresh().isNewBelow(topic("1.1.0"))).isFalse();
+        assertThat(tree.fresh().isNewBelow(topic("1.2"))).isFalse();
         tree.reveal(topic("1.1.0"));
+        assertThat(tree.fresh().isNewBelow(topic("1.1"))).isFalse();
         assertThat(tree.fresh().isNew(topic("1.1.0"))).isFalse();
         assertThat(desk.announcementProperty().get().text()).startsWith("1 new");
     }
