@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -211,12 +213,17 @@ class WindowsTest {
     }
 
     private static Menu columns(Stage stage) {
-        return ((MenuButton) find(stage.getScene(), "#menu"))
-                .getItems().stream()
-                        .filter(Menu.class::isInstance)
-                        .map(Menu.class::cast)
-                        .findFirst()
-                        .orElseThrow();
+        return menus(((MenuButton) find(stage.getScene(), "#menu")).getItems())
+                .filter(menu -> "columns".equals(menu.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Menu> menus(List<MenuItem> items) {
+        return items.stream()
+                .filter(Menu.class::isInstance)
+                .map(Menu.class::cast)
+                .flatMap(menu -> Stream.concat(Stream.of(menu), menus(menu.getItems())));
     }
 
     @Test

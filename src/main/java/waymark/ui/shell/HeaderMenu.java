@@ -42,18 +42,38 @@ final class HeaderMenu extends MenuButton {
         recent.setId("recent");
         undo = commands.menuItem(Command.UNDO, words);
         redo = commands.menuItem(Command.REDO, words);
-        group(item(Command.OPEN), recent, item(Command.EXPORT));
-        group(undo, redo, item(Command.COPY));
-        group(item(Command.GO_TO), item(Command.BACK), item(Command.FORWARD));
-        group(item(Command.HIDE_DONE), item(Command.THIS_PHASE), item(Command.LEFT), item(Command.SIDE_PANE), columns);
-        group(item(Command.TODAY), item(Command.PROGRESS), item(Command.REVIEWS), item(Command.CHANGES));
-        group(item(Command.OPEN_IN_EDITOR), item(Command.SHOW_IN_FOLDER), item(Command.RELOAD));
         group(
-                item(Command.ZOOM_IN),
-                item(Command.ZOOM_OUT),
-                item(Command.ZOOM_RESET),
-                item(Command.THEME),
-                item(Command.FULL_SCREEN));
+                item(Command.OPEN),
+                recent,
+                item(Command.EXPORT),
+                item(Command.OPEN_IN_EDITOR),
+                item(Command.SHOW_IN_FOLDER));
+        group(undo, redo, item(Command.COPY));
+        group(
+                below(
+                        "header.go",
+                        item(Command.GO_TO),
+                        item(Command.BACK),
+                        item(Command.FORWARD),
+                        new SeparatorMenuItem(),
+                        item(Command.TODAY),
+                        item(Command.PROGRESS),
+                        item(Command.REVIEWS),
+                        item(Command.CHANGES),
+                        item(Command.RELOAD)),
+                below(
+                        "header.view",
+                        item(Command.HIDE_DONE),
+                        item(Command.THIS_PHASE),
+                        item(Command.LEFT),
+                        new SeparatorMenuItem(),
+                        item(Command.SIDE_PANE),
+                        columns,
+                        item(Command.ZOOM_IN),
+                        item(Command.ZOOM_OUT),
+                        item(Command.ZOOM_RESET),
+                        item(Command.THEME),
+                        item(Command.FULL_SCREEN)));
         group(item(Command.PALETTE), item(Command.KEYS), item(Command.PREFERENCES), item(Command.ABOUT));
         group(item(Command.CLOSE), item(Command.QUIT));
         setOnShowing(showing -> name());
@@ -61,6 +81,13 @@ final class HeaderMenu extends MenuButton {
 
     private MenuItem item(Command command) {
         return commands.menuItem(command, words);
+    }
+
+    private Menu below(String name, MenuItem... items) {
+        var menu = new Menu(words.text(name));
+        menu.setId(name.substring(name.indexOf('.') + 1));
+        menu.getItems().addAll(items);
+        return menu;
     }
 
     private void group(MenuItem... items) {

@@ -159,7 +159,9 @@ final class TreeColumns {
         return switch (column) {
             case PROGRESS -> 20;
             case STATUS -> 24;
-            case PLANNED, DONE -> 28;
+            case PLANNED -> 28;
+            // It comes with the first tick, which is no time to wrap titles.
+            case DONE -> 36;
         };
     }
 
