@@ -73,6 +73,21 @@ class DetailPaneTest {
     }
 
     @Test
+    void tasksInANoteAreTickedThereAndCountNowhere() {
+        String count = window.text("#count");
+        write("To do:\n\n- [ ] one\n- [x] two\n  - [ ] three");
+        assertThat(drawn("#note-shown")).contains("one", "two", "three");
+        assertThat(window.robot.lookup("#note-shown .note-task").queryAll()).hasSize(3);
+        window.robot.clickOn("#note-shown .note-task");
+        assertThat(note().getText()).isEqualTo("To do:\n\n- [x] one\n- [x] two\n  - [ ] three");
+        assertThat(note().isVisible()).isFalse();
+        assertThat(window.text("#count")).isEqualTo(count);
+        var state = window.state();
+        assertThat(state.progress().note(state.ids().id(window.topic("1.1.1.1"))))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("- [x] one"));
+    }
+
+    @Test
     void aNoteIsAsHighAsItsText() {
         window.press(KeyCode.F2);
         double before = note().getHeight();

@@ -1,5 +1,6 @@
 package waymark.ui.detail;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -41,6 +42,7 @@ final class NoteView extends VBox {
         shown.setId("note-shown");
         shown.getStyleClass().add("note-shown");
         shown.setAccessibleText(words.text("detail.note"));
+        shown.setAccessibleRole(AccessibleRole.BUTTON);
         shown.setFocusTraversable(true);
         shown.managedProperty().bind(shown.visibleProperty());
         shown.setOnMouseClicked(click -> {
@@ -61,9 +63,13 @@ final class NoteView extends VBox {
     private void show() {
         boolean reading = !writing && !note.draftProperty().get().isBlank();
         if (reading) {
-            shown.getChildren()
-                    .setAll(drawing.draw(FormattedTextReader.read(
-                            keepingLines(note.draftProperty().get()))));
+            String text = note.draftProperty().get();
+            VBox drawn = drawing.draw(FormattedTextReader.read(keepingLines(text)));
+            NoteTasks.draw(drawn, text, ticked -> {
+                note.draftProperty().set(ticked);
+                note.keep();
+            });
+            shown.getChildren().setAll(drawn);
         }
         shown.setVisible(reading);
         input.setVisible(!reading);

@@ -24,20 +24,12 @@ public final class ColumnsModel {
     private final Map<String, Double> widths = new TreeMap<>();
 
     ColumnsModel(RoadmapModel desk) {
-        look(desk);
+        filled.addAll(TreeColumn.filled(desk));
         desk.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
-                look(desk);
+                filled.addAll(TreeColumn.filled(desk));
             }
         });
-    }
-
-    private void look(RoadmapModel desk) {
-        for (TreeColumn column : TreeColumn.values()) {
-            if (!filled.contains(column) && column.isFilled(desk)) {
-                filled.add(column);
-            }
-        }
     }
 
     /** Takes notice of what a row that is shown has for the columns. */

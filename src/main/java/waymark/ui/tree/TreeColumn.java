@@ -1,6 +1,9 @@
 package waymark.ui.tree;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.StatusLine;
@@ -30,21 +33,41 @@ enum TreeColumn {
         };
     }
 
-    /** Whether it says something of any row. */
-    boolean isFilled(RoadmapModel desk) {
-        return desk.state().roadmap().topics().stream()
-                .anyMatch(topic -> topic.parent() >= 0 && mayBeFilled(topic) && isFilled(TopicRow.of(desk, topic)));
+    /** The columns that say something of any row. Looks at each topic once: there may be many. */
+    static Set<TreeColumn> filled(RoadmapModel desk) {
+        var filled = EnumSet.noneOf(TreeColumn.class);
+        for (Topic topic : desk.state().roadmap().topics()) {
+            switch (topic) {
+                case Section section -> {
+                    if (section.parent() >= 0) {
+                        look(filled, TopicRow.of(desk, section));
+                    }
+                }
+                case Item item -> {
+                    Box box = desk.state().rollup().box(item);
+                    if (!item.isLeaf() || isWord(box) || box == Box.DONE && !filled.contains(DONE)) {
+                        look(filled, TopicRow.of(desk, item));
+                    }
+                }
+                case StatusLine choice -> filled.add(STATUS);
+                default -> {}
+            }
+            if (filled.size() == values().length) {
+                break;
+            }
+        }
+        return filled;
     }
 
-    private boolean mayBeFilled(Topic topic) {
-        return switch (this) {
-            case PROGRESS, STATUS -> topic instanceof Section || topic instanceof Item || topic instanceof StatusLine;
-            case PLANNED -> topic instanceof Section;
-            case DONE -> topic instanceof Item;
-        };
+    private static void look(Set<TreeColumn> filled, TopicRow row) {
+        for (TreeColumn column : values()) {
+            if (!filled.contains(column) && column.isFilled(row)) {
+                filled.add(column);
+            }
+        }
     }
 
-    private static boolean isWord(Box box) {
+    private static boolean isWord(@Nullable Box box) {
         return box == Box.DOING || box == Box.SKIPPED || box == Box.DEFERRED;
     }
 }
