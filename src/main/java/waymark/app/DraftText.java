@@ -1,8 +1,6 @@
 package waymark.app;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.forecast.Forecast;
@@ -62,9 +60,7 @@ public final class DraftText {
     }
 
     private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(messages.locale())
-                .format(day);
+        return new DateFormats(messages.locale()).date(day);
     }
 
     private static String oneLine(String text) {

@@ -14,17 +14,7 @@ final class ErrorReport {
     private ErrorReport() {}
 
     static String of(Throwable error) {
-        String version = ErrorReport.class.getPackage().getImplementationVersion();
-        var report = new StringBuilder("Waymark ")
-                .append(version == null ? "(not packaged)" : version)
-                .append("\nJava ")
-                .append(System.getProperty("java.version"))
-                .append(", ")
-                .append(System.getProperty("os.name"))
-                .append(' ')
-                .append(System.getProperty("os.version"))
-                .append(' ')
-                .append(System.getProperty("os.arch"));
+        var report = new StringBuilder(AboutProgram.details());
         Set<Throwable> told = new HashSet<>();
         for (@Nullable Throwable cause = error; cause != null && told.add(cause); cause = cause.getCause()) {
             report.append('\n').append(cause.getClass().getName());

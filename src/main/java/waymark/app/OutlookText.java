@@ -2,8 +2,6 @@ package waymark.app;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,9 +195,7 @@ public final class OutlookText {
 
     /** A day. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(messages.locale())
-                .format(day);
+        return new DateFormats(messages.locale()).date(day);
     }
 
     private String tenths(double number) {

@@ -1,6 +1,5 @@
 package waymark.app;
 
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import waymark.progress.Period;
 
@@ -16,9 +15,7 @@ public final class PeriodName {
                         "period.week",
                         period.first().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                         String.valueOf(period.first().get(IsoFields.WEEK_BASED_YEAR)));
-            case MONTH ->
-                DateTimeFormatter.ofPattern(messages.text("format.month"), messages.locale())
-                        .format(period.first());
+            case MONTH -> new DateFormats(messages.locale()).month(period.first());
             case QUARTER ->
                 messages.text(
                         "period.quarter",

@@ -29,12 +29,22 @@ final class StatusEdits {
         this.state = state;
     }
 
-    /** Ticks the topics, or unticks them where all are done. */
+    /**
+     * Gives the topics a status that closes them, or opens them again where all that can have it do. Those that are closed in
+     * the other way stay so; where there are only such, what is skipped is opened, and never ticked without being asked for.
+     */
     static List<Function<ChangeMetadata, Change>> toggle(
             SessionState state, Collection<? extends Topic> topics, Status status) {
         var ticking = new StatusEdits(state);
-        boolean takeBack = topics.stream().allMatch(topic -> ticking.has(topic, status));
-        return set(state, topics, takeBack ? Status.OPEN : status);
+        Status other = status == Status.DONE ? Status.SKIPPED : Status.DONE;
+        var meant = topics.stream()
+                .filter(topic -> ticking.has(topic, status) || !ticking.has(topic, other))
+                .toList();
+        if (meant.isEmpty()) {
+            return set(state, topics, status == Status.DONE ? Status.OPEN : status);
+        }
+        boolean takeBack = meant.stream().allMatch(topic -> ticking.has(topic, status));
+        return set(state, meant, takeBack ? Status.OPEN : status);
     }
 
     static List<Function<ChangeMetadata, Change>> set(

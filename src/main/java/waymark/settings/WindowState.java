@@ -3,6 +3,8 @@ package waymark.settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param place the place that was in sight
  * @param topic the id of the topic that was looked at; empty for none
  * @param expanded the ids of the topics that were expanded
- * @param hidden the columns that were not shown
+ * @param columns how the columns of the tree were
  */
 public record WindowState(
-        @Nullable Bounds bounds, Pane pane, String place, String topic, List<String> expanded, List<String> hidden) {
+        @Nullable Bounds bounds, Pane pane, String place, String topic, List<String> expanded, Columns columns) {
     private static final int MOST_EXPANDED = 5_000;
 
     /** A rectangle on the screen. */
@@ -31,14 +33,49 @@ public record WindowState(
         public static final Pane STANDARD = new Pane(true, 0.68);
     }
 
+    /**
+     * The columns of the tree, by id.
+     *
+     * @param hidden those that the user doesn't want to see
+     * @param order all, in the order that the user gave them; empty where that was never changed
+     * @param widths how many ems those are wide that the user gave another width
+     */
+    public record Columns(List<String> hidden, List<String> order, Map<String, Double> widths) {
+        public static final Columns STANDARD = new Columns(List.of(), List.of(), Map.of());
+
+        public Columns {
+            hidden = List.copyOf(hidden);
+            order = List.copyOf(order);
+            widths = Map.copyOf(widths);
+        }
+
+        private static Columns of(Texts texts) {
+            var widths = new TreeMap<String, Double>();
+            for (String word : words(texts.text("column-widths"))) {
+                int sign = word.indexOf('=');
+                double width = new Texts(Map.of("", word.substring(sign + 1))).decimal("", 0);
+                if (sign > 0 && width >= 1 && width <= 200) {
+                    widths.put(word.substring(0, sign), width);
+                }
+            }
+            return new Columns(words(texts.text("hidden-columns")), words(texts.text("column-order")), widths);
+        }
+
+        private String widthTexts() {
+            return new TreeMap<>(widths)
+                    .entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue())
+                            .collect(Collectors.joining(" "));
+        }
+    }
+
     public WindowState {
         expanded = expanded.stream().limit(MOST_EXPANDED).toList();
-        hidden = List.copyOf(hidden);
     }
 
     /** The same where the window is. */
     public WindowState with(Bounds where) {
-        return new WindowState(where, pane, place, topic, expanded, hidden);
+        return new WindowState(where, pane, place, topic, expanded, columns);
     }
 
     static Optional<WindowState> of(Texts texts) {
@@ -61,7 +98,7 @@ public record WindowState(
                 texts.text("place"),
                 texts.text("topic"),
                 words(texts.text("expanded")),
-                words(texts.text("hidden-columns"))));
+                Columns.of(texts)));
     }
 
     private static List<String> words(String text) {
@@ -82,6 +119,8 @@ public record WindowState(
                 Map.entry("place", place),
                 Map.entry("topic", topic),
                 Map.entry("expanded", String.join(" ", expanded)),
-                Map.entry("hidden-columns", String.join(" ", hidden)));
+                Map.entry("hidden-columns", String.join(" ", columns.hidden)),
+                Map.entry("column-order", String.join(" ", columns.order)),
+                Map.entry("column-widths", columns.widthTexts()));
     }
 }

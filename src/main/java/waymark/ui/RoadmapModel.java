@@ -1,28 +1,25 @@
 package waymark.ui;
 
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import waymark.app.FileWatch;
 import waymark.app.PastState;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.model.Blank;
-import waymark.model.CountingKind;
-import waymark.model.PhaseStatus;
-import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
-import waymark.model.Tracking;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
+import waymark.schedule.Box;
 import waymark.settings.Counting;
 import waymark.ui.Announcement.Offer;
 
@@ -33,11 +30,13 @@ public final class RoadmapModel {
     private final UiText words;
     private final UndoModel steps;
     private final Decisions decisions;
+    private final SectionEdits sections;
     private final Optional<PastState> past;
     private final ReadOnlyObjectWrapper<SessionState> state;
     private final ObjectProperty<Topic> topic;
     private final ReadOnlyObjectWrapper<Topic> wanted = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable LocalDate> wantedDay = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Topic> selected = FXCollections.observableArrayList();
+    private final PastDayRequest pastDay = new PastDayRequest();
     private final ReadOnlyObjectWrapper<Announcement> announcement = new ReadOnlyObjectWrapper<>(Announcement.NONE);
 
     public RoadmapModel(Session session, UiText words) {
@@ -52,6 +51,7 @@ public final class RoadmapModel {
         this.words = words;
         this.steps = new UndoModel(session, words, this::announce);
         this.decisions = new Decisions(session, this::step);
+        this.sections = new SectionEdits(this::step);
         this.state = new ReadOnlyObjectWrapper<>(past.map(PastState::state).orElse(session.state()));
         this.topic = new SimpleObjectProperty<>(state().roadmap().root());
         // The first to hear of another version: whoever listens later finds the topic in it.
@@ -98,15 +98,9 @@ public final class RoadmapModel {
         return past.isPresent();
     }
 
-    /** Asks for a day to be shown as it was. */
-    public void lookBack(LocalDate day) {
-        wantedDay.set(null);
-        wantedDay.set(day);
-    }
-
-    /** The day that is asked for; told anew each time. */
-    public ReadOnlyObjectProperty<@Nullable LocalDate> wantedDayProperty() {
-        return wantedDay.getReadOnlyProperty();
+    /** By which a place asks for a day to be shown as it was. */
+    public PastDayRequest pastDay() {
+        return pastDay;
     }
 
     /** Hears nothing more, and holds nobody who listened. */
@@ -143,6 +137,11 @@ public final class RoadmapModel {
     /** Says in passing what is different in the roadmap, if anything is. */
     public void tellChanges() {
         ChangesSummary.of(words, state()).ifPresent(summary -> announce(summary, Offer.CHANGES));
+    }
+
+    /** What the user says of a section. */
+    public SectionEdits sections() {
+        return sections;
     }
 
     /** What can be decided where files say something else. */
@@ -190,55 +189,48 @@ public final class RoadmapModel {
         return words;
     }
 
-    /** Ticks the topics, or takes that back where all are done. */
-    public void toggle(Collection<? extends Topic> topics) {
-        step(() -> session.toggle(topics));
+    /** The topics that are selected in the tree. */
+    public ObservableList<Topic> selected() {
+        return selected;
     }
 
-    /** Skips the topics, or takes that back where all are skipped. */
+    /** Ticks the topics, or takes that back where none is left to be done. What is skipped stays so among others. */
+    public void toggle(Collection<? extends Topic> topics) {
+        step(open -> open.toggle(topics), with(topics, Box.SKIPPED), Box.SKIPPED);
+    }
+
+    /** Ticks what is not skipped. */
+    public void tick(Collection<? extends Topic> topics) {
+        var skipped = with(topics, Box.SKIPPED);
+        var others = topics.stream().filter(topic -> !skipped.contains(topic)).toList();
+        step(open -> open.set(others, Status.DONE), skipped, Box.SKIPPED);
+    }
+
+    /** Skips the topics, or takes that back where none is left to be skipped. What is done stays so among others. */
     public void toggleSkipped(Collection<? extends Topic> topics) {
-        step(() -> session.toggleSkipped(topics));
+        step(open -> open.toggleSkipped(topics), with(topics, Box.DONE), Box.DONE);
+    }
+
+    private List<? extends Topic> with(Collection<? extends Topic> topics, Box box) {
+        return topics.stream()
+                .filter(topic -> state().rollup().box(topic) == box)
+                .toList();
     }
 
     /** Gives the topics a status. */
     public void set(Collection<? extends Topic> topics, Status status) {
-        step(() -> session.set(topics, status));
-    }
-
-    /** Gives routine items a status on a day. */
-    public void set(Collection<? extends Topic> items, Status status, LocalDate day) {
-        step(() -> session.set(items, status, day));
+        step(open -> open.set(topics, status));
     }
 
     /** Makes a step that only one place makes. */
     public void step(ToIntFunction<Session> command) {
-        step(() -> command.applyAsInt(session));
-    }
-
-    /** Sets a phase's status; none has it follow what is ticked. */
-    public void setPhase(Section phase, Optional<PhaseStatus> status) {
-        step(() -> session.setPhase(phase, status));
-    }
-
-    /** Says how the items of a section count; none has the author's words decide. */
-    public void setNature(Section section, Optional<CountingKind> nature) {
-        step(() -> session.setNature(section, nature));
-    }
-
-    /** Says whether the entries without a box of a section are tracked. */
-    public void track(Section section, Tracking tracking) {
-        step(() -> session.track(section, Optional.of(tracking)));
+        step(command, List.of(), Box.OPEN);
     }
 
     /** Fills in a blank; an empty text clears it. Not announced. Returns how much changed. */
     public int setField(Blank field, String text) {
         steps.forgetOffer();
         return refuses() ? 0 : session.setField(field, text);
-    }
-
-    /** Does so as a step that is announced. */
-    public void fill(Blank field, String text) {
-        step(() -> session.setField(field, text));
     }
 
     /** Answers a prompt in the review of a period; an empty text clears it. */
@@ -253,11 +245,20 @@ public final class RoadmapModel {
         return refuses() ? 0 : session.setNote(about, text);
     }
 
-    private void step(IntSupplier command) {
+    /** @param before those that had that box before; how many still have it is told too */
+    private void step(ToIntFunction<Session> command, Collection<? extends Topic> before, Box box) {
         steps.forgetOffer();
-        if (!refuses() && command.getAsInt() > 0) {
-            steps.undoName().ifPresent(name -> announce(name, true));
+        if (!refuses() && command.applyAsInt(session) > 0) {
+            int left = with(before, box).size();
+            steps.undoName()
+                    .map(name -> left == 0 ? name : words.text("toast.left", box, name, left))
+                    .ifPresent(said -> announce(said, true));
         }
+    }
+
+    /** What undo and redo would do. */
+    public UndoModel steps() {
+        return steps;
     }
 
     /** Takes back the last step that is still in force, and says which one that was. */

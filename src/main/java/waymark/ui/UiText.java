@@ -2,13 +2,12 @@ package waymark.ui;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
+import waymark.app.DateFormats;
 import waymark.app.DraftText;
 import waymark.app.FindingText;
 import waymark.app.Messages;
@@ -31,6 +30,7 @@ public final class UiText {
     private final Messages window;
     private final Locale locale;
     private final Messages messages;
+    private final DateFormats dates;
 
     /** The words for a locale; English where there are none. */
     public UiText(Locale locale) {
@@ -44,6 +44,7 @@ public final class UiText {
      */
     public UiText(Messages window, Messages problems) {
         this.locale = window.locale();
+        this.dates = new DateFormats(locale);
         this.window = window;
         this.messages = problems;
     }
@@ -88,24 +89,22 @@ public final class UiText {
 
     /** A day without its year where that is the present one. */
     public String day(LocalDate day, LocalDate today) {
-        if (day.getYear() != today.getYear()) {
-            return date(day);
-        }
-        return DateTimeFormatter.ofPattern(text("format.day"), locale).format(day);
+        return dates.day(day, today);
     }
 
     /** A day with its year. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
+        return dates.date(day);
     }
 
     /** A day with its year in full, with its weekday unless that is said already. */
     public String longDate(LocalDate day, boolean saidWeekday) {
-        return DateTimeFormatter.ofLocalizedDate(saidWeekday ? FormatStyle.LONG : FormatStyle.FULL)
-                .withLocale(locale)
-                .format(day);
+        return dates.longDate(day, saidWeekday);
+    }
+
+    /** A month with its year, in few letters. */
+    public String shortMonth(LocalDate day) {
+        return dates.shortMonth(day);
     }
 
     /** The name of a day's weekday. */
@@ -135,8 +134,6 @@ public final class UiText {
 
     /** A time of the day. */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(time);
+        return dates.time(time);
     }
 }

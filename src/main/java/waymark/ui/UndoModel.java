@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.Session;
 
 /** Takes steps back and makes them again, and says which. */
-final class UndoModel {
+public final class UndoModel {
     private final Session session;
     private final UiText words;
     private final StepName names;
@@ -32,12 +32,12 @@ final class UndoModel {
     }
 
     /** What the next undo would take back, in words. */
-    Optional<String> undoName() {
+    public Optional<String> undoName() {
         return session.state().history().undoable().map(step -> names.of(session.state(), step));
     }
 
     /** What the next redo would make again, in words. */
-    Optional<String> redoName() {
+    public Optional<String> redoName() {
         return session.state().history().redoable().map(step -> names.of(session.state(), step));
     }
 

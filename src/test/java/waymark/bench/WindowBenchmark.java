@@ -183,7 +183,8 @@ public final class WindowBenchmark {
                     () -> open().today().isSettled());
             measure(
                     "tick a routine item there",
-                    () -> open().desk().set(List.of(routine), done ? Status.DONE : Status.OPEN, today),
+                    () -> open().desk()
+                            .step(session -> session.set(List.of(routine), done ? Status.DONE : Status.OPEN, today)),
                     () -> open().today().isSettled());
             measure(
                     "go to Reviews",

@@ -97,7 +97,10 @@ class SettingsTest {
                 "CHANGES",
                 "t_1",
                 List.of("s_1", "s_2"),
-                List.of("planned"));
+                new WindowState.Columns(
+                        List.of("planned"),
+                        List.of("title", "done", "progress", "status", "planned"),
+                        Map.of("progress", 12.5, "done", 6.0)));
         settings.keep(folder.resolve("a.md"), state);
         assertThat(settings.window(folder.resolve("x").resolve("..").resolve("a.md")))
                 .contains(state);
@@ -111,7 +114,8 @@ class SettingsTest {
         assertThat(settings.notToday(roadmap)).isEqualTo(NotToday.NONE);
         settings.keep(roadmap, NotToday.NONE.with("t_1", "open", day).with("t_2", "doing", day));
         assertThat(settings.window(roadmap)).isEmpty();
-        var state = new WindowState(null, WindowState.Pane.STANDARD, "TODAY", "", List.of(), List.of());
+        var state =
+                new WindowState(null, WindowState.Pane.STANDARD, "TODAY", "", List.of(), WindowState.Columns.STANDARD);
         settings.keep(roadmap, state);
 
         NotToday kept = settings.notToday(roadmap);

@@ -40,7 +40,9 @@ final class Asides {
         robot.interact(() -> rowMenu().hide());
         tour.step("menu", () -> button("#menu").show());
         robot.interact(() -> button("#menu").hide());
-        submenu("menu columns", button("#menu").getItems(), menu -> "columns".equals(menu.getId()));
+        submenu("menu view", button("#menu").getItems(), menu -> "view".equals(menu.getId()));
+        submenu("menu go", button("#menu").getItems(), menu -> "go".equals(menu.getId()));
+        submenu("menu columns", view().getItems(), menu -> "columns".equals(menu.getId()));
         chooser("2.2.5", ".status-chooser");
         chooser("2", ".phase-chooser");
         chooser("3.4", "#nature");
@@ -80,6 +82,13 @@ final class Asides {
 
     private static MenuButton button(String selector) {
         return Tour.find(MenuButton.class, selector).orElseThrow();
+    }
+
+    private static Menu view() {
+        return (Menu) button("#menu").getItems().stream()
+                .filter(menu -> "view".equals(menu.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Its entries in a menu of their own: the platform without a display opens none beside another one. */

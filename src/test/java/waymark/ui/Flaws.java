@@ -24,6 +24,7 @@ final class Flaws {
             "recent-folder", "a folder's path can be of any length",
             "value", "stands behind a title of any length, which goes first",
             "title", "a row of the tree is one line; the detail pane has the whole",
+            "selection-said", "the row has the whole",
             "sticky-title", "a row of the tree is one line",
             "app-title", "the window's own title has the whole",
             "choice-below", "says where a choice stands; its end tells most",

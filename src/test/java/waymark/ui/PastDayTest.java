@@ -43,7 +43,8 @@ class PastDayTest {
     }
 
     private void lookBack(LocalDate day) throws Exception {
-        window.robot.interact(() -> window.model.opened().orElseThrow().desk().lookBack(day));
+        window.robot.interact(
+                () -> window.model.opened().orElseThrow().desk().pastDay().ask(day));
         until(() -> window.state().rollup().today().equals(day));
     }
 
@@ -140,7 +141,8 @@ class PastDayTest {
         // From there to another one.
         lookBack(LocalDate.of(2026, 7, 1));
         lookBack(TODAY.minusDays(1));
-        window.robot.interact(() -> window.model.opened().orElseThrow().desk().lookBack(TODAY.plusDays(9)));
+        window.robot.interact(
+                () -> window.model.opened().orElseThrow().desk().pastDay().ask(TODAY.plusDays(9)));
         until(() -> window.state().rollup().today().equals(TODAY));
     }
 

@@ -132,7 +132,9 @@ class PicturesTest {
     void aSectionThatTheReaderOverruled() throws Exception {
         drawing.draw("overruled", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> {
             Drawing.select(open, "2.7");
-            open.desk().setNature((Section) open.desk().topicProperty().get(), Optional.of(CountingKind.OPTIONAL));
+            open.desk()
+                    .sections()
+                    .setNature((Section) open.desk().topicProperty().get(), Optional.of(CountingKind.OPTIONAL));
         });
     }
 

@@ -53,7 +53,7 @@ final class PseudoWords extends ResourceBundle {
     @Override
     protected Object handleGetObject(String key) {
         String text = english.getString(key);
-        return key.startsWith("format.") ? text : pseudo(text);
+        return pseudo(text);
     }
 
     @Override

@@ -12,16 +12,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
@@ -155,7 +159,12 @@ public final class TestWindow {
     }
 
     public String text(String id) {
-        return robot.lookup(id).queryLabeled().getText();
+        Node found = robot.lookup(id).query();
+        return found instanceof TextFlow flow
+                ? flow.getChildren().stream()
+                        .map(piece -> piece instanceof Text text ? text.getText() : "")
+                        .collect(Collectors.joining())
+                : ((Labeled) found).getText();
     }
 
     public void press(KeyCode... keys) {

@@ -71,6 +71,30 @@ class ToastTest {
     }
 
     @Test
+    void rowsFromEndToEndStayInSight() {
+        window.robot.interact(() -> {
+            window.table().requestFocus();
+            window.table().getSelectionModel().selectAll();
+        });
+        window.press(KeyCode.SHIFT, KeyCode.S);
+        assertThat(toast().getHeight()).isPositive();
+        assertThat(window.table().lookupAll(".tree-table-row-cell"))
+                .filteredOn(row -> row.isVisible() && place(row).intersects(place(window.table())))
+                .noneMatch(row -> place(row).intersects(toast()));
+    }
+
+    @Test
+    void aRowWhoseBoxIsClickedStaysInSight() {
+        int last = 1;
+        while (place(row(last + 1)).getMaxY() < place(window.table()).getMaxY() - 5) {
+            last++;
+        }
+        window.robot.interact(() -> window.table().getSelectionModel().clearAndSelect(1));
+        window.robot.clickOn(row(last).lookup(".check-mark"));
+        assertThat(place(row(last)).intersects(toast())).isFalse();
+    }
+
+    @Test
     void aRowOfTodayStaysInSight() {
         window.press(KeyCode.SHORTCUT, KeyCode.D);
         for (int step = 0; step < 7; step++) {

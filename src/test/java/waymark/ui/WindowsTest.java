@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -155,9 +157,10 @@ class WindowsTest {
         var topic = (Topic) table.getTreeItem(3).getValue();
         int rows = table.getExpandedItemCount();
         robot.interact(() -> {
-            var done = (CheckMenuItem) columns(stage).getItems().getLast();
-            done.setSelected(false);
-            done.fire();
+            var status = (CheckMenuItem) columns(stage).getItems().get(1);
+            assertThat(status.isSelected()).isTrue();
+            status.setSelected(false);
+            status.fire();
         });
         run(stage, Command.SIDE_PANE);
         run(stage, Command.CHANGES);
@@ -174,7 +177,7 @@ class WindowsTest {
         run(again, Command.CHANGES);
         var tree = (TreeTableView<?>) find(again.getScene(), "#roadmap");
         assertThat(again.getScene().lookup("#detail")).isNull();
-        assertThat(((CheckMenuItem) columns(again).getItems().getLast()).isSelected())
+        assertThat(((CheckMenuItem) columns(again).getItems().get(1)).isSelected())
                 .isFalse();
         assertThat(tree.getVisibleLeafColumns())
                 .extracting(TableColumnBase::getId)
@@ -211,12 +214,17 @@ class WindowsTest {
     }
 
     private static Menu columns(Stage stage) {
-        return ((MenuButton) find(stage.getScene(), "#menu"))
-                .getItems().stream()
-                        .filter(Menu.class::isInstance)
-                        .map(Menu.class::cast)
-                        .findFirst()
-                        .orElseThrow();
+        return menus(((MenuButton) find(stage.getScene(), "#menu")).getItems())
+                .filter(menu -> "columns".equals(menu.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Menu> menus(List<MenuItem> items) {
+        return items.stream()
+                .filter(Menu.class::isInstance)
+                .map(Menu.class::cast)
+                .flatMap(menu -> Stream.concat(Stream.of(menu), menus(menu.getItems())));
     }
 
     @Test

@@ -32,6 +32,8 @@ public enum Command {
     UNDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN)),
     REDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)),
 
+    COPY(Scope.TREE, key(KeyCode.C, SHORTCUT_DOWN)),
+
     NEXT_OPEN(Scope.TREE, key(KeyCode.N)),
     PREVIOUS_OPEN(Scope.TREE, key(KeyCode.N, SHIFT_DOWN)),
     NEXT_PHASE(Scope.WINDOW, key(KeyCode.DOWN, ALT_DOWN)),
@@ -66,6 +68,8 @@ public enum Command {
     EXPORT(Scope.WINDOW, key(KeyCode.E, SHORTCUT_DOWN)),
     IMPORT(Scope.WINDOW),
     TICK_LIST(Scope.WINDOW),
+    OPEN_IN_EDITOR(Scope.WINDOW),
+    SHOW_IN_FOLDER(Scope.WINDOW),
     SAVED(Scope.WINDOW, key(KeyCode.S, SHORTCUT_DOWN)),
 
     NEXT_PANE(Scope.WINDOW, key(KeyCode.F6)),
@@ -82,6 +86,7 @@ public enum Command {
     PALETTE(Scope.WINDOW, key(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
     KEYS(Scope.WINDOW, key(KeyCode.F1), key(KeyCode.SLASH, SHORTCUT_DOWN, SHIFT_DOWN)),
     PREFERENCES(Scope.WINDOW, key(KeyCode.COMMA, SHORTCUT_DOWN)),
+    ABOUT(Scope.WINDOW),
     CLOSE(Scope.WINDOW, key(KeyCode.W, SHORTCUT_DOWN)),
     QUIT(Scope.WINDOW, key(KeyCode.Q, SHORTCUT_DOWN));
 

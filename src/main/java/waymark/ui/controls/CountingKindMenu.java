@@ -34,7 +34,7 @@ public final class CountingKindMenu {
                 .orElseGet(() -> desk.words().text("counts.choice.automatic")));
         item.setToggleGroup(group);
         item.setSelected(holds);
-        item.setOnAction(chosen -> desk.setNature(section, nature));
+        item.setOnAction(chosen -> desk.sections().setNature(section, nature));
         return item;
     }
 }

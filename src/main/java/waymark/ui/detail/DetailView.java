@@ -1,6 +1,7 @@
 package waymark.ui.detail;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.markdown.FormattedText;
 import waymark.model.Topic;
 import waymark.ui.kit.ScrollIntoView;
+import waymark.ui.kit.TextSelection;
 
 /** The detail pane: draws the topic that {@link DetailViewModel} shows, and keeps what is typed before showing another. */
 public final class DetailView {
@@ -15,6 +17,8 @@ public final class DetailView {
     private final DetailViewModel model;
     private final VBox content = new VBox();
     private final ScrollPane pane = new ScrollPane(content);
+    private final TextSelection letters;
+    private final SelectionView several;
     private @Nullable Topic shown;
     private @Nullable TopicHeader header;
     private @Nullable FormView form;
@@ -23,6 +27,12 @@ public final class DetailView {
 
     public DetailView(DetailViewModel model) {
         this.model = model;
+        this.several = new SelectionView(model.desk());
+        this.letters = new TextSelection(
+                content,
+                pane,
+                model.desk().words().text("detail.copy"),
+                model.desk().words().text("detail.select-all"));
         pane.setId("detail");
         pane.getStyleClass().add("detail");
         pane.setFitToWidth(true);
@@ -31,6 +41,7 @@ public final class DetailView {
         content.setMinWidth(0);
         ScrollIntoView.keep(pane, content);
         model.topicProperty().subscribe(this::show);
+        model.desk().selected().addListener((ListChangeListener<Topic>) change -> count());
         model.stateProperty().subscribe((before, now) -> refresh());
         model.historyOpenProperty().subscribe((before, now) -> refresh());
         model.reviewedProperty().subscribe((before, now) -> {
@@ -45,7 +56,27 @@ public final class DetailView {
         return pane;
     }
 
+    private boolean isSeveral() {
+        return model.desk().selected().size() > 1;
+    }
+
+    /** One topic is shown as it is; of several, what they have in common. */
+    private void count() {
+        if (isSeveral()) {
+            keep();
+            letters.clear();
+            content.getChildren().setAll(several);
+            several.refresh();
+        } else if (content.getChildren().contains(several)) {
+            form = null;
+            show(model.topicProperty().get());
+        }
+    }
+
     private void show(Topic topic) {
+        if (isSeveral()) {
+            return;
+        }
         keep();
         Topic section = model.form(topic);
         if (form == null || section != shown) {
@@ -61,6 +92,7 @@ public final class DetailView {
     }
 
     private void build(Topic topic) {
+        letters.clear();
         header = new TopicHeader(model, topic);
         content.getChildren().setAll(header);
         decoder.begin();
@@ -72,12 +104,16 @@ public final class DetailView {
         if (!form.isEmpty()) {
             content.getChildren().add(form);
         }
-        note = new NoteView(model, topic);
+        note = new NoteView(model, topic, decoder);
         history = new HistoryView(model, topic);
         content.getChildren().addAll(note, history);
     }
 
     private void refresh() {
+        if (isSeveral()) {
+            several.refresh();
+            return;
+        }
         if (header != null) {
             header.refresh();
         }
@@ -107,8 +143,15 @@ public final class DetailView {
         Node wanted = form == null ? null : form.input(model.topicProperty().get());
         if (wanted != null) {
             wanted.requestFocus();
-        } else if (note != null) {
-            note.input().requestFocus();
+        } else {
+            editNote();
+        }
+    }
+
+    /** Puts the cursor where the note is written. */
+    public void editNote() {
+        if (note != null && !isSeveral()) {
+            note.write();
         }
     }
 }

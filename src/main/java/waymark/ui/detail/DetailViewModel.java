@@ -1,5 +1,6 @@
 package waymark.ui.detail;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,17 @@ public final class DetailViewModel {
     /** The phase that a topic is. */
     static boolean isPhase(Topic topic) {
         return topic instanceof Section section && section.isPhase();
+    }
+
+    /** Has the roadmap's file opened in the program that the user has for it. */
+    public void openFile() {
+        opener.open(desk.state().file().toUri());
+    }
+
+    /** Has the folder opened that the roadmap's file is in. */
+    public void openFolder() {
+        Path folder = desk.state().file().toAbsolutePath().getParent();
+        opener.open((folder == null ? desk.state().file() : folder).toUri());
     }
 
     /** Follows a link, or says why not. */

@@ -69,11 +69,11 @@ final class FormattedTextView {
     }
 
     private static Node code(String text) {
-        var label = new Label(text.stripTrailing());
-        label.getStyleClass().add("code-block");
-        label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return styled(new WideScroll(label), "code-scroll");
+        var lines = new TextFlow(new Text(text.stripTrailing()));
+        lines.getStyleClass().add("code-block");
+        lines.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        lines.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return styled(new WideScroll(lines), "code-scroll");
     }
 
     private Node entries(FormattedText.Entries list) {

@@ -1,67 +1,92 @@
 package waymark.ui.detail;
 
-import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import waymark.markdown.FormattedTextReader;
 import waymark.model.Topic;
 import waymark.ui.UiText;
 import waymark.ui.kit.AutoSave;
-import waymark.ui.kit.FontCoverage;
-import waymark.ui.kit.TextDirection;
+import waymark.ui.kit.GrowingArea;
 
-/** The user's note on a topic: where it is written, and the links in it, to be followed. */
+/** The user's note on a topic: shown as its Markdown is meant, and as it was typed while it is written. */
 final class NoteView extends VBox {
-    private final DetailViewModel model;
-    private final NoteViewModel note;
-    private final TextArea input = new TextArea();
-    private final TextFlow links = new TextFlow();
-    private List<String> shown = List.of();
+    private static final int LINES = 4;
 
-    NoteView(DetailViewModel model, Topic topic) {
-        this.model = model;
+    private final NoteViewModel note;
+    private final FormattedTextView drawing;
+    private final GrowingArea input = new GrowingArea(LINES);
+    private final StackPane shown = new StackPane();
+    private boolean writing;
+
+    NoteView(DetailViewModel model, Topic topic, PictureDecoder decoder) {
         this.note = new NoteViewModel(model.desk(), topic);
+        this.drawing = new FormattedTextView(model, decoder);
         UiText words = model.desk().words();
         getStyleClass().add("part");
         var title = new Label(words.text("detail.note"));
         title.getStyleClass().add("part-title");
         input.setId("note");
-        input.setWrapText(true);
-        input.setPrefRowCount(4);
         input.setPromptText(words.text("detail.note.prompt"));
         input.setAccessibleText(words.text("detail.note"));
         input.textProperty().bindBidirectional(note.draftProperty());
-        input.textProperty().subscribe(text -> input.setNodeOrientation(TextDirection.of(text)));
         input.setEditable(model.desk().past().isEmpty());
+        input.managedProperty().bind(input.visibleProperty());
         AutoSave.of(input, note::keep);
-        links.getStyleClass().add("note-links");
-        links.setAccessibleText(words.text("detail.note.links"));
-        links.managedProperty().bind(links.visibleProperty());
-        getChildren().addAll(title, input, links);
-        note.draftProperty().subscribe(this::link);
-    }
-
-    private void link(String text) {
-        List<String> found = NoteLinks.in(text);
-        links.setVisible(!found.isEmpty());
-        if (found.equals(shown)) {
-            return;
-        }
-        shown = found;
-        links.getChildren().clear();
-        for (String address : found) {
-            if (!links.getChildren().isEmpty()) {
-                links.getChildren().add(new Text("\n"));
+        input.focusedProperty().subscribe((before, focused) -> {
+            writing = focused;
+            show();
+        });
+        shown.setId("note-shown");
+        shown.getStyleClass().add("note-shown");
+        shown.setAccessibleText(words.text("detail.note"));
+        shown.setAccessibleRole(AccessibleRole.BUTTON);
+        shown.setFocusTraversable(true);
+        shown.managedProperty().bind(shown.visibleProperty());
+        shown.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress() && click.getClickCount() == 1) {
+                write();
             }
-            links.getChildren()
-                    .add(TextLink.text(FontCoverage.drawable(Shortened.of(address)), () -> model.follow(address)));
-        }
+        });
+        shown.setOnKeyPressed(key -> {
+            if (key.getTarget() == shown && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)) {
+                write();
+                key.consume();
+            }
+        });
+        getChildren().addAll(title, shown, input);
+        note.draftProperty().subscribe(text -> show());
     }
 
-    TextArea input() {
-        return input;
+    private void show() {
+        boolean reading = !writing && !note.draftProperty().get().isBlank();
+        if (reading) {
+            String text = note.draftProperty().get();
+            VBox drawn = drawing.draw(FormattedTextReader.read(keepingLines(text)));
+            NoteTasks.draw(drawn, text, ticked -> {
+                note.draftProperty().set(ticked);
+                note.keep();
+            });
+            shown.getChildren().setAll(drawn);
+        }
+        shown.setVisible(reading);
+        input.setVisible(!reading);
+    }
+
+    /** A note has the lines that were typed; in Markdown alone they would run together. */
+    private static String keepingLines(String typed) {
+        return typed.replaceAll("(?m)(\\S)$", "$1  ");
+    }
+
+    /** Puts the cursor where the note goes on. */
+    void write() {
+        writing = true;
+        show();
+        input.requestFocus();
+        input.end();
     }
 
     void refresh() {

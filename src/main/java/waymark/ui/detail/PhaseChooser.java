@@ -33,7 +33,7 @@ final class PhaseChooser extends MenuButton {
         var item = new RadioMenuItem(text);
         item.setToggleGroup(choices);
         item.setUserData(status);
-        item.setOnAction(chosen -> desk.setPhase(phase, status));
+        item.setOnAction(chosen -> desk.sections().setPhase(phase, status));
         getItems().add(item);
     }
 

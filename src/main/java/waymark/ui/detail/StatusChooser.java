@@ -3,35 +3,35 @@ package waymark.ui.detail;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import waymark.model.Item;
 import waymark.model.Status;
+import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.ui.RoadmapModel;
 import waymark.ui.controls.CheckMark;
 
-/** Shows an item's status and lets the user choose another. */
+/** Shows the status of an item, or of what stands below a section, and lets the user choose another. */
 final class StatusChooser extends MenuButton {
     private final RoadmapModel desk;
-    private final Item item;
+    private final Topic topic;
     private final CheckMark mark = new CheckMark();
 
-    StatusChooser(RoadmapModel desk, Item item) {
+    StatusChooser(RoadmapModel desk, Topic topic) {
         this.desk = desk;
-        this.item = item;
+        this.topic = topic;
         getStyleClass().add("status-chooser");
         setGraphic(mark);
         for (Status status : Status.values()) {
             var sign = new CheckMark();
             sign.show(Box.valueOf(status.name()));
             var choice = new MenuItem(desk.words().text("menu.status", status), sign);
-            choice.setOnAction(chosen -> desk.set(List.of(item), status));
+            choice.setOnAction(chosen -> desk.set(List.of(topic), status));
             getItems().add(choice);
         }
     }
 
     void refresh() {
-        Box box = desk.state().rollup().box(item);
-        mark.show(box, desk.state().rollup().sign(item));
+        Box box = desk.state().rollup().box(topic);
+        mark.show(box, desk.state().rollup().sign(topic));
         setText(desk.words().text("box.long", box));
     }
 }

@@ -2,10 +2,15 @@ package waymark.ui.detail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import waymark.app.SessionState;
 import waymark.model.CountingKind;
 import waymark.model.Item;
+import waymark.model.PhaseStatus;
 import waymark.model.PlannedDuration;
+import waymark.model.Section;
+import waymark.schedule.Box;
+import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 import waymark.ui.controls.TopicRow;
 
@@ -13,20 +18,38 @@ import waymark.ui.controls.TopicRow;
 final class TopicFacts {
     private TopicFacts() {}
 
-    static String of(UiText words, SessionState state, TopicRow row) {
+    static String of(RoadmapModel desk, TopicRow row) {
+        UiText words = desk.words();
+        SessionState state = desk.state();
         var facts = new ArrayList<String>();
         switch (row.planned()) {
             case null -> {}
             case PlannedDuration.Ongoing ongoing -> facts.add(words.text("detail.ongoing"));
             case PlannedDuration.Weeks weeks -> facts.add(words.text("detail.weeks", weeks.min(), weeks.max()));
         }
+        LocalDate today = state.rollup().today();
         LocalDate done = row.done();
         if (done != null) {
-            facts.add(words.text("detail.done", words.day(done, state.rollup().today())));
+            facts.add(words.text("detail.done", words.day(done, today)));
         }
+        since(desk, row).ifPresent(day -> facts.add(words.text("detail.since", words.day(day, today))));
         if (row.topic() instanceof Item item && state.rollup().nature(item) != CountingKind.ONCE) {
             facts.add(words.text("nature", state.rollup().nature(item)));
         }
         return String.join(" · ", facts);
+    }
+
+    /** Since when it is as it is, where that is not done. */
+    private static Optional<LocalDate> since(RoadmapModel desk, TopicRow row) {
+        boolean dated = row.box() == Box.DOING || row.box() == Box.SKIPPED || row.box() == Box.DEFERRED;
+        if (row.topic() instanceof Item item && item.isLeaf() && dated) {
+            return desk.activity().since(item);
+        }
+        if (row.topic() instanceof Section section && row.phase() != null) {
+            return row.phase().status() == PhaseStatus.COMPLETED
+                    ? desk.activity().completedOn(section)
+                    : desk.activity().statusSince(section);
+        }
+        return Optional.empty();
     }
 }

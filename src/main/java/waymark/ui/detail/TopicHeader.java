@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import waymark.app.SessionState;
-import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
@@ -35,12 +35,10 @@ final class TopicHeader extends VBox {
         this.topic = topic;
         getStyleClass().add("topic-header");
         String text = topic.parent() < 0 ? model.stateProperty().get().title() : topic.text();
-        var title = new Label(FontCoverage.drawable(text));
+        var title = new TextFlow(new Text(FontCoverage.drawable(text)));
         title.setId("detail-title");
         title.getStyleClass().add("topic-title");
         title.setNodeOrientation(TextDirection.of(text));
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
         if (!topic.number().isEmpty()) {
             var number = new Label(topic.number());
             number.getStyleClass().add("topic-number");
@@ -54,10 +52,11 @@ final class TopicHeader extends VBox {
         progress.getStyleClass().add("progress-row");
         progress.setAlignment(Pos.CENTER_LEFT);
         figures.getStyleClass().add("figures");
-        if (topic instanceof Item shown) {
-            item = new StatusChooser(model.desk(), shown);
+        if (topic.parent() >= 0 && TopicRow.of(model.desk(), topic).box() != null) {
+            item = new StatusChooser(model.desk(), topic);
             status.getChildren().add(item);
-        } else if (topic instanceof Section section && section.isPhase()) {
+        }
+        if (topic instanceof Section section && section.isPhase()) {
             phase = new PhaseChooser(model.desk(), section);
             status.getChildren().add(phase);
         }
@@ -70,7 +69,6 @@ final class TopicHeader extends VBox {
     }
 
     void refresh() {
-        SessionState state = model.stateProperty().get();
         UiText words = model.desk().words();
         var row = TopicRow.of(model.desk(), topic);
         Count count = row.count();
@@ -80,7 +78,7 @@ final class TopicHeader extends VBox {
             meter.show(count.part());
             figures.setText(words.text("detail.count", count.done(), count.counted()));
         }
-        facts.setText(TopicFacts.of(words, state, row));
+        facts.setText(TopicFacts.of(model.desk(), row));
         facts.setManaged(!facts.getText().isEmpty());
         if (nature != null) {
             nature.refresh();

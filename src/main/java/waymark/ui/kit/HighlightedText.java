@@ -5,20 +5,31 @@ import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import waymark.model.FoldedText;
 import waymark.model.SearchWords;
 
-/** A line of text in which the words that were searched for are lit. */
+/** A text of few lines in which the words that were searched for are lit. */
 public final class HighlightedText extends Region {
     private final Label label = new Label();
     private final List<Region> lights = new ArrayList<>();
+    private final int lines;
     private SearchWords lit = SearchWords.NONE;
 
+    /** A text of one line. */
     public HighlightedText() {
+        this(1);
+    }
+
+    /** @param lines how many lines a text may have; what is longer is cut */
+    public HighlightedText(int lines) {
+        this.lines = lines;
+        label.setWrapText(lines > 1);
         getStyleClass().add("title");
         label.setMinWidth(0);
         getChildren().add(label);
@@ -32,6 +43,16 @@ public final class HighlightedText extends Region {
         requestLayout();
     }
 
+    /** Whether not all of it is in sight. */
+    public boolean isCut() {
+        return label.isTextTruncated();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return label.getContentBias();
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return label.prefWidth(height);
@@ -39,7 +60,8 @@ public final class HighlightedText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return label.prefHeight(width);
+        double line = label.prefHeight(-1);
+        return lines == 1 || width < 0 ? line : Math.min(label.prefHeight(width), Math.ceil(lines * line));
     }
 
     @Override
@@ -59,12 +81,25 @@ public final class HighlightedText extends Region {
         if (label.lookup(".text") instanceof Text text) {
             int used = 0;
             for (FoldedText.Span span : lit.find(text.getText())) {
-                light(used++, text, span.start(), span.end());
+                used = light(used, text, span.start(), span.end());
             }
         }
     }
 
-    private void light(int number, Text text, int from, int to) {
+    private int light(int used, Text text, int from, int to) {
+        // Where it is wrapped within, each of its lines is a shape of its own.
+        var shape = List.of(text.rangeShape(from, to));
+        int start = 0;
+        for (int i = 1; i <= shape.size(); i++) {
+            if (i == shape.size() || shape.get(i) instanceof MoveTo) {
+                place(light(used++), text, new Path(shape.subList(start, i)).getBoundsInLocal());
+                start = i;
+            }
+        }
+        return used;
+    }
+
+    private Region light(int number) {
         if (number == lights.size()) {
             var light = new Region();
             light.getStyleClass().add("match");
@@ -72,9 +107,11 @@ public final class HighlightedText extends Region {
             lights.add(light);
             getChildren().addFirst(light);
         }
-        Bounds place =
-                sceneToLocal(text.localToScene(drawn(text, new Path(text.rangeShape(from, to)).getBoundsInLocal())));
-        Region light = lights.get(number);
+        return lights.get(number);
+    }
+
+    private void place(Region light, Text text, Bounds shape) {
+        Bounds place = sceneToLocal(text.localToScene(drawn(text, shape)));
         light.resizeRelocate(place.getMinX() - 1, place.getMinY(), place.getWidth() + 1, place.getHeight());
         light.setVisible(true);
     }

@@ -1,5 +1,6 @@
 package waymark.ui.message;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -18,6 +19,7 @@ import waymark.ui.UiText;
 /** Tells in passing what happened, and offers to take it back. */
 public final class ToastView extends HBox {
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
+    private static final PseudoClass FOOT = PseudoClass.getPseudoClass("foot");
 
     private final UiText words;
     private final Label text = new Label();
@@ -71,25 +73,40 @@ public final class ToastView extends HBox {
         stay.playFromStart();
     }
 
+    /** Where it may lie, the usual place first. */
+    private enum Spot {
+        USUAL,
+        ABOVE,
+        /** On the status bar, where rows reach from end to end. */
+        FOOT
+    }
+
     /**
-     * Goes to the upper end of what is below the window's head where it would lie on something at the foot, its usual place.
+     * Goes where it lies on nothing that matters: to its usual place, else to the upper end of what is below the window's head,
+     * else to the very foot.
      *
      * @param acted what the user just acted on, in the scene
      * @param head how high the window's head is
      */
     public void makeWayFor(Stream<Bounds> acted, double head) {
-        place(false, head);
-        applyCss();
-        Bounds room = getParent().getLayoutBounds();
-        double foot = room.getHeight() + getTranslateY();
-        double top = foot - prefHeight(Math.min(prefWidth(-1), room.getWidth()));
-        place(acted.anyMatch(row -> row.getMaxY() > top && row.getMinY() < foot), head);
+        List<Bounds> rows = acted.toList();
+        for (Spot spot : Spot.values()) {
+            place(spot, head);
+            applyCss();
+            Bounds room = getParent().getLayoutBounds();
+            double height = prefHeight(Math.min(prefWidth(-1), room.getWidth()));
+            double top = (spot == Spot.ABOVE ? head : room.getHeight() - height) + getTranslateY();
+            if (rows.stream().noneMatch(row -> row.getMaxY() > top && row.getMinY() < top + height)) {
+                return;
+            }
+        }
     }
 
-    private void place(boolean above, double head) {
-        pseudoClassStateChanged(ABOVE, above);
-        StackPane.setAlignment(this, above ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
-        StackPane.setMargin(this, above ? new Insets(head, 0, 0, 0) : Insets.EMPTY);
+    private void place(Spot spot, double head) {
+        pseudoClassStateChanged(ABOVE, spot == Spot.ABOVE);
+        pseudoClassStateChanged(FOOT, spot == Spot.FOOT);
+        StackPane.setAlignment(this, spot == Spot.ABOVE ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+        StackPane.setMargin(this, spot == Spot.ABOVE ? new Insets(head, 0, 0, 0) : Insets.EMPTY);
     }
 
     /** Goes away. Says whether it was there. */

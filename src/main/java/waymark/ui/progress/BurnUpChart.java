@@ -68,7 +68,7 @@ final class BurnUpChart implements Chart {
 
     private String told(LocalDate day) {
         Count count = on(day);
-        return words.text("chart.burn-up.day", words.date(day), count.done(), count.counted());
+        return words.text("chart.burn-up.day", words.day(day, outlook.day()), count.done(), count.counted());
     }
 
     @Override
@@ -80,7 +80,8 @@ final class BurnUpChart implements Chart {
                 month = month.plusMonths(1)) {
             LocalDate end = month.atEndOfMonth().isAfter(outlook.day()) ? outlook.day() : month.atEndOfMonth();
             Count count = on(end);
-            rows.add(List.of(words.date(end), String.valueOf(count.done()), String.valueOf(count.counted())));
+            rows.add(List.of(
+                    words.day(end, outlook.day()), String.valueOf(count.done()), String.valueOf(count.counted())));
         }
         return rows;
     }
@@ -169,7 +170,7 @@ final class BurnUpChart implements Chart {
             sketch.line(x, y, middle, end, "chart-forecast");
             sketch.dot(middle, end, 0.3 * sketch.em(), "chart-forecast-end");
             double above = end - 0.5 * sketch.em();
-            Bounds said = sketch.text(words.date(day), middle, above, 0.5, sketch.width(), "chart-text");
+            Bounds said = sketch.text(words.day(day, outlook.day()), middle, above, 0.5, sketch.width(), "chart-text");
             range.by(Chance.P10).map(words::date).ifPresent(early -> {
                 double place = time.x(range.by(Chance.P10).orElseThrow());
                 if (place + sketch.measure(early) / 2 < said.getMinX() - sketch.em()) {

@@ -68,7 +68,7 @@ final class MilestoneChart implements Chart {
     @Override
     public List<String> stops() {
         return milestones.stream()
-                .map(each -> words.text("chart.milestone", words.date(each.day()), each.name(), kind(each)))
+                .map(each -> words.text("chart.milestone", words.day(each.day(), today), each.name(), kind(each)))
                 .toList();
     }
 
@@ -83,7 +83,7 @@ final class MilestoneChart implements Chart {
                 words.text("chart.column.day"),
                 words.text("chart.column.milestone"),
                 words.text("chart.column.state")));
-        milestones.forEach(each -> rows.add(List.of(words.date(each.day()), each.name(), kind(each))));
+        milestones.forEach(each -> rows.add(List.of(words.day(each.day(), today), each.name(), kind(each))));
         return rows;
     }
 

@@ -81,8 +81,8 @@ final class PhaseChart implements Chart {
                 .map(dates -> words.text("chart.phase.planned", text.span(dates.begin()), text.span(dates.end())))
                 .orElse(phase.hasEnd() ? "" : words.text("chart.phase.endless"));
         String real = phase.ended()
-                .map(day -> words.text("chart.phase.ended", words.date(day)))
-                .or(() -> phase.began().map(day -> words.text("chart.phase.began", words.date(day))))
+                .map(day -> words.text("chart.phase.ended", words.day(day, outlook.day())))
+                .or(() -> phase.began().map(day -> words.text("chart.phase.began", words.day(day, outlook.day()))))
                 .orElse("");
         String delay = phase.delay().map(text::delay).orElse("");
         String forecast = text.forecast(each);

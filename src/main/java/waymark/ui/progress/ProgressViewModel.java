@@ -178,7 +178,7 @@ public final class ProgressViewModel {
 
     /** Has the roadmap shown as it was on a day. */
     void lookBack(LocalDate day) {
-        desk.lookBack(day);
+        desk.pastDay().ask(day);
     }
 
     void copied() {

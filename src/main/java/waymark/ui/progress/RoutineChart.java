@@ -50,7 +50,7 @@ final class RoutineChart implements Chart {
     @Override
     public List<String> stops() {
         return weeks.stream()
-                .map(week -> words.text("chart.routine.week", words.date(week), days(week)))
+                .map(week -> words.text("chart.routine.week", words.day(week, today), days(week)))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ final class RoutineChart implements Chart {
     public List<List<String>> table() {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(words.text("chart.week"), words.text("chart.days")));
-        weeks.forEach(week -> rows.add(List.of(words.date(week), String.valueOf(days(week)))));
+        weeks.forEach(week -> rows.add(List.of(words.day(week, today), String.valueOf(days(week)))));
         return rows;
     }
 

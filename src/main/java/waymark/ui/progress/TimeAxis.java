@@ -1,7 +1,6 @@
 package waymark.ui.progress;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import waymark.ui.UiText;
 
 /** Days from left to right, with months below. */
@@ -24,14 +23,13 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
                 step = MONTHS[i];
             }
         }
-        var format = DateTimeFormatter.ofPattern(words.text("format.month"), words.locale());
         LocalDate month = from.withDayOfMonth(1).withMonth(1);
         double free = left;
         while (!month.isAfter(to)) {
             if (!month.isBefore(from)) {
                 double x = x(month);
                 sketch.line(x, top, x, bottom, "chart-grid");
-                String name = format.format(month);
+                String name = words.shortMonth(month);
                 double wide = sketch.measure(name);
                 if (x >= free && x + wide <= right + 1) {
                     sketch.text(name, x, bottom + 1.2 * sketch.em(), 0, wide + 1, "chart-text");

@@ -106,7 +106,7 @@ final class WhatIfViewModel {
     void keepTarget(Blank blank) {
         String day = target.get();
         target.set("");
-        desk.fill(blank, day);
+        desk.step(session -> session.setField(blank, day));
     }
 
     /** Skips what is not done of the phases that are left out. */

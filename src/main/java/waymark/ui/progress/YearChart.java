@@ -80,7 +80,8 @@ final class YearChart implements Chart {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(words.text("chart.week"), words.text("chart.done"), words.text("chart.routine-ticks")));
         for (LocalDate week = first; !week.isAfter(today); week = week.plusWeeks(1)) {
-            rows.add(List.of(words.date(week), String.valueOf(sum(topics, week)), String.valueOf(sum(routine, week))));
+            rows.add(List.of(
+                    words.day(week, today), String.valueOf(sum(topics, week)), String.valueOf(sum(routine, week))));
         }
         return rows;
     }

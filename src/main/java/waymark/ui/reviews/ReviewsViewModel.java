@@ -170,7 +170,7 @@ public final class ReviewsViewModel {
     void lookBack() {
         ReviewPage shown = page.get();
         if (shown != null) {
-            desk.lookBack(shown.period().last());
+            desk.pastDay().ask(shown.period().last());
         }
     }
 

@@ -9,9 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -32,7 +29,6 @@ import waymark.ui.controls.Meter;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Icon;
 import waymark.ui.kit.Theming;
-import waymark.ui.tree.ColumnChoices;
 import waymark.ui.tree.FilterModel;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
@@ -56,7 +52,7 @@ final class HeaderView extends VBox {
     private final ToggleButton hideDone;
     private final ToggleButton thisPhase;
     private final ToggleButton left = new ToggleButton();
-    private final Menu columns;
+    private final HeaderMenu menu;
     private final HBox progress = new HBox(meter, percent, left);
     private final Button theme;
     private final PlaceTabs tabs;
@@ -81,8 +77,7 @@ final class HeaderView extends VBox {
         percent.setMinWidth(USE_PREF_SIZE);
         progress.getStyleClass().add("overall");
         progress.setAlignment(Pos.CENTER_LEFT);
-        columns = new Menu(words.text("header.columns"));
-        columns.setId("columns");
+        menu = new HeaderMenu(words, commands);
         hideDone = toggle(Command.HIDE_DONE);
         thisPhase = toggle(Command.THIS_PHASE);
         thisPhase.setText(words.text("header.this-phase"));
@@ -94,7 +89,7 @@ final class HeaderView extends VBox {
         theme = button(Command.THEME, Icon.MOON);
         look.themeProperty().subscribe(shown -> theme.setGraphic((shown == Theme.LIGHT ? Icon.MOON : Icon.SUN).node()));
         tabs = new PlaceTabs(words, goTo, () -> getWidth() - snappedLeftInset() - snappedRightInset());
-        above = row(title, progress, space(), theme, menu());
+        above = row(title, progress, space(), theme, menu);
         below = row(tabs, space(), filterField(), thisPhase, hideDone);
         getChildren().addAll(above, below);
         widthProperty().subscribe(this::fit);
@@ -154,35 +149,6 @@ final class HeaderView extends VBox {
         control.setTooltip(tip);
     }
 
-    private MenuButton menu() {
-        var menu = new MenuButton(null, Icon.MORE.node());
-        menu.setId("menu");
-        menu.getStyleClass().addAll("plain-button", "no-arrow");
-        menu.setAccessibleText(words.text("header.menu"));
-        Command[][] groups = {
-            {Command.OPEN, Command.IMPORT, Command.EXPORT},
-            {Command.UNDO, Command.REDO},
-            {Command.GO_TO, Command.BACK, Command.FORWARD},
-            {Command.HIDE_DONE, Command.THIS_PHASE, Command.LEFT, Command.SIDE_PANE},
-            {Command.TODAY, Command.PROGRESS, Command.REVIEWS, Command.CHANGES, Command.PAST_DAY, Command.RELOAD},
-            {Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET, Command.THEME, Command.FULL_SCREEN},
-            {Command.PALETTE, Command.KEYS, Command.PREFERENCES},
-            {Command.CLOSE, Command.QUIT}
-        };
-        for (Command[] group : groups) {
-            if (!menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            for (Command command : group) {
-                menu.getItems().add(commands.menuItem(command, words));
-                if (command == Command.SIDE_PANE) {
-                    menu.getItems().add(columns);
-                }
-            }
-        }
-        return menu;
-    }
-
     /** Narrows the rows of another tree from now on. */
     void follow(RoadmapTreeViewModel tree) {
         if (followed != null) {
@@ -195,7 +161,7 @@ final class HeaderView extends VBox {
         filter.textProperty().bindBidirectional(narrowing.queryProperty());
         hideDone.selectedProperty().bindBidirectional(narrowing.hideDoneProperty());
         left.selectedProperty().bindBidirectional(narrowing.leftProperty());
-        columns.getItems().setAll(ColumnChoices.of(tree));
+        menu.follow(tree);
         thisPhase.setOnAction(pressed -> commands.run(Command.THIS_PHASE));
         phaseAlone.unsubscribe();
         phaseAlone = narrowing.onlyProperty().subscribe(only -> thisPhase.setSelected(only.intValue() != 0));
@@ -235,6 +201,10 @@ final class HeaderView extends VBox {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    HeaderMenu menu() {
+        return menu;
     }
 
     TextField filter() {

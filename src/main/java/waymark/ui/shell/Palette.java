@@ -78,7 +78,7 @@ final class Palette {
         close();
         model.present()
                 .map(OpenRoadmap::desk)
-                .ifPresent(desk -> days.ask("", typed -> days(desk, typed), desk::lookBack));
+                .ifPresent(desk -> days.ask("", typed -> days(desk, typed), desk.pastDay()::ask));
     }
 
     /** The day that is typed, and before that some that one may mean. */

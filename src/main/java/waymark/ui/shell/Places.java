@@ -1,7 +1,6 @@
 package waymark.ui.shell;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -97,7 +96,7 @@ final class Places {
                 place.get().name(),
                 tree.memory().here(),
                 tree.expanded(),
-                List.copyOf(tree.memory().hiddenColumns()));
+                tree.memory().columns().state());
     }
 
     void keep() {

@@ -2,6 +2,7 @@ package waymark.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -17,9 +18,10 @@ import waymark.ui.tree.RoadmapTreeView;
 /** One open roadmap: the tree, and beside it the topic that is looked at. */
 final class RoadmapPlace implements PlaceView {
     private static final String FIELD = "field-";
+    private static final String NOTE = "note";
 
     /** Where there are fewer ems, the topic that is looked at is not shown beside the tree, but in its place. */
-    private static final int WITH_BOTH = 44;
+    private static final int WITH_BOTH = 54;
 
     private final RoadmapTreeView tree;
     private final DetailView detail;
@@ -47,6 +49,7 @@ final class RoadmapPlace implements PlaceView {
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
         tree.statusKeys(commands::key);
+        tree.onOpen(this::edit);
         tree.node().sceneProperty().subscribe(scene -> takeFocus());
         model.desk().beforeReload(() -> {
             typing = TextInputState.in(detail.node());
@@ -55,7 +58,7 @@ final class RoadmapPlace implements PlaceView {
         model.desk().stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
                 detail.node().applyCss();
-                typing.ifPresent(where -> where.goOn(detail.node(), idNow(where, before, now)));
+                typing.ifPresent(where -> goOn(where, idNow(where, before, now)));
                 typing = Optional.empty();
             }
         });
@@ -68,6 +71,13 @@ final class RoadmapPlace implements PlaceView {
             }
         });
         model.tree().begin();
+    }
+
+    private void goOn(TextInputState where, String id) {
+        if (id.equals(NOTE)) {
+            detail.editNote();
+        }
+        where.goOn(detail.node(), id);
     }
 
     /** A blank's input is named by the blank's place in the roadmap. */
@@ -96,6 +106,9 @@ final class RoadmapPlace implements PlaceView {
             divider = pane().divider();
             split.getItems().setAll(panes);
             split.setDividerPositions(divider);
+            // A pane that comes back would be as wide as it was where it was alone.
+            double then = divider;
+            Platform.runLater(() -> split.setDividerPositions(then));
         }
     }
 

@@ -13,7 +13,9 @@ import waymark.ui.Place;
 import waymark.ui.RoadmapModel;
 import waymark.ui.command.Command;
 import waymark.ui.command.CommandTable;
+import waymark.ui.detail.DetailViewModel;
 import waymark.ui.kit.Theming;
+import waymark.ui.kit.TopicClipboard;
 import waymark.ui.tree.Navigator;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
@@ -62,6 +64,11 @@ final class ShellCommands {
         table.bind(Command.PALETTE, () -> shell.palette().askCommand());
         desk(Command.UNDO, RoadmapModel::undo);
         desk(Command.REDO, RoadmapModel::redo);
+        table.bind(
+                Command.COPY,
+                () -> shell.model().opened().map(OpenRoadmap::desk).ifPresent(TopicClipboard::copy));
+        detail(Command.OPEN_IN_EDITOR, DetailViewModel::openFile);
+        detail(Command.SHOW_IN_FOLDER, DetailViewModel::openFolder);
         desk(Command.RELOAD, RoadmapModel::reload);
         table.bind(Command.TODAY, () -> places(places -> places.toggle(Place.TODAY)));
         table.bind(Command.PROGRESS, () -> places(places -> places.toggle(Place.PROGRESS)));
@@ -71,7 +78,10 @@ final class ShellCommands {
 
     private static void setPhase(RoadmapTreeViewModel tree, Optional<PhaseStatus> status) {
         RoadmapModel desk = tree.desk();
-        desk.state().roadmap().phaseOf(topic(tree)).ifPresent(phase -> desk.setPhase(phase, status));
+        desk.state()
+                .roadmap()
+                .phaseOf(topic(tree))
+                .ifPresent(phase -> desk.sections().setPhase(phase, status));
     }
 
     /** In the section with a heading that the topic stands in, or is. */
@@ -81,7 +91,7 @@ final class ShellCommands {
         while (!(at instanceof Section section && section.level() < Section.LIST_ENTRY)) {
             at = desk.state().roadmap().parent(at).orElseThrow();
         }
-        desk.track((Section) at, tracking);
+        desk.sections().track((Section) at, tracking);
     }
 
     private static Topic topic(RoadmapTreeViewModel tree) {
@@ -179,6 +189,11 @@ final class ShellCommands {
 
     private void desk(Command command, Consumer<RoadmapModel> action) {
         table.bind(command, () -> shell.model().opened().map(OpenRoadmap::desk).ifPresent(action));
+    }
+
+    private void detail(Command command, Consumer<DetailViewModel> action) {
+        table.bind(
+                command, () -> shell.model().opened().map(OpenRoadmap::detail).ifPresent(action));
     }
 
     private void place(Consumer<RoadmapPlace> action) {

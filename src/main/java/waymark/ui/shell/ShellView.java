@@ -5,15 +5,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
-import javafx.geometry.Bounds;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.settings.WindowState;
 import waymark.ui.Place;
+import waymark.ui.SelectionSummary;
 import waymark.ui.command.Command;
 import waymark.ui.command.CommandTable;
 import waymark.ui.kit.Theming;
@@ -48,7 +47,9 @@ public final class ShellView {
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
+    private final ActedRows acted = new ActedRows(root);
     private final DoubleBinding em;
+    private Consumer<Path> opening = file -> {};
     private Consumer<Path> locate = missing -> {};
     private @Nullable Places places;
     private Subscription states = Subscription.EMPTY;
@@ -79,6 +80,7 @@ public final class ShellView {
         root.getStyleClass().add("shell");
         root.getChildren().addAll(frame, toast);
         root.getChildren().addAll(palette.nodes());
+        header.menu().recent(model.welcome(), file -> opening.accept(file));
         ShellCommands.bind(this);
         model.openProperty().subscribe(this::show);
         model.announcementProperty().subscribe((before, said) -> {
@@ -86,7 +88,7 @@ public final class ShellView {
             // The row may be a new one, which has its place only after the next layout.
             Platform.runLater(() -> {
                 root.layout();
-                toast.makeWayFor(acted(), top.getHeight());
+                toast.makeWayFor(acted.places(), top.getHeight());
             });
         });
         model.jobProperty().subscribe(busy::show);
@@ -119,16 +121,6 @@ public final class ShellView {
                 }
             }
         });
-    }
-
-    /** The rows in which the user acted: that of the keyboard, or the selected ones of a list that has it. */
-    private Stream<Bounds> acted() {
-        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        Stream<Node> rows = focused instanceof Control list
-                ? list.lookupAll(".indexed-cell").stream()
-                        .filter(cell -> cell instanceof IndexedCell<?> row && row.isSelected() && row.isVisible())
-                : Stream.ofNullable(focused);
-        return rows.map(row -> row.localToScene(row.getLayoutBounds()));
     }
 
     /** Who came to the button with the keyboard goes back to where something is to be done. */
@@ -176,6 +168,10 @@ public final class ShellView {
         states.unsubscribe();
         states = Subscription.combine(
                 open.desk().stateProperty().subscribe(this::show),
+                open.desk()
+                        .stateProperty()
+                        .subscribe(state -> statusBar.showSelection(SelectionSummary.of(open.desk()))),
+                follow(open.desk().selected(), () -> statusBar.showSelection(SelectionSummary.of(open.desk()))),
                 open.tree().foundProperty().subscribe(statusBar::showMatches),
                 open.desk().wantedProperty().subscribe(topic -> shown.leave()),
                 shown.placeProperty().subscribe(header::show));
@@ -186,6 +182,12 @@ public final class ShellView {
     private static boolean isSame(OpenRoadmap one, OpenRoadmap other) {
         return (one.desk().past().isPresent() || other.desk().past().isPresent())
                 && one.desk().state().file().equals(other.desk().state().file());
+    }
+
+    private static Subscription follow(ObservableList<?> list, Runnable changed) {
+        InvalidationListener listener = any -> changed.run();
+        list.addListener(listener);
+        return () -> list.removeListener(listener);
     }
 
     /** How the places of the open roadmap are now. */
@@ -210,6 +212,11 @@ public final class ShellView {
     /** Has the window's keys work in a scene. */
     public void installKeys(Scene scene) {
         commands.installOn(scene);
+    }
+
+    /** Says how a roadmap is opened that was open before. */
+    public void onOpen(Consumer<Path> action) {
+        opening = action;
     }
 
     /** Says how a roadmap is looked for that is no longer where it was. */

@@ -203,7 +203,7 @@ public final class ShellViewModel {
 
     private void listen(RoadmapModel desk) {
         desk.announcementProperty().subscribe((before, said) -> announcement.set(said));
-        desk.wantedDayProperty().subscribe(day -> Optional.ofNullable(day).ifPresent(this::lookBack));
+        desk.pastDay().dayProperty().subscribe(day -> Optional.ofNullable(day).ifPresent(this::lookBack));
     }
 
     /** The open roadmap as it is now, whatever day is shown. */

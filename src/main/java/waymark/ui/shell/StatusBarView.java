@@ -26,6 +26,7 @@ final class StatusBarView extends HBox {
 
     private static final int WITH_ROUTINE = 40;
     private static final int WITH_COUNT = 24;
+    private static final int WITH_SELECTION = 52;
 
     /** So many ems what the filter found takes. */
     private static final int FOUND = 23;
@@ -34,6 +35,7 @@ final class StatusBarView extends HBox {
     private final CommandTable commands;
     private final Label saved = new Label();
     private final Label matches = new Label();
+    private final Label selection = new Label();
     private final Label count = new Label();
     private final Button routine = new Button();
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
@@ -48,6 +50,9 @@ final class StatusBarView extends HBox {
         saved.setId("saved");
         matches.setId("matches");
         count.setId("count");
+        selection.setId("selection-said");
+        selection.getStyleClass().add("selection-said");
+        selection.setMinWidth(0);
         routine.setId("routine");
         routine.getStyleClass().addAll("plain-button", "status-link");
         routine.setOnAction(pressed -> commands.run(Command.TODAY));
@@ -60,7 +65,8 @@ final class StatusBarView extends HBox {
         setMinWidth(0);
         giveWay(routine, WITH_ROUTINE);
         giveWay(count, WITH_COUNT);
-        getChildren().addAll(saved, busy, matches, space, routine, count);
+        giveWay(selection, WITH_SELECTION);
+        getChildren().addAll(saved, busy, matches, selection, space, routine, count);
         flash.setOnFinished(over -> saved.pseudoClassStateChanged(FLASH, false));
     }
 
@@ -91,6 +97,11 @@ final class StatusBarView extends HBox {
         patience.stop();
         saved.setText(ProgressSummary.saved(words, now));
         saved.pseudoClassStateChanged(UNSAVED, now instanceof SaveState.NotSaved);
+    }
+
+    /** Says what is selected. */
+    void showSelection(String said) {
+        selection.setText(said);
     }
 
     /** Says how many topics the filter found; nothing without a filter. */

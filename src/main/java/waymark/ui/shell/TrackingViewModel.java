@@ -90,7 +90,7 @@ public final class TrackingViewModel {
 
     /** Tracks them. */
     void track() {
-        desk.track(desk.state().roadmap().root(), Tracking.ON);
+        desk.sections().track(desk.state().roadmap().root(), Tracking.ON);
     }
 
     /** Asks no more while the roadmap is open. */

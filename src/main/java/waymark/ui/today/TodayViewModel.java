@@ -218,7 +218,7 @@ public final class TodayViewModel {
 
     private void set(Item item, Status status) {
         boolean is = desk.state().onDay(day).rollup().status(item) == status;
-        desk.set(List.of(item), is ? Status.OPEN : status, day);
+        desk.step(session -> session.set(List.of(item), is ? Status.OPEN : status, day));
     }
 
     /** Leaves that many days out of the routine, from the one that is shown on. */

@@ -55,6 +55,16 @@ final class NewTopics {
         return desk.state().roadmap().has(topic) && fresh.get(topic.index());
     }
 
+    /** Whether a topic is new that stands below another one. */
+    boolean isNewBelow(Topic topic) {
+        if (!desk.state().roadmap().has(topic)) {
+            return false;
+        }
+        int next = fresh.nextSetBit(topic.index() + 1);
+        return next >= 0
+                && next < topic.index() + desk.state().roadmap().subtree(topic).size();
+    }
+
     /** Another number whenever other topics are new. */
     ReadOnlyIntegerProperty versionProperty() {
         return version.getReadOnlyProperty();

@@ -4,20 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableCell;
-import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.ContextMenuEvent;
@@ -25,35 +20,25 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.model.Topic;
-import waymark.schedule.Box;
 import waymark.ui.UiText;
 
 /** The tree table: draws what {@link RoadmapTreeViewModel} says, and tells it what is selected. */
 public final class RoadmapTreeView {
-    /** The columns that the user can do without, by id. */
-    public static final List<String> COLUMNS = List.of("progress", "status", "planned", "done");
-
     private static final List<KeyCombination> MENU_KEYS = List.of(
             new KeyCodeCombination(KeyCode.CONTEXT_MENU),
             new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN));
-    private static final double CELL_EDGES = 2;
     private static final double MENU_INDENT = 32;
-    private static final int TITLE_ALONE = 30;
-    private static final int WITH_STATUS = 40;
-    private static final int WITH_ALL = 58;
 
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table = new TreeTableView<>();
-    private final ContextMenu columns = new ContextMenu();
     private final VBox pane = new VBox();
     private Function<Status, Optional<KeyCombination>> statusKeys = status -> Optional.empty();
     private final AtomicReference<@Nullable TopicTreeItem> prepared = new AtomicReference<>();
@@ -83,33 +68,7 @@ public final class RoadmapTreeView {
             }
         });
         table.setPlaceholder(new Label(words.text("tree.nothing")));
-        columns.getItems().setAll(ColumnChoices.of(model));
-        column("title", column -> new TitleCell(model));
-        var progress = column("progress", column -> new ProgressCell(model));
-        var status = column("status", column -> new StatusCell(model));
-        var planned = column(
-                "planned",
-                column -> new TextCell(model, "planned-cell", row -> TextCell.planned(words, row.planned())));
-        var done = column(
-                "done",
-                column -> new TextCell(
-                        model,
-                        "done-cell",
-                        row -> row.done() == null
-                                ? ""
-                                : words.day(
-                                        row.done(),
-                                        model.stateProperty().get().rollup().today())));
-        fix(progress, 10, em);
-        fix(status, widest(8, phases(words)), em);
-        fix(planned, widest(5.5, Stream.of(words.text("planned.ongoing"), words.text("planned.range", 10, 12))), em);
-        fix(done, widest(5.2, Stream.of(words.text("column.done"))), em);
-        showWhenWide(progress, TITLE_ALONE, em);
-        showWhenWide(status, WITH_STATUS, em);
-        showWhenWide(planned, WITH_ALL, em);
-        showWhenWide(done, WITH_ALL, em);
-        em.subscribe((before, now) -> afterLayout(this::shareWidth));
-        shareWidth();
+        new TreeColumns(model, table, em);
         var phase = new StickyPhase(model, table);
         var rows = new StackPane(table, phase);
         rows.setMinSize(0, 0);
@@ -134,76 +93,6 @@ public final class RoadmapTreeView {
     /** The control. */
     public TreeTableView<Topic> node() {
         return table;
-    }
-
-    private TreeTableColumn<Topic, Topic> column(
-            String id, Function<TreeTableColumn<Topic, Topic>, TreeTableCell<Topic, Topic>> cells) {
-        var column = new TreeTableColumn<Topic, Topic>(model.desk().words().text("column." + id));
-        column.setId(id);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setContextMenu(columns);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value(row.getValue())));
-        column.setCellFactory(cells::apply);
-        table.getColumns().add(column);
-        return column;
-    }
-
-    private static @Nullable Topic value(@Nullable TreeItem<Topic> item) {
-        return item == null ? null : item.getValue();
-    }
-
-    private static Stream<String> phases(UiText words) {
-        return Stream.concat(
-                Stream.of(PhaseStatus.values()).map(status -> words.text("phase", status)),
-                Stream.of(Box.DOING, Box.SKIPPED, Box.DEFERRED).map(box -> words.text("box", box)));
-    }
-
-    /** How many ems the widest of these texts needs in a cell: words are longer in some languages than in others. */
-    private static double widest(double least, Stream<String> texts) {
-        return texts.mapToDouble(text -> new Text(text).getLayoutBounds().getWidth())
-                .map(width -> width / Font.getDefault().getSize() + CELL_EDGES)
-                .reduce(least, Math::max);
-    }
-
-    private void fix(TreeTableColumn<Topic, Topic> column, double ems, ObservableDoubleValue em) {
-        em.subscribe(size -> {
-            double width = ems * size.doubleValue();
-            column.setMinWidth(0);
-            column.setMaxWidth(width);
-            column.setMinWidth(width);
-            column.setPrefWidth(width);
-        });
-    }
-
-    /** The control shares its width out when that changes, but not when a column asks for another one. */
-    private void shareWidth() {
-        table.setColumnResizePolicy(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    }
-
-    /** The bar beside the rows has its new width only then. */
-    private void afterLayout(Runnable action) {
-        Scene scene = table.getScene();
-        if (scene != null) {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    action.run();
-                }
-            });
-            table.requestLayout();
-        }
-    }
-
-    private void showWhenWide(TreeTableColumn<Topic, Topic> column, int ems, ObservableDoubleValue em) {
-        Runnable decide =
-                () -> column.setVisible(!model.memory().hiddenColumns().contains(column.getId())
-                        && (table.getWidth() == 0 || table.getWidth() >= ems * em.get()));
-        model.memory().hiddenColumns().addListener((ListChangeListener<String>) change -> decide.run());
-        table.widthProperty().subscribe(decide);
-        em.subscribe(decide);
     }
 
     private void build(TreeShape shape) {
@@ -275,6 +164,19 @@ public final class RoadmapTreeView {
                 .findFirst()
                 .orElse(table);
         menu.show(shown, Side.BOTTOM, MENU_INDENT, 0);
+    }
+
+    /** Says what a double click on a row does that has nothing below to be shown. */
+    public void onOpen(Runnable action) {
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            TreeItem<Topic> item = table.getSelectionModel().getSelectedItem();
+            if (click.getClickCount() == 2
+                    && click.getButton() == MouseButton.PRIMARY
+                    && item != null
+                    && item.isLeaf()) {
+                action.run();
+            }
+        });
     }
 
     /** Says which keys give a topic a status. */

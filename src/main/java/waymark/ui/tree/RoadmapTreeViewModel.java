@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
@@ -32,7 +31,7 @@ public final class RoadmapTreeViewModel {
     private final FilterModel narrowing;
     private final TreeMemory memory;
     private final Navigator walk;
-    private final ObservableList<Topic> selected = FXCollections.observableArrayList();
+    private final ObservableList<Topic> selected;
     private final ReadOnlyObjectWrapper<TreeShape> shape = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TreeFilter> filter = new ReadOnlyObjectWrapper<>(TreeFilter.NONE);
     private final ReadOnlyObjectWrapper<OptionalInt> found = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
@@ -47,6 +46,7 @@ public final class RoadmapTreeViewModel {
     public RoadmapTreeViewModel(RoadmapModel desk, Background background) {
         this.desk = desk;
         this.background = background;
+        this.selected = desk.selected();
         expanded.set(0);
         Topic start = Route.nextOpen(desk.state(), desk.state().roadmap().root())
                 .orElse(desk.state().roadmap().root());
@@ -241,9 +241,9 @@ public final class RoadmapTreeViewModel {
         desk.set(List.copyOf(selected), status);
     }
 
-    /** Marks the selected topics as done and goes to the next open one. */
+    /** Marks the selected topics as done that are not skipped, and goes to the next open one. */
     public void tickAndGoOn() {
-        desk.set(List.copyOf(selected), Status.DONE);
+        desk.tick(List.copyOf(selected));
         walk.nextOpen();
     }
 

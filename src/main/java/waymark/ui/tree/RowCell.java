@@ -35,6 +35,11 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
     /** The nodes that show the row; null for none. */
     abstract @Nullable Node show(TopicRow row);
 
+    /** How wide what it shows may be. */
+    double extent() {
+        return getWidth();
+    }
+
     private void refresh() {
         Topic topic = getItem();
         if (!isEmpty()
@@ -61,11 +66,13 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
         super.layoutChildren();
         if (getGraphic() instanceof Region shown) {
             double room =
-                    Math.max(0, getWidth() - shown.getLayoutX() - getInsets().getRight());
+                    Math.max(0, extent() - shown.getLayoutX() - getInsets().getRight());
             if (shown.getPrefWidth() != room) {
                 shown.setPrefWidth(room);
                 super.layoutChildren();
             }
+            // The control would show no more than lies within the cell itself.
+            setClip(null);
         }
     }
 }

@@ -1,14 +1,19 @@
 package waymark.ui.tree;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,23 +25,30 @@ import waymark.app.SessionState;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
+import waymark.ui.controls.CheckMark;
 import waymark.ui.controls.Meter;
 import waymark.ui.controls.PhasePill;
+import waymark.ui.controls.TopicRow;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
 
 /**
  * Keeps the phase in sight that the uppermost rows belong to: lies over the first row once the phase's own row is scrolled
- * out. A click leads to that row. The row that the keyboard reaches never stays below it.
+ * out, and says and does what that row does. A click leads to that row. The row that the keyboard reaches never stays below it.
  */
 final class StickyPhase extends HBox {
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table;
+    private final Disclosure arrow = new Disclosure();
+    private final CheckMark mark = new CheckMark();
+    private final StackPane sign = new StackPane(mark);
     private final Label number = new Label();
     private final Label title = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Meter meter = new Meter();
     private final Label figures = new Label();
     private final PhasePill pill;
+    private final Label planned = new Label();
     private @Nullable VirtualFlow<?> flow;
     private final ReadOnlyObjectWrapper<@Nullable Section> shown = new ReadOnlyObjectWrapper<>();
     private boolean keyboardMoved;
@@ -52,14 +64,30 @@ final class StickyPhase extends HBox {
         number.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("sticky-title");
         title.setMinWidth(0);
+        title.setTooltip(whole);
+        whole.setWrapText(true);
         figures.getStyleClass().add("figures");
         figures.setMinWidth(USE_PREF_SIZE);
+        planned.getStyleClass().add("quiet");
+        planned.setMinWidth(0);
+        sign.getStyleClass().add("sign");
+        sign.setOnMouseClicked(clicked -> {
+            Section phase = shown.get();
+            if (phase != null && mark.isVisible()) {
+                model.desk().toggle(List.of(phase));
+                table.requestFocus();
+            }
+            clicked.consume();
+        });
+        arrow.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> {
+            Section phase = shown.get();
+            if (phase != null) {
+                model.reveal(phase);
+            }
+        });
         HBox.setHgrow(meter, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        cell("title", "title-cell", number, title),
-                        cell("progress", "progress-cell", meter, figures),
-                        cell("status", "status-cell", pill));
+        table.getVisibleLeafColumns().addListener((ListChangeListener<TreeTableColumn<Topic, ?>>) change -> fill());
+        fill();
         setMaxHeight(Region.USE_PREF_SIZE);
         setVisible(false);
         StackPane.setAlignment(this, Pos.TOP_LEFT);
@@ -82,22 +110,31 @@ final class StickyPhase extends HBox {
         model.stateProperty().subscribe((before, now) -> place());
     }
 
-    /** As wide as the column that says the same, and shown with it. */
-    private HBox cell(String column, String style, Node... content) {
+    /** Says in each column what the phase's row says there. */
+    private void fill() {
+        getChildren().clear();
+        for (var column : table.getVisibleLeafColumns()) {
+            getChildren()
+                    .add(
+                            switch (column.getId()) {
+                                case TreeColumns.TITLE -> cell(column, "title-cell", arrow, sign, number, title);
+                                case "progress" -> cell(column, "progress-cell", meter, figures);
+                                case "status" -> cell(column, "status-cell", pill);
+                                case "planned" -> cell(column, "planned-cell", planned);
+                                default -> cell(column, "done-cell");
+                            });
+        }
+    }
+
+    private static HBox cell(TreeTableColumn<Topic, ?> column, String style, Node... content) {
         var line = new HBox(content);
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(line, Priority.ALWAYS);
         var cell = new HBox(line);
         cell.getStyleClass().addAll("cell", style);
-        for (var each : table.getColumns()) {
-            if (column.equals(each.getId())) {
-                cell.minWidthProperty().bind(each.widthProperty());
-                cell.maxWidthProperty().bind(each.widthProperty());
-                cell.visibleProperty().bind(each.visibleProperty());
-                cell.managedProperty().bind(each.visibleProperty());
-            }
-        }
+        cell.minWidthProperty().bind(column.widthProperty());
+        cell.maxWidthProperty().bind(column.widthProperty());
         return cell;
     }
 
@@ -157,9 +194,15 @@ final class StickyPhase extends HBox {
     }
 
     private void show(SessionState state, Section phase) {
+        int row = Rows.of(table, phase, false);
+        arrow.follow(row < 0 ? null : table.getTreeItem(row));
+        var all = TopicRow.of(model.desk(), phase);
+        mark.show(all.box(), all.sign());
+        planned.setText(TextCell.planned(model.desk().words(), all.planned()));
         number.setText(phase.number());
         number.setManaged(!phase.number().isEmpty());
         title.setText(FontCoverage.drawable(phase.text()));
+        whole.setText(title.getText());
         title.setNodeOrientation(TextDirection.of(title.getText()));
         Count count = state.rollup().tally(phase).count();
         meter.show(count.part());

@@ -2,10 +2,14 @@ package waymark.ui.tree;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.MouseButton;
@@ -26,18 +30,30 @@ import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.HighlightedText;
 import waymark.ui.kit.Icon;
 
-/** The first column: box, number, title. A click on the box ticks. */
+/**
+ * The column of titles: box, number, title. A click on the box ticks. A title goes on over the columns beside it that say
+ * nothing of its row; one that is longer still has more lines, and is told in full where these aren't enough.
+ */
 final class TitleCell extends RowCell {
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+    private static final int LINES = 3;
+    private static final double INDENT = 1.5;
+    private static final double AROUND_LINES = 0.8;
+    private static final double FIRST_LINE = 0.23;
 
     private final CheckMark mark = new CheckMark();
     private final Disclosure arrow = new Disclosure();
     private final StackPane sign = new StackPane();
     private final Label number = new Label();
-    private final HighlightedText title = new HighlightedText();
+    private final HighlightedText title = new HighlightedText(LINES);
+    private final Region note = Icon.NOTE.node();
     private final Region dot = new Region();
     private final Label value = new Label();
-    private final HBox line = new HBox(arrow, sign, number, title, dot, value);
+    private final HBox line = new HBox(arrow, sign, number, title, note, dot, value);
+    private final Overhang place = new Overhang(line);
+    private final Tooltip whole = new Tooltip();
+    private @Nullable TopicRow shown;
 
     TitleCell(RoadmapTreeViewModel model) {
         super(model, "title-cell");
@@ -47,11 +63,19 @@ final class TitleCell extends RowCell {
         sign.getStyleClass().add("sign");
         number.getStyleClass().add("number");
         number.setMinWidth(USE_PREF_SIZE);
+        note.getStyleClass().add("note-sign");
+        note.managedProperty().bind(note.visibleProperty());
+        tableRowProperty()
+                .flatMap(TreeTableRow::treeItemProperty)
+                .flatMap(TreeItem::expandedProperty)
+                .subscribe((before, expanded) -> mark());
         dot.getStyleClass().add("new-dot");
         dot.managedProperty().bind(dot.visibleProperty());
         value.getStyleClass().add("value");
         value.setMinWidth(0);
         HBox.setHgrow(value, Priority.SOMETIMES);
+        whole.setWrapText(true);
+        addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> setTooltip(title.isCut() ? whole : null));
         sign.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         sign.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     }
@@ -68,6 +92,8 @@ final class TitleCell extends RowCell {
     @Override
     @Nullable
     Node show(TopicRow row) {
+        shown = row;
+        model().memory().columns().see(row);
         mark.show(row.box(), row.sign());
         sign.getChildren().setAll(row.box() == null ? sign(row.topic()) : mark);
         number.setText(row.topic().number());
@@ -76,7 +102,10 @@ final class TitleCell extends RowCell {
         title.show(
                 FontCoverage.drawable(row.topic().text()),
                 model().filterProperty().get().query());
-        dot.setVisible(model().fresh().isNew(row.topic()));
+        whole.setText(row.topic().text());
+        var state = model().stateProperty().get();
+        note.setVisible(state.progress().note(state.ids().id(row.topic())).isPresent());
+        mark();
         String filled = row.value();
         value.setManaged(filled != null);
         value.setText(
@@ -84,16 +113,70 @@ final class TitleCell extends RowCell {
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("empty"), "".equals(filled));
         pseudoClassStateChanged(CLOSED, row.box() == Box.DONE || row.box() == Box.SKIPPED);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), row.box() == Box.SKIPPED);
-        tell(row);
-        return line;
+        return place;
+    }
+
+    /** To where the next column says something of the row. */
+    @Override
+    double extent() {
+        double extent = getWidth();
+        TopicRow row = shown;
+        var columns = getTreeTableView().getVisibleLeafColumns();
+        for (int at = columns.indexOf(getTableColumn()) + 1; row != null && at < columns.size(); at++) {
+            var column = columns.get(at);
+            if (TreeColumn.valueOf(column.getId().toUpperCase(Locale.ROOT)).isFilled(row)) {
+                return extent;
+            }
+            extent += column.getWidth();
+        }
+        return extent;
+    }
+
+    /** As high as the title needs in the room that it has. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || getTableRow() == null || getTableRow().getTreeItem() == null) {
+            return super.computePrefHeight(width);
+        }
+        double em = getFont().getSize();
+        int level = getTreeTableView().getTreeItemLevel(getTableRow().getTreeItem()) - 1;
+        double room = extent() - (getWidth() - getTableColumn().getWidth()) - level * INDENT * em;
+        line.applyCss();
+        double one = line.prefHeight(-1);
+        double height = line.prefHeight(
+                Math.max(0, room - getInsets().getLeft() - getInsets().getRight()));
+        boolean wrapped = height > one;
+        // Box and number stand beside the first line.
+        line.setAlignment(wrapped ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        line.setFillHeight(!wrapped);
+        Insets first = wrapped ? new Insets(FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
+        Stream.of(number, title, value).forEach(text -> HBox.setMargin(text, first));
+        Insets middle = wrapped ? new Insets(2 * FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
+        Stream.of(note, dot).forEach(small -> HBox.setMargin(small, middle));
+        return wrapped ? height + AROUND_LINES * em : height;
     }
 
     /** The first line; a date as the user's locale writes it. */
     private String readable(String text) {
         try {
-            return model().desk().words().date(LocalDate.parse(text));
+            LocalDate today = model().stateProperty().get().rollup().today();
+            return model().desk().words().day(LocalDate.parse(text), today);
         } catch (DateTimeException words) {
             return text.lines().findFirst().orElse("");
+        }
+    }
+
+    /** A dot for a topic that is new, or for those below it that are out of sight. */
+    private void mark() {
+        TopicRow row = shown;
+        TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
+        boolean folded = item != null && !item.isLeaf() && !item.isExpanded();
+        boolean own = row != null && model().fresh().isNew(row.topic());
+        boolean below = row != null && folded && model().fresh().isNewBelow(row.topic());
+        dot.setVisible(own || below);
+        dot.pseudoClassStateChanged(BELOW, !own);
+        if (row != null) {
+            tell(row);
         }
     }
 
@@ -107,10 +190,15 @@ final class TitleCell extends RowCell {
                 .node();
     }
 
+    private boolean isBelow() {
+        return dot.getPseudoClassStates().contains(BELOW);
+    }
+
     private void tell(TopicRow row) {
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
         String told = RowSpeech.of(model().desk().words(), row, item)
-                + (dot.isVisible() ? ", " + model().desk().words().text("row.new") : "");
+                + (note.isVisible() ? ", " + model().desk().words().text("row.note") : "")
+                + (dot.isVisible() ? ", " + model().desk().words().text(isBelow() ? "row.new-below" : "row.new") : "");
         setAccessibleText(told);
         if (getTableRow() != null) {
             getTableRow().setAccessibleText(told);

@@ -81,9 +81,9 @@ final class TopicMenu extends ContextMenu {
             choice(
                     "menu.phase." + status.name(),
                     set && now.status() == status,
-                    () -> model.desk().setPhase(phase, Optional.of(status)));
+                    () -> model.desk().sections().setPhase(phase, Optional.of(status)));
         }
-        choice("menu.phase.AUTOMATIC", !set, () -> model.desk().setPhase(phase, Optional.empty()));
+        choice("menu.phase.AUTOMATIC", !set, () -> model.desk().sections().setPhase(phase, Optional.empty()));
     }
 
     private void choice(String key, boolean holds, Runnable action) {
@@ -109,7 +109,7 @@ final class TopicMenu extends ContextMenu {
             getItems().add(new SeparatorMenuItem());
             add(
                     tracked ? "menu.track.off" : "menu.track.on",
-                    () -> model.desk().track(section, tracked ? Tracking.OFF : Tracking.ON));
+                    () -> model.desk().sections().track(section, tracked ? Tracking.OFF : Tracking.ON));
         }
     }
 

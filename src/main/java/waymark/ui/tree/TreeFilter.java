@@ -3,6 +3,7 @@ package waymark.ui.tree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import waymark.app.SessionState;
 import waymark.model.FoldedText;
 import waymark.model.Item;
@@ -15,12 +16,15 @@ import waymark.model.Topic;
  * Which topics a filter leaves: those that match, all that stands above them, and what stands
  * below a match that holds no other match.
  *
- * @param query what a topic must hold in its title or number
+ * @param query what a topic must hold in its title or number, and behind {@link #NOTE} in the note on it
  * @param hideDone whether what is done or skipped is left out
  * @param left whether only what is counted and still to be done matches
  * @param only the index of the topic that alone is shown, with what stands above and below it; 0 for the whole roadmap
  */
 record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
+    /** What stands before a word of a note. Alone it asks for any note, and for all words behind it in the note. */
+    private static final String NOTE = "note:";
+
     /** Leaves everything. */
     static final TreeFilter NONE = new TreeFilter(SearchWords.NONE, false, false, 0);
 
@@ -48,7 +52,7 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
         int end = only + roadmap.subtree(roadmap.topic(only)).size();
         for (int i = end - 1; i > 0 && i >= only; i--) {
             Topic topic = roadmap.topic(i);
-            if (!(topic instanceof Prose) && matches(topic) && (!left || isLeft(state, topic))) {
+            if (!(topic instanceof Prose) && matches(state, topic) && (!left || isLeft(state, topic))) {
                 matched.set(i);
             }
             if (matched.get(i) || above.get(i)) {
@@ -93,17 +97,28 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
         return open;
     }
 
-    private boolean matches(Topic topic) {
+    private boolean matches(SessionState state, Topic topic) {
         if (query.isEmpty()) {
             return true;
         }
         String title = FoldedText.fold(topic.text());
+        boolean inNote = false;
         for (String word : query.words()) {
-            if (!title.contains(word) && !FoldedText.fold(topic.number()).startsWith(word)) {
+            inNote |= word.equals(NOTE);
+            if (inNote || word.startsWith(NOTE)) {
+                String sought = word.startsWith(NOTE) ? word.substring(NOTE.length()) : word;
+                if (note(state, topic).filter(text -> text.contains(sought)).isEmpty()) {
+                    return false;
+                }
+            } else if (!title.contains(word) && !FoldedText.fold(topic.number()).startsWith(word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Optional<String> note(SessionState state, Topic topic) {
+        return state.progress().note(state.ids().id(topic)).map(FoldedText::fold);
     }
 
     private static boolean isLeft(SessionState state, Topic topic) {

@@ -3,8 +3,6 @@ package waymark.ui.tree;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.Topic;
@@ -14,17 +12,18 @@ import waymark.ui.RoadmapModel;
 /** What is remembered of a tree from one time to the next. */
 public final class TreeMemory {
     private final RoadmapModel desk;
-    private final ObservableList<String> hidden = FXCollections.observableArrayList();
+    private final ColumnsModel columns;
     private @Nullable Topic topic;
 
     TreeMemory(RoadmapModel desk) {
         this.desk = desk;
+        this.columns = new ColumnsModel(desk);
     }
 
     void restore(WindowState left, BitSet expanded) {
         var ids = desk.state().ids();
         var roadmap = desk.state().roadmap();
-        hidden.setAll(left.hidden());
+        columns.restore(left.columns());
         left.expanded().stream()
                 .flatMap(id -> ids.topic(roadmap, id).stream())
                 .forEach(open -> expanded.set(open.index()));
@@ -59,8 +58,8 @@ public final class TreeMemory {
         return desk.state().ids().id(desk.topicProperty().get());
     }
 
-    /** The columns that the user doesn't want to see. */
-    public ObservableList<String> hiddenColumns() {
-        return hidden;
+    /** The columns beside the titles. */
+    public ColumnsModel columns() {
+        return columns;
     }
 }

@@ -66,6 +66,8 @@ public final class MainWindow {
         shell.installKeys(scene);
         shell.bind(Command.OPEN, () -> dialogs.roadmap().ifPresent(this::open));
         shell.onLocate(this::locate);
+        shell.onOpen(this::open);
+        shell.bind(Command.ABOUT, () -> AboutWindow.show(stage, words, look));
         shell.bind(Command.EXPORT, this::chooseTarget);
         shell.bind(Command.IMPORT, () -> dialogs.copy().ifPresent(this::importFrom));
         shell.bind(Command.TICK_LIST, this::tickList);
@@ -78,6 +80,7 @@ public final class MainWindow {
         model.openProperty().subscribe(this::shown);
         var least = look.zoomProperty().subscribe(zoom -> stage.setMinWidth(Math.max(640, look.em(LEAST_WIDTH))));
         stage.setMinHeight(420);
+        ProgramIcon.of(stage);
         stage.setScene(scene);
         StagePlace.begin(stage, WIDTH, HEIGHT);
         roadmap.flatMap(model.choices()::window)

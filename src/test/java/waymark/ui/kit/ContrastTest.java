@@ -22,10 +22,13 @@ class ContrastTest {
     private static final Path FOLDER = Path.of("src/main/resources/waymark/ui");
     private static final Pattern TOKEN = Pattern.compile("(-wm-[a-z-]+): #([0-9a-f]{6});");
     private static final String[][] TEXT = {
-        {"ink", "paper side hover select select-focus field match note-ground warn-ground bad-ground code-ground"},
-        {"ink-soft", "paper side hover select select-focus track"},
+        {
+            "ink",
+            "paper side hover select select-focus field match note-ground warn-ground bad-ground code-ground select-text"
+        },
+        {"ink-soft", "paper side hover select select-focus track select-text"},
         {"ink-quiet", "paper side hover select select-focus field"},
-        {"accent", "paper side hover select select-focus accent-soft"},
+        {"accent", "paper side hover select select-focus accent-soft select-text"},
         {"good", "paper hover good-soft"},
         {"bad", "paper bad-ground"},
         {"on-accent", "accent"},
@@ -90,8 +93,8 @@ class ContrastTest {
         all.addAll(named(MARKS, 1));
         all.addAll(DECOR.keySet());
 
-        // The shapes of charts are filled, and are no text.
-        String words = looks.replaceAll("(?m)^\\.chart-(?!text|reading)[^{]*\\{[^}]*\\}", "");
+        // The shapes of charts, and what lies behind selected letters, are filled, and are no text.
+        String words = looks.replaceAll("(?m)^\\.(?:chart-(?!text|reading)|text-selection)[^{]*\\{[^}]*\\}", "");
         assertThat(tokens(words, "-fx-(?:text-fill|fill|prompt-text-fill): ([^;]+);"))
                 .as("colours of text")
                 .isSubsetOf(texts);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,6 +240,64 @@ class RoadmapTreeViewModelTest {
                 .isFalse();
     }
 
+    private void select(String... numbers) {
+        tree.selected().setAll(Stream.of(numbers).map(this::topic).toList());
+    }
+
+    private List<Box> boxes(String... numbers) {
+        return Stream.of(numbers)
+                .map(number -> desk.state().rollup().box(topic(number)))
+                .toList();
+    }
+
+    @Test
+    void wordsOfNotesAreFound() {
+        desk.setNote(topic("1.3.2"), "Read the Émile chapter twice");
+        desk.setNote(topic("2.1.1"), "Later");
+        tree.narrowing().queryProperty().set("note:emile");
+        assertThat(tree.matches()).containsExactly(topic("1.3.2"));
+        tree.narrowing().queryProperty().set("note: chapter twice");
+        assertThat(tree.matches()).containsExactly(topic("1.3.2"));
+        tree.narrowing().queryProperty().set("note:");
+        assertThat(tree.matches()).containsExactly(topic("1.3.2"), topic("2.1.1"));
+        tree.narrowing().queryProperty().set("emile");
+        assertThat(tree.matches()).isEmpty();
+    }
+
+    @Test
+    void aTickLeavesWhatIsSkippedAndSaysSo() {
+        desk.set(List.of(topic("1.3.2")), Status.SKIPPED);
+        select("1.3.1", "1.3.2", "1.3.3");
+        tree.tick();
+        assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.DONE, Box.SKIPPED, Box.DONE);
+        assertThat(desk.announcementProperty().get().text()).isEqualTo("Ticked 2 topics; 1 stays skipped");
+        tree.tick();
+        assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.OPEN, Box.SKIPPED, Box.OPEN);
+        tree.tickAndGoOn();
+        assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.DONE, Box.SKIPPED, Box.DONE);
+    }
+
+    @Test
+    void whatIsSkippedIsOpenedBeforeItIsTicked() {
+        desk.set(List.of(topic("1.3.1")), Status.SKIPPED);
+        select("1.3.1");
+        tree.tick();
+        assertThat(boxes("1.3.1")).containsExactly(Box.OPEN);
+        tree.tick();
+        assertThat(boxes("1.3.1")).containsExactly(Box.DONE);
+    }
+
+    @Test
+    void whatIsDoneIsNotSkippedAmongOthers() {
+        desk.set(List.of(topic("1.3.2")), Status.DONE);
+        select("1.3.1", "1.3.2");
+        tree.skip();
+        assertThat(boxes("1.3.1", "1.3.2")).containsExactly(Box.SKIPPED, Box.DONE);
+        assertThat(desk.announcementProperty().get().text()).endsWith("; 1 stays done");
+        tree.skip();
+        assertThat(boxes("1.3.1", "1.3.2")).containsExactly(Box.OPEN, Box.DONE);
+    }
+
     @Test
     void aStepIsAnnouncedWithItsName() {
         desk.toggle(List.of(topic("1.1.1")));
@@ -268,7 +327,12 @@ class RoadmapTreeViewModelTest {
         assertThat(tree.shapeProperty().get().expanded().get(topic("2.1").index()))
                 .isFalse();
         assertThat(tree.fresh().isNew(topic("1.1.0"))).isTrue();
+        assertThat(tree.fresh().isNewBelow(topic("1.1"))).isTrue();
+        assertThat(tree.fresh().isNewBelow(topic("1"))).isTrue();
+        assertThat(tree.fresh().isNewBelow(topic("1.1.0"))).isFalse();
+        assertThat(tree.fresh().isNewBelow(topic("1.2"))).isFalse();
         tree.reveal(topic("1.1.0"));
+        assertThat(tree.fresh().isNewBelow(topic("1.1"))).isFalse();
         assertThat(tree.fresh().isNew(topic("1.1.0"))).isFalse();
         assertThat(desk.announcementProperty().get().text()).startsWith("1 new");
     }

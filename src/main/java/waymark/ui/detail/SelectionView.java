@@ -1,0 +1,55 @@
+package waymark.ui.detail;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.schedule.Box;
+import waymark.ui.RoadmapModel;
+import waymark.ui.SelectionSummary;
+import waymark.ui.controls.CheckMark;
+import waymark.ui.kit.TopicClipboard;
+
+/** Several topics that are selected: how many, how far they are, and what can be done to all of them. */
+final class SelectionView extends VBox {
+    private final RoadmapModel desk;
+    private final Label title = new Label();
+    private final Label states = new Label();
+
+    SelectionView(RoadmapModel desk) {
+        this.desk = desk;
+        setId("selection");
+        getStyleClass().add("topic-header");
+        title.getStyleClass().add("selection-title");
+        title.setWrapText(true);
+        states.getStyleClass().add("facts");
+        states.setWrapText(true);
+        var buttons = new FlowPane();
+        buttons.getStyleClass().add("selection-actions");
+        for (Status status : Status.values()) {
+            var sign = new CheckMark();
+            sign.show(Box.valueOf(status.name()));
+            var button = new Button(desk.words().text("menu.status", status), sign);
+            button.setId("selection-" + status.name().toLowerCase(Locale.ROOT));
+            button.setOnAction(pressed -> desk.set(List.copyOf(desk.selected()), status));
+            buttons.getChildren().add(button);
+        }
+        var copy = new Button(desk.words().text("command.COPY"));
+        copy.setId("selection-copy");
+        copy.setOnAction(pressed -> TopicClipboard.copy(desk));
+        buttons.getChildren().add(copy);
+        getChildren().addAll(title, states, buttons);
+    }
+
+    /** Shows what is selected now. */
+    void refresh() {
+        List<Topic> topics =
+                desk.selected().stream().filter(desk.state().roadmap()::has).toList();
+        title.setText(desk.words().text("detail.selected", topics.size()));
+        states.setText(SelectionSummary.states(desk, topics));
+    }
+}

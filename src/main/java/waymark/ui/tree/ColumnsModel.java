@@ -1,0 +1,86 @@
+package waymark.ui.tree;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import waymark.settings.WindowState;
+import waymark.ui.RoadmapModel;
+import waymark.ui.controls.TopicRow;
+
+/**
+ * The columns beside the titles: which the roadmap has something for, and what the user made of them. One that was needed once
+ * stays as long as the roadmap is open, so that rows don't jump with each tick.
+ */
+public final class ColumnsModel {
+    private final ObservableSet<TreeColumn> filled = FXCollections.observableSet(EnumSet.noneOf(TreeColumn.class));
+    private final ObservableList<String> hidden = FXCollections.observableArrayList();
+    private final ObservableList<String> order = FXCollections.observableArrayList();
+    private final Map<String, Double> widths = new TreeMap<>();
+
+    ColumnsModel(RoadmapModel desk) {
+        filled.addAll(TreeColumn.filled(desk));
+        desk.stateProperty().subscribe((before, now) -> {
+            if (before.roadmap() != now.roadmap()) {
+                filled.addAll(TreeColumn.filled(desk));
+            }
+        });
+    }
+
+    /** Takes notice of what a row that is shown has for the columns. */
+    void see(TopicRow row) {
+        for (TreeColumn column : TreeColumn.values()) {
+            if (!filled.contains(column) && column.isFilled(row)) {
+                filled.add(column);
+            }
+        }
+    }
+
+    /** The columns that the roadmap has something for. */
+    ObservableSet<TreeColumn> filled() {
+        return filled;
+    }
+
+    /** The ids of the columns that the user doesn't want to see. */
+    ObservableList<String> hidden() {
+        return hidden;
+    }
+
+    /** The ids of all columns, in the user's order; empty for the usual one. */
+    ObservableList<String> order() {
+        return order;
+    }
+
+    boolean isWanted(TreeColumn column) {
+        return filled.contains(column) && !hidden.contains(column.id());
+    }
+
+    /** How many ems wide the user made a column. */
+    OptionalDouble width(String id) {
+        Double ems = widths.get(id);
+        return ems == null ? OptionalDouble.empty() : OptionalDouble.of(ems);
+    }
+
+    void keepWidth(String id, double ems) {
+        widths.put(id, ems);
+    }
+
+    /** What is remembered for the next time. */
+    public WindowState.Columns state() {
+        return new WindowState.Columns(hidden, order, widths);
+    }
+
+    void restore(WindowState.Columns left) {
+        widths.putAll(left.widths());
+        hidden.setAll(left.hidden());
+        Set<String> known = Set.of("title", "progress", "status", "planned", "done");
+        if (left.order().size() == known.size() && known.containsAll(left.order())) {
+            order.setAll(List.copyOf(left.order()));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package waymark.ui.tree;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** Gives what it holds the width that it would like to have itself, also where it gets less. */
+final class Overhang extends Region {
+    private final Region content;
+
+    Overhang(Region content) {
+        this.content = content;
+        getChildren().add(content);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(prefWidth(-1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.resizeRelocate(0, 0, prefWidth(-1), getHeight());
+    }
+}

@@ -1,0 +1,116 @@
+package waymark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What one expects of any program of the desktop. */
+class MannersTest {
+    @TempDir
+    Path folder;
+
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new TestWindow(Sample.in(folder), "2026-11-23T10:15:00Z");
+        window.goTo("1.1.1.1");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private static String clipboard() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private List<String> menu() {
+        MenuButton menu = window.robot.lookup("#menu").queryAs(MenuButton.class);
+        window.robot.interact(menu::show);
+        List<String> texts = menu.getItems().stream().map(MenuItem::getText).toList();
+        window.robot.interact(menu::hide);
+        return texts;
+    }
+
+    @Test
+    void theMenuNamesWhatUndoAndRedoDo() {
+        assertThat(menu()).contains("Undo", "Redo");
+        window.press(KeyCode.SPACE);
+        assertThat(menu()).contains("Undo: Ticked Vectors and matrices", "Redo");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(menu()).contains("Undo", "Redo: Ticked Vectors and matrices");
+    }
+
+    @Test
+    void theMenuFitsASmallScreen() {
+        assertThat(menu()).hasSizeLessThan(22);
+    }
+
+    @Test
+    void aboutTellsVersionAndJavaAndCopiesThem() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        window.type("about");
+        window.press(KeyCode.ENTER);
+        String details = ((Labeled) window.robot.lookup("#about-details").query()).getText();
+        assertThat(details).startsWith("Waymark ").contains("Java " + System.getProperty("java.version"));
+        window.robot.interact(
+                () -> window.robot.lookup("#about-copy").queryButton().fire());
+        assertThat(clipboard()).isEqualTo(details);
+        window.robot.interact(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(each -> each instanceof Stage stage && stage.getOwner() != null)
+                .forEach(Window::hide));
+    }
+
+    @Test
+    void selectedTopicsAreCopiedAsMarkdown() {
+        window.press(KeyCode.SPACE);
+        window.press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard()).isEqualTo("- [x] 1.1.1.1 Vectors and matrices\n");
+        assertThat(window.model.announcementProperty().get().text()).isEqualTo("Copied 1 topic");
+    }
+
+    @Test
+    void aDoubleClickOnALeafWritesItsNote() {
+        window.robot.doubleClickOn(
+                window.table().lookupAll(".tree-table-row-cell").stream()
+                        .filter(row -> TestWindow.has(row, "selected"))
+                        .findFirst()
+                        .orElseThrow()
+                        .lookup(".title"),
+                MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.robot.lookup("#note").queryAs(TextArea.class).isFocused())
+                .isTrue();
+    }
+
+    @Test
+    void theWindowHasTheProgramsIcon() {
+        var stage = (Stage) window.table().getScene().getWindow();
+        assertThat(stage.getIcons()).extracting(icon -> (int) icon.getWidth()).contains(16, 32, 48, 256);
+    }
+
+    @Test
+    void theStatusBarSaysWhatIsSelected() {
+        assertThat(window.text("#selection-said")).isEqualTo("Vectors and matrices: not done");
+        window.press(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(window.text("#selection-said")).isEqualTo("2 selected: 2 not done");
+    }
+}
