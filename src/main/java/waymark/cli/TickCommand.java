@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import waymark.app.Environment;
 import waymark.app.FailureReasons;
 import waymark.app.ProblemException;
@@ -25,6 +28,9 @@ import waymark.model.Topic;
 @Command(name = "tick")
 final class TickCommand extends ChangingCommand {
     private static final int LONGEST_LIST = 8 << 20;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "ITEM", descriptionKey = "item")
     private List<String> items = List.of();
@@ -47,6 +53,9 @@ final class TickCommand extends ChangingCommand {
 
     @Override
     Session openFor(Path roadmap, Environment environment) throws ProblemException {
+        if (items.isEmpty() && list == null) {
+            throw new ParameterException(spec.commandLine(), terminal.messages().text("cli.nothing-named"));
+        }
         return day == null ? super.openFor(roadmap, environment) : Session.open(roadmap, environment, day);
     }
 
@@ -72,9 +81,6 @@ final class TickCommand extends ChangingCommand {
         }
         var finder = new TopicFinder(session.state(), terminal.messages());
         var topics = new ArrayList<Topic>();
-        if (items.isEmpty() && list == null) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.nothing-named"));
-        }
         for (String item : items) {
             topics.add(finder.itemOrSection(item));
         }

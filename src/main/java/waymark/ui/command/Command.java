@@ -66,8 +66,8 @@ public enum Command {
 
     OPEN(Scope.WINDOW, key(KeyCode.O, SHORTCUT_DOWN)),
     EXPORT(Scope.WINDOW, key(KeyCode.E, SHORTCUT_DOWN)),
-    IMPORT(Scope.WINDOW),
-    TICK_LIST(Scope.WINDOW),
+    IMPORT(Scope.WINDOW, key(KeyCode.I, SHORTCUT_DOWN)),
+    TICK_LIST(Scope.WINDOW, key(KeyCode.I, SHORTCUT_DOWN, SHIFT_DOWN)),
     OPEN_IN_EDITOR(Scope.WINDOW),
     SHOW_IN_FOLDER(Scope.WINDOW),
     SAVED(Scope.WINDOW, key(KeyCode.S, SHORTCUT_DOWN)),
