@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.SearchWords;
 import waymark.model.Topic;
@@ -26,7 +28,7 @@ final class Palette {
     private final CommandTable table;
     private final Chooser<Command> commands;
     private final Chooser<Topic> topics;
-    private final Chooser<LocalDate> days;
+    private @Nullable Chooser<LocalDate> days;
 
     Palette(ShellViewModel model, CommandTable table) {
         this.model = model;
@@ -40,16 +42,11 @@ final class Palette {
                         words.text(command.message()),
                         table.keysProperty().get().first(command),
                         ""));
-        days = new Chooser<>(
-                "past-day",
-                words.text("palette.days"),
-                words.text("palette.days.nothing"),
-                day -> new Chooser.Choice(words.longDate(day, false), "", ""));
         topics = new Chooser<>("go-to", words.text("palette.topics"), words.text("palette.nothing"), this::choice);
     }
 
     List<Node> nodes() {
-        return List.of(commands, topics, days);
+        return List.of(commands, topics);
     }
 
     void askCommand() {
@@ -70,15 +67,29 @@ final class Palette {
 
     /** Takes what is open away. Says whether something was. */
     boolean close() {
-        return commands.close() | topics.close() | days.close();
+        return commands.close() | topics.close() | (days != null && days.close());
     }
 
     /** Asks for a past day, and shows the roadmap as it was then. */
     void askDay() {
         close();
+        Chooser<LocalDate> chooser = days();
         model.present()
                 .map(OpenRoadmap::desk)
-                .ifPresent(desk -> days.ask("", typed -> days(desk, typed), desk.pastDay()::ask));
+                .ifPresent(desk -> chooser.ask("", typed -> days(desk, typed), desk.pastDay()::ask));
+    }
+
+    /** Made when it is first asked for, which is rare. */
+    private Chooser<LocalDate> days() {
+        if (days == null) {
+            days = new Chooser<>(
+                    "past-day",
+                    words.text("palette.days"),
+                    words.text("palette.days.nothing"),
+                    day -> new Chooser.Choice(words.longDate(day, false), "", ""));
+            ((Pane) commands.getParent()).getChildren().add(days);
+        }
+        return days;
     }
 
     /** The day that is typed, and before that some that one may mean. */

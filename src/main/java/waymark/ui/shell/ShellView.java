@@ -43,7 +43,8 @@ public final class ShellView {
     private final StatusBarView statusBar;
     private final ToastView toast;
     private final Palette palette;
-    private final PastBanner past;
+    private final VBox top;
+    private @Nullable PastBanner past;
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
@@ -66,10 +67,9 @@ public final class ShellView {
         palette = new Palette(model, commands);
         var banners = new BannerView(model);
         banners.maxHeightProperty().bind(root.heightProperty().multiply(MOST_BANNERS));
-        past = new PastBanner(model.words(), model::backToPresent);
-        var top = new VBox(header, past, banners);
+        top = new VBox(header, banners);
         // Or what needs more room than there is would be wider than the window, and cut at both sides.
-        Stream.of(frame, top, past, banners, statusBar, middle).forEach(part -> part.setMinWidth(0));
+        Stream.of(frame, top, banners, statusBar, middle).forEach(part -> part.setMinWidth(0));
         frame.setTop(top);
         header.managedProperty().bind(header.visibleProperty());
         statusBar.managedProperty().bind(statusBar.visibleProperty());
@@ -149,7 +149,7 @@ public final class ShellView {
     private void show(@Nullable OpenRoadmap open) {
         header.setVisible(open != null);
         statusBar.setVisible(open != null);
-        past.show(open);
+        showPast(open);
         if (open == null) {
             return;
         }
@@ -177,6 +177,17 @@ public final class ShellView {
                 shown.placeProperty().subscribe(header::show));
         shown.roadmap().focus();
         left.ifPresent(shown::restore);
+    }
+
+    private void showPast(@Nullable OpenRoadmap open) {
+        if (past == null && open != null && open.desk().past().isPresent()) {
+            past = new PastBanner(model.words(), model::backToPresent);
+            past.setMinWidth(0);
+            top.getChildren().add(1, past);
+        }
+        if (past != null) {
+            past.show(open);
+        }
     }
 
     private static boolean isSame(OpenRoadmap one, OpenRoadmap other) {
