@@ -54,6 +54,7 @@ final class TitleCell extends RowCell {
     private final Overhang place = new Overhang(line);
     private final Tooltip whole = new Tooltip();
     private @Nullable TopicRow shown;
+    private boolean wrapped;
 
     TitleCell(RoadmapTreeViewModel model) {
         super(model, "title-cell");
@@ -145,15 +146,27 @@ final class TitleCell extends RowCell {
         double one = line.prefHeight(-1);
         double height = line.prefHeight(
                 Math.max(0, room - getInsets().getLeft() - getInsets().getRight()));
-        boolean wrapped = height > one;
-        // Box and number stand beside the first line.
-        line.setAlignment(wrapped ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
-        line.setFillHeight(!wrapped);
-        Insets first = wrapped ? new Insets(FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
+        if (height <= one) {
+            wrap(false, em);
+            return height;
+        }
+        double around = wrapped ? AROUND_LINES - FIRST_LINE : AROUND_LINES;
+        wrap(true, em);
+        return height + around * em;
+    }
+
+    /** Box and number stand beside the first of several lines. Asks for another layout only where something is different. */
+    private void wrap(boolean now, double em) {
+        if (now == wrapped) {
+            return;
+        }
+        wrapped = now;
+        line.setAlignment(now ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        line.setFillHeight(!now);
+        Insets first = now ? new Insets(FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
         Stream.of(number, title, value).forEach(text -> HBox.setMargin(text, first));
-        Insets middle = wrapped ? new Insets(2 * FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
+        Insets middle = now ? new Insets(2 * FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
         Stream.of(note, dot).forEach(small -> HBox.setMargin(small, middle));
-        return wrapped ? height + AROUND_LINES * em : height;
     }
 
     /** The first line; a date as the user's locale writes it. */
