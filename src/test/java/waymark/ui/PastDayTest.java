@@ -96,7 +96,7 @@ class PastDayTest {
                 () -> window.robot.lookup("#chart-burn-up").query().requestFocus());
         window.press(KeyCode.LEFT);
         window.press(KeyCode.LEFT);
-        assertThat(focused().getAccessibleText()).contains("21 Nov 2026");
+        assertThat(focused().getAccessibleText()).contains("21 Nov:");
         assertThat(focused().getAccessibleHelp()).contains("as it was");
         window.press(KeyCode.ENTER);
         until(() -> window.state().rollup().today().equals(TODAY.minusDays(2)));
