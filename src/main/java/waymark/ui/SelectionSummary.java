@@ -10,7 +10,7 @@ import waymark.schedule.Box;
 public final class SelectionSummary {
     private SelectionSummary() {}
 
-    /** How many topics are selected and how far they are; for a single one, what it is and how far. */
+    /** How many topics are selected and how far they are; for a single one, how far it is and what it says. */
     public static String of(RoadmapModel desk) {
         List<Topic> topics =
                 desk.selected().stream().filter(desk.state().roadmap()::has).toList();
@@ -18,10 +18,16 @@ public final class SelectionSummary {
             return "";
         }
         String states = states(desk, topics);
-        String what = topics.size() > 1
-                ? desk.words().text("detail.selected", topics.size())
-                : topics.getFirst().text();
-        return states.isEmpty() ? what : desk.words().text("status.selection", what, states);
+        if (topics.size() > 1) {
+            String selected = desk.words().text("detail.selected", topics.size());
+            return states.isEmpty() ? selected : desk.words().text("status.selection", selected, states);
+        }
+        // The state first: a title that is read from the right would turn the line round.
+        Topic topic = topics.getFirst();
+        var box = desk.state().rollup().box(topic);
+        return states.isEmpty()
+                ? topic.text()
+                : desk.words().text("status.selection", desk.words().text("box.long", box), topic.text());
     }
 
     /** How many of the topics are done, open, and so on. */

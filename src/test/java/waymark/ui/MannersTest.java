@@ -109,7 +109,7 @@ class MannersTest {
 
     @Test
     void theStatusBarSaysWhatIsSelected() {
-        assertThat(window.text("#selection-said")).isEqualTo("Vectors and matrices: not done");
+        assertThat(window.text("#selection-said")).isEqualTo("Open: Vectors and matrices");
         window.press(KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(window.text("#selection-said")).isEqualTo("2 selected: 2 not done");
     }
