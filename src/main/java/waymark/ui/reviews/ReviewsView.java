@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,10 +13,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -136,12 +135,12 @@ public final class ReviewsView implements PlaceView {
         var asItWas = new Button(words.text("reviews.as-it-was"));
         asItWas.setId("as-it-was");
         asItWas.getStyleClass().add("plain-button");
-        asItWas.setMinWidth(Region.USE_PREF_SIZE);
         asItWas.setFocusTraversable(false);
+        asItWas.managedProperty().bind(asItWas.visibleProperty());
         asItWas.visibleProperty().bind(model.pageProperty().map(page -> model.isOver(page.period())));
         asItWas.setOnAction(pressed -> model.lookBack());
-        var head = new HBox(chooser, asItWas);
-        head.setAlignment(Pos.CENTER_LEFT);
+        // With large letters in a small window they stand below each other.
+        var head = new FlowPane(chooser, asItWas);
         head.getStyleClass().add("review-head");
         return head;
     }

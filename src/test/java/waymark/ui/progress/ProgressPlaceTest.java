@@ -120,7 +120,7 @@ class ProgressPlaceTest {
         String before = told("burn-up");
         window.robot.interact(() -> window.table().getScene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         window.press(KeyCode.LEFT);
-        assertThat(told("burn-up")).isNotEqualTo(before).contains("23 Nov 2026");
+        assertThat(told("burn-up")).isNotEqualTo(before).contains("23 Nov:");
         window.press(KeyCode.RIGHT);
         assertThat(told("burn-up")).isEqualTo(before);
     }
