@@ -108,6 +108,25 @@ class PastDayTest {
     }
 
     @Test
+    void afterwardsTheTreeIsTheOneThatIsGoneToAndTicked() throws Exception {
+        window.goTo("2.1.1");
+        lookBack(LocalDate.of(2026, 4, 20));
+        until(() -> window.state().rollup().today().equals(LocalDate.of(2026, 4, 20)));
+        window.press(KeyCode.ESCAPE);
+        until(() -> window.state().rollup().today().equals(TODAY));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(
+                        30_000,
+                        () -> ((waymark.model.Topic) window.table()
+                                        .getSelectionModel()
+                                        .getSelectedItem()
+                                        .getValue())
+                                .number()))
+                .isEqualTo("5.");
+        assertThat(window.robot.lookup("#roadmap").queryAll()).hasSize(1);
+    }
+
+    @Test
     void whatOthersWriteMeanwhileAppearsOnReturn() throws Exception {
         lookBack(LocalDate.of(2026, 6, 1));
         int then = done();

@@ -53,6 +53,7 @@ public final class ShellView {
     private Consumer<Path> opening = file -> {};
     private Consumer<Path> locate = missing -> {};
     private @Nullable Places places;
+    private @Nullable Places present;
     private Subscription states = Subscription.EMPTY;
 
     public ShellView(ShellViewModel model, Theming look) {
@@ -154,14 +155,12 @@ public final class ShellView {
             return;
         }
         keep();
-        // Another day of what is open already is looked at from the same place.
-        Optional<WindowState> left = places().map(Places::open)
-                        .filter(before -> isSame(before, open))
-                        .isPresent()
-                ? state()
-                : model.left();
-        left.ifPresent(open.tree()::restore);
-        var shown = new Places(open, em, commands);
+        Optional<WindowState> left = left(open);
+        var shown = places(open);
+        if (shown != present) {
+            left.ifPresent(open.tree()::restore);
+        }
+        present = open.desk().past().isEmpty() ? null : places != null && present == null ? places : present;
         places = shown;
         middle.getChildren().setAll(shown.node());
         header.follow(open.tree());
@@ -179,6 +178,23 @@ public final class ShellView {
         left.ifPresent(shown::restore);
     }
 
+    /** The places of the present wait while a past day is shown; others would listen to the same models beside them. */
+    private Places places(OpenRoadmap open) {
+        return present != null && present.open() == open ? present : new Places(open, em, commands);
+    }
+
+    /** How it was left; another day of what is open already is looked at from the same place. */
+    private Optional<WindowState> left(OpenRoadmap open) {
+        if (present != null && present.open() == open) {
+            return Optional.of(present.state());
+        }
+        var file = open.desk().state().file();
+        return places().filter(shown -> shown.open().desk().state().file().equals(file))
+                        .isPresent()
+                ? state()
+                : model.left();
+    }
+
     private void showPast(@Nullable OpenRoadmap open) {
         if (past == null && open != null && open.desk().past().isPresent()) {
             past = new PastBanner(model.words(), model::backToPresent);
@@ -188,11 +204,6 @@ public final class ShellView {
         if (past != null) {
             past.show(open);
         }
-    }
-
-    private static boolean isSame(OpenRoadmap one, OpenRoadmap other) {
-        return (one.desk().past().isPresent() || other.desk().past().isPresent())
-                && one.desk().state().file().equals(other.desk().state().file());
     }
 
     private static Subscription follow(ObservableList<?> list, Runnable changed) {
