@@ -22,6 +22,9 @@ public final class TopicNames {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;，；、]+");
     private static final Pattern BULLET = Pattern.compile("[-*+•][ \\t]+(?:\\[.][ \\t]+)?");
 
+    private static final Pattern TICKED = Pattern.compile("\\s*+[-*+•][ \\t]++\\[[xX]][ \\t]");
+    private static final Pattern OPEN = Pattern.compile("\\s*+[-*+•][ \\t]++\\[ ][ \\t]");
+
     private final List<Map<String, List<Topic>>> ways;
 
     /** The names of some topics of a roadmap. */
@@ -69,22 +72,30 @@ public final class TopicNames {
         return List.of();
     }
 
-    /** What a pasted text names: numbers, many in a line, or titles, one in a line. */
+    /**
+     * What a pasted text names: numbers, many in a line, or titles, one in a line. In a list of tasks of which some are ticked, those
+     * that aren't are left out.
+     */
     public static List<String> list(String text) {
         var names = new ArrayList<String>();
-        text.lines().map(String::strip).forEach(line -> {
-            String content =
-                    BULLET.matcher(line).lookingAt() ? BULLET.matcher(line).replaceFirst("") : line;
-            List<String> words = SEPARATOR
-                    .splitAsStream(content)
-                    .filter(word -> !word.isEmpty())
-                    .toList();
-            if (words.stream().allMatch(word -> NUMBER.matcher(word).matches())) {
-                names.addAll(words);
-            } else {
-                names.add(content);
-            }
-        });
+        boolean someTicked = text.lines().anyMatch(line -> TICKED.matcher(line).lookingAt());
+        text.lines()
+                .filter(line -> !someTicked || !OPEN.matcher(line).lookingAt())
+                .map(String::strip)
+                .forEach(line -> {
+                    String content = BULLET.matcher(line).lookingAt()
+                            ? BULLET.matcher(line).replaceFirst("")
+                            : line;
+                    List<String> words = SEPARATOR
+                            .splitAsStream(content)
+                            .filter(word -> !word.isEmpty())
+                            .toList();
+                    if (words.stream().allMatch(word -> NUMBER.matcher(word).matches())) {
+                        names.addAll(words);
+                    } else {
+                        names.add(content);
+                    }
+                });
         return names.stream().distinct().toList();
     }
 

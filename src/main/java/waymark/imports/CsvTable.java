@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A table after RFC 4180, or as spreadsheets write it where the comma is a decimal sign: with semicolons, or with tabs. What is quoted
- * and never ends goes on to the end of the file.
+ * A table after RFC 4180, or as spreadsheets write it where the comma is a decimal sign: with semicolons, or with tabs. A quotation
+ * mark that is never closed, and all behind it, are letters: nothing behind it vanishes.
  *
  * @param header the first row
  * @param rows the others, without empty ones
@@ -28,7 +28,11 @@ record CsvTable(List<String> header, List<Row> rows) {
     }
 
     static CsvTable read(String text) {
-        List<Row> rows = new Reader(text).rows();
+        var reader = new Reader(text, text.length());
+        List<Row> rows = reader.rows();
+        if (reader.unclosed >= 0) {
+            rows = new Reader(text, reader.unclosed).rows();
+        }
         return rows.isEmpty()
                 ? new CsvTable(List.of(), List.of())
                 : new CsvTable(
@@ -52,8 +56,13 @@ record CsvTable(List<String> header, List<Row> rows) {
         private int line = 1;
         private int begin = 1;
 
-        Reader(String text) {
+        private final int quotesEnd;
+        private int unclosed = -1;
+
+        /** @param quotesEnd where quotation marks begin to be letters */
+        Reader(String text, int quotesEnd) {
             this.text = text;
+            this.quotesEnd = quotesEnd;
             this.separator = separator(text.lines().findFirst().orElse(""));
         }
 
@@ -79,8 +88,9 @@ record CsvTable(List<String> header, List<Row> rows) {
                 if (quoted && letter == '"' && text.startsWith("\"", i + 1)) {
                     cell.append('"');
                     i++;
-                } else if (letter == '"' && (quoted || cell.isEmpty())) {
+                } else if (letter == '"' && i < quotesEnd && (quoted || cell.isEmpty())) {
                     quoted = !quoted;
+                    unclosed = quoted ? i : -1;
                 } else if (!quoted && letter == separator) {
                     endCell();
                 } else if (!quoted && (letter == '\n' || letter == '\r')) {

@@ -2,8 +2,11 @@ package waymark.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import waymark.imports.ImportPreview.Entry;
 import waymark.imports.ImportPreview.Outcome;
@@ -31,6 +34,9 @@ final class ImportMatching {
     private final List<Topic> topics;
     private final TopicOutline outline;
 
+    /** What the copy itself says something of, topic by topic. */
+    private final Set<Topic> spokenOf = new HashSet<>();
+
     ImportMatching(Copy copy, Rollup mine) {
         this.copy = copy;
         this.mine = mine;
@@ -52,6 +58,11 @@ final class ImportMatching {
 
     List<Entry> entries() {
         List<Fate> fates = Reconciler.match(copy.outline(), outline).fates();
+        copy.said().forEach((node, said) -> {
+            if (said.status().isPresent() && fates.get(node).how().isFound()) {
+                spokenOf.add(topics.get(fates.get(node).now()));
+            }
+        });
         var entries = new ArrayList<Entry>();
         copy.said().forEach((node, said) -> entries.add(entry(said, fates.get(node))));
         return entries;
@@ -111,6 +122,7 @@ final class ImportMatching {
         CountingKind nature = mine.tally(parent).shown();
         for (Topic below : mine.roadmap().subtree(parent)) {
             if (below instanceof Item leaf
+                    && !spokenOf.contains(leaf)
                     && mine.hasOwnBox(leaf)
                     && mine.nature(leaf) == nature
                     && nature != CountingKind.ROUTINE
@@ -136,10 +148,18 @@ final class ImportMatching {
         boolean isAuthors = QuotedNote.of(mine.roadmap(), now)
                 .filter(quoted -> quoted.text().equals(note))
                 .isPresent();
-        if (!own.contains(note) && !isAuthors) {
+        boolean isOwn = note.isEmpty() || plain(own).contains(plain(note));
+        if (!isOwn && !isAuthors) {
             String both = own.isEmpty() ? note : own + "\n\n" + note;
             takes.add(new Take(Optional.empty(), stamp -> new Change.OfNote(stamp, id, both)));
         }
+    }
+
+    /** The lines of a note without what an export can't keep: blanks at either end, a backslash at the last. The last may go on. */
+    private static String plain(String note) {
+        return note.lines()
+                .map(line -> line.strip().replaceFirst("\\\\+$", ""))
+                .collect(Collectors.joining("\n", "\n", ""));
     }
 
     private void routine(Said said, Topic now, List<Take> takes) {

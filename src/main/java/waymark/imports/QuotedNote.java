@@ -22,7 +22,7 @@ public record QuotedNote(TextRange range, String text) {
     /** How it begins. */
     public static final String LABEL = "[!NOTE]";
 
-    private static final Pattern LABELLED = Pattern.compile("(?:[ \\t]*>)*[ \\t]*>[ \\t]?\\[!NOTE][ \\t]*");
+    private static final Pattern LABELLED = Pattern.compile("(?:[ \\t]*+>)++[ \\t]?+\\[!NOTE][ \\t]*+");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])|&#(\\d{1,5});");
 
     /** The note below a topic: before any other topic, and before any other paragraph. */

@@ -45,6 +45,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void aTickOnTheWholeLeavesWhatTheCopySaysOfAPart() throws IOException {
+        Path copy = copy(plan.replace("[ ] 1.1 Numbers", "[x] 1.1 Numbers").replace("[ ] 1.1.1", "[-] 1.1.1"));
+        assertThat(line.on("import", copy.toString(), "--likely", "--apply")).isZero();
+        line.on("show");
+        assertThat(line.out()).contains("[-] 1.1.1", "[x] 1.1.2");
+    }
+
+    @Test
+    void aCopyOfNothingButQuotationsIsRead() throws IOException {
+        Path copy = copy("## S\n\n" + ">".repeat(20_000) + "\n\n- [x] 1.1.1 Adding\n");
+        assertThat(line.on("import", copy.toString())).as(line.err()).isZero();
+    }
+
+    @Test
     void withoutApplyItOnlyTells() throws IOException {
         Path copy = copy(ticked("1.1.1", "1.2"));
 

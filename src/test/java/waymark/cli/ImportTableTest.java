@@ -64,6 +64,23 @@ class ImportTableTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNeverClosedHidesNothing() throws IOException {
+        Path table = table("title,done\n\"Adding,yes\nTaking away,yes\n");
+        importing(table, "--title", "title", "--done", "done", "--apply");
+        line.on("show");
+        assertThat(line.out()).contains("[x] 1.1.1", "[x] 1.1.2");
+    }
+
+    @Test
+    void aNoteIsTheSameOnlyWhereItStandsAsALine() throws IOException {
+        line.on("note", "1.1.1", "see chapter 10");
+        Path table = table("title,done,note\nAdding,yes,1\n");
+        importing(table, "--title", "title", "--done", "done", "--note", "note", "--apply");
+        line.on("export", "--to", "json");
+        assertThat(line.out()).contains("see chapter 10\\n\\n1");
+    }
+
+    @Test
     void spreadsheetsWriteSemicolonsTabsAndOtherMarksBefore() throws IOException {
         assertThat(importing(
                         table("\uFEFFTitel;Fertig\r\nAdding;ja\r\n"),

@@ -57,6 +57,14 @@ class TickListTest {
     }
 
     @Test
+    void ofAListOfTasksThoseThatAreTickedAreMeant() throws IOException {
+        assertThat(list("- [x] Adding\n- [ ] Taking away\n* [X] 2.2 Writing letters\n"))
+                .isZero();
+        line.on("show");
+        assertThat(line.out()).contains("[x] 1.1.1", "[ ] 1.1.2", "[x] 2.2");
+    }
+
+    @Test
     void whatIsNotClearIsToldAllAtOnceAndNothingIsTicked() throws IOException {
         Files.writeString(line.roadmap, Files.readString(line.roadmap) + "\n## 5. Again\n\n- [ ] Adding\n");
 

@@ -37,8 +37,14 @@ final class NoteTasks {
     static void draw(Parent drawn, String note, Consumer<String> changed) {
         var tasks = new ArrayList<HBox>();
         collect(drawn, tasks);
-        if (tasks.size() != WRITTEN.matcher(note).results().count()) {
+        List<MatchResult> written = WRITTEN.matcher(note).results().toList();
+        if (tasks.size() != written.size()) {
             return;
+        }
+        for (int i = 0; i < tasks.size(); i++) {
+            if (!isSame(note, written.get(i), words(tasks.get(i)).getText())) {
+                return;
+            }
         }
         for (int i = 0; i < tasks.size(); i++) {
             int task = i;
@@ -47,6 +53,14 @@ final class NoteTasks {
             words.setText(DRAWN.matcher(words.getText()).replaceFirst(""));
             tasks.get(i).getChildren().set(0, box(done, words.getText(), () -> changed.accept(toggled(note, task))));
         }
+    }
+
+    /** Whether a task that is drawn begins as the one that is written: code and quotes may hold what looks like one. */
+    private static boolean isSame(String note, MatchResult written, String drawn) {
+        String words = DRAWN.matcher(drawn).replaceFirst("").strip();
+        String first = words.isEmpty() ? "" : words.split("\\s", 2)[0];
+        return written.group(1).isBlank() == drawn.startsWith("[ ]")
+                && note.substring(written.end()).stripLeading().startsWith(first);
     }
 
     private static CheckMark box(boolean done, String told, Runnable tick) {

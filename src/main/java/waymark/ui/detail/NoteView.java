@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import waymark.markdown.FormattedTextReader;
 import waymark.model.Topic;
+import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 import waymark.ui.kit.AutoSave;
 import waymark.ui.kit.GrowingArea;
@@ -16,6 +17,7 @@ import waymark.ui.kit.GrowingArea;
 final class NoteView extends VBox {
     private static final int LINES = 4;
 
+    private final RoadmapModel desk;
     private final NoteViewModel note;
     private final FormattedTextView drawing;
     private final GrowingArea input = new GrowingArea(LINES);
@@ -23,7 +25,8 @@ final class NoteView extends VBox {
     private boolean writing;
 
     NoteView(DetailViewModel model, Topic topic, PictureDecoder decoder) {
-        this.note = new NoteViewModel(model.desk(), topic);
+        this.desk = model.desk();
+        this.note = new NoteViewModel(desk, topic);
         this.drawing = new FormattedTextView(model, decoder);
         UiText words = model.desk().words();
         getStyleClass().add("part");
@@ -67,8 +70,10 @@ final class NoteView extends VBox {
             String text = note.draftProperty().get();
             VBox drawn = drawing.draw(FormattedTextReader.read(keepingLines(text)));
             NoteTasks.draw(drawn, text, ticked -> {
-                note.draftProperty().set(ticked);
-                note.keep();
+                if (!desk.refuses()) {
+                    note.draftProperty().set(ticked);
+                    note.keep();
+                }
             });
             shown.getChildren().setAll(drawn);
         }

@@ -41,6 +41,9 @@ public final class ImportViewModel {
      * @param tell hears what is odd about the copy, and why it can't be read
      */
     public void read(Path from, Function<ImportPreview, Optional<Boolean>> question, Consumer<Problem> tell) {
+        if (desk.refuses()) {
+            return;
+        }
         SessionState state = desk.state();
         var importing = new Importing(environment);
         environment
@@ -61,6 +64,9 @@ public final class ImportViewModel {
 
     /** Ticks what a list names; {@code question} is asked with the names of what can be ticked, and says what is meant. */
     public void tickList(Function<Function<String, List<Topic>>, Optional<List<Topic>>> question) {
+        if (desk.refuses()) {
+            return;
+        }
         SessionState state = desk.state();
         Jobs.forAll(state.roadmap(), environment.background())
                 .run(
