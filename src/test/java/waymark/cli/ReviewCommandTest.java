@@ -34,6 +34,13 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aPromptThatIsTakenForABlankIsSaidToBelongToTheReview() {
+        assertThat(line.on("field", "goals", "more")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.err()).contains("is asked in a review", "waymark review plan.md --set \"goals=more\"");
+        assertThat(line.progress).doesNotExist();
+    }
+
+    @Test
     void scriptsGetAnswersAndDraft() {
         line.on("tick", "1.1.1");
         line.on("review", "--set", "goals=more");

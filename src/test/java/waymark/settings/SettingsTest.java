@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,5 +148,19 @@ class SettingsTest {
         assertThat(SettingsFolder.of("Mac OS X", Map.of(), home))
                 .isEqualTo(home.resolve("Library/Application Support/Waymark"));
         assertThat(SettingsFolder.of("Windows 11", Map.of(), home)).isEqualTo(home.resolve("AppData/Roaming/Waymark"));
+    }
+
+    /** A locale may have digits of its own, and another may be the default at the next start. */
+    @Test
+    void whatWasOpenedIsKnownWhateverDigitsTheLocaleHas() throws IOException {
+        Locale before = Locale.getDefault();
+        Path file = Path.of("plan.md").toAbsolutePath();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            settings.opened(file);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(settings.recent()).containsExactly(file);
     }
 }
