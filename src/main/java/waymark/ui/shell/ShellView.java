@@ -156,12 +156,20 @@ public final class ShellView {
         }
         keep();
         Optional<WindowState> left = left(open);
-        var shown = places(open);
-        if (shown != present) {
+        Places shown = present;
+        if (shown == null || shown.open() != open) {
             left.ifPresent(open.tree()::restore);
+            shown = new Places(open, em, commands);
         }
+        // Those of the present wait while a past day is shown: others would listen to the same models beside them.
         present = open.desk().past().isEmpty() ? null : places != null && present == null ? places : present;
         places = shown;
+        listenTo(open, shown);
+        shown.roadmap().focus();
+        left.ifPresent(shown::restore);
+    }
+
+    private void listenTo(OpenRoadmap open, Places shown) {
         middle.getChildren().setAll(shown.node());
         header.follow(open.tree());
         states.unsubscribe();
@@ -174,13 +182,6 @@ public final class ShellView {
                 open.tree().foundProperty().subscribe(statusBar::showMatches),
                 open.desk().wantedProperty().subscribe(topic -> shown.leave()),
                 shown.placeProperty().subscribe(header::show));
-        shown.roadmap().focus();
-        left.ifPresent(shown::restore);
-    }
-
-    /** The places of the present wait while a past day is shown; others would listen to the same models beside them. */
-    private Places places(OpenRoadmap open) {
-        return present != null && present.open() == open ? present : new Places(open, em, commands);
     }
 
     /** How it was left; another day of what is open already is looked at from the same place. */
@@ -189,10 +190,8 @@ public final class ShellView {
             return Optional.of(present.state());
         }
         var file = open.desk().state().file();
-        return places().filter(shown -> shown.open().desk().state().file().equals(file))
-                        .isPresent()
-                ? state()
-                : model.left();
+        boolean isSame = places != null && places.open().desk().state().file().equals(file);
+        return isSame ? state() : model.left();
     }
 
     private void showPast(@Nullable OpenRoadmap open) {
