@@ -14,6 +14,7 @@ import waymark.schedule.Count;
 import waymark.ui.UiText;
 import waymark.ui.controls.Meter;
 import waymark.ui.controls.TopicRow;
+import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
 
@@ -23,7 +24,7 @@ final class TopicHeader extends VBox {
     private final Topic topic;
     private final Label facts = new Label();
     private final Meter meter = new Meter();
-    private final Label figures = new Label();
+    private final ColumnLabel figures = new ColumnLabel("figures", 5.5);
     private final HBox progress = new HBox(meter, figures);
     private final FlowPane status = new FlowPane();
     private @Nullable PhaseChooser phase;
@@ -51,7 +52,6 @@ final class TopicHeader extends VBox {
         status.setAlignment(Pos.CENTER_LEFT);
         progress.getStyleClass().add("progress-row");
         progress.setAlignment(Pos.CENTER_LEFT);
-        figures.getStyleClass().add("figures");
         if (topic.parent() >= 0 && TopicRow.of(model.desk(), topic).box() != null) {
             item = new StatusChooser(model.desk(), topic);
             status.getChildren().add(item);

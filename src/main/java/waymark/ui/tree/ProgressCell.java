@@ -2,26 +2,24 @@ package waymark.ui.tree;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import waymark.schedule.Count;
 import waymark.ui.controls.Meter;
 import waymark.ui.controls.TopicRow;
+import waymark.ui.kit.ColumnLabel;
 
 /** How far what stands below is: a bar and its figures. */
 final class ProgressCell extends RowCell {
     private final Meter meter = new Meter();
-    private final Label figures = new Label();
+    private final ColumnLabel figures = new ColumnLabel("figures", 3.5);
     private final HBox line = new HBox(meter, figures);
 
     ProgressCell(RoadmapTreeViewModel model) {
         super(model, "progress-cell");
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
-        figures.getStyleClass().add("figures");
-        figures.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(meter, Priority.ALWAYS);
     }
 

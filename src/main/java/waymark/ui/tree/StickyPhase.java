@@ -29,6 +29,7 @@ import waymark.ui.controls.CheckMark;
 import waymark.ui.controls.Meter;
 import waymark.ui.controls.PhasePill;
 import waymark.ui.controls.TopicRow;
+import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
 
@@ -42,11 +43,11 @@ final class StickyPhase extends HBox {
     private final Disclosure arrow = new Disclosure();
     private final CheckMark mark = new CheckMark();
     private final StackPane sign = new StackPane(mark);
-    private final Label number = new Label();
+    private final ColumnLabel number = new ColumnLabel("number", 1.75);
     private final Label title = new Label();
     private final Tooltip whole = new Tooltip();
     private final Meter meter = new Meter();
-    private final Label figures = new Label();
+    private final ColumnLabel figures = new ColumnLabel("figures", 3.5);
     private final PhasePill pill;
     private final Label planned = new Label();
     private @Nullable VirtualFlow<?> flow;
@@ -60,14 +61,10 @@ final class StickyPhase extends HBox {
         pill = new PhasePill(model.desk().words());
         setId("sticky-phase");
         getStyleClass().add("sticky-phase");
-        number.getStyleClass().add("number");
-        number.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("sticky-title");
         title.setMinWidth(0);
         title.setTooltip(whole);
         whole.setWrapText(true);
-        figures.getStyleClass().add("figures");
-        figures.setMinWidth(USE_PREF_SIZE);
         planned.getStyleClass().add("quiet");
         planned.setMinWidth(0);
         sign.getStyleClass().add("sign");

@@ -26,6 +26,7 @@ import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.ui.controls.CheckMark;
 import waymark.ui.controls.TopicRow;
+import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.HighlightedText;
 import waymark.ui.kit.Icon;
@@ -45,7 +46,7 @@ final class TitleCell extends RowCell {
     private final CheckMark mark = new CheckMark();
     private final Disclosure arrow = new Disclosure();
     private final StackPane sign = new StackPane();
-    private final Label number = new Label();
+    private final ColumnLabel number = new ColumnLabel("number", 1.75);
     private final HighlightedText title = new HighlightedText(LINES);
     private final Region note = Icon.NOTE.node();
     private final Region dot = new Region();
@@ -62,8 +63,6 @@ final class TitleCell extends RowCell {
         line.setAlignment(Pos.CENTER_LEFT);
         tableRowProperty().flatMap(TreeTableRow::treeItemProperty).subscribe(arrow::follow);
         sign.getStyleClass().add("sign");
-        number.getStyleClass().add("number");
-        number.setMinWidth(USE_PREF_SIZE);
         note.getStyleClass().add("note-sign");
         note.managedProperty().bind(note.visibleProperty());
         tableRowProperty()
