@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The block structure of a text. Inlines are left alone: most of them are never looked at. */
 final class Blocks {
     /** The rules that are tried after those of this package; the first that fits wins. */
-    private static final Set<Class<? extends Block>> ORDER = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
+    static final Set<Class<? extends Block>> ORDER = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
             BlockQuote.class,
             Heading.class,
             FencedCodeBlock.class,

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -26,18 +23,12 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import waymark.document.MojibakeRepair;
 import waymark.markdown.FormattedText.Span;
 
 /** Reads a piece of Markdown as {@link FormattedText}. Every text is accepted; HTML is shown as it is written, but for anchors, links and comments. */
 public final class FormattedTextReader {
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
-            .build();
-    private static final Parser WITHOUT_TABLES = Parser.builder().build();
-
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
     private static final Pattern ALERT = Pattern.compile("(?i)\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
 
@@ -45,12 +36,7 @@ public final class FormattedTextReader {
 
     /** The blocks of that text. */
     public static List<FormattedText> read(String markdown) {
-        String text = MojibakeRepair.repair(markdown);
-        try {
-            return blocks(PARSER.parse(text));
-        } catch (IllegalArgumentException tooManyCells) {
-            return blocks(WITHOUT_TABLES.parse(text));
-        }
+        return blocks(LibraryParser.parse(MojibakeRepair.repair(markdown), null));
     }
 
     private static List<FormattedText> blocks(Node parent) {

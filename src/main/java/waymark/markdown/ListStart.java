@@ -80,7 +80,7 @@ final class ListStart implements BlockParserFactory {
         return besideMarker ? markerEndColumn + 1 : column;
     }
 
-    private static boolean isThematicBreak(CharSequence line, int start) {
+    static boolean isThematicBreak(CharSequence line, int start) {
         char sign = line.charAt(start);
         int signs = 0;
         for (int at = start; at < line.length(); at++) {

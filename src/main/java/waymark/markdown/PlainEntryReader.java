@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -23,8 +20,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
@@ -60,23 +55,20 @@ public final class PlainEntryReader {
     }
 
     private static Node parse(String text) {
-        try {
-            return parse(
-                    text,
-                    List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()));
-        } catch (IllegalArgumentException tooManyCells) {
-            // The library refuses the whole document; the roadmap tells of the table.
-            return parse(text, List.of(StrikethroughExtension.create(), AutolinkExtension.create()));
-        }
-    }
-
-    private static Node parse(String text, List<Extension> extensions) {
-        return Parser.builder()
-                .extensions(extensions)
-                .maxOpenBlockParsers(Blocks.MOST_OPEN)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .build()
-                .parse(text);
+        return LibraryParser.parse(text, context -> {
+            var parser = new InlineParserImpl(context);
+            return (lines, node) -> {
+                if (node instanceof Paragraph && !(node.getParent() instanceof ListItem)) {
+                    return;
+                }
+                String content = lines.getContent();
+                if (content.length() > Inlines.LONGEST) {
+                    node.appendChild(new Text(content));
+                } else {
+                    parser.parse(lines, node);
+                }
+            };
+        });
     }
 
     private void blocks(Node parent, EntryGroup.@Nullable Entry above, int depth) {

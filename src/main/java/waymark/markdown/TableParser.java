@@ -57,17 +57,28 @@ final class TableParser extends AbstractBlockParser {
     record Factory(String text) implements BlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            CharSequence line = state.getLine().getContent();
-            int columns = state.getIndent() < 4 ? TableRow.delimiters(line, state.getNextNonSpaceIndex()) : 0;
-            return columns > 0 && mayBeHeaded(state, columns) && isHeaded(matched, columns)
+            int columns = columns(state);
+            return columns > 0 && mayBeHeaded(state, text, columns) && isHeaded(matched, columns)
                     ? BlockStart.of(new TableParser(columns))
                             .atIndex(state.getIndex())
                             .replaceParagraphLines(1)
                     : BlockStart.none();
         }
 
+        /** Whether the line can be the one below a table's heading. */
+        static boolean mayStart(ParserState state, String text) {
+            int columns = columns(state);
+            return columns > 0 && mayBeHeaded(state, text, columns);
+        }
+
+        private static int columns(ParserState state) {
+            return state.getIndent() < 4
+                    ? TableRow.delimiters(state.getLine().getContent(), state.getNextNonSpaceIndex())
+                    : 0;
+        }
+
         /** Looks at the source first: to ask for a paragraph's lines copies them all. */
-        private boolean mayBeHeaded(ParserState state, int columns) {
+        private static boolean mayBeHeaded(ParserState state, String text, int columns) {
             int lineStart = state.getLine().getSourceSpan().getInputIndex();
             int end = lineStart > 1 && text.startsWith("\r\n", lineStart - 2) ? lineStart - 2 : lineStart - 1;
             int start = Math.max(end, 0);
