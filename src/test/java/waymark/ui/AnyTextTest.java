@@ -22,6 +22,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.model.Topic;
+import waymark.reliability.Scale;
 import waymark.ui.command.Command;
 import waymark.ui.kit.Theming;
 import waymark.ui.shell.ShellView;
@@ -31,7 +32,8 @@ import waymark.ui.shell.ShellViewModel;
 class AnyTextTest {
     private static final List<Integer> WIDTHS = List.of(640, 1000, 1500);
     private static final List<Integer> SIZES = List.of(100, 180);
-    private static final int MOST_TOPICS = 120;
+    /** At each width and size others, so that more of a large document is seen; all of it in the long run. */
+    private static final int MOST_TOPICS = Scale.of(60, Integer.MAX_VALUE);
 
     /** What texts are made of that layouts stumble over. */
     private static final String[] PIECES = {
@@ -147,11 +149,12 @@ class AnyTextTest {
             var desk = model.opened().orElseThrow().desk();
             desk.setNote(
                     desk.state().roadmap().topic(0), String.join("", PIECES).repeat(9));
+            int walk = 0;
             for (int size : SIZES) {
                 look.zoomTo(size);
                 for (int width : WIDTHS) {
                     stage.setWidth(width);
-                    walkThrough(model, shell, scene);
+                    walkThrough(model, shell, scene, walk++);
                 }
             }
             stage.close();
@@ -162,11 +165,11 @@ class AnyTextTest {
         assertThat(failures).isEmpty();
     }
 
-    private static void walkThrough(ShellViewModel model, ShellView shell, Scene scene) {
+    private static void walkThrough(ShellViewModel model, ShellView shell, Scene scene, int walk) {
         var open = model.opened().orElseThrow();
         List<Topic> topics = open.desk().state().roadmap().topics();
-        int step = 1 + topics.size() / MOST_TOPICS;
-        for (int topic = 0; topic < topics.size(); topic += step) {
+        int step = Math.ceilDiv(topics.size(), MOST_TOPICS);
+        for (int topic = walk % step; topic < topics.size(); topic += step) {
             open.desk().topicProperty().set(topics.get(topic));
             layOut(scene);
         }
