@@ -10,8 +10,13 @@ import java.nio.ByteBuffer;
 final class KeyedHash {
     private static final long PRIME = (1L << 61) - 1;
 
+    /** As many bytes as are less than the prime. */
+    private static final int WORD = 7;
+
     private final long key;
-    private final byte[] rest = new byte[Integer.BYTES];
+    /** What was added since the last whole word, behind a byte of zero. */
+    private final byte[] rest = new byte[1 + WORD];
+
     private long hash = 1;
     private long length;
 
@@ -22,33 +27,34 @@ final class KeyedHash {
 
     void add(byte[] bytes, int from, int to) {
         int at = from;
-        while (at < to && length % Integer.BYTES != 0) {
+        while (at < to && length % WORD != 0) {
             addOne(bytes[at++]);
         }
         long sum = hash;
         var words = ByteBuffer.wrap(bytes);
-        for (; at + Integer.BYTES <= to; at += Integer.BYTES) {
-            sum = next(sum, words.getInt(at));
-            length += Integer.BYTES;
+        int start = at;
+        for (; at + Long.BYTES <= to; at += WORD) {
+            sum = next(sum, words.getLong(at) >>> Byte.SIZE);
         }
         hash = sum;
+        length += at - start;
         while (at < to) {
             addOne(bytes[at++]);
         }
     }
 
     private void addOne(byte one) {
-        rest[(int) (length % Integer.BYTES)] = one;
+        rest[1 + (int) (length % WORD)] = one;
         length++;
-        if (length % Integer.BYTES == 0) {
-            hash = next(hash, ByteBuffer.wrap(rest).getInt());
+        if (length % WORD == 0) {
+            hash = next(hash, ByteBuffer.wrap(rest).getLong());
         }
     }
 
-    private long next(long sum, int word) {
+    private long next(long sum, long word) {
         long high = Math.multiplyHigh(sum, key);
         long low = sum * key;
-        long product = (low & PRIME) + (high << 3 | low >>> 61) + (word & 0xFFFF_FFFFL);
+        long product = (low & PRIME) + (high << 3 | low >>> 61) + word;
         product = (product & PRIME) + (product >>> 61);
         return product >= PRIME ? product - PRIME : product;
     }
@@ -56,10 +62,10 @@ final class KeyedHash {
     /** The hash of all that was added. */
     long value() {
         long value = hash;
-        for (int i = 0; i < length % Integer.BYTES; i++) {
-            value = next(value, rest[i]);
+        for (int i = 1; i <= length % WORD; i++) {
+            value = next(value, Byte.toUnsignedLong(rest[i]));
         }
-        return next(next(value, (int) length), (int) (length >>> Integer.SIZE));
+        return next(value, length);
     }
 
     static long of(long key, byte[] bytes, int from) {
