@@ -113,7 +113,7 @@ class LanguagesTest {
         var unused = BUNDLES.stream()
                 .limit(2)
                 .flatMap(bundle -> read(bundle).stringPropertyNames().stream())
-                // Made from the reason itself: ReasonsTest.
+                // Made from the reason itself: FailureReasonsTest.
                 .filter(key -> !key.startsWith("reason.") && !isUsed(key, literals))
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -1,10 +1,12 @@
 package waymark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +66,20 @@ class CommandLanguageTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    /** A sign of percent has to be written twice: else each help begins with a warning. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_zh"})
+    void everyTextOfTheHelpCanBeFormatted(String language) throws Exception {
+        var texts = new Properties();
+        try (var file = getClass().getResourceAsStream("help" + language + ".properties")) {
+            texts.load(file);
+        }
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThatCode(() -> String.format((String) text))
+                        .as(key.toString())
+                        .doesNotThrowAnyException());
     }
 }

@@ -19,7 +19,7 @@ import waymark.progress.Change;
 import waymark.progress.Conflict;
 
 /** A copy is taken in as the union of lines, byte for byte; it stays until nothing of it can be lost. */
-class TakingInTest {
+class CopyMergeTest {
     private static final String FOREIGN = "{\"v\":1,\"id\":\"x\",\"mood\":\"fine\"}";
     private static final String NEWER = "{\"v\":2,\"anything\":[1.000,  2]}";
 

@@ -13,7 +13,7 @@ import waymark.app.Background;
 import waymark.app.Session;
 
 /** What can't be worked out once is worked out the next time. */
-class RenewalTest {
+class LatestOnlyTest {
     @TempDir
     private Path folder;
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Why a file can't be used is said in the user's language too. */
-class ReasonsTest {
+class FailureReasonsTest {
     /** Where the program makes a reason: with the exception, or with what makes it. */
     private static final Pattern MADE = Pattern.compile(
             "(?:FileSystemException\\([^;\"]*null,\\s*|(?:refused|UnusableCopyException)\\([^;\"]*|failure\\(|NOWHERE = |NO_SETTINGS = |OWN_FILE = |OUTSIDE = )"

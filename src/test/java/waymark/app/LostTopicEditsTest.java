@@ -19,7 +19,7 @@ import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Box;
 
-class DecidingTest {
+class LostTopicEditsTest {
     private static final String PLAN = """
             # Plan
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import waymark.model.Status;
 
 /** The table in the decision record is the rule. */
-class BoxVerdictTest {
+class BoxMergeTest {
     private static final Path RECORD = Path.of("docs/decisions/0007-three-way.md");
 
     private static List<List<String>> rows() throws IOException {

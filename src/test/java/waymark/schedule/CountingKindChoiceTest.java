@@ -19,7 +19,7 @@ import waymark.model.CountingKind;
 import waymark.model.Topic;
 
 /** The user has the last word on how a section counts. */
-class NaturesTest {
+class CountingKindChoiceTest {
     private static final String PLAN = """
             # Plan
 

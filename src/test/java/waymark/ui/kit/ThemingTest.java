@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import waymark.settings.Theme;
 
 /** The window looks as the user chose, and where nothing was chosen as the system does, whenever that changes. */
-class LookTest {
+class ThemingTest {
     private final SimpleObjectProperty<SystemAppearance> system = new SimpleObjectProperty<>(SystemAppearance.PLAIN);
     private final Theming look = new Theming(system);
 

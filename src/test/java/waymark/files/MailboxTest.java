@@ -1,4 +1,4 @@
-package waymark.document;
+package waymark.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import waymark.files.Mailbox;
 
 @SuppressWarnings("try")
-class RequestBoxTest {
+class MailboxTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
