@@ -107,6 +107,8 @@ public final class ProgressView implements PlaceView {
     /** Puts the focus on the sentence, from which one goes on to the charts. */
     @Override
     public void focus() {
+        // It is in the scene once the scroll pane has its skin.
+        root.applyCss();
         summary.requestFocus();
     }
 }

@@ -101,6 +101,16 @@ final class Sketch {
         return text.getBoundsInParent();
     }
 
+    /** Writes words on a ground of their own, so that no line crosses them. */
+    void label(String words, double x, double y, double most) {
+        var ground = add(new Rectangle(), "chart-ground");
+        Bounds bounds = text(words, x, y, 0, most, "chart-text");
+        ground.setX(bounds.getMinX());
+        ground.setY(bounds.getMinY());
+        ground.setWidth(bounds.getWidth());
+        ground.setHeight(bounds.getHeight());
+    }
+
     /** How wide words are. */
     double measure(String words) {
         Text text = add(new Text(words), "chart-text");

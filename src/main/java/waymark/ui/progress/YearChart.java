@@ -94,7 +94,7 @@ final class YearChart implements Chart {
 
     @Override
     public double height() {
-        return 14;
+        return 14 + Legend.HEIGHT;
     }
 
     @Override
@@ -102,7 +102,8 @@ final class YearChart implements Chart {
         double em = sketch.em();
         double left = 3 * em;
         double top = 1.5 * em;
-        double cell = Math.min((sketch.width() - left) / WEEKS, (sketch.height() - top - em) / DAYS);
+        double cell =
+                Math.min((sketch.width() - left) / WEEKS, (sketch.height() - top - (1 + Legend.HEIGHT) * em) / DAYS);
         for (int row = 0; row < DAYS; row += 2) {
             String name = first.plusDays(row).getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, words.locale());
             if (cell > 0.8 * em || row % 4 == 0) {
@@ -134,5 +135,21 @@ final class YearChart implements Chart {
             }
             sketch.stop(x, y, cell, cell);
         }
+        Legend.draw(sketch, legend(sketch));
+    }
+
+    private List<Legend.Entry> legend(Sketch sketch) {
+        return List.of(
+                new Legend.Entry(words.text("chart.column.topics"), (x, middle, wide) -> {
+                    double cell = wide / (LEVELS - 1);
+                    for (int level = 1; level < LEVELS; level++) {
+                        double size = cell * 0.85 * (0.4 + 0.6 * level / (LEVELS - 1));
+                        double left = x + (level - 0.5) * cell - size / 2;
+                        sketch.box(left, middle - size / 2, size, size, "chart-day-" + level);
+                    }
+                }),
+                new Legend.Entry(
+                        words.text("chart.routine-ticks"),
+                        (x, middle, wide) -> sketch.line(x, middle, x + wide, middle, "chart-day-routine")));
     }
 }
