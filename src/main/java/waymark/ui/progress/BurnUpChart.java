@@ -59,7 +59,7 @@ final class BurnUpChart implements Chart {
 
     @Override
     public List<String> stops() {
-        return days.stream().map(this::told).toList();
+        return new Stops<>(days, this::told);
     }
 
     private Count on(LocalDate day) {
