@@ -70,6 +70,7 @@ final class LostTopicEdits {
                         stamp, to, together(change.text(), state.progress().note(to)));
             case Change.OfNature change -> new Change.OfNature(stamp, to, change.to());
             case Change.OfTracking change -> new Change.OfTracking(stamp, to, change.to());
+            case Change.OfRecall change -> new Change.OfRecall(stamp, to, change.day(), change.recall());
             case Change.OfIdentity change -> change;
         };
     }

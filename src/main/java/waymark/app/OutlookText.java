@@ -121,7 +121,7 @@ public final class OutlookText {
     /** How fast it went lately, and how fast the target asks for. */
     public String pace(Outlook outlook) {
         if (outlook.days().isEmpty()) {
-            return messages.text("progress.pace.none");
+            return messages.text(outlook.count().done() > 0 ? "progress.pace.undated" : "progress.pace.none");
         }
         String lately = messages.text(
                 "progress.pace",
@@ -155,9 +155,12 @@ public final class OutlookText {
             lines.add(messages.text("progress.target.gone", date(target.get())));
         }
         plan.plannedEnd().ifPresent(planned -> {
-            String end = messages.text("progress.planned", date(planned.earliest()), date(planned.latest()));
+            String end = planned.earliest().equals(planned.latest())
+                    ? messages.text("progress.planned.exactly", date(planned.latest()))
+                    : messages.text("progress.planned", date(planned.earliest()), date(planned.latest()));
+            String key = outlook.open() == 0 ? "progress.planned.done" : "progress.planned.delay";
             lines.add(plan.delay()
-                    .map(delay -> messages.text("progress.planned.delay", end, delay(delay)))
+                    .map(delay -> messages.text(key, end, delay(delay)))
                     .orElse(end));
         });
         return lines;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import waymark.app.Messages;
 import waymark.app.SessionState;
 import waymark.model.Item;
+import waymark.revision.Revision;
 import waymark.schedule.ActivityEntry;
 import waymark.schedule.Agenda;
 import waymark.schedule.RoutineScore;
@@ -18,12 +19,14 @@ final class AgendaReport {
     private final Messages messages;
     private final SessionState state;
     private final Agenda agenda;
+    private final Revision revision;
 
-    AgendaReport(Terminal terminal, SessionState state, Agenda agenda) {
+    AgendaReport(Terminal terminal, SessionState state, Agenda agenda, Revision revision) {
         this.terminal = terminal;
         this.messages = terminal.messages();
         this.state = state;
         this.agenda = agenda;
+        this.revision = revision;
     }
 
     void print() {
@@ -49,6 +52,12 @@ final class AgendaReport {
                     .forEach(each -> line(
                             "  " + Titles.of(each.item()) + terminal.style().quiet("  " + reason(each.reason()))));
         }
+        if (!revision.due().isEmpty()) {
+            head(messages.text("cli.today.revision"));
+            revision.due()
+                    .forEach(due ->
+                            line("  " + Titles.of(due.item()) + terminal.style().quiet("  " + before(due))));
+        }
         if (!agenda.done().isEmpty()) {
             head(messages.text("cli.today.done"));
             agenda.done()
@@ -59,6 +68,16 @@ final class AgendaReport {
 
     private void item(Item item) {
         line("  [" + state.rollup().status(item).mark() + "] " + Titles.of(item));
+    }
+
+    private String before(Revision.Due due) {
+        return due.last()
+                .map(answer -> messages.text(
+                        "cli.today.revision.last",
+                        messages.text("recall." + answer.recall().name()),
+                        answer.day().toString()))
+                .or(() -> due.done().map(day -> messages.text("cli.today.revision.since", day.toString())))
+                .orElse("");
     }
 
     private String reason(Reason reason) {

@@ -33,9 +33,11 @@ final class ChangeWords {
             }
             case Change.OfNote note -> title(note.topic()) + ": " + value(note.text());
             case Change.OfNature nature ->
-                title(nature.section()) + ": " + terminal.messages().text("counts." + key(nature.to()));
+                title(nature.section()) + ": " + terminal.messages().text("counts." + key(nature.to(), "AUTOMATIC"));
             case Change.OfTracking tracking ->
-                terminal.messages().text("cli.tracking." + key(tracking.to()), title(tracking.section()));
+                terminal.messages().text("cli.tracking." + key(tracking.to(), "AUTOMATIC"), title(tracking.section()));
+            case Change.OfRecall answer ->
+                title(answer.item()) + ": " + terminal.messages().text("recall." + key(answer.recall(), "NONE"));
             case Change.OfIdentity identity -> title(identity.topic()) + identity(identity.is());
         };
     }
@@ -62,8 +64,8 @@ final class ChangeWords {
         return "phase." + (status == null ? PhaseStatus.NOT_STARTED : status).name();
     }
 
-    private static String key(@Nullable Enum<?> choice) {
-        return choice == null ? "AUTOMATIC" : choice.name();
+    private static String key(@Nullable Enum<?> choice, String none) {
+        return choice == null ? none : choice.name();
     }
 
     private String title(String id) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import waymark.app.Messages;
 import waymark.app.Problem;
+import waymark.model.Recall;
 import waymark.progress.Day;
 import waymark.progress.Period;
 import waymark.settings.Counting;
@@ -31,6 +32,7 @@ public final class Cli {
             "nature",
             "review",
             "note",
+            "revise",
             "undo",
             "export",
             "track",
@@ -100,6 +102,7 @@ public final class Cli {
         root.registerConverter(Path.class, this::file);
         root.registerConverter(LocalDate.class, text -> converted(text, Day::parse, "cli.no-day"));
         root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
+        root.registerConverter(Recall.class, text -> converted(text, Cli::recall, "cli.no-recall"));
         root.registerConverter(Counting.class, text -> converted(text, CountingWords::parse, "cli.no-counting"));
         root.setOut(terminal.outWriter());
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
@@ -155,6 +158,10 @@ public final class Cli {
         }
     }
 
+    private static Recall recall(String word) {
+        return Recall.ofWord(word).orElseThrow(() -> new IllegalArgumentException(word));
+    }
+
     private static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
@@ -178,6 +185,7 @@ public final class Cli {
             case "nature" -> new NatureCommand(terminal);
             case "review" -> new ReviewCommand(terminal);
             case "note" -> new NoteCommand(terminal);
+            case "revise" -> new ReviseCommand(terminal);
             case "undo" -> new UndoCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "track" -> new TrackCommand(terminal);

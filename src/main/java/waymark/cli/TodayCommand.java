@@ -8,6 +8,8 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.AgendaJson;
 import waymark.export.Shown;
+import waymark.revision.Revision;
+import waymark.schedule.Activity;
 import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
 
@@ -19,6 +21,9 @@ final class TodayCommand extends RoadmapCommand {
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
+
+    @Option(names = "--revision", descriptionKey = "revision")
+    private boolean revision;
 
     TodayCommand(Terminal terminal) {
         super(terminal);
@@ -36,11 +41,14 @@ final class TodayCommand extends RoadmapCommand {
                 calendar,
                 item -> unwanted.has(
                         state.ids().id(item), state.rollup().status(item).word(), today));
+        boolean revised = (revision || terminal.settings().preferences().revision())
+                && agenda.day().equals(today);
+        var due = revised ? Revision.of(new Activity(state.rollup(), environment::dayOf)) : Revision.NONE;
         if (json) {
             var shown = new Shown(state.roadmap(), state.ids(), state.progress(), state.rollup(), item -> true);
-            AgendaJson.write(terminal.json(), shown, agenda);
+            AgendaJson.write(terminal.json(), shown, agenda, due);
         } else {
-            new AgendaReport(terminal, state, agenda).print();
+            new AgendaReport(terminal, state, agenda, due).print();
         }
         return exit(state);
     }

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.model.Topic;
+import waymark.revision.Revision;
 import waymark.schedule.ActivityEntry;
 import waymark.schedule.Agenda;
 import waymark.schedule.RoutineScore;
@@ -16,11 +17,13 @@ import waymark.schedule.Suggestion.Reason;
 public final class AgendaJson {
     private final Shown shown;
     private final Agenda agenda;
+    private final Revision revision;
     private final JsonGenerator json;
 
-    private AgendaJson(Shown shown, Agenda agenda, JsonGenerator json) {
+    private AgendaJson(Shown shown, Agenda agenda, Revision revision, JsonGenerator json) {
         this.shown = shown;
         this.agenda = agenda;
+        this.revision = revision;
         this.json = json;
     }
 
@@ -28,10 +31,11 @@ public final class AgendaJson {
      * Writes the object, and a line feed behind it.
      *
      * @param shown counted for the day
+     * @param revision what comes back on it
      */
-    public static void write(Writer out, Shown shown, Agenda agenda) {
+    public static void write(Writer out, Shown shown, Agenda agenda, Revision revision) {
         try (var json = Json.to(out)) {
-            new AgendaJson(shown, agenda, json).write();
+            new AgendaJson(shown, agenda, revision, json).write();
             json.writeRaw('\n');
         }
     }
@@ -50,6 +54,9 @@ public final class AgendaJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("suggestions");
         agenda.suggestions().forEach(this::suggestion);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("revision");
+        revision.due().forEach(this::due);
         json.writeEndArray();
         json.writeArrayPropertyStart("done");
         agenda.done().forEach(this::deed);
@@ -110,6 +117,18 @@ public final class AgendaJson {
                 json.writeNumberProperty("weeks", deferred.weeks());
             }
         }
+        json.writeEndObject();
+    }
+
+    private void due(Revision.Due due) {
+        json.writeStartObject();
+        topic(due.item());
+        json.writeStringProperty("since", due.since().toString());
+        json.writeStringProperty(
+                "lastAnswer", due.last().map(answer -> answer.recall().word()).orElse(null));
+        json.writeStringProperty(
+                "lastAnswered",
+                due.last().map(answer -> answer.day().toString()).orElse(null));
         json.writeEndObject();
     }
 

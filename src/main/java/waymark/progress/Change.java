@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
+import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.model.Tracking;
 
@@ -25,6 +26,7 @@ public sealed interface Change extends Entry {
             case OfNote change -> change.topic();
             case OfNature change -> change.section();
             case OfTracking change -> change.section();
+            case OfRecall change -> change.item();
             case OfIdentity change -> change.topic();
         };
     }
@@ -38,6 +40,7 @@ public sealed interface Change extends Entry {
             case OfNote change -> change.text() != null;
             case OfNature change -> change.to() != null;
             case OfTracking change -> change.to() != null;
+            case OfRecall change -> change.recall() != null;
             case OfIdentity change -> change.is() != null;
         };
     }
@@ -67,6 +70,7 @@ public sealed interface Change extends Entry {
                 case TopicNote note -> note.topic;
                 case SectionNature nature -> nature.section;
                 case SectionTracking tracking -> tracking.section;
+                case RecallAnswer answer -> answer.item;
                 case Resolved decision -> decision.topic;
             };
         }
@@ -94,6 +98,9 @@ public sealed interface Change extends Entry {
 
         /** Whether the entries without a box of a section are tracked. */
         record SectionTracking(String section) implements Subject {}
+
+        /** How well a done topic was still known on one day. */
+        record RecallAnswer(String item, LocalDate day) implements Subject {}
 
         /** What became of a topic that is no longer found in the roadmap. */
         record Resolved(String topic) implements Subject {}
@@ -216,6 +223,27 @@ public sealed interface Change extends Entry {
         @Override
         public Change like(@Nullable Change other, ChangeMetadata stamp) {
             return new OfTracking(stamp, section, other instanceof OfTracking tracking ? tracking.to : null);
+        }
+    }
+
+    /**
+     * The user said how well a topic that is done is still known. It stays done whatever the answer.
+     *
+     * @param recall the answer; null where it was taken back
+     */
+    record OfRecall(
+            ChangeMetadata stamp,
+            String item,
+            LocalDate day,
+            @Nullable Recall recall) implements Change {
+        @Override
+        public Subject subject() {
+            return new Subject.RecallAnswer(item, day);
+        }
+
+        @Override
+        public Change like(@Nullable Change other, ChangeMetadata stamp) {
+            return new OfRecall(stamp, item, day, other instanceof OfRecall answer ? answer.recall : null);
         }
     }
 

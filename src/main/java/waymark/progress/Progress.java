@@ -18,6 +18,7 @@ import org.pcollections.PMap;
 import org.pcollections.PStack;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
+import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.model.Tracking;
 import waymark.progress.Change.Subject;
@@ -265,6 +266,13 @@ public final class Progress {
     public Optional<String> note(String topic) {
         return newest(new Subject.TopicNote(topic)) instanceof Change.OfNote change
                 ? Optional.ofNullable(change.text())
+                : Optional.empty();
+    }
+
+    /** What the user said on a day of how well a done topic is still known. */
+    public Optional<Recall> recall(String item, LocalDate day) {
+        return newest(new Subject.RecallAnswer(item, day)) instanceof Change.OfRecall change
+                ? Optional.ofNullable(change.recall())
                 : Optional.empty();
     }
 

@@ -19,7 +19,9 @@ public record ActivityEntry(Kind kind, Topic topic, int leaves, OffsetDateTime a
         /** A phase was completed. */
         FINISHED,
         /** A note was written. */
-        NOTED;
+        NOTED,
+        /** The user said how well a done topic is still known. */
+        REVISED;
 
         /** Its name on the command line. */
         public String word() {

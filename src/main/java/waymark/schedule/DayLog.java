@@ -51,6 +51,8 @@ final class DayLog {
     private void collect(Change change, Topic topic) {
         if (change instanceof Change.OfNote) {
             add(ActivityEntry.Kind.NOTED, topic, change);
+        } else if (change instanceof Change.OfRecall) {
+            add(ActivityEntry.Kind.REVISED, topic, change);
         } else if (change instanceof Change.OfStatus status && isTick(status, topic)) {
             Optional.ofNullable(status.via())
                     .flatMap(this::topic)

@@ -3,30 +3,44 @@ package waymark.settings;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the user chose for this machine. */
-public record Preferences(Appearance appearance, Days days, Counting counting, KeyChoices keys) {
+/**
+ * What the user chose for this machine.
+ *
+ * @param revision whether done topics come back in Today
+ */
+public record Preferences(Appearance appearance, Days days, Counting counting, KeyChoices keys, boolean revision) {
     /** What holds where nothing was chosen. */
     public static final Preferences STANDARD =
-            new Preferences(Appearance.STANDARD, Days.STANDARD, Counting.STANDARD, KeyChoices.STANDARD);
+            new Preferences(Appearance.STANDARD, Days.STANDARD, Counting.STANDARD, KeyChoices.STANDARD, false);
 
     public Preferences with(Appearance another) {
-        return new Preferences(another, days, counting, keys);
+        return new Preferences(another, days, counting, keys, revision);
     }
 
     public Preferences with(Days another) {
-        return new Preferences(appearance, another, counting, keys);
+        return new Preferences(appearance, another, counting, keys, revision);
     }
 
     public Preferences with(KeyChoices another) {
-        return new Preferences(appearance, days, counting, another);
+        return new Preferences(appearance, days, counting, another, revision);
     }
 
     public Preferences with(Counting another) {
-        return new Preferences(appearance, days, another, keys);
+        return new Preferences(appearance, days, another, keys, revision);
+    }
+
+    /** The same, with or without revision. */
+    public Preferences withRevision(boolean wanted) {
+        return new Preferences(appearance, days, counting, keys, wanted);
     }
 
     static Preferences of(Texts texts) {
-        return new Preferences(Appearance.of(texts), Days.of(texts), Counting.of(texts), KeyChoices.of(texts));
+        return new Preferences(
+                Appearance.of(texts),
+                Days.of(texts),
+                Counting.of(texts),
+                KeyChoices.of(texts),
+                texts.flag("revision", STANDARD.revision));
     }
 
     /** @param before what the file says */
@@ -36,6 +50,7 @@ public record Preferences(Appearance appearance, Days days, Counting counting, K
         texts.putAll(days.texts());
         texts.putAll(counting.texts());
         texts.putAll(keys.texts(before.keys));
+        texts.put("revision", Boolean.toString(revision));
         return texts;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
+import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.model.Tracking;
 import waymark.progress.Change;
@@ -83,6 +84,9 @@ final class JsonEntryReader {
             if (fields.has(JsonNames.IS)) {
                 return new Change.OfIdentity(stamp, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.IS));
             }
+            if (fields.has(JsonNames.RECALL)) {
+                return recall(stamp);
+            }
             return fields.has(JsonNames.TO) ? status(stamp) : note(stamp);
         }
         if (fields.has(JsonNames.PHASE)) {
@@ -119,6 +123,14 @@ final class JsonEntryReader {
                 fields.has(JsonNames.DAY) ? Day.parse(fields.text(JsonNames.DAY)) : null,
                 word(JsonNames.TO, JsonNames.AS_IN_FILE, Status::ofWord),
                 fields.textOrNull(JsonNames.VIA));
+    }
+
+    private Change recall(ChangeMetadata stamp) throws OddLineException {
+        return new Change.OfRecall(
+                stamp,
+                fields.text(JsonNames.ITEM),
+                Day.parse(fields.text(JsonNames.DAY)),
+                word(JsonNames.RECALL, JsonNames.NO_ANSWER, Recall::ofWord));
     }
 
     private Change note(ChangeMetadata stamp) throws OddLineException {

@@ -63,6 +63,15 @@ final class JsonEntryWriter {
                         JsonNames.TRACK,
                         change.to() == null ? JsonNames.AUTOMATIC : change.to().word());
             }
+            case Change.OfRecall change -> {
+                json.writeStringProperty(JsonNames.ITEM, change.item());
+                json.writeStringProperty(JsonNames.DAY, change.day().toString());
+                json.writeStringProperty(
+                        JsonNames.RECALL,
+                        change.recall() == null
+                                ? JsonNames.NO_ANSWER
+                                : change.recall().word());
+            }
             case Change.OfIdentity change -> {
                 json.writeStringProperty(JsonNames.ITEM, change.topic());
                 json.writeStringProperty(JsonNames.IS, change.is());

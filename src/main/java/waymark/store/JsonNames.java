@@ -26,6 +26,7 @@ final class JsonNames {
     static final String NATURE = "nature";
     static final String TRACK = "track";
     static final String IS = "is";
+    static final String RECALL = "recall";
 
     static final String TOPICS = "topics";
     static final String SINCE = "since";
@@ -40,6 +41,9 @@ final class JsonNames {
     static final String AS_IN_FILE = "file";
     /** The status, nature or tracking that says: what follows by itself. */
     static final String AUTOMATIC = "auto";
+
+    /** The answer that says: none, it was taken back. */
+    static final String NO_ANSWER = "none";
 
     private JsonNames() {}
 }

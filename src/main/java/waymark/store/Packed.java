@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePVector;
+import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.progress.Change;
 import waymark.progress.Change.Subject;
@@ -29,6 +30,7 @@ import waymark.progress.UndoHistory;
 /** A ledger as {@link Packing} packs it. Only what is asked for is unpacked, and nothing of it is kept. */
 final class Packed implements PackedLedger {
     private static final Status[] STATUSES = Status.values();
+    private static final Recall[] RECALLS = Recall.values();
 
     private final ByteBuffer bytes;
     private final int records;
@@ -110,12 +112,14 @@ final class Packed implements PackedLedger {
         return switch (kind) {
             case Packing.STATUS -> {
                 LocalDate day = hasTime ? LocalDate.ofEpochDay(in.intOne()) : null;
-                yield new Change.OfStatus(stamp, topic, day, status(flags), hasText ? string(in) : null);
+                yield new Change.OfStatus(stamp, topic, day, value(flags, STATUSES), hasText ? string(in) : null);
             }
             case Packing.FIELD -> {
                 Period period = hasTime ? Period.parse(string(in)) : null;
                 yield new Change.OfField(stamp, topic, period, hasText ? string(in) : null);
             }
+            case Packing.RECALL ->
+                new Change.OfRecall(stamp, topic, LocalDate.ofEpochDay(in.intOne()), value(flags, RECALLS));
             default -> new Change.OfNote(stamp, topic, hasText ? string(in) : null);
         };
     }
@@ -158,9 +162,9 @@ final class Packed implements PackedLedger {
         return PackedIds.id(in.longOne(), string(in));
     }
 
-    private static @Nullable Status status(int flags) {
-        int status = flags / Packing.VALUE;
-        return status == 0 ? null : STATUSES[status - 1];
+    private static <T> @Nullable T value(int flags, T[] values) {
+        int value = flags / Packing.VALUE;
+        return value == 0 ? null : values[value - 1];
     }
 
     private Entry line(PackedRecord in) {
@@ -256,7 +260,7 @@ final class Packed implements PackedLedger {
                 if (day != Packing.NO_DAY) {
                     int place = latest.get(subject);
                     Status status = kind(place) == Packing.STATUS
-                            ? status(bytes.get(records + offsets.get(place) + 1))
+                            ? value(bytes.get(records + offsets.get(place) + 1), STATUSES)
                             : ((Change.OfStatus) entry(place)).to();
                     visitor.said(topics[topic], LocalDate.ofEpochDay(day), status);
                 }

@@ -30,6 +30,7 @@ final class Packing {
             Change.OfPhase.class,
             Change.OfNature.class,
             Change.OfTracking.class,
+            Change.OfRecall.class,
             Change.OfIdentity.class);
 
     static final int NO_DAY = Integer.MIN_VALUE;
@@ -38,6 +39,7 @@ final class Packing {
     static final int FIELD = 2;
     static final int NOTE = 3;
     static final int LINE = 4;
+    static final int RECALL = 5;
 
     static final int HAS_STEP = 0x01;
     static final int HAS_UNDO = 0x02;
@@ -219,6 +221,10 @@ final class Packing {
                 number(string(change.topic()));
                 text(change.text());
             }
+            case Change.OfRecall change -> {
+                number(string(change.item()));
+                out.writeInt(Math.toIntExact(change.day().toEpochDay()));
+            }
             case TopicSnapshot seen -> write(seen, place);
             default -> throw new IllegalStateException("written as a line");
         }
@@ -230,6 +236,7 @@ final class Packing {
             case TopicSnapshot seen -> seen.since() == null || placeOf.containsKey(seen.since()) ? SEEN : LINE;
             case Change.OfField change -> FIELD;
             case Change.OfNote change -> NOTE;
+            case Change.OfRecall change -> RECALL;
             default -> LINE;
         };
     }
@@ -243,6 +250,8 @@ final class Packing {
             case Change.OfField change ->
                 (change.review() == null ? 0 : HAS_TIME) | (change.value() == null ? 0 : HAS_TEXT);
             case Change.OfNote change -> change.text() == null ? 0 : HAS_TEXT;
+            case Change.OfRecall change ->
+                change.recall() == null ? 0 : (change.recall().ordinal() + 1) * VALUE;
             case TopicSnapshot seen -> seen.since() == null ? 0 : HAS_TEXT;
             default -> 0;
         };

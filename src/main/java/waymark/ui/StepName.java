@@ -39,6 +39,10 @@ final class StepName {
                 change.to() == null
                         ? words.text("step.tracking.automatic", subject)
                         : words.text("step.tracking", change.to(), subject);
+            case Change.OfRecall change ->
+                change.recall() == null
+                        ? words.text("step.recall.none", subject)
+                        : words.text("step.recall", change.recall(), subject);
             case Change.OfIdentity change -> identity(state, change, subject);
         };
     }

@@ -22,6 +22,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 import waymark.app.Environment;
@@ -194,6 +195,20 @@ public final class WindowBenchmark {
                     "tick a topic there",
                     () -> open().desk().set(List.of(leaves.getLast()), done ? Status.DONE : Status.OPEN),
                     () -> open().reviews().isSettled());
+            measure(
+                    "go to Progress",
+                    () -> press(stage, "#tab-progress"),
+                    () -> stage.getScene().lookup("#chart-burn-up") != null);
+            if (round == 0) {
+                onWindow(() -> press(stage, "#what-if"));
+            }
+            for (int step = 1; step <= ROUNDS; step++) {
+                double time = 100 + 5 * step;
+                measure(
+                        "drag What If there",
+                        () -> ((Slider) stage.getScene().lookup("#what-if-time")).setValue(time),
+                        () -> true);
+            }
             measure("go to the roadmap", () -> press(stage, "#tab-roadmap"), () -> true);
         }
     }

@@ -156,6 +156,16 @@ class ProgressCommandTest {
     }
 
     @Test
+    void whatIsDoneInTimeIsToldAsDoneAndWhatTheFileTickedHasNoDay() throws IOException {
+        write("# A\n\n- **Start Date**: 2026-11-02\n\n## Phase 1\n*Duration: 6 weeks*\n- [x] a\n- [ ] b\n");
+        assertThat(progress())
+                .contains("1 of 2 topics done", "ticked in the file", "the plan ends on Dec 14, 2026.")
+                .doesNotContain("No topics done yet");
+        line.on("tick", "b");
+        assertThat(progress()).contains("All of it is done.", "You were done 3 weeks earlier than planned.");
+    }
+
+    @Test
     void oneTickAndThirtyThousandOnOneDayAreTooLittleToTell() throws Exception {
         write("# P\n\n- [ ] first\n" + "- [ ] topic\n".repeat(30_000) + "- [ ] last\n");
         line.on("tick", "first");

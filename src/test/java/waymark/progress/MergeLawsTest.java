@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
+import waymark.model.Recall;
 import waymark.model.Status;
 
 /** Putting ledgers together is commutative, associative and idempotent, and the progress that follows is the same. */
@@ -26,7 +27,7 @@ class MergeLawsTest {
         var fixed = new Random(number);
         var stamp = new ChangeMetadata("%026d".formatted(number), NOON, "test");
         String topic = "t_" + fixed.nextInt(3);
-        return switch (fixed.nextInt(8)) {
+        return switch (fixed.nextInt(9)) {
             case 0 -> new Change.OfStatus(stamp, topic, null, Status.values()[fixed.nextInt(5)], null);
             case 1 -> new Change.OfStatus(stamp, topic, LocalDate.of(2026, 11, 1 + fixed.nextInt(2)), null, null);
             case 2 -> new Change.OfPhase(stamp, topic, PhaseStatus.values()[fixed.nextInt(3)]);
@@ -34,6 +35,9 @@ class MergeLawsTest {
             case 4 -> new Change.OfNote(stamp, topic, fixed.nextBoolean() ? null : "n" + number);
             case 5 -> new Change.OfNature(stamp, topic, CountingKind.values()[fixed.nextInt(4)]);
             case 6 -> new Change.OfIdentity(stamp, topic, fixed.nextBoolean() ? Change.OfIdentity.GONE : "t_9");
+            case 7 ->
+                new Change.OfRecall(
+                        stamp, topic, LocalDate.of(2026, 11, 1 + fixed.nextInt(2)), Recall.values()[fixed.nextInt(3)]);
             default -> new TopicSnapshot(stamp, List.of(new KnownTopic(topic, "1", "text " + number, "s_root", " ")));
         };
     }

@@ -36,7 +36,7 @@ class ForeignLinesTest {
         var lines = new ArrayList<String>();
         int foreign = 0;
         for (String known : ProgressStore.lines(Lines.many(20, random)).split("\n")) {
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(6)) {
                 case 0 -> {
                     lines.add(known.replaceFirst("\"item\":\"[^\"]*\",\"to\":\"done\"", field(random)));
                     foreign++;
@@ -49,7 +49,12 @@ class ForeignLinesTest {
                     lines.add(known.replaceFirst("\"to\":\"done\"", "\"to\":\"" + KINDS.get(random.nextInt(4)) + "\""));
                     foreign++;
                 }
-                case 3 -> lines.add(known.replaceFirst("}$", "," + field(random) + "}"));
+                case 3 -> {
+                    // As a kind that came later looks to a program that was there before.
+                    lines.add(known.replaceFirst("\"to\":\"done\"", field(random)));
+                    foreign++;
+                }
+                case 4 -> lines.add(known.replaceFirst("}$", "," + field(random) + "}"));
                 default -> lines.add(known);
             }
         }

@@ -45,7 +45,8 @@ class SettingsTest {
                 new Appearance(Theme.DARK, 150, "de", true),
                 new Days(4, DayOfWeek.SUNDAY),
                 new Counting(true, false, true),
-                KeyChoices.STANDARD.with("TICK", "Ctrl+T").with("SKIP", ""));
+                KeyChoices.STANDARD.with("TICK", "Ctrl+T").with("SKIP", ""),
+                true);
         settings.keep(chosen);
         assertThat(new Settings(settings.folder()).preferences()).isEqualTo(chosen);
         settings.keep(chosen.with(chosen.keys().without("TICK")));

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
+import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.model.Tracking;
 import waymark.progress.Change;
@@ -72,6 +73,10 @@ final class Entries {
                 new Change.OfNature(stamp(), "s_2", null),
                 new Change.OfTracking(stamp(), "s_2", Tracking.ON),
                 new Change.OfTracking(stamp(), "s_2", null),
+                new Change.OfRecall(stamp(), "t_1", LocalDate.of(2026, 11, 23), Recall.KNOWN),
+                new Change.OfRecall(stamp(), "t_1", LocalDate.of(2026, 11, 23), Recall.SHAKY),
+                new Change.OfRecall(stamp(), "t_1", LocalDate.of(2026, 11, 24), Recall.FORGOTTEN),
+                new Change.OfRecall(stamp(), "t_1", LocalDate.of(2026, 11, 24), null),
                 new Change.OfIdentity(stamp(), "t_1", "t_2"),
                 new Change.OfIdentity(stamp(), "t_1", Change.OfIdentity.GONE),
                 new Change.OfIdentity(stamp(), "t_1", null),

@@ -88,7 +88,7 @@ class SchemaTest {
                 .toList();
 
         assertThat(examples)
-                .hasSize(13)
+                .hasSize(14)
                 .allSatisfy(line -> assertThat(errors(line)).isEmpty());
     }
 }

@@ -89,7 +89,7 @@ class TodayPicturesTest {
                 new WindowPicture(Theme.DARK, 1400, 900, 100),
                 MONDAY,
                 kept(),
-                open -> open.today().pause());
+                open -> open.today().pauses().pause());
     }
 
     @Test

@@ -133,6 +133,42 @@ class TodayTest {
     }
 
     @Test
+    void doneTopicsComeBackOnceTheUserWantsThatAndAreAnsweredByKeys() throws Exception {
+        Path file = folder.resolve("ai-engineer-roadmap.md");
+        window.edit(Files.readString(file)
+                .replace("- [ ] 1.1.1.1 ", "- [x] 1.1.1.1 ")
+                .replace("- [ ] 1.1.1.2 ", "- [x] 1.1.1.2 "));
+        window.press(KeyCode.F5);
+        until(() -> window.state().rollup().overall().done() == 2);
+        assertThat(window.robot.lookup("#revision").query().isVisible()).isFalse();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        window.type("revision");
+        window.press(KeyCode.ENTER);
+        until(() -> window.robot.lookup("#revision").query().isVisible());
+        assertThat(window.model.choices().preferences().revision()).isTrue();
+
+        downTo("1.1.1.1  Vectors and matrices");
+        window.type("7");
+        assertThat(told()).startsWith("1.1.1.1  Vectors and matrices");
+        window.type("2");
+        assertThat(window.model.announcementProperty().get().text()).isEqualTo("Shaky: Vectors and matrices");
+        assertThat(told()).startsWith("1.1.1.2  Matrix operations");
+        window.type("3");
+        assertThat(window.state().rollup().overall().done()).isEqualTo(2);
+        assertThat(window.state().progress().all(window.state().ids().id(window.topic("1.1.1.2"))))
+                .extracting(Object::toString)
+                .anyMatch(change -> change.contains("FORGOTTEN"));
+        assertThat(window.robot
+                        .lookup("#revision .quiet")
+                        .queryAs(javafx.scene.control.Label.class)
+                        .getText())
+                .isEqualTo("Revised for today.");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.robot.lookup("#revision .stop").query().getAccessibleText())
+                .startsWith("1.1.1.2  Matrix operations");
+    }
+
+    @Test
     void whatWasDoneLeadsToItsRow() {
         downTo("Vectors and matrices");
         window.press(KeyCode.SPACE);

@@ -97,6 +97,7 @@ final class ChangeLines {
     private String kept(LostTopic lost) {
         var facts = new ArrayList<String>();
         long days = 0;
+        long answers = 0;
         for (Change change : lost.kept()) {
             switch (change) {
                 case Change.OfStatus status -> {
@@ -120,11 +121,15 @@ final class ChangeLines {
                 }
                 case Change.OfNature nature -> facts.add(words.text("changes.nature"));
                 case Change.OfTracking tracking -> facts.add(words.text("changes.tracking"));
+                case Change.OfRecall answer -> answers++;
                 case Change.OfIdentity none -> {}
             }
         }
         if (days > 0) {
             facts.add(words.text("changes.days", days));
+        }
+        if (answers > 0) {
+            facts.add(words.text("changes.recall", answers));
         }
         return String.join(" · ", facts);
     }

@@ -90,6 +90,8 @@ final class CopyLines {
                 tracking.to() == null
                         ? words.text("counts.choice.automatic")
                         : words.text("changes.tracking", tracking.to());
+            case Change.OfRecall answer ->
+                answer.recall() == null ? words.text("recall.none") : words.text("recall", answer.recall());
             case Change.OfIdentity decision -> {
                 String is = decision.is();
                 yield is == null || is.equals(Change.OfIdentity.GONE)

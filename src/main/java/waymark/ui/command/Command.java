@@ -62,6 +62,7 @@ public enum Command {
     REVIEWS(Scope.WINDOW, key(KeyCode.M, SHORTCUT_DOWN)),
     CHANGES(Scope.WINDOW, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
     PAST_DAY(Scope.WINDOW, key(KeyCode.G, SHORTCUT_DOWN, SHIFT_DOWN)),
+    REVISION(Scope.WINDOW),
     RELOAD(Scope.WINDOW, key(KeyCode.F5)),
 
     OPEN(Scope.WINDOW, key(KeyCode.O, SHORTCUT_DOWN)),

@@ -48,6 +48,7 @@ record HistoryWords(UiText words, LocalDate today) {
                 named("detail.history.tracking", tracking.to(), "detail.history.automatic");
             case Change.OfField field -> text("detail.history.field", field.value());
             case Change.OfNote note -> text("detail.history.note", note.text());
+            case Change.OfRecall answer -> named("recall", answer.recall(), "recall.none");
             case Change.OfIdentity identity -> words.text("detail.history.identity");
         };
         boolean taken = change.stamp().undone() != null;

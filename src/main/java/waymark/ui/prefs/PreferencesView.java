@@ -36,7 +36,7 @@ public final class PreferencesView {
         this.choices = choices;
         this.words = words;
         root.getStyleClass().add("preferences");
-        root.getChildren().addAll(appearance(), days(), counting());
+        root.getChildren().addAll(appearance(), days(), counting(), revision());
     }
 
     /** The control. */
@@ -137,6 +137,12 @@ public final class PreferencesView {
                 0,
                 2);
         return part("preferences.counting", grid);
+    }
+
+    private Node revision() {
+        var grid = group();
+        grid.add(check("revision", Preferences::revision, Preferences::withRevision), 0, 0);
+        return part("today.revision", grid);
     }
 
     private CheckBox check(

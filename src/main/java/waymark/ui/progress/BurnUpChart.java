@@ -59,7 +59,7 @@ final class BurnUpChart implements Chart {
 
     @Override
     public List<String> stops() {
-        return days.stream().map(this::told).toList();
+        return new Stops<>(days, this::told);
     }
 
     private Count on(LocalDate day) {
@@ -214,9 +214,6 @@ final class BurnUpChart implements Chart {
     }
 
     private void legend(Sketch sketch) {
-        double em = sketch.em();
-        double x = 0;
-        double y = sketch.height() - 0.6 * em;
         var entries = new ArrayList<>(List.of("done", "scope"));
         if (outlook.plan().plannedEnd().isPresent()) {
             entries.add("planned");
@@ -224,15 +221,12 @@ final class BurnUpChart implements Chart {
         if (outlook.forecast() instanceof Forecast.Range) {
             entries.add("forecast");
         }
-        for (String entry : entries) {
-            String name = words.text("chart." + entry);
-            double wide = sketch.measure(name) + 3.6 * em;
-            if (x + wide > sketch.width()) {
-                break;
-            }
-            sketch.line(x, y - 0.35 * em, x + 2 * em, y - 0.35 * em, "chart-" + entry);
-            sketch.text(name, x + 2.4 * em, y, 0, sketch.width(), "chart-text");
-            x += wide;
-        }
+        Legend.draw(
+                sketch,
+                entries.stream()
+                        .map(entry -> new Legend.Entry(
+                                words.text("chart." + entry),
+                                (x, middle, wide) -> sketch.line(x, middle, x + wide, middle, "chart-" + entry)))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +26,9 @@ final class FindingsCard extends VBox {
         var title = new Label(model.words().text("findings.title"));
         title.getStyleClass().add("card-title");
         lines.getStyleClass().add("findings");
-        getChildren().addAll(title, lines);
+        var head = new FlowPane(title);
+        head.getStyleClass().add("chart-head");
+        getChildren().addAll(head, lines);
         managedProperty().bind(visibleProperty());
         model.findingsProperty().subscribe(this::show);
     }

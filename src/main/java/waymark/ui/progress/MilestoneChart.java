@@ -14,6 +14,8 @@ import waymark.ui.UiText;
 final class MilestoneChart implements Chart {
     private static final int ROWS = 4;
     private static final double ROW = 1.5;
+    private static final double GAP = 0.3;
+    private static final double MOST_NAME = 16;
 
     private final UiText words;
     private final LocalDate today;
@@ -108,20 +110,18 @@ final class MilestoneChart implements Chart {
         time.draw(sketch, words, line, bottom);
         sketch.line(time.left(), line, time.right(), line, "chart-axis");
         time.today(sketch, words, today, top, bottom);
-        var free = new double[ROWS];
-        for (Milestone each : milestones) {
+        int[] rows = rows(sketch, time);
+        for (int i = 0; i < rows.length; i++) {
+            double x = time.x(milestones.get(i).day());
+            sketch.line(x, line - (Math.min(rows[i], ROWS - 1) + 1) * ROW * em, x, line, "chart-stem");
+        }
+        for (int i = 0; i < rows.length; i++) {
+            Milestone each = milestones.get(i);
             double x = time.x(each.day());
-            int row = 0;
-            while (row < ROWS - 1 && free[row] > x) {
-                row++;
-            }
-            double y = line - (row + 1) * ROW * em;
+            double y = line - (Math.min(rows[i], ROWS - 1) + 1) * ROW * em;
             double radius = 0.4 * em;
-            sketch.line(x, y, x, line, "chart-stem");
-            if (free[row] <= x) {
-                free[row] = sketch.text(each.name(), x + 0.3 * em, y + 0.6 * em, 0, 16 * em, "chart-text")
-                                .getMaxX()
-                        + em;
+            if (rows[i] < ROWS) {
+                sketch.label(each.name(), x + GAP * em, y + 0.6 * em, MOST_NAME * em);
             }
             sketch.polygon(
                     each.kind().equals("phase")
@@ -146,5 +146,24 @@ final class MilestoneChart implements Chart {
                     each.reached() ? "chart-reached" : "chart-ahead");
             sketch.stop(x - radius * 1.5, y, radius * 3, line + radius * 1.5 - y);
         }
+    }
+
+    /** The row of each name, so that none lies on another; {@link #ROWS} where there is room in none. */
+    private int[] rows(Sketch sketch, TimeAxis time) {
+        double em = sketch.em();
+        var free = new double[ROWS];
+        var rows = new int[milestones.size()];
+        for (int i = 0; i < rows.length; i++) {
+            Milestone each = milestones.get(i);
+            double x = time.x(each.day());
+            while (rows[i] < ROWS && free[rows[i]] > x) {
+                rows[i]++;
+            }
+            if (rows[i] < ROWS) {
+                double wide = Math.min(sketch.measure(each.name()), MOST_NAME * em);
+                free[rows[i]] = Math.min(x + GAP * em, sketch.width() - wide) + wide + em;
+            }
+        }
+        return rows;
     }
 }

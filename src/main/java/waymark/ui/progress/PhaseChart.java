@@ -112,7 +112,7 @@ final class PhaseChart implements Chart {
 
     @Override
     public double height() {
-        return 3.6 + ROW * phases.size();
+        return 3.6 + Legend.HEIGHT + ROW * phases.size();
     }
 
     private static Stream<LocalDate> dates(PhaseOutlook each) {
@@ -134,7 +134,7 @@ final class PhaseChart implements Chart {
         double em = sketch.em();
         double left = Math.min(sketch.width() * 0.36, 24 * em);
         double top = 1.6 * em;
-        double bottom = sketch.height() - 2 * em;
+        double bottom = sketch.height() - (2 + Legend.HEIGHT) * em;
         LocalDate today = outlook.day();
         LocalDate from = phases.stream()
                 .flatMap(PhaseChart::dates)
@@ -160,6 +160,31 @@ final class PhaseChart implements Chart {
             y += ROW * em;
         }
         time.today(sketch, words, today, top, bottom);
+        Legend.draw(sketch, legend(sketch));
+    }
+
+    private List<Legend.Entry> legend(Sketch sketch) {
+        double em = sketch.em();
+        var entries = new ArrayList<Legend.Entry>();
+        if (phases.stream().anyMatch(each -> each.phase().planned().isPresent())) {
+            entries.add(new Legend.Entry(words.text("chart.planned"), (x, middle, wide) -> {
+                sketch.box(x, middle - 0.4 * em, wide, 0.8 * em, "chart-plan-range");
+                sketch.box(x + wide / 4, middle - 0.4 * em, wide / 2, 0.8 * em, "chart-plan-sure");
+            }));
+        }
+        if (phases.stream().anyMatch(each -> each.phase().began().isPresent())) {
+            entries.add(new Legend.Entry(words.text("chart.column.real"), (x, middle, wide) -> {
+                sketch.box(x, middle - 0.28 * em, wide / 2, 0.55 * em, "chart-real");
+                sketch.box(x + wide / 2, middle - 0.28 * em, wide / 2, 0.55 * em, "chart-real-open");
+            }));
+        }
+        if (phases.stream().anyMatch(each -> range(each, Chance.P50).isPresent())) {
+            entries.add(new Legend.Entry(words.text("chart.forecast"), (x, middle, wide) -> {
+                sketch.line(x, middle, x + wide, middle, "chart-whisker");
+                sketch.dot(x + wide / 2, middle, 0.28 * em, "chart-forecast-end");
+            }));
+        }
+        return entries;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -1,9 +1,12 @@
 package waymark.ui.progress;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +31,8 @@ public final class ProgressView implements PlaceView {
     private final StackPane root;
     private final WhatIfCard whatIf;
     private List<String> said = List.of();
-    private Map<String, ChartCard> drawn = Map.of();
+    private final Map<String, ChartCard> drawn = new HashMap<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     /** @param em the size of the letters */
     public ProgressView(ProgressViewModel model, ObservableDoubleValue em) {
@@ -72,23 +76,37 @@ public final class ProgressView implements PlaceView {
         draw(model.charts(now, shown), now != shown);
     }
 
-    /** Those that are drawn already stay, with the focus and what is looked at. */
+    /** One after another, so that the window answers between them. Those that are drawn already stay, with the focus and what is looked at. */
     private void draw(List<Chart> wanted, boolean isTried) {
-        var cards = new LinkedHashMap<String, ChartCard>();
-        for (Chart chart : wanted) {
-            ChartCard card = drawn.get(chart.id());
-            if (card == null) {
-                card = new ChartCard(chart, model, em);
-            } else {
-                card.show(chart);
-            }
-            card.mark(isTried && chart.looksAhead());
-            cards.put(chart.id(), card);
+        drawn.keySet().retainAll(wanted.stream().map(Chart::id).toList());
+        charts.getChildren().retainAll(drawn.values());
+        waiting.clear();
+        for (int place = 0; place < wanted.size(); place++) {
+            Chart chart = wanted.get(place);
+            int at = place;
+            waiting.add(() -> draw(chart, at, isTried && chart.looksAhead()));
         }
-        drawn = cards;
-        if (!charts.getChildren().equals(List.copyOf(cards.values()))) {
-            charts.getChildren().setAll(cards.values());
+        drawNext();
+    }
+
+    private void drawNext() {
+        Runnable next = waiting.poll();
+        if (next != null) {
+            next.run();
+            Platform.runLater(this::drawNext);
         }
+    }
+
+    private void draw(Chart chart, int place, boolean isTried) {
+        ChartCard card = drawn.get(chart.id());
+        if (card == null) {
+            card = new ChartCard(chart, model, em);
+            drawn.put(chart.id(), card);
+            charts.getChildren().add(place, card);
+        } else {
+            card.show(chart);
+        }
+        card.mark(isTried);
     }
 
     private static Label line(String words) {
@@ -107,6 +125,8 @@ public final class ProgressView implements PlaceView {
     /** Puts the focus on the sentence, from which one goes on to the charts. */
     @Override
     public void focus() {
+        // It is in the scene once the scroll pane has its skin.
+        root.applyCss();
         summary.requestFocus();
     }
 }

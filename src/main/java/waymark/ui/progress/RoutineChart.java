@@ -49,9 +49,7 @@ final class RoutineChart implements Chart {
 
     @Override
     public List<String> stops() {
-        return weeks.stream()
-                .map(week -> words.text("chart.routine.week", words.day(week, today), days(week)))
-                .toList();
+        return new Stops<>(weeks, week -> words.text("chart.routine.week", words.day(week, today), days(week)));
     }
 
     @Override

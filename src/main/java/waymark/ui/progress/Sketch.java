@@ -6,7 +6,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
@@ -77,6 +81,32 @@ final class Sketch {
         add(new Rectangle(x, y, Math.max(1, wide), Math.max(1, high)), style);
     }
 
+    /** Many boxes that look the same, as one shape: hundreds would have to be styled one by one. */
+    void boxes(List<Rectangle2D> boxes, String style) {
+        var path = new Path();
+        path.setStroke(null);
+        for (Rectangle2D box : boxes) {
+            path.getElements()
+                    .addAll(
+                            new MoveTo(box.getMinX(), box.getMinY()),
+                            new LineTo(box.getMaxX(), box.getMinY()),
+                            new LineTo(box.getMaxX(), box.getMaxY()),
+                            new LineTo(box.getMinX(), box.getMaxY()),
+                            new ClosePath());
+        }
+        add(path, style);
+    }
+
+    /** Many lines that look the same, as one shape: the upper edges of the boxes. */
+    void lines(List<Rectangle2D> boxes, String style) {
+        var path = new Path();
+        for (Rectangle2D box : boxes) {
+            path.getElements()
+                    .addAll(new MoveTo(box.getMinX(), box.getMinY()), new LineTo(box.getMaxX(), box.getMinY()));
+        }
+        add(path, style);
+    }
+
     void dot(double x, double y, double radius, String style) {
         add(new Circle(x, y, radius), style);
     }
@@ -99,6 +129,16 @@ final class Sketch {
         text.setX(Math.clamp(x - wide * anchor, 0, Math.max(0, width - wide)));
         text.setY(y);
         return text.getBoundsInParent();
+    }
+
+    /** Writes words on a ground of their own, so that no line crosses them. */
+    void label(String words, double x, double y, double most) {
+        var ground = add(new Rectangle(), "chart-ground");
+        Bounds bounds = text(words, x, y, 0, most, "chart-text");
+        ground.setX(bounds.getMinX());
+        ground.setY(bounds.getMinY());
+        ground.setWidth(bounds.getWidth());
+        ground.setHeight(bounds.getHeight());
     }
 
     /** How wide words are. */

@@ -8,7 +8,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
@@ -55,12 +60,25 @@ final class Svg {
                 out.append(text(
                         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"%s/>\n",
                         dot.getCenterX(), dot.getCenterY(), dot.getRadius(), style));
+            case Path path ->
+                out.append(text(
+                        "<path d=\"%s\"%s/>\n",
+                        path.getElements().stream().map(Svg::step).collect(Collectors.joining(" ")), style));
             case Text words ->
                 out.append(text(
                         "<text x=\"%.1f\" y=\"%.1f\" font-family=\"sans-serif\" font-size=\"%.1f\"%s>%s</text>\n",
                         words.getX(), words.getY(), words.getFont().getSize(), style, escaped(words.getText())));
             default -> throw new IllegalStateException("no chart draws " + shape);
         }
+    }
+
+    private static String step(PathElement step) {
+        return switch (step) {
+            case MoveTo to -> text("M%.1f %.1f", to.getX(), to.getY());
+            case LineTo to -> text("L%.1f %.1f", to.getX(), to.getY());
+            case ClosePath end -> "Z";
+            default -> throw new IllegalStateException("no chart draws " + step);
+        };
     }
 
     private static String style(Shape shape) {

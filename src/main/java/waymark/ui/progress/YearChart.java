@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
 import waymark.app.OutlookState;
 import waymark.ui.UiText;
 
@@ -24,6 +25,7 @@ final class YearChart implements Chart {
     private final Map<LocalDate, Integer> topics;
     private final Map<LocalDate, Integer> routine;
     private final int most;
+    private final List<LocalDate> days;
 
     YearChart(OutlookState state, UiText words, DayOfWeek firstOfWeek) {
         this.words = words;
@@ -31,6 +33,9 @@ final class YearChart implements Chart {
         this.first = today.with(TemporalAdjusters.previousOrSame(firstOfWeek)).minusWeeks(WEEKS - 1L);
         this.topics = state.topics();
         this.routine = state.routine();
+        this.days = topics.isEmpty() && routine.isEmpty()
+                ? List.of()
+                : first.datesUntil(today.plusDays(1)).toList();
         this.most = Math.max(
                 1,
                 topics.values().stream()
@@ -51,18 +56,15 @@ final class YearChart implements Chart {
         return words.text("chart.year");
     }
 
-    private Stream<LocalDate> days() {
-        return topics.isEmpty() && routine.isEmpty() ? Stream.empty() : first.datesUntil(today.plusDays(1));
-    }
-
     @Override
     public List<String> stops() {
-        return days().map(day -> words.text(
+        return new Stops<>(
+                days,
+                day -> words.text(
                         "chart.year.day",
                         words.longDate(day, false),
                         topics.getOrDefault(day, 0),
-                        routine.getOrDefault(day, 0)))
-                .toList();
+                        routine.getOrDefault(day, 0)));
     }
 
     @Override
@@ -94,7 +96,7 @@ final class YearChart implements Chart {
 
     @Override
     public double height() {
-        return 14;
+        return 14 + Legend.HEIGHT;
     }
 
     @Override
@@ -102,15 +104,20 @@ final class YearChart implements Chart {
         double em = sketch.em();
         double left = 3 * em;
         double top = 1.5 * em;
-        double cell = Math.min((sketch.width() - left) / WEEKS, (sketch.height() - top - em) / DAYS);
+        double cell =
+                Math.min((sketch.width() - left) / WEEKS, (sketch.height() - top - (1 + Legend.HEIGHT) * em) / DAYS);
         for (int row = 0; row < DAYS; row += 2) {
             String name = first.plusDays(row).getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, words.locale());
             if (cell > 0.8 * em || row % 4 == 0) {
                 sketch.text(name, 0, top + (row + 0.8) * cell, 0, left, "chart-text");
             }
         }
+        var squares = new ArrayList<Rectangle2D>();
+        var filled = new ArrayList<List<Rectangle2D>>();
+        IntStream.range(0, LEVELS).forEach(level -> filled.add(new ArrayList<>()));
+        var lines = new ArrayList<Rectangle2D>();
         double free = 0;
-        for (LocalDate day : days().toList()) {
+        for (LocalDate day : days) {
             long index = day.toEpochDay() - first.toEpochDay();
             double x = left + index / DAYS * cell;
             double y = top + index % DAYS * cell;
@@ -121,18 +128,39 @@ final class YearChart implements Chart {
                         + 0.5 * em;
             }
             double gap = Math.max(1, cell * 0.08);
-            sketch.box(x + gap, y + gap, cell - 2 * gap, cell - 2 * gap, "chart-day");
+            squares.add(new Rectangle2D(x + gap, y + gap, cell - 2 * gap, cell - 2 * gap));
             int done = topics.getOrDefault(day, 0);
             if (done > 0) {
                 int level = Math.clamp((int) Math.ceil((double) done * LEVELS / most), 1, LEVELS);
                 double size = (cell - 2 * gap) * (0.4 + 0.6 * level / LEVELS);
                 double inset = (cell - size) / 2;
-                sketch.box(x + inset, y + inset, size, size, "chart-day-" + level);
+                filled.get(level - 1).add(new Rectangle2D(x + inset, y + inset, size, size));
             }
             if (routine.getOrDefault(day, 0) > 0) {
-                sketch.line(x + gap + 1, y + cell - gap, x + cell - gap - 1, y + cell - gap, "chart-day-routine");
+                lines.add(new Rectangle2D(x + gap + 1, y + cell - gap, cell - 2 * gap - 2, 0));
             }
             sketch.stop(x, y, cell, cell);
         }
+        sketch.boxes(squares, "chart-day");
+        for (int level = 1; level <= LEVELS; level++) {
+            sketch.boxes(filled.get(level - 1), "chart-day-" + level);
+        }
+        sketch.lines(lines, "chart-day-routine");
+        Legend.draw(sketch, legend(sketch));
+    }
+
+    private List<Legend.Entry> legend(Sketch sketch) {
+        return List.of(
+                new Legend.Entry(words.text("chart.column.topics"), (x, middle, wide) -> {
+                    double cell = wide / (LEVELS - 1);
+                    for (int level = 1; level < LEVELS; level++) {
+                        double size = cell * 0.85 * (0.4 + 0.6 * level / (LEVELS - 1));
+                        double left = x + (level - 0.5) * cell - size / 2;
+                        sketch.box(left, middle - size / 2, size, size, "chart-day-" + level);
+                    }
+                }),
+                new Legend.Entry(
+                        words.text("chart.routine-ticks"),
+                        (x, middle, wide) -> sketch.line(x, middle, x + wide, middle, "chart-day-routine")));
     }
 }

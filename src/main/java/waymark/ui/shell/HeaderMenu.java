@@ -62,6 +62,7 @@ final class HeaderMenu extends MenuButton {
                         item(Command.REVIEWS),
                         item(Command.CHANGES),
                         item(Command.PAST_DAY),
+                        item(Command.REVISION),
                         item(Command.RELOAD)),
                 below(
                         "header.view",

@@ -2,6 +2,7 @@ package waymark.ui.shell;
 
 import java.util.function.Supplier;
 import waymark.app.Environment;
+import waymark.settings.Preferences;
 import waymark.ui.LivePreferences;
 import waymark.ui.Opener;
 import waymark.ui.RoadmapModel;
@@ -27,6 +28,12 @@ public record OpenRoadmap(
         ReviewsViewModel reviews,
         ChangesViewModel changes,
         ImportViewModel imports) {
+
+    /** Shows all as the user chose. */
+    void follow(Preferences chosen) {
+        desk.countBy(chosen.counting());
+        today.refresh();
+    }
 
     static OpenRoadmap of(RoadmapModel desk, Environment environment, Opener opener, LivePreferences choices) {
         return new OpenRoadmap(

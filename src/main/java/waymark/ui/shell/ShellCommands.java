@@ -71,9 +71,21 @@ final class ShellCommands {
         detail(Command.SHOW_IN_FOLDER, DetailViewModel::openFolder);
         desk(Command.RELOAD, RoadmapModel::reload);
         table.bind(Command.TODAY, () -> places(places -> places.toggle(Place.TODAY)));
+        table.bind(Command.REVISION, this::turnRevision);
         table.bind(Command.PROGRESS, () -> places(places -> places.toggle(Place.PROGRESS)));
         table.bind(Command.REVIEWS, () -> places(places -> places.toggle(Place.REVIEWS)));
         table.bind(Command.CHANGES, () -> places(places -> places.toggle(Place.CHANGES)));
+    }
+
+    /** Has done topics come back, or not, and shows where. */
+    private void turnRevision() {
+        shell.model().opened().map(OpenRoadmap::desk).ifPresent(desk -> {
+            var choices = shell.model().choices();
+            choices.choose(all -> all.withRevision(!all.revision()));
+            boolean on = choices.preferences().revision();
+            desk.announce(desk.words().text(on ? "today.revision.on" : "today.revision.off"), false);
+            places(places -> places.goTo(Place.TODAY));
+        });
     }
 
     private static void setPhase(RoadmapTreeViewModel tree, Optional<PhaseStatus> status) {

@@ -224,8 +224,7 @@ public final class ShellViewModel {
     /** Shows day and counts as the user chose. */
     public void followChoices() {
         followDay();
-        opened().map(OpenRoadmap::desk)
-                .ifPresent(desk -> desk.countBy(choices.preferences().counting()));
+        opened().ifPresent(open -> open.follow(choices.preferences()));
     }
 
     /** Has the files of each roadmap that is opened from now on watched, and the clock. */

@@ -42,7 +42,8 @@ class Card extends VBox {
 
     @Override
     protected void layoutChildren() {
-        double beside = head.getWidth() - snapSizeX(title.prefWidth(-1)) - snapSpaceX(head.getHgap());
+        double room = head.getWidth() - head.snappedLeftInset() - head.snappedRightInset();
+        double beside = room - snapSizeX(title.prefWidth(-1)) - snapSpaceX(head.getHgap());
         end.setPrefWidth(beside >= end.minWidth(-1) ? Math.floor(beside) : USE_COMPUTED_SIZE);
         super.layoutChildren();
     }

@@ -2,11 +2,13 @@ package waymark.ui.today;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +33,7 @@ final class FocusableRow extends HBox {
     private final Label title = new Label();
     private final Label below = new Label();
     private final Label aside = new Label();
+    private final VBox texts = new VBox();
     private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
     private @Nullable Runnable fire;
 
@@ -51,7 +54,7 @@ final class FocusableRow extends HBox {
         below.managedProperty().bind(below.textProperty().isNotEmpty());
         aside.getStyleClass().add("today-aside");
         aside.setMinWidth(USE_PREF_SIZE);
-        var texts = new VBox(title, below);
+        texts.getChildren().addAll(title, below);
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
         getChildren().addAll(texts, aside);
@@ -80,6 +83,25 @@ final class FocusableRow extends HBox {
     /** Has a click, and what assistive technology offers, do something. */
     FocusableRow onFire(Runnable action) {
         fire = action;
+        return this;
+    }
+
+    /** Has a digit do something, whatever key it is typed with. */
+    FocusableRow onDigit(IntConsumer action) {
+        addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            String typed = event.getCharacter();
+            int digit = typed.length() == 1 ? Character.digit(typed.charAt(0), 10) : -1;
+            if (digit >= 0 && !event.isShortcutDown() && !event.isAltDown()) {
+                action.accept(digit);
+                event.consume();
+            }
+        });
+        return this;
+    }
+
+    /** Puts something below its texts. */
+    FocusableRow with(Node more) {
+        texts.getChildren().add(more);
         return this;
     }
 

@@ -50,7 +50,7 @@ final class RoutineCard extends Card {
         addToHead(score, figures, menu());
         goOn.setText(words.text("today.go-on"));
         goOn.setId("go-on");
-        goOn.setOnAction(pressed -> model.goOn());
+        goOn.setOnAction(pressed -> model.pauses().goOn());
         pause.getStyleClass().add("today-pause");
         pause.setAlignment(Pos.CENTER_LEFT);
         parts.getStyleClass().add("today-parts");
@@ -66,9 +66,9 @@ final class RoutineCard extends Card {
         menu.getStyleClass().add("plain-button");
         menu.getItems()
                 .addAll(
-                        item("today.pause.day", () -> model.pause(1)),
-                        item("today.pause.week", () -> model.pause(7)),
-                        item("today.pause.open", model::pause));
+                        item("today.pause.day", () -> model.pauses().pause(1)),
+                        item("today.pause.week", () -> model.pauses().pause(7)),
+                        item("today.pause.open", model.pauses()::pause));
         return menu;
     }
 
@@ -85,7 +85,7 @@ final class RoutineCard extends Card {
         figures.setText(words.text("detail.count", count.done(), count.counted()));
         // Not beside a welcome: it could read as a reproach.
         score.setText(
-                agenda.score().isPresent() && !model.canLeaveOut()
+                agenda.score().isPresent() && !model.pauses().canLeaveOut()
                         ? words.text("today.score", percent(agenda.score()))
                         : "");
         complete.setVisible(agenda.isComplete(model.shown().state().rollup()));
@@ -137,7 +137,7 @@ final class RoutineCard extends Card {
         if (row.about() instanceof Item item) {
             OptionalDouble kept = model.shown().agenda().scores().getOrDefault(item, OptionalDouble.empty());
             Box box = Box.valueOf(model.status(item).name());
-            String steady = kept.isPresent() && !model.canLeaveOut() ? percent(kept) : "";
+            String steady = kept.isPresent() && !model.pauses().canLeaveOut() ? percent(kept) : "";
             String told = FontCoverage.drawable(item.text()) + ", " + words.text("box", box);
             row.show(box, "", steady, steady.isEmpty() ? told : told + ", " + words.text("today.score", steady));
             return;

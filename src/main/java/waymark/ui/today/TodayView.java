@@ -30,6 +30,7 @@ public final class TodayView implements PlaceView {
     private final BeforeStartCard beforeStart;
     private final RoutineCard routine;
     private final SuggestionsCard suggestions;
+    private final RevisionCard revision;
     private final FocusCard focus;
     private final DoneCard done;
     private final Label hint;
@@ -55,6 +56,7 @@ public final class TodayView implements PlaceView {
         beforeStart = new BeforeStartCard(model);
         routine = new RoutineCard(model);
         suggestions = new SuggestionsCard(model);
+        revision = new RevisionCard(model);
         focus = new FocusCard(model, chooser);
         done = new DoneCard(model);
         hint = Card.quiet(model.words().text("today.hint"));
@@ -110,8 +112,8 @@ public final class TodayView implements PlaceView {
         Stop before = stop();
         Agenda agenda = model.shown().agenda();
         boolean hasRoutine = !agenda.groups().isEmpty();
-        List<Node> first = hasRoutine ? List.of(routine) : List.of(suggestions, done);
-        List<Node> second = hasRoutine ? List.of(suggestions, focus, done) : List.of(focus, hint);
+        List<Node> first = hasRoutine ? List.of(routine) : List.of(suggestions, revision, done);
+        List<Node> second = hasRoutine ? List.of(suggestions, revision, focus, done) : List.of(focus, hint);
         if (!left.getChildren().equals(first)) {
             left.getChildren().clear();
             right.getChildren().setAll(second);
@@ -122,6 +124,7 @@ public final class TodayView implements PlaceView {
         beforeStart.refresh();
         routine.refresh();
         suggestions.refresh();
+        revision.refresh();
         focus.refresh();
         done.refresh();
         restore(before);

@@ -13,17 +13,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
+import waymark.app.RecallEdits;
 import waymark.app.SessionState;
 import waymark.model.Blank;
 import waymark.model.Cadence;
 import waymark.model.Item;
+import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Period;
+import waymark.revision.Revision;
+import waymark.schedule.Activity;
 import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
 import waymark.schedule.Count;
-import waymark.schedule.RoutineDays;
 import waymark.ui.FieldViewModel;
 import waymark.ui.LatestOnly;
 import waymark.ui.LivePreferences;
@@ -39,6 +42,8 @@ public final class TodayViewModel {
     private final RoadmapModel desk;
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final Set<String> turned = new HashSet<>();
+    private final LivePreferences choices;
+    private final Pauses pauses;
     private final Dismissals dismissals;
     private final BeforeStart beforeStart;
     private final LatestOnly<Shown> renewal;
@@ -59,6 +64,8 @@ public final class TodayViewModel {
         this.desk = desk;
         this.renewal = new LatestOnly<>(desk, background, this::work, this::show);
         this.dayOf = dayOf;
+        this.choices = choices;
+        this.pauses = new Pauses(desk, this);
         this.beforeStart = new BeforeStart(desk, dayOf);
         this.dismissals = new Dismissals(desk, choices, this::refresh);
         this.today = desk.state().rollup().today();
@@ -85,7 +92,8 @@ public final class TodayViewModel {
         }
     }
 
-    private void refresh() {
+    /** Looks again, by the user's choices. */
+    public void refresh() {
         if (inSight) {
             look();
         }
@@ -109,9 +117,12 @@ public final class TodayViewModel {
         LocalDate on = day;
         var calendar = new Calendar(today, dayOf);
         var unwanted = dismissals.on(now, today);
+        boolean revised = choices.preferences().revision() && isToday();
         return () -> {
             SessionState state = now.onDay(on);
-            return new Shown(state, Agenda.of(state.rollup(), calendar, unwanted));
+            var agenda = Agenda.of(state.rollup(), calendar, unwanted);
+            var activity = new Activity(state.rollup(), dayOf);
+            return new Shown(state, agenda, revised ? Optional.of(Revision.of(activity)) : Optional.empty());
         };
     }
 
@@ -143,6 +154,11 @@ public final class TodayViewModel {
     /** The user's present day. */
     LocalDate today() {
         return today;
+    }
+
+    /** The day that is shown. */
+    LocalDate day() {
+        return day;
     }
 
     /** Whether the day that is shown is the present one. */
@@ -221,38 +237,14 @@ public final class TodayViewModel {
         desk.step(session -> session.set(List.of(item), is ? Status.OPEN : status, day));
     }
 
-    /** Leaves that many days out of the routine, from the one that is shown on. */
-    void pause(int days) {
-        desk.step(session -> session.pauseRoutine(day, Optional.of(day.plusDays(days - 1L))));
+    /** Leaves days out of the routine. */
+    public Pauses pauses() {
+        return pauses;
     }
 
-    /** Leaves the routine out from the day that is shown on. */
-    public void pause() {
-        desk.step(session -> session.pauseRoutine(day, Optional.empty()));
-    }
-
-    /** Goes on with the routine from the day that is shown on. */
-    void goOn() {
-        desk.step(session -> session.goOnWithRoutine(day));
-    }
-
-    /** Whether there are days between the last one on which something was done and today that count as missed. */
-    boolean canLeaveOut() {
-        Agenda agenda = shown().agenda();
-        var state = desk.state();
-        var days =
-                RoutineDays.of(state.progress(), state.ids().id(state.roadmap().root()));
-        return agenda.away().isPresent()
-                && agenda.score().isPresent()
-                && days.pausedSince(today.minusDays(1)).isEmpty();
-    }
-
-    /** Leaves the days out that the user was away. */
-    void leaveOut() {
-        shown().agenda()
-                .away()
-                .ifPresent(last ->
-                        desk.step(session -> session.pauseRoutine(last.plusDays(1), Optional.of(today.minusDays(1)))));
+    /** Says how well a done topic is still known. */
+    void answer(Item item, Recall recall) {
+        desk.step(session -> RecallEdits.answer(session, item, recall));
     }
 
     /** Ticks a suggested topic. */

@@ -20,7 +20,7 @@ final class WelcomeCard extends Card {
         getStyleClass().add("welcome-back");
         leaveOut.setId("leave-out");
         leaveOut.setText(words.text("today.welcome.leave-out"));
-        leaveOut.setOnAction(pressed -> model.leaveOut());
+        leaveOut.setOnAction(pressed -> model.pauses().leaveOut());
         leaveOut.managedProperty().bind(leaveOut.visibleProperty());
         getChildren().addAll(told, leaveOut);
     }
@@ -31,6 +31,6 @@ final class WelcomeCard extends Card {
         var state = model.shown().state();
         Count all = state.rollup().overall();
         told.setText(words.text("today.welcome.told", all.done(), all.counted()));
-        leaveOut.setVisible(model.canLeaveOut());
+        leaveOut.setVisible(model.pauses().canLeaveOut());
     }
 }

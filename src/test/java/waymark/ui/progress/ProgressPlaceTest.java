@@ -90,6 +90,13 @@ class ProgressPlaceTest {
     }
 
     @Test
+    void oneComesToTheSentenceAndGoesOnToWhatIfAndTheCharts() {
+        assertThat(fx(() -> window.table().getScene().getFocusOwner().getId())).isEqualTo("progress-summary");
+        window.press(KeyCode.TAB);
+        assertThat(fx(() -> window.table().getScene().getFocusOwner().getId())).isEqualTo("what-if");
+    }
+
+    @Test
     void eachChartIsWalkedThroughByKeysAndReadOut() {
         for (String name : CHARTS) {
             window.robot.interact(() -> chart(name).requestFocus());

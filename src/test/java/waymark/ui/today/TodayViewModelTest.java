@@ -124,10 +124,10 @@ class TodayViewModelTest {
 
     @Test
     void aPauseIsNamed() {
-        today.pause(7);
+        today.pauses().pause(7);
         assertThat(desk.announcementProperty().get().text()).isEqualTo("Paused the routine from 23 Nov");
         assertThat(today.shown().agenda().pausedSince()).contains(MONDAY);
-        today.goOn();
+        today.pauses().goOn();
         assertThat(today.shown().agenda().pausedSince()).isEmpty();
         assertThat(desk.announcementProperty().get().text()).contains("Resumed the routine from 23 Nov");
     }
@@ -136,10 +136,10 @@ class TodayViewModelTest {
     void theDaysAwayAreLeftOutOnRequest() throws Exception {
         today.tick(item("13.1.1"));
         open(folder.resolve("ai-engineer-roadmap.md"), "2026-12-14T10:00:00Z");
-        assertThat(today.canLeaveOut()).isTrue();
+        assertThat(today.pauses().canLeaveOut()).isTrue();
         assertThat(today.shown().agenda().score().orElseThrow()).isLessThan(0.9);
-        today.leaveOut();
-        assertThat(today.canLeaveOut()).isFalse();
+        today.pauses().leaveOut();
+        assertThat(today.pauses().canLeaveOut()).isFalse();
         assertThat(today.shown().agenda().score()).hasValue(1.0);
         assertThat(today.shown().agenda().pausedSince()).isEmpty();
     }

@@ -1,0 +1,26 @@
+package waymark.ui.progress;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What can be looked at one by one, put into words only once it is looked at: of hundreds of days that is one. */
+final class Stops<T> extends AbstractList<String> {
+    private final List<T> stops;
+    private final Function<T, String> words;
+
+    Stops(List<T> stops, Function<T, String> words) {
+        this.stops = stops;
+        this.words = words;
+    }
+
+    @Override
+    public String get(int index) {
+        return words.apply(stops.get(index));
+    }
+
+    @Override
+    public int size() {
+        return stops.size();
+    }
+}
