@@ -115,10 +115,7 @@ public final class PlainEntryReader {
                 && BOX.matcher(source.text())
                         .region(start.getInputIndex(), source.text().length())
                         .lookingAt();
-        var links = new LinkCount();
-        if (titled) {
-            links.count(first);
-        }
+        LinkCount links = titled ? LinkCount.of(first) : new LinkCount();
         var entry = new EntryGroup.Entry(
                 new PlainEntry(
                         Kind.ITEM,
@@ -130,8 +127,8 @@ public final class PlainEntryReader {
                         false,
                         false),
                 above,
-                links.all,
-                links.anchors,
+                links.all(),
+                links.leadAside(),
                 titled && first.getFirstChild() instanceof Link && first.getFirstChild() == first.getLastChild(),
                 first instanceof Heading,
                 boxed && first instanceof Paragraph);
@@ -151,9 +148,7 @@ public final class PlainEntryReader {
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell) {
                         texts.add(plain(cell));
-                        var count = new LinkCount();
-                        count.count(cell);
-                        counts.add(count);
+                        counts.add(LinkCount.of(cell));
                     }
                 }
                 if (part instanceof TableHead) {
@@ -175,7 +170,7 @@ public final class PlainEntryReader {
             LinkCount[] counts = links.get(i);
             int anchors = 0;
             for (LinkCount count : counts) {
-                anchors += count.anchors;
+                anchors += count.anchors();
             }
             int naming = naming(cells.get(i), column);
             TextRange row = spans.line(span);
@@ -194,8 +189,8 @@ public final class PlainEntryReader {
                                     false,
                                     false),
                             above,
-                            column < counts.length ? counts[column].all : 0,
-                            anchors,
+                            column < counts.length ? counts[column].all() : 0,
+                            anchors > 0,
                             false,
                             false,
                             false));
@@ -243,22 +238,6 @@ public final class PlainEntryReader {
                 case SoftLineBreak line -> plain.append(' ');
                 case HardLineBreak line -> plain.append(' ');
                 default -> append(node, plain);
-            }
-        }
-    }
-
-    /** The links in a piece of text, and those of them that lead to headings of the same file. */
-    private static final class LinkCount {
-        private int all;
-        private int anchors;
-
-        private void count(Node parent) {
-            for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-                if (node instanceof Link link) {
-                    all++;
-                    anchors += link.getDestination().startsWith("#") ? 1 : 0;
-                }
-                count(node);
             }
         }
     }
