@@ -130,7 +130,7 @@ public final class MarkdownExport {
         char mark = mark(marker, status);
         return marker.status() == status || marker.mark() == mark
                 ? Optional.empty()
-                : Optional.of(new TextEdit(marker.range(), String.valueOf(marker.mark()), String.valueOf(mark)));
+                : replace(marker, String.valueOf(mark));
     }
 
     /** A box that is a single character stays one. */

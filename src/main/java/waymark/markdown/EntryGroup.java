@@ -27,6 +27,7 @@ record EntryGroup(
      * @param leadsAside whether its links lead to headings of the same file, to its translations, to people or to places to talk
      * @param soleLink whether it is nothing but a link
      * @param headed whether it begins with a heading
+     * @param near whether it begins with a box that GitHub doesn't know: it is meant to be ticked
      * @param boxed whether it has a box: it is no plain entry, but tells what its neighbours are
      */
     record Entry(
@@ -36,6 +37,7 @@ record EntryGroup(
             boolean leadsAside,
             boolean soleLink,
             boolean headed,
+            boolean near,
             boolean boxed) {
 
         String text() {

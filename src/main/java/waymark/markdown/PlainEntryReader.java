@@ -89,6 +89,7 @@ public final class PlainEntryReader {
                 }
                 case ListItem item -> item(item, above, depth);
                 case TableBlock table -> table(table, above);
+                case Paragraph lines -> lines(lines, above);
                 default -> blocks(node, above, node.getFirstChild() instanceof ListItem ? depth + 1 : depth);
             }
         }
@@ -131,9 +132,43 @@ public final class PlainEntryReader {
                 links.leadAside(),
                 titled && first.getFirstChild() instanceof Link && first.getFirstChild() == first.getLastChild(),
                 first instanceof Heading,
+                titled
+                        && NearBox.loose(source.text(), start.getInputIndex(), spans.lineEnd(start.getInputIndex()))
+                                != null,
                 boxed && first instanceof Paragraph);
         group(false, List.of(), List.of()).entries().add(entry);
         blocks(item, entry, depth);
+    }
+
+    /** Lines that begin with a box and are no entries of a list. */
+    private void lines(Paragraph paragraph, EntryGroup.@Nullable Entry above) {
+        var lines = paragraph.getSourceSpans();
+        if (lines.isEmpty() || above != null && paragraph.getPrevious() == null || !isBoxed(lines.getFirst())) {
+            return;
+        }
+        for (SourceSpan span : lines) {
+            if (isBoxed(span)) {
+                TextRange line = spans.line(span);
+                String text = Inlines.repaired(source.text(line).strip());
+                group(false, List.of(), List.of())
+                        .entries()
+                        .add(new EntryGroup.Entry(
+                                new PlainEntry(
+                                        Kind.ITEM, span.getLineIndex() + 1, line.start(), line, text, 0, false, false),
+                                above,
+                                0,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false));
+            }
+        }
+    }
+
+    private boolean isBoxed(SourceSpan span) {
+        TextRange line = spans.line(span);
+        return NearBox.ofLine(source.text(), line.start(), line.end()) != null;
     }
 
     private void table(TableBlock table, EntryGroup.@Nullable Entry above) {
@@ -191,6 +226,7 @@ public final class PlainEntryReader {
                             above,
                             column < counts.length ? counts[column].all() : 0,
                             anchors > 0,
+                            false,
                             false,
                             false,
                             false));

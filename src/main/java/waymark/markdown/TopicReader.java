@@ -158,6 +158,12 @@ final class TopicReader {
             if (line.start() < filledTo) {
                 continue;
             }
+            @Nullable NearBox box = tracked.box(line.start());
+            if (box != null) {
+                Title title = titles.read(paragraph, box.textStart(), place.number(), "");
+                run.topic(TopicFactory.item(next(), line, box.marker(), title, false, place, List.of()));
+                continue;
+            }
             List<Topic> form = forms.read(line, line, place);
             if (form.isEmpty() && goesOnWithBox(line.end(), end)) {
                 form = forms.read(new TextRange(line.start(), end), new TextRange(line.start(), end), place);
@@ -192,7 +198,8 @@ final class TopicReader {
                 return;
             }
             int start = spans.range(opening).start();
-            @Nullable NearBox near = NearBox.at(text, start, spans.lineEnd(start));
+            @Nullable NearBox known = NearBox.at(text, start, spans.lineEnd(start));
+            @Nullable NearBox near = known == null ? tracked.box(start) : known;
             notices.lookForBoxes(opening, near == null ? 0 : 1, place.depth() + 1);
             if (near != null) {
                 ParseContext inside = near.optional() ? place.optional() : place;

@@ -33,6 +33,17 @@ final class TrackedEntries {
         return byOffset.isEmpty();
     }
 
+    /** The box, unknown to GitHub, that a tracked entry or line begins with; null where it isn't tracked or has none. */
+    @Nullable
+    NearBox box(int offset) {
+        if (!byOffset.containsKey(offset)) {
+            return null;
+        }
+        int end = spans.lineEnd(offset);
+        @Nullable NearBox loose = NearBox.loose(text, offset, end);
+        return loose == null ? NearBox.ofLine(text, offset, end) : loose;
+    }
+
     /** The mark of an entry that begins with this block; null where it isn't tracked. */
     @Nullable
     Marker entry(Node title) {

@@ -63,9 +63,10 @@ final class TrackingRules {
             Set<Entry> topics = group.table() ? new HashSet<>(group.entries()) : topics(group);
             boolean proposed = group.table() ? isProposedTable(group) : isProposed(group);
             for (Entry each : group.entries()) {
-                boolean topic = topics.contains(each) && !each.text().isEmpty();
+                boolean topic =
+                        (topics.contains(each) || each.near()) && !each.text().isEmpty();
                 if (!each.boxed()) {
-                    all.add(each.entry().judged(topic, topic && proposed));
+                    all.add(each.entry().judged(topic, topic && (proposed || each.near())));
                 }
             }
         }

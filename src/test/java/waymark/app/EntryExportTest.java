@@ -58,6 +58,18 @@ class EntryExportTest {
     }
 
     @Test
+    void aBoxThatGitHubDoesNotKnowIsTickedInItsOwnForm() throws Exception {
+        assertThat(ticked("## A\n- [  ] one\n- [ x ] two\n- [✔️] six\n", "one", "two"))
+                .isEqualTo("## A\n- [x ] one\n- [   ] two\n- [✔️] six\n");
+        assertThat(ticked("## A\n[ ] one\n[x] two\n", "one")).isEqualTo("## A\n[x] one\n[x] two\n");
+        assertThat(ticked("## A\n-[ ] one\n-[ ] two\n", "two")).isEqualTo("## A\n-[ ] one\n-[x] two\n");
+        Session session = tracked("## A\n- [ ] task\n- [✔️] six\n\n[ ] line\n");
+        assertThat(session.state().rollup().status(Sessions.item(session, "six")))
+                .isEqualTo(Status.DONE);
+        assertThat(session.state().roadmap().items().map(Item::gfm)).containsExactly(true, false, false);
+    }
+
+    @Test
     void aHeadingIsMarkedBehindItsSign() throws Exception {
         String markdown = "## Q\n1. ### What is it?\n\n   It is.\n2. ### Why?\n\n   So.\n";
         assertThat(ticked(markdown, "Why?")).isEqualTo(markdown.replace("### Why", "### [x] Why"));
