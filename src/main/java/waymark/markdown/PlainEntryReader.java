@@ -53,7 +53,7 @@ public final class PlainEntryReader {
     public static List<PlainEntry> read(SourceText source) {
         var reader = new PlainEntryReader(source);
         reader.blocks(parse(source.text()), null, -1);
-        return new TrackingRules(reader.groups, reader.headings)
+        return new TrackingRules(reader.groups, reader.headings, new DoneSigns(source.text(), reader.spans))
                 .entries().stream()
                         .sorted(Comparator.comparingInt(PlainEntry::offset))
                         .toList();
@@ -124,9 +124,7 @@ public final class PlainEntryReader {
                         start.getInputIndex(),
                         titled ? spans.range(first) : new TextRange(start.getInputIndex(), start.getInputIndex()),
                         boxed ? text.substring(Math.min(4, text.length())) : text,
-                        depth,
-                        false,
-                        false),
+                        depth),
                 above,
                 links.all(),
                 links.leadAside(),
@@ -153,8 +151,7 @@ public final class PlainEntryReader {
                 group(false, List.of(), List.of())
                         .entries()
                         .add(new EntryGroup.Entry(
-                                new PlainEntry(
-                                        Kind.ITEM, span.getLineIndex() + 1, line.start(), line, text, 0, false, false),
+                                new PlainEntry(Kind.ITEM, span.getLineIndex() + 1, line.start(), line, text, 0),
                                 above,
                                 0,
                                 false,
@@ -220,9 +217,7 @@ public final class PlainEntryReader {
                                             : waymark.markdown.TableRow.ranges(spans, source.text(), row)
                                                     .get(naming),
                                     naming < 0 ? "" : cells.get(i).get(naming),
-                                    0,
-                                    false,
-                                    false),
+                                    0),
                             above,
                             column < counts.length ? counts[column].all() : 0,
                             anchors > 0,

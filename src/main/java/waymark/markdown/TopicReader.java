@@ -215,7 +215,7 @@ final class TopicReader {
         int before = next;
         @Nullable Marker mark = mark(title, entry, place);
         if (mark != null) {
-            run.topic(item(entry, title, mark, mark.end(), false, place, previous));
+            run.topic(item(entry, title, mark, mark.words(), false, place, previous));
             return;
         }
         List<Topic> topics = plainEntry(entry, title, place, previous);
@@ -235,7 +235,7 @@ final class TopicReader {
             ParseContext place,
             String previous) {
         int index = next();
-        Title title = titles.read(opening, textStart, place.number(), previous);
+        Title title = titles.read(opening, textStart, place.number(), previous).without(marker, text);
         ParseContext inside =
                 place.below(index, title, TopicFactory.nature(title, place)).deeper();
         var children = new ArrayList<>(blanks(textStart, inside));

@@ -3,9 +3,11 @@ package waymark.markdown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import waymark.markdown.EntryGroup.Entry;
+import waymark.model.Marker;
 import waymark.model.PlainEntry;
 
 /**
@@ -49,8 +51,10 @@ final class TrackingRules {
     private final List<EntryGroup> groups;
     private final boolean hasHeadings;
     private final boolean explains;
+    private final DoneSigns signs;
 
-    TrackingRules(List<EntryGroup> groups, List<EntryHeading> headings) {
+    TrackingRules(List<EntryGroup> groups, List<EntryHeading> headings, DoneSigns signs) {
+        this.signs = signs;
         this.groups = groups;
         this.hasHeadings = !headings.isEmpty();
         this.explains = mostlyExplains(groups);
@@ -61,12 +65,13 @@ final class TrackingRules {
         List<PlainEntry> all = new ArrayList<>();
         for (EntryGroup group : groups) {
             Set<Entry> topics = group.table() ? new HashSet<>(group.entries()) : topics(group);
+            Map<Entry, Marker> marks = signs.of(group);
             boolean proposed = group.table() ? isProposedTable(group) : isProposed(group);
             for (Entry each : group.entries()) {
                 boolean topic =
                         (topics.contains(each) || each.near()) && !each.text().isEmpty();
                 if (!each.boxed()) {
-                    all.add(each.entry().judged(topic, topic && (proposed || each.near())));
+                    all.add(each.entry().judged(topic, topic && (proposed || each.near()), marks.get(each)));
                 }
             }
         }

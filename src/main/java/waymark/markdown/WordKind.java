@@ -43,6 +43,8 @@ enum WordKind {
     NOT_STARTED,
     IN_PROGRESS,
     COMPLETED,
+    YES,
+    NO,
     /** Digits; in no table. */
     NUMBER;
 

@@ -69,6 +69,54 @@ class EntryExportTest {
         assertThat(session.state().roadmap().items().map(Item::gfm)).containsExactly(true, false, false);
     }
 
+    private void readsAndReturns(String markdown, String done, String untickedAgain) throws Exception {
+        Session session = tracked(markdown);
+        assertThat(export(session)).isEqualTo(markdown);
+        Item item = Sessions.item(session, done);
+        assertThat(session.state().rollup().status(item)).isEqualTo(Status.DONE);
+        session.toggle(List.of(item));
+        assertThat(export(session)).isEqualTo(untickedAgain);
+        session.toggle(List.of(Sessions.item(session, done)));
+        assertThat(export(session)).isEqualTo(markdown);
+    }
+
+    @Test
+    void signsThatPeopleUseForDoneAreRead() throws Exception {
+        readsAndReturns("## A\n- ✅ one\n- two\n", "one", "## A\n- one\n- two\n");
+        readsAndReturns("## A\n- one :white_check_mark:\n- two\n", "one", "## A\n- one\n- two\n");
+        readsAndReturns("## A\n- ~~one~~\n- two\n", "one", "## A\n- one\n- two\n");
+        readsAndReturns(
+                "## A\n- <input type=\"checkbox\" checked> one\n- <input type=\"checkbox\"> two\n",
+                "one",
+                "## A\n- <input type=\"checkbox\"> one\n- <input type=\"checkbox\"> two\n");
+    }
+
+    @Test
+    void aStatusColumnIsReadAndWritten() throws Exception {
+        String table = "## A\n| Book | Read? | Done |\n|--|--|--|\n| Emma | 3 | Yes |\n| Faust | 4 | No |\n";
+        readsAndReturns(table, "Emma", table.replace("Yes", "No"));
+        assertThat(ticked(table, "Faust")).isEqualTo(table.replace("No", "Yes"));
+        String german = "## A\n| Fertig | Buch |\n|--|--|\n| ja | Emma |\n| | Faust |\n";
+        readsAndReturns(german, "Emma", german.replace("ja", ""));
+        String status =
+                "## A\n| Course | Status |\n|--|--|\n| A | ✅ Completed |\n| B | In progress |\n| C | Not started |\n";
+        Session session = tracked(status);
+        assertThat(session.state().rollup().status(Sessions.item(session, "B"))).isEqualTo(Status.DOING);
+        session.toggle(List.of(Sessions.item(session, "C")));
+        assertThat(export(session)).isEqualTo(status.replace("Not started", "✅ Completed"));
+    }
+
+    @Test
+    void anOrnamentIsNoSign() throws Exception {
+        Session session =
+                tracked("## A\n- ✅ one\n- ✅ two\n\n| Course | Status |\n|--|--|\n| A | Yes |\n| B | 3 stars |\n");
+        assertThat(session.state()
+                        .roadmap()
+                        .items()
+                        .map(item -> session.state().rollup().status(item)))
+                .containsOnly(Status.OPEN);
+    }
+
     @Test
     void aHeadingIsMarkedBehindItsSign() throws Exception {
         String markdown = "## Q\n1. ### What is it?\n\n   It is.\n2. ### Why?\n\n   So.\n";
