@@ -107,6 +107,13 @@ class EntryExportTest {
     }
 
     @Test
+    void rowsWithoutAPipeBeforeThemAreRows() throws Exception {
+        String table = "## A\nCourse | Hours\n:-- | :--:\n[One](u) | 2\n*Two* | 3\n3 things | 4\n\n- [a](u)\n";
+        assertThat(ticked(table, "One", "3 things"))
+                .isEqualTo(table.replace("[One]", "✅ [One]").replace("3 things", "✅ 3 things"));
+    }
+
+    @Test
     void anOrnamentIsNoSign() throws Exception {
         Session session =
                 tracked("## A\n- ✅ one\n- ✅ two\n\n| Course | Status |\n|--|--|\n| A | Yes |\n| B | 3 stars |\n");
