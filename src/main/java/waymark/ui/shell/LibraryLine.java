@@ -59,6 +59,7 @@ final class LibraryLine extends HBox {
         next.managedProperty().bind(next.textProperty().isNotEmpty());
         meter.managedProperty().bind(meter.visibleProperty());
         meter.setVisible(file.exists());
+        meter.show(0);
         next.setText(words.text(file.exists() ? "welcome.reading" : "welcome.missing"));
         open.setGraphic(new VBox(head, meter, next, foot));
         open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

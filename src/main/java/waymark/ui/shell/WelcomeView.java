@@ -83,6 +83,8 @@ final class WelcomeView extends ScrollPane {
             lines.put(file.path(), line);
             recent.getChildren().add(line);
         }
+        // Who comes back goes on with the last one: Enter opens it.
+        lines().stream().findFirst().ifPresent(LibraryLine::focus);
         model.read(
                 files.stream().filter(Recent::exists).map(Recent::path).toList(),
                 () -> getScene() != null,
