@@ -54,14 +54,16 @@ final class LibraryLine extends HBox {
         folder.setMinWidth(0);
         var foot = new HBox(folder, grow(new HBox()), touched);
         foot.getStyleClass().add("recent-head");
-        touched.setMinWidth(USE_PREF_SIZE);
+        touched.setMinWidth(0);
         next.setMinWidth(0);
         next.managedProperty().bind(next.textProperty().isNotEmpty());
         meter.managedProperty().bind(meter.visibleProperty());
         meter.setVisible(file.exists());
         meter.show(0);
         next.setText(words.text(file.exists() ? "welcome.reading" : "welcome.missing"));
-        open.setGraphic(new VBox(head, meter, next, foot));
+        var content = new VBox(head, meter, next, foot);
+        content.setMinWidth(0);
+        open.setGraphic(content);
         open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         open.getStyleClass().addAll("plain-button", "recent-file");
         open.setMaxWidth(Double.MAX_VALUE);

@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import waymark.ui.UiText;
 import waymark.ui.kit.Icon;
+import waymark.ui.kit.ScrollIntoView;
 import waymark.ui.shell.WelcomeViewModel.Recent;
 
 /** What is seen while no roadmap is open: the ways to open one. */
@@ -67,6 +68,7 @@ final class WelcomeView extends ScrollPane {
         content.getStyleClass().add("welcome");
         content.setAlignment(Pos.CENTER);
         setContent(content);
+        ScrollIntoView.keep(this, content);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         model.recent(this::show);
     }
