@@ -166,12 +166,16 @@ class ArchitectureTest {
 
     @Test
     void nothingIsOpenedThatThePolicyDoesNotAllow() {
-        check(noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName("waymark.ui.detail.DetailViewModel")
-                .should()
-                .callMethod(Opener.class, "open", URI.class)
-                .because("it asks LinkPolicy before"));
+        check(
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("waymark.ui.detail.DetailViewModel")
+                        .and()
+                        .doNotHaveFullyQualifiedName("waymark.ui.shell.WelcomeViewModel")
+                        .should()
+                        .callMethod(Opener.class, "open", URI.class)
+                        .because(
+                                "the first asks LinkPolicy before, the other only shows the folder of a roadmap that was opened"));
         check(noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("waymark.App")

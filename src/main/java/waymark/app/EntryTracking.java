@@ -80,7 +80,7 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
         entries.forEach(entry -> byWords.put(entry.said().start(), entry));
         return all.items()
                 .filter(item -> !item.gfm() && knownIds.contains(ids.id(item)))
-                .map(item -> byWords.floorEntry(item.marker().start()))
+                .map(item -> byWords.ceilingEntry(item.range().start()))
                 .filter(Objects::nonNull)
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());

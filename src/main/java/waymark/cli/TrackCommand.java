@@ -78,6 +78,7 @@ final class TrackCommand extends RoadmapCommand {
                         off
                                 ? terminal.messages().text("cli.track.off", tracked)
                                 : terminal.messages().text("cli.track.on", after.tracked(within(after))));
+        tellMarked(off ? List.of() : entries);
         return exit(after);
     }
 
@@ -104,5 +105,16 @@ final class TrackCommand extends RoadmapCommand {
                     .println(Printable.of(terminal.messages().text("cli.track.entry", entry.line(), entry.text())));
         }
         terminal.out().println(terminal.messages().text("cli.track.count", proposed.size(), entries.size()));
+        tellMarked(entries);
+    }
+
+    private void tellMarked(List<PlainEntry> entries) {
+        boolean proposes = entries.stream().anyMatch(PlainEntry::proposed);
+        long marked = entries.stream()
+                .filter(entry -> entry.isMarkedDone() && (!proposes || entry.proposed()))
+                .count();
+        if (marked > 0) {
+            terminal.out().println(terminal.messages().text("cli.track.marked", marked));
+        }
     }
 }

@@ -28,9 +28,6 @@ import waymark.schedule.Rollup;
  * its newest answers. Nothing done gives no edits.
  */
 public final class MarkdownExport {
-    /** Marks a row of a table. */
-    private static final String DONE = "✅ ";
-
     private static final String BLANK = "____________";
 
     private final Roadmap roadmap;
@@ -114,11 +111,20 @@ public final class MarkdownExport {
     private Optional<TextEdit> edit(Marker marker, Status status) {
         return switch (marker.form()) {
             case BOX -> box(marker, status);
-            case ENTRY ->
-                replace(marker, marks == Marks.BOXES || marks.of(status) != ' ' ? "[" + marks.of(status) + "] " : "");
-            case ROW ->
-                marker.status() == status ? Optional.empty() : replace(marker, status == Status.DONE ? DONE : "");
+            case ENTRY -> marker.sign().done().isEmpty() ? entry(marker, status) : sign(marker, status);
+            case ROW -> sign(marker, status);
         };
+    }
+
+    private Optional<TextEdit> entry(Marker marker, Status status) {
+        return replace(marker, marks == Marks.BOXES || marks.of(status) != ' ' ? "[" + marks.of(status) + "] " : "");
+    }
+
+    private Optional<TextEdit> sign(Marker marker, Status status) {
+        Marker.Sign sign = marker.sign();
+        return marker.status() == status
+                ? Optional.empty()
+                : replace(marker, status == Status.DONE ? sign.done() : sign.open());
     }
 
     private Optional<TextEdit> replace(Marker marker, String text) {
@@ -130,7 +136,7 @@ public final class MarkdownExport {
         char mark = mark(marker, status);
         return marker.status() == status || marker.mark() == mark
                 ? Optional.empty()
-                : Optional.of(new TextEdit(marker.range(), String.valueOf(marker.mark()), String.valueOf(mark)));
+                : replace(marker, String.valueOf(mark));
     }
 
     /** A box that is a single character stays one. */

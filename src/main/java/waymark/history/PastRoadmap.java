@@ -118,6 +118,6 @@ public record PastRoadmap(Roadmap roadmap, TopicIds ids, int later, int gone) {
     private static Marker marker(Marker now, @Nullable KnownTopic then) {
         return then == null || then.mark().isEmpty()
                 ? now
-                : new Marker(now.range(), then.mark().charAt(0), now.form());
+                : now.with(then.mark().charAt(0));
     }
 }

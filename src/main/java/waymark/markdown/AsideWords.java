@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,37 +16,31 @@ import java.util.stream.Collectors;
 final class AsideWords {
     private static final AsideWords ALL = new AsideWords();
 
-    private final Pattern aside;
-    private final Pattern throughout;
-    private final Pattern topics;
+    private final Map<String, Pattern> kinds;
 
     private AsideWords() {
-        List<String> here = new ArrayList<>();
-        List<String> below = new ArrayList<>();
-        List<String> columns = new ArrayList<>();
+        Map<String, List<String>> phrases = new HashMap<>();
         try (var in = AsideWords.class.getResourceAsStream("words/asides.txt");
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int colon = line.indexOf(':');
                 if (colon > 0 && line.charAt(0) != '#') {
-                    List<String> phrases =
-                            List.of(line.substring(colon + 1).strip().split(",\\s*"));
-                    switch (line.substring(0, colon)) {
-                        case "aside" -> here.addAll(phrases);
-                        case "aside-throughout" -> below.addAll(phrases);
-                        default -> columns.addAll(phrases);
-                    }
+                    phrases.computeIfAbsent(line.substring(0, colon), kind -> new ArrayList<>())
+                            .addAll(List.of(line.substring(colon + 1).strip().split(",\\s*")));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        aside = anyOf(here);
-        throughout = anyOf(below);
-        topics = anyOf(columns);
+        kinds = phrases.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, kind -> anyOf(kind.getValue())));
     }
 
-    /** Whole words; with a star behind it, all that begin so; with a dollar sign, only at the end. */
+    private static boolean says(String kind, String heading) {
+        return ALL.kinds.get(kind).matcher(heading).find();
+    }
+
+    /** Whole words; with a star behind it, all that begin so; with a dollar sign, only where nothing else is said. */
     private static Pattern anyOf(List<String> phrases) {
         return Pattern.compile(
                 phrases.stream().map(AsideWords::pattern).collect(Collectors.joining("|")),
@@ -58,21 +54,33 @@ final class AsideWords {
         if (words.codePointAt(0) >= 0x2E80) {
             return Pattern.quote(words);
         }
-        return "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + (prefix ? "" : last ? "\\s*:?$" : "(?![\\p{L}\\p{N}])");
+        return (last ? "^[^\\p{L}]*" : "(?<![\\p{L}\\p{N}])")
+                + Pattern.quote(words)
+                + (prefix ? "" : last ? "[^\\p{L}\\p{N}]*$" : "(?![\\p{L}\\p{N}])");
     }
 
     /** Whether a heading says that the lists right below it are nothing to work through. */
     static boolean isAside(String heading) {
-        return ALL.aside.matcher(heading).find() || isAsideThroughout(heading);
+        return says("aside", heading) || isAsideThroughout(heading);
     }
 
     /** Whether a heading says so of all that stands below it, whatever headings follow further down. */
     static boolean isAsideThroughout(String heading) {
-        return ALL.throughout.matcher(heading).find();
+        return says("aside-throughout", heading);
+    }
+
+    /** Whether a heading says that words below it explain something: an overview, rules, examples. Links may be to work through. */
+    static boolean isExplanation(String heading) {
+        return says("explanation", heading);
+    }
+
+    /** Whether a heading says that what stands below it is to be done: exercises, books, things to pack. */
+    static boolean isWork(String heading) {
+        return says("work", heading);
     }
 
     /** Whether the header of a column says that it names what is to be worked through. */
     static boolean namesTopics(String header) {
-        return ALL.topics.matcher(header).find();
+        return says("topics", header);
     }
 }

@@ -20,9 +20,9 @@ final class Conventions {
     static boolean isOptional(String title) {
         for (int at = 0; at < title.length(); at++) {
             char c = title.charAt(at);
-            if (c == '(' || c == '[' || c == '（') {
+            if ("([（【".indexOf(c) >= 0) {
                 int end = at + 1;
-                while (end < title.length() && end - at < LONGEST_WORD && ")）],;，".indexOf(title.charAt(end)) < 0) {
+                while (end < title.length() && end - at < LONGEST_WORD && ")）]】,;，".indexOf(title.charAt(end)) < 0) {
                     end++;
                 }
                 if (end < title.length() && Lexicon.is(lower(title.substring(at + 1, end)), WordKind.OPTIONAL)) {
@@ -30,9 +30,11 @@ final class Conventions {
                 }
             }
         }
-        return prefix(title)
-                .filter(words -> words.consistsOf(WordKind.OPTIONAL))
-                .isPresent();
+        int dash = Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – "));
+        return dash > 0 && Lexicon.is(lower(title.substring(dash + 3)), WordKind.OPTIONAL)
+                || prefix(title)
+                        .filter(words -> words.consistsOf(WordKind.OPTIONAL))
+                        .isPresent();
     }
 
     /** How often an item is done again that says so itself: "Daily: check the numbers". */
@@ -40,11 +42,16 @@ final class Conventions {
         return prefix(title).filter(HeadingMeaning::saysHowOften).map(HeadingMeaning::recurrence);
     }
 
-    /** The words before a colon, where there are few. */
+    /** The words before a colon or a dash, where there are few. */
     private static Optional<TitleWords> prefix(String title) {
         for (int at = 0; at < title.length() && at < LONGEST_WORD; at++) {
             char c = title.charAt(at);
-            if (c == ':' || c == '：') {
+            boolean dash = (c == '-' || c == '–' || c == '—')
+                    && at > 0
+                    && at + 1 < title.length()
+                    && title.charAt(at - 1) == ' '
+                    && title.charAt(at + 1) == ' ';
+            if (c == ':' || c == '：' || dash) {
                 return Optional.of(TitleWords.of(title.substring(0, at)));
             }
         }
@@ -57,7 +64,7 @@ final class Conventions {
 
     /** The status that the words behind a box name. */
     static Optional<PhaseStatus> phaseStatus(String words) {
-        String lower = lower(words);
+        String lower = lower(words).replace('-', ' ');
         if (Lexicon.is(lower, WordKind.NOT_STARTED)) {
             return Optional.of(PhaseStatus.NOT_STARTED);
         }

@@ -10,22 +10,30 @@ import waymark.model.PlannedDuration;
  * seconds and dates are no lengths of a plan.
  */
 final class DurationReader {
-    private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*");
+    private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*|\\s+[–—]\\s+");
     private static final String RANGE =
-            "\\+?(?:\\s*(?:(?<to>[\\p{L}]+)\\s*|[-–—~～]\\s*)(?<most>\\d{1,4}(?:[.,]\\d)?))?";
+            "\\+?(?:\\s*(?:(?<to>[\\p{L}]+)\\s*|[-–—~～〜]\\s*)(?<most>\\d{1,4}(?:[.,]\\d)?))?";
     private static final String UNIT = "[\\s-]*(?<unit>[\\p{L}]+)\\+?(?<rest>.*)";
     private static final Pattern LENGTH = Pattern.compile(
             "(?:(?<about>[\\p{L}]+(?: [\\p{L}]+)?)\\.?\\s*|[~≈]\\s*)?(?<least>\\d{1,4}(?:[.,]\\d)?)" + RANGE + UNIT,
             Pattern.DOTALL);
-    private static final Pattern LENGTH_IN_WORDS =
-            Pattern.compile("(?<least>[\\p{L}]+)\\s+(?<unit>[\\p{L}]+)(?<rest>.*)", Pattern.DOTALL);
-    private static final Pattern BARE = Pattern.compile("(\\d{1,3})(?:\\s*[-–—~]\\s*(\\d{1,3}))?");
-    private static final Pattern WEEKS =
-            Pattern.compile("(?<unit>[\\p{L}]+)\\s*(?<first>\\d{1,3})(?:\\s*[-–—~～]\\s*(?<last>\\d{1,3}))?");
+    private static final Pattern LENGTH_IN_WORDS = Pattern.compile(
+            "(?<least>[\\p{L}]+)(?:(?:\\s+(?<to>[\\p{L}]+)\\s+|[-–—])(?<most>[\\p{L}]+))?\\s+(?<unit>[\\p{L}]+)(?<rest>.*)",
+            Pattern.DOTALL);
+    private static final Pattern LENGTH_EAST = Pattern.compile(
+            "(?<least>[\\u2E80-\\uFFFF]{1,2}?)\\s*(?<unit>[\\u2E80-\\uFFFF]{1,3})(?<rest>(?:[^\\p{L}].*)?)",
+            Pattern.DOTALL);
+    private static final Pattern BARE = Pattern.compile("(\\d{1,3})(?:\\s*[-–—~～〜]\\s*(\\d{1,3}))?");
+    /** "Week 3" behind a label is a date, "Weeks 1-4" a length. */
+    private static final Pattern ONE_NUMBER = Pattern.compile("\\D*\\d+\\D*");
+
+    private static final Pattern UNIT_ENDS = Pattern.compile(".{0,20}\\d[\\s-]*\\p{L}+");
+    private static final Pattern WEEKS = Pattern.compile(
+            "(?<unit>[\\p{L}]+)\\s*(?<first>\\d{1,3})(?:\\s*(?:[-–—~～〜&+]|(?<to>\\p{L}+))\\s*(?<last>\\d{1,3}))?");
     private static final Pattern WEEKS_EAST = Pattern.compile(
-            "第?\\s*(?<first>\\d{1,3})\\s*[-–—~～至到]\\s*(?<last>\\d{1,3})\\s*(?<unit>[\\p{L}]+?)(?:차|目)?");
+            "第?\\s*(?<first>\\d{1,3})\\s*[-–—~～〜至到]\\s*(?<last>\\d{1,3})\\s*(?<unit>[\\p{L}]+?)(?:차|目)?");
     private static final Pattern PARENTHESES = Pattern.compile("[(（\\[]([^()（）\\[\\]]{2,60})[)）\\]]");
-    private static final Pattern HEAD_END = Pattern.compile("\\s*[:：|]\\s*|\\s+[-–—·]+\\s+");
+    private static final Pattern HEAD_END = Pattern.compile("\\s*[:：|]\\s*|\\s+[-–—·]+\\s+|\\.\\s+");
 
     static final int LONGEST = 200;
     private static final int LONGEST_LABEL = 50;
@@ -57,7 +65,9 @@ final class DurationReader {
             return PlannedDuration.ONGOING;
         }
         @Nullable PlannedDuration length = length(value);
-        return length == null ? bare(label, value) : length;
+        length = length == null ? bare(label, value) : length;
+        String first = HEAD_END.split(value, 2)[0];
+        return length != null || ONE_NUMBER.matcher(first).matches() ? length : numbered(first);
     }
 
     private static boolean isOngoing(String value) {
@@ -92,11 +102,17 @@ final class DurationReader {
             String inside = parentheses.group(1).strip();
             @Nullable PlannedDuration length = length(inside);
             length = length == null ? numbered(inside) : length;
+            length = length == null ? ofLine(inside) : length;
             if (length != null) {
                 return length;
             }
         }
-        return numbered(HEAD_END.split(title, 2)[0]);
+        String[] parts = HEAD_END.split(title);
+        @Nullable PlannedDuration length = numbered(parts[0]);
+        for (int part = 1; length == null && part < parts.length; part++) {
+            length = UNIT_ENDS.matcher(parts[part]).matches() ? length(parts[part]) : null;
+        }
+        return length;
     }
 
     private static boolean hasDigit(String text) {
@@ -117,6 +133,9 @@ final class DurationReader {
                 return null;
             }
         }
+        if (numbers.pattern() == WEEKS && !joins(numbers.group("to"))) {
+            return null;
+        }
         double unit = weeks(TitleWords.lower(numbers.group("unit")));
         int first = Integer.parseInt(numbers.group("first"));
         int last = numbers.group("last") == null ? first : Integer.parseInt(numbers.group("last"));
@@ -125,11 +144,23 @@ final class DurationReader {
                 : planned((last - first + 1) * unit, (last - first + 1) * unit);
     }
 
+    /** "to" in "Weeks 1 to 4", "and" in "Weeks 1 and 2". */
+    private static boolean joins(@Nullable String word) {
+        return word == null || TitleWords.of(word).consistsOf(WordKind.TO, WordKind.CONNECTOR);
+    }
+
     /** "about 6 to 8 weeks", with anything behind it that doesn't go on the word. */
     private static @Nullable PlannedDuration length(String value) {
         Matcher words = LENGTH_IN_WORDS.matcher(value);
-        if (words.matches() && mayEnd(words.group("rest")) && number(words.group("least")) > 0) {
-            return weeks(words.group("least"), null, weeks(TitleWords.lower(words.group("unit"))));
+        if (words.matches()
+                && mayEnd(words.group("rest"))
+                && number(words.group("least")) > 0
+                && joins(words.group("to"))) {
+            return weeks(words.group("least"), words.group("most"), weeks(TitleWords.lower(words.group("unit"))));
+        }
+        Matcher east = LENGTH_EAST.matcher(value);
+        if (east.matches() && number(east.group("least")) > 0) {
+            return weeks(east.group("least"), null, weeks(east.group("unit")));
         }
         Matcher length = LENGTH.matcher(value);
         if (!length.matches() || !mayEnd(length.group("rest"))) {

@@ -24,18 +24,20 @@ record EntryGroup(
      *
      * @param above the entry that it is nested in
      * @param links how many links it has, in the topic's cell of a row
-     * @param anchors how many of all its links lead to headings of the same file
+     * @param leadsAside whether its links lead to headings of the same file, to its translations, to people or to places to talk
      * @param soleLink whether it is nothing but a link
      * @param headed whether it begins with a heading
+     * @param near whether it begins with a box that GitHub doesn't know: it is meant to be ticked
      * @param boxed whether it has a box: it is no plain entry, but tells what its neighbours are
      */
     record Entry(
             PlainEntry entry,
             @Nullable Entry above,
             int links,
-            int anchors,
+            boolean leadsAside,
             boolean soleLink,
             boolean headed,
+            boolean near,
             boolean boxed) {
 
         String text() {

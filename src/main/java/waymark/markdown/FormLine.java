@@ -34,11 +34,13 @@ sealed interface FormLine {
     Pattern BOX = Pattern.compile("\\\\?\\[([ xX\\t/>\\-])\\\\?]|\\(([ xX])\\)|([☐☑☒])");
 
     /** Underscores, with backslashes where a formatter put them, or three runs of them for a date. */
-    String UNDERSCORES = "(?:\\\\?_){2,4}[/.](?:\\\\?_){2,4}[/.](?:\\\\?_){2,4}|(?:\\\\?_){3,}";
+    String UNDERSCORES = "(?:\\\\?_){2,4}[/.-](?:\\\\?_){2,4}[/.-](?:\\\\?_){2,4}"
+            + "|(?:\\\\?_){2,4}\\s?[年년]\\s?(?:\\\\?_){1,4}\\s?[月월]\\s?(?:\\\\?_){1,4}\\s?[日일]"
+            + "|(?:\\\\?_){3,}|(?:\\\\?_){2}(?=\\s*/\\s*\\d)";
 
     /** A label, a blank, and what may follow: a total, a percent sign, a unit at the end, or the next label. */
     Pattern BLANK = Pattern.compile("(?<label>[^_]*?(?:_(?!\\\\?_\\\\?_)[^_]*?)*?)[$€£¥]?\\s?(?<blank>" + UNDERSCORES
-            + ")(?:\\s*(?:/\\s*\\d+|%)|\\s*[\\p{L}]{1,12}\\.?(?=\\s*$|\\s*[|,;·]\\s))?(?:\\s*[|,;·]\\s+|\\s+|$)");
+            + ")(?:\\s*(?:/\\s*\\d+|[%€$£¥])|\\s*[\\p{L}]{1,12}\\.?(?=\\s*$|\\s*[|,;·]\\s))?(?:\\s*[|,;·]\\s+|\\s+|$)");
 
     /** A label in bold needs no colon. */
     Pattern BOLD = Pattern.compile("(?:.*\\s)?\\*\\*[^*]+\\*\\*");

@@ -13,11 +13,13 @@ import static waymark.markdown.WordKind.NUMBER;
 import static waymark.markdown.WordKind.NUMBER_WORD;
 import static waymark.markdown.WordKind.OPTIONAL;
 import static waymark.markdown.WordKind.ORDINAL;
+import static waymark.markdown.WordKind.ORDINAL_MARK;
 import static waymark.markdown.WordKind.QUARTERLY;
 import static waymark.markdown.WordKind.REVIEW;
 import static waymark.markdown.WordKind.ROUTINE;
 import static waymark.markdown.WordKind.TERM;
 import static waymark.markdown.WordKind.THING;
+import static waymark.markdown.WordKind.TIMES;
 import static waymark.markdown.WordKind.TIME_OF_DAY;
 import static waymark.markdown.WordKind.UNIT_DAY;
 import static waymark.markdown.WordKind.UNIT_MONTH;
@@ -31,6 +33,7 @@ import static waymark.markdown.WordKind.YEARLY;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -159,13 +162,23 @@ record HeadingMeaning(
     static Recurrence recurrence(TitleWords words) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         words.words().forEach(word -> Lexicon.day(word.text()).ifPresent(days::add));
-        boolean eachWeek = words.has(WEEKLY) || words.has(EVERY) && !days.isEmpty();
+        boolean counted = words.has(TIMES);
+        boolean eachWeek = words.has(WEEKLY) || words.has(EVERY) && !days.isEmpty() || counted && words.has(UNIT_WEEK);
         return new Recurrence(
-                words.has(MONTHLY) ? Every.MONTH : eachWeek && !words.has(DAILY) ? Every.WEEK : Every.DAY, days);
+                words.has(MONTHLY) || counted && words.has(UNIT_MONTH)
+                        ? Every.MONTH
+                        : eachWeek && !words.has(DAILY) ? Every.WEEK : Every.DAY,
+                days);
     }
 
     /** Whether words say how often something is done, and nothing else: "Every Sunday", "Daily". */
     static boolean saysHowOften(TitleWords words) {
+        if (words.has(TIMES)
+                && words.has(NUMBER, NUMBER_WORD)
+                && words.has(DAILY, WEEKLY, MONTHLY, UNIT_DAY, UNIT_WEEK, UNIT_MONTH)) {
+            return words.consistsOf(
+                    TIMES, NUMBER, NUMBER_WORD, DAILY, WEEKLY, MONTHLY, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, FILLER);
+        }
         return words.consistsOf(DAILY, WEEKLY, MONTHLY, EVERY, DAYS_OF_WEEK, NUMBER, NUMBER_WORD, FILLER, CONNECTOR)
                 && (words.has(DAILY, WEEKLY, MONTHLY) || words.has(EVERY) && words.has(DAYS_OF_WEEK));
     }
@@ -206,7 +219,7 @@ record HeadingMeaning(
         var words = head.words();
         long numbers = words.stream()
                 .filter(TitleWords.isOneOf(NUMBER, NUMBER_WORD, ORDINAL))
-                .filter(word -> !word.text().equals("第"))
+                .filter(word -> !word.is(ORDINAL_MARK))
                 .count();
         if (numbers != 1 || head.has(REVIEW)) {
             return false;
@@ -215,9 +228,9 @@ record HeadingMeaning(
             boolean unit = words.get(at).is(UNIT_DAY) || words.get(at).is(UNIT_WEEK);
             boolean counted = at + 1 < words.size()
                     && TitleWords.isOneOf(NUMBER, NUMBER_WORD).test(words.get(at + 1));
-            boolean ordered = at > 0
-                    && (words.get(at - 1).is(ORDINAL)
-                            || at > 1 && words.get(at - 2).is(ORDINAL));
+            boolean ordered = isOrdinal(words, at - 1)
+                    || isOrdinal(words, at - 2)
+                    || at > 0 && words.get(at - 1).is(NUMBER) && isOrdinal(words, at + 1);
             if (unit && (counted || ordered)) {
                 return true;
             }
@@ -225,6 +238,12 @@ record HeadingMeaning(
         return head.has(MONTH_NAME)
                 && words.stream()
                         .anyMatch(word -> word.is(NUMBER) && word.text().length() <= 2);
+    }
+
+    private static boolean isOrdinal(List<TitleWords.Word> words, int at) {
+        return at >= 0
+                && at < words.size()
+                && TitleWords.isOneOf(ORDINAL, ORDINAL_MARK).test(words.get(at));
     }
 
     private HeadingMeaning counting(CountingKind itsNature) {

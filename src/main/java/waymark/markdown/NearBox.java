@@ -3,6 +3,7 @@ package waymark.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import waymark.document.TextRange;
 import waymark.model.Marker;
 
 /**
@@ -14,6 +15,59 @@ import waymark.model.Marker;
 record NearBox(Marker marker, int textStart, boolean optional) {
     private static final Pattern STARRED = Pattern.compile("\\[([ xX/>\\-])]\\*(?=[ \\t]+\\S)");
     private static final Pattern BALLOT = Pattern.compile("([☐☑☒])\\uFE0F?(?=[ \\t]+\\S)");
+
+    /** Boxes that are none to GitHub and become topics only where the user tracks them: {@code [  ]}, {@code [ x ]}, {@code [✔️]}. */
+    private static final Pattern LOOSE =
+            Pattern.compile("\\[(?:([ xX])[ \\t]+|[ \\t]+([xX])[ \\t]*|([✔✅☑])\\uFE0F)](?=[ \\t]+\\S)");
+
+    private static final Pattern BARE = Pattern.compile("[-+*]?\\[([ xX])](?=[ \\t]+\\S)");
+
+    private static final Pattern HTML = Pattern.compile(
+            "<input\\b(?=[^<>]*\\btype\\s*=\\s*[\"']?checkbox\\b)[^<>]*?(?=[ \\t]*/?>)(?<end>[ \\t]*/?>)(?=[ \\t]*\\S)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHECKED =
+            Pattern.compile("[ \\t]+checked\\b(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|\\w+))?", Pattern.CASE_INSENSITIVE);
+
+    /** A check box as HTML has it, which a word in its tag ticks. */
+    private static @Nullable NearBox html(String text, int offset, int end) {
+        Matcher box = HTML.matcher(text).region(offset, end);
+        if (!box.lookingAt()) {
+            return null;
+        }
+        Matcher checked = CHECKED.matcher(text).region(offset, box.start("end"));
+        boolean done = checked.find();
+        var range = done
+                ? new TextRange(checked.start(), checked.end())
+                : new TextRange(box.start("end"), box.start("end"));
+        String sign = done ? checked.group() : " checked";
+        return new NearBox(
+                new Marker(range, done ? 'x' : ' ', Marker.Form.ENTRY, new Marker.Sign(sign, "", box.end())),
+                box.end(),
+                false);
+    }
+
+    /** The box that a line outside of lists begins with, or one beside its bullet: {@code [ ] a}, {@code -[ ] a}; null for none. */
+    static @Nullable NearBox ofLine(String text, int offset, int end) {
+        Matcher box = BARE.matcher(text).region(offset, end);
+        if (box.lookingAt()) {
+            return new NearBox(new Marker(box.start(1), text.charAt(box.start(1))), box.end(), false);
+        }
+        Matcher ballot = BALLOT.matcher(text).region(offset, end);
+        return ballot.lookingAt() ? at(text, offset, end) : html(text, offset, end);
+    }
+
+    /** The box that an entry of a list begins with, with more or other signs in it than GitHub allows; null for none. */
+    static @Nullable NearBox loose(String text, int offset, int end) {
+        Matcher box = LOOSE.matcher(text).region(offset, end);
+        if (!box.lookingAt()) {
+            return html(text, offset, end);
+        }
+        int group = box.group(1) != null ? 1 : box.group(2) != null ? 2 : 3;
+        var inside = group == 3
+                ? new TextRange(box.start(3), box.end() - 1)
+                : new TextRange(box.start(group), box.end(group));
+        return new NearBox(new Marker(inside, text.charAt(inside.start()), Marker.Form.BOX), box.end(), false);
+    }
 
     /** The box that the text begins with at an offset; null where it begins with none. */
     static @Nullable NearBox at(String text, int offset, int end) {

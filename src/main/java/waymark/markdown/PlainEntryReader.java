@@ -48,7 +48,7 @@ public final class PlainEntryReader {
     public static List<PlainEntry> read(SourceText source) {
         var reader = new PlainEntryReader(source);
         reader.blocks(parse(source.text()), null, -1);
-        return new TrackingRules(reader.groups, reader.headings)
+        return new TrackingRules(reader.groups, reader.headings, new DoneSigns(source.text(), reader.spans))
                 .entries().stream()
                         .sorted(Comparator.comparingInt(PlainEntry::offset))
                         .toList();
@@ -81,6 +81,7 @@ public final class PlainEntryReader {
                 }
                 case ListItem item -> item(item, above, depth);
                 case TableBlock table -> table(table, above);
+                case Paragraph lines -> lines(lines, above);
                 default -> blocks(node, above, node.getFirstChild() instanceof ListItem ? depth + 1 : depth);
             }
         }
@@ -107,10 +108,7 @@ public final class PlainEntryReader {
                 && BOX.matcher(source.text())
                         .region(start.getInputIndex(), source.text().length())
                         .lookingAt();
-        var links = new LinkCount();
-        if (titled) {
-            links.count(first);
-        }
+        LinkCount links = titled ? LinkCount.of(first) : new LinkCount();
         var entry = new EntryGroup.Entry(
                 new PlainEntry(
                         Kind.ITEM,
@@ -118,17 +116,48 @@ public final class PlainEntryReader {
                         start.getInputIndex(),
                         titled ? spans.range(first) : new TextRange(start.getInputIndex(), start.getInputIndex()),
                         boxed ? text.substring(Math.min(4, text.length())) : text,
-                        depth,
-                        false,
-                        false),
+                        depth),
                 above,
-                links.all,
-                links.anchors,
+                links.all(),
+                links.leadAside(),
                 titled && first.getFirstChild() instanceof Link && first.getFirstChild() == first.getLastChild(),
                 first instanceof Heading,
+                titled
+                        && NearBox.loose(source.text(), start.getInputIndex(), spans.lineEnd(start.getInputIndex()))
+                                != null,
                 boxed && first instanceof Paragraph);
         group(false, List.of(), List.of()).entries().add(entry);
         blocks(item, entry, depth);
+    }
+
+    /** Lines that begin with a box and are no entries of a list. */
+    private void lines(Paragraph paragraph, EntryGroup.@Nullable Entry above) {
+        var lines = paragraph.getSourceSpans();
+        if (lines.isEmpty() || above != null && paragraph.getPrevious() == null || !isBoxed(lines.getFirst())) {
+            return;
+        }
+        for (SourceSpan span : lines) {
+            if (isBoxed(span)) {
+                TextRange line = spans.line(span);
+                String text = Inlines.repaired(source.text(line).strip());
+                group(false, List.of(), List.of())
+                        .entries()
+                        .add(new EntryGroup.Entry(
+                                new PlainEntry(Kind.ITEM, span.getLineIndex() + 1, line.start(), line, text, 0),
+                                above,
+                                0,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false));
+            }
+        }
+    }
+
+    private boolean isBoxed(SourceSpan span) {
+        TextRange line = spans.line(span);
+        return NearBox.ofLine(source.text(), line.start(), line.end()) != null;
     }
 
     private void table(TableBlock table, EntryGroup.@Nullable Entry above) {
@@ -143,9 +172,7 @@ public final class PlainEntryReader {
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell) {
                         texts.add(plain(cell));
-                        var count = new LinkCount();
-                        count.count(cell);
-                        counts.add(count);
+                        counts.add(LinkCount.of(cell));
                     }
                 }
                 if (part instanceof TableHead) {
@@ -167,7 +194,7 @@ public final class PlainEntryReader {
             LinkCount[] counts = links.get(i);
             int anchors = 0;
             for (LinkCount count : counts) {
-                anchors += count.anchors;
+                anchors += count.anchors();
             }
             int naming = naming(cells.get(i), column);
             TextRange row = spans.line(span);
@@ -182,12 +209,11 @@ public final class PlainEntryReader {
                                             : waymark.markdown.TableRow.ranges(spans, source.text(), row)
                                                     .get(naming),
                                     naming < 0 ? "" : cells.get(i).get(naming),
-                                    0,
-                                    false,
-                                    false),
+                                    0),
                             above,
-                            column < counts.length ? counts[column].all : 0,
-                            anchors,
+                            column < counts.length ? counts[column].all() : 0,
+                            anchors > 0,
+                            false,
                             false,
                             false,
                             false));
@@ -235,22 +261,6 @@ public final class PlainEntryReader {
                 case SoftLineBreak line -> plain.append(' ');
                 case HardLineBreak line -> plain.append(' ');
                 default -> append(node, plain);
-            }
-        }
-    }
-
-    /** The links in a piece of text, and those of them that lead to headings of the same file. */
-    private static final class LinkCount {
-        private int all;
-        private int anchors;
-
-        private void count(Node parent) {
-            for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-                if (node instanceof Link link) {
-                    all++;
-                    anchors += link.getDestination().startsWith("#") ? 1 : 0;
-                }
-                count(node);
             }
         }
     }

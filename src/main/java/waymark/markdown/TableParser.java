@@ -1,5 +1,6 @@
 package waymark.markdown;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.block.AbstractBlockParser;
@@ -14,6 +15,11 @@ import org.commonmark.parser.block.ParserState;
  * heading has as many cells as the line below it, and a row that begins another block ends the table.
  */
 final class TableParser extends AbstractBlockParser {
+    /** What ends a table as it ends a paragraph; a row without a pipe before it may begin with a link, a number or emphasis. */
+    private static final Pattern BLOCK =
+            Pattern.compile("\\d{1,9}[.)](?:[ \\t]|$)|[-+*](?:[ \\t]|$)|(?:[-*_][ \\t]*){3,}$"
+                    + "|#{1,6}(?:[ \\t]|$)|[>~<]|```|\\[\\^");
+
     private final Table table;
 
     /** A table; how many cells it has decides whether it can be shown as one. */
@@ -49,8 +55,12 @@ final class TableParser extends AbstractBlockParser {
     }
 
     private static boolean mayBeginBlock(ParserState state) {
-        char first = state.getLine().getContent().charAt(state.getNextNonSpaceIndex());
-        return state.getIndent() >= 4 || Character.isDigit(first) || "-+*_#>`~<[".indexOf(first) >= 0;
+        return state.getIndent() >= 4
+                || BLOCK.matcher(state.getLine().getContent())
+                        .region(
+                                state.getNextNonSpaceIndex(),
+                                state.getLine().getContent().length())
+                        .lookingAt();
     }
 
     /** Starts a table at the line below its heading. */

@@ -1,5 +1,7 @@
 package waymark.markdown;
 
+import waymark.model.Marker;
+
 /**
  * What a heading or an item says: a leading number, if there is one, and the words.
  *
@@ -25,6 +27,19 @@ record Title(String number, String text) {
             return new Title("", plain);
         }
         return new Title(number, plain.substring(end).strip());
+    }
+
+    /** Without the sign behind its words that says that it is done. */
+    Title without(Marker marker, String source) {
+        if (marker.sign().words() < 0 || marker.range().start() <= marker.sign().words()) {
+            return this;
+        }
+        String sign =
+                source.substring(marker.range().start(), marker.range().end()).strip();
+        return text.endsWith(sign)
+                ? new Title(
+                        number, text.substring(0, text.length() - sign.length()).strip())
+                : this;
     }
 
     /** Takes the number off the label of a line to fill in, where nothing else begins like one. */

@@ -158,6 +158,12 @@ final class TopicReader {
             if (line.start() < filledTo) {
                 continue;
             }
+            @Nullable NearBox box = tracked.box(line.start());
+            if (box != null) {
+                Title title = titles.read(paragraph, box.textStart(), place.number(), "");
+                run.topic(TopicFactory.item(next(), line, box.marker(), title, false, place, List.of()));
+                continue;
+            }
             List<Topic> form = forms.read(line, line, place);
             if (form.isEmpty() && goesOnWithBox(line.end(), end)) {
                 form = forms.read(new TextRange(line.start(), end), new TextRange(line.start(), end), place);
@@ -192,7 +198,8 @@ final class TopicReader {
                 return;
             }
             int start = spans.range(opening).start();
-            @Nullable NearBox near = NearBox.at(text, start, spans.lineEnd(start));
+            @Nullable NearBox known = NearBox.at(text, start, spans.lineEnd(start));
+            @Nullable NearBox near = known == null ? tracked.box(start) : known;
             notices.lookForBoxes(opening, near == null ? 0 : 1, place.depth() + 1);
             if (near != null) {
                 ParseContext inside = near.optional() ? place.optional() : place;
@@ -208,7 +215,7 @@ final class TopicReader {
         int before = next;
         @Nullable Marker mark = mark(title, entry, place);
         if (mark != null) {
-            run.topic(item(entry, title, mark, mark.end(), false, place, previous));
+            run.topic(item(entry, title, mark, mark.words(), false, place, previous));
             return;
         }
         List<Topic> topics = plainEntry(entry, title, place, previous);
@@ -228,7 +235,7 @@ final class TopicReader {
             ParseContext place,
             String previous) {
         int index = next();
-        Title title = titles.read(opening, textStart, place.number(), previous);
+        Title title = titles.read(opening, textStart, place.number(), previous).without(marker, text);
         ParseContext inside =
                 place.below(index, title, TopicFactory.nature(title, place)).deeper();
         var children = new ArrayList<>(blanks(textStart, inside));

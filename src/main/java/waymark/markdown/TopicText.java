@@ -51,7 +51,7 @@ public final class TopicText {
         if (item.marker().form() == Form.ROW) {
             return read(row(source.text(item.range())));
         }
-        int from = item.marker().end();
+        int from = item.marker().words();
         int to = topic.children().isEmpty()
                 ? topic.range().end()
                 : topic.children().getFirst().range().start();

@@ -19,6 +19,8 @@ final class TrackedEntries {
             Pattern.compile("(?:✅|&#9989;|&#x2705;)\\uFE0F?[ \\t]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BOX = Pattern.compile("\\[([ xX/>\\-])][ \\t]+(?=\\S)");
 
+    private static final String DONE_SIGN = "✅ ";
+
     private final String text;
     private final Spans spans;
     private final Map<Integer, PlainEntry> byOffset = new HashMap<>();
@@ -33,12 +35,27 @@ final class TrackedEntries {
         return byOffset.isEmpty();
     }
 
+    /** The box, unknown to GitHub, that a tracked entry or line begins with; null where it isn't tracked or has none. */
+    @Nullable
+    NearBox box(int offset) {
+        if (!byOffset.containsKey(offset)) {
+            return null;
+        }
+        int end = spans.lineEnd(offset);
+        @Nullable NearBox loose = NearBox.loose(text, offset, end);
+        return loose == null ? NearBox.ofLine(text, offset, end) : loose;
+    }
+
     /** The mark of an entry that begins with this block; null where it isn't tracked. */
     @Nullable
     Marker entry(Node title) {
         TextRange range = spans.range(title);
         if (!byOffset.containsKey(range.start())) {
             return null;
+        }
+        @Nullable Marker own = byOffset.get(range.start()).mark();
+        if (own != null) {
+            return own;
         }
         if (!(title instanceof Heading)) {
             return open(range.start(), Form.ENTRY);
@@ -60,10 +77,14 @@ final class TrackedEntries {
 
     /** The mark of a row. */
     Marker mark(PlainEntry row) {
+        @Nullable Marker own = row.mark();
+        if (own != null) {
+            return own;
+        }
         Matcher done = done(row);
         return done.lookingAt()
-                ? new Marker(new TextRange(done.start(), done.end()), 'x', Form.ROW)
-                : open(row.said().start(), Form.ROW);
+                ? row('x', done.start(), done.end())
+                : row(' ', row.said().start(), row.said().start());
     }
 
     /** What a row says, without its mark. */
@@ -74,6 +95,10 @@ final class TrackedEntries {
 
     private Matcher done(PlainEntry row) {
         return DONE.matcher(text).region(row.said().start(), row.said().end());
+    }
+
+    private static Marker row(char mark, int start, int end) {
+        return new Marker(new TextRange(start, end), mark, Form.ROW, new Marker.Sign(DONE_SIGN, ""));
     }
 
     private static Marker open(int offset, Form form) {

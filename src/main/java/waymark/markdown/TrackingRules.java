@@ -3,9 +3,11 @@ package waymark.markdown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import waymark.markdown.EntryGroup.Entry;
+import waymark.model.Marker;
 import waymark.model.PlainEntry;
 
 /**
@@ -14,13 +16,16 @@ import waymark.model.PlainEntry;
  * <ol>
  *   <li>Below a heading such as "Contents", "Community" or "Instructions" nothing is proposed; below "Contributing", "License" or a
  *       version number nothing further down either.
- *   <li>Lists of links to headings of the same file are contents.
+ *   <li>Lists of links to headings of the same file, to its translations, to people or to places to talk are not proposed, nor are
+ *       lists of versions.
  *   <li>A list of which at least half of the entries hold a link is proposed.
  *   <li>Questions and entries with headings of their own are proposed.
- *   <li>A list of words without links is proposed where it is short phrases, and not where it explains: long lines, sentences, or
+ *   <li>Words without links below a heading such as "Exercises" or "Books" are proposed, below one such as "Rules" not.
+ *   <li>Any other list of words without links is proposed where it is short phrases, and not where it explains: long lines, sentences, or
  *       "label: value"; nor in a document most lists of which explain.
  *   <li>Of nested entries the innermost are topics, unless most of those above carry a link, a question mark or a heading.
- *   <li>A table is proposed if its column of topics holds links, is called a word for topics, or has six rows or more.
+ *   <li>A table is proposed if its column of topics holds links, is called a word for topics, or has six rows or more;
+ *       not where most of its columns are figures that repeat.
  * </ol>
  */
 final class TrackingRules {
@@ -35,6 +40,8 @@ final class TrackingRules {
 
     private static final Pattern VERSION =
             Pattern.compile("^\\W*\\[?v?\\d+(\\.\\d+)+|\\d{4}-\\d{2}-\\d{2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELEASE = Pattern.compile("\\bv?\\d+(\\.[\\dx]+)+\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIGURE = Pattern.compile("[~<>≤≥±$€£¥]?\\d[\\d.,]*\\s?\\p{L}{0,3}[%€]?");
     private static final Pattern LABELLED = Pattern.compile("\\S[:：]\\s*\\S|\\s[-–—]\\s");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.。;；]");
     private static final Pattern QUESTION = Pattern.compile("(?s).*[?？]");
@@ -44,8 +51,10 @@ final class TrackingRules {
     private final List<EntryGroup> groups;
     private final boolean hasHeadings;
     private final boolean explains;
+    private final DoneSigns signs;
 
-    TrackingRules(List<EntryGroup> groups, List<EntryHeading> headings) {
+    TrackingRules(List<EntryGroup> groups, List<EntryHeading> headings, DoneSigns signs) {
+        this.signs = signs;
         this.groups = groups;
         this.hasHeadings = !headings.isEmpty();
         this.explains = mostlyExplains(groups);
@@ -56,11 +65,13 @@ final class TrackingRules {
         List<PlainEntry> all = new ArrayList<>();
         for (EntryGroup group : groups) {
             Set<Entry> topics = group.table() ? new HashSet<>(group.entries()) : topics(group);
+            Map<Entry, Marker> marks = signs.of(group);
             boolean proposed = group.table() ? isProposedTable(group) : isProposed(group);
             for (Entry each : group.entries()) {
-                boolean topic = topics.contains(each) && !each.text().isEmpty();
+                boolean topic =
+                        (topics.contains(each) || each.near()) && !each.text().isEmpty();
                 if (!each.boxed()) {
-                    all.add(each.entry().judged(topic, topic && proposed));
+                    all.add(each.entry().judged(topic, topic && (proposed || each.near()), marks.get(each)));
                 }
             }
         }
@@ -68,15 +79,31 @@ final class TrackingRules {
     }
 
     private static boolean isProposedTable(EntryGroup group) {
-        if (isAside(group, false) || group.share(row -> row.anchors() > 0) >= CONTENTS) {
+        if (isAside(group, false) || group.share(Entry::leadsAside) >= CONTENTS) {
             return false;
         }
         boolean linked = group.share(row -> row.links() > 0) >= MOST;
+        if (!linked && isFactSheet(group)) {
+            return false;
+        }
         boolean nested = group.entries().getFirst().above() != null;
         int column = topicColumn(group.head(), group.cells());
         boolean named = column < group.head().size()
                 && AsideWords.namesTopics(group.head().get(column));
         return linked || !nested && (named || group.entries().size() >= MANY_ROWS);
+    }
+
+    /** Most of its columns are figures that repeat: sizes, prices, versions. */
+    private static boolean isFactSheet(EntryGroup group) {
+        int figures = 0;
+        for (int column = 0; column < group.head().size(); column++) {
+            List<String> values = values(group.cells(), column);
+            boolean measures = !values.isEmpty()
+                    && values.stream().allMatch(value -> FIGURE.matcher(value).matches())
+                    && new HashSet<>(values).size() < values.size();
+            figures += measures ? 1 : 0;
+        }
+        return figures > group.head().size() * MOST;
     }
 
     private static Set<Entry> topics(EntryGroup group) {
@@ -103,7 +130,9 @@ final class TrackingRules {
         if (group.heading() == null) {
             return !hasHeadings;
         }
-        if (isAside(group, true) || isContents(group)) {
+        if (isAside(group, true)
+                || isContents(group)
+                || group.share(entry -> RELEASE.matcher(entry.text()).find()) >= MOST) {
             return false;
         }
         if (group.share(entry -> entry.links() > 0) >= MOST) {
@@ -113,6 +142,12 @@ final class TrackingRules {
         if (asks(group)) {
             return true;
         }
+        if (AsideWords.isExplanation(group.heading().text())) {
+            return false;
+        }
+        if (AsideWords.isWork(group.heading().text())) {
+            return true;
+        }
         return !explains
                 && group.meanLength() <= LONG_LINE
                 && group.share(entry -> is(SENTENCE_END, entry)) < MANY
@@ -120,7 +155,7 @@ final class TrackingRules {
     }
 
     private static boolean isContents(EntryGroup group) {
-        return group.share(entry -> entry.anchors() > 0) >= CONTENTS;
+        return group.share(Entry::leadsAside) >= CONTENTS;
     }
 
     private static boolean asks(EntryGroup group) {
@@ -174,15 +209,19 @@ final class TrackingRules {
     }
 
     private static boolean names(List<List<String>> cells, int column) {
-        List<String> values = cells.stream()
-                .filter(row -> column < row.size() && !row.get(column).isBlank())
-                .map(row -> row.get(column))
-                .toList();
+        List<String> values = values(cells, column);
         long nameless = values.stream()
                 .filter(value -> NO_NAME.matcher(value).matches())
                 .count();
         return !values.isEmpty()
                 && new HashSet<>(values).size() >= 0.9 * values.size()
                 && nameless <= values.size() / 2.0;
+    }
+
+    private static List<String> values(List<List<String>> cells, int column) {
+        return cells.stream()
+                .filter(row -> column < row.size() && !row.get(column).isBlank())
+                .map(row -> row.get(column))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ enum WordKind {
     WEEKEND,
     DAYS_OF_WEEK,
     EVERY,
+    TIMES,
     ROUTINE,
     THING,
     FILLER,
@@ -30,6 +31,7 @@ enum WordKind {
     DATE,
     EVENT,
     ORDINAL,
+    ORDINAL_MARK,
     MONTH_NAME,
     ONGOING,
     DURATION,
@@ -41,6 +43,8 @@ enum WordKind {
     NOT_STARTED,
     IN_PROGRESS,
     COMPLETED,
+    YES,
+    NO,
     /** Digits; in no table. */
     NUMBER;
 

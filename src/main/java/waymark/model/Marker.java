@@ -9,8 +9,24 @@ import waymark.document.TextRange;
  *     place where its words begin
  * @param mark that character; {@code x} or a blank where there is no box
  * @param form what stands there, or would
+ * @param sign what the author writes for done and for open instead of a box
  */
-public record Marker(TextRange range, char mark, Form form) {
+public record Marker(TextRange range, char mark, Form form, Sign sign) {
+    /**
+     * What stands in a marker's place for done and for open.
+     *
+     * @param words where the words of the topic begin, which may be before or behind the sign; -1 where they follow it
+     */
+    public record Sign(String done, String open, int words) {
+        /** A box, or a place for one. */
+        public static final Sign NONE = new Sign("", "", -1);
+
+        /** A sign with the words behind it, or in another cell. */
+        public Sign(String done, String open) {
+            this(done, open, -1);
+        }
+    }
+
     /** How a topic shows that it is done. */
     public enum Form {
         /** The character in its box. */
@@ -19,6 +35,11 @@ public record Marker(TextRange range, char mark, Form form) {
         ENTRY,
         /** A sign is put before its words: a table knows no boxes. */
         ROW
+    }
+
+    /** A box, or a place for one. */
+    public Marker(TextRange range, char mark, Form form) {
+        this(range, mark, form, Sign.NONE);
     }
 
     /** A box with this character at this offset. */
@@ -44,6 +65,16 @@ public record Marker(TextRange range, char mark, Form form) {
     /** Where it ends, with its bracket. */
     public int end() {
         return form == Form.BOX ? range.end() + 1 : range.end();
+    }
+
+    /** Where the words of its topic begin. */
+    public int words() {
+        return sign.words < 0 ? end() : sign.words;
+    }
+
+    /** The same with another character in it. */
+    public Marker with(char other) {
+        return new Marker(range, other, form, sign);
     }
 
     /** The character where it has no meaning here, but one to the author; else nothing. */

@@ -1,5 +1,6 @@
 package waymark.model;
 
+import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
 
 /**
@@ -12,17 +13,36 @@ import waymark.document.TextRange;
  * @param depth how many lists it stands in beside its own; 0 for a row
  * @param topic whether it is what is tracked, and not what groups or explains other entries
  * @param proposed whether it looks like something to learn or do, and not like contents, explanations or credits
+ * @param mark the sign by which the file says that it is done or open; null for none
  */
 public record PlainEntry(
-        Kind kind, int line, int offset, TextRange said, String text, int depth, boolean topic, boolean proposed) {
+        Kind kind,
+        int line,
+        int offset,
+        TextRange said,
+        String text,
+        int depth,
+        boolean topic,
+        boolean proposed,
+        @Nullable Marker mark) {
     /** What it is. */
     public enum Kind {
         ITEM,
         ROW
     }
 
+    /** One that is not judged yet. */
+    public PlainEntry(Kind kind, int line, int offset, TextRange said, String text, int depth) {
+        this(kind, line, offset, said, text, depth, false, false, null);
+    }
+
+    /** Whether the file says that it is done, by a sign of its own. */
+    public boolean isMarkedDone() {
+        return mark != null && mark.status() == Status.DONE;
+    }
+
     /** The same after it was judged. */
-    public PlainEntry judged(boolean isTopic, boolean isProposed) {
-        return new PlainEntry(kind, line, offset, said, text, depth, isTopic, isProposed);
+    public PlainEntry judged(boolean isTopic, boolean isProposed, @Nullable Marker itsMark) {
+        return new PlainEntry(kind, line, offset, said, text, depth, isTopic, isProposed, itsMark);
     }
 }

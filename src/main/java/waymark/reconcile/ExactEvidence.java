@@ -1,6 +1,7 @@
 package waymark.reconcile;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,6 +108,51 @@ final class ExactEvidence {
 
     private static List<String> words(TopicOutline outline, int node) {
         return Tokenizer.of(PERCENTAGE.matcher(outline.node(node).text()).replaceAll(""));
+    }
+
+    /**
+     * Links items in the same place that lead to the same address, where that stands once in each version: a line that was
+     * translated keeps it. Where one of them says exactly what another free one does, that is the better claim.
+     */
+    void linkEqualAddresses() {
+        Map<String, Integer> places = addresses(after);
+        Map<String, Integer> olds = addresses(before);
+        olds.forEach((address, old) -> {
+            int now = places.getOrDefault(address, TWICE);
+            if (old >= 0
+                    && now >= 0
+                    && links.isFree(old, now)
+                    && standsInPlace(old, now)
+                    && !links.isClaimed(old, now)) {
+                links.add(old, now);
+            }
+        });
+    }
+
+    /** Another line with an address that was used before may be another topic: its neighbours must be the same, too. */
+    private boolean standsInPlace(int old, int now) {
+        return links.now(before.parent(old)) == after.parent(now)
+                && agree(before.sibling(old, -1), after.sibling(now, -1))
+                && agree(before.sibling(old, 1), after.sibling(now, 1));
+    }
+
+    private boolean agree(int old, int now) {
+        if (old < 0 || now < 0) {
+            return old < 0 && now < 0;
+        }
+        String address = before.address(old);
+        return links.now(old) == now || !address.isEmpty() && address.equals(after.address(now));
+    }
+
+    private static Map<String, Integer> addresses(TopicOutline outline) {
+        var places = new LinkedHashMap<String, Integer>();
+        for (int node = 1; node < outline.size(); node++) {
+            String address = outline.address(node);
+            if (!address.isEmpty()) {
+                places.merge(address, node, (first, second) -> TWICE);
+            }
+        }
+        return places;
     }
 
     private static long[] texts(TopicOutline outline) {

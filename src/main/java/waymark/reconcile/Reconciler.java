@@ -70,6 +70,10 @@ public final class Reconciler {
         gaps.belowLinked(equal::link);
         linkParentsByTheirChildren();
         gaps.belowLinked(equal::link);
+        if (!links.areComplete()) {
+            exact.linkEqualAddresses();
+            gaps.belowLinked(equal::link);
+        }
     }
 
     /** What says the same in other words: first where it stood, then where the file has it in order, then anywhere. */

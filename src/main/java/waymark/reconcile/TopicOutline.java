@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import waymark.model.Blank;
 import waymark.model.Item;
@@ -27,6 +28,7 @@ public final class TopicOutline {
     private final long[] hashes;
     private final long[] textHashes;
     private final Set<Long> repeated = new HashSet<>();
+    private final IntFunction<String> addresses;
 
     /** What kind of topic a node is; only nodes of one kind can be the same. */
     public enum Kind {
@@ -46,6 +48,11 @@ public final class TopicOutline {
 
     /** The outline of nodes that each come after their parent. */
     public TopicOutline(List<Node> nodes) {
+        this(nodes, node -> "");
+    }
+
+    private TopicOutline(List<Node> nodes, IntFunction<String> addresses) {
+        this.addresses = addresses;
         this.nodes = List.copyOf(nodes);
         this.children = children(this.nodes);
         this.ranks = new int[nodes.size()];
@@ -113,7 +120,8 @@ public final class TopicOutline {
             String text = parent < 0 ? "" : topic.text();
             nodes.add(new Node(parent, kind(topic), topic.number(), text));
         }
-        return new TopicOutline(nodes);
+        List<Topic> topics = topics(roadmap);
+        return new TopicOutline(nodes, node -> LinkAddress.of(roadmap, topics.get(node)));
     }
 
     /** The outline of texts that stand below nothing. The root comes first. */
@@ -159,6 +167,11 @@ public final class TopicOutline {
     /** What each node says. */
     Stream<String> texts() {
         return nodes.stream().map(Node::text);
+    }
+
+    /** The address that an item's own line leads to; nothing where it leads nowhere or where that isn't known. */
+    String address(int index) {
+        return addresses.apply(index);
     }
 
     int parent(int index) {

@@ -58,6 +58,73 @@ class EntryExportTest {
     }
 
     @Test
+    void aBoxThatGitHubDoesNotKnowIsTickedInItsOwnForm() throws Exception {
+        assertThat(ticked("## A\n- [  ] one\n- [ x ] two\n- [✔️] six\n", "one", "two"))
+                .isEqualTo("## A\n- [x ] one\n- [   ] two\n- [✔️] six\n");
+        assertThat(ticked("## A\n[ ] one\n[x] two\n", "one")).isEqualTo("## A\n[x] one\n[x] two\n");
+        assertThat(ticked("## A\n-[ ] one\n-[ ] two\n", "two")).isEqualTo("## A\n-[ ] one\n-[x] two\n");
+        Session session = tracked("## A\n- [ ] task\n- [✔️] six\n\n[ ] line\n");
+        assertThat(session.state().rollup().status(Sessions.item(session, "six")))
+                .isEqualTo(Status.DONE);
+        assertThat(session.state().roadmap().items().map(Item::gfm)).containsExactly(true, false, false);
+    }
+
+    private void readsAndReturns(String markdown, String done, String untickedAgain) throws Exception {
+        Session session = tracked(markdown);
+        assertThat(export(session)).isEqualTo(markdown);
+        Item item = Sessions.item(session, done);
+        assertThat(session.state().rollup().status(item)).isEqualTo(Status.DONE);
+        session.toggle(List.of(item));
+        assertThat(export(session)).isEqualTo(untickedAgain);
+        session.toggle(List.of(Sessions.item(session, done)));
+        assertThat(export(session)).isEqualTo(markdown);
+    }
+
+    @Test
+    void signsThatPeopleUseForDoneAreRead() throws Exception {
+        readsAndReturns("## A\n- ✅ one\n- two\n", "one", "## A\n- one\n- two\n");
+        readsAndReturns("## A\n- one :white_check_mark:\n- two\n", "one", "## A\n- one\n- two\n");
+        readsAndReturns("## A\n- ~~one~~\n- two\n", "one", "## A\n- one\n- two\n");
+        readsAndReturns(
+                "## A\n- <input type=\"checkbox\" checked> one\n- <input type=\"checkbox\"> two\n",
+                "one",
+                "## A\n- <input type=\"checkbox\"> one\n- <input type=\"checkbox\"> two\n");
+    }
+
+    @Test
+    void aStatusColumnIsReadAndWritten() throws Exception {
+        String table = "## A\n| Book | Read? | Done |\n|--|--|--|\n| Emma | 3 | Yes |\n| Faust | 4 | No |\n";
+        readsAndReturns(table, "Emma", table.replace("Yes", "No"));
+        assertThat(ticked(table, "Faust")).isEqualTo(table.replace("No", "Yes"));
+        String german = "## A\n| Fertig | Buch |\n|--|--|\n| ja | Emma |\n| | Faust |\n";
+        readsAndReturns(german, "Emma", german.replace("ja", ""));
+        String status =
+                "## A\n| Course | Status |\n|--|--|\n| A | ✅ Completed |\n| B | In progress |\n| C | Not started |\n";
+        Session session = tracked(status);
+        assertThat(session.state().rollup().status(Sessions.item(session, "B"))).isEqualTo(Status.DOING);
+        session.toggle(List.of(Sessions.item(session, "C")));
+        assertThat(export(session)).isEqualTo(status.replace("Not started", "✅ Completed"));
+    }
+
+    @Test
+    void rowsWithoutAPipeBeforeThemAreRows() throws Exception {
+        String table = "## A\nCourse | Hours\n:-- | :--:\n[One](u) | 2\n*Two* | 3\n3 things | 4\n\n- [a](u)\n";
+        assertThat(ticked(table, "One", "3 things"))
+                .isEqualTo(table.replace("[One]", "✅ [One]").replace("3 things", "✅ 3 things"));
+    }
+
+    @Test
+    void anOrnamentIsNoSign() throws Exception {
+        Session session =
+                tracked("## A\n- ✅ one\n- ✅ two\n\n| Course | Status |\n|--|--|\n| A | Yes |\n| B | 3 stars |\n");
+        assertThat(session.state()
+                        .roadmap()
+                        .items()
+                        .map(item -> session.state().rollup().status(item)))
+                .containsOnly(Status.OPEN);
+    }
+
+    @Test
     void aHeadingIsMarkedBehindItsSign() throws Exception {
         String markdown = "## Q\n1. ### What is it?\n\n   It is.\n2. ### Why?\n\n   So.\n";
         assertThat(ticked(markdown, "Why?")).isEqualTo(markdown.replace("### Why", "### [x] Why"));

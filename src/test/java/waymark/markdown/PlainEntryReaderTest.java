@@ -86,4 +86,45 @@ class PlainEntryReaderTest {
         assertThat(proposed("# Tool\n\nIt sorts.\n\n## Installation\n- run the script\n- wait\n"))
                 .isEmpty();
     }
+
+    @Test
+    void whatTheHeadingCallsWorkIsProposedHoweverLongAndWhatItCallsRulesIsNot() {
+        String long1 =
+                "- Write a program that reads a file of numbers, sorts them and says which one stands in the middle\n";
+        assertThat(proposed("## Exercises\n" + long1)).hasSize(1);
+        assertThat(proposed("## 练习\n" + long1)).hasSize(1);
+        assertThat(proposed("## Alıştırmalar\n" + long1)).hasSize(1);
+        assertThat(proposed("## Sorting\n" + long1)).isEmpty();
+        assertThat(proposed("## House rules\n- No shoes\n- No pets\n")).isEmpty();
+        assertThat(proposed("## Правила\n- Без обуви\n")).isEmpty();
+        assertThat(proposed("## Examples\n- [Sorting](https://e.x/1)\n- [Merging](https://e.x/2)\n"))
+                .hasSize(2);
+    }
+
+    @Test
+    void leavesLinksToPeopleTranslationsAndPlacesToTalkAndListsOfVersions() {
+        assertThat(proposed("## Us\n- [Ann](https://github.com/ann)\n- [Bo](https://www.linkedin.com/in/bo)\n"))
+                .isEmpty();
+        assertThat(proposed("## Ici\n- [Deutsch](README.de.md)\n- [中文](./translations/zh/README.md)\n"))
+                .isEmpty();
+        assertThat(proposed("## Parts\n- etcd v3.6.x\n- [cni](https://e.x/cni) v1.6.2\n"))
+                .isEmpty();
+        assertThat(proposed("## Code\n- [Parser](https://github.com/ann/parser), by [Ann](https://github.com/ann)\n"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTableOfFiguresIsNoCourse() {
+        assertThat(proposed("## Machines\n\n| Name | CPU | RAM |\n|-|-|-|\n| a | 1 | 2GB |\n| b | 1 | 2GB |\n"))
+                .isEmpty();
+        assertThat(proposed("## Plan\n\n| Week | Topic | Hours |\n|-|-|-|\n| 1 | Sets | 4 |\n| 2 | Maps | 4 |\n"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aHeadingThatOnlyMentionsAnAsideIsNone() {
+        assertThat(proposed("## Follow courses on YouTube\n- [Logic](https://e.x/1)\n"))
+                .hasSize(1);
+        assertThat(proposed("## 📺 YouTube\n- [Me](https://e.x/1)\n")).isEmpty();
+    }
 }

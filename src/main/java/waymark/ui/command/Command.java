@@ -66,6 +66,7 @@ public enum Command {
     RELOAD(Scope.WINDOW, key(KeyCode.F5)),
 
     OPEN(Scope.WINDOW, key(KeyCode.O, SHORTCUT_DOWN)),
+    LIBRARY(Scope.WINDOW, key(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN)),
     EXPORT(Scope.WINDOW, key(KeyCode.E, SHORTCUT_DOWN)),
     IMPORT(Scope.WINDOW, key(KeyCode.I, SHORTCUT_DOWN)),
     TICK_LIST(Scope.WINDOW, key(KeyCode.I, SHORTCUT_DOWN, SHIFT_DOWN)),

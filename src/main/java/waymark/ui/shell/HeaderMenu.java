@@ -45,6 +45,7 @@ final class HeaderMenu extends MenuButton {
         group(
                 item(Command.OPEN),
                 recent,
+                item(Command.LIBRARY),
                 item(Command.IMPORT),
                 item(Command.EXPORT),
                 item(Command.OPEN_IN_EDITOR),

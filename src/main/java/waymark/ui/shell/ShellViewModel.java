@@ -73,7 +73,7 @@ public final class ShellViewModel {
                 desk -> OpenRoadmap.of(desk, environment, program.opener(), choices),
                 this::listen,
                 this::fail);
-        this.welcome = new WelcomeViewModel(choices, environment.background(), program.home(), this::open, this::fail);
+        this.welcome = new WelcomeViewModel(program, this::open, this::fail);
     }
 
     /** The same roadmap in other words, for a window as it is {@code now}; this one is of no use any more. */

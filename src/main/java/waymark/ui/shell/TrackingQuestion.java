@@ -19,6 +19,7 @@ final class TrackingQuestion extends VBox {
 
     private final TrackingViewModel model;
     private final Label title = new Label();
+    private final Label marked = new Label();
     private final Button track = new Button();
 
     /** @param then is run when the question is answered */
@@ -34,6 +35,9 @@ final class TrackingQuestion extends VBox {
         explained.getStyleClass().add("quiet");
         explained.setWrapText(true);
         explained.setMinHeight(USE_PREF_SIZE);
+        marked.setWrapText(true);
+        marked.setMinHeight(USE_PREF_SIZE);
+        marked.managedProperty().bind(marked.visibleProperty());
         var preview = new ListView<>(model.lines());
         preview.setId("tracking-preview");
         preview.setAccessibleText(words.text("tracking.preview"));
@@ -53,7 +57,7 @@ final class TrackingQuestion extends VBox {
         });
         var buttons = new HBox(track, later);
         buttons.getStyleClass().add("tracking-buttons");
-        getChildren().addAll(title, explained, preview, buttons);
+        getChildren().addAll(title, explained, marked, preview, buttons);
         managedProperty().bind(visibleProperty());
         model.lines().addListener((ListChangeListener<Line>) change -> count());
         count();
@@ -61,6 +65,8 @@ final class TrackingQuestion extends VBox {
 
     private void count() {
         title.setText(model.words().text("tracking.question", model.count()));
+        marked.setVisible(model.done() > 0);
+        marked.setText(model.words().text("tracking.marked", model.done()));
         track.setText(model.words().text("tracking.track", model.count()));
     }
 

@@ -31,8 +31,9 @@ public final class TrackingViewModel {
      * A line of the preview.
      *
      * @param heading whether it is a heading, and the entries below follow
+     * @param done whether the file says by a mark of its own that it is done
      */
-    public record Line(String text, boolean heading) {}
+    public record Line(String text, boolean heading, boolean done) {}
 
     TrackingViewModel(RoadmapModel desk, Background background) {
         this.desk = desk;
@@ -64,10 +65,10 @@ public final class TrackingViewModel {
             }
             if (entry.proposed()) {
                 if (at != told && !sections.get(at).text().isEmpty()) {
-                    preview.add(new Line(sections.get(at).text(), true));
+                    preview.add(new Line(sections.get(at).text(), true, false));
                 }
                 told = at;
-                preview.add(new Line(entry.text(), false));
+                preview.add(new Line(entry.text(), false, entry.isMarkedDone()));
             }
         }
         return preview;
@@ -86,6 +87,11 @@ public final class TrackingViewModel {
     /** How many entries that is. */
     int count() {
         return (int) lines.stream().filter(line -> !line.heading()).count();
+    }
+
+    /** How many of them the file marks as done. */
+    int done() {
+        return (int) lines.stream().filter(Line::done).count();
     }
 
     /** Tracks them. */

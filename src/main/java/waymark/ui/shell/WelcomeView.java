@@ -1,31 +1,28 @@
 package waymark.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import waymark.ui.UiText;
-import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Icon;
+import waymark.ui.kit.ScrollIntoView;
 import waymark.ui.shell.WelcomeViewModel.Recent;
 
 /** What is seen while no roadmap is open: the ways to open one. */
 final class WelcomeView extends ScrollPane {
     /** In a lower window the icon makes room. */
     private static final int WITH_ICON = 28;
-
-    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     private final WelcomeViewModel model;
     private final UiText words;
@@ -71,6 +68,8 @@ final class WelcomeView extends ScrollPane {
         content.getStyleClass().add("welcome");
         content.setAlignment(Pos.CENTER);
         setContent(content);
+        ScrollIntoView.keep(this, content);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         model.recent(this::show);
     }
 
@@ -79,44 +78,52 @@ final class WelcomeView extends ScrollPane {
         var title = new Label(words.text("welcome.recent"));
         title.getStyleClass().add("part-title");
         recent.getChildren().setAll(title);
-        files.forEach(file -> recent.getChildren().add(line(file)));
+        var lines = new HashMap<Path, LibraryLine>();
+        for (Recent file : files) {
+            var line = new LibraryLine(file, model, words, locate);
+            line.onForget(() -> forget(line));
+            lines.put(file.path(), line);
+            recent.getChildren().add(line);
+        }
+        // Who comes back goes on with the last one: Enter opens it.
+        lines().stream().findFirst().ifPresent(LibraryLine::focus);
+        model.read(
+                files.stream().filter(Recent::exists).map(Recent::path).toList(),
+                () -> getScene() != null,
+                (path, card) -> lines.get(path).show(card));
     }
 
-    private Node line(Recent file) {
-        String name = FontCoverage.drawable(String.valueOf(file.path().getFileName()));
-        var title = new Label(name);
-        title.getStyleClass().add("recent-name");
-        String where = FontCoverage.drawable(model.folder(file.path()));
-        var folder = new Label(file.exists() ? where : words.text("welcome.missing") + " · " + where);
-        folder.getStyleClass().add("recent-folder");
-        folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        var open = new Button(null, new VBox(title, folder));
-        open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        open.setAccessibleText(name + ", " + folder.getText());
-        open.getStyleClass().addAll("plain-button", "recent-file");
-        open.setMaxWidth(Double.MAX_VALUE);
-        open.setMinWidth(0);
-        HBox.setHgrow(open, Priority.ALWAYS);
-        open.pseudoClassStateChanged(MISSING, !file.exists());
-        open.setDisable(!file.exists());
-        open.setOnAction(pressed -> model.open(file.path()));
-        var line = new HBox(open);
-        line.getStyleClass().add("recent-line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        if (!file.exists()) {
-            var find = new Button(words.text("welcome.locate"));
-            find.setMinWidth(USE_PREF_SIZE);
-            find.setOnAction(pressed -> locate.accept(file.path()));
-            line.getChildren().add(find);
+    private void forget(LibraryLine line) {
+        List<LibraryLine> lines = lines();
+        int at = lines.indexOf(line);
+        recent.getChildren().remove(line);
+        lines.remove(line);
+        if (lines.isEmpty()) {
+            recent.setVisible(false);
+        } else {
+            lines.get(Math.min(at, lines.size() - 1)).focus();
         }
-        var forget = new Button(null, Icon.CLOSE.node());
-        forget.getStyleClass().add("plain-button");
-        forget.setAccessibleText(words.text("welcome.forget", name));
-        forget.setOnAction(pressed -> {
-            model.forget(file.path());
-            recent.getChildren().remove(line);
-        });
-        line.getChildren().add(forget);
-        return line;
+    }
+
+    private List<LibraryLine> lines() {
+        return recent.getChildren().stream()
+                .filter(LibraryLine.class::isInstance)
+                .map(LibraryLine.class::cast)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Up and down go from one roadmap to the next. */
+    private void walk(KeyEvent pressed) {
+        List<LibraryLine> lines = lines();
+        int step = pressed.getCode() == KeyCode.DOWN ? 1 : pressed.getCode() == KeyCode.UP ? -1 : 0;
+        int at = 0;
+        while (at < lines.size() && !lines.get(at).isFocusWithin()) {
+            at++;
+        }
+        int to = at == lines.size() && step > 0 ? 0 : at + step;
+        if (step != 0 && to >= 0 && to < lines.size()) {
+            lines.get(to).focus();
+            pressed.consume();
+        }
     }
 }

@@ -3,10 +3,20 @@ package waymark.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.app.Background;
+import waymark.app.Environment;
+import waymark.app.Glance;
+import waymark.app.ProblemException;
 import waymark.app.SampleRoadmap;
+import waymark.schedule.Count;
 import waymark.ui.LivePreferences;
+import waymark.ui.Opener;
+import waymark.ui.UiText;
 
 /** The ways to open a roadmap, without a toolkit. */
 final class WelcomeViewModel {
@@ -15,20 +25,32 @@ final class WelcomeViewModel {
     private final Path home;
     private final Consumer<Path> open;
     private final Consumer<Exception> failed;
+    private final Environment environment;
+    private final UiText words;
+    private final Opener opener;
+
+    /**
+     * What is told of a roadmap.
+     *
+     * @param title its own, or the file's name while it is not read or can't be
+     * @param part how far it is, from 0 to 1
+     * @param counted how far it is, in words
+     * @param next what comes next, or why the roadmap can't be read
+     * @param touched when something was last changed
+     */
+    record Card(String title, double part, String counted, String next, String touched) {}
 
     /** A roadmap that was opened before. */
     record Recent(Path path, boolean exists) {}
 
-    /** @param home the folder in which the sample gets a folder of its own */
-    WelcomeViewModel(
-            LivePreferences choices,
-            Background background,
-            Path home,
-            Consumer<Path> open,
-            Consumer<Exception> failed) {
-        this.choices = choices;
-        this.background = background;
-        this.home = home;
+    /** @param program its home is the folder in which the sample gets a folder of its own */
+    WelcomeViewModel(ProgramContext program, Consumer<Path> open, Consumer<Exception> failed) {
+        this.choices = program.choices();
+        this.environment = program.environment();
+        this.background = environment.background();
+        this.words = program.words();
+        this.opener = program.opener();
+        this.home = program.home();
         this.open = open;
         this.failed = failed;
     }
@@ -41,6 +63,66 @@ final class WelcomeViewModel {
                         .toList(),
                 told,
                 failed));
+    }
+
+    /**
+     * Reads the roadmaps one after another and tells of each.
+     *
+     * @param wanted whether anybody still looks; the rest is left otherwise
+     */
+    void read(List<Path> roadmaps, BooleanSupplier wanted, BiConsumer<Path, Card> told) {
+        if (roadmaps.isEmpty() || !wanted.getAsBoolean()) {
+            return;
+        }
+        Path roadmap = roadmaps.getFirst();
+        List<Path> others = roadmaps.subList(1, roadmaps.size());
+        background.run(
+                () -> card(roadmap),
+                card -> {
+                    told.accept(roadmap, card);
+                    read(others, wanted, told);
+                },
+                failure -> {
+                    failed.accept(failure);
+                    read(others, wanted, told);
+                });
+    }
+
+    private Card card(Path roadmap) {
+        try {
+            return card(Glance.of(roadmap, environment));
+        } catch (ProblemException e) {
+            return new Card(String.valueOf(roadmap.getFileName()), 0, "", words.text(e.problem()), "");
+        }
+    }
+
+    private Card card(Glance glance) {
+        Count count = glance.count();
+        String next = glance.next()
+                .map(topic -> words.text("welcome.next", topic))
+                .orElseGet(() -> count.isComplete() ? words.text("welcome.all-done") : "");
+        String due = glance.due().counted() == 0
+                ? ""
+                : words.text("welcome.today", glance.due().done(), glance.due().counted());
+        String touched = glance.touched()
+                .map(day -> words.text("welcome.touched", words.day(day, environment.today())))
+                .orElse("");
+        return new Card(
+                glance.title(),
+                count.part(),
+                count.counted() == 0
+                        ? words.text("welcome.entries")
+                        : words.text("welcome.count", count.done(), count.counted()),
+                next,
+                Stream.of(due, touched).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
+    }
+
+    /** Shows the folder of a roadmap in the system's file manager. */
+    void reveal(Path roadmap) {
+        Path folder = roadmap.toAbsolutePath().getParent();
+        if (folder != null) {
+            opener.open(folder.toUri());
+        }
     }
 
     /** The folder of a roadmap as the user knows it: what lies in the user's own begins with a tilde. */

@@ -67,6 +67,7 @@ public final class MainWindow {
         shell.bind(Command.OPEN, () -> dialogs.roadmap().ifPresent(this::open));
         shell.onLocate(this::locate);
         shell.onOpen(this::open);
+        shell.bind(Command.LIBRARY, windows::library);
         shell.bind(Command.ABOUT, () -> AboutWindow.show(stage, words, look));
         shell.bind(Command.EXPORT, this::chooseTarget);
         shell.bind(Command.IMPORT, () -> dialogs.copy().ifPresent(this::importFrom));

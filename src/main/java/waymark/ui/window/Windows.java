@@ -69,6 +69,14 @@ public final class Windows {
         open.stream().findFirst().ifPresentOrElse(MainWindow::toFront, () -> add(Optional.empty()));
     }
 
+    /** Shows the roadmaps that were opened, in a window of its own. */
+    void library() {
+        open.stream()
+                .filter(MainWindow::isEmpty)
+                .findFirst()
+                .ifPresentOrElse(MainWindow::toFront, () -> add(Optional.empty()));
+    }
+
     private MainWindow add(Optional<Path> roadmap) {
         var model = new ShellViewModel(program);
         model.watch();

@@ -1,0 +1,41 @@
+package waymark.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import waymark.progress.Change;
+import waymark.schedule.Agenda;
+import waymark.schedule.Calendar;
+import waymark.schedule.Count;
+
+/**
+ * A roadmap at a glance, without opening it for work: nothing is written.
+ *
+ * @param next the topic to go on with; none where nothing is left
+ * @param due how much of today's routine is done
+ * @param touched the day on which something was last noted down; none where nothing was
+ */
+public record Glance(String title, Count count, Optional<String> next, Count due, Optional<LocalDate> touched) {
+
+    /**
+     * Reads a roadmap and its progress. Not for the thread that shows a window.
+     *
+     * @throws ProblemException if the roadmap can't be read
+     */
+    public static Glance of(Path roadmap, Environment environment) throws ProblemException {
+        SessionState state = Session.open(roadmap, environment).state();
+        var rollup = state.rollup();
+        var calendar = new Calendar(environment.today(), environment::dayOf);
+        return new Glance(
+                state.title(),
+                rollup.overall(),
+                Agenda.of(rollup, calendar, item -> false).suggestions().stream()
+                        .findFirst()
+                        .map(suggestion -> suggestion.item().text()),
+                rollup.tally(state.roadmap().root()).due(),
+                state.progress().latest().stream()
+                        .filter(Change::hasValue)
+                        .map(change -> environment.dayOf(change.stamp().at()))
+                        .max(LocalDate::compareTo));
+    }
+}

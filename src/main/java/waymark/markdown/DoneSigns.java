@@ -1,0 +1,188 @@
+package waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import waymark.document.TextRange;
+import waymark.markdown.EntryGroup.Entry;
+import waymark.model.Marker;
+import waymark.model.Marker.Form;
+import waymark.model.Marker.Sign;
+import waymark.model.PhaseStatus;
+
+/**
+ * Finds the signs by which people say in their own ways what is done: a check mark before or behind some entries of a list and not the
+ * others, a line struck out, a column of a table with yes and no. Where all entries carry one it is an ornament.
+ */
+final class DoneSigns {
+    private static final String CHECK =
+            "(?:✅|☑|✔|✓|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)\\uFE0F?";
+    private static final Pattern BEFORE = Pattern.compile(CHECK + "[ \\t]+(?=\\S)");
+    private static final Pattern BEHIND = Pattern.compile("[ \\t]+" + CHECK + "$");
+    private static final Pattern STRUCK = Pattern.compile("~~(\\S(?:.*\\S)?)~~");
+    private static final Set<String> DONE = Set.of(
+            "✅",
+            "☑",
+            "✔",
+            "✓",
+            "√",
+            "x",
+            "[x]",
+            "100%",
+            ":white_check_mark:",
+            ":heavy_check_mark:",
+            ":ballot_box_with_check:");
+    private static final Set<String> OPEN = Set.of(
+            "",
+            "❌",
+            "✗",
+            "✘",
+            "✖",
+            "☐",
+            "⬜",
+            "🔲",
+            "◻",
+            "[ ]",
+            "[]",
+            "-",
+            "–",
+            "—",
+            "0%",
+            "⏳",
+            "🚧",
+            "🔜",
+            ":x:",
+            ":white_large_square:",
+            ":construction:");
+    private static final Set<String> CHECK_HEADERS = Set.of("✅", "☑", "✔", "✓", "[x]", "[ ]", ":white_check_mark:");
+
+    private final String text;
+    private final Spans spans;
+
+    DoneSigns(String text, Spans spans) {
+        this.text = text;
+        this.spans = spans;
+    }
+
+    /** The signs of a group's entries; none for those that have none. */
+    Map<Entry, Marker> of(EntryGroup group) {
+        return group.table() ? ofRows(group) : ofEntries(group);
+    }
+
+    private Map<Entry, Marker> ofEntries(EntryGroup group) {
+        var marks = new HashMap<Entry, Marker>();
+        for (Entry entry : group.entries()) {
+            @Nullable
+            Marker mark = entry.boxed() || entry.near() || entry.headed()
+                    ? null
+                    : ofEntry(entry.entry().offset());
+            if (mark != null) {
+                marks.put(entry, mark);
+            }
+        }
+        return marks.size() < group.entries().size() ? marks : Map.of();
+    }
+
+    private @Nullable Marker ofEntry(int start) {
+        int end = spans.trim(start, spans.lineEnd(start)).end();
+        Matcher before = BEFORE.matcher(text).region(start, end);
+        if (before.lookingAt()) {
+            return mark(new TextRange(start, before.end()), "", -1);
+        }
+        Matcher struck = STRUCK.matcher(text).region(start, end);
+        if (struck.matches() && struck.group(1).indexOf("~~") < 0) {
+            return mark(new TextRange(start, end), struck.group(1), start);
+        }
+        Matcher behind = BEHIND.matcher(text).region(start, end);
+        return behind.find() ? mark(new TextRange(behind.start(), end), "", start) : null;
+    }
+
+    private Marker mark(TextRange range, String open, int words) {
+        return new Marker(range, 'x', Form.ENTRY, new Sign(text.substring(range.start(), range.end()), open, words));
+    }
+
+    private Map<Entry, Marker> ofRows(EntryGroup group) {
+        for (int column = 0; column < group.head().size(); column++) {
+            if (saysStatus(group.head().get(column))) {
+                Map<Entry, Marker> marks = ofColumn(group, column);
+                if (!marks.isEmpty()) {
+                    return marks;
+                }
+            }
+        }
+        return Map.of();
+    }
+
+    private static boolean saysStatus(String header) {
+        String words = sign(header);
+        return CHECK_HEADERS.contains(words)
+                || Conventions.isStatus(words)
+                || Conventions.phaseStatus(words)
+                        .filter(PhaseStatus.COMPLETED::equals)
+                        .isPresent();
+    }
+
+    /** A column in which each cell says done or open. */
+    private Map<Entry, Marker> ofColumn(EntryGroup group, int column) {
+        var cells = new ArrayList<TextRange>();
+        String done = "";
+        String open = "";
+        for (Entry entry : group.entries()) {
+            int start = entry.entry().offset();
+            List<TextRange> ranges = TableRow.ranges(spans, text, new TextRange(start, spans.lineEnd(start)));
+            if (column >= ranges.size()) {
+                return Map.of();
+            }
+            String cell = text.substring(
+                    ranges.get(column).start(), ranges.get(column).end());
+            @Nullable PhaseStatus status = status(cell);
+            if (status == null) {
+                return Map.of();
+            }
+            done = status == PhaseStatus.COMPLETED && done.isEmpty() ? cell : done;
+            open = status == PhaseStatus.NOT_STARTED && open.isEmpty() ? cell : open;
+            cells.add(ranges.get(column));
+        }
+        done = done.isEmpty() ? counterpart(open) : done;
+        var marks = new HashMap<Entry, Marker>();
+        for (int row = 0; row < cells.size(); row++) {
+            String cell = text.substring(cells.get(row).start(), cells.get(row).end());
+            PhaseStatus status = status(cell);
+            char mark = status == PhaseStatus.COMPLETED ? 'x' : status == PhaseStatus.IN_PROGRESS ? '/' : ' ';
+            var sign = new Sign(mark == 'x' ? cell : done, mark == 'x' ? open : cell);
+            marks.put(group.entries().get(row), new Marker(cells.get(row), mark, Form.ROW, sign));
+        }
+        return marks;
+    }
+
+    /** What stands for done where nothing in the column is done yet. */
+    private static String counterpart(String open) {
+        return open.startsWith("[") ? "[x]" : "✅";
+    }
+
+    private static @Nullable PhaseStatus status(String cell) {
+        String sign = sign(cell);
+        if (DONE.contains(sign) || Lexicon.is(sign, WordKind.YES)) {
+            return PhaseStatus.COMPLETED;
+        }
+        if (OPEN.contains(sign) || Lexicon.is(sign, WordKind.NO)) {
+            return PhaseStatus.NOT_STARTED;
+        }
+        String words = sign.replaceFirst("^[^\\p{L}]+", "");
+        return Conventions.phaseStatus(words.isEmpty() ? sign : words).orElse(null);
+    }
+
+    private static String sign(String cell) {
+        return cell.replace("\uFE0F", "")
+                .replace("*", "")
+                .replace("`", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,67 @@
+package waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrackCommandTest {
+    private static final String PLAN =
+            "## Books\n\n- [Emma](https://e.x/1)\n- ✅ [Faust](https://e.x/2)\n\n## Rules\n\n- No shoes\n- No pets\n";
+
+    @TempDir
+    Path folder;
+
+    private CommandLineFixture line;
+    private Path plan;
+
+    @BeforeEach
+    void setUp() throws Exception {
+        line = new CommandLineFixture(folder);
+        plan = Files.writeString(folder.resolve("list.md"), PLAN);
+    }
+
+    @Test
+    void whatIsProposedIsTrackedAndTold() {
+        assertThat(line.run("track", plan.toString())).isZero();
+        assertThat(line.out()).contains("2 entries are tracked", "1 of them is done");
+        assertThat(line.run("tick", plan.toString(), "Emma")).isZero();
+        assertThat(line.run("show", plan.toString())).isZero();
+        assertThat(line.out()).contains("2 of 2 done");
+    }
+
+    @Test
+    void aSectionWithoutAnythingProposedIsTrackedWhole() {
+        assertThat(line.run("track", plan.toString(), "Rules")).isZero();
+        assertThat(line.out()).contains("2 entries are tracked");
+    }
+
+    @Test
+    void offKeepsTicks() {
+        line.run("track", plan.toString());
+        line.run("tick", plan.toString(), "Emma");
+        assertThat(line.run("track", plan.toString(), "--off")).isZero();
+        assertThat(line.out()).contains("2 entries are no longer tracked");
+        line.run("track", plan.toString());
+        line.run("show", plan.toString());
+        assertThat(line.out()).contains("2 of 2 done");
+    }
+
+    @Test
+    void lookingChangesNothing() throws Exception {
+        assertThat(line.run("track", plan.toString(), "--dry-run")).isZero();
+        assertThat(line.out()).contains("2 of 4 entries").doesNotContain("No shoes");
+        assertThat(line.run("track", plan.toString(), "--json")).isZero();
+        assertThat(line.out()).contains("\"tracked\":true", "\"tracked\":false");
+        assertThat(Files.exists(folder.resolve("list.md.progress.jsonl"))).isFalse();
+    }
+
+    @Test
+    void aSectionThatIsNotThereIsRefused() {
+        assertThat(line.run("track", plan.toString(), "Nowhere")).isNotZero();
+        assertThat(line.err()).contains("Nowhere");
+    }
+}
