@@ -71,6 +71,8 @@ final class LostTopicEdits {
             case Change.OfNature change -> new Change.OfNature(stamp, to, change.to());
             case Change.OfTracking change -> new Change.OfTracking(stamp, to, change.to());
             case Change.OfIdentity change -> change;
+            case Change.OfOwnText change -> change;
+            case Change.OfOwnPlace change -> change;
         };
     }
 

@@ -7,7 +7,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.progress.Change;
-import waymark.progress.KnownTopic;
+import waymark.progress.OwnTopics;
 
 /** Says in a line what a change made of its topic. */
 final class ChangeWords {
@@ -36,6 +36,9 @@ final class ChangeWords {
                 title(nature.section()) + ": " + terminal.messages().text("counts." + key(nature.to()));
             case Change.OfTracking tracking ->
                 terminal.messages().text("cli.tracking." + key(tracking.to()), title(tracking.section()));
+            case Change.OfOwnText own -> value(own.text());
+            case Change.OfOwnPlace own ->
+                own.in() == null ? value(null) : terminal.messages().text("cli.own.in", title(own.in()));
             case Change.OfIdentity identity -> title(identity.topic()) + identity(identity.is());
         };
     }
@@ -70,7 +73,7 @@ final class ChangeWords {
         return state.ids()
                 .topic(state.roadmap(), id)
                 .map(Titles::of)
-                .or(() -> state.progress().known(id).map(KnownTopic::text).map(Printable::of))
+                .or(() -> OwnTopics.lastText(state.progress(), id).map(Printable::of))
                 .orElse(Printable.of(id));
     }
 

@@ -31,6 +31,10 @@ public final class Cli {
             "nature",
             "review",
             "note",
+            "add",
+            "reword",
+            "move",
+            "remove",
             "undo",
             "export",
             "track",
@@ -178,6 +182,10 @@ public final class Cli {
             case "nature" -> new NatureCommand(terminal);
             case "review" -> new ReviewCommand(terminal);
             case "note" -> new NoteCommand(terminal);
+            case "add" -> new AddCommand(terminal);
+            case "reword" -> new RewordCommand(terminal);
+            case "move" -> new MoveCommand(terminal);
+            case "remove" -> new RemoveCommand(terminal);
             case "undo" -> new UndoCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "track" -> new TrackCommand(terminal);

@@ -26,6 +26,8 @@ final class JsonNames {
     static final String NATURE = "nature";
     static final String TRACK = "track";
     static final String IS = "is";
+    static final String OWN = "own";
+    static final String RANK = "rank";
 
     static final String TOPICS = "topics";
     static final String SINCE = "since";

@@ -30,7 +30,9 @@ final class Packing {
             Change.OfPhase.class,
             Change.OfNature.class,
             Change.OfTracking.class,
-            Change.OfIdentity.class);
+            Change.OfIdentity.class,
+            Change.OfOwnText.class,
+            Change.OfOwnPlace.class);
 
     static final int NO_DAY = Integer.MIN_VALUE;
     static final int STATUS = 0;

@@ -121,6 +121,8 @@ final class ChangeLines {
                 case Change.OfNature nature -> facts.add(words.text("changes.nature"));
                 case Change.OfTracking tracking -> facts.add(words.text("changes.tracking"));
                 case Change.OfIdentity none -> {}
+                case Change.OfOwnText none -> {}
+                case Change.OfOwnPlace none -> {}
             }
         }
         if (days > 0) {

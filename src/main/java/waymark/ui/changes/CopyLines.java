@@ -7,7 +7,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Conflict;
-import waymark.progress.KnownTopic;
+import waymark.progress.OwnTopics;
 import waymark.schedule.Box;
 import waymark.store.ProgressCopy;
 import waymark.ui.UiText;
@@ -68,7 +68,7 @@ final class CopyLines {
         if (topic != null) {
             return ChangeLines.title(topic);
         }
-        return state.progress().known(id).map(KnownTopic::text).orElse(id);
+        return OwnTopics.lastText(state.progress(), id).orElse(id);
     }
 
     private String said(Change change) {
@@ -90,6 +90,13 @@ final class CopyLines {
                 tracking.to() == null
                         ? words.text("counts.choice.automatic")
                         : words.text("changes.tracking", tracking.to());
+            case Change.OfOwnText own -> text(own.text());
+            case Change.OfOwnPlace own ->
+                own.in() == null
+                        ? words.text("tree.blank")
+                        : title(
+                                own.in(),
+                                state.ids().topic(state.roadmap(), own.in()).orElse(null));
             case Change.OfIdentity decision -> {
                 String is = decision.is();
                 yield is == null || is.equals(Change.OfIdentity.GONE)
