@@ -32,6 +32,13 @@ public enum Command {
     UNDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN)),
     REDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)),
 
+    ADD_TOPIC(Scope.WINDOW, key(KeyCode.N, SHORTCUT_DOWN)),
+    REWORD_TOPIC(Scope.TREE, key(KeyCode.F2, SHIFT_DOWN)),
+    MOVE_TOPIC(Scope.TREE, key(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN)),
+    MOVE_TOPIC_UP(Scope.TREE, key(KeyCode.UP, SHORTCUT_DOWN, SHIFT_DOWN)),
+    MOVE_TOPIC_DOWN(Scope.TREE, key(KeyCode.DOWN, SHORTCUT_DOWN, SHIFT_DOWN)),
+    REMOVE_TOPIC(Scope.TREE, key(KeyCode.DELETE)),
+
     COPY(Scope.TREE, key(KeyCode.C, SHORTCUT_DOWN)),
 
     NEXT_OPEN(Scope.TREE, key(KeyCode.N)),

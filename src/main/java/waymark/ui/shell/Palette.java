@@ -28,6 +28,7 @@ final class Palette {
     private final CommandTable table;
     private final Chooser<Command> commands;
     private final Chooser<Topic> topics;
+    private final OwnTopicPrompts own;
     private @Nullable Chooser<LocalDate> days;
 
     Palette(ShellViewModel model, CommandTable table) {
@@ -43,10 +44,16 @@ final class Palette {
                         table.keysProperty().get().first(command),
                         ""));
         topics = new Chooser<>("go-to", words.text("palette.topics"), words.text("palette.nothing"), this::choice);
+        own = new OwnTopicPrompts(words, this::choice);
+    }
+
+    /** What is asked about topics of the user's own. */
+    OwnTopicPrompts own() {
+        return own;
     }
 
     List<Node> nodes() {
-        return List.of(commands, topics);
+        return Stream.concat(Stream.of(commands, topics), own.nodes().stream()).toList();
     }
 
     void askCommand() {
@@ -67,7 +74,7 @@ final class Palette {
 
     /** Takes what is open away. Says whether something was. */
     boolean close() {
-        return commands.close() | topics.close() | (days != null && days.close());
+        return commands.close() | topics.close() | own.close() | (days != null && days.close());
     }
 
     /** Asks for a past day, and shows the roadmap as it was then. */
