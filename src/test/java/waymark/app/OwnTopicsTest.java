@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import waymark.export.MarkdownExport.Marks;
 import waymark.model.Status;
 import waymark.model.Topic;
@@ -266,5 +269,26 @@ class OwnTopicsTest {
         session.undo();
         assertThat(session.state().rollup().status(Sessions.item(session, "One")))
                 .isEqualTo(Status.DONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void whereverTheyAreAddedAnExportIsReadAsTheSameTree(long seed) throws Exception {
+        var random = new Random(seed);
+        String plan = seed == 1 ? Files.readString(Path.of("roadmap/ai-engineer-roadmap.md")) : RandomPlan.first(random);
+        file = Sessions.write(folder, seed % 3 == 0 ? plan.replace("\n", "\r\n") : plan);
+        Files.deleteIfExists(folder.resolve("plan.md.progress.jsonl"));
+        reload();
+        for (int i = 0; i < 20; i++) {
+            var topics = session.state().roadmap().topics();
+            new OwnTopicEdits(session)
+                    .add(topics.get(random.nextInt(topics.size())), "own " + i + " _*[x] & <b>: `".repeat(i % 2));
+        }
+        assertThat(Export.of(Marks.PLAIN).markdown(session.state())).isEqualTo(Files.readAllBytes(file));
+        List<String> before = tree(session);
+        Files.write(file, Export.of(Marks.PLAIN).withOwn().markdown(session.state()));
+        Files.delete(folder.resolve("plan.md.progress.jsonl"));
+        reload();
+        assertThat(tree(session)).containsExactlyInAnyOrderElementsOf(before);
     }
 }
