@@ -275,7 +275,8 @@ class OwnTopicsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void whereverTheyAreAddedAnExportIsReadAsTheSameTree(long seed) throws Exception {
         var random = new Random(seed);
-        String plan = seed == 1 ? Files.readString(Path.of("roadmap/ai-engineer-roadmap.md")) : RandomPlan.first(random);
+        String plan =
+                seed == 1 ? Files.readString(Path.of("roadmap/ai-engineer-roadmap.md")) : RandomPlan.first(random);
         file = Sessions.write(folder, seed % 3 == 0 ? plan.replace("\n", "\r\n") : plan);
         Files.deleteIfExists(folder.resolve("plan.md.progress.jsonl"));
         reload();

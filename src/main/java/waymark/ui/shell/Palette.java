@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.SearchWords;
 import waymark.model.Topic;
+import waymark.ui.NoteSearch;
 import waymark.ui.RoadmapModel;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
@@ -126,12 +127,13 @@ final class Palette {
 
     /** The phases first where nothing is typed. */
     private static List<Topic> topics(SessionState state, String typed) {
-        return TopicSearch.of(typed)
+        var sought = NoteSearch.of(SearchWords.of(typed));
+        return new TopicSearch(sought.title())
                 .among(Stream.concat(
                                 typed.isBlank() ? state.roadmap().phases().stream() : Stream.empty(),
                                 state.roadmap().topics().stream()
                                         .skip(1)
-                                        .filter(topic -> !topic.text().isEmpty()))
+                                        .filter(topic -> !topic.text().isEmpty() && sought.isInNote(state, topic)))
                         .distinct());
     }
 
