@@ -77,7 +77,11 @@ public final class RoadmapTreeView {
         VBox.setVgrow(rows, Priority.ALWAYS);
         pane.setMinWidth(0);
         pane.getStyleClass().add("tree-pane");
-        pane.getChildren().addAll(new Breadcrumb(model, phase.shownProperty(), table::requestFocus), rows);
+        pane.getChildren()
+                .addAll(
+                        new Breadcrumb(model, phase.shownProperty(), table::requestFocus),
+                        new SortNotice(model, table::requestFocus),
+                        rows);
         table.getSelectionModel().selectedItemProperty().subscribe(item -> tell());
         model.prepareWith(
                 shape -> prepared.set(new TopicTreeItem(shape.roadmap().root(), shape).built()));
