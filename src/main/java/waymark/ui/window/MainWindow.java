@@ -76,7 +76,8 @@ public final class MainWindow {
         shell.bind(Command.PREFERENCES, () -> PreferencesWindow.show(stage, model, look));
         shell.bind(Command.CLOSE, this::close);
         shell.bind(Command.QUIT, windows::quit);
-        RoadmapDrop.accept(scene, this::open);
+        RoadmapDrop.accept(
+                scene, this::open, folder -> dialogs.roadmapIn(folder).ifPresent(this::open));
         model.openProperty().subscribe(this::shown);
         var least = look.zoomProperty().subscribe(zoom -> stage.setMinWidth(Math.max(640, look.em(LEAST_WIDTH))));
         stage.setMinHeight(420);
