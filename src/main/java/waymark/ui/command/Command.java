@@ -91,6 +91,7 @@ public enum Command {
     THEME(Scope.WINDOW, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
     FULL_SCREEN(Scope.WINDOW, key(KeyCode.F11)),
     PALETTE(Scope.WINDOW, key(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
+    HELP(Scope.WINDOW, key(KeyCode.F1, SHIFT_DOWN)),
     KEYS(Scope.WINDOW, key(KeyCode.F1), key(KeyCode.SLASH, SHORTCUT_DOWN, SHIFT_DOWN)),
     PREFERENCES(Scope.WINDOW, key(KeyCode.COMMA, SHORTCUT_DOWN)),
     ABOUT(Scope.WINDOW),
