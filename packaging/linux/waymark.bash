@@ -2,7 +2,7 @@
 _waymark() {
   local word=${COMP_WORDS[COMP_CWORD]}
   if [ "$COMP_CWORD" = 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W "open show today progress tick field phase nature review note revise undo export track diff merge import check picture schema --help --version" -- "$word"; compgen -f -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W "open show today progress tick field phase nature review note add reword move remove revise undo export track diff merge import check picture schema --help --version" -- "$word"; compgen -f -- "$word")
   else
     mapfile -t COMPREPLY < <(compgen -f -- "$word")
   fi

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.forecast.Forecast;
+import waymark.markdown.FormattedText;
+import waymark.markdown.FormattedTextReader;
 import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.outlook.Outlook;
@@ -47,7 +49,7 @@ public final class DraftText {
             case Line.Noted noted ->
                 noted.note().isBlank()
                         ? noted.item().text()
-                        : messages.text("draft.pair", noted.item().text(), oneLine(noted.note()));
+                        : messages.text("draft.pair", noted.item().text(), note(noted.note()));
             case Line.Finished finished ->
                 messages.text("draft.finished", finished.phase().text());
             case Line.Stuck stuck ->
@@ -61,6 +63,12 @@ public final class DraftText {
 
     private String date(LocalDate day) {
         return new DateFormats(messages.locale()).date(day);
+    }
+
+    /** A note's words, without its Markdown and the addresses of its links. */
+    private static String note(String markdown) {
+        String words = FormattedText.words(FormattedTextReader.read(markdown));
+        return words.isEmpty() ? oneLine(markdown) : words;
     }
 
     private static String oneLine(String text) {

@@ -21,6 +21,7 @@ import waymark.export.ExportContent;
 import waymark.export.ExportFormat;
 import waymark.export.MarkdownExport;
 import waymark.export.MarkdownExport.Marks;
+import waymark.export.OwnMarkdown;
 import waymark.export.RichMarkdown;
 import waymark.files.AtomicFile;
 import waymark.files.PlainFile;
@@ -37,6 +38,7 @@ public final class Export {
     private final Marks marks;
     private final Where reviews;
     private final Messages messages;
+    private final boolean own;
     private final @Nullable Function<OffsetDateTime, LocalDate> dayOf;
 
     /**
@@ -44,19 +46,30 @@ public final class Export {
      * @param messages the language that their headings are written in
      */
     public Export(Marks marks, Where reviews, Messages messages) {
-        this(marks, reviews, messages, null);
+        this(marks, reviews, messages, false, null);
     }
 
-    private Export(Marks marks, Where reviews, Messages messages, @Nullable Function<OffsetDateTime, LocalDate> dayOf) {
+    private Export(
+            Marks marks,
+            Where reviews,
+            Messages messages,
+            boolean own,
+            @Nullable Function<OffsetDateTime, LocalDate> dayOf) {
+        this.own = own;
         this.dayOf = dayOf;
         this.marks = marks;
         this.reviews = reviews;
         this.messages = messages;
     }
 
-    /** The same export with the dates of what was done, and the notes. */
+    /** The same export with the dates of what was done, the notes, and the topics of the user's own. */
     public Export rich(Function<OffsetDateTime, LocalDate> days) {
-        return new Export(Marks.RICH, reviews, messages, days);
+        return new Export(Marks.RICH, reviews, messages, true, days);
+    }
+
+    /** The same export with the topics of the user's own. */
+    public Export withOwn() {
+        return new Export(marks, reviews, messages, true, dayOf);
     }
 
     /** An export that leaves earlier reviews out. */
@@ -75,13 +88,17 @@ public final class Export {
 
     /** What differs from the roadmap. */
     public List<TextEdit> edits(SessionState state) {
+        SessionState shown = own ? state : state.withoutOwn();
         var edits = new ArrayList<TextEdit>(
-                MarkdownExport.edits(state.roadmap(), state.ids(), state.progress(), state.rollup(), marks));
+                MarkdownExport.edits(shown.roadmap(), shown.ids(), shown.progress(), shown.rollup(), marks));
         if (dayOf != null) {
-            edits.addAll(RichMarkdown.edits(content(state, dayOf)));
+            edits.addAll(RichMarkdown.edits(content(shown, dayOf)));
         }
+        edits.addAll(new OwnMarkdown(
+                        content(shown, dayOf == null ? OffsetDateTime::toLocalDate : dayOf), marks, dayOf != null)
+                .edits());
         if (reviews == Where.BELOW) {
-            edits.addAll(EarlierReviews.below(state.roadmap(), state.ids(), state.progress(), this::name));
+            edits.addAll(EarlierReviews.below(shown.roadmap(), shown.ids(), shown.progress(), this::name));
         }
         return edits;
     }

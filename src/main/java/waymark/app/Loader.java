@@ -21,6 +21,7 @@ import waymark.progress.Entry;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopics;
 import waymark.progress.Ledger;
+import waymark.progress.OwnTopics;
 import waymark.progress.Progress;
 import waymark.progress.SeenVersion;
 import waymark.progress.UndoHistory;
@@ -38,6 +39,7 @@ final class Loader {
     private @Nullable KnownTopics first;
     private @Nullable Roadmap plain;
     private @Nullable EntryTracking tracking;
+    private OwnTopics.@Nullable Outline outline;
     private @Nullable Map<String, Optional<Tracking>> decisions;
     private FilledBlanks filled = FilledBlanks.NONE;
 
@@ -181,7 +183,8 @@ final class Loader {
         problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap, isDecided(decided)));
         var recognizer = new Recognizer(roadmap);
         var identification = recognizer.identify(versions, known);
-        var ids = identification.ids();
+        var outline = outline(OwnTopics.in(roadmap, identification.ids(), before.progress));
+        var ids = outline.written();
         if (otherwise) {
             // What the user decided to track is not new in the file.
             first = KnownTopics.ofOne(TopicSnapshots.topics(roadmap, ids));
@@ -208,17 +211,21 @@ final class Loader {
         for (Entry entry : unwritten) {
             now = now.plus(entry);
         }
-        var lost = new LostTopics(ids, now.progress)
+        var lost = new LostTopics(outline.ids(), now.progress)
                 .find(known, tracked.standing(), new FormerMatches(recognizer, versions));
+        boolean asCounted = !takenOver && outline.roadmap() == roadmap;
         var state = new SessionState(
                 disk.roadmap(),
-                roadmap,
-                ids,
+                outline.roadmap(),
+                outline.ids(),
                 now.ledger,
                 now.progress,
                 now.history,
-                takenOver ? Rollup.of(roadmap, ids, now.progress, day) : counted,
-                finder.changes(lost, boxes, copies.list()),
+                asCounted ? counted : Rollup.of(outline.roadmap(), outline.ids(), now.progress, day),
+                finder.changes(lost, boxes, copies.list())
+                        .in(topic -> outline.ids()
+                                .topic(outline.roadmap(), ids.id(topic))
+                                .orElseThrow()),
                 new SaveState.Unchanged(),
                 List.copyOf(problems));
         return new Loaded(state, unwritten, readOnly);
@@ -240,6 +247,19 @@ final class Loader {
         decisions = decided;
         tracking = last;
         return last;
+    }
+
+    /** With the roadmap of before, where nothing of it is different. */
+    private OwnTopics.Outline outline(OwnTopics.Outline read) {
+        OwnTopics.Outline last = outline;
+        boolean same = last != null
+                && last.roadmap().source() == read.roadmap().source()
+                && last.ids().equals(read.ids())
+                && last.roadmap().root().equals(read.roadmap().root());
+        OwnTopics.Outline now =
+                last != null && same ? new OwnTopics.Outline(last.roadmap(), read.ids(), read.written()) : read;
+        outline = now;
+        return now;
     }
 
     /** Boxes that were ticked in the file are taken over as one step. */

@@ -1,6 +1,7 @@
 package waymark.app;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.model.Section;
@@ -24,6 +25,11 @@ public record LostTopic(
         kept = List.copyOf(kept);
     }
 
+    /** The same, told of the topics that those of it are in another roadmap. */
+    LostTopic in(UnaryOperator<Topic> other) {
+        return new LostTopic(before, candidates.stream().map(other).toList(), kept, recent, resolved);
+    }
+
     /** Whether the user did something to it, and has not decided yet what becomes of that. */
     public boolean waits() {
         return !resolved && !kept.isEmpty();
@@ -32,7 +38,7 @@ public record LostTopic(
     /** Whether it can be that topic: the states of an item fit another item without items below, and so on. */
     public static boolean fits(String id, Topic topic) {
         return switch (id.substring(0, Math.min(2, id.length()))) {
-            case "t_" -> topic instanceof Item item && item.isLeaf();
+            case "t_" -> topic instanceof Item item && item.isLeaf() && !item.isOwn();
             case "s_" -> topic instanceof Section;
             case "f_" -> topic instanceof Blank;
             default -> false;

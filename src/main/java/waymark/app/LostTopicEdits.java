@@ -72,6 +72,8 @@ final class LostTopicEdits {
             case Change.OfTracking change -> new Change.OfTracking(stamp, to, change.to());
             case Change.OfRecall change -> new Change.OfRecall(stamp, to, change.day(), change.recall());
             case Change.OfIdentity change -> change;
+            case Change.OfOwnText change -> change;
+            case Change.OfOwnPlace change -> change;
         };
     }
 

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import waymark.model.Item;
 import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.KnownTopic;
 import waymark.progress.KnownTopics;
+import waymark.progress.OwnTopics;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
@@ -97,7 +99,7 @@ final class LostTopics {
         var kept = new HashMap<String, List<Change>>();
         for (Change change :
                 progress.latest(topic -> ids.index(topic).isEmpty(), true).toList()) {
-            if (!(change instanceof Change.OfIdentity) && change.hasValue()) {
+            if (!(change instanceof Change.OfIdentity) && change.hasValue() && !OwnTopics.isId(change.about())) {
                 kept.computeIfAbsent(change.about(), id -> new ArrayList<>()).add(change);
             }
         }
@@ -107,10 +109,11 @@ final class LostTopics {
         return kept;
     }
 
-    /** The topics that are rows. */
+    /** The topics of the file that are rows. */
     static List<Topic> shown(Roadmap roadmap) {
         return roadmap.topics().stream()
                 .filter(topic -> topic.parent() >= 0 && !(topic instanceof Prose))
+                .filter(topic -> !(topic instanceof Item item && item.isOwn()))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.history.PastRoadmap;
 import waymark.progress.Ledger;
+import waymark.progress.OwnTopics;
 import waymark.progress.Progress;
 import waymark.progress.SeenVersion;
 import waymark.progress.TopicSnapshot;
@@ -30,20 +31,26 @@ public record PastState(SessionState state, int later, int gone) {
      * @param dayOf the user's day that a time belongs to
      */
     public static PastState of(SessionState now, LocalDate day, Function<OffsetDateTime, LocalDate> dayOf) {
+        var file = OwnTopics.without(now.roadmap(), now.ids());
         PastRoadmap then = version(now.ledger(), day, dayOf)
-                .map(version -> PastRoadmap.of(now.roadmap(), now.ids(), version))
-                .orElseGet(() -> new PastRoadmap(now.roadmap(), now.ids(), 0, 0));
+                .map(version -> PastRoadmap.of(file.roadmap(), file.ids(), version))
+                .orElseGet(() -> new PastRoadmap(file.roadmap(), file.ids(), 0, 0));
         var until = Ledger.of(now.ledger().entries().stream()
                 .filter(entry -> !dayOf.apply(entry.stamp().at()).isAfter(day))
                 .toList());
         var progress = Progress.of(until);
+        var outline = OwnTopics.in(then.roadmap(), then.ids(), progress);
         var rollup = Rollup.of(
-                        then.roadmap(), then.ids(), progress, day, now.rollup().week())
+                        outline.roadmap(),
+                        outline.ids(),
+                        progress,
+                        day,
+                        now.rollup().week())
                 .counting(now.rollup().rule());
         var state = new SessionState(
                 now.file(),
-                then.roadmap(),
-                then.ids(),
+                outline.roadmap(),
+                outline.ids(),
                 until,
                 progress,
                 UndoHistory.of(Ledger.EMPTY),

@@ -13,7 +13,7 @@ import waymark.files.PlainFile;
  * claim to be a picture that no memory holds.
  */
 public record PictureFile(Path file, int width, int height) {
-    private static final long LARGEST_FILE = 24L << 20;
+    static final long LARGEST_FILE = 24L << 20;
     private static final long MOST_PIXELS = 36_000_000;
 
     /** The picture that the file holds; none where it holds no other than a sane one. Reads its first bytes. */
@@ -46,7 +46,7 @@ public record PictureFile(Path file, int width, int height) {
         }
     }
 
-    private static Optional<PictureFile> read(Path file, DataInputStream in) throws IOException {
+    static Optional<PictureFile> read(Path file, DataInputStream in) throws IOException {
         return (switch (in.readUnsignedShort()) {
                     case 0x8950 -> png(file, in);
                     case 0x4749 -> gif(file, in);

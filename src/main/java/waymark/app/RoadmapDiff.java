@@ -1,6 +1,8 @@
 package waymark.app;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import waymark.model.Item;
 import waymark.model.Topic;
 import waymark.progress.Conflict;
 import waymark.progress.KnownTopic;
@@ -41,6 +43,21 @@ public record RoadmapDiff(
         added = List.copyOf(added);
         boxes = List.copyOf(boxes);
         copies = List.copyOf(copies);
+    }
+
+    /** The same, told of the topics that those of it are in another roadmap. */
+    RoadmapDiff in(UnaryOperator<Topic> other) {
+        return new RoadmapDiff(
+                lost.stream().map(topic -> topic.in(other)).toList(),
+                altered.stream()
+                        .map(topic -> new Altered(topic.before, topic.how, other.apply(topic.now)))
+                        .toList(),
+                added.stream().map(other).toList(),
+                boxes.stream()
+                        .map(box ->
+                                new BoxMerge((Item) other.apply(box.item()), box.then(), box.mine(), box.takenOver()))
+                        .toList(),
+                copies);
     }
 
     /** The lost topics that hold something the user did and may be one of some others. */

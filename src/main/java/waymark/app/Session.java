@@ -282,8 +282,8 @@ public final class Session {
         List<Change> changes = stamping.stamp(drafts);
         publish(state.merged(changes).withSaved(saving.next()));
         saving.add(changes);
-        if (changes.stream().anyMatch(Change.OfTracking.class::isInstance)) {
-            // What is a topic is for the parser to say.
+        if (changes.stream().anyMatch(state::changesTopics)) {
+            // What is a topic is for the loader to say.
             reload();
         }
         return changes.size();

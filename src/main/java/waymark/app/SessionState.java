@@ -17,6 +17,7 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Ledger;
+import waymark.progress.OwnTopics;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.progress.UndoHistory;
@@ -172,6 +173,38 @@ public record SessionState(
                 ? this
                 : new SessionState(
                         file, roadmap, ids, ledger, progress, history, rollup.counting(rule), changes, saved, oddities);
+    }
+
+    /** Whether a change has other topics stand in the roadmap than before. */
+    boolean changesTopics(Change change) {
+        return switch (change) {
+            case Change.OfTracking tracking -> true;
+            case Change.OfOwnText text -> true;
+            case Change.OfOwnPlace place -> true;
+            case Change.OfIdentity decision -> OwnTopics.anyIn(roadmap);
+            default -> false;
+        };
+    }
+
+    /** The same without topics of the user's own: what the roadmap's file has. */
+    SessionState withoutOwn() {
+        if (!OwnTopics.anyIn(roadmap)) {
+            return this;
+        }
+        var file = OwnTopics.without(roadmap, ids);
+        var counted = Rollup.of(file.roadmap(), file.ids(), progress, rollup.today(), rollup.week())
+                .counting(rollup.rule());
+        return new SessionState(
+                this.file,
+                file.roadmap(),
+                file.ids(),
+                ledger,
+                progress,
+                history,
+                counted,
+                RoadmapDiff.NONE,
+                saved,
+                oddities);
     }
 
     /** The same, counted as another state is. */

@@ -31,7 +31,7 @@ public final class TopicNames {
     public TopicNames(SessionState state, Stream<? extends Topic> topics) {
         List<? extends Topic> all = topics.toList();
         ways = List.of(
-                by(all, topic -> LINE + line(state, topic)),
+                by(all, topic -> OwnTopicEdits.isOwn(topic) ? "" : LINE + line(state, topic)),
                 by(all, topic -> state.ids().id(topic)),
                 by(all, topic -> bare(fold(topic.number()))),
                 by(all, topic -> fold(topic.text())),

@@ -7,7 +7,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.progress.Change;
-import waymark.progress.KnownTopic;
+import waymark.progress.OwnTopics;
 
 /** Says in a line what a change made of its topic. */
 final class ChangeWords {
@@ -38,6 +38,9 @@ final class ChangeWords {
                 terminal.messages().text("cli.tracking." + key(tracking.to(), "AUTOMATIC"), title(tracking.section()));
             case Change.OfRecall answer ->
                 title(answer.item()) + ": " + terminal.messages().text("recall." + key(answer.recall(), "NONE"));
+            case Change.OfOwnText own -> value(own.text());
+            case Change.OfOwnPlace own ->
+                own.in() == null ? value(null) : terminal.messages().text("cli.own.in", title(own.in()));
             case Change.OfIdentity identity -> title(identity.topic()) + identity(identity.is());
         };
     }
@@ -72,7 +75,7 @@ final class ChangeWords {
         return state.ids()
                 .topic(state.roadmap(), id)
                 .map(Titles::of)
-                .or(() -> state.progress().known(id).map(KnownTopic::text).map(Printable::of))
+                .or(() -> OwnTopics.lastText(state.progress(), id).map(Printable::of))
                 .orElse(Printable.of(id));
     }
 

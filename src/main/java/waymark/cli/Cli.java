@@ -33,6 +33,10 @@ public final class Cli {
             "review",
             "note",
             "revise",
+            "add",
+            "reword",
+            "move",
+            "remove",
             "undo",
             "export",
             "track",
@@ -186,6 +190,10 @@ public final class Cli {
             case "review" -> new ReviewCommand(terminal);
             case "note" -> new NoteCommand(terminal);
             case "revise" -> new ReviseCommand(terminal);
+            case "add" -> new AddCommand(terminal);
+            case "reword" -> new RewordCommand(terminal);
+            case "move" -> new MoveCommand(terminal);
+            case "remove" -> new RemoveCommand(terminal);
             case "undo" -> new UndoCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "track" -> new TrackCommand(terminal);

@@ -28,6 +28,9 @@ final class ExportCommand extends RoadmapCommand {
     @Option(names = "--reviews", paramLabel = "WHERE", defaultValue = "none", descriptionKey = "reviews")
     private String reviews = "none";
 
+    @Option(names = "--own", descriptionKey = "own")
+    private boolean own;
+
     @Option(names = "--replace", descriptionKey = "replace")
     private boolean replace;
 
@@ -64,7 +67,7 @@ final class ExportCommand extends RoadmapCommand {
         };
         SessionState state = session.state();
         var plain = new Export(marks, where(), terminal.messages());
-        Export export = marks == Marks.RICH ? plain.rich(terminal.environment()::dayOf) : plain;
+        Export export = marks == Marks.RICH ? plain.rich(terminal.environment()::dayOf) : own ? plain.withOwn() : plain;
         if (dryRun) {
             terminal.tell("cli.dry-run");
             String places = String.valueOf(export.edits(state).size());
@@ -84,7 +87,7 @@ final class ExportCommand extends RoadmapCommand {
 
     /** In another form than Markdown. */
     private Exit export(Session session, ExportFormat other) throws ProblemException, Refusal {
-        if (!reviews.equals("none") || dryRun) {
+        if (!reviews.equals("none") || dryRun || own) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.markdown-only", format));
         }
         if (bom && !other.word().equals("csv")) {

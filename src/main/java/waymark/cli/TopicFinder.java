@@ -7,6 +7,7 @@ import waymark.app.Messages;
 import waymark.app.SessionState;
 import waymark.app.TopicNames;
 import waymark.model.FoldedText;
+import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
 
@@ -27,6 +28,21 @@ final class TopicFinder {
     Topic itemOrSection(String meant) throws Refusal {
         var items = fitting(meant, state.roadmap().items().toList());
         return items.isEmpty() ? only(meant, exactly(meant, sections())) : only(meant, items);
+    }
+
+    /** The item, section or whole roadmap that a topic is to stand below. */
+    Topic parent(String meant) throws Refusal {
+        Section root = state.roadmap().root();
+        return exactly(meant, List.of(root)).isEmpty() ? itemOrSection(meant) : root;
+    }
+
+    /** The topic of the user's own that is meant. */
+    Item own(String meant) throws Refusal {
+        List<Item> own = state.roadmap().items().filter(Item::isOwn).toList();
+        if (!fits(meant, own) && fits(meant, state.roadmap().topics())) {
+            throw new Refusal(Exit.USAGE, messages.text("cli.own-only", meant));
+        }
+        return one(meant, own);
     }
 
     /**

@@ -94,6 +94,9 @@ final class JsonExport implements ExportFormat {
     private static void item(
             JsonGenerator json, ExportContent content, Map<String, SortedMap<LocalDate, Status>> days, Item item) {
         CountingKind kind = content.rollup().nature(item);
+        if (item.isOwn()) {
+            json.writeBooleanProperty("own", true);
+        }
         json.writeStringProperty("counts", kind.word());
         json.writeStringProperty("status", content.rollup().box(item).word());
         json.writeStringProperty(

@@ -64,6 +64,11 @@ public final class MarkdownExport {
         abstract char of(Status status);
     }
 
+    /** The character that an item without one in the file gets. */
+    static char mark(Marks marks, Status status) {
+        return marks.of(status);
+    }
+
     private MarkdownExport(Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Marks marks) {
         this.roadmap = roadmap;
         this.ids = ids;
@@ -111,6 +116,7 @@ public final class MarkdownExport {
     private Optional<TextEdit> edit(Marker marker, Status status) {
         return switch (marker.form()) {
             case BOX -> box(marker, status);
+            case OWN -> Optional.empty();
             case ENTRY -> marker.sign().done().isEmpty() ? entry(marker, status) : sign(marker, status);
             case ROW -> sign(marker, status);
         };

@@ -41,12 +41,17 @@ final class MarkdownText {
                         label.group(1) + (label.group(2).equals(":") ? "\\:" : entity(label.group(2)))));
     }
 
+    /** A line of plain words. */
+    static String words(String text) {
+        return line(plain(text));
+    }
+
     /** A text of several lines as the lines of a quote. */
     static List<String> quote(String text) {
         List<String> lines = text.strip().lines().map(String::strip).toList();
         var quote = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = line(plain(lines.get(i)));
+            String line = words(lines.get(i));
             boolean goesOn =
                     !line.isEmpty() && i + 1 < lines.size() && !lines.get(i + 1).isEmpty();
             quote.add(line.isEmpty() ? ">" : "> " + line + (goesOn ? "\\" : ""));

@@ -46,7 +46,7 @@ public final class RichMarkdown {
     public static List<TextEdit> edits(ExportContent content) {
         var rich = new RichMarkdown(content);
         for (Topic topic : rich.roadmap.topics()) {
-            if (topic instanceof Item item && item.marker().form() != Marker.Form.ROW) {
+            if (topic instanceof Item item && !item.isOwn() && item.marker().form() != Marker.Form.ROW) {
                 rich.date(item);
                 rich.note(item, rich.wordsEnd(item), rich.prefix(item.marker().start()));
             } else if (topic instanceof Section section

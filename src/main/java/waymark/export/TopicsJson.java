@@ -61,6 +61,9 @@ final class TopicsJson {
         if (!item.gfm()) {
             json.writeBooleanProperty("gfm", false);
         }
+        if (item.isOwn()) {
+            json.writeBooleanProperty("own", true);
+        }
         json.writeBooleanProperty("leaf", item.isLeaf());
         json.writeStringProperty("status", shown.rollup().box(item).word());
         json.writeStringProperty(

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,20 @@ public final class AtomicFile {
     public static void replaceIn(Path file, byte[] content) throws IOException {
         Files.createDirectories(Folder.of(file));
         replace(file, content);
+    }
+
+    /**
+     * Adds a file that is called by its content to a folder, which is made where it is missing. A folder that is a link is refused, as
+     * whatever else is in its place; so is a file of that name that holds something else.
+     */
+    public static void addIn(Path folder, String name, byte[] content) throws IOException {
+        Folder.makeOwn(folder);
+        Path file = folder.resolve(name);
+        if (!WriteTarget.of(file).exists()) {
+            replace(file, content, null);
+        } else if (!Arrays.equals(PlainFile.read(file, content.length), content)) {
+            throw new FileSystemException(file.toString(), null, "another file is in its place");
+        }
     }
 
     /** Does the same for a file that is nobody else's business: only its owner can read it, and enter its folder. */

@@ -3,7 +3,10 @@ package waymark.files;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -35,6 +38,21 @@ public final class Folder {
         var view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
         if (view != null && !view.readAttributes().permissions().equals(OWNERS)) {
             view.setPermissions(OWNERS);
+        }
+    }
+
+    /** Makes the folder where it is missing, and refuses one that lies elsewhere. */
+    static void makeOwn(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+            force(of(folder));
+        } catch (FileAlreadyExistsException there) {
+            Path own = of(folder).toRealPath().resolve(folder.getFileName());
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    || !folder.toRealPath().equals(own)) {
+                throw new FileSystemException(
+                        folder.toString(), null, "the folder for pictures is a link or no folder");
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import waymark.model.CountingKind;
 import waymark.model.Item;
@@ -21,6 +22,7 @@ import waymark.model.Topic;
 import waymark.progress.Entry;
 import waymark.progress.KnownTopic;
 import waymark.progress.Ledger;
+import waymark.progress.OwnTopics;
 import waymark.progress.SeenVersion;
 import waymark.progress.TopicSnapshot;
 import waymark.schedule.Rollup;
@@ -41,7 +43,34 @@ final class Leaves {
      * @param phases the phases of the present roadmap that it stands in
      * @param mark what its box in the file says
      */
-    record Leaf(List<Integer> phases, Status mark) {}
+    record Leaf(List<Integer> phases, Status mark) {
+        Leaf in(IntUnaryOperator phase) {
+            return new Leaf(phases.stream().map(each -> phase.applyAsInt(each)).toList(), mark);
+        }
+    }
+
+    /** The same where phases are numbered otherwise. */
+    Leaves in(IntUnaryOperator phase) {
+        var other = new HashMap<String, Leaf>();
+        leaves.forEach((id, leaf) -> other.put(id, leaf.in(phase)));
+        return new Leaves(other);
+    }
+
+    /**
+     * These and others together.
+     *
+     * @param parents the topics that others stand below, and that count no longer
+     */
+    Leaves with(Leaves others, Set<String> parents) {
+        var both = new HashMap<>(leaves);
+        both.keySet().removeAll(parents);
+        others.leaves.forEach((id, leaf) -> {
+            if (OwnTopics.isId(id)) {
+                both.putIfAbsent(id, leaf);
+            }
+        });
+        return new Leaves(both);
+    }
 
     /** What is inherited from above: the phases, and how topics count that nothing else is known of. */
     private record Above(List<Integer> phases, CountingKind nature) {
@@ -106,7 +135,8 @@ final class Leaves {
                         .allMatch(topic -> rollup.ids().index(topic.id()).isPresent());
     }
 
-    private static Leaves of(Rollup rollup) {
+    /** Those that a count has. */
+    static Leaves of(Rollup rollup) {
         Roadmap roadmap = rollup.roadmap();
         var above = new ArrayList<List<Integer>>();
         var leaves = new HashMap<String, Leaf>();

@@ -33,14 +33,22 @@ final class Replay {
         this.today = rollup.today();
         this.dayOf = dayOf;
         var seen = new ArrayList<TopicSnapshot>();
+        var own = new ArrayList<Entry>();
+        var evidence = new ArrayList<Entry>();
         for (Entry entry : ledger.entries()) {
             if (entry instanceof Change.OfStatus change && change.day() == null) {
                 changes.computeIfAbsent(day(change), first -> new ArrayList<>()).add(change);
             } else if (entry instanceof TopicSnapshot topics) {
                 seen.add(topics);
+                evidence.add(topics);
+            } else if (entry instanceof Change.OfIdentity) {
+                evidence.add(entry);
+            } else if (entry instanceof Change.OfOwnText || entry instanceof Change.OfOwnPlace) {
+                own.add(entry);
             }
         }
-        this.versions = Leaves.versions(rollup, Ledger.of(seen), this::day);
+        this.versions = new OwnLeaves(rollup, evidence, own, this::day)
+                .in(file -> Leaves.versions(file, Ledger.of(seen), this::day));
     }
 
     /** What a clock that was ahead dated into the future was done by today at the latest. */

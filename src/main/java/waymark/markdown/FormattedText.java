@@ -1,6 +1,8 @@
 package waymark.markdown;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A block of text to be read, free of any toolkit: what a note looks like once its Markdown is understood. */
 public sealed interface FormattedText {
@@ -94,6 +96,28 @@ public sealed interface FormattedText {
                     });
         }
         return text.toString();
+    }
+
+    /** What stands in blocks, in one line, without how it looks: links and pictures by their words. */
+    static String words(List<FormattedText> blocks) {
+        return blocks.stream()
+                .map(block -> switch (block) {
+                    case Heading heading -> plain(heading.spans());
+                    case Paragraph paragraph -> plain(paragraph.spans());
+                    case Code code -> code.text().strip().replaceAll("\\s*\\R\\s*", " ");
+                    case Quote quote -> words(quote.blocks());
+                    case Alert alert -> words(alert.blocks());
+                    case Entries list ->
+                        list.entries().stream().map(FormattedText::words).collect(Collectors.joining(" "));
+                    case Table table ->
+                        Stream.concat(Stream.of(table.head()), table.rows().stream())
+                                .flatMap(List::stream)
+                                .map(FormattedText::plain)
+                                .collect(Collectors.joining(" "));
+                    case Rule rule -> "";
+                })
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     /** How letters stand out. */

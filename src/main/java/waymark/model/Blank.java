@@ -1,5 +1,6 @@
 package waymark.model;
 
+import java.util.List;
 import java.util.Locale;
 import waymark.document.TextRange;
 
@@ -25,6 +26,12 @@ public record Blank(
         TextRange blank,
         int contentColumn)
         implements Topic {
+
+    @Override
+    public Blank numbered(int[] numbers, List<Topic> below) {
+        return new Blank(
+                numbers[index], numbers[parent], range, number, text, kind, cadence, focus, blank, contentColumn);
+    }
 
     /** What belongs into a blank. */
     public enum Kind {

@@ -28,14 +28,37 @@ public record Item(
         children = List.copyOf(children);
     }
 
-    /** The same item in another version of the roadmap. */
-    public Item in(int place, int above, Marker box, List<Topic> below) {
-        return new Item(place, above, range, box, number, text, nature, recurrence, gfm, below);
+    /** A topic of the user's own below another, in the counting of which it is. It has no place in the file. */
+    public static Item own(int index, Topic above, int parent, String text) {
+        var nowhere = new TextRange(above.range().end(), above.range().end());
+        var marker = new Marker(nowhere, ' ', Marker.Form.OWN);
+        return switch (above) {
+            case Item item ->
+                new Item(index, parent, nowhere, marker, "", text, item.nature, item.recurrence, true, List.of());
+            case Section section ->
+                new Item(index, parent, nowhere, marker, "", text, section.nature(), Recurrence.DAILY, true, List.of());
+            default -> throw new IllegalArgumentException("nothing stands below " + above);
+        };
+    }
+
+    @Override
+    public Item numbered(int[] numbers, List<Topic> below) {
+        return new Item(numbers[index], numbers[parent], range, marker, number, text, nature, recurrence, gfm, below);
+    }
+
+    /** The same item with another box. */
+    public Item with(Marker box) {
+        return new Item(index, parent, range, box, number, text, nature, recurrence, gfm, children);
     }
 
     /** Whether it is an entry without a box that the user tracks. */
     public boolean isEntry() {
-        return marker.form() != Marker.Form.BOX;
+        return marker.form() == Marker.Form.ENTRY || marker.form() == Marker.Form.ROW;
+    }
+
+    /** Whether the user added it, and the file knows nothing of it. */
+    public boolean isOwn() {
+        return marker.form() == Marker.Form.OWN;
     }
 
     /** Whether no task stands below it. Only leaves are counted. */

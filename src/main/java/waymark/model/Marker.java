@@ -34,7 +34,9 @@ public record Marker(TextRange range, char mark, Form form, Sign sign) {
         /** A box is put before its words. */
         ENTRY,
         /** A sign is put before its words: a table knows no boxes. */
-        ROW
+        ROW,
+        /** The file has no place for it: it is a topic of the user's own. */
+        OWN
     }
 
     /** A box, or a place for one. */

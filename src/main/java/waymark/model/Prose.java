@@ -1,5 +1,6 @@
 package waymark.model;
 
+import java.util.List;
 import waymark.document.TextRange;
 
 /**
@@ -10,5 +11,10 @@ import waymark.document.TextRange;
 public record Prose(int index, int parent, TextRange range, String text) implements Topic {
     public Prose(int index, int parent, TextRange range) {
         this(index, parent, range, "");
+    }
+
+    @Override
+    public Prose numbered(int[] numbers, List<Topic> below) {
+        return new Prose(numbers[index], numbers[parent], range, text);
     }
 }

@@ -35,6 +35,12 @@ public record Section(
         children = List.copyOf(children);
     }
 
+    @Override
+    public Section numbered(int[] numbers, List<Topic> below) {
+        int above = parent < 0 ? parent : numbers[parent];
+        return new Section(numbers[index], above, range, heading, level, number, text, duration, nature, week, below);
+    }
+
     /** Whether it is a phase: a section with a planned length. */
     public boolean isPhase() {
         return duration != null;

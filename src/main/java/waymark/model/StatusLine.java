@@ -29,6 +29,11 @@ public record StatusLine(
         options = List.copyOf(options);
     }
 
+    @Override
+    public StatusLine numbered(int[] numbers, List<Topic> below) {
+        return new StatusLine(numbers[index], numbers[parent], range, number, text, options, numbers[phase]);
+    }
+
     /** What the file says: the status of the only ticked box. */
     public Optional<PhaseStatus> chosen() {
         var ticked = options.stream()

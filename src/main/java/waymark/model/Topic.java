@@ -23,6 +23,14 @@ public sealed interface Topic permits Section, Item, StatusLine, Blank, Prose {
         return "";
     }
 
+    /**
+     * The same topic of a roadmap in which topics are numbered otherwise.
+     *
+     * @param numbers the new index of each topic, by its present one
+     * @param below the topics that stand directly below it there
+     */
+    Topic numbered(int[] numbers, List<Topic> below);
+
     /** The topics directly below. */
     default List<Topic> children() {
         return List.of();

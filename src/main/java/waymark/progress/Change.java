@@ -28,6 +28,8 @@ public sealed interface Change extends Entry {
             case OfTracking change -> change.section();
             case OfRecall change -> change.item();
             case OfIdentity change -> change.topic();
+            case OfOwnText change -> change.topic();
+            case OfOwnPlace change -> change.topic();
         };
     }
 
@@ -42,6 +44,8 @@ public sealed interface Change extends Entry {
             case OfTracking change -> change.to() != null;
             case OfRecall change -> change.recall() != null;
             case OfIdentity change -> change.is() != null;
+            case OfOwnText change -> change.text() != null;
+            case OfOwnPlace change -> change.in() != null;
         };
     }
 
@@ -72,6 +76,8 @@ public sealed interface Change extends Entry {
                 case SectionTracking tracking -> tracking.section;
                 case RecallAnswer answer -> answer.item;
                 case Resolved decision -> decision.topic;
+                case OwnText own -> own.topic;
+                case OwnPlace own -> own.topic;
             };
         }
 
@@ -104,6 +110,12 @@ public sealed interface Change extends Entry {
 
         /** What became of a topic that is no longer found in the roadmap. */
         record Resolved(String topic) implements Subject {}
+
+        /** What a topic of the user's own says. */
+        record OwnText(String topic) implements Subject {}
+
+        /** Where a topic of the user's own stands. */
+        record OwnPlace(String topic) implements Subject {}
     }
 
     /**
@@ -265,6 +277,45 @@ public sealed interface Change extends Entry {
         @Override
         public Change like(@Nullable Change other, ChangeMetadata stamp) {
             return new OfIdentity(stamp, topic, other instanceof OfIdentity decision ? decision.is : null);
+        }
+    }
+
+    /**
+     * A topic of the user's own was added, reworded, or taken away.
+     *
+     * @param text what it says; null where it is there no longer
+     */
+    record OfOwnText(
+            ChangeMetadata stamp, String topic, @Nullable String text) implements Change {
+        @Override
+        public Subject subject() {
+            return new Subject.OwnText(topic);
+        }
+
+        @Override
+        public Change like(@Nullable Change other, ChangeMetadata stamp) {
+            return new OfOwnText(stamp, topic, other instanceof OfOwnText own ? own.text : null);
+        }
+    }
+
+    /**
+     * A topic of the user's own was put somewhere.
+     *
+     * @param in the id of the topic that it stands below; null where it stands nowhere
+     * @param rank its place among the user's own topics there, the lowest first
+     */
+    record OfOwnPlace(
+            ChangeMetadata stamp, String topic, @Nullable String in, long rank) implements Change {
+        @Override
+        public Subject subject() {
+            return new Subject.OwnPlace(topic);
+        }
+
+        @Override
+        public Change like(@Nullable Change other, ChangeMetadata stamp) {
+            return other instanceof OfOwnPlace own
+                    ? new OfOwnPlace(stamp, topic, own.in, own.rank)
+                    : new OfOwnPlace(stamp, topic, null, 0);
         }
     }
 }

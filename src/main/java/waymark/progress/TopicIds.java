@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,11 @@ public final class TopicIds {
         return new TopicIds(ids);
     }
 
+    /** The ids of topics that are known, in the order of the file. */
+    static TopicIds of(List<String> ids) {
+        return new TopicIds(ids.toArray(String[]::new));
+    }
+
     private static String hash(MessageDigest digest, String said, int twin) {
         String text = twin == 1 ? said : said + "\n" + twin;
         return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, ID_BYTES);
@@ -81,7 +88,7 @@ public final class TopicIds {
         };
     }
 
-    private static String normalized(String text) {
+    static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     }
 
@@ -91,6 +98,16 @@ public final class TopicIds {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TopicIds some && Arrays.equals(ids, some.ids);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ids);
     }
 
     /** The id of a topic. */

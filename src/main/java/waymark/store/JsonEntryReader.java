@@ -101,6 +101,9 @@ final class JsonEntryReader {
         if (fields.has(JsonNames.SECTION)) {
             return section(stamp);
         }
+        if (fields.has(JsonNames.OWN)) {
+            return own(stamp);
+        }
         List<JsonFields> topics = fields.list(JsonNames.TOPICS);
         if (topics == null) {
             throw new OddLineException(Why.UNKNOWN);
@@ -114,6 +117,20 @@ final class JsonEntryReader {
                 ? new Change.OfTracking(stamp, section, word(JsonNames.TRACK, JsonNames.AUTOMATIC, Tracking::ofWord))
                 : new Change.OfNature(
                         stamp, section, word(JsonNames.NATURE, JsonNames.AUTOMATIC, CountingKind::ofWord));
+    }
+
+    private Change own(ChangeMetadata stamp) throws OddLineException {
+        String topic = fields.text(JsonNames.OWN);
+        if (fields.has(JsonNames.TEXT)) {
+            return new Change.OfOwnText(stamp, topic, fields.textOrNull(JsonNames.TEXT));
+        }
+        requireEvenNull(JsonNames.IN);
+        try {
+            return new Change.OfOwnPlace(
+                    stamp, topic, fields.textOrNull(JsonNames.IN), Long.parseLong(fields.text(JsonNames.RANK)));
+        } catch (NumberFormatException e) {
+            throw new OddLineException(Why.UNKNOWN);
+        }
     }
 
     private Change status(ChangeMetadata stamp) throws OddLineException {

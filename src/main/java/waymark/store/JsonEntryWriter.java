@@ -76,6 +76,15 @@ final class JsonEntryWriter {
                 json.writeStringProperty(JsonNames.ITEM, change.topic());
                 json.writeStringProperty(JsonNames.IS, change.is());
             }
+            case Change.OfOwnText change -> {
+                json.writeStringProperty(JsonNames.OWN, change.topic());
+                json.writeStringProperty(JsonNames.TEXT, change.text());
+            }
+            case Change.OfOwnPlace change -> {
+                json.writeStringProperty(JsonNames.OWN, change.topic());
+                json.writeStringProperty(JsonNames.IN, change.in());
+                json.writeStringProperty(JsonNames.RANK, Long.toString(change.rank()));
+            }
             case TopicSnapshot seen -> {
                 if (seen.since() != null) {
                     json.writeStringProperty(JsonNames.SINCE, seen.since());

@@ -27,6 +27,8 @@ final class JsonNames {
     static final String TRACK = "track";
     static final String IS = "is";
     static final String RECALL = "recall";
+    static final String OWN = "own";
+    static final String RANK = "rank";
 
     static final String TOPICS = "topics";
     static final String SINCE = "since";

@@ -31,7 +31,9 @@ final class Packing {
             Change.OfNature.class,
             Change.OfTracking.class,
             Change.OfRecall.class,
-            Change.OfIdentity.class);
+            Change.OfIdentity.class,
+            Change.OfOwnText.class,
+            Change.OfOwnPlace.class);
 
     static final int NO_DAY = Integer.MIN_VALUE;
     static final int STATUS = 0;

@@ -65,7 +65,8 @@ public final class RoadmapModel {
     private void show(SessionState now) {
         SessionState before = state.get();
         state.set(now);
-        boolean edited = before.roadmap() != now.roadmap() && !now.changes().equals(before.changes());
+        boolean edited = before.roadmap().source() != now.roadmap().source()
+                && !now.changes().equals(before.changes());
         if (edited || now.changes().takenIn() > before.changes().takenIn()) {
             tellChanges();
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.Status;
 import waymark.progress.Change;
-import waymark.progress.KnownTopic;
+import waymark.progress.OwnTopics;
 import waymark.progress.UndoHistory.Move;
 import waymark.progress.UndoHistory.Step;
 
@@ -44,6 +44,8 @@ final class StepName {
                         ? words.text("step.recall.none", subject)
                         : words.text("step.recall", change.recall(), subject);
             case Change.OfIdentity change -> identity(state, change, subject);
+            case Change.OfOwnText change -> own(change, moves.getFirst().before(), subject);
+            case Change.OfOwnPlace change -> words.text("step.own.moved", subject);
         };
     }
 
@@ -87,11 +89,18 @@ final class StepName {
                 : words.text("step.identity", title(state, is));
     }
 
+    private String own(Change.OfOwnText change, @Nullable Change before, String subject) {
+        if (change.text() == null) {
+            return words.text("step.own.removed", subject);
+        }
+        return words.text(before == null || !before.hasValue() ? "step.own.added" : "step.own.reworded", subject);
+    }
+
     private String title(SessionState state, String id) {
         return state.ids()
                 .topic(state.roadmap(), id)
                 .map(topic -> topic.parent() < 0 ? state.title() : topic.text())
-                .or(() -> state.progress().known(id).map(KnownTopic::text))
+                .or(() -> OwnTopics.lastText(state.progress(), id))
                 .orElse(id);
     }
 }

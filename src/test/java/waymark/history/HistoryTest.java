@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.app.OwnTopicEdits;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.app.Sessions;
 import waymark.model.CountingKind;
+import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
@@ -113,6 +115,42 @@ class HistoryTest {
             // What a topic that is gone counted as is not known any more where the file's goals and routine are edited.
             assertThat(history.on(day).overall().done()).as("done on %s", day).isEqualTo(count.done());
             assertThat(history.on(day).overall().all()).as("all on %s", day).isEqualTo(count.all());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void topicsOfTheUsersOwnAreCountedFromTheDayOnWhichTheyCame(long seed) throws Exception {
+        var random = new Random(seed);
+        Path file = Files.copy(Path.of("roadmap/ai-engineer-roadmap.md"), folder.resolve("plan.md"));
+        Map<LocalDate, Rollup> counted = new HashMap<>();
+        SessionState last = null;
+        for (int day = 0; day < 20; day += 1 + random.nextInt(3)) {
+            var session = open(file, day);
+            act(session, random);
+            for (int i = 0; i < 3; i++) {
+                var topics = session.state().roadmap().topics();
+                new OwnTopicEdits(session).add(topics.get(random.nextInt(topics.size())), "own " + random.nextInt());
+                var own = session.state().roadmap().items().filter(Item::isOwn).toList();
+                if (!own.isEmpty() && random.nextInt(3) == 0) {
+                    new OwnTopicEdits(session).remove(List.of(own.get(random.nextInt(own.size()))));
+                } else if (!own.isEmpty()) {
+                    session.toggle(List.of(own.get(random.nextInt(own.size()))));
+                }
+            }
+            last = session.state();
+            counted.put(date(day), last.rollup());
+            assertSame(history(last).on(date(day)), last.rollup());
+        }
+        History history = history(last);
+        var phases = last.roadmap().phases();
+        counted.forEach((day, then) -> {
+            assertThat(history.on(day).overall()).as("%s", day).isEqualTo(then.overall());
+            for (int i = 0; i < phases.size(); i++) {
+                assertThat(history.on(day).phase(phases.get(i)))
+                        .as("%s of phase %s", day, i)
+                        .isEqualTo(then.overall(then.roadmap().phases().get(i)));
+            }
         });
     }
 

@@ -63,6 +63,9 @@ class SchemaTest {
                 "\"field\":\"f_1\",\"review\":\"2026-Q5\",\"value\":\"\"}",
                 "\"section\":\"s_1\",\"nature\":\"x\"}",
                 "\"section\":\"s_1\",\"track\":\"yes\"}",
+                "\"own\":\"t_own_1\",\"in\":\"s_1\"}",
+                "\"own\":\"t_own_1\",\"in\":\"s_1\",\"rank\":\"first\"}",
+                "\"own\":\"t_own_1\",\"rank\":\"1\"}",
                 "\"topics\":[{\"id\":1}]}",
                 "\"mood\":\"fine\"}",
             })
@@ -88,7 +91,7 @@ class SchemaTest {
                 .toList();
 
         assertThat(examples)
-                .hasSize(14)
+                .hasSize(16)
                 .allSatisfy(line -> assertThat(errors(line)).isEmpty());
     }
 }

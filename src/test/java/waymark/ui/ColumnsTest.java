@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
@@ -172,5 +173,69 @@ class ColumnsTest {
         size(700, 500);
         var split = (SplitPane) window.robot.lookup(".place").query();
         assertThat(split.getItems()).hasSize(1);
+    }
+
+    private static final String PHASES = """
+            # Plan
+
+            ## Phase 1: Long (9–12 weeks)
+            - [ ] Zebra
+            - [ ] Apple
+
+            ## Phase 2: Short (2–3 weeks)
+            - [ ] One
+
+            ## Notes
+            Words alone.
+            """;
+
+    private List<String> rows() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var rows = new ArrayList<String>();
+            for (int row = 0; row < window.table().getExpandedItemCount(); row++) {
+                rows.add(((Topic) window.table().getTreeItem(row).getValue()).text());
+            }
+            return rows;
+        });
+    }
+
+    private void clickHeader(String column) {
+        window.robot.clickOn(window.table().lookupAll(".column-header").stream()
+                .filter(header -> column.equals(header.getId()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void aClickOnAHeaderSortsAndOneOnTheNoticeBringsTheRoadmapsOrderBack() throws Exception {
+        open(PHASES);
+        size(1250, 800);
+        List<String> before = rows();
+        assertThat(window.robot.lookup("#unsort").query().getParent().isVisible())
+                .isFalse();
+        clickHeader("planned");
+        assertThat(rows())
+                .filteredOn(row -> row.startsWith("Phase") || row.equals("Notes"))
+                .containsExactly("Phase 2: Short (2–3 weeks)", "Phase 1: Long (9–12 weeks)", "Notes");
+        assertThat(window.robot.lookup("#unsort").query().getParent().isVisible())
+                .isTrue();
+        window.robot.clickOn("#unsort");
+        assertThat(rows()).isEqualTo(before);
+        clickHeader("title");
+        assertThat(rows()).containsSubsequence("Phase 1: Long (9–12 weeks)", "Apple", "Zebra");
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        window.type("one");
+        window.press(KeyCode.ENTER);
+        assertThat(window.model
+                        .opened()
+                        .orElseThrow()
+                        .desk()
+                        .topicProperty()
+                        .get()
+                        .text())
+                .isEqualTo("One");
+        window.press(KeyCode.ESCAPE);
+        assertThat(rows()).containsSubsequence("Zebra", "Apple", "Phase 2: Short (2–3 weeks)", "One");
     }
 }

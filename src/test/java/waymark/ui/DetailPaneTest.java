@@ -2,12 +2,19 @@ package waymark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.schedule.Box;
+import waymark.ui.kit.Png;
 
 /** What the pane beside the tree says of a topic, and of several. */
 class DetailPaneTest {
@@ -131,5 +139,59 @@ class DetailPaneTest {
         assertThat(window.text("#selection .facts")).isEqualTo("3 doing");
         window.goTo("1.1.1.2");
         assertThat(window.text("#detail-title")).isEqualTo("Matrix operations and transformations");
+    }
+
+    private void onClipboard(DataFormat format, Object content) {
+        window.robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(format, content)));
+    }
+
+    private String pictureIn(String note) {
+        var target = Pattern.compile("(?s)(.*)!\\[[^]]*]\\(([^)]+)\\)\n(.*)").matcher(note);
+        return target.matches() ? target.group(2) : "";
+    }
+
+    @Test
+    void aPictureIsPastedIntoANoteAndShownThere() throws Exception {
+        onClipboard(DataFormat.IMAGE, new WritableImage(30, 20));
+        window.press(KeyCode.F2);
+        window.type("see");
+        window.press(KeyCode.CONTROL, KeyCode.V);
+        TestWindow.until(() -> !pictureIn(note().getText()).isEmpty());
+        assertThat(note().getText()).startsWith("see\n![](").endsWith(")\n");
+        assertThat(folder.resolve(pictureIn(note().getText()))).isRegularFile();
+        window.untilSaved();
+        window.press(KeyCode.ESCAPE);
+        TestWindow.until(() ->
+                window.robot.lookup("#note-shown .picture ImageView").tryQuery().isPresent());
+    }
+
+    @Test
+    void aPictureFileIsCopiedAndWhatIsNoPictureIsRefused() throws Exception {
+        var picture = folder.resolve("sketch.png");
+        window.robot.interact(() -> {
+            try {
+                Files.write(picture, Png.of(new WritableImage(9, 9)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        onClipboard(DataFormat.FILES, List.of(picture.toFile()));
+        window.press(KeyCode.F2);
+        window.press(KeyCode.CONTROL, KeyCode.V);
+        TestWindow.until(() -> note().getText().startsWith("![sketch]("));
+        String before = note().getText();
+        Files.writeString(picture, "no picture");
+        window.press(KeyCode.CONTROL, KeyCode.V);
+        TestWindow.until(
+                () -> window.model.announcementProperty().get().text().startsWith("The picture was not added"));
+        assertThat(note().getText()).isEqualTo(before);
+    }
+
+    @Test
+    void textIsPastedAsEver() {
+        onClipboard(DataFormat.PLAIN_TEXT, "words");
+        window.press(KeyCode.F2);
+        window.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(note().getText()).isEqualTo("words");
     }
 }

@@ -72,6 +72,21 @@ class FindingTest {
     }
 
     @Test
+    void wordsOfNotesLeadToTheirTopic() {
+        var desk = window.model.opened().orElseThrow().desk();
+        window.robot.interact(() -> {
+            desk.setNote(window.topic("15.3.1"), "ask **Émile** about it");
+            desk.setNote(window.topic("2.1.1"), "later");
+        });
+        window.press(KeyCode.SHORTCUT, KeyCode.P);
+        window.type("note");
+        window.robot.write(':');
+        window.type("emile");
+        window.press(KeyCode.ENTER);
+        assertThat(selected().number()).isEqualTo("15.3.1");
+    }
+
+    @Test
     void nothingIsTickedOutOfSight() {
         window.goTo("1.1.1.1");
         window.press(KeyCode.SHORTCUT, KeyCode.D);

@@ -8,6 +8,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -74,6 +75,21 @@ class MannersTest {
         window.robot.interact(
                 () -> window.robot.lookup("#about-copy").queryButton().fire());
         assertThat(clipboard()).isEqualTo(details);
+        window.robot.interact(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(each -> each instanceof Stage stage && stage.getOwner() != null)
+                .forEach(Window::hide));
+    }
+
+    @Test
+    void helpIsTheUserGuideAndIsSearched() {
+        window.press(KeyCode.SHIFT, KeyCode.F1);
+        window.robot.interact(() ->
+                window.robot.lookup("#help-search").queryAs(TextField.class).setText("routine score"));
+        assertThat(window.robot
+                        .lookup("#help-page .topic-name")
+                        .queryAs(Labeled.class)
+                        .getText())
+                .isEqualTo("How the score is made");
         window.robot.interact(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(each -> each instanceof Stage stage && stage.getOwner() != null)
                 .forEach(Window::hide));

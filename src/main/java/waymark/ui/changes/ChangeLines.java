@@ -123,6 +123,8 @@ final class ChangeLines {
                 case Change.OfTracking tracking -> facts.add(words.text("changes.tracking"));
                 case Change.OfRecall answer -> answers++;
                 case Change.OfIdentity none -> {}
+                case Change.OfOwnText none -> {}
+                case Change.OfOwnPlace none -> {}
             }
         }
         if (days > 0) {

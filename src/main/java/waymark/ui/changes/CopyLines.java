@@ -7,7 +7,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Conflict;
-import waymark.progress.KnownTopic;
+import waymark.progress.OwnTopics;
 import waymark.schedule.Box;
 import waymark.store.ProgressCopy;
 import waymark.ui.UiText;
@@ -68,7 +68,7 @@ final class CopyLines {
         if (topic != null) {
             return ChangeLines.title(topic);
         }
-        return state.progress().known(id).map(KnownTopic::text).orElse(id);
+        return OwnTopics.lastText(state.progress(), id).orElse(id);
     }
 
     private String said(Change change) {
@@ -92,6 +92,13 @@ final class CopyLines {
                         : words.text("changes.tracking", tracking.to());
             case Change.OfRecall answer ->
                 answer.recall() == null ? words.text("recall.none") : words.text("recall", answer.recall());
+            case Change.OfOwnText own -> text(own.text());
+            case Change.OfOwnPlace own ->
+                own.in() == null
+                        ? words.text("tree.blank")
+                        : title(
+                                own.in(),
+                                state.ids().topic(state.roadmap(), own.in()).orElse(null));
             case Change.OfIdentity decision -> {
                 String is = decision.is();
                 yield is == null || is.equals(Change.OfIdentity.GONE)

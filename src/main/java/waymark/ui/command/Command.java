@@ -32,6 +32,13 @@ public enum Command {
     UNDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN)),
     REDO(Scope.WINDOW, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)),
 
+    ADD_TOPIC(Scope.WINDOW, key(KeyCode.N, SHORTCUT_DOWN)),
+    REWORD_TOPIC(Scope.TREE, key(KeyCode.F2, SHIFT_DOWN)),
+    MOVE_TOPIC(Scope.TREE, key(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN)),
+    MOVE_TOPIC_UP(Scope.TREE, key(KeyCode.UP, SHORTCUT_DOWN, SHIFT_DOWN)),
+    MOVE_TOPIC_DOWN(Scope.TREE, key(KeyCode.DOWN, SHORTCUT_DOWN, SHIFT_DOWN)),
+    REMOVE_TOPIC(Scope.TREE, key(KeyCode.DELETE)),
+
     COPY(Scope.TREE, key(KeyCode.C, SHORTCUT_DOWN)),
 
     NEXT_OPEN(Scope.TREE, key(KeyCode.N)),
@@ -86,6 +93,7 @@ public enum Command {
     THEME(Scope.WINDOW, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
     FULL_SCREEN(Scope.WINDOW, key(KeyCode.F11)),
     PALETTE(Scope.WINDOW, key(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
+    HELP(Scope.WINDOW, key(KeyCode.F1, SHIFT_DOWN)),
     KEYS(Scope.WINDOW, key(KeyCode.F1), key(KeyCode.SLASH, SHORTCUT_DOWN, SHIFT_DOWN)),
     PREFERENCES(Scope.WINDOW, key(KeyCode.COMMA, SHORTCUT_DOWN)),
     ABOUT(Scope.WINDOW),

@@ -153,6 +153,14 @@ public final class CommandTable {
         }
     }
 
+    /** An entry of a menu that is made anew whenever it opens. The key is told only. */
+    public MenuItem menuEntry(Command command, UiText words) {
+        var item = new MenuItem(words.text(command.message()));
+        keys.get().of(command).stream().findFirst().ifPresent(item::setAccelerator);
+        item.setOnAction(chosen -> run(command));
+        return item;
+    }
+
     public MenuItem menuItem(Command command, UiText words) {
         var item = new MenuItem(words.text(command.message()));
         if (command.scope() == Scope.WINDOW) {

@@ -1,5 +1,6 @@
 package waymark.ui.detail;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import waymark.app.Anchors;
 import waymark.app.Background;
+import waymark.app.FailureReasons;
 import waymark.app.LinkPolicy;
 import waymark.app.LinkPolicy.Decision;
+import waymark.app.NotePictures;
 import waymark.app.PictureFile;
 import waymark.app.SessionState;
 import waymark.markdown.FormattedText;
@@ -160,6 +163,23 @@ public final class DetailViewModel {
             case Decision.Refuse refused ->
                 desk.announce(desk.words().text("link.refused", refused.reason(), Shortened.of(target)), false);
         }
+    }
+
+    /** Keeps pictures for a note beside the roadmap, and tells what stands for them in it. */
+    void keepPictures(PictureSource source, Consumer<String> kept) {
+        var pictures = new NotePictures(desk.state().file());
+        background.run(
+                () -> source.keepIn(pictures),
+                kept,
+                failure -> desk.announce(
+                        desk.words().text("note.picture.failed", desk.words().reason(FailureReasons.of(failure))),
+                        false));
+    }
+
+    /** Where pictures for a note come from. */
+    interface PictureSource {
+        /** Gives what stands for them in the note. */
+        String keepIn(NotePictures pictures) throws IOException;
     }
 
     /**

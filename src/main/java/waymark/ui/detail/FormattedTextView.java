@@ -3,6 +3,8 @@ package waymark.ui.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -17,23 +19,43 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import waymark.markdown.FormattedText;
 import waymark.markdown.FormattedText.Span;
+import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
 
 /** Draws {@link FormattedText} with text nodes; never a web view. */
-final class FormattedTextView {
+public final class FormattedTextView {
     private static final int MOST_PICTURES = 40;
 
-    private final DetailViewModel model;
-    private final PictureDecoder decoder;
+    private final UiText words;
+    private final Consumer<String> follow;
+    private final BiConsumer<String, PictureView> find;
     private int pictures;
 
     FormattedTextView(DetailViewModel model, PictureDecoder decoder) {
-        this.model = model;
-        this.decoder = decoder;
+        this(
+                model.desk().words(),
+                model::follow,
+                (target, view) -> model.findPicture(target, found -> decoder.decode(found, view::show)));
     }
 
-    VBox draw(List<FormattedText> blocks) {
+    /**
+     * Draws text whose pictures are told by their words.
+     *
+     * @param follow follows a link
+     */
+    public FormattedTextView(UiText words, Consumer<String> follow) {
+        this(words, follow, (target, view) -> {});
+    }
+
+    private FormattedTextView(UiText words, Consumer<String> follow, BiConsumer<String, PictureView> find) {
+        this.words = words;
+        this.follow = follow;
+        this.find = find;
+    }
+
+    /** The blocks, one below the other. */
+    public VBox draw(List<FormattedText> blocks) {
         var box = new VBox();
         box.getStyleClass().add("prose");
         blocks.forEach(block -> box.getChildren().add(draw(block)));
@@ -52,7 +74,7 @@ final class FormattedTextView {
             }
             case FormattedText.Alert alert -> {
                 VBox box = draw(alert.blocks());
-                var name = new Label(model.desk().words().text("alert", alert.urgency()));
+                var name = new Label(words.text("alert", alert.urgency()));
                 name.getStyleClass().add("alert-name");
                 box.getChildren().addFirst(name);
                 box.getStyleClass()
@@ -155,20 +177,20 @@ final class FormattedTextView {
         }
     }
 
-    private void link(TextFlow flow, int from, String target, String words) {
+    private void link(TextFlow flow, int from, String target, String said) {
         List<Node> pieces =
                 List.copyOf(flow.getChildren().subList(from, flow.getChildren().size()));
-        TextLink.of(pieces, words.isBlank() ? Shortened.of(target) : words, () -> model.follow(target));
+        TextLink.of(pieces, said.isBlank() ? Shortened.of(target) : said, () -> follow.accept(target));
         if (!target.startsWith("#")) {
             pieces.forEach(piece -> Tooltip.install(piece, new Tooltip(Shortened.of(target))));
         }
     }
 
     private Node picture(Span.Picture picture, TextFlow flow) {
-        String words = FormattedText.plain(picture.spans());
-        var view = new PictureView(words.isBlank() ? Shortened.of(picture.target()) : words, flow);
+        String said = FormattedText.plain(picture.spans());
+        var view = new PictureView(said.isBlank() ? Shortened.of(picture.target()) : said, flow);
         if (pictures++ < MOST_PICTURES) {
-            model.findPicture(picture.target(), found -> decoder.decode(found, view::show));
+            find.accept(picture.target(), view);
         }
         return view;
     }

@@ -50,6 +50,8 @@ record HistoryWords(UiText words, LocalDate today) {
             case Change.OfNote note -> text("detail.history.note", note.text());
             case Change.OfRecall answer -> named("recall", answer.recall(), "recall.none");
             case Change.OfIdentity identity -> words.text("detail.history.identity");
+            case Change.OfOwnText own -> text("detail.history.own", own.text());
+            case Change.OfOwnPlace own -> words.text("detail.history.own.moved");
         };
         boolean taken = change.stamp().undone() != null;
         return taken ? words.text("detail.history.undone", did) : did;

@@ -2,8 +2,10 @@ package waymark.ui.detail;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import waymark.markdown.FormattedTextReader;
@@ -60,8 +62,39 @@ final class NoteView extends VBox {
                 key.consume();
             }
         });
+        input.beforePaste(() -> take(model, Clipboard.getSystemClipboard()));
+        setOnDragOver(drag -> {
+            if (model.desk().past().isEmpty() && NotePaste.isPictures(drag.getDragboard())) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        setOnDragDropped(drop -> {
+            boolean taken = model.desk().past().isEmpty() && take(model, drop.getDragboard());
+            if (taken) {
+                drop.setDropCompleted(true);
+                drop.consume();
+            }
+        });
         getChildren().addAll(title, shown, input);
         note.draftProperty().subscribe(text -> show());
+    }
+
+    /** Puts pictures where the cursor is. Says whether there are any. */
+    private boolean take(DetailViewModel model, Clipboard clipboard) {
+        var pictures = NotePaste.pictures(clipboard);
+        pictures.ifPresent(source -> model.keepPictures(source, this::insert));
+        return pictures.isPresent();
+    }
+
+    private void insert(String pictures) {
+        String text = note.draftProperty().get();
+        int at = writing ? Math.min(input.getCaretPosition(), text.length()) : text.length();
+        String before = at == 0 || text.charAt(at - 1) == '\n' ? "" : "\n";
+        String line = before + pictures + "\n";
+        note.draftProperty().set(text.substring(0, at) + line + text.substring(at));
+        input.positionCaret(at + line.length());
+        note.keep();
     }
 
     private void show() {

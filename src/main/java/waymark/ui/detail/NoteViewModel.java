@@ -43,7 +43,7 @@ public final class NoteViewModel {
     public void keep() {
         String typed = draft.get().strip();
         // What was not taken is still typed, and stays in sight.
-        if (!typed.equals(kept) && desk.setNote(topic, draft.get()) > 0) {
+        if (!typed.equals(kept) && desk.state().roadmap().has(topic) && desk.setNote(topic, draft.get()) > 0) {
             kept = typed;
         }
     }

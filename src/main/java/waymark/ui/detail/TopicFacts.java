@@ -3,6 +3,7 @@ package waymark.ui.detail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import waymark.app.OwnTopicEdits;
 import waymark.app.SessionState;
 import waymark.model.CountingKind;
 import waymark.model.Item;
@@ -22,6 +23,9 @@ final class TopicFacts {
         UiText words = desk.words();
         SessionState state = desk.state();
         var facts = new ArrayList<String>();
+        if (OwnTopicEdits.isOwn(row.topic())) {
+            facts.add(words.text("detail.own"));
+        }
         switch (row.planned()) {
             case null -> {}
             case PlannedDuration.Ongoing ongoing -> facts.add(words.text("detail.ongoing"));

@@ -1,5 +1,6 @@
 package waymark.ui.kit;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -16,6 +17,7 @@ public final class GrowingArea extends TextArea {
 
     private final int rows;
     private final Text measure = new Text();
+    private BooleanSupplier taker = () -> false;
 
     /** @param rows how many lines it has at least */
     public GrowingArea(int rows) {
@@ -31,6 +33,18 @@ public final class GrowingArea extends TextArea {
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
             requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
+        }
+    }
+
+    /** Has something else asked before text is pasted; it says whether it took what there was. */
+    public void beforePaste(BooleanSupplier taker) {
+        this.taker = taker;
+    }
+
+    @Override
+    public void paste() {
+        if (!isEditable() || !taker.getAsBoolean()) {
+            super.paste();
         }
     }
 

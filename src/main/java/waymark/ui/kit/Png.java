@@ -13,11 +13,21 @@ import javafx.scene.image.PixelFormat;
 public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] EIGHT_BIT_RGB = {8, 2, 0, 0, 0};
+    private static final byte[] EIGHT_BIT_RGBA = {8, 6, 0, 0, 0};
 
     private Png() {}
 
     /** The bytes of an opaque image in the PNG format. */
     public static byte[] of(Image image) {
+        return of(image, false);
+    }
+
+    /** The bytes of an image, parts of which may be transparent. */
+    public static byte[] withAlpha(Image image) {
+        return of(image, true);
+    }
+
+    private static byte[] of(Image image, boolean alpha) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         try {
@@ -28,9 +38,9 @@ public final class Png {
             var numbers = new DataOutputStream(header);
             numbers.writeInt(width);
             numbers.writeInt(height);
-            numbers.write(EIGHT_BIT_RGB);
+            numbers.write(alpha ? EIGHT_BIT_RGBA : EIGHT_BIT_RGB);
             chunk(out, "IHDR", header.toByteArray());
-            chunk(out, "IDAT", pixels(image, width, height));
+            chunk(out, "IDAT", pixels(image, width, height, alpha));
             chunk(out, "IEND", new byte[0]);
             return file.toByteArray();
         } catch (IOException e) {
@@ -38,17 +48,22 @@ public final class Png {
         }
     }
 
-    private static byte[] pixels(Image image, int width, int height) throws IOException {
+    private static byte[] pixels(Image image, int width, int height, boolean alpha) throws IOException {
         var packed = new ByteArrayOutputStream();
         var row = new int[width];
-        var bytes = new byte[1 + 3 * width];
+        int size = alpha ? 4 : 3;
+        var bytes = new byte[1 + size * width];
         try (var out = new DeflaterOutputStream(packed)) {
             for (int y = 0; y < height; y++) {
                 image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
                 for (int x = 0; x < width; x++) {
-                    bytes[1 + 3 * x] = (byte) (row[x] >> 16);
-                    bytes[2 + 3 * x] = (byte) (row[x] >> 8);
-                    bytes[3 + 3 * x] = (byte) row[x];
+                    int at = 1 + size * x;
+                    bytes[at] = (byte) (row[x] >> 16);
+                    bytes[at + 1] = (byte) (row[x] >> 8);
+                    bytes[at + 2] = (byte) row[x];
+                    if (alpha) {
+                        bytes[at + 3] = (byte) (row[x] >>> 24);
+                    }
                 }
                 out.write(bytes);
             }

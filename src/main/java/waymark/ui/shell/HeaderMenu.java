@@ -78,7 +78,10 @@ final class HeaderMenu extends MenuButton {
                         item(Command.ZOOM_RESET),
                         item(Command.THEME),
                         item(Command.FULL_SCREEN)));
-        group(item(Command.PALETTE), item(Command.KEYS), item(Command.PREFERENCES), item(Command.ABOUT));
+        group(
+                item(Command.PALETTE),
+                item(Command.PREFERENCES),
+                below("header.help", item(Command.HELP), item(Command.KEYS), item(Command.ABOUT)));
         group(item(Command.CLOSE), item(Command.QUIT));
         setOnShowing(showing -> name());
     }

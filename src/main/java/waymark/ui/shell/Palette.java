@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.model.SearchWords;
 import waymark.model.Topic;
+import waymark.ui.NoteSearch;
 import waymark.ui.RoadmapModel;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
@@ -28,6 +29,7 @@ final class Palette {
     private final CommandTable table;
     private final Chooser<Command> commands;
     private final Chooser<Topic> topics;
+    private final OwnTopicPrompts own;
     private @Nullable Chooser<LocalDate> days;
 
     Palette(ShellViewModel model, CommandTable table) {
@@ -43,10 +45,16 @@ final class Palette {
                         table.keysProperty().get().first(command),
                         ""));
         topics = new Chooser<>("go-to", words.text("palette.topics"), words.text("palette.nothing"), this::choice);
+        own = new OwnTopicPrompts(words, this::choice);
+    }
+
+    /** What is asked about topics of the user's own. */
+    OwnTopicPrompts own() {
+        return own;
     }
 
     List<Node> nodes() {
-        return List.of(commands, topics);
+        return Stream.concat(Stream.of(commands, topics), own.nodes().stream()).toList();
     }
 
     void askCommand() {
@@ -67,7 +75,7 @@ final class Palette {
 
     /** Takes what is open away. Says whether something was. */
     boolean close() {
-        return commands.close() | topics.close() | (days != null && days.close());
+        return commands.close() | topics.close() | own.close() | (days != null && days.close());
     }
 
     /** Asks for a past day, and shows the roadmap as it was then. */
@@ -119,12 +127,13 @@ final class Palette {
 
     /** The phases first where nothing is typed. */
     private static List<Topic> topics(SessionState state, String typed) {
-        return TopicSearch.of(typed)
+        var sought = NoteSearch.of(SearchWords.of(typed));
+        return new TopicSearch(sought.title())
                 .among(Stream.concat(
                                 typed.isBlank() ? state.roadmap().phases().stream() : Stream.empty(),
                                 state.roadmap().topics().stream()
                                         .skip(1)
-                                        .filter(topic -> !topic.text().isEmpty()))
+                                        .filter(topic -> !topic.text().isEmpty() && sought.isInNote(state, topic)))
                         .distinct());
     }
 

@@ -7,9 +7,11 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import waymark.app.OwnTopicEdits;
 import waymark.app.SessionState;
 import waymark.settings.WindowState.Pane;
 import waymark.ui.PlaceView;
+import waymark.ui.command.Command;
 import waymark.ui.command.CommandTable;
 import waymark.ui.detail.DetailView;
 import waymark.ui.kit.TextInputState;
@@ -22,6 +24,14 @@ final class RoadmapPlace implements PlaceView {
 
     /** Where there are fewer ems, the topic that is looked at is not shown beside the tree, but in its place. */
     private static final int WITH_BOTH = 54;
+
+    private static final List<Command> OWN = List.of(
+            Command.ADD_TOPIC,
+            Command.REWORD_TOPIC,
+            Command.MOVE_TOPIC,
+            Command.MOVE_TOPIC_UP,
+            Command.MOVE_TOPIC_DOWN,
+            Command.REMOVE_TOPIC);
 
     private final RoadmapTreeView tree;
     private final DetailView detail;
@@ -49,6 +59,10 @@ final class RoadmapPlace implements PlaceView {
         SplitPane.setResizableWithParent(detail.node(), false);
         tree.onKey(commands::handleInTree);
         tree.statusKeys(commands::key);
+        tree.onMenu(topic -> (OwnTopicEdits.isOwn(topic) ? OWN : List.of(Command.ADD_TOPIC))
+                .stream()
+                        .map(command -> commands.menuEntry(command, model.desk().words()))
+                        .toList());
         tree.onOpen(this::edit);
         tree.node().sceneProperty().subscribe(scene -> takeFocus());
         model.desk().beforeReload(() -> {

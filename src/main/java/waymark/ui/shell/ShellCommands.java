@@ -1,6 +1,7 @@
 package waymark.ui.shell;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import waymark.model.PhaseStatus;
@@ -50,6 +51,12 @@ final class ShellCommands {
         change(Command.PHASE_AUTOMATIC, tree -> setPhase(tree, Optional.empty()));
         change(Command.TRACK, tree -> track(tree, Tracking.ON));
         change(Command.DO_NOT_TRACK, tree -> track(tree, Tracking.OFF));
+        own(Command.ADD_TOPIC, OwnTopicPrompts::add);
+        own(Command.REWORD_TOPIC, OwnTopicPrompts::reword);
+        own(Command.MOVE_TOPIC, OwnTopicPrompts::move);
+        own(Command.MOVE_TOPIC_UP, (own, desk) -> own.moveBy(desk, -1));
+        own(Command.MOVE_TOPIC_DOWN, (own, desk) -> own.moveBy(desk, 1));
+        own(Command.REMOVE_TOPIC, OwnTopicPrompts::remove);
         leap(Command.NEXT_OPEN, walk -> walk.nextOpen());
         leap(Command.PREVIOUS_OPEN, walk -> walk.previousOpen());
         leap(Command.NEXT_PHASE, walk -> walk.phase(1));
@@ -183,6 +190,10 @@ final class ShellCommands {
                 command,
                 () -> inRoadmap(
                         place -> shell.model().opened().map(OpenRoadmap::tree).ifPresent(action)));
+    }
+
+    private void own(Command command, BiConsumer<OwnTopicPrompts, RoadmapModel> action) {
+        change(command, tree -> action.accept(shell.palette().own(), tree.desk()));
     }
 
     private void leap(Command command, Consumer<Navigator> way) {

@@ -1,11 +1,14 @@
 package waymark.ui.tree;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntUnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import waymark.model.SearchWords;
@@ -17,6 +20,7 @@ public final class FilterModel {
     private final BooleanProperty hideDone = new SimpleBooleanProperty();
     private final BooleanProperty left = new SimpleBooleanProperty();
     private final IntegerProperty only = new SimpleIntegerProperty();
+    private final ObjectProperty<Optional<TopicOrder>> order = new SimpleObjectProperty<>(Optional.empty());
 
     private boolean quiet;
 
@@ -30,6 +34,7 @@ public final class FilterModel {
         hideDone.subscribe((before, now) -> tell.run());
         left.subscribe((before, now) -> tell.run());
         only.subscribe((before, now) -> tell.run());
+        order.subscribe((before, now) -> tell.run());
     }
 
     /** What the user filters by. */
@@ -52,6 +57,15 @@ public final class FilterModel {
         return only;
     }
 
+    /** The order of the rows; none for that of the roadmap. */
+    public ObjectProperty<Optional<TopicOrder>> orderProperty() {
+        return order;
+    }
+
+    Optional<TopicOrder> order() {
+        return order.get();
+    }
+
     TreeFilter filter() {
         return new TreeFilter(SearchWords.of(query.get()), hideDone.get(), left.get(), only.get());
     }
@@ -60,7 +74,8 @@ public final class FilterModel {
     boolean clear() {
         return clear(() -> !query.get().isEmpty(), () -> query.set(""))
                 || clear(left::get, () -> left.set(false))
-                || clear(() -> only.get() != 0, () -> only.set(0));
+                || clear(() -> only.get() != 0, () -> only.set(0))
+                || clear(() -> order.get().isPresent(), () -> order.set(Optional.empty()));
     }
 
     private static boolean clear(BooleanSupplier narrowed, Runnable widen) {

@@ -11,6 +11,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
@@ -41,6 +42,7 @@ public final class RoadmapTreeView {
     private final TreeTableView<Topic> table = new TreeTableView<>();
     private final VBox pane = new VBox();
     private Function<Status, Optional<KeyCombination>> statusKeys = status -> Optional.empty();
+    private Function<Topic, List<MenuItem>> menu = topic -> List.of();
     private final AtomicReference<@Nullable TopicTreeItem> prepared = new AtomicReference<>();
 
     /** @param em how many pixels an em has, which the widths of the columns follow */
@@ -54,7 +56,7 @@ public final class RoadmapTreeView {
         table.setAccessibleText(words.text("tree.name"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(each -> new TopicTableRow());
-        table.setContextMenu(new TopicMenu(model, status -> statusKeys.apply(status)));
+        table.setContextMenu(new TopicMenu(model, status -> statusKeys.apply(status), topic -> menu.apply(topic)));
         table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
             if (asked.isKeyboardTrigger()) {
                 showMenu();
@@ -75,7 +77,11 @@ public final class RoadmapTreeView {
         VBox.setVgrow(rows, Priority.ALWAYS);
         pane.setMinWidth(0);
         pane.getStyleClass().add("tree-pane");
-        pane.getChildren().addAll(new Breadcrumb(model, phase.shownProperty(), table::requestFocus), rows);
+        pane.getChildren()
+                .addAll(
+                        new Breadcrumb(model, phase.shownProperty(), table::requestFocus),
+                        new SortNotice(model, table::requestFocus),
+                        rows);
         table.getSelectionModel().selectedItemProperty().subscribe(item -> tell());
         model.prepareWith(
                 shape -> prepared.set(new TopicTreeItem(shape.roadmap().root(), shape).built()));
@@ -182,6 +188,11 @@ public final class RoadmapTreeView {
     /** Says which keys give a topic a status. */
     public void statusKeys(Function<Status, Optional<KeyCombination>> keys) {
         statusKeys = keys;
+    }
+
+    /** Says what else the menu of a row offers. */
+    public void onMenu(Function<Topic, List<MenuItem>> items) {
+        menu = items;
     }
 
     /** Has keys handled before the control sees them. */

@@ -152,7 +152,7 @@ public final class RoadmapTreeViewModel {
             matches = List.of();
             found.set(OptionalInt.empty());
             filter.set(wanted);
-            shape.set(new TreeShape(roadmap(), null, expanded));
+            shape.set(new TreeShape(roadmap(), null, expanded, narrowing.order()));
             return;
         }
         SessionState state = desk.state();
@@ -186,7 +186,7 @@ public final class RoadmapTreeViewModel {
                 expanded.set(at);
             }
         }
-        shape.set(result.rows());
+        shape.set(result.rows().in(narrowing.order()));
         if (taking) {
             takeFirst();
         }

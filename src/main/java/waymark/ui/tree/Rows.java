@@ -35,7 +35,8 @@ final class Rows {
             }
             TreeItem<Topic> next = null;
             for (TreeItem<Topic> child : at.getChildren()) {
-                if (child.getValue().index() <= topic.index()) {
+                int index = child.getValue().index();
+                if (index <= topic.index() && (next == null || next.getValue().index() < index)) {
                     next = child;
                 }
             }

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import waymark.app.OwnTopicEdits;
 import waymark.model.Blank;
 import waymark.model.Section;
 import waymark.model.StatusLine;
@@ -48,10 +49,11 @@ final class TitleCell extends RowCell {
     private final StackPane sign = new StackPane();
     private final ColumnLabel number = new ColumnLabel("number", 1.75);
     private final HighlightedText title = new HighlightedText(LINES);
+    private final Region own = Icon.OWN.node();
     private final Region note = Icon.NOTE.node();
     private final Region dot = new Region();
     private final Label value = new Label();
-    private final HBox line = new HBox(arrow, sign, number, title, note, dot, value);
+    private final HBox line = new HBox(arrow, sign, number, title, own, note, dot, value);
     private final Overhang place = new Overhang(line);
     private final Tooltip whole = new Tooltip();
     private @Nullable TopicRow shown;
@@ -63,6 +65,8 @@ final class TitleCell extends RowCell {
         line.setAlignment(Pos.CENTER_LEFT);
         tableRowProperty().flatMap(TreeTableRow::treeItemProperty).subscribe(arrow::follow);
         sign.getStyleClass().add("sign");
+        own.getStyleClass().add("note-sign");
+        own.managedProperty().bind(own.visibleProperty());
         note.getStyleClass().add("note-sign");
         note.managedProperty().bind(note.visibleProperty());
         tableRowProperty()
@@ -104,6 +108,7 @@ final class TitleCell extends RowCell {
                 model().filterProperty().get().query());
         whole.setText(row.topic().text());
         var state = model().stateProperty().get();
+        own.setVisible(OwnTopicEdits.isOwn(row.topic()));
         note.setVisible(state.progress().note(state.ids().id(row.topic())).isPresent());
         mark();
         String filled = row.value();
@@ -165,7 +170,7 @@ final class TitleCell extends RowCell {
         Insets first = now ? new Insets(FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
         Stream.of(number, title, value).forEach(text -> HBox.setMargin(text, first));
         Insets middle = now ? new Insets(2 * FIRST_LINE * em, 0, 0, 0) : Insets.EMPTY;
-        Stream.of(note, dot).forEach(small -> HBox.setMargin(small, middle));
+        Stream.of(own, note, dot).forEach(small -> HBox.setMargin(small, middle));
     }
 
     /** The first line; a date as the user's locale writes it. */
@@ -183,10 +188,10 @@ final class TitleCell extends RowCell {
         TopicRow row = shown;
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
         boolean folded = item != null && !item.isLeaf() && !item.isExpanded();
-        boolean own = row != null && model().fresh().isNew(row.topic());
+        boolean fresh = row != null && model().fresh().isNew(row.topic());
         boolean below = row != null && folded && model().fresh().isNewBelow(row.topic());
-        dot.setVisible(own || below);
-        dot.pseudoClassStateChanged(BELOW, !own);
+        dot.setVisible(fresh || below);
+        dot.pseudoClassStateChanged(BELOW, !fresh);
         if (row != null) {
             tell(row);
         }
@@ -209,6 +214,7 @@ final class TitleCell extends RowCell {
     private void tell(TopicRow row) {
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
         String told = RowSpeech.of(model().desk().words(), row, item)
+                + (own.isVisible() ? ", " + model().desk().words().text("row.own") : "")
                 + (note.isVisible() ? ", " + model().desk().words().text("row.note") : "")
                 + (dot.isVisible() ? ", " + model().desk().words().text(isBelow() ? "row.new-below" : "row.new") : "");
         setAccessibleText(told);

@@ -1,5 +1,6 @@
 package waymark.ui.tree;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
@@ -27,11 +28,19 @@ final class TopicMenu extends ContextMenu {
     private final RoadmapTreeViewModel model;
     private final UiText words;
     private final Function<Status, Optional<KeyCombination>> keys;
+    private final Function<Topic, List<MenuItem>> more;
 
-    /** @param keys which key gives a status, as far as one does */
-    TopicMenu(RoadmapTreeViewModel model, Function<Status, Optional<KeyCombination>> keys) {
+    /**
+     * @param keys which key gives a status, as far as one does
+     * @param more what else can be done with a topic
+     */
+    TopicMenu(
+            RoadmapTreeViewModel model,
+            Function<Status, Optional<KeyCombination>> keys,
+            Function<Topic, List<MenuItem>> more) {
         this.model = model;
         this.keys = keys;
+        this.more = more;
         this.words = model.desk().words();
         setOnShowing(showing -> fill());
         // The keys are told only: they work in the tree, where nothing of the menu may take them.
@@ -53,6 +62,8 @@ final class TopicMenu extends ContextMenu {
             item.setOnAction(chosen -> model.set(status));
             getItems().add(item);
         }
+        getItems().add(new SeparatorMenuItem());
+        getItems().addAll(more.apply(topic));
         phase().ifPresent(this::addPhase);
         if (topic instanceof Section section) {
             addNatures(section);

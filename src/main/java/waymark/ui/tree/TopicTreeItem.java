@@ -61,10 +61,8 @@ final class TopicTreeItem extends TreeItem<Topic> {
     private void build(UnaryOperator<TopicTreeItem> each) {
         built = true;
         var children = new ArrayList<TopicTreeItem>();
-        for (Topic child : getValue().children()) {
-            if (shape.shows(child)) {
-                children.add(each.apply(new TopicTreeItem(child, shape)));
-            }
+        for (Topic child : shape.children(getValue())) {
+            children.add(each.apply(new TopicTreeItem(child, shape)));
         }
         super.getChildren().setAll(children);
     }

@@ -73,6 +73,7 @@ final class TreeColumns {
         table.setColumnResizePolicy(sharing);
         order();
         arrange();
+        new HeaderClicks(model, table);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> fitting = pressed.getClickCount() > 1);
         table.widthProperty().subscribe((before, now) -> arrange());
         em.subscribe((before, now) -> {

@@ -3,7 +3,6 @@ package waymark.ui.tree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import waymark.app.SessionState;
 import waymark.model.FoldedText;
 import waymark.model.Item;
@@ -11,20 +10,18 @@ import waymark.model.Prose;
 import waymark.model.Roadmap;
 import waymark.model.SearchWords;
 import waymark.model.Topic;
+import waymark.ui.NoteSearch;
 
 /**
  * Which topics a filter leaves: those that match, all that stands above them, and what stands
  * below a match that holds no other match.
  *
- * @param query what a topic must hold in its title or number, and behind {@link #NOTE} in the note on it
+ * @param query what a topic must hold in its title or number, and behind {@code note:} in the note on it
  * @param hideDone whether what is done or skipped is left out
  * @param left whether only what is counted and still to be done matches
  * @param only the index of the topic that alone is shown, with what stands above and below it; 0 for the whole roadmap
  */
 record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
-    /** What stands before a word of a note. Alone it asks for any note, and for all words behind it in the note. */
-    private static final String NOTE = "note:";
-
     /** Leaves everything. */
     static final TreeFilter NONE = new TreeFilter(SearchWords.NONE, false, false, 0);
 
@@ -49,10 +46,11 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
         Roadmap roadmap = state.roadmap();
         var matched = new BitSet(roadmap.size());
         var above = new BitSet(roadmap.size());
+        var sought = NoteSearch.of(query);
         int end = only + roadmap.subtree(roadmap.topic(only)).size();
         for (int i = end - 1; i > 0 && i >= only; i--) {
             Topic topic = roadmap.topic(i);
-            if (!(topic instanceof Prose) && matches(state, topic) && (!left || isLeft(state, topic))) {
+            if (!(topic instanceof Prose) && matches(state, topic, sought) && (!left || isLeft(state, topic))) {
                 matched.set(i);
             }
             if (matched.get(i) || above.get(i)) {
@@ -97,28 +95,12 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
         return open;
     }
 
-    private boolean matches(SessionState state, Topic topic) {
-        if (query.isEmpty()) {
-            return true;
-        }
+    private static boolean matches(SessionState state, Topic topic, NoteSearch sought) {
         String title = FoldedText.fold(topic.text());
-        boolean inNote = false;
-        for (String word : query.words()) {
-            inNote |= word.equals(NOTE);
-            if (inNote || word.startsWith(NOTE)) {
-                String sought = word.startsWith(NOTE) ? word.substring(NOTE.length()) : word;
-                if (note(state, topic).filter(text -> text.contains(sought)).isEmpty()) {
-                    return false;
-                }
-            } else if (!title.contains(word) && !FoldedText.fold(topic.number()).startsWith(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Optional<String> note(SessionState state, Topic topic) {
-        return state.progress().note(state.ids().id(topic)).map(FoldedText::fold);
+        return sought.title().words().stream()
+                        .allMatch(word -> title.contains(word)
+                                || FoldedText.fold(topic.number()).startsWith(word))
+                && sought.isInNote(state, topic);
     }
 
     private static boolean isLeft(SessionState state, Topic topic) {

@@ -2,6 +2,7 @@ package waymark.ui.tree;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Blank;
 import waymark.model.Prose;
@@ -14,8 +15,19 @@ import waymark.model.Topic;
  * @param roadmap the version of the roadmap that the tree shows
  * @param visible the topics that are shown; null for all
  * @param expanded the topics whose children are shown; followed as the user opens and closes them
+ * @param order in which the rows below each topic are shown; none for that of the roadmap
  */
-record TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded) {
+record TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded, Optional<TopicOrder> order) {
+
+    /** Rows in the order of the roadmap. */
+    TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded) {
+        this(roadmap, visible, expanded, Optional.empty());
+    }
+
+    /** The same rows in another order. */
+    TreeShape in(Optional<TopicOrder> another) {
+        return another.equals(order) ? this : new TreeShape(roadmap, visible, expanded, another);
+    }
 
     /** Whether a topic is a row. Notes are read in the detail pane. */
     boolean shows(Topic topic) {
@@ -31,12 +43,13 @@ record TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded) {
             }
         }
         open.set(0);
-        return new TreeShape(roadmap, visible, open);
+        return new TreeShape(roadmap, visible, open, order);
     }
 
     /** The rows directly below. */
     List<Topic> children(Topic topic) {
-        return topic.children().stream().filter(this::shows).toList();
+        List<Topic> rows = topic.children().stream().filter(this::shows).toList();
+        return order.map(by -> by.sorted(rows)).orElse(rows);
     }
 
     boolean hasChildren(Topic topic) {

@@ -27,18 +27,29 @@ final class FileDialogs {
         return markdown("open.title");
     }
 
+    /** A roadmap of that folder. */
+    Optional<Path> roadmapIn(Path folder) {
+        FileChooser chooser = markdownChooser("open.title");
+        chooser.setInitialDirectory(folder.toFile());
+        return path(chooser.showOpenDialog(stage));
+    }
+
     /** A copy of the roadmap, to import from it. */
     Optional<Path> copy() {
         return markdown("import.choose");
     }
 
     private Optional<Path> markdown(String title) {
+        return path(markdownChooser(title).showOpenDialog(stage));
+    }
+
+    private FileChooser markdownChooser(String title) {
         FileChooser chooser = chooser(title);
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(words.text("open.markdown"), "*.md", "*.markdown"),
                         new FileChooser.ExtensionFilter(words.text("open.all"), "*"));
-        return path(chooser.showOpenDialog(stage));
+        return chooser;
     }
 
     /**

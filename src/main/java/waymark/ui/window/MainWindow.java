@@ -73,15 +73,16 @@ public final class MainWindow {
         shell.bind(Command.IMPORT, () -> dialogs.copy().ifPresent(this::importFrom));
         shell.bind(Command.TICK_LIST, this::tickList);
         shell.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+        shell.bind(Command.HELP, () -> HelpWindow.show(stage, words, look));
         shell.bind(Command.KEYS, () -> KeysWindow.show(stage, model, look));
         shell.bind(Command.PREFERENCES, () -> PreferencesWindow.show(stage, model, look));
         shell.bind(Command.CLOSE, this::close);
         shell.bind(Command.QUIT, windows::quit);
-        RoadmapDrop.accept(scene, this::open);
+        RoadmapDrop.accept(
+                scene, this::open, folder -> dialogs.roadmapIn(folder).ifPresent(this::open));
         model.openProperty().subscribe(this::shown);
         var least = look.zoomProperty().subscribe(zoom -> stage.setMinWidth(Math.max(640, look.em(LEAST_WIDTH))));
         stage.setMinHeight(420);
-        ProgramIcon.of(stage);
         stage.setScene(scene);
         StagePlace.begin(stage, WIDTH, HEIGHT);
         roadmap.flatMap(model.choices()::window)

@@ -1,0 +1,190 @@
+package waymark.progress;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.model.Item;
+import waymark.model.Roadmap;
+import waymark.model.Section;
+import waymark.model.Topic;
+import waymark.model.TopicTree;
+
+/**
+ * Puts the topics of the user's own among those of the file, as items that have no place in it. They stand behind what else is
+ * directly below a topic, and before its sections. One that the file has by now, below the same topic and in the same words, is that
+ * item from there on.
+ */
+public final class OwnTopics {
+    /** Deeper ones stand beside those of that depth. */
+    private static final int DEEPEST = 50;
+
+    private final Roadmap file;
+    private final Progress progress;
+    private final List<String> ids = new ArrayList<>();
+    private final TopicTree tree;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Integer, Map<String, Integer>> unseen = new HashMap<>();
+    private final Map<Integer, Integer> ends = new HashMap<>();
+
+    /**
+     * A roadmap with the topics of the user's own, or without them.
+     *
+     * @param ids the ids of all its topics
+     * @param written the ids of those that stand in the file
+     */
+    public record Outline(Roadmap roadmap, TopicIds ids, TopicIds written) {}
+
+    private OwnTopics(Roadmap file, TopicIds written, Progress progress) {
+        this.file = file;
+        this.progress = progress;
+        this.tree = new TopicTree(file);
+        for (Topic topic : file.topics()) {
+            numbers.put(written.id(topic), ids.size());
+            ids.add(written.id(topic));
+        }
+    }
+
+    /** Whether that is the id of a topic of the user's own. */
+    public static boolean isId(String id) {
+        return OwnTopic.isId(id);
+    }
+
+    /** The id of the topic that a step adds. */
+    public static String id(ChangeMetadata stamp) {
+        return OwnTopic.id(stamp);
+    }
+
+    /** A text as it is the title of a topic: one line. */
+    public static String title(@Nullable String text) {
+        return OwnTopic.inOneLine(text);
+    }
+
+    /** What a topic that is there no longer said last, whoever wrote it. */
+    public static Optional<String> lastText(Progress progress, String id) {
+        return progress.known(id)
+                .map(KnownTopic::text)
+                .or(() -> progress.all(new Change.Subject.OwnText(id)).stream()
+                        .filter(Change::hasValue)
+                        .findFirst()
+                        .map(said -> title(((Change.OfOwnText) said).text())));
+    }
+
+    /** Whether a roadmap has topics of the user's own. */
+    public static boolean anyIn(Roadmap roadmap) {
+        return roadmap.items().anyMatch(Item::isOwn);
+    }
+
+    /**
+     * The roadmap with the user's own topics.
+     *
+     * @param file the roadmap as the file has it
+     */
+    public static Outline in(Roadmap file, TopicIds written, Progress progress) {
+        List<OwnTopic> all = OwnTopic.all(progress);
+        return all.stream().noneMatch(OwnTopic::isThere)
+                ? new Outline(file, written, written)
+                : new OwnTopics(file, written, progress).with(all);
+    }
+
+    /** The roadmap as the file has it. */
+    public static Outline without(Roadmap roadmap, TopicIds ids) {
+        if (!anyIn(roadmap)) {
+            return new Outline(roadmap, ids, ids);
+        }
+        var tree = new TopicTree(roadmap);
+        tree.removeIf(topic -> topic instanceof Item item && item.isOwn());
+        Roadmap file = tree.roadmap();
+        TopicIds written = TopicIds.of(roadmap.topics().stream()
+                .filter(topic -> tree.index(topic.index()) >= 0)
+                .map(ids::id)
+                .toList());
+        return new Outline(file, written, written);
+    }
+
+    private Outline with(List<OwnTopic> all) {
+        var places = new OwnPlaces(progress, all, numbers::containsKey);
+        var below = new HashMap<String, List<OwnTopic>>();
+        for (OwnTopic topic : all) {
+            if (topic.isThere() && !numbers.containsKey(topic.id())) {
+                below.computeIfAbsent(places.shownBelow(topic).orElse(ids.getFirst()), first -> new ArrayList<>())
+                        .add(topic);
+            }
+        }
+        below.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingLong(OwnTopic::rank).thenComparing(OwnTopic::id)));
+        var depths = new HashMap<Integer, Integer>();
+        var rest = new ArrayDeque<>(ids.stream().filter(below::containsKey).toList());
+        while (!rest.isEmpty()) {
+            String above = rest.poll();
+            int number = numbers.get(above);
+            for (OwnTopic topic : below.getOrDefault(above, List.of())) {
+                int parent = depths.getOrDefault(number, 0) < DEEPEST
+                        ? number
+                        : tree.topic(number).parent();
+                int now = sameInFile(parent, topic).orElseGet(() -> add(parent, topic));
+                depths.put(now, depths.getOrDefault(parent, 0) + 1);
+                numbers.put(topic.id(), now);
+                rest.add(topic.id());
+            }
+        }
+        Roadmap roadmap = tree.roadmap();
+        var ordered = new ArrayList<>(ids);
+        for (int number = 0; number < ids.size(); number++) {
+            ordered.set(tree.index(number), ids.get(number));
+        }
+        return new Outline(roadmap, TopicIds.of(ordered), TopicIds.of(ids.subList(0, file.size())));
+    }
+
+    /** The item of the file that was not seen before and says the same. */
+    private Optional<Integer> sameInFile(int parent, OwnTopic own) {
+        Optional<Integer> same = Optional.ofNullable(
+                unseen.computeIfAbsent(parent, this::unseen).remove(TopicIds.normalized(own.text())));
+        same.ifPresent(number -> ids.set(number, own.id()));
+        return same;
+    }
+
+    private Map<String, Integer> unseen(int parent) {
+        var items = new HashMap<String, Integer>();
+        for (int number : tree.below(parent)) {
+            if (number < file.size()
+                    && tree.topic(number) instanceof Item item
+                    && progress.known(ids.get(number)).isEmpty()) {
+                items.putIfAbsent(TopicIds.normalized(item.text()), number);
+            }
+        }
+        return items;
+    }
+
+    private int add(int below, OwnTopic own) {
+        int parent = below;
+        while (!(tree.topic(parent) instanceof Section) && !(tree.topic(parent) instanceof Item)) {
+            parent = tree.topic(parent).parent();
+        }
+        int place = ends.computeIfAbsent(parent, this::end);
+        ends.put(parent, place + 1);
+        int number = tree.next();
+        tree.add(Item.own(number, tree.topic(parent), parent, own.text()), place);
+        ids.add(own.id());
+        return number;
+    }
+
+    /** How many topics stand before the first heading below a topic. */
+    private int end(int parent) {
+        List<Integer> siblings = tree.below(parent);
+        int place = 0;
+        while (place < siblings.size() && !isHeading(tree.topic(siblings.get(place)))) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean isHeading(Topic topic) {
+        return topic instanceof Section section && section.level() < Section.LIST_ENTRY;
+    }
+}

@@ -1,0 +1,92 @@
+package waymark.ui;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import waymark.app.OwnTopicEdits;
+import waymark.app.SessionState;
+import waymark.model.Item;
+import waymark.model.Roadmap;
+import waymark.model.Topic;
+import waymark.progress.Change;
+
+/** The topics of the user's own in an open roadmap: each change is a step that can be undone, and is announced. */
+public record OwnTopicModel(RoadmapModel desk) {
+
+    /** Adds a topic below another and goes to it, or only adds it. */
+    public void add(Topic above, String text, boolean goThere) {
+        var before = desk.state().roadmap();
+        desk.step(session -> {
+            int made = new OwnTopicEdits(session).add(above, text);
+            if (made > 0 && goThere) {
+                goTo(((Change) session.state().ledger().entries().getLast()).about(), before);
+            }
+            return made;
+        });
+    }
+
+    public void reword(Item own, String text) {
+        desk.step(session -> new OwnTopicEdits(session).reword(own, text));
+    }
+
+    /** Puts a topic below another. */
+    public void move(Item own, Topic to) {
+        place(own, edits -> edits.move(own, to));
+    }
+
+    /** Puts a topic before the one of the user's own above it, or behind the one below it. */
+    public void moveBy(Item own, int step) {
+        place(own, edits -> edits.moveBy(own, step));
+    }
+
+    private void place(Item own, ToIntFunction<OwnTopicEdits> edit) {
+        var before = desk.state().roadmap();
+        String id = desk.state().ids().id(own);
+        desk.step(session -> {
+            int made = edit.applyAsInt(new OwnTopicEdits(session));
+            if (made > 0) {
+                goTo(id, before);
+            }
+            return made;
+        });
+    }
+
+    /** Goes to a topic as soon as it stands in another roadmap than before. */
+    private void goTo(String id, Roadmap before) {
+        if (!isThere(desk.state(), id, before)) {
+            desk.stateProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(
+                        ObservableValue<? extends SessionState> states, SessionState then, SessionState now) {
+                    if (isThere(now, id, before)) {
+                        states.removeListener(this);
+                    }
+                }
+            });
+        }
+    }
+
+    private boolean isThere(SessionState state, String id, Roadmap before) {
+        if (state.roadmap() == before) {
+            return false;
+        }
+        state.ids().topic(state.roadmap(), id).ifPresent(desk::goTo);
+        return true;
+    }
+
+    public void remove(Collection<? extends Topic> topics) {
+        desk.step(session -> new OwnTopicEdits(session).remove(topics));
+    }
+
+    /** The topics below which one may be put: sections and items, but none that stands below it, and not where it is. */
+    public List<Topic> placesFor(Item own) {
+        var roadmap = desk.state().roadmap();
+        var below = roadmap.subtree(own);
+        return roadmap.topics().stream()
+                .filter(topic -> OwnTopicEdits.home(desk.state(), topic) == topic)
+                .filter(topic -> topic.index() != own.parent() && !below.contains(topic))
+                .toList();
+    }
+}

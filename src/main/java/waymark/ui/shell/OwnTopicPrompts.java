@@ -1,0 +1,108 @@
+package waymark.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import waymark.app.OwnTopicEdits;
+import waymark.model.Item;
+import waymark.model.Topic;
+import waymark.ui.OwnTopicModel;
+import waymark.ui.RoadmapModel;
+import waymark.ui.TopicSearch;
+import waymark.ui.UiText;
+import waymark.ui.kit.Chooser;
+import waymark.ui.kit.TextPrompt;
+
+/** Asks what has to be known to add a topic of the user's own, to reword or to move it. */
+final class OwnTopicPrompts {
+    private final UiText words;
+    private final TextPrompt text = new TextPrompt("own-topic");
+    private final Chooser<Topic> places;
+
+    /** @param choice how a topic is shown to choose from */
+    OwnTopicPrompts(UiText words, Function<Topic, Chooser.Choice> choice) {
+        this.words = words;
+        this.places = new Chooser<>("own-place", words.text("palette.topics"), words.text("palette.nothing"), choice);
+    }
+
+    List<Node> nodes() {
+        return List.of(text, places);
+    }
+
+    boolean close() {
+        return text.close() | places.close();
+    }
+
+    /** Asks for a topic below the one that is looked at. */
+    void add(RoadmapModel desk) {
+        if (desk.refuses()) {
+            return;
+        }
+        Topic above = OwnTopicEdits.home(desk.state(), desk.topicProperty().get());
+        var model = new OwnTopicModel(desk);
+        text.ask(
+                words.text("own.add", title(desk, above)),
+                "",
+                words.text("own.explained"),
+                true,
+                line -> model.add(now(desk, above), line, !text.isVisible()));
+    }
+
+    private static Topic now(RoadmapModel desk, Topic above) {
+        return desk.state().roadmap().has(above)
+                ? above
+                : OwnTopicEdits.home(desk.state(), desk.topicProperty().get());
+    }
+
+    private static String title(RoadmapModel desk, Topic topic) {
+        return topic.parent() < 0 ? desk.state().title() : topic.text();
+    }
+
+    void reword(RoadmapModel desk) {
+        own(
+                desk,
+                own -> text.ask(
+                        words.text("own.reword"),
+                        own.text(),
+                        words.text("own.explained.reword"),
+                        false,
+                        line -> new OwnTopicModel(desk).reword(own, line)));
+    }
+
+    void move(RoadmapModel desk) {
+        own(desk, own -> {
+            var model = new OwnTopicModel(desk);
+            var all = model.placesFor(own);
+            places.ask(
+                    words.text("own.move", own.text()),
+                    typed -> TopicSearch.of(typed).among(all.stream()),
+                    to -> model.move(own, to));
+        });
+    }
+
+    /** Moves it among the user's own topics beside it. */
+    void moveBy(RoadmapModel desk, int step) {
+        own(desk, own -> new OwnTopicModel(desk).moveBy(own, step));
+    }
+
+    void remove(RoadmapModel desk) {
+        List<Topic> own = desk.selected().stream().filter(OwnTopicEdits::isOwn).toList();
+        if (own.isEmpty()) {
+            desk.announce(words.text("own.only"), false);
+        } else {
+            new OwnTopicModel(desk).remove(own);
+        }
+    }
+
+    private void own(RoadmapModel desk, Consumer<Item> action) {
+        if (desk.refuses()) {
+            return;
+        }
+        if (desk.topicProperty().get() instanceof Item item && item.isOwn()) {
+            action.accept(item);
+        } else {
+            desk.announce(words.text("own.only"), false);
+        }
+    }
+}
