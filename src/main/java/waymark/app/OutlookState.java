@@ -18,6 +18,7 @@ import waymark.plan.PlanCheck;
 import waymark.progress.Change;
 import waymark.progress.Ledger;
 import waymark.progress.Progress;
+import waymark.progress.Subject;
 import waymark.schedule.Activity;
 import waymark.schedule.Rollup;
 
@@ -85,7 +86,7 @@ public record OutlookState(SessionState state, History history, Activity activit
     public Map<LocalDate, Integer> routine() {
         var days = new HashMap<LocalDate, Integer>();
         for (Change change : activity.rollup().progress().latest()) {
-            if (change.subject() instanceof Change.Subject.DayStatus daily
+            if (change.subject() instanceof Subject.DayStatus daily
                     && change instanceof Change.OfStatus status
                     && status.to() == Status.DONE
                     && state.ids().index(daily.item()).isPresent()) {

@@ -11,9 +11,9 @@ import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.progress.Change;
-import waymark.progress.Change.Subject;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.OwnTopics;
+import waymark.progress.Subject;
 
 /**
  * What the user does to topics of their own: each command is one step of a session, and returns how many things it changed. What

@@ -14,8 +14,8 @@ import waymark.model.Item;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
-import waymark.progress.Change.Subject;
 import waymark.progress.ChangeMetadata;
+import waymark.progress.Subject;
 
 /**
  * What ticking means. A leaf takes the status itself. A parent or a section passes it on to the leaves below that are not

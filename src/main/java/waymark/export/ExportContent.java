@@ -12,6 +12,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Progress;
+import waymark.progress.Subject;
 import waymark.schedule.Activity;
 import waymark.schedule.Rollup;
 
@@ -68,7 +69,7 @@ public record ExportContent(String title, Activity activity) {
         var days = new HashMap<String, SortedMap<LocalDate, Status>>();
         for (Change change : progress().latest()) {
             if (change instanceof Change.OfStatus status
-                    && change.subject() instanceof Change.Subject.DayStatus daily
+                    && change.subject() instanceof Subject.DayStatus daily
                     && status.to() != Status.OPEN) {
                 days.computeIfAbsent(daily.item(), item -> new TreeMap<>()).put(daily.day(), status.to());
             }

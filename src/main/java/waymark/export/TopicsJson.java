@@ -14,7 +14,7 @@ import waymark.model.Section;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.progress.Change;
-import waymark.progress.Change.Subject;
+import waymark.progress.Subject;
 import waymark.schedule.PhaseState;
 
 /** The items, status lines and blanks of a {@link RoadmapJson}. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import waymark.progress.Change.Subject;
 
 /**
  * A topic of the user's own, as far as the ledger tells.

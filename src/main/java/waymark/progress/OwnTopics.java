@@ -68,7 +68,7 @@ public final class OwnTopics {
     public static Optional<String> lastText(Progress progress, String id) {
         return progress.known(id)
                 .map(KnownTopic::text)
-                .or(() -> progress.all(new Change.Subject.OwnText(id)).stream()
+                .or(() -> progress.all(new Subject.OwnText(id)).stream()
                         .filter(Change::hasValue)
                         .findFirst()
                         .map(said -> title(((Change.OfOwnText) said).text())));

@@ -24,7 +24,7 @@ public interface PackedLedger {
     IntStream places(Class<? extends Entry> kind);
 
     /** The newest change of a subject. */
-    OptionalInt latest(Change.Subject subject);
+    OptionalInt latest(Subject subject);
 
     /** The change of the same subject before the one at a place; -1 where it is the first. */
     int previous(int place);

@@ -21,8 +21,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.model.Tracking;
-import waymark.progress.Change.Subject;
-import waymark.progress.Change.Subject.DayStatus;
+import waymark.progress.Subject.DayStatus;
 
 /**
  * What all changes of a {@link Ledger} add up to: for each subject the value that its newest change gave it, and since when it

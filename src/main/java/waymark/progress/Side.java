@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import waymark.progress.Change.Subject;
 
 /** What one side said last of each thing, of two sides that didn't know of each other. */
 public final class Side {

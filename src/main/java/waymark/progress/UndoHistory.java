@@ -92,7 +92,7 @@ public final class UndoHistory {
     /** The steps of a ledger. */
     public static UndoHistory of(Ledger ledger) {
         PackedLedger older = ledger.older();
-        var latest = new HashMap<Change.Subject, Change>();
+        var latest = new HashMap<Subject, Change>();
         var history = older == null ? EMPTY : new UndoHistory(Steps.of(older, false), Steps.of(older, true));
         for (Entry entry : ledger.newer()) {
             if (entry instanceof Change change) {

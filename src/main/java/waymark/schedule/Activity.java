@@ -15,7 +15,7 @@ import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.progress.Change;
-import waymark.progress.Change.Subject;
+import waymark.progress.Subject;
 
 /**
  * On which day the present state of things came about: which item got its status when, when a phase was finished, on which

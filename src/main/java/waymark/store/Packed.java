@@ -18,12 +18,12 @@ import org.pcollections.TreePVector;
 import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.progress.Change;
-import waymark.progress.Change.Subject;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
 import waymark.progress.KnownTopic;
 import waymark.progress.PackedLedger;
 import waymark.progress.Period;
+import waymark.progress.Subject;
 import waymark.progress.TopicSnapshot;
 import waymark.progress.UndoHistory;
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import waymark.progress.Change;
-import waymark.progress.Change.Subject;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
 import waymark.progress.KnownTopic;
 import waymark.progress.Ledger;
+import waymark.progress.Subject;
 import waymark.progress.TopicSnapshot;
 import waymark.progress.UndoHistory;
 

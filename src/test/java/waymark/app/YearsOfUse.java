@@ -35,6 +35,7 @@ import waymark.progress.KnownTopics;
 import waymark.progress.Ledger;
 import waymark.progress.Period;
 import waymark.progress.SeenVersion;
+import waymark.progress.Subject;
 import waymark.progress.TopicIds;
 import waymark.reconcile.Recognizer;
 import waymark.store.ProgressStore;
@@ -64,7 +65,7 @@ public final class YearsOfUse {
         private final String name;
         private final HybridClock clock;
         private final List<Entry> own = new ArrayList<>();
-        private final Map<Change.Subject, Change> latest = new HashMap<>();
+        private final Map<Subject, Change> latest = new HashMap<>();
         private @Nullable Change last;
         private @Nullable Change before;
 

@@ -12,17 +12,12 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import waymark.app.Export;
 import waymark.app.Problem;
 import waymark.app.SaveState;
 import waymark.settings.WindowState;
 import waymark.ui.UiText;
 import waymark.ui.command.Command;
 import waymark.ui.kit.Theming;
-import waymark.ui.message.ImportQuestion;
-import waymark.ui.message.ReplaceQuestion;
-import waymark.ui.message.ReviewsQuestion;
-import waymark.ui.message.TickListQuestion;
 import waymark.ui.message.UnsavedQuestion;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ShellView;
@@ -41,6 +36,7 @@ public final class MainWindow {
     private final UiText words;
     private final Theming look;
     private final FileDialogs dialogs;
+    private final ExchangeDialogs exchange;
     private Runnable release = () -> {};
 
     /** @param windows where other roadmaps are opened */
@@ -52,6 +48,7 @@ public final class MainWindow {
         this.look = look;
         this.dialogs = new FileDialogs(stage, model, words);
         this.shell = new ShellView(model, look);
+        this.exchange = new ExchangeDialogs(stage, model, shell, words, dialogs);
     }
 
     /**
@@ -69,9 +66,9 @@ public final class MainWindow {
         shell.onOpen(this::open);
         shell.bind(Command.LIBRARY, windows::library);
         shell.bind(Command.ABOUT, () -> AboutWindow.show(stage, words, look));
-        shell.bind(Command.EXPORT, this::chooseTarget);
-        shell.bind(Command.IMPORT, () -> dialogs.copy().ifPresent(this::importFrom));
-        shell.bind(Command.TICK_LIST, this::tickList);
+        shell.bind(Command.EXPORT, exchange::export);
+        shell.bind(Command.IMPORT, exchange::importCopy);
+        shell.bind(Command.TICK_LIST, exchange::tickList);
         shell.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         shell.bind(Command.HELP, () -> HelpWindow.show(stage, words, look));
         shell.bind(Command.KEYS, () -> KeysWindow.show(stage, model, look));
@@ -214,48 +211,6 @@ public final class MainWindow {
         } else {
             windows.open(file);
         }
-    }
-
-    private void chooseTarget() {
-        if (model.opened().isEmpty() || model.opened().get().desk().refuses()) {
-            return;
-        }
-        shell.keep();
-        var state = model.opened().get().desk().state();
-        if (Export.hasEarlierReviews(state)) {
-            var where =
-                    ReviewsQuestion.ask(stage, words, model.reviewsProperty().get());
-            if (where.isEmpty()) {
-                return;
-            }
-            model.reviewsProperty().set(where.get());
-        }
-        dialogs.export(state.file()).ifPresent(chosen -> {
-            if (chosen.format().isPresent()) {
-                model.export(chosen.file(), chosen.format().get(), chosen.asked());
-                return;
-            }
-            boolean own = ReplaceQuestion.isNeeded(state, chosen.file());
-            if (!own || ReplaceQuestion.ask(stage, words, state.file())) {
-                model.export(chosen.file(), own);
-            }
-        });
-    }
-
-    /** Takes in a copy of the roadmap, after a question. */
-    void importFrom(Path copy) {
-        shell.keep();
-        model.opened()
-                .map(OpenRoadmap::imports)
-                .ifPresent(imports ->
-                        imports.read(copy, preview -> ImportQuestion.ask(stage, words, copy, preview), model::tell));
-    }
-
-    private void tickList() {
-        shell.keep();
-        model.opened()
-                .map(OpenRoadmap::imports)
-                .ifPresent(imports -> imports.tickList(named -> TickListQuestion.ask(stage, words, named)));
     }
 
     /** Closes once all is on disk. What can't be written is not dropped without a question. */

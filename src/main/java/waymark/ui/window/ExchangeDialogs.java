@@ -1,0 +1,78 @@
+package waymark.ui.window;
+
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import waymark.app.Export;
+import waymark.ui.UiText;
+import waymark.ui.message.ImportQuestion;
+import waymark.ui.message.ReplaceQuestion;
+import waymark.ui.message.ReviewsQuestion;
+import waymark.ui.message.TickListQuestion;
+import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.ShellView;
+import waymark.ui.shell.ShellViewModel;
+
+/** What a window asks before progress leaves it or comes in. */
+final class ExchangeDialogs {
+    private final Stage stage;
+    private final ShellViewModel model;
+    private final ShellView shell;
+    private final UiText words;
+    private final FileDialogs dialogs;
+
+    ExchangeDialogs(Stage stage, ShellViewModel model, ShellView shell, UiText words, FileDialogs dialogs) {
+        this.stage = stage;
+        this.model = model;
+        this.shell = shell;
+        this.words = words;
+        this.dialogs = dialogs;
+    }
+
+    /** Asks for a file and writes the progress there. */
+    void export() {
+        if (model.opened().isEmpty() || model.opened().get().desk().refuses()) {
+            return;
+        }
+        shell.keep();
+        var state = model.opened().get().desk().state();
+        if (Export.hasEarlierReviews(state)) {
+            var where =
+                    ReviewsQuestion.ask(stage, words, model.reviewsProperty().get());
+            if (where.isEmpty()) {
+                return;
+            }
+            model.reviewsProperty().set(where.get());
+        }
+        dialogs.export(state.file()).ifPresent(chosen -> {
+            if (chosen.format().isPresent()) {
+                model.export(chosen.file(), chosen.format().get(), chosen.asked());
+                return;
+            }
+            boolean own = ReplaceQuestion.isNeeded(state, chosen.file());
+            if (!own || ReplaceQuestion.ask(stage, words, state.file())) {
+                model.export(chosen.file(), own);
+            }
+        });
+    }
+
+    /** Takes in a copy of the roadmap, after a question. */
+    void importCopy() {
+        dialogs.copy().ifPresent(this::importFrom);
+    }
+
+    private void importFrom(Path copy) {
+        shell.keep();
+        model.opened()
+                .map(OpenRoadmap::imports)
+                .ifPresent(imports ->
+                        imports.read(copy, preview -> ImportQuestion.ask(stage, words, copy, preview), model::tell));
+    }
+
+    /** Ticks what a list names, after a question. */
+    void tickList() {
+        shell.keep();
+        model.opened()
+                .map(OpenRoadmap::imports)
+                .ifPresent(imports -> imports.tickList(named -> TickListQuestion.ask(stage, words, named)));
+    }
+}
