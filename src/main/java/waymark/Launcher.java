@@ -14,8 +14,8 @@ import waymark.app.ProblemException;
 import waymark.cli.Cli;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
+import waymark.schedule.CountingRule;
 import waymark.schedule.Weekend;
-import waymark.settings.Counting;
 import waymark.settings.Days;
 import waymark.settings.Settings;
 import waymark.settings.Theme;
@@ -117,7 +117,14 @@ public final class Launcher {
     }
 
     private static void draw(
-            Path roadmap, Path target, String place, Counting counting, Theme theme, int width, int height, int zoom)
+            Path roadmap,
+            Path target,
+            String place,
+            CountingRule counting,
+            Theme theme,
+            int width,
+            int height,
+            int zoom)
             throws ProblemException {
         PrintStream out = silence();
         try {

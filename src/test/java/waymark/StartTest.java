@@ -2,6 +2,7 @@ package waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -96,6 +98,24 @@ class StartTest {
         assertThat(ended.err()).singleElement().asString().contains("font").doesNotContain("Exception");
         assertThat(ended.code()).isEqualTo(7);
         assertThat(picture).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"progress", "roadmap"})
+    void aPictureMayBeLargerThanAnyScreen(String place) throws Exception {
+        Path picture = folder.resolve("a.png");
+        var ended = start(
+                Map.of(),
+                "picture",
+                roadmap().toString(),
+                "--size=1400x1300",
+                "--place=" + place,
+                "-o",
+                picture.toString());
+        assertThat(ended.code()).as(ended.err().toString()).isZero();
+        assertThat(ImageIO.read(picture.toFile()))
+                .returns(1400, BufferedImage::getWidth)
+                .returns(1300, BufferedImage::getHeight);
     }
 
     @ParameterizedTest

@@ -3,22 +3,22 @@ package waymark.app;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import waymark.progress.Change;
+import waymark.progress.ChangeDraft;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.HybridClock;
 
 /** Says of changes who makes them, and when: those that are made together are one step at one time. */
 record ChangeFactory(Environment environment, HybridClock ids) {
 
-    List<Change> stamp(List<Function<ChangeMetadata, Change>> drafts) {
+    List<Change> stamp(List<ChangeDraft> drafts) {
         var changes = new ArrayList<Change>(drafts.size());
         var at = OffsetDateTime.now(environment.clock());
         String step = null;
         for (var draft : drafts) {
             String id = ids.next();
             step = step == null ? id : step;
-            changes.add(draft.apply(new ChangeMetadata(id, at, environment.device(), step, null, null)));
+            changes.add(draft.with(new ChangeMetadata(id, at, environment.device(), step, null, null)));
         }
         return changes;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import waymark.app.Problem.Kind;
 import waymark.app.Problem.Severity;
 import waymark.document.SourceText;
@@ -18,8 +17,7 @@ import waymark.imports.CsvList;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Take;
 import waymark.imports.UnknownColumnException;
-import waymark.progress.Change;
-import waymark.progress.ChangeMetadata;
+import waymark.progress.ChangeDraft;
 import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
 
@@ -102,9 +100,9 @@ public final class Importing {
                 current.preview().takes(likely).stream().map(this::draft).toList());
     }
 
-    private Function<ChangeMetadata, Change> draft(Take take) {
+    private ChangeDraft draft(Take take) {
         return stamp -> take.change()
-                .apply(take.day()
+                .with(take.day()
                         .filter(day -> !day.equals(environment.today()))
                         .map(day -> stamp.happened(noon(day)))
                         .orElse(stamp));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
 import waymark.progress.Change;
+import waymark.progress.ChangeDraft;
 import waymark.progress.ChangeMetadata;
 
 /**
@@ -19,13 +19,13 @@ final class LostTopicEdits {
     private LostTopicEdits() {}
 
     /** The lost topic is that one now. */
-    static List<Function<ChangeMetadata, Change>> accept(SessionState state, String lost, Topic now) {
+    static List<ChangeDraft> accept(SessionState state, String lost, Topic now) {
         LostTopic topic = waiting(state, lost);
         if (topic == null || !topic.fits(now)) {
             return List.of();
         }
         String id = state.ids().id(now);
-        var drafts = new ArrayList<Function<ChangeMetadata, Change>>();
+        var drafts = new ArrayList<ChangeDraft>();
         drafts.add(stamp -> new Change.OfIdentity(stamp, lost, id));
         for (Change kept : topic.kept()) {
             Change wanted = carried(state, kept, id);
@@ -42,7 +42,7 @@ final class LostTopicEdits {
     }
 
     /** The lost topic was taken out of the roadmap for good. */
-    static List<Function<ChangeMetadata, Change>> dismiss(SessionState state, String lost) {
+    static List<ChangeDraft> dismiss(SessionState state, String lost) {
         return waiting(state, lost) == null
                 ? List.of()
                 : List.of(stamp -> new Change.OfIdentity(stamp, lost, Change.OfIdentity.GONE));

@@ -6,12 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.progress.Change;
-import waymark.progress.ChangeMetadata;
+import waymark.progress.ChangeDraft;
 import waymark.progress.OwnTopics;
 import waymark.progress.Subject;
 
@@ -92,7 +91,7 @@ public final class OwnTopicEdits {
         if (between.isPresent()) {
             return session.apply(List.of(place(own, home, between.get())));
         }
-        var drafts = new ArrayList<Function<ChangeMetadata, Change>>();
+        var drafts = new ArrayList<ChangeDraft>();
         for (int i = 0; i < after.size(); i++) {
             drafts.add(place(after.get(i), home, (i + 1) * GAP));
         }
@@ -110,11 +109,11 @@ public final class OwnTopicEdits {
             }
         }
         return session.apply(removed.stream()
-                .<Function<ChangeMetadata, Change>>map(id -> stamp -> new Change.OfOwnText(stamp, id, null))
+                .<ChangeDraft>map(id -> stamp -> new Change.OfOwnText(stamp, id, null))
                 .toList());
     }
 
-    private Function<ChangeMetadata, Change> place(Item own, Topic home, long rank) {
+    private ChangeDraft place(Item own, Topic home, long rank) {
         String id = state.ids().id(own);
         String in = state.ids().id(home);
         return stamp -> new Change.OfOwnPlace(stamp, id, in, rank);

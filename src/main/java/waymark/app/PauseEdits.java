@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Status;
 import waymark.progress.Change;
-import waymark.progress.ChangeMetadata;
+import waymark.progress.ChangeDraft;
 import waymark.schedule.RoutineDays;
 
 /** What it means to pause the routine: the roadmap as a whole is put off from one day on, and gone on with from another. */
@@ -17,7 +16,7 @@ final class PauseEdits {
     private PauseEdits() {}
 
     /** @param until the last day of the pause; none where the user goes on some day */
-    static List<Function<ChangeMetadata, Change>> pause(SessionState state, LocalDate from, Optional<LocalDate> until) {
+    static List<ChangeDraft> pause(SessionState state, LocalDate from, Optional<LocalDate> until) {
         var days = days(state);
         var turns = new LinkedHashMap<LocalDate, @Nullable Status>();
         if (days.pausedSince(from).isEmpty()) {
@@ -35,7 +34,7 @@ final class PauseEdits {
     }
 
     /** Goes on from a day on. */
-    static List<Function<ChangeMetadata, Change>> goOn(SessionState state, LocalDate from) {
+    static List<ChangeDraft> goOn(SessionState state, LocalDate from) {
         var since = days(state).pausedSince(from);
         if (since.isEmpty()) {
             return List.of();
@@ -53,11 +52,10 @@ final class PauseEdits {
         return state.ids().id(state.roadmap().root());
     }
 
-    private static List<Function<ChangeMetadata, Change>> drafts(
-            SessionState state, Map<LocalDate, @Nullable Status> turns) {
+    private static List<ChangeDraft> drafts(SessionState state, Map<LocalDate, @Nullable Status> turns) {
         String root = root(state);
         return turns.entrySet().stream()
-                .<Function<ChangeMetadata, Change>>map(
+                .<ChangeDraft>map(
                         turn -> stamp -> new Change.OfStatus(stamp, root, turn.getKey(), turn.getValue(), null))
                 .toList();
     }

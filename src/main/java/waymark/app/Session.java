@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import waymark.model.Blank;
 import waymark.model.CountingKind;
@@ -17,13 +16,12 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.model.Tracking;
 import waymark.progress.Change;
-import waymark.progress.ChangeMetadata;
+import waymark.progress.ChangeDraft;
 import waymark.progress.Conflict;
 import waymark.progress.HybridClock;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
-import waymark.settings.Counting;
 
 /**
  * An open roadmap: takes commands, publishes one immutable {@link SessionState} after another, and has every change written
@@ -97,8 +95,8 @@ public final class Session {
     }
 
     /** Counts as the user chose, from now on. */
-    public void countBy(Counting chosen) {
-        publish(state.counting(new CountingRule(chosen.ownBoxes(), chosen.optional(), chosen.goals())));
+    public void countBy(CountingRule chosen) {
+        publish(state.counting(chosen));
     }
 
     /** Goes over to the user's present day, where another one is shown as today. */
@@ -275,7 +273,7 @@ public final class Session {
         saving.start();
     }
 
-    int apply(List<Function<ChangeMetadata, Change>> drafts) {
+    int apply(List<ChangeDraft> drafts) {
         if (drafts.isEmpty() || readOnly) {
             return 0;
         }

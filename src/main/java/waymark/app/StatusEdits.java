@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
-import waymark.progress.ChangeMetadata;
+import waymark.progress.ChangeDraft;
 import waymark.progress.Subject;
 
 /**
@@ -23,7 +22,7 @@ import waymark.progress.Subject;
  */
 final class StatusEdits {
     private final SessionState state;
-    private final Map<Item, Function<ChangeMetadata, Change>> drafts = new LinkedHashMap<>();
+    private final Map<Item, ChangeDraft> drafts = new LinkedHashMap<>();
 
     private StatusEdits(SessionState state) {
         this.state = state;
@@ -33,8 +32,7 @@ final class StatusEdits {
      * Gives the topics a status that closes them, or opens them again where all that can have it do. Those that are closed in
      * the other way stay so; where there are only such, what is skipped is opened, and never ticked without being asked for.
      */
-    static List<Function<ChangeMetadata, Change>> toggle(
-            SessionState state, Collection<? extends Topic> topics, Status status) {
+    static List<ChangeDraft> toggle(SessionState state, Collection<? extends Topic> topics, Status status) {
         var ticking = new StatusEdits(state);
         Status other = status == Status.DONE ? Status.SKIPPED : Status.DONE;
         var meant = topics.stream()
@@ -47,8 +45,7 @@ final class StatusEdits {
         return set(state, meant, takeBack ? Status.OPEN : status);
     }
 
-    static List<Function<ChangeMetadata, Change>> set(
-            SessionState state, Collection<? extends Topic> topics, Status status) {
+    static List<ChangeDraft> set(SessionState state, Collection<? extends Topic> topics, Status status) {
         var ticking = new StatusEdits(state);
         for (Topic topic : topics) {
             if (topic instanceof Item item && state.rollup().hasOwnBox(item)) {

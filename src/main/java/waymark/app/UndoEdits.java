@@ -2,9 +2,7 @@ package waymark.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import waymark.progress.Change;
-import waymark.progress.ChangeMetadata;
+import waymark.progress.ChangeDraft;
 import waymark.progress.UndoHistory.Move;
 import waymark.progress.UndoHistory.Step;
 
@@ -13,7 +11,7 @@ final class UndoEdits {
     private UndoEdits() {}
 
     /** Takes the last step back of which something is still in force. */
-    static List<Function<ChangeMetadata, Change>> undo(SessionState state) {
+    static List<ChangeDraft> undo(SessionState state) {
         for (var history = state.history(); history.undoable().isPresent(); history = history.withoutUndoable()) {
             Step step = history.undoable().get();
             var inForce = step.inForce(state.progress());
@@ -24,12 +22,12 @@ final class UndoEdits {
         return List.of();
     }
 
-    private static Function<ChangeMetadata, Change> undoing(Move move, Step step) {
+    private static ChangeDraft undoing(Move move, Step step) {
         return stamp -> move.change().like(move.before(), stamp.undoing(step.id()));
     }
 
     /** Makes the step again that was undone last. */
-    static List<Function<ChangeMetadata, Change>> redo(SessionState state) {
+    static List<ChangeDraft> redo(SessionState state) {
         Optional<Step> step = state.history().redoable();
         return step.isEmpty()
                 ? List.of()
@@ -38,7 +36,7 @@ final class UndoEdits {
                         .toList();
     }
 
-    private static Function<ChangeMetadata, Change> redoing(Move move, Step step) {
+    private static ChangeDraft redoing(Move move, Step step) {
         return stamp -> move.change().like(move.change(), stamp.redoing(step.id()));
     }
 }

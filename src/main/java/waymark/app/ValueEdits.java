@@ -2,7 +2,6 @@ package waymark.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Blank;
 import waymark.model.CountingKind;
@@ -11,6 +10,7 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.model.Tracking;
 import waymark.progress.Change;
+import waymark.progress.ChangeDraft;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Conflict;
 import waymark.progress.Period;
@@ -19,36 +19,33 @@ import waymark.progress.Period;
 final class ValueEdits {
     private ValueEdits() {}
 
-    static List<Function<ChangeMetadata, Change>> phase(
-            SessionState state, Section phase, Optional<PhaseStatus> status) {
+    static List<ChangeDraft> phase(SessionState state, Section phase, Optional<PhaseStatus> status) {
         String id = state.ids().id(phase);
         return state.progress().phase(id).equals(status)
                 ? List.of()
                 : List.of(stamp -> new Change.OfPhase(stamp, id, status.orElse(null)));
     }
 
-    static List<Function<ChangeMetadata, Change>> nature(
-            SessionState state, Section section, Optional<CountingKind> nature) {
+    static List<ChangeDraft> nature(SessionState state, Section section, Optional<CountingKind> nature) {
         String id = state.ids().id(section);
         return state.progress().nature(id).equals(nature)
                 ? List.of()
                 : List.of(stamp -> new Change.OfNature(stamp, id, nature.orElse(null)));
     }
 
-    static List<Function<ChangeMetadata, Change>> tracking(
-            SessionState state, Section section, Optional<Tracking> tracking) {
+    static List<ChangeDraft> tracking(SessionState state, Section section, Optional<Tracking> tracking) {
         String id = state.ids().id(section);
         return state.progress().tracking(id).equals(tracking)
                 ? List.of()
                 : List.of(stamp -> new Change.OfTracking(stamp, id, tracking.orElse(null)));
     }
 
-    static List<Function<ChangeMetadata, Change>> field(SessionState state, Blank field, String text) {
+    static List<ChangeDraft> field(SessionState state, Blank field, String text) {
         String id = state.ids().id(field);
         return text(state.progress().field(id), text, (stamp, value) -> new Change.OfField(stamp, id, null, value));
     }
 
-    static List<Function<ChangeMetadata, Change>> review(SessionState state, Blank field, Period period, String text) {
+    static List<ChangeDraft> review(SessionState state, Blank field, Period period, String text) {
         String id = state.ids().id(field);
         return text(
                 state.progress().review(id, period),
@@ -56,13 +53,13 @@ final class ValueEdits {
                 (stamp, value) -> new Change.OfField(stamp, id, period, value));
     }
 
-    static List<Function<ChangeMetadata, Change>> note(SessionState state, Topic topic, String text) {
+    static List<ChangeDraft> note(SessionState state, Topic topic, String text) {
         String id = state.ids().id(topic);
         return text(state.progress().note(id), text, (stamp, value) -> new Change.OfNote(stamp, id, value));
     }
 
     /** Settles a clash. Written down also where that side holds already: then it is no question any more. */
-    static List<Function<ChangeMetadata, Change>> settle(SessionState state, Conflict clash, boolean there) {
+    static List<ChangeDraft> settle(SessionState state, Conflict clash, boolean there) {
         Change chosen = there ? clash.there() : clash.here();
         return clash.isOpen(state.progress()) ? List.of(stamp -> chosen.like(chosen, stamp)) : List.of();
     }
@@ -71,8 +68,7 @@ final class ValueEdits {
         Change of(ChangeMetadata stamp, @Nullable String value);
     }
 
-    private static List<Function<ChangeMetadata, Change>> text(
-            Optional<String> before, String text, TextChange change) {
+    private static List<ChangeDraft> text(Optional<String> before, String text, TextChange change) {
         String stripped = text.strip();
         return before.orElse("").equals(stripped)
                 ? List.of()

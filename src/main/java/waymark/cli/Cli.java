@@ -17,7 +17,7 @@ import waymark.app.Problem;
 import waymark.model.Recall;
 import waymark.progress.Day;
 import waymark.progress.Period;
-import waymark.settings.Counting;
+import waymark.schedule.CountingRule;
 
 /** The command line as a whole: finds the command that is meant and runs it. */
 public final class Cli {
@@ -107,7 +107,7 @@ public final class Cli {
         root.registerConverter(LocalDate.class, text -> converted(text, Day::parse, "cli.no-day"));
         root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
         root.registerConverter(Recall.class, text -> converted(text, Cli::recall, "cli.no-recall"));
-        root.registerConverter(Counting.class, text -> converted(text, CountingWords::parse, "cli.no-counting"));
+        root.registerConverter(CountingRule.class, text -> converted(text, CountingWords::parse, "cli.no-counting"));
         root.setOut(terminal.outWriter());
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
         root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));

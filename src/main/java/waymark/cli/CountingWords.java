@@ -1,7 +1,7 @@
 package waymark.cli;
 
 import java.util.List;
-import waymark.settings.Counting;
+import waymark.schedule.CountingRule;
 
 /** What is counted, as it is said on the command line: {@code standard}, or words with commas between. */
 final class CountingWords {
@@ -10,14 +10,14 @@ final class CountingWords {
     private CountingWords() {}
 
     /** @throws IllegalArgumentException if that is nothing that can be counted by */
-    static Counting parse(String text) {
+    static CountingRule parse(String text) {
         List<String> said = List.of(text.split(",", -1));
         if (text.equals("standard")) {
-            return Counting.STANDARD;
+            return CountingRule.STANDARD;
         }
         if (!WORDS.containsAll(said)) {
             throw new IllegalArgumentException(text);
         }
-        return new Counting(said.contains(WORDS.get(0)), said.contains(WORDS.get(1)), said.contains(WORDS.get(2)));
+        return new CountingRule(said.contains(WORDS.get(0)), said.contains(WORDS.get(1)), said.contains(WORDS.get(2)));
     }
 }

@@ -2,7 +2,7 @@ package waymark.cli;
 
 import java.nio.file.Path;
 import waymark.app.ProblemException;
-import waymark.settings.Counting;
+import waymark.schedule.CountingRule;
 import waymark.settings.Theme;
 
 /** Draws the window into a file; given from outside, so that the command line works without JavaFX. */
@@ -18,6 +18,14 @@ public interface Pictures {
      * @param zoom in percent
      * @throws ProblemException if the roadmap can't be read or the picture can't be written
      */
-    void draw(Path roadmap, Path target, String place, Counting counting, Theme theme, int width, int height, int zoom)
+    void draw(
+            Path roadmap,
+            Path target,
+            String place,
+            CountingRule counting,
+            Theme theme,
+            int width,
+            int height,
+            int zoom)
             throws ProblemException;
 }

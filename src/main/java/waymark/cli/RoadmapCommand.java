@@ -12,7 +12,7 @@ import waymark.app.Problem.Severity;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.SessionState;
-import waymark.settings.Counting;
+import waymark.schedule.CountingRule;
 
 /** What all commands on a roadmap have in common: it is opened, problems are told, and what happened becomes an exit code. */
 abstract class RoadmapCommand implements Callable<Integer> {
@@ -22,7 +22,7 @@ abstract class RoadmapCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Option(names = "--count", paramLabel = "WHAT", descriptionKey = "counting")
-    private @Nullable Counting counting;
+    private @Nullable CountingRule counting;
 
     RoadmapCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -32,7 +32,7 @@ abstract class RoadmapCommand implements Callable<Integer> {
     abstract Exit run(Session session) throws ProblemException, Refusal;
 
     /** What is counted: what the user said, else what holds in the window too. */
-    final Counting counting() {
+    final CountingRule counting() {
         return counting == null ? terminal.settings().preferences().counting() : counting;
     }
 

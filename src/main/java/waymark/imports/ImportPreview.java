@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import waymark.model.Topic;
-import waymark.progress.Change;
-import waymark.progress.ChangeMetadata;
+import waymark.progress.ChangeDraft;
 import waymark.schedule.Rollup;
 
 /**
@@ -66,7 +64,7 @@ public record ImportPreview(List<Entry> entries) {
      *
      * @param day on which day it came about; none where nobody knows
      */
-    public record Take(Optional<LocalDate> day, Function<ChangeMetadata, Change> change) {}
+    public record Take(Optional<LocalDate> day, ChangeDraft change) {}
 
     public ImportPreview {
         entries = List.copyOf(entries);

@@ -40,7 +40,7 @@ public enum Status {
     /** What a box with this character says; a character without a meaning is open. */
     public static Status ofMark(char mark) {
         return switch (mark) {
-            case 'x', 'X', '☑', '☒', '✅', '✔', '✓', '√' -> DONE;
+            case 'x', 'X', '☑', '☒', '✅', '✔' -> DONE;
             case '/' -> DOING;
             case '-' -> SKIPPED;
             case '>' -> DEFERRED;

@@ -20,7 +20,7 @@ import waymark.model.Topic;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
 import waymark.schedule.Box;
-import waymark.settings.Counting;
+import waymark.schedule.CountingRule;
 import waymark.ui.Announcement.Offer;
 
 /** The open roadmap as the window's places share it: its state, the topic looked at, and each change, which is then announced. */
@@ -119,7 +119,7 @@ public final class RoadmapModel {
     }
 
     /** Counts as the user chose, from now on. */
-    public void countBy(Counting chosen) {
+    public void countBy(CountingRule chosen) {
         session.countBy(chosen);
         past.ifPresent(
                 then -> state.set(state().counting(session.state().rollup().rule())));

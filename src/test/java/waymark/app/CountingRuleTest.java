@@ -11,12 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.export.MarkdownExport.Marks;
 import waymark.model.Topic;
 import waymark.schedule.Box;
-import waymark.settings.Counting;
+import waymark.schedule.CountingRule;
 import waymark.ui.Sample;
 
 /** What is counted, and how, is the user's choice. */
 class CountingRuleTest {
-    private static final Counting OWN_BOXES = new Counting(true, false, false);
+    private static final CountingRule OWN_BOXES = new CountingRule(true, false, false);
 
     @TempDir
     Path folder;
@@ -43,11 +43,11 @@ class CountingRuleTest {
     @Test
     void optionalTopicsAndGoalsBelongToTheOverallFigureWhereTheReaderWantsThat() {
         assertThat(counted()).isEqualTo(439);
-        session.countBy(new Counting(false, true, false));
+        session.countBy(new CountingRule(false, true, false));
         assertThat(counted()).isEqualTo(439 + 6);
-        session.countBy(new Counting(false, true, true));
+        session.countBy(new CountingRule(false, true, true));
         assertThat(counted()).isEqualTo(439 + 6 + 20);
-        session.countBy(Counting.STANDARD);
+        session.countBy(CountingRule.STANDARD);
         assertThat(counted()).isEqualTo(439);
     }
 

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.markdown.RoadmapParser;
@@ -28,6 +27,7 @@ import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Status;
 import waymark.progress.Change;
+import waymark.progress.ChangeDraft;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
@@ -195,9 +195,9 @@ public final class YearsOfUse {
         return devices.get(Math.max(0, random.nextInt(5) - 2));
     }
 
-    private void change(Device device, Function<ChangeMetadata, Change> draft) {
+    private void change(Device device, ChangeDraft draft) {
         now = now.plusSeconds(1 + random.nextInt(240));
-        Change change = draft.apply(stamp(device));
+        Change change = draft.with(stamp(device));
         device.before = device.latest.put(change.subject(), change);
         device.last = change.stamp().undoes().isPresent() ? null : change;
         device.own.add(change);

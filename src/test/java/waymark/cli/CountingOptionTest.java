@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
-import waymark.settings.Counting;
+import waymark.schedule.CountingRule;
 import waymark.settings.Preferences;
 import waymark.settings.Settings;
 import waymark.ui.LivePreferences;
@@ -35,7 +35,7 @@ class CountingOptionTest {
         Files.writeString(line.roadmap, "\n## 5. Extras (Optional)\n- [ ] 5.1 Poetry\n", StandardOpenOption.APPEND);
     }
 
-    private void choose(Counting counting) throws IOException {
+    private void choose(CountingRule counting) throws IOException {
         line.settings.keep(Preferences.STANDARD.with(counting));
     }
 
@@ -67,21 +67,21 @@ class CountingOptionTest {
     @Test
     void figuresAreThoseOfTheWindow() throws Exception {
         assertThat(counted()).isEqualTo(5).isEqualTo(countedInTheWindow(line.settings));
-        choose(Counting.STANDARD.withOptional(true));
+        choose(CountingRule.STANDARD.withOptional(true));
         assertThat(counted()).isEqualTo(6).isEqualTo(countedInTheWindow(line.settings));
     }
 
     @Test
     void anOptionOverridesWhatWasChosen() throws Exception {
-        choose(Counting.STANDARD.withOptional(true));
+        choose(CountingRule.STANDARD.withOptional(true));
         assertThat(counted("--count", "standard")).isEqualTo(5);
         assertThat(counted("--count", "goals,optional")).isEqualTo(6);
-        assertThat(line.settings.preferences().counting()).isEqualTo(Counting.STANDARD.withOptional(true));
+        assertThat(line.settings.preferences().counting()).isEqualTo(CountingRule.STANDARD.withOptional(true));
     }
 
     @Test
     void whereParentsHaveBoxesOfTheirOwnATickIsForTheParentAlone() throws Exception {
-        choose(Counting.STANDARD.withOwnBoxes(true));
+        choose(CountingRule.STANDARD.withOwnBoxes(true));
         line.on("tick", "1.1");
         assertThat(line.out()).contains("Numbers").doesNotContain("Adding");
         line.on("undo");

@@ -34,7 +34,6 @@ import waymark.progress.Ledger;
 import waymark.schedule.Count;
 import waymark.schedule.CountingRule;
 import waymark.schedule.Rollup;
-import waymark.settings.Counting;
 
 /** The history says of today what the count says, and of each day before what the count said then. */
 class HistoryTest {
@@ -197,12 +196,12 @@ class HistoryTest {
         var random = new Random(seed);
         Path file = Files.copy(Path.of("roadmap/ai-engineer-roadmap.md"), folder.resolve("plan.md"));
         var session = open(file, 0);
-        session.countBy(new Counting(false, true, true));
+        session.countBy(new CountingRule(false, true, true));
         act(session, random);
         History history = history(session.state());
         for (int day = 0; day < 5; day++) {
             session = open(file, day);
-            session.countBy(new Counting(false, true, true));
+            session.countBy(new CountingRule(false, true, true));
             act(session, random);
             history = history.with(session.state().rollup());
         }

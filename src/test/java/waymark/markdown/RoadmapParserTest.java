@@ -102,7 +102,7 @@ class RoadmapParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/,DOING", "-,SKIPPED", ">,DEFERRED", "?,OPEN", "✓,DONE", "✅,DONE", "X,DONE"})
+    @CsvSource({"/,DOING", "-,SKIPPED", ">,DEFERRED", "?,OPEN", "✓,OPEN", "✅,DONE", "✔,DONE", "X,DONE"})
     void keepsTheMarkOfAnExtendedTask(char mark, String status) {
         Item item = parse("- [" + mark + "] a").items().findFirst().orElseThrow();
         assertThat(item.marker().mark()).isEqualTo(mark);

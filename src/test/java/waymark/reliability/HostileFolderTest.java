@@ -51,7 +51,7 @@ import waymark.export.MarkdownExport.Marks;
 import waymark.model.Blank;
 import waymark.model.Status;
 import waymark.progress.Period;
-import waymark.settings.Counting;
+import waymark.schedule.CountingRule;
 import waymark.settings.Preferences;
 import waymark.settings.Settings;
 import waymark.store.ProgressStore;
@@ -391,7 +391,7 @@ class HostileFolderTest {
         var settings = new Settings(place);
 
         settings.opened(roadmap);
-        settings.keep(Preferences.STANDARD.with(new Counting(true, true, true)));
+        settings.keep(Preferences.STANDARD.with(new CountingRule(true, true, true)));
 
         try (Stream<Path> files = Files.walk(place)) {
             assertThat(files)

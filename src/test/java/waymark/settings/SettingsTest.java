@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.schedule.CountingRule;
 
 class SettingsTest {
     @TempDir
@@ -44,7 +45,7 @@ class SettingsTest {
         var chosen = new Preferences(
                 new Appearance(Theme.DARK, 150, "de", true),
                 new Days(4, DayOfWeek.SUNDAY),
-                new Counting(true, false, true),
+                new CountingRule(true, false, true),
                 KeyChoices.STANDARD.with("TICK", "Ctrl+T").with("SKIP", ""),
                 true);
         settings.keep(chosen);

@@ -15,8 +15,6 @@ import java.util.random.RandomGenerator;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import waymark.app.Background;
 import waymark.app.Device;
 import waymark.app.Environment;
@@ -25,7 +23,7 @@ import waymark.app.PictureExport;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.Session;
-import waymark.settings.Counting;
+import waymark.schedule.CountingRule;
 import waymark.settings.Days;
 import waymark.settings.Theme;
 import waymark.ui.Place;
@@ -56,7 +54,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
      *
      * @param place what is shown: the name of a {@link Place} in small letters
      */
-    public void draw(Path roadmap, Path target, String place, Counting counting, Supplier<Days> days)
+    public void draw(Path roadmap, Path target, String place, CountingRule counting, Supplier<Days> days)
             throws ProblemException {
         System.setProperty("glass.platform", "Headless");
         LogSilencer.start();
@@ -134,17 +132,15 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
         look.applyTo(scene);
         scene.setNodeOrientation(model.words().orientation());
         shell.installKeys(scene);
-        var stage = new Stage(StageStyle.UNDECORATED);
-        stage.setScene(scene);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
+        // In no window: the headless screen has a thousand rows, and a larger window ends in an exception.
         new AnimationTimer() {
             private int frame;
 
             @Override
             public void handle(long now) {
                 frame++;
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
                 if (frame == FRAMES) {
                     model.opened().ifPresent(act);
                     if (place != Place.ROADMAP) {
@@ -153,7 +149,6 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
                 } else if (frame == 2 * FRAMES) {
                     stop();
                     drawn.complete(Png.of(scene.snapshot(null)));
-                    stage.close();
                     look.close();
                 }
             }
