@@ -7,6 +7,7 @@ import waymark.progress.Change;
 import waymark.schedule.Agenda;
 import waymark.schedule.Calendar;
 import waymark.schedule.Count;
+import waymark.schedule.CountingRule;
 
 /**
  * A roadmap at a glance, without opening it for work: nothing is written.
@@ -20,10 +21,11 @@ public record Glance(String title, Count count, Optional<String> next, Count due
     /**
      * Reads a roadmap and its progress. Not for the thread that shows a window.
      *
+     * @param rule what the user wants to be counted
      * @throws ProblemException if the roadmap can't be read
      */
-    public static Glance of(Path roadmap, Environment environment) throws ProblemException {
-        SessionState state = Session.open(roadmap, environment).state();
+    public static Glance of(Path roadmap, Environment environment, CountingRule rule) throws ProblemException {
+        SessionState state = Session.open(roadmap, environment).state().counting(rule);
         var rollup = state.rollup();
         var calendar = new Calendar(environment.today(), environment::dayOf);
         return new Glance(

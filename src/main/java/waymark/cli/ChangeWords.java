@@ -38,9 +38,15 @@ final class ChangeWords {
                 terminal.messages().text("cli.tracking." + key(tracking.to(), "AUTOMATIC"), title(tracking.section()));
             case Change.OfRecall answer ->
                 title(answer.item()) + ": " + terminal.messages().text("recall." + key(answer.recall(), "NONE"));
-            case Change.OfOwnText own -> value(own.text());
+            case Change.OfOwnText own ->
+                own.text() == null
+                        ? terminal.messages().text("cli.own.removed", title(own.topic()))
+                        : value(own.text());
             case Change.OfOwnPlace own ->
-                own.in() == null ? value(null) : terminal.messages().text("cli.own.in", title(own.in()));
+                terminal.messages()
+                        .text(
+                                own.in() == null ? "cli.own.nowhere" : "cli.own.in",
+                                title(own.in() == null ? own.topic() : own.in()));
             case Change.OfIdentity identity -> title(identity.topic()) + identity(identity.is());
         };
     }

@@ -2,6 +2,9 @@ package waymark.ui;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -27,13 +30,36 @@ public record OwnTopicModel(RoadmapModel desk) {
         });
     }
 
-    public void reword(Item own, String text) {
-        desk.step(session -> new OwnTopicEdits(session).reword(own, text));
+    /** @param own the id of a topic that may be gone by now */
+    public void reword(String own, String text) {
+        own(own, item -> desk.step(session -> new OwnTopicEdits(session).reword(item, text)));
     }
 
-    /** Puts a topic below another. */
-    public void move(Item own, Topic to) {
-        place(own, edits -> edits.move(own, to));
+    /**
+     * Puts a topic below another.
+     *
+     * @param own the id of a topic that may be gone by now
+     * @param to the id of another
+     */
+    public void move(String own, String to) {
+        own(own, item -> topic(to).ifPresent(home -> place(item, edits -> edits.move(item, home))));
+    }
+
+    private void own(String id, Consumer<Item> action) {
+        if (topic(id).orElse(null) instanceof Item item && item.isOwn()) {
+            action.accept(item);
+        } else {
+            desk.announce(desk.words().text("own.gone"), false);
+        }
+    }
+
+    /** What the present topics are called, whatever is read later. */
+    public Function<Topic, String> ids() {
+        return desk.state().ids()::id;
+    }
+
+    private Optional<Topic> topic(String id) {
+        return desk.state().ids().topic(desk.state().roadmap(), id);
     }
 
     /** Puts a topic before the one of the user's own above it, or behind the one below it. */
@@ -60,8 +86,9 @@ public record OwnTopicModel(RoadmapModel desk) {
                 @Override
                 public void changed(
                         ObservableValue<? extends SessionState> states, SessionState then, SessionState now) {
-                    if (isThere(now, id, before)) {
+                    if (now.roadmap() != before) {
                         states.removeListener(this);
+                        isThere(now, id, before);
                     }
                 }
             });

@@ -60,24 +60,28 @@ final class OwnTopicPrompts {
     }
 
     void reword(RoadmapModel desk) {
-        own(
-                desk,
-                own -> text.ask(
-                        words.text("own.reword"),
-                        own.text(),
-                        words.text("own.explained.reword"),
-                        false,
-                        line -> new OwnTopicModel(desk).reword(own, line)));
+        own(desk, own -> {
+            var model = new OwnTopicModel(desk);
+            String id = model.ids().apply(own);
+            text.ask(
+                    words.text("own.reword"),
+                    own.text(),
+                    words.text("own.explained.reword"),
+                    false,
+                    line -> model.reword(id, line));
+        });
     }
 
     void move(RoadmapModel desk) {
         own(desk, own -> {
             var model = new OwnTopicModel(desk);
             var all = model.placesFor(own);
+            var ids = model.ids();
+            String id = ids.apply(own);
             places.ask(
                     words.text("own.move", own.text()),
                     typed -> TopicSearch.of(typed).among(all.stream()),
-                    to -> model.move(own, to));
+                    to -> model.move(id, ids.apply(to)));
         });
     }
 

@@ -14,6 +14,7 @@ import waymark.app.Glance;
 import waymark.app.ProblemException;
 import waymark.app.SampleRoadmap;
 import waymark.schedule.Count;
+import waymark.schedule.CountingRule;
 import waymark.ui.LivePreferences;
 import waymark.ui.Opener;
 import waymark.ui.UiText;
@@ -76,8 +77,9 @@ final class WelcomeViewModel {
         }
         Path roadmap = roadmaps.getFirst();
         List<Path> others = roadmaps.subList(1, roadmaps.size());
+        var rule = choices.preferences().counting();
         background.run(
-                () -> card(roadmap),
+                () -> card(roadmap, rule),
                 card -> {
                     told.accept(roadmap, card);
                     read(others, wanted, told);
@@ -88,9 +90,9 @@ final class WelcomeViewModel {
                 });
     }
 
-    private Card card(Path roadmap) {
+    private Card card(Path roadmap, CountingRule rule) {
         try {
-            return card(Glance.of(roadmap, environment));
+            return card(Glance.of(roadmap, environment, rule));
         } catch (ProblemException e) {
             return new Card(String.valueOf(roadmap.getFileName()), 0, "", words.text(e.problem()), "");
         }

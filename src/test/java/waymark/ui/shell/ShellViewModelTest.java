@@ -157,10 +157,8 @@ class ShellViewModelTest {
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(Command.values()).allSatisfy(command -> {
             assertThat(words.text(command.message())).isNotBlank();
-            // Statuses and what is tracked are set from the palette and the row's menu, some more are asked for from
-            // the
-            // window's; only the usual ones have keys too.
-            if (!command.name().matches("MARK_.*|PHASE_.*|.*TRACK|OPEN_IN_EDITOR|SHOW_IN_FOLDER|ABOUT")) {
+            // Statuses, what is tracked and what is rarely switched are asked for from menus and the palette.
+            if (!command.name().matches("MARK_.*|PHASE_.*|.*TRACK|OPEN_IN_EDITOR|SHOW_IN_FOLDER|ABOUT|REVISION")) {
                 assertThat(CommandKeys.STANDARD.told(command)).isNotEmpty();
             }
         });
