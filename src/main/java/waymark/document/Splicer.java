@@ -15,13 +15,15 @@ public final class Splicer {
 
     /**
      * The bytes of {@code source} with {@code edits} applied. Characters that the file's charset lacks are written as
-     * numeric character references, which Markdown reads as the same character.
+     * numeric character references, which Markdown reads as the same character. What is put in where another edit begins stands before
+     * it.
      *
      * @throws StaleEditException if a range doesn't hold the expected text or two edits overlap
      */
     public static byte[] apply(SourceText source, List<TextEdit> edits) throws StaleEditException {
         var sorted = edits.stream()
-                .sorted(Comparator.comparingInt(edit -> edit.range().start()))
+                .sorted(Comparator.comparingInt((TextEdit edit) -> edit.range().start())
+                        .thenComparing(edit -> edit.range().length() > 0))
                 .toList();
         byte[] bytes = source.sharedBytes();
         var out = new ByteArrayOutputStream(bytes.length + 16 * edits.size());

@@ -2,8 +2,11 @@ package waymark.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import waymark.document.SourceText;
+import waymark.model.Item;
 
 /** Words of the user's as Markdown that is read as those words, and as nothing else. */
 final class MarkdownText {
@@ -18,7 +21,42 @@ final class MarkdownText {
 
     private static final Pattern MARKUP = Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])|&(?=#)|<(?=[A-Za-z/!?])");
 
+    /** What has a meaning in a line, apart from what is written as an entity. */
+    private static final Pattern INLINE =
+            Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])|&(?=[#A-Za-z])|<(?=[A-Za-z/!?])|[*`~]"
+                    + "|\\[(?![ xX\t/>-]])|(?<![\\p{L}\\p{N}])_(?!_)|_(?![\\p{L}\\p{N}_])");
+
     private MarkdownText() {}
+
+    /** What a line begins with that stands below an item, in the same lists and quotes. */
+    static String prefix(SourceText source, Item item) {
+        int line = source.line(item.marker().start());
+        OptionalInt indent = item.indent(source);
+        if (indent.isPresent() && source.line(item.range().start()) == line) {
+            return prefix(source, indent.getAsInt());
+        }
+        int start = source.lineStart(line);
+        while (start < item.marker().start() && " \t>".indexOf(source.text().charAt(start)) >= 0) {
+            start++;
+        }
+        return prefix(source, start);
+    }
+
+    /** What a line begins with that is in the same lists and quotes as what begins at an offset. */
+    static String prefix(SourceText source, int offset) {
+        var prefix = new StringBuilder();
+        for (char letter : source.text()
+                .substring(source.lineStart(source.line(offset)), offset)
+                .toCharArray()) {
+            prefix.append(letter == '>' || letter == '\t' ? letter : ' ');
+        }
+        return prefix.toString();
+    }
+
+    /** A title that is read as these very characters. */
+    static String title(String text) {
+        return line(INLINE.matcher(text).replaceAll("\\\\$0"));
+    }
 
     /** A line that begins no block, whatever it begins with. */
     static String inBlock(String line) {
@@ -34,7 +72,7 @@ final class MarkdownText {
 
     /** A line that begins no block, and that asks for nothing to be filled in or ticked. */
     static String line(String text) {
-        String line = FORM.matcher(inBlock(text)).replaceAll(form -> entity(form.group()));
+        String line = inBlock(FORM.matcher(text).replaceAll(form -> entity(form.group())));
         return LABEL_END
                 .matcher(line)
                 .replaceFirst(label -> Matcher.quoteReplacement(

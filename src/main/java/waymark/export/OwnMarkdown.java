@@ -1,7 +1,11 @@
 package waymark.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import waymark.document.SourceText;
 import waymark.document.TextEdit;
@@ -15,6 +19,7 @@ import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.progress.OwnTopics;
 
 /** The edits that write the topics of the user's own where they stand: behind what else is below their topic, before its sections. */
 public final class OwnMarkdown {
@@ -25,6 +30,14 @@ public final class OwnMarkdown {
     private final boolean rich;
     private final String ending;
     private final TreeMap<Integer, StringBuilder> texts = new TreeMap<>();
+
+    /** By the topic that they stand below. */
+    private final Map<Integer, Item> last = new HashMap<>();
+
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    /** The first lines of the entries of lists. */
+    private final Set<Integer> entries = new HashSet<>();
 
     /** @param rich whether with dates and notes */
     public OwnMarkdown(ExportContent content, Marks marks, boolean rich) {
@@ -38,6 +51,16 @@ public final class OwnMarkdown {
 
     /** The edits, in the order of the file. */
     public List<TextEdit> edits() {
+        if (!OwnTopics.anyIn(roadmap)) {
+            return List.of();
+        }
+        roadmap.items().forEach(item -> {
+            if (item.isOwn()) {
+                last.put(item.parent(), item);
+            } else if (item.indent(source).isPresent()) {
+                entries.add(source.line(item.marker().offset()));
+            }
+        });
         // Where several places are one, what stands below the deepest topic comes first, as it does in the tree.
         roadmap.items()
                 .filter(item -> item.isOwn() && !isOwn(roadmap.topic(item.parent())))
@@ -53,12 +76,7 @@ public final class OwnMarkdown {
 
     private void write(Item own) {
         Topic home = home(roadmap.topic(own.parent()));
-        int end = end(home);
-        int last = end;
-        while (last > 0 && Character.isWhitespace(source.text().charAt(last - 1))) {
-            last--;
-        }
-        int at = last == 0 ? 0 : lineAfter(last);
+        int at = places.computeIfAbsent(home.index(), index -> place(home));
         String prefix = prefix(home);
         StringBuilder text = texts.get(at);
         if (text == null) {
@@ -69,20 +87,21 @@ public final class OwnMarkdown {
                     && source.text().charAt(at - 1) != '\n'
                     && source.text().charAt(at - 1) != '\r';
             text.append(cutOff ? ending : "");
-            text.append(at == 0 || isListEntry(at) ? "" : prefix.stripTrailing() + ending);
+            text.append(at == 0 || entries.contains(source.line(at - 1)) ? "" : prefix.stripTrailing() + ending);
         }
         write(own, prefix, text);
-        boolean joins = home instanceof Section section && section.level() < Section.LIST_ENTRY && isText(at);
-        if (joins && isLast(own)) {
+        if (last.get(own.parent()) == own && isBesideText(home) && isText(at)) {
             text.append(prefix.stripTrailing()).append(ending);
         }
     }
 
-    private boolean isLast(Item own) {
-        List<Topic> beside = roadmap.topic(own.parent()).children().stream()
-                .filter(OwnMarkdown::isOwn)
-                .toList();
-        return beside.getLast() == own;
+    /** Whether a line that follows without a blank one would be read as one with what is written there. */
+    private boolean isBesideText(Topic home) {
+        return switch (home) {
+            case Section section -> section.level() < Section.LIST_ENTRY;
+            case Item item -> item.indent(source).isEmpty();
+            default -> false;
+        };
     }
 
     /** A table has no room for one. */
@@ -90,6 +109,14 @@ public final class OwnMarkdown {
         return above instanceof Item row && row.marker().form() == Marker.Form.ROW
                 ? home(roadmap.topic(row.parent()))
                 : above;
+    }
+
+    private int place(Topic home) {
+        int end = end(home);
+        while (end > 0 && Character.isWhitespace(source.text().charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? 0 : lineAfter(end);
     }
 
     private static int end(Topic home) {
@@ -100,18 +127,9 @@ public final class OwnMarkdown {
                 .orElse(home.range().end());
     }
 
-    /** Whether the line above is the first one of an entry of a list. */
-    private boolean isListEntry(int at) {
-        int line = source.line(at - 1);
-        return roadmap.items()
-                .anyMatch(item -> !item.isOwn()
-                        && item.marker().form() != Marker.Form.ROW
-                        && source.line(item.marker().offset()) == line);
-    }
-
     private boolean isText(int at) {
         return at < source.text().length()
-                && !source.text().substring(at, lineAfter(at)).isBlank();
+                && !source.text().substring(at, lineAfter(at + 1)).isBlank();
     }
 
     private int lineAfter(int offset) {
@@ -121,18 +139,12 @@ public final class OwnMarkdown {
 
     /** What lines begin with that stand in the same lists and quotes as what is below a topic. */
     private String prefix(Topic home) {
-        int offset = switch (home) {
-            case Item item -> item.marker().start();
-            case Section section -> section.heading().start();
-            default -> 0;
+        return switch (home) {
+            case Item item -> MarkdownText.prefix(source, item);
+            case Section section ->
+                MarkdownText.prefix(source, section.heading().start());
+            default -> "";
         };
-        var prefix = new StringBuilder();
-        for (char letter : source.text()
-                .substring(source.lineStart(source.line(offset)), offset)
-                .toCharArray()) {
-            prefix.append(letter == '>' || letter == '\t' ? letter : ' ');
-        }
-        return prefix.toString();
     }
 
     private void write(Item own, String prefix, StringBuilder text) {
@@ -142,7 +154,7 @@ public final class OwnMarkdown {
                 .append("- [")
                 .append(MarkdownExport.mark(marks, daily ? Status.OPEN : status))
                 .append("] ")
-                .append(MarkdownText.words(own.text()));
+                .append(MarkdownText.title(own.text()));
         if (rich && !daily && status.isClosed() && own.isLeaf()) {
             String sign = status == Status.DONE ? " ✅ " : " ❌ ";
             content.since(own).ifPresent(day -> text.append(sign).append(day));

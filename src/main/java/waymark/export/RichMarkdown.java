@@ -48,12 +48,12 @@ public final class RichMarkdown {
         for (Topic topic : rich.roadmap.topics()) {
             if (topic instanceof Item item && !item.isOwn() && item.marker().form() != Marker.Form.ROW) {
                 rich.date(item);
-                rich.note(item, rich.wordsEnd(item), rich.prefix(item.marker().start()));
+                rich.note(item, rich.wordsEnd(item), MarkdownText.prefix(rich.source, item));
             } else if (topic instanceof Section section
                     && section.heading().length() > 0
                     && section.level() < Section.LIST_ENTRY) {
                 TextRange heading = section.heading();
-                rich.note(section, rich.lineAfter(heading.end()), rich.prefix(heading.start()));
+                rich.note(section, rich.lineAfter(heading.end()), MarkdownText.prefix(rich.source, heading.start()));
             }
         }
         return rich.edits;
@@ -146,15 +146,5 @@ public final class RichMarkdown {
             end--;
         }
         return end;
-    }
-
-    /** What a line begins with that is in the same lists and quotes as what begins at an offset. */
-    private String prefix(int offset) {
-        int start = source.lineStart(source.line(offset));
-        var prefix = new StringBuilder();
-        for (char letter : source.text().substring(start, offset).toCharArray()) {
-            prefix.append(letter == '>' || letter == '\t' ? letter : ' ');
-        }
-        return prefix.toString();
     }
 }

@@ -1,6 +1,9 @@
 package waymark.model;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import waymark.document.SourceText;
 import waymark.document.TextRange;
 
 /**
@@ -23,6 +26,7 @@ public record Item(
         boolean gfm,
         List<Topic> children)
         implements Topic {
+    private static final Pattern ENTRY = Pattern.compile("[ \\t>]*(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]+|(?=[\\r\\n]))");
 
     public Item {
         children = List.copyOf(children);
@@ -36,9 +40,41 @@ public record Item(
             case Item item ->
                 new Item(index, parent, nowhere, marker, "", text, item.nature, item.recurrence, true, List.of());
             case Section section ->
-                new Item(index, parent, nowhere, marker, "", text, section.nature(), Recurrence.DAILY, true, List.of());
+                new Item(
+                        index,
+                        parent,
+                        nowhere,
+                        marker,
+                        "",
+                        text,
+                        section.nature(),
+                        recurrence(section),
+                        true,
+                        List.of());
             default -> throw new IllegalArgumentException("nothing stands below " + above);
         };
+    }
+
+    /** That of the first routine there: a section doesn't know its own. */
+    private static Recurrence recurrence(Section section) {
+        return section.children().stream()
+                .filter(child -> child instanceof Item item && item.nature == CountingKind.ROUTINE)
+                .map(child -> ((Item) child).recurrence)
+                .findFirst()
+                .orElse(Recurrence.DAILY);
+    }
+
+    /** Where what stands below it is indented to; none where it is no entry of a list, and nothing can stand below it in the file. */
+    public OptionalInt indent(SourceText source) {
+        int line = source.line(range.start());
+        if (marker.form() == Marker.Form.OWN || marker.form() == Marker.Form.ROW) {
+            return OptionalInt.empty();
+        }
+        int end = line < source.lines()
+                ? source.lineStart(line + 1)
+                : source.text().length();
+        var entry = ENTRY.matcher(source.text()).region(range.start(), end);
+        return entry.lookingAt() ? OptionalInt.of(entry.end()) : OptionalInt.empty();
     }
 
     @Override

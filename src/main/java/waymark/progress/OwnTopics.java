@@ -3,6 +3,7 @@ package waymark.progress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class OwnTopics {
     private final List<String> ids = new ArrayList<>();
     private final TopicTree tree;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Integer, Map<String, Integer>> unseen = new HashMap<>();
+    private final Map<Integer, Map<String, Deque<Integer>>> unseen = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
 
     /**
@@ -141,21 +142,31 @@ public final class OwnTopics {
         return new Outline(roadmap, TopicIds.of(ordered), TopicIds.of(ids.subList(0, file.size())));
     }
 
-    /** The item of the file that was not seen before and says the same. */
+    /** The item of the file that was not seen before and says the same, there or where it is written as there is no room for it. */
     private Optional<Integer> sameInFile(int parent, OwnTopic own) {
-        Optional<Integer> same = Optional.ofNullable(
-                unseen.computeIfAbsent(parent, this::unseen).remove(TopicIds.normalized(own.text())));
-        same.ifPresent(number -> ids.set(number, own.id()));
-        return same;
+        Deque<Integer> same = unseen.computeIfAbsent(parent, this::unseen).get(TopicIds.normalized(own.text()));
+        if (same != null && !same.isEmpty()) {
+            int number = same.remove();
+            ids.set(number, own.id());
+            return Optional.of(number);
+        }
+        return parent < file.size()
+                        && tree.topic(parent) instanceof Item item
+                        && item.indent(file.source()).isEmpty()
+                ? sameInFile(item.parent(), own)
+                : Optional.empty();
     }
 
-    private Map<String, Integer> unseen(int parent) {
-        var items = new HashMap<String, Integer>();
+    private Map<String, Deque<Integer>> unseen(int parent) {
+        var items = new HashMap<String, Deque<Integer>>();
         for (int number : tree.below(parent)) {
             if (number < file.size()
                     && tree.topic(number) instanceof Item item
                     && progress.known(ids.get(number)).isEmpty()) {
-                items.putIfAbsent(TopicIds.normalized(item.text()), number);
+                items.computeIfAbsent(
+                                TopicIds.normalized((item.number() + " " + item.text()).strip()),
+                                first -> new ArrayDeque<>())
+                        .add(number);
             }
         }
         return items;

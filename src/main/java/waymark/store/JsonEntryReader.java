@@ -17,6 +17,7 @@ import waymark.progress.Day;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopic;
+import waymark.progress.OwnTopics;
 import waymark.progress.Period;
 import waymark.progress.TopicSnapshot;
 import waymark.store.OddLine.Why;
@@ -121,6 +122,9 @@ final class JsonEntryReader {
 
     private Change own(ChangeMetadata stamp) throws OddLineException {
         String topic = fields.text(JsonNames.OWN);
+        if (!OwnTopics.isId(topic)) {
+            throw new OddLineException(Why.UNKNOWN);
+        }
         if (fields.has(JsonNames.TEXT)) {
             return new Change.OfOwnText(stamp, topic, fields.textOrNull(JsonNames.TEXT));
         }

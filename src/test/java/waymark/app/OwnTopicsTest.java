@@ -200,7 +200,7 @@ class OwnTopicsTest {
 
                 - [ ] Vectors
                   - [ ] Norms
-                  - [ ] Own below *an* item
+                  - [ ] Own below \\*an\\* item
                 - [x] Matrices
                   - [ ] Own below the last
                 - [ ] Own below a section

@@ -34,6 +34,14 @@ class SplicerTest {
     }
 
     @Test
+    void putsInBeforeWhatIsReplacedAtTheSamePlace() throws Exception {
+        var source = SourceText.read("ab".getBytes(StandardCharsets.UTF_8));
+        assertThat(Splicer.apply(source, List.of(edit(1, "b", "x"), edit(1, "", "+"))))
+                .asString()
+                .isEqualTo("a+x");
+    }
+
+    @Test
     void changesOneByteBesideDamagedOnes() throws Exception {
         byte[] bytes = {'[', ' ', ']', ' ', (byte) 0xC3, (byte) 0xBC, (byte) 0xFF, '[', ' ', ']', (byte) 0xC3};
         var source = SourceText.read(bytes);

@@ -90,6 +90,7 @@ class ProgressStoreTest {
                 "{STAMP,^\"section\":\"s_1\",\"nature\":\"x\"}^ | UNKNOWN",
                 "{STAMP,^\"section\":\"s_1\",\"track\":\"x\"}^ | UNKNOWN",
                 "{STAMP,^\"topics\":[{\"id\":1}]}^             | UNKNOWN",
+                "{STAMP,^\"own\":\"t_zzz\",\"text\":\"boo\"}^ | UNKNOWN",
                 "{STAMP,^\"mood\":\"fine\"}^                   | UNKNOWN",
                 "^{\"v\":0,\"item\":\"t_1\"}^                  | OTHER_VERSION",
                 "^{\"v\":\"1\",\"item\":\"t_1\"}^              | OTHER_VERSION",
