@@ -173,6 +173,7 @@ final class HostileDocuments {
         all.put("heads without a table", () -> "a|b|c\n|-|-|\n".repeat(N));
         all.put("heads of one cell", () -> "a|b\n:-\n".repeat(N));
         all.put("table rows without an end", () -> "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(2 * N));
+        all.put("table, then dashes", () -> "|a|b|\n|-|-|\n" + "-".repeat(2 * N) + "\n");
         all.put("dividers", () -> "|".repeat(2 * N) + "\n" + "|-".repeat(N) + "\n");
     }
 
@@ -189,6 +190,7 @@ final class HostileDocuments {
         all.put("unpaired surrogates", () -> "- [\uD83D] \uDE80\n".repeat(N));
         all.put("right to left", () -> "- [ ] \u202E\u200F\n".repeat(N));
         all.put("digits", () -> "- [ ] " + "1.".repeat(N) + "\n" + "9".repeat(1_000_000) + ". [ ] a\n");
+        all.put("versions", () -> "# " + "1.".repeat(N) + "1\n- a\n\n# b\n- " + "1.".repeat(N) + "a\n");
         all.put("underscores", () -> "- a: " + "_".repeat(1_000_000) + "\n");
         all.put("tags", () -> ("<a " + "b='c' ".repeat(1_000) + "\n").repeat(100));
         all.put("one open tag", () -> "<a" + " b".repeat(1_000_000));
