@@ -24,7 +24,7 @@ final class DoneSigns {
     private static final String CHECK =
             "(?:✅|☑|✔|✓|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)\\uFE0F?";
     private static final Pattern BEFORE = Pattern.compile(CHECK + "[ \\t]+(?=\\S)");
-    private static final Pattern BEHIND = Pattern.compile("[ \\t]+" + CHECK + "$");
+    private static final Pattern BEHIND = Pattern.compile("(?<![ \\t])[ \\t]+" + CHECK + "$");
     private static final Pattern STRUCK = Pattern.compile("~~(\\S(?:.*\\S)?)~~");
     private static final Set<String> DONE = Set.of(
             "✅",
@@ -91,6 +91,9 @@ final class DoneSigns {
 
     private @Nullable Marker ofEntry(int start) {
         int end = spans.trim(start, spans.lineEnd(start)).end();
+        if (end - start > Inlines.LONGEST) {
+            return null;
+        }
         Matcher before = BEFORE.matcher(text).region(start, end);
         if (before.lookingAt()) {
             return mark(new TextRange(start, before.end()), "", -1);

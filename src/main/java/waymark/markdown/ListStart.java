@@ -90,7 +90,7 @@ final class ListStart implements BlockParserFactory {
                 return false;
             }
         }
-        return signs >= 3 && (sign == '-' || sign == '*');
+        return signs >= 3 && "-*_".indexOf(sign) >= 0;
     }
 
     private static int skipBlanks(CharSequence line, int from) {

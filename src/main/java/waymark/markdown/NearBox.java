@@ -23,27 +23,35 @@ record NearBox(Marker marker, int textStart, boolean optional) {
     private static final Pattern BARE = Pattern.compile("[-+*]?\\[([ xX])](?=[ \\t]+\\S)");
 
     private static final Pattern HTML = Pattern.compile(
-            "<input\\b(?=[^<>]*\\btype\\s*=\\s*[\"']?checkbox\\b)[^<>]*?(?=[ \\t]*/?>)(?<end>[ \\t]*/?>)(?=[ \\t]*\\S)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHECKED =
-            Pattern.compile("[ \\t]+checked\\b(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|\\w+))?", Pattern.CASE_INSENSITIVE);
+            "<input\\b(?=[^<>]*\\btype\\s*=\\s*[\"']?checkbox\\b)[^<>]*>(?=[ \\t]*\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHECKED = Pattern.compile(
+            "(?<![ \\t])[ \\t]+checked\\b(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|\\w+))?", Pattern.CASE_INSENSITIVE);
 
     /** A check box as HTML has it, which a word in its tag ticks. */
     private static @Nullable NearBox html(String text, int offset, int end) {
         Matcher box = HTML.matcher(text).region(offset, end);
-        if (!box.lookingAt()) {
+        if (end - offset > Inlines.LONGEST || !box.lookingAt()) {
             return null;
         }
-        Matcher checked = CHECKED.matcher(text).region(offset, box.start("end"));
+        int tagEnd = tagEnd(text, box.end());
+        Matcher checked = CHECKED.matcher(text).region(offset, tagEnd);
         boolean done = checked.find();
-        var range = done
-                ? new TextRange(checked.start(), checked.end())
-                : new TextRange(box.start("end"), box.start("end"));
+        var range = done ? new TextRange(checked.start(), checked.end()) : new TextRange(tagEnd, tagEnd);
         String sign = done ? checked.group() : " checked";
         return new NearBox(
                 new Marker(range, done ? 'x' : ' ', Marker.Form.ENTRY, new Marker.Sign(sign, "", box.end())),
                 box.end(),
                 false);
+    }
+
+    /** Where the words in a tag end: before its sign, a slash and blanks. */
+    private static int tagEnd(String text, int end) {
+        int at = end - 1;
+        at -= text.charAt(at - 1) == '/' ? 1 : 0;
+        while (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t') {
+            at--;
+        }
+        return at;
     }
 
     /** The box that a line outside of lists begins with, or one beside its bullet: {@code [ ] a}, {@code -[ ] a}; null for none. */

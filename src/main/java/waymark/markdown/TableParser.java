@@ -17,8 +17,7 @@ import org.commonmark.parser.block.ParserState;
 final class TableParser extends AbstractBlockParser {
     /** What ends a table as it ends a paragraph; a row without a pipe before it may begin with a link, a number or emphasis. */
     private static final Pattern BLOCK =
-            Pattern.compile("\\d{1,9}[.)](?:[ \\t]|$)|[-+*](?:[ \\t]|$)|(?:[-*_][ \\t]*){3,}$"
-                    + "|#{1,6}(?:[ \\t]|$)|[>~<]|```|\\[\\^");
+            Pattern.compile("\\d{1,9}[.)](?:[ \\t]|$)|[-+*](?:[ \\t]|$)|#{1,6}(?:[ \\t]|$)|[>~<]|```|\\[\\^");
 
     private final Table table;
 
@@ -55,12 +54,11 @@ final class TableParser extends AbstractBlockParser {
     }
 
     private static boolean mayBeginBlock(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        int start = state.getNextNonSpaceIndex();
         return state.getIndent() >= 4
-                || BLOCK.matcher(state.getLine().getContent())
-                        .region(
-                                state.getNextNonSpaceIndex(),
-                                state.getLine().getContent().length())
-                        .lookingAt();
+                || ListStart.isThematicBreak(line, start)
+                || BLOCK.matcher(line).region(start, line.length()).lookingAt();
     }
 
     /** Starts a table at the line below its heading. */

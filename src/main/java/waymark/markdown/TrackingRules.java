@@ -39,8 +39,8 @@ final class TrackingRules {
     private static final int MANY_ROWS = 6;
 
     private static final Pattern VERSION =
-            Pattern.compile("^\\W*\\[?v?\\d+(\\.\\d+)+|\\d{4}-\\d{2}-\\d{2}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RELEASE = Pattern.compile("\\bv?\\d+(\\.[\\dx]+)+\\W*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\W*\\[?v?\\d+\\.\\d|\\d{4}-\\d{2}-\\d{2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELEASE = Pattern.compile("\\bv?\\d+(?:\\.[\\dx]+)++\\W*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURE = Pattern.compile("[~<>≤≥±$€£¥]?\\d[\\d.,]*\\s?\\p{L}{0,3}[%€]?");
     private static final Pattern LABELLED = Pattern.compile("\\S[:：]\\s*\\S|\\s[-–—]\\s");
     private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.。;；]");
@@ -130,9 +130,7 @@ final class TrackingRules {
         if (group.heading() == null) {
             return !hasHeadings;
         }
-        if (isAside(group, true)
-                || isContents(group)
-                || group.share(entry -> RELEASE.matcher(entry.text()).find()) >= MOST) {
+        if (isAside(group, true) || isContents(group) || group.share(TrackingRules::isRelease) >= MOST) {
             return false;
         }
         if (group.share(entry -> entry.links() > 0) >= MOST) {
@@ -152,6 +150,13 @@ final class TrackingRules {
                 && group.meanLength() <= LONG_LINE
                 && group.share(entry -> is(SENTENCE_END, entry)) < MANY
                 && group.share(entry -> LABELLED.matcher(entry.text()).find()) < EXPLAINS;
+    }
+
+    /** Whether an entry ends with the number of a version; only its end is looked at, as numbers may be many. */
+    private static boolean isRelease(Entry entry) {
+        String text = entry.text();
+        return RELEASE.matcher(text.substring(Math.max(0, text.length() - LONGEST_HEADING)))
+                .find();
     }
 
     private static boolean isContents(EntryGroup group) {

@@ -173,6 +173,7 @@ final class HostileDocuments {
         all.put("heads without a table", () -> "a|b|c\n|-|-|\n".repeat(N));
         all.put("heads of one cell", () -> "a|b\n:-\n".repeat(N));
         all.put("table rows without an end", () -> "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(2 * N));
+        all.put("table, then dashes", () -> "|a|b|\n|-|-|\n" + "-".repeat(2 * N) + "\n");
         all.put("dividers", () -> "|".repeat(2 * N) + "\n" + "|-".repeat(N) + "\n");
     }
 
@@ -189,8 +190,15 @@ final class HostileDocuments {
         all.put("unpaired surrogates", () -> "- [\uD83D] \uDE80\n".repeat(N));
         all.put("right to left", () -> "- [ ] \u202E\u200F\n".repeat(N));
         all.put("digits", () -> "- [ ] " + "1.".repeat(N) + "\n" + "9".repeat(1_000_000) + ". [ ] a\n");
+        all.put("versions", () -> "# " + "1.".repeat(N) + "1\n- a\n\n# b\n- " + "1.".repeat(N) + "a\n");
         all.put("underscores", () -> "- a: " + "_".repeat(1_000_000) + "\n");
         all.put("tags", () -> ("<a " + "b='c' ".repeat(1_000) + "\n").repeat(100));
+        all.put("HTML box without an end", () -> "- <input type=\"checkbox\"" + " ".repeat(2 * N) + "x\n");
+        all.put("HTML box of blanks", () -> "- <input type=\"checkbox\"" + " ".repeat(2 * N) + "x> a\n");
+        all.put(
+                "HTML boxes of blanks",
+                () -> ("- <input type=\"checkbox\"" + " ".repeat(9_000) + "x> a\n").repeat(100));
+        all.put("blanks before a word", () -> "- a" + " ".repeat(3 * N) + "b\n");
         all.put("one open tag", () -> "<a" + " b".repeat(1_000_000));
         all.put("comment without an end", () -> "<!--\n" + "- [ ] a\n".repeat(2 * N));
         all.put("comment of dashes", () -> "<!" + "-".repeat(1_000_000) + "\n- [ ] a\n");
