@@ -25,6 +25,8 @@ import waymark.export.OwnMarkdown;
 import waymark.export.RichMarkdown;
 import waymark.files.AtomicFile;
 import waymark.files.PlainFile;
+import waymark.model.Item;
+import waymark.progress.OwnTopics;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
 import waymark.store.ProgressStore;
@@ -79,8 +81,12 @@ public final class Export {
 
     /** The roadmap's bytes with the progress in them. */
     public byte[] markdown(SessionState state) {
+        return splice(state, edits(state));
+    }
+
+    private static byte[] splice(SessionState state, List<TextEdit> edits) {
         try {
-            return Splicer.apply(state.roadmap().source(), edits(state));
+            return Splicer.apply(state.roadmap().source(), edits);
         } catch (StaleEditException e) {
             throw new IllegalStateException("a roadmap's topics stand where its text has them", e);
         }
@@ -88,7 +94,17 @@ public final class Export {
 
     /** What differs from the roadmap. */
     public List<TextEdit> edits(SessionState state) {
-        SessionState shown = own ? state : state.withoutOwn();
+        return edits(own ? state : state.withoutOwn(), leftOut(state));
+    }
+
+    /** The topics of the user's own that this would write where they can't be read as topics, and leaves out for that. */
+    public List<Item> leftOut(SessionState state) {
+        return own && OwnTopics.anyIn(state.roadmap())
+                ? OwnReadBack.missing(state.roadmap(), splice(state, edits(state, List.of())))
+                : List.of();
+    }
+
+    private List<TextEdit> edits(SessionState shown, List<Item> leftOut) {
         var edits = new ArrayList<TextEdit>(
                 MarkdownExport.edits(shown.roadmap(), shown.ids(), shown.progress(), shown.rollup(), marks));
         if (dayOf != null) {
@@ -96,7 +112,7 @@ public final class Export {
         }
         edits.addAll(new OwnMarkdown(
                         content(shown, dayOf == null ? OffsetDateTime::toLocalDate : dayOf), marks, dayOf != null)
-                .edits());
+                .edits(leftOut));
         if (reviews == Where.BELOW) {
             edits.addAll(EarlierReviews.below(shown.roadmap(), shown.ids(), shown.progress(), this::name));
         }
@@ -110,10 +126,8 @@ public final class Export {
     /**
      * Writes {@link #markdown} to {@code target}, as a whole; and the reviews beside it, where they are to go there.
      *
-     * @param replace whether the target may be the roadmap itself, or another file that is there; what it was before stays
-     *     beside it as a backup
-     * @throws ProblemException if the target was not written: it can't be, it is there and may not be replaced, or it is the
-     *     roadmap and was changed by another program since it was read
+     * @param replace whether the target may be the roadmap itself, or another file; what it was stays beside it as a backup
+     * @throws ProblemException if it can't be written, may not be replaced, or is the roadmap and was changed since it was read
      */
     public void write(SessionState state, Path target, boolean replace) throws ProblemException {
         write(state, target, replace, new Job(Job.What.EXPORT));
@@ -174,8 +188,7 @@ public final class Export {
      * Writes an export in another form than Markdown, as a whole. Where the job was cancelled, nothing is written.
      *
      * @param replace whether another file may be replaced; what it was stays beside it as a backup
-     * @throws ProblemException if nothing was written: the target can't be written, is one of the roadmap's own files, or is
-     *     there and may not be replaced
+     * @throws ProblemException if it can't be written, is one of the roadmap's own files, or is there and may not be replaced
      */
     public static void write(SessionState state, byte[] bytes, Path target, boolean replace, Job job)
             throws ProblemException {
@@ -193,8 +206,7 @@ public final class Export {
     }
 
     /**
-     * Writes an export anew that this program wrote before, as a whole. Where somebody else wrote the file since, that is kept as a
-     * backup.
+     * Writes an export anew that this program wrote before. Where somebody else wrote the file since, that is kept as a backup.
      *
      * @param written what the program wrote
      * @throws ProblemException if it can't be written

@@ -12,6 +12,7 @@ import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.ExportFormat;
 import waymark.export.MarkdownExport.Marks;
+import waymark.model.Item;
 
 /** {@code waymark export}: the roadmap with the progress in it, in a file or on standard output. */
 @Command(name = "export")
@@ -68,6 +69,9 @@ final class ExportCommand extends RoadmapCommand {
         SessionState state = session.state();
         var plain = new Export(marks, where(), terminal.messages());
         Export export = marks == Marks.RICH ? plain.rich(terminal.environment()::dayOf) : own ? plain.withOwn() : plain;
+        for (Item left : export.leftOut(state)) {
+            terminal.tell("cli.own-left-out", left.text());
+        }
         if (dryRun) {
             terminal.tell("cli.dry-run");
             String places = String.valueOf(export.edits(state).size());

@@ -1,6 +1,7 @@
 package waymark.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class OwnMarkdown {
     /** By the topic that they stand below. */
     private final Map<Integer, Item> last = new HashMap<>();
 
+    private final Set<Integer> leftOut = new HashSet<>();
     private final Map<Integer, Integer> places = new HashMap<>();
 
     /** The first lines of the entries of lists. */
@@ -49,21 +51,27 @@ public final class OwnMarkdown {
         this.ending = source.encoding().lineEnding().text();
     }
 
-    /** The edits, in the order of the file. */
-    public List<TextEdit> edits() {
+    /**
+     * The edits, in the order of the file.
+     *
+     * @param leftOut those that are not written, with what stands below them
+     */
+    public List<TextEdit> edits(Collection<Item> leftOut) {
         if (!OwnTopics.anyIn(roadmap)) {
             return List.of();
         }
+        leftOut.forEach(item -> this.leftOut.add(item.index()));
         roadmap.items().forEach(item -> {
-            if (item.isOwn()) {
+            if (item.isOwn() && !this.leftOut.contains(item.index())) {
                 last.put(item.parent(), item);
-            } else if (item.indent(source).isPresent()) {
+            } else if (!item.isOwn() && item.indent(source).isPresent()) {
                 entries.add(source.line(item.marker().offset()));
             }
         });
         // Where several places are one, what stands below the deepest topic comes first, as it does in the tree.
         roadmap.items()
-                .filter(item -> item.isOwn() && !isOwn(roadmap.topic(item.parent())))
+                .filter(item ->
+                        item.isOwn() && !this.leftOut.contains(item.index()) && !isOwn(roadmap.topic(item.parent())))
                 .forEach(this::write);
         var edits = new ArrayList<TextEdit>();
         texts.forEach((at, text) -> edits.add(new TextEdit(new TextRange(at, at), "", text.toString())));
@@ -169,7 +177,7 @@ public final class OwnMarkdown {
             });
         }
         for (Topic below : own.children()) {
-            if (below instanceof Item item) {
+            if (below instanceof Item item && !leftOut.contains(item.index())) {
                 write(item, inner, text);
             }
         }

@@ -132,6 +132,20 @@ class OwnExportTest {
         assertThat(export()).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"```\nnever closed\n", "<!-- never closed\n"})
+    void whatWouldNotBeReadAsATopicIsLeftOutAndTold(String end) throws Exception {
+        String plan = "# A\n\n- [ ] foo\n\n## B\n\n- [ ] bar\n\n" + end;
+        open(plan);
+        add("B", "own");
+        add("own", "part");
+        add("foo", "other");
+        assertThat(Export.of(Marks.PLAIN).withOwn().leftOut(session.state()))
+                .extracting(Item::text)
+                .containsExactly("own", "part");
+        assertThat(export()).isEqualTo(plan.replace("foo\n", "foo\n  - [ ] other\n"));
+    }
+
     @Test
     void itIsDoneAgainAsOftenAsWhatIsBesideIt() throws Exception {
         open("# A\n\n## Every Sunday\n\n- [ ] call home\n");
