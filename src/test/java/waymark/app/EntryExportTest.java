@@ -136,6 +136,16 @@ class EntryExportTest {
         assertThat(export(session)).isEqualTo(statuses("Not started", "Not started"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"✅ one", "one ✅", "~~one~~"})
+    void aSignedEntryThatIsBegunGetsABoxInTheRichExport(String entry) throws Exception {
+        Session session = tracked("## A\n- " + entry + "\n- two\n");
+        session.set(List.of(Sessions.item(session, "one")), Status.DOING);
+        assertThat(new String(Export.of(Marks.RICH).markdown(session.state()), StandardCharsets.UTF_8))
+                .isEqualTo("## A\n- [/] one\n- two\n");
+        assertThat(export(session)).isEqualTo("## A\n- one\n- two\n");
+    }
+
     @Test
     void rowsWithoutAPipeBeforeThemAreRows() throws Exception {
         String table = "## A\nCourse | Hours\n:-- | :--:\n[One](u) | 2\n*Two* | 3\n3 things | 4\n\n- [a](u)\n";
