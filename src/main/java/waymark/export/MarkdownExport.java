@@ -141,10 +141,12 @@ public final class MarkdownExport {
     private Optional<TextEdit> boxForSign(Item item) {
         Marker marker = item.marker();
         Status status = rollup.box(item).status();
-        boolean signed = marker.form() == Marker.Form.ENTRY
-                && !marker.sign().done().isEmpty()
-                && marker.words() <= marker.end();
-        if (!signed || status == Status.DONE || marks.of(status) == ' ' || rollup.nature(item) == CountingKind.ROUTINE) {
+        boolean signed =
+                marker.form() == Marker.Form.ENTRY && !marker.sign().done().isEmpty() && marker.words() <= marker.end();
+        if (!signed
+                || status == Status.DONE
+                || marks.of(status) == ' '
+                || rollup.nature(item) == CountingKind.ROUTINE) {
             return Optional.empty();
         }
         var place = new TextRange(marker.words(), marker.words());
