@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import waymark.document.TextEdit;
+import waymark.document.TextRange;
 import waymark.model.Blank;
 import waymark.model.CountingKind;
 import waymark.model.Item;
@@ -24,8 +25,8 @@ import waymark.schedule.Rollup;
 
 /**
  * The edits that carry the user's progress back into the roadmap: the character in the box of each item whose status
- * differs from the file's, a box or a sign before the words of an entry that had none, the boxes of the status lines, the blanks that were filled in, those of a review with
- * its newest answers. Nothing done gives no edits.
+ * differs from the file's, a box or a sign before the words of an entry that had none, the boxes of the status lines,
+ * the blanks that were filled in, those of a review with its newest answers. Nothing done gives no edits.
  */
 public final class MarkdownExport {
     private static final String BLANK = "____________";
@@ -99,7 +100,10 @@ public final class MarkdownExport {
         var edits = new ArrayList<TextEdit>();
         for (var topic : roadmap.topics()) {
             switch (topic) {
-                case Item item -> edit(item).ifPresent(edits::add);
+                case Item item -> {
+                    boxForSign(item).ifPresent(edits::add);
+                    edit(item).ifPresent(edits::add);
+                }
                 case StatusLine line -> edits.addAll(edits(line));
                 case Blank field -> edit(field).ifPresent(edits::add);
                 default -> {}
@@ -131,6 +135,22 @@ public final class MarkdownExport {
         return marker.status() == status
                 ? Optional.empty()
                 : replace(marker, status == Status.DONE ? sign.done() : sign.open());
+    }
+
+    /** The box for what an author's sign cannot say, where the words begin. An HTML box has no place for one. */
+    private Optional<TextEdit> boxForSign(Item item) {
+        Marker marker = item.marker();
+        Status status = rollup.box(item).status();
+        boolean signed =
+                marker.form() == Marker.Form.ENTRY && !marker.sign().done().isEmpty() && marker.words() <= marker.end();
+        if (!signed
+                || status == Status.DONE
+                || marks.of(status) == ' '
+                || rollup.nature(item) == CountingKind.ROUTINE) {
+            return Optional.empty();
+        }
+        var place = new TextRange(marker.words(), marker.words());
+        return Optional.of(new TextEdit(place, "", "[" + marks.of(status) + "] "));
     }
 
     private Optional<TextEdit> replace(Marker marker, String text) {

@@ -26,6 +26,8 @@ final class DoneSigns {
     private static final Pattern BEFORE = Pattern.compile(CHECK + "[ \\t]+(?=\\S)");
     private static final Pattern BEHIND = Pattern.compile("(?<![ \\t])[ \\t]+" + CHECK + "$");
     private static final Pattern STRUCK = Pattern.compile("~~(\\S(?:.*\\S)?)~~");
+    private static final Pattern NUMBER = Pattern.compile("\\p{N}");
+    private static final Pattern WHOLE = Pattern.compile("\\P{N}*100\\s?%\\P{N}*");
     private static final Set<String> DONE = Set.of(
             "✅",
             "☑",
@@ -158,7 +160,7 @@ final class DoneSigns {
             String cell = text.substring(cells.get(row).start(), cells.get(row).end());
             PhaseStatus status = status(cell);
             char mark = status == PhaseStatus.COMPLETED ? 'x' : status == PhaseStatus.IN_PROGRESS ? '/' : ' ';
-            var sign = new Sign(mark == 'x' ? cell : done, mark == 'x' ? open : cell);
+            var sign = new Sign(mark == 'x' ? cell : done, mark == ' ' ? cell : open);
             marks.put(group.entries().get(row), new Marker(cells.get(row), mark, Form.ROW, sign));
         }
         return marks;
@@ -177,8 +179,20 @@ final class DoneSigns {
         if (OPEN.contains(sign) || Lexicon.is(sign, WordKind.NO)) {
             return PhaseStatus.NOT_STARTED;
         }
-        String words = sign.replaceFirst("^[^\\p{L}]+", "");
-        return Conventions.phaseStatus(words.isEmpty() ? sign : words).orElse(null);
+        int at = 0;
+        while (at < sign.length() && !Character.isLetter(sign.codePointAt(at))) {
+            at += Character.charCount(sign.codePointAt(at));
+        }
+        @Nullable PhaseStatus said = Conventions.phaseStatus(sign.substring(at)).orElse(null);
+        return said == PhaseStatus.COMPLETED ? completed(sign.substring(0, at).strip()) : said;
+    }
+
+    /** What a word for done says behind these signs: "☐ Done" is open, "25% done" neither. */
+    private static @Nullable PhaseStatus completed(String before) {
+        if (OPEN.stream().anyMatch(open -> !open.isEmpty() && before.startsWith(open))) {
+            return PhaseStatus.NOT_STARTED;
+        }
+        return !NUMBER.matcher(before).find() || WHOLE.matcher(before).matches() ? PhaseStatus.COMPLETED : null;
     }
 
     private static String sign(String cell) {

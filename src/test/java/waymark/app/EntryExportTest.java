@@ -106,6 +106,46 @@ class EntryExportTest {
         assertThat(export(session)).isEqualTo(status.replace("Not started", "✅ Completed"));
     }
 
+    private static String statuses(String first, String second) {
+        return "## List\n| Course | Status |\n|--|--|\n| A | " + first + " |\n| B | " + second + " |\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25% complete", "0/5 done", "½ done", "5 done", "10 0% done"})
+    void aColumnOfFiguresIsNoStatus(String cell) throws Exception {
+        Session session = tracked(statuses(cell, "Done"));
+        assertThat(session.state().rollup().status(Sessions.item(session, "A"))).isEqualTo(Status.OPEN);
+        assertThat(export(session)).isEqualTo(statuses(cell, "Done"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"☐ Done", "❌ Done", "[ ] Done", "0% complete"})
+    void aSignForOpenBeforeTheWordsIsStronger(String cell) throws Exception {
+        Session session = tracked(statuses(cell, "100% complete"));
+        assertThat(session.state().rollup().status(Sessions.item(session, "A"))).isEqualTo(Status.OPEN);
+        assertThat(session.state().rollup().status(Sessions.item(session, "B"))).isEqualTo(Status.DONE);
+        session.toggle(List.of(Sessions.item(session, "A")));
+        session.toggle(List.of(Sessions.item(session, "B")));
+        assertThat(export(session)).isEqualTo(statuses("100% complete", cell));
+    }
+
+    @Test
+    void aRowInProgressThatIsSetToOpenSaysSo() throws Exception {
+        Session session = tracked(statuses("In progress", "Not started"));
+        session.set(List.of(Sessions.item(session, "A")), Status.OPEN);
+        assertThat(export(session)).isEqualTo(statuses("Not started", "Not started"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"✅ one", "one ✅", "~~one~~"})
+    void aSignedEntryThatIsBegunGetsABoxInTheRichExport(String entry) throws Exception {
+        Session session = tracked("## A\n- " + entry + "\n- two\n");
+        session.set(List.of(Sessions.item(session, "one")), Status.DOING);
+        assertThat(new String(Export.of(Marks.RICH).markdown(session.state()), StandardCharsets.UTF_8))
+                .isEqualTo("## A\n- [/] one\n- two\n");
+        assertThat(export(session)).isEqualTo("## A\n- one\n- two\n");
+    }
+
     @Test
     void rowsWithoutAPipeBeforeThemAreRows() throws Exception {
         String table = "## A\nCourse | Hours\n:-- | :--:\n[One](u) | 2\n*Two* | 3\n3 things | 4\n\n- [a](u)\n";
