@@ -8,6 +8,7 @@ import java.util.Set;
 import waymark.model.Topic;
 import waymark.progress.KnownTopics;
 import waymark.progress.SeenVersion;
+import waymark.progress.TopicIds;
 import waymark.reconcile.Recognizer;
 
 /**
@@ -19,10 +20,13 @@ final class FormerMatches {
     private static final int LOOKS = 4;
 
     private final Recognizer recognizer;
+    private final TopicIds ids;
     private final List<SeenVersion> seen;
 
-    FormerMatches(Recognizer recognizer, List<SeenVersion> seen) {
+    /** @param ids of the roadmap in which they are looked for */
+    FormerMatches(Recognizer recognizer, TopicIds ids, List<SeenVersion> seen) {
         this.recognizer = recognizer;
+        this.ids = ids;
         this.seen = seen;
     }
 
@@ -50,7 +54,7 @@ final class FormerMatches {
     }
 
     private void match(KnownTopics known, Set<String> lost, Map<String, List<Topic>> candidates) {
-        for (var origin : recognizer.origins(known)) {
+        for (var origin : recognizer.origins(known, ids::index)) {
             String id = origin.known().id();
             if (lost.contains(id)) {
                 var fitting = origin.now().stream()

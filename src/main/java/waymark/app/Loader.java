@@ -212,7 +212,7 @@ final class Loader {
             now = now.plus(entry);
         }
         var lost = new LostTopics(outline.ids(), now.progress)
-                .find(known, tracked.standing(), new FormerMatches(recognizer, versions));
+                .find(known, tracked.standing(), new FormerMatches(recognizer, ids, versions));
         boolean asCounted = !takenOver && outline.roadmap() == roadmap;
         var state = new SessionState(
                 disk.roadmap(),

@@ -47,29 +47,29 @@ final class LostTopics {
         looks.forEach((id, look) -> lost.add(new LostTopic(
                 look,
                 candidates.getOrDefault(id, List.of()),
-                kept.getOrDefault(id, List.of()),
+                List.of(),
                 known.current().contains(id),
                 false)));
-        return refresh(lost);
+        return now(lost, kept);
     }
 
     /** The same topics with what holds of them now. */
     List<LostTopic> refresh(List<LostTopic> before) {
-        var kept = kept();
+        return before.isEmpty() ? before : now(before, kept());
+    }
+
+    private List<LostTopic> now(List<LostTopic> before, Map<String, List<Change>> kept) {
         Set<String> chosen = chosen();
-        return before.stream()
-                .map(topic -> {
-                    var changes = kept.getOrDefault(topic.before().id(), List.of());
-                    return new LostTopic(
-                            topic.before(),
-                            topic.candidates().stream()
-                                    .sorted(Comparator.comparing(now -> chosen.contains(ids.id(now))))
-                                    .toList(),
-                            changes,
-                            topic.recent(),
-                            isResolved(topic.before().id(), changes));
-                })
-                .toList();
+        var now = new ArrayList<LostTopic>(before.size());
+        for (LostTopic topic : before) {
+            var changes = kept.getOrDefault(topic.before().id(), List.of());
+            var candidates = topic.candidates().stream()
+                    .sorted(Comparator.comparing(candidate -> chosen.contains(ids.id(candidate))))
+                    .toList();
+            boolean resolved = isResolved(topic.before().id(), changes);
+            now.add(new LostTopic(topic.before(), candidates, changes, topic.recent(), resolved));
+        }
+        return now;
     }
 
     private static KnownTopic unknown(String id) {

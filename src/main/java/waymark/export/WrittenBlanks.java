@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.model.FilledBlank;
@@ -29,16 +28,23 @@ public final class WrittenBlanks {
             return FilledBlanks.NONE;
         }
         var written = new HashSet<FilledBlank>();
-        ledger.entries(TopicSnapshot.class)
-                .forEach(seen -> seen.topics().forEach(topic -> add(topic, values, written)));
+        ledger.entries(TopicSnapshot.class).forEach(seen -> {
+            for (TopicSnapshot.Look look : seen.looks()) {
+                if (look instanceof KnownTopic topic && values.containsKey(topic.id())) {
+                    add(topic.text(), values.get(topic.id()), written);
+                }
+            }
+        });
         return FilledBlanks.of(written);
     }
 
-    private static void add(KnownTopic topic, Map<String, Set<String>> values, Set<FilledBlank> written) {
-        values.getOrDefault(topic.id(), Set.of()).stream()
-                .map(WrittenBlanks::lines)
-                .filter(lines -> !lines.isEmpty())
-                .forEach(lines -> written.add(new FilledBlank(topic.text(), lines)));
+    private static void add(String text, Set<String> values, Set<FilledBlank> written) {
+        for (String value : values) {
+            List<String> lines = lines(value);
+            if (!lines.isEmpty()) {
+                written.add(new FilledBlank(text, lines));
+            }
+        }
     }
 
     private static List<String> lines(String value) {

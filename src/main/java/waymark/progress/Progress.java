@@ -1,7 +1,6 @@
 package waymark.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -90,14 +89,14 @@ public final class Progress {
     /** All changes of a subject, the newest first. */
     public PStack<Change> all(Subject subject) {
         PStack<Change> own = changes.get(subject);
-        if (own != null || older == null) {
-            return own == null ? ConsPStack.empty() : own;
-        }
-        var unpacked = new ArrayList<Change>();
-        for (int place = older.latest(subject).orElse(-1); place >= 0; place = older.previous(place)) {
-            unpacked.add((Change) older.entry(place));
-        }
-        return ConsPStack.from(unpacked);
+        return own == null ? ConsPStack.from(unpacked(subject).toList()) : own;
+    }
+
+    private Stream<Change> unpacked(Subject subject) {
+        return older == null
+                ? Stream.empty()
+                : IntStream.iterate(older.latest(subject).orElse(-1), place -> place >= 0, older::previous)
+                        .mapToObj(place -> (Change) older.entry(place));
     }
 
     private @Nullable Change newest(Subject subject) {
@@ -173,9 +172,12 @@ public final class Progress {
      * and made again by undo and redo is as old as it was before.
      */
     public Optional<Change> origin(Subject subject) {
-        Change origin = newest(subject);
-        for (Change earlier : all(subject)) {
-            if (earlier.agreesWith(origin)) {
+        PStack<Change> own = changes.get(subject);
+        var newestFirst = (own == null ? unpacked(subject) : own.stream()).iterator();
+        Change origin = null;
+        while (newestFirst.hasNext()) {
+            Change earlier = newestFirst.next();
+            if (origin == null || earlier.agreesWith(origin)) {
                 origin = earlier;
             } else if (!origin.stamp().isAgain()) {
                 break;

@@ -14,6 +14,9 @@ import java.util.Set;
 final class VersionMerge {
     private static final String BEGINNING = "";
 
+    /** How many topics two versions may differ by in one place, before all that follows there counts as different. */
+    private static final int NEAR = 16;
+
     private List<KnownTopic> last = List.of();
     private final Map<String, List<KnownTopic>> gone = new HashMap<>();
 
@@ -21,25 +24,19 @@ final class VersionMerge {
     private final Map<String, String> places = new HashMap<>();
 
     void add(List<KnownTopic> version) {
-        int shorter = Math.min(last.size(), version.size());
-        int start = 0;
-        while (start < shorter && hasSameId(last.get(start), version.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start
-                && hasSameId(last.get(last.size() - 1 - end), version.get(version.size() - 1 - end))) {
-            end++;
-        }
+        List<Edit> edits = edits(version);
         var now = new HashSet<String>();
-        version.subList(start, version.size() - end).forEach(topic -> now.add(topic.id()));
-        String before = start == 0 ? BEGINNING : last.get(start - 1).id();
-        var changed = new ArrayList<>(takeBehind(before));
-        for (KnownTopic topic : last.subList(start, last.size() - end)) {
-            changed.add(topic);
-            changed.addAll(takeBehind(topic.id()));
+        for (Edit edit : edits) {
+            edit.inserted().forEach(topic -> now.add(topic.id()));
         }
-        place(changed, before, now);
+        for (Edit edit : edits) {
+            var changed = new ArrayList<>(takeBehind(edit.before()));
+            for (KnownTopic topic : edit.removed()) {
+                changed.add(topic);
+                changed.addAll(takeBehind(topic.id()));
+            }
+            place(changed, edit.before(), now);
+        }
         // Those that came back from elsewhere, and those that were kept behind them.
         for (String id : now) {
             String place = places.get(id);
@@ -48,6 +45,53 @@ final class VersionMerge {
             }
         }
         last = version;
+    }
+
+    /**
+     * What is different between the last version and the next one.
+     *
+     * @param before the topic that it stands behind
+     * @param removed the topics that stood there
+     * @param inserted those that stand there now, some of which may be the same
+     */
+    private record Edit(String before, List<KnownTopic> removed, List<KnownTopic> inserted) {}
+
+    private List<Edit> edits(List<KnownTopic> version) {
+        int lastEnd = last.size();
+        int end = version.size();
+        while (lastEnd > 0 && end > 0 && hasSameId(last.get(lastEnd - 1), version.get(end - 1))) {
+            lastEnd--;
+            end--;
+        }
+        var edits = new ArrayList<Edit>();
+        int old = 0;
+        int now = 0;
+        while (old < lastEnd || now < end) {
+            if (old < lastEnd && now < end && hasSameId(last.get(old), version.get(now))) {
+                old++;
+                now++;
+                continue;
+            }
+            String before = old == 0 ? BEGINNING : last.get(old - 1).id();
+            Edit edit = edit(before, last.subList(old, lastEnd), version.subList(now, end));
+            edits.add(edit);
+            old += edit.removed().size();
+            now += edit.inserted().size();
+        }
+        return edits;
+    }
+
+    /** What is different up to the nearest topic that both have; all of the two where none is near. */
+    private static Edit edit(String before, List<KnownTopic> old, List<KnownTopic> now) {
+        for (int topics = 1; topics <= NEAR; topics++) {
+            for (int removed = 0; removed <= topics; removed++) {
+                int inserted = topics - removed;
+                if (removed < old.size() && inserted < now.size() && hasSameId(old.get(removed), now.get(inserted))) {
+                    return new Edit(before, old.subList(0, removed), now.subList(0, inserted));
+                }
+            }
+        }
+        return new Edit(before, old, now);
     }
 
     private static boolean hasSameId(KnownTopic one, KnownTopic other) {

@@ -31,7 +31,7 @@ final class VersionReader {
     }
 
     private @Nullable List<KnownTopic> read(List<TopicSnapshot> parts) {
-        var topics = new ArrayList<KnownTopic>();
+        var topics = new ArrayList<KnownTopic>(size(parts.getFirst()));
         for (TopicSnapshot part : parts) {
             String since = part.since();
             if (since == null) {
@@ -42,6 +42,12 @@ final class VersionReader {
             }
         }
         return topics;
+    }
+
+    /** Nearly as many as in the version before, and those that are written out. */
+    private int size(TopicSnapshot part) {
+        SeenVersion before = versions.get(part.since());
+        return part.looks().size() + (before == null ? 0 : before.topics().size());
     }
 
     private boolean add(List<Look> looks, List<KnownTopic> before, List<KnownTopic> into) {

@@ -115,8 +115,8 @@ final class ExactEvidence {
      * translated keeps it. Where one of them says exactly what another free one does, that is the better claim.
      */
     void linkEqualAddresses() {
-        Map<String, Integer> places = addresses(after);
         Map<String, Integer> olds = addresses(before);
+        Map<String, Integer> places = olds.isEmpty() ? Map.of() : addresses(after);
         olds.forEach((address, old) -> {
             int now = places.getOrDefault(address, TWICE);
             if (old >= 0

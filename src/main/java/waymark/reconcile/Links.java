@@ -68,12 +68,23 @@ final class Links {
 
     /** Those of the nodes that are not found yet. */
     int[] freeOlds(int[] olds) {
-        return Arrays.stream(olds).filter(this::isOldFree).toArray();
+        return free(olds, toAfter);
     }
 
     /** Those of the nodes that nothing was found to be yet. */
     int[] freeNews(int[] news) {
-        return Arrays.stream(news).filter(this::isNewFree).toArray();
+        return free(news, toBefore);
+    }
+
+    private static int[] free(int[] nodes, int[] found) {
+        var free = new int[nodes.length];
+        int count = 0;
+        for (int node : nodes) {
+            if (found[node] == NONE) {
+                free[count++] = node;
+            }
+        }
+        return Arrays.copyOf(free, count);
     }
 
     void add(int old, int now) {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.progress.KnownTopic;
@@ -57,11 +59,29 @@ public final class Recognizer {
 
     /** What became of each topic that is known, in the same order. */
     public List<Origin> origins(KnownTopics known) {
+        return origins(known, id -> OptionalInt.empty());
+    }
+
+    /**
+     * What became of each topic that is known, in the same order.
+     *
+     * @param found the topic of the roadmap that is known to be the one of an id
+     */
+    public List<Origin> origins(KnownTopics known, Function<String, OptionalInt> found) {
         if (known.topics().isEmpty()) {
             return List.of();
         }
-        List<Fate> fates =
-                Reconciler.match(KnownOutline.of(known.topics()), outline).fates();
+        var nodes = new int[roadmap.size()];
+        for (int node = 0; node < topics.size(); node++) {
+            nodes[topics.get(node).index()] = node;
+        }
+        var places = new HashMap<Integer, Integer>();
+        for (int i = 0; i < known.topics().size(); i++) {
+            int node = i + 1;
+            found.apply(known.topics().get(i).id()).ifPresent(index -> places.put(node, nodes[index]));
+        }
+        List<Fate> fates = Reconciler.match(KnownOutline.of(known.topics()), outline, places)
+                .fates();
         var origins = new ArrayList<Origin>(known.topics().size());
         for (int i = 0; i < known.topics().size(); i++) {
             Fate fate = fates.get(i + 1);

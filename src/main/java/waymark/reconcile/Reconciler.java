@@ -3,6 +3,7 @@ package waymark.reconcile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import waymark.reconcile.Matching.Fate;
 import waymark.reconcile.Matching.How;
@@ -39,17 +40,31 @@ public final class Reconciler {
 
     /** Where each node of {@code before} is in {@code after}. */
     public static Matching match(TopicOutline before, TopicOutline after) {
+        return match(before, after, Map.of());
+    }
+
+    /**
+     * Where each node of {@code before} is in {@code after}.
+     *
+     * @param found where some of them are known to be
+     */
+    static Matching match(TopicOutline before, TopicOutline after, Map<Integer, Integer> found) {
         var reconciler = new Reconciler(before, after);
-        reconciler.link();
+        reconciler.link(found);
         return reconciler.matching();
     }
 
-    private void link() {
+    private void link(Map<Integer, Integer> found) {
         if (before.hash(0) == after.hash(0)) {
             links.addSubtree(0, 0);
             return;
         }
         links.add(0, 0);
+        found.forEach((old, now) -> {
+            if (links.isFree(old, now)) {
+                links.add(old, now);
+            }
+        });
         linkEqual();
         if (!links.areComplete()) {
             linkReworded();

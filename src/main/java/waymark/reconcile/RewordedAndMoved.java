@@ -39,7 +39,8 @@ final class RewordedAndMoved {
             }
             int[] olds = links.freeOlds(before.children(old));
             int[] news = links.freeNews(after.children(links.now(old)));
-            if ((long) olds.length * news.length <= LARGE) {
+            long pairs = (long) olds.length * news.length;
+            if (pairs > 0 && pairs <= LARGE) {
                 linkBest(pairs(olds, news), Rewording.BELOW_SAME_PARENT, pair -> true);
             }
         }

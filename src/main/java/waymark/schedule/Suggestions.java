@@ -49,17 +49,17 @@ final class Suggestions {
      */
     static List<Suggestion> of(Activity activity, LocalDate today, List<Topic> focus, Predicate<Item> unwanted) {
         var suggestions = new Suggestions(activity, today);
-        List<Suggestion> begun = suggestions.begun();
+        List<Item> begun = suggestions.begun();
         List<Suggestion> next = suggestions.next(focus);
         var taken = new HashSet<Item>();
         return Stream.of(
                         suggestions.named(focus),
-                        begun.stream().limit(MOST_BEGUN),
+                        begun.stream().limit(MOST_BEGUN).map(suggestions::begun),
                         next.stream()
                                 .filter(each -> !unwanted.test(each.item()))
                                 .limit(1),
                         suggestions.putOff().limit(1),
-                        begun.stream(),
+                        begun.stream().map(suggestions::begun),
                         next.stream())
                 .flatMap(each -> each)
                 .filter(each -> !unwanted.test(each.item()) && taken.add(each.item()))
@@ -89,12 +89,15 @@ final class Suggestions {
         return topic instanceof Section section && section.isPhase();
     }
 
-    private List<Suggestion> begun() {
+    private List<Item> begun() {
         return leaves.stream()
                 .filter(leaf -> rollup.status(leaf) == Status.DOING)
                 .sorted(Comparator.comparing(this::changeId).reversed())
-                .map(leaf -> new Suggestion(leaf, new Reason.Doing(activity.since(leaf))))
                 .toList();
+    }
+
+    private Suggestion begun(Item leaf) {
+        return new Suggestion(leaf, new Reason.Doing(activity.since(leaf)));
     }
 
     private Stream<Suggestion> putOff() {
