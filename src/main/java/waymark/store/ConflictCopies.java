@@ -38,8 +38,8 @@ public final class ConflictCopies {
             // Dropbox, Nextcloud, Seafile and others, in whatever language: some words, the day, perhaps the time or a
             // count.
             " \\(\\S.* \\d{4}-\\d{2}-\\d{2}( \\d{6}|-\\d{2}-\\d{2}-\\d{2})?( \\(\\d{1,4}\\))?\\)",
-            // ownCloud before version 2.5.
-            "_conflict-\\d{8}-\\d{6}",
+            // ownCloud before version 2.5, with a name where one was set.
+            "_conflict(_\\S.*)?-\\d{8}-\\d{6}",
             // Unison; again where one was left before.
             "( \\(conflict( #\\d+)?_on_\\d{4}-\\d{2}-\\d{2}\\))+",
             // OneDrive: the computer's name.
