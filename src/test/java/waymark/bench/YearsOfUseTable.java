@@ -29,6 +29,10 @@ public final class YearsOfUseTable {
             sys.exit(status != 0)
             """;
 
+    /** Those that the packages start a command with. */
+    private static final List<String> FLAGS =
+            List.of("-XX:+UseSerialGC", "-Xmn8m", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-XX:-UsePerfData");
+
     private static final List<List<String>> COMMANDS =
             List.of(List.of("show"), List.of("today"), List.of("tick", "Topic"));
 
@@ -73,6 +77,7 @@ public final class YearsOfUseTable {
     private static Use run(Path folder, List<String> command, Size size) throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("python3", "-c", MEASURE));
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(FLAGS);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
         words.addAll(List.of(command.getFirst(), size.roadmap.toString()));
         if (command.size() > 1) {

@@ -26,7 +26,7 @@ class KillTest {
 
     @Test
     void everyAcknowledgedTickIsThereAfterAKill() throws Exception {
-        int files = Scale.of(300, 5_000) / KILLS_PER_FILE;
+        int files = Scale.of(200, 5_000) / KILLS_PER_FILE;
         int acknowledged = Together.run(AT_ONCE, SEED, files, this::killAgainAndAgain);
         System.out.printf("%d kills, %d lines acknowledged, none lost%n", files * KILLS_PER_FILE, acknowledged);
         assertThat(acknowledged).as("lines that were acknowledged at all").isGreaterThan(files * KILLS_PER_FILE);
