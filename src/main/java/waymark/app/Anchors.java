@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import waymark.markdown.AnchorTags;
+import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -44,16 +45,16 @@ public final class Anchors {
 
     private static Optional<Topic> heading(Roadmap roadmap, String wanted) {
         var uses = new HashMap<String, Integer>();
-        for (Section section : roadmap.all(Section.class).toList()) {
-            if (section.level() > 0 && section.level() < Section.LIST_ENTRY) {
-                String plain = anchor(section);
+        for (Topic topic : roadmap.topics()) {
+            if (isHeading(topic)) {
+                String plain = anchor(topic.number() + " " + topic.text());
                 String own = plain;
                 while (uses.containsKey(own)) {
                     own = plain + "-" + uses.merge(plain, 1, Integer::sum);
                 }
                 uses.put(own, 0);
                 if (own.equals(wanted)) {
-                    return Optional.of(section);
+                    return Optional.of(topic);
                 }
             }
         }
@@ -69,8 +70,12 @@ public final class Anchors {
                 .collect(Collectors.toSet());
     }
 
-    private static String anchor(Section section) {
-        return anchor(section.number() + " " + section.text());
+    private static boolean isHeading(Topic topic) {
+        return switch (topic) {
+            case Section section -> section.level() > 0 && section.level() < Section.LIST_ENTRY;
+            case Item item -> item.isHeading();
+            default -> false;
+        };
     }
 
     private static String anchor(String heading) {

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import waymark.document.TextRange;
 import waymark.markdown.PlainEntryReader;
 import waymark.markdown.RoadmapParser;
 import waymark.model.FilledBlanks;
 import waymark.model.PlainEntry;
+import waymark.model.PlainEntry.Kind;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -53,9 +55,28 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
     }
 
     private static List<PlainEntry> topics(Roadmap plain) {
-        return PlainEntryReader.read(plain.source()).stream()
-                .filter(PlainEntry::topic)
+        return entries(PlainEntryReader.read(plain.source()));
+    }
+
+    private static List<PlainEntry> entries(List<PlainEntry> read) {
+        return read.stream()
+                .filter(entry -> entry.topic() && entry.kind() != Kind.HEADING)
                 .toList();
+    }
+
+    /**
+     * What can be tracked in a part of a document: its entries, or its headings where it has none.
+     *
+     * @param read all that could be tracked in the document
+     */
+    static List<PlainEntry> within(TextRange part, List<PlainEntry> read) {
+        var inside = read.stream()
+                .filter(entry -> entry.topic() && part.contains(entry.offset()))
+                .toList();
+        var entries = entries(inside);
+        return entries.isEmpty()
+                ? inside.stream().filter(entry -> entry.offset() > part.start()).toList()
+                : entries;
     }
 
     static EntryTracking of(
@@ -63,14 +84,54 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
             FilledBlanks filled,
             Map<String, Optional<Tracking>> decisions,
             List<SeenVersion> versions,
-            KnownTopics known) {
-        List<PlainEntry> entries = topics(plain);
+            KnownTopics known,
+            Set<String> used) {
+        List<PlainEntry> read = PlainEntryReader.read(plain.source());
+        List<PlainEntry> entries = entries(read);
         Roadmap all = RoadmapParser.parse(plain.source(), filled, entries);
         TopicIds ids = new Recognizer(all).identify(versions, known).ids();
-        List<PlainEntry> tracked = tracked(all, ids, decisions, entries, known(all, ids, known, entries));
+        var standing = new HashSet<String>();
+        all.topics().forEach(topic -> standing.add(ids.id(topic)));
+        var tracked = new ArrayList<>(tracked(all, ids, decisions, entries, known(all, ids, known, entries)));
+        if (read.stream().anyMatch(entry -> entry.kind() == Kind.HEADING)) {
+            var topics = read.stream().filter(PlainEntry::topic).toList();
+            Roadmap most = RoadmapParser.parse(plain.source(), filled, topics);
+            TopicIds mostIds = new Recognizer(most).identify(versions, known).ids();
+            most.topics().forEach(topic -> standing.add(mostIds.id(topic)));
+            tracked.addAll(headings(all, ids, decisions, read, known(most, mostIds, known, topics), used));
+        }
         return new EntryTracking(
                 tracked.size() == entries.size() ? all : RoadmapParser.parse(plain.source(), filled, tracked),
-                all.topics().stream().map(ids::id).collect(Collectors.toUnmodifiableSet()));
+                Set.copyOf(standing));
+    }
+
+    /** The headings that are tracked. One of which the user said something stays the section of which that was said. */
+    private static List<PlainEntry> headings(
+            Roadmap all,
+            TopicIds ids,
+            Map<String, Optional<Tracking>> decisions,
+            List<PlainEntry> read,
+            Set<PlainEntry> known,
+            Set<String> used) {
+        Map<Integer, Integer> deciding = deciding(all, ids, decisions);
+        Map<Integer, Section> sections = all.all(Section.class)
+                .collect(Collectors.toMap(at -> at.heading().start(), at -> at, (first, twin) -> twin));
+        var within = new HashMap<Integer, Set<PlainEntry>>();
+        return read.stream()
+                .filter(entry -> entry.kind() == Kind.HEADING)
+                .filter(entry -> {
+                    Section section = sections.get(entry.offset());
+                    Integer owner = section == null ? null : deciding.get(section.index());
+                    return owner != null
+                            && !used.contains(ids.id(section))
+                            && (known.contains(entry)
+                                    || within.computeIfAbsent(
+                                                    owner,
+                                                    at -> Set.copyOf(
+                                                            within(all.topic(at).range(), read)))
+                                            .contains(entry));
+                })
+                .toList();
     }
 
     /** The entries that the ledger knows as topics. */

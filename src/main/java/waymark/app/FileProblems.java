@@ -53,12 +53,21 @@ final class FileProblems {
     }
 
     private static Problem withoutTasks(Path file, Roadmap roadmap) {
-        long entries = RoadmapFile.plainEntries(roadmap.source()).stream()
-                .filter(PlainEntry::proposed)
+        var all = RoadmapFile.plainEntries(roadmap.source());
+        long entries = all.stream().filter(PlainEntry::proposed).count();
+        if (entries > 0) {
+            return Problem.of(Kind.ENTRIES_TO_TRACK, file.getFileName(), entries);
+        }
+        long headings = headings(roadmap, all);
+        return headings > 1
+                ? Problem.of(Kind.HEADINGS_TO_TRACK, file.getFileName(), headings)
+                : Problem.of(Kind.NO_TASKS, file.getFileName());
+    }
+
+    private static long headings(Roadmap roadmap, List<PlainEntry> all) {
+        return RoadmapFile.trackable(roadmap.root().range(), all).stream()
+                .filter(entry -> entry.kind() == PlainEntry.Kind.HEADING)
                 .count();
-        return entries == 0
-                ? Problem.of(Kind.NO_TASKS, file.getFileName())
-                : Problem.of(Kind.ENTRIES_TO_TRACK, file.getFileName(), entries);
     }
 
     private static String list(List<Integer> lines) {

@@ -24,7 +24,7 @@ import waymark.schedule.CountingRule;
 /** Takes what a copy of the roadmap says over into an open one. The copy is only read. */
 public final class Importing {
     private static final Set<Kind> OF_NO_MATTER =
-            Set.of(Kind.NO_TASKS, Kind.ENTRIES_TO_TRACK, Kind.PROGRESS_OF_FORMER_NAME);
+            Set.of(Kind.NO_TASKS, Kind.HEADINGS_TO_TRACK, Kind.ENTRIES_TO_TRACK, Kind.PROGRESS_OF_FORMER_NAME);
 
     private final Environment environment;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Problem.Kind;
 import waymark.export.WrittenBlanks;
@@ -178,7 +179,7 @@ final class Loader {
         var known = KnownTopics.of(versions);
         var decided = EntryTracking.decisions(before.ledger);
         boolean otherwise = decisions != null && !decisions.equals(decided);
-        EntryTracking tracked = tracking(read, decided, versions, known);
+        EntryTracking tracked = tracking(read, decided, versions, known, before.progress);
         Roadmap roadmap = tracked.roadmap();
         problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap, isDecided(decided)));
         var recognizer = new Recognizer(roadmap);
@@ -236,17 +237,29 @@ final class Loader {
     }
 
     private EntryTracking tracking(
-            Roadmap read, Map<String, Optional<Tracking>> decided, List<SeenVersion> versions, KnownTopics known) {
+            Roadmap read,
+            Map<String, Optional<Tracking>> decided,
+            List<SeenVersion> versions,
+            KnownTopics known,
+            Progress progress) {
         EntryTracking last = tracking;
         if (last == null || read != plain || !decided.equals(decisions)) {
             last = decided.isEmpty()
                     ? new EntryTracking(read, Set.of())
-                    : EntryTracking.of(read, filled, decided, versions, known);
+                    : EntryTracking.of(read, filled, decided, versions, known, used(progress));
         }
         plain = read;
         decisions = decided;
         tracking = last;
         return last;
+    }
+
+    /** The sections of which the user said something beside whether they are tracked. */
+    private static Set<String> used(Progress progress) {
+        return progress.latest(id -> id.startsWith("s_"), true)
+                .filter(change -> change.hasValue() && !(change instanceof Change.OfTracking))
+                .map(Change::about)
+                .collect(Collectors.toSet());
     }
 
     /** With the roadmap of before, where nothing of it is different. */

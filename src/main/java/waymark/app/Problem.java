@@ -18,6 +18,7 @@ public record Problem(Kind kind, List<String> details) {
         ROADMAP_TOO_LARGE(Severity.ERROR),
         ROADMAP_BINARY(Severity.WARNING),
         NO_TASKS(Severity.WARNING),
+        HEADINGS_TO_TRACK(Severity.WARNING),
         ENTRIES_TO_TRACK(Severity.WARNING),
         MALFORMED_TEXT(Severity.WARNING),
         NESTED_TOO_DEEP(Severity.WARNING),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import waymark.app.Problem.Kind;
 import waymark.document.SourceText;
+import waymark.document.TextRange;
 import waymark.files.FileTooLargeException;
 import waymark.files.PlainFile;
 import waymark.markdown.PlainEntryReader;
@@ -74,7 +75,12 @@ public final class RoadmapFile {
         return EntryTracking.all(roadmap, FilledBlanks.NONE);
     }
 
-    /** The list entries without a box and the table rows of a document, with those that look like something to track. */
+    /** What could be tracked in a part of a document, of all that {@link #plainEntries} found there. */
+    public static List<PlainEntry> trackable(TextRange part, List<PlainEntry> entries) {
+        return EntryTracking.within(part, entries);
+    }
+
+    /** The list entries without a box, table rows and headings of a document, with those that look like something to track. */
     public static List<PlainEntry> plainEntries(SourceText source) {
         return PlainEntryReader.read(source);
     }

@@ -50,6 +50,7 @@ public enum Exit {
             case INTERNAL_ERROR -> FAILED;
             case NOT_SAVED, EXPORT_FAILED, PICTURE_FAILED, COPY_KEPT -> NOT_WRITTEN;
             case NO_TASKS,
+                    HEADINGS_TO_TRACK,
                     ENTRIES_TO_TRACK,
                     MALFORMED_TEXT,
                     NESTED_TOO_DEEP,

@@ -49,13 +49,11 @@ final class TrackCommand extends RoadmapCommand {
         var source = before.roadmap().source();
         List<PlainEntry> all = RoadmapFile.plainEntries(source);
         if (json) {
-            EntriesJson.write(terminal.json(), before.file().toString(), source, all);
+            EntriesJson.write(terminal.json(), before.file().toString(), source, entriesAndRows(all));
             return Exit.DONE;
         }
         Section within = within(before);
-        List<PlainEntry> entries = all.stream()
-                .filter(entry -> entry.topic() && within.range().contains(entry.offset()))
-                .toList();
+        List<PlainEntry> entries = RoadmapFile.trackable(within.range(), all);
         if (dryRun) {
             list(entries);
             return Exit.DONE;
@@ -80,6 +78,12 @@ final class TrackCommand extends RoadmapCommand {
                                 : terminal.messages().text("cli.track.on", after.tracked(within(after))));
         tellMarked(off ? List.of() : entries);
         return exit(after);
+    }
+
+    private static List<PlainEntry> entriesAndRows(List<PlainEntry> all) {
+        return all.stream()
+                .filter(entry -> entry.kind() != PlainEntry.Kind.HEADING)
+                .toList();
     }
 
     /** What the user named: a section with a heading, or the whole roadmap. */

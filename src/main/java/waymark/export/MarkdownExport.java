@@ -122,7 +122,7 @@ public final class MarkdownExport {
             case BOX -> box(marker, status);
             case OWN -> Optional.empty();
             case ENTRY -> marker.sign().done().isEmpty() ? entry(marker, status) : sign(marker, status);
-            case ROW -> sign(marker, status);
+            case ROW, HEADING -> sign(marker, status);
         };
     }
 

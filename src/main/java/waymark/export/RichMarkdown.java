@@ -46,7 +46,7 @@ public final class RichMarkdown {
     public static List<TextEdit> edits(ExportContent content) {
         var rich = new RichMarkdown(content);
         for (Topic topic : rich.roadmap.topics()) {
-            if (topic instanceof Item item && !item.isOwn() && item.marker().form() != Marker.Form.ROW) {
+            if (topic instanceof Item item && hasRoom(item)) {
                 rich.date(item);
                 rich.note(item, rich.wordsEnd(item), MarkdownText.prefix(rich.source, item));
             } else if (topic instanceof Section section
@@ -57,6 +57,11 @@ public final class RichMarkdown {
             }
         }
         return rich.edits;
+    }
+
+    /** Rows and headings have room for a sign alone. */
+    private static boolean hasRoom(Item item) {
+        return item.marker().form() == Marker.Form.BOX || item.marker().form() == Marker.Form.ENTRY;
     }
 
     private void date(Item item) {

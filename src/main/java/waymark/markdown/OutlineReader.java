@@ -20,6 +20,7 @@ final class OutlineReader {
     private final Blocks blocks;
     private final List<SectionHeading> headings;
     private final PhaseNames phases;
+    private final TrackedEntries tracked;
     private final TopicReader topics;
     private int next;
 
@@ -31,8 +32,8 @@ final class OutlineReader {
         var sections = new SectionHeadings(source.text(), blocks, inlines, spans);
         this.headings = sections.find();
         this.phases = new PhaseNames(headings);
-        this.topics = new TopicReader(
-                source, inlines, spans, phases, sections, filled, new TrackedEntries(source.text(), spans, tracked));
+        this.tracked = new TrackedEntries(source.text(), spans, tracked);
+        this.topics = new TopicReader(source, inlines, spans, phases, sections, filled, this.tracked);
     }
 
     Roadmap read() {
@@ -77,11 +78,28 @@ final class OutlineReader {
         String previous = "";
         while (next < headings.size() && headings.get(next).level() > level) {
             SectionHeading heading = headings.get(next);
-            var title = Title.of(heading.title(), place.number(), previous);
+            @Nullable PlainEntry entry = tracked.row(heading.range().start());
+            String words = entry == null ? heading.title() : TrackedEntries.words(entry);
+            var title = Title.of(words, place.number(), previous);
             previous = title.number();
-            into.add(
-                    section(place, topics.next(), new TextRange(heading.range().start(), end(next)), title, List.of()));
+            var range = new TextRange(heading.range().start(), end(next));
+            Section section = section(place, topics.next(), range, title, List.of());
+            into.add(entry == null ? section : item(section, title, entry, place));
         }
+    }
+
+    /** A heading that is tracked, if it has nothing but text below and is no phase; else the section that it is. */
+    private Topic item(Section section, Title title, PlainEntry heading, ParseContext place) {
+        return section.isPhase() || !TopicReader.isText(section.children())
+                ? section
+                : TopicFactory.item(
+                        section.index(),
+                        section.range(),
+                        tracked.mark(heading),
+                        title,
+                        false,
+                        place,
+                        section.children());
     }
 
     /** Reads the next heading and all below it. */

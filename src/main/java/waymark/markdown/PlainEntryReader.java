@@ -1,9 +1,14 @@
 package waymark.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -11,6 +16,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -48,10 +54,32 @@ public final class PlainEntryReader {
     public static List<PlainEntry> read(SourceText source) {
         var reader = new PlainEntryReader(source);
         reader.blocks(parse(source.text()), null, -1);
-        return new TrackingRules(reader.groups, reader.headings, new DoneSigns(source.text(), reader.spans))
-                .entries().stream()
-                        .sorted(Comparator.comparingInt(PlainEntry::offset))
-                        .toList();
+        var rules = new TrackingRules(reader.groups, reader.headings, new DoneSigns(source.text(), reader.spans));
+        return Stream.concat(rules.entries().stream(), reader.headings())
+                .sorted(Comparator.comparingInt(PlainEntry::offset))
+                .toList();
+    }
+
+    /** The headings of the document that have no heading and nothing to tick below. None is proposed. */
+    private Stream<PlainEntry> headings() {
+        Set<Heading> above = Collections.newSetFromMap(new IdentityHashMap<>());
+        groups.stream().map(EntryGroup::heading).filter(Objects::nonNull).forEach(at -> above.add(at.node()));
+        headings.stream().map(EntryHeading::parent).filter(Objects::nonNull).forEach(at -> above.add(at.node()));
+        return headings.stream()
+                .filter(at -> !above.contains(at.node()) && at.node().getParent() instanceof Document)
+                .map(at -> entry(at.node(), at.text()))
+                .filter(entry -> !entry.text().isEmpty());
+    }
+
+    private PlainEntry entry(Heading node, String text) {
+        TextRange range = spans.range(node);
+        int start = range.start();
+        while (start < range.end() && source.text().charAt(start) == '#') {
+            start++;
+        }
+        int line = node.getSourceSpans().getFirst().getLineIndex() + 1;
+        var said = new TextRange(spans.skipBlanks(start), range.end());
+        return new PlainEntry(Kind.HEADING, line, range.start(), said, text, 0).judged(true, false, null);
     }
 
     private static Node parse(String text) {
@@ -92,7 +120,7 @@ public final class PlainEntryReader {
         while (above != null && above.level() >= node.getLevel()) {
             above = above.parent();
         }
-        heading = new EntryHeading(plain(node), node.getLevel(), above);
+        heading = new EntryHeading(plain(node), node.getLevel(), node, above);
         headings.add(heading);
     }
 

@@ -289,7 +289,7 @@ final class TopicReader {
         return opening.getSourceSpans().size() == 1 ? forms.read(line, whole, place) : List.of();
     }
 
-    private static boolean isText(List<Topic> topics) {
+    static boolean isText(List<Topic> topics) {
         return topics.isEmpty() || topics.size() == 1 && topics.getFirst() instanceof Prose;
     }
 }

@@ -12,6 +12,7 @@ import waymark.document.TextRange;
 import waymark.model.Marker;
 import waymark.model.Marker.Form;
 import waymark.model.PlainEntry;
+import waymark.model.PlainEntry.Kind;
 
 /** The entries without a box that the user tracks, and where an export marks them as done. */
 final class TrackedEntries {
@@ -69,25 +70,27 @@ final class TrackedEntries {
         return box.lookingAt() ? new Marker(box.start(1), text.charAt(box.start(1))) : open(start, Form.ENTRY);
     }
 
-    /** The tracked row of a table whose line begins there; null for none. */
+    /** The tracked row of a table, or the tracked heading, that begins there; null for none. */
     @Nullable
     PlainEntry row(int offset) {
         return byOffset.get(offset);
     }
 
-    /** The mark of a row. */
+    /** The mark of a row or a heading. */
     Marker mark(PlainEntry row) {
         @Nullable Marker own = row.mark();
         if (own != null) {
             return own;
         }
         Matcher done = done(row);
-        return done.lookingAt()
-                ? row('x', done.start(), done.end())
-                : row(' ', row.said().start(), row.said().start());
+        boolean isDone = done.lookingAt();
+        int start = row.said().start();
+        var sign = new TextRange(start, isDone ? done.end() : start);
+        Form form = row.kind() == Kind.HEADING ? Form.HEADING : Form.ROW;
+        return new Marker(sign, isDone ? 'x' : ' ', form, new Marker.Sign(DONE_SIGN, ""));
     }
 
-    /** What a row says, without its mark. */
+    /** What a row or a heading says, without its mark. */
     static String words(PlainEntry row) {
         Matcher done = DONE.matcher(row.text());
         return done.lookingAt() ? row.text().substring(done.end()) : row.text();
@@ -95,10 +98,6 @@ final class TrackedEntries {
 
     private Matcher done(PlainEntry row) {
         return DONE.matcher(text).region(row.said().start(), row.said().end());
-    }
-
-    private static Marker row(char mark, int start, int end) {
-        return new Marker(new TextRange(start, end), mark, Form.ROW, new Marker.Sign(DONE_SIGN, ""));
     }
 
     private static Marker open(int offset, Form form) {

@@ -67,7 +67,7 @@ public record Item(
     /** Where what stands below it is indented to; none where it is no entry of a list, and nothing can stand below it in the file. */
     public OptionalInt indent(SourceText source) {
         int line = source.line(range.start());
-        if (marker.form() == Marker.Form.OWN || marker.form() == Marker.Form.ROW) {
+        if (marker.form() != Marker.Form.BOX && marker.form() != Marker.Form.ENTRY) {
             return OptionalInt.empty();
         }
         int end = line < source.lines()
@@ -89,7 +89,12 @@ public record Item(
 
     /** Whether it is an entry without a box that the user tracks. */
     public boolean isEntry() {
-        return marker.form() == Marker.Form.ENTRY || marker.form() == Marker.Form.ROW;
+        return marker.form() != Marker.Form.BOX && marker.form() != Marker.Form.OWN;
+    }
+
+    /** Whether it is a heading that the user tracks. */
+    public boolean isHeading() {
+        return marker.form() == Marker.Form.HEADING;
     }
 
     /** Whether the user added it, and the file knows nothing of it. */

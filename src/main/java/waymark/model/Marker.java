@@ -35,6 +35,8 @@ public record Marker(TextRange range, char mark, Form form, Sign sign) {
         ENTRY,
         /** A sign is put before its words: a table knows no boxes. */
         ROW,
+        /** A sign is put before its words: GitHub shows no boxes in headings. */
+        HEADING,
         /** The file has no place for it: it is a topic of the user's own. */
         OWN
     }

@@ -274,4 +274,19 @@ class EntryExportTest {
                 .map(Item::text)
                 .collect(Collectors.joining("\n"));
     }
+
+    @Test
+    void aHeadingGetsASignAndIsReadBack() throws Exception {
+        String markdown = "# Course\n\n## First\n\nText.\n\nSecond\n------\n\n### Work ###\n";
+        Session session = tracked(markdown);
+        session.set(List.of(Sessions.item(session, "Work")), Status.DONE);
+        session.set(List.of(Sessions.item(session, "First")), Status.DONE);
+        assertThat(export(session))
+                .isEqualTo(markdown.replace("## First", "## ✅ First").replace("### Work ###", "### ✅ Work ###"));
+        Session again = tracked(export(session));
+        assertThat(again.state().rollup().status(Sessions.item(again, "Work"))).isEqualTo(Status.DONE);
+        again.set(List.of(Sessions.item(again, "Work")), Status.OPEN);
+        again.set(List.of(Sessions.item(again, "First")), Status.OPEN);
+        assertThat(export(again)).isEqualTo(markdown);
+    }
 }

@@ -57,6 +57,70 @@ class EntryTrackingTest {
         return session.state().rollup().status(Sessions.item(session, text));
     }
 
+    private static final String LESSONS = """
+            # Course
+
+            What it is about.
+
+            ## First lesson
+            Some text.
+
+            Second lesson
+            -------------
+
+            ### Warm-up ###
+
+            ### Work
+
+            More text.
+
+            ## Third lesson (2 weeks)
+            """;
+
+    @Test
+    void headingsWithNothingToTickBelowAreTopicsWhereThereAreNoEntries() throws Exception {
+        Session session = tracked(LESSONS);
+        assertThat(items(session)).containsExactly("First lesson", "Warm-up", "Work");
+        assertThat(session.state().roadmap().phases())
+                .extracting(Topic::text)
+                .containsExactly("Third lesson (2 weeks)");
+        assertThat(session.state().changes().lost()).isEmpty();
+    }
+
+    @Test
+    void aFileWithListsTracksThoseAndNoHeadings() throws Exception {
+        Session session = tracked(PLAN + "\n## Afterwards\n\nGo home.\n");
+        assertThat(items(session)).containsExactly("Socks", "Rain jacket", "Knife", "Compass");
+        track(session, Sessions.section(session, "Afterwards"), Tracking.ON);
+        assertThat(items(session)).hasSize(4);
+    }
+
+    @Test
+    void aHeadingKeepsItsTickWhileListsComeAndTrackingGoes() throws Exception {
+        Path file = Sessions.write(folder, LESSONS);
+        Session session = Sessions.open(file);
+        track(session, session.state().roadmap().root(), Tracking.ON);
+        session.set(List.of(Sessions.item(session, "Work")), Status.DONE);
+        Files.writeString(file, LESSONS.replace("Some text.", "- an aside"));
+        session = Sessions.open(file);
+        assertThat(status(session, "Work")).isEqualTo(Status.DONE);
+        track(session, session.state().roadmap().root(), Tracking.OFF);
+        assertThat(items(session)).isEmpty();
+        assertThat(session.state().changes().lost()).noneMatch(LostTopic::waits);
+        track(session, session.state().roadmap().root(), Tracking.ON);
+        assertThat(status(session, "Work")).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void aHeadingWithANoteStaysTheSectionThatHasIt() throws Exception {
+        Session session = open(LESSONS);
+        session.setNote(Sessions.section(session, "Work"), "Bring gloves.");
+        track(session, session.state().roadmap().root(), Tracking.ON);
+        assertThat(items(session)).containsExactly("First lesson", "Warm-up");
+        assertThat(session.state().progress().note(session.state().ids().id(Sessions.section(session, "Work"))))
+                .contains("Bring gloves.");
+    }
+
     private static List<Kind> problems(Session session) {
         return session.state().problems().stream().map(Problem::kind).toList();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import waymark.app.Problem.Kind;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -103,10 +104,11 @@ final class ShellCommands {
                 .ifPresent(phase -> desk.sections().setPhase(phase, status));
     }
 
-    /** In the section with a heading that the topic stands in, or is. */
+    /** In the section with a heading that the topic stands in, or is; in the whole roadmap where that has nothing but headings. */
     private static void track(RoadmapTreeViewModel tree, Tracking tracking) {
         RoadmapModel desk = tree.desk();
-        Topic at = topic(tree);
+        boolean onlyHeadings = desk.state().oddities().stream().anyMatch(odd -> odd.kind() == Kind.HEADINGS_TO_TRACK);
+        Topic at = onlyHeadings ? desk.state().roadmap().root() : topic(tree);
         while (!(at instanceof Section section && section.level() < Section.LIST_ENTRY)) {
             at = desk.state().roadmap().parent(at).orElseThrow();
         }
