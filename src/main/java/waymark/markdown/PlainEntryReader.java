@@ -39,6 +39,8 @@ import waymark.model.PlainEntry.Kind;
 public final class PlainEntryReader {
     private static final Pattern BOX = Pattern.compile("(?:#{1,6}[ \\t]+)?\\[[ xX]][ \\t\\n]");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final SourceText source;
     private final Spans spans;
     private final List<EntryGroup> groups = new ArrayList<>();
@@ -90,7 +92,7 @@ public final class PlainEntryReader {
                     return;
                 }
                 String content = lines.getContent();
-                if (content.length() > Inlines.LONGEST) {
+                if (content.length() > Inlines.LONGEST || !Inlines.hasMarkup(content) && content.indexOf('\n') < 0) {
                     node.appendChild(new Text(content));
                 } else {
                     parser.parse(lines, node);
@@ -278,7 +280,7 @@ public final class PlainEntryReader {
     private static String plain(Node node) {
         var plain = new StringBuilder();
         append(node, plain);
-        return Inlines.repaired(plain.toString().strip().replaceAll("\\s+", " "));
+        return Inlines.repaired(BLANKS.matcher(plain.toString().strip()).replaceAll(" "));
     }
 
     private static void append(Node parent, StringBuilder plain) {
