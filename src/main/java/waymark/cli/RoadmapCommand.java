@@ -83,6 +83,7 @@ abstract class RoadmapCommand implements Callable<Integer> {
         String words = switch (problem.kind()) {
             // A command ends: nothing is kept in its memory.
             case PROGRESS_UNREADABLE -> terminal.messages().text("cli.progress-unreadable", problem);
+            case HEADINGS_TO_TRACK -> terminal.messages().text("cli.could-track-headings", problem);
             case ENTRIES_TO_TRACK -> terminal.messages().text("cli.could-track", problem);
             default -> terminal.messages().text(problem);
         };
