@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import waymark.model.CountingKind;
+import waymark.model.PhaseStatus;
 import waymark.model.PlannedDuration;
 import waymark.model.Section;
 import waymark.schedule.Activity;
@@ -128,8 +129,12 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
                 .reduce(Span::max);
     }
 
-    /** How much later than planned that is. */
+    /** How much later than planned that is; not known where all is done, and nobody knows when. */
     public Optional<Span.Delay> delay() {
+        boolean isDone = phases.stream().allMatch(phase -> phase.status() == PhaseStatus.COMPLETED);
+        if (isDone && phases.stream().anyMatch(ScheduledPhase::isDoneOnUnknownDay)) {
+            return Optional.empty();
+        }
         return plannedEnd().flatMap(planned -> expectedEnd().map(expected -> expected.since(planned)));
     }
 }

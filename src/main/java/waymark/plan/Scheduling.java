@@ -36,6 +36,7 @@ final class Scheduling {
                                 rollup.phase(phase).status(),
                                 began(phase, activity),
                                 activity.completedOn(phase),
+                                false,
                                 Optional.empty(),
                                 Optional.empty()))
                         .map(phase -> isSkipped(rollup.overall(phase.phase())) ? phase.leftOut(rollup.today()) : phase)
@@ -62,6 +63,9 @@ final class Scheduling {
         }
         var dates = new Dates(planned, planned.plus(length));
         planned = dates.end();
+        if (phase.isDoneOnUnknownDay()) {
+            return phase.with(Optional.of(dates), Optional.empty());
+        }
         Dates now = expected(phase.status(), phase.began(), phase.ended(), length, expected);
         // A phase that was done before its time doesn't pull those before it with it.
         expected = phase.status() == PhaseStatus.COMPLETED ? now.end() : expected.max(now.end());

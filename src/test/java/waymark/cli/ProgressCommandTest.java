@@ -144,6 +144,14 @@ class ProgressCommandTest {
     }
 
     @Test
+    void whatWasDoneOnUnknownDaysWasNeitherEarlyNorLate() throws IOException {
+        write("# P\n\n## A\n*Duration: 2 weeks*\n\n- [x] a\n\n- **Start Date**: ____\n");
+        line.on("field", "Start Date", "2026-06-01");
+        assertThat(progress()).contains("All of it is done").doesNotContain("earlier", "later");
+        progress("--json");
+    }
+
+    @Test
     void aPlanThatIsBehindIsLaterThanPlannedAndNothingElse() throws IOException {
         write(
                 "# P\n\n## A\n*Duration: 2-4 weeks*\n\n- [ ] a\n\n## B\n*Duration: 2 weeks*\n\n- [ ] b\n\n- **Start Date**: ____\n");
