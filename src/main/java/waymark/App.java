@@ -21,8 +21,10 @@ import waymark.settings.Settings;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.FontFallbacks;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.LogSilencer;
+import waymark.ui.kit.PausingTimer;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.window.Windows;
 
@@ -38,7 +40,10 @@ public final class App extends Application {
         LogSilencer.start();
         var fonts = new CompletableFuture<Boolean>();
         try {
-            Platform.startup(() -> fonts.complete(FontCoverage.isAny()));
+            Platform.startup(() -> {
+                FontFallbacks.prepare();
+                fonts.complete(FontCoverage.isAny());
+            });
         } catch (UnsupportedOperationException unreachable) {
             return Optional.of("window.no-server");
         }
@@ -59,6 +64,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage unused) throws IOException {
+        PausingTimer.install();
         var settings = new Settings(SystemPaths.settings());
         var choices = new LivePreferences(settings, background);
         // Asked where files are read too, which is not on the thread of the properties.
