@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.Device;
@@ -21,9 +22,9 @@ import waymark.settings.Settings;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
-import waymark.ui.kit.FontFallbacks;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.LogSilencer;
+import waymark.ui.kit.MemoryAtRest;
 import waymark.ui.kit.PausingTimer;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.window.Windows;
@@ -38,12 +39,13 @@ public final class App extends Application {
      */
     static Optional<String> start() {
         LogSilencer.start();
+        if (!Display.hasGraphics(System.getProperty("os.name"), Path.of("/dev"))
+                && System.getProperty("prism.order") == null) {
+            System.setProperty("prism.order", "sw");
+        }
         var fonts = new CompletableFuture<Boolean>();
         try {
-            Platform.startup(() -> {
-                FontFallbacks.prepare();
-                fonts.complete(FontCoverage.isAny());
-            });
+            Platform.startup(() -> fonts.complete(FontCoverage.isAny()));
         } catch (UnsupportedOperationException unreachable) {
             return Optional.of("window.no-server");
         }
@@ -65,6 +67,7 @@ public final class App extends Application {
     @Override
     public void start(Stage unused) throws IOException {
         PausingTimer.install();
+        new MemoryAtRest(background).follow(Window.getWindows());
         var settings = new Settings(SystemPaths.settings());
         var choices = new LivePreferences(settings, background);
         // Asked where files are read too, which is not on the thread of the properties.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * letters that are missing, and loses some megabytes each time. Here it asks for the two upright sans-serif fonts alone; the
  * others get what was found for these. See docs/javafx.md.
  */
-public final class FontFallbacks {
+final class FontFallbacks {
     private static final int STYLES = 4;
     /** Sans serif, regular and bold: the first two logical fonts. */
     private static final int ASKED_FOR = 2;
@@ -22,7 +22,7 @@ public final class FontFallbacks {
     private FontFallbacks() {}
 
     /** To be called on the toolkit's thread before any text is made. Where fonts are found in another way, nothing is done. */
-    public static void prepare() {
+    static void prepare() {
         try {
             // Loads the library that asks fontconfig.
             Class.forName("com.sun.javafx.font.PrismFontFactory");
