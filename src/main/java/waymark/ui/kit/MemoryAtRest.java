@@ -14,6 +14,7 @@ import waymark.app.Background;
 public final class MemoryAtRest {
     private static final Duration REST = Duration.ofSeconds(15);
     private static final long WORTH_IT = 16L << 20;
+    private static final long LITTLE = 4L << 20;
 
     /** The memory of the virtual machine. */
     interface Memory {
@@ -29,6 +30,7 @@ public final class MemoryAtRest {
     private long kept;
     private boolean touched;
     private boolean waiting;
+    private boolean again;
 
     public MemoryAtRest(Background background) {
         this(background, new Memory() {
@@ -82,11 +84,15 @@ public final class MemoryAtRest {
         if (touched) {
             touched = false;
             await();
-        } else if (memory.used() - kept > WORTH_IT) {
+        } else if (again || memory.used() - kept > WORTH_IT) {
+            long before = memory.used();
             memory.free();
             kept = memory.used();
-            // What was only let go of by this is found by a second look.
-            await();
+            // What was only let go of by this, as the pictures of what was drawn, is found by the next look.
+            again = before - kept > LITTLE;
+            if (again) {
+                await();
+            }
         }
     }
 }
