@@ -29,7 +29,9 @@ show | today | tick | field | phase | nature | review | note | add | reword | mo
     -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
   ;;
 *)
-  exec "$home/lib/runtime/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 \
+  exec "$home/lib/runtime/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmn16m -Xms32m \
+    -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=10 \
+    -XX:+UnlockDiagnosticVMOptions -XX:AsyncDeflationInterval=5000 -XX:TrimNativeHeapInterval=60000 -XX:TieredStopAtLevel=1 \
     -XX:ReservedCodeCacheSize=160m -Xlog:disable -XX:-UsePerfData -XX:AOTCache="$app/window.aot" -cp "@WINDOW@" waymark.Launcher "$@"
   ;;
 esac

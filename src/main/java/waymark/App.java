@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.Device;
@@ -23,6 +24,8 @@ import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.LogSilencer;
+import waymark.ui.kit.MemoryAtRest;
+import waymark.ui.kit.PausingTimer;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.window.Windows;
 
@@ -36,6 +39,10 @@ public final class App extends Application {
      */
     static Optional<String> start() {
         LogSilencer.start();
+        if (!Display.hasGraphics(System.getProperty("os.name"), Path.of("/dev"))
+                && System.getProperty("prism.order") == null) {
+            System.setProperty("prism.order", "sw");
+        }
         var fonts = new CompletableFuture<Boolean>();
         try {
             Platform.startup(() -> fonts.complete(FontCoverage.isAny()));
@@ -59,6 +66,8 @@ public final class App extends Application {
 
     @Override
     public void start(Stage unused) throws IOException {
+        PausingTimer.install();
+        new MemoryAtRest(background).follow(Window.getWindows());
         var settings = new Settings(SystemPaths.settings());
         var choices = new LivePreferences(settings, background);
         // Asked where files are read too, which is not on the thread of the properties.

@@ -2,6 +2,9 @@ package waymark;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +12,8 @@ import java.util.Optional;
 /** Whether a window can be opened here: JavaFX ends with a stack trace where it can't. */
 final class Display {
     private static final String GTK = "libgtk-3.so.0";
+
+    private static final List<String> GRAPHICS = List.of("dri", "nvidiactl", "dxg");
 
     private Display() {}
 
@@ -23,6 +28,15 @@ final class Display {
             return Optional.of("window.no-display");
         }
         return hasGtk() ? Optional.empty() : Optional.of("window.no-gtk");
+    }
+
+    /**
+     * Whether something else than the processor can draw. Where nothing can, JavaFX would still load a driver that draws with the
+     * processor, 40 MB, and then draw itself.
+     */
+    static boolean hasGraphics(String system, Path devices) {
+        return !system.equals("Linux")
+                || GRAPHICS.stream().map(devices::resolve).anyMatch(Files::exists);
     }
 
     @SuppressWarnings("restricted")

@@ -2,10 +2,13 @@ package waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DisplayTest {
     private static final String PLATFORM = "glass.platform";
@@ -40,5 +43,13 @@ class DisplayTest {
     void theHeadlessPlatformNeedsNone() {
         System.setProperty(PLATFORM, "Headless");
         assertThat(Display.lack("Linux", Map.of())).isEmpty();
+    }
+
+    @Test
+    void drawsItselfOnlyWhereNoDeviceCan(@TempDir Path devices) throws Exception {
+        assertThat(Display.hasGraphics("Linux", devices)).isFalse();
+        assertThat(Display.hasGraphics("Windows 11", devices)).isTrue();
+        Files.createDirectory(devices.resolve("dri"));
+        assertThat(Display.hasGraphics("Linux", devices)).isTrue();
     }
 }

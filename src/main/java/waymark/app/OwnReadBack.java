@@ -5,36 +5,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.markdown.RoadmapParser;
 import waymark.model.FilledBlanks;
 import waymark.model.Item;
 import waymark.model.Roadmap;
+import waymark.model.Topic;
 
-/** Whether topics of the user's own that were written into a roadmap are read as topics in the same words. */
+/** Whether topics of the user's own that were written into a roadmap are read as topics in the same words, below the same topic. */
 final class OwnReadBack {
     private static final Pattern DATE = Pattern.compile("\\s*[✅❌]\\uFE0F?\\s*\\d{4}-\\d{2}-\\d{2}");
 
     private OwnReadBack() {}
 
-    /** Those that are not, as where they stand in code or in a comment. */
+    /** Those that are not, as where they stand in code or in a comment, or would go to a neighbour. */
     static List<Item> missing(Roadmap roadmap, byte[] written) {
         Map<String, Integer> read = counts(written);
         counts(roadmap.source().bytes()).forEach((words, count) -> read.merge(words, -count, Integer::sum));
         return roadmap.items()
                 .filter(Item::isOwn)
-                .filter(own -> read.merge(words(own), -1, Integer::sum) < 0)
+                .filter(own -> read.merge(place(roadmap, own), -1, Integer::sum) < 0)
                 .toList();
     }
 
     private static Map<String, Integer> counts(byte[] file) {
         Roadmap plain = RoadmapParser.parse(SourceText.read(file));
         var counts = new HashMap<String, Integer>();
-        EntryTracking.all(plain, FilledBlanks.NONE).items().forEach(item -> counts.merge(words(item), 1, Integer::sum));
+        Roadmap read = EntryTracking.all(plain, FilledBlanks.NONE);
+        read.items().forEach(item -> counts.merge(place(read, item), 1, Integer::sum));
         return counts;
     }
 
-    private static String words(Item item) {
+    private static String place(Roadmap roadmap, Item item) {
+        @Nullable Topic above = item;
+        do {
+            above = roadmap.parent(above).orElse(null);
+        } while (above instanceof Item holder && !holder.isOwn() && isRow(roadmap, holder));
+        return (above == null ? "" : words(above)) + '\n' + words(item);
+    }
+
+    /** Nothing can be written below a row of a table or a heading: it goes behind it. */
+    private static boolean isRow(Roadmap roadmap, Item item) {
+        return item.indent(roadmap.source()).isEmpty();
+    }
+
+    private static String words(Topic item) {
         String text = item.number() + " " + item.text();
         return DATE.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }

@@ -147,6 +147,23 @@ class OwnExportTest {
     }
 
     @Test
+    void whatWouldBeReadBelowAnotherTopicIsMissedToo() throws Exception {
+        open("# A\n\n- [ ] foo\n- [ ] bar\n");
+        add("foo", "own");
+        add("own", "part");
+        String right = "# A\n\n- [ ] foo\n  - [ ] own\n    - [ ] part\n- [ ] bar\n";
+        String wrong = "# A\n\n- [ ] foo\n- [ ] bar\n  - [ ] own\n    - [ ] part\n";
+        assertThat(missing(right)).isEmpty();
+        assertThat(missing(wrong)).containsExactly("own");
+    }
+
+    private List<String> missing(String written) {
+        return OwnReadBack.missing(session.state().roadmap(), written.getBytes(StandardCharsets.UTF_8)).stream()
+                .map(Item::text)
+                .toList();
+    }
+
+    @Test
     void itIsDoneAgainAsOftenAsWhatIsBesideIt() throws Exception {
         open("# A\n\n## Every Sunday\n\n- [ ] call home\n");
         add("Every Sunday", "own");

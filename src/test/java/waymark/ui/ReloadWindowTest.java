@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +107,51 @@ class ReloadWindowTest {
         var state = window.state();
         assertThat(state.progress().note(state.ids().id(window.topic("1.1.1.2"))))
                 .contains("Half a sentence");
+    }
+
+    /** Pastes while the roadmap is about to be read again. */
+    private void pasteDuringReload() throws Exception {
+        window.robot.interact(
+                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, new WritableImage(30, 20))));
+        window.goTo("1.1.1.2");
+        edit("- [ ] 1.1.1.1 ", "- [ ] 1.1.1.0 Numbers and what they are\n  - [ ] 1.1.1.1 ");
+        var release = new CountDownLatch(1);
+        window.hold(release);
+        window.press(KeyCode.F5);
+        window.press(KeyCode.F2);
+        window.press(KeyCode.CONTROL, KeyCode.V);
+        release.countDown();
+    }
+
+    private boolean hasPicture(String number) {
+        var state = window.state();
+        return state.progress()
+                .note(state.ids().id(window.topic(number)))
+                .filter(note -> note.contains("![](ai-engineer-roadmap.md.pictures/"))
+                .isPresent();
+    }
+
+    @Test
+    void aPictureThatIsPastedMeanwhileComesIntoTheNote() throws Exception {
+        pasteDuringReload();
+        TestWindow.until(() -> hasPicture("1.1.1.2"));
+        assertThat(((TextInputControl) window.robot.lookup("#note").query()).getText())
+                .contains("![](ai-engineer-roadmap.md.pictures/");
+    }
+
+    @Test
+    void aPictureComesIntoItsOwnNoteThoughAnotherTopicIsShownThen() throws Exception {
+        window.robot.interact(
+                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, new WritableImage(30, 20))));
+        window.goTo("1.1.1.2");
+        var release = new CountDownLatch(1);
+        window.hold(release);
+        window.press(KeyCode.F2);
+        window.press(KeyCode.CONTROL, KeyCode.V);
+        window.goTo("1.1.1.3");
+        release.countDown();
+        TestWindow.until(() -> hasPicture("1.1.1.2"));
+        assertThat(hasPicture("1.1.1.3")).isFalse();
     }
 
     @Test

@@ -104,9 +104,18 @@ public final class DetailView {
         if (!form.isEmpty()) {
             content.getChildren().add(form);
         }
-        note = new NoteView(model, topic, decoder);
+        note = new NoteView(model, topic, decoder, this::addToNote);
         history = new HistoryView(model, topic);
         content.getChildren().addAll(note, history);
+    }
+
+    /** While pictures were kept, the roadmap may have been read again or another topic selected. */
+    private void addToNote(String pictures, String id) {
+        if (note != null && note.isOn(id)) {
+            note.insert(pictures);
+        } else {
+            model.addToNote(pictures, id);
+        }
     }
 
     private void refresh() {

@@ -176,6 +176,19 @@ public final class DetailViewModel {
                         false));
     }
 
+    /** Puts pictures at the end of the note on the topic with that id, or tells where they were kept. */
+    void addToNote(String pictures, String id) {
+        var state = desk.state();
+        String before = state.progress().note(id).map(text -> text + "\n").orElse("");
+        boolean added = state.ids()
+                .topic(state.roadmap(), id)
+                .filter(topic -> desk.setNote(topic, before + pictures) > 0)
+                .isPresent();
+        if (!added) {
+            desk.announce(desk.words().text("note.picture.unplaced", pictures), false);
+        }
+    }
+
     /** Where pictures for a note come from. */
     interface PictureSource {
         /** Gives what stands for them in the note. */

@@ -1,5 +1,6 @@
 package waymark.ui.detail;
 
+import java.util.function.BiConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -24,9 +25,12 @@ final class NoteView extends VBox {
     private final FormattedTextView drawing;
     private final GrowingArea input = new GrowingArea(LINES);
     private final StackPane shown = new StackPane();
+    private final BiConsumer<String, String> kept;
     private boolean writing;
 
-    NoteView(DetailViewModel model, Topic topic, PictureDecoder decoder) {
+    /** @param kept is told what stands for pictures that were kept, and the id of the topic in whose note they belong */
+    NoteView(DetailViewModel model, Topic topic, PictureDecoder decoder, BiConsumer<String, String> kept) {
+        this.kept = kept;
         this.desk = model.desk();
         this.note = new NoteViewModel(desk, topic);
         this.drawing = new FormattedTextView(model, decoder);
@@ -80,14 +84,20 @@ final class NoteView extends VBox {
         note.draftProperty().subscribe(text -> show());
     }
 
-    /** Puts pictures where the cursor is. Says whether there are any. */
+    /** Has pictures kept, which takes a while. Says whether there are any. */
     private boolean take(DetailViewModel model, Clipboard clipboard) {
         var pictures = NotePaste.pictures(clipboard);
-        pictures.ifPresent(source -> model.keepPictures(source, this::insert));
+        pictures.ifPresent(source -> model.keepPictures(source, text -> kept.accept(text, note.id())));
         return pictures.isPresent();
     }
 
-    private void insert(String pictures) {
+    /** Whether this is the note on the topic with that id. */
+    boolean isOn(String id) {
+        return note.id().equals(id);
+    }
+
+    /** Puts pictures where the cursor is. */
+    void insert(String pictures) {
         String text = note.draftProperty().get();
         int at = writing ? Math.min(input.getCaretPosition(), text.length()) : text.length();
         String before = at == 0 || text.charAt(at - 1) == '\n' ? "" : "\n";

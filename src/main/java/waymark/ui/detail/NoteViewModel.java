@@ -9,19 +9,25 @@ import waymark.ui.RoadmapModel;
 public final class NoteViewModel {
     private final RoadmapModel desk;
     private final Topic topic;
+    private final String id;
     private final StringProperty draft = new SimpleStringProperty("");
     private String kept;
 
     NoteViewModel(RoadmapModel desk, Topic topic) {
         this.desk = desk;
         this.topic = topic;
+        this.id = desk.state().ids().id(topic);
         kept = value();
         draft.set(kept);
     }
 
     private String value() {
-        var state = desk.state();
-        return state.progress().note(state.ids().id(topic)).orElse("");
+        return desk.state().progress().note(id).orElse("");
+    }
+
+    /** What the topic is called in the progress file, whichever version of the roadmap is open. */
+    String id() {
+        return id;
     }
 
     /** What is typed. */

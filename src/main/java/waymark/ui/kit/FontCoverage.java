@@ -15,6 +15,7 @@ public final class FontCoverage {
 
     /** Whether there is a font at all: without one the toolkit fails at the first letter. On the toolkit's thread. */
     public static boolean isAny() {
+        FontFallbacks.prepare();
         try {
             return new Text(String.valueOf('a')).getLayoutBounds().getWidth() > 0;
         } catch (RuntimeException | LinkageError none) {

@@ -26,6 +26,7 @@ import waymark.settings.Settings;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
 import waymark.ui.command.Command;
+import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.LogSilencer;
 import waymark.ui.shell.ProgramContext;
@@ -62,6 +63,7 @@ public final class CacheWarmup {
         var environment =
                 new Environment(Clock.systemDefaultZone(), "rehearsal", RandomGenerator.of("SecureRandom"), background);
         Platform.startup(() -> {
+            FontCoverage.isAny();
             var choices = new LivePreferences(new Settings(folder), background);
             new Windows(new ProgramContext(environment, new UiText(Locale.getDefault()), uri -> {}, choices, folder))
                     .open(roadmap);

@@ -76,7 +76,10 @@ public final class MainWindow {
         shell.bind(Command.CLOSE, this::close);
         shell.bind(Command.QUIT, windows::quit);
         RoadmapDrop.accept(
-                scene, this::open, folder -> dialogs.roadmapIn(folder).ifPresent(this::open));
+                scene,
+                windows.background(),
+                this::open,
+                folder -> dialogs.roadmapIn(folder).ifPresent(this::open));
         model.openProperty().subscribe(this::shown);
         var least = look.zoomProperty().subscribe(zoom -> stage.setMinWidth(Math.max(640, look.em(LEAST_WIDTH))));
         stage.setMinHeight(420);

@@ -7,45 +7,63 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import waymark.app.Background;
 
 /** Takes roadmaps, and folders that hold one, that are dropped on a window. */
-public final class RoadmapDrop {
-    private RoadmapDrop() {}
+final class RoadmapDrop {
+    private final Background background;
+    private final Consumer<Path> open;
+    private final Consumer<Path> choose;
+    private List<File> welcome = List.of();
+
+    RoadmapDrop(Background background, Consumer<Path> open, Consumer<Path> choose) {
+        this.background = background;
+        this.open = open;
+        this.choose = choose;
+    }
 
     /** @param choose asks for a roadmap in a folder that doesn't say which one is meant */
-    static void accept(Scene scene, Consumer<Path> open, Consumer<Path> choose) {
+    static void accept(Scene scene, Background background, Consumer<Path> open, Consumer<Path> choose) {
+        var drop = new RoadmapDrop(background, open, choose);
+        scene.setOnDragEntered(event -> drop.look(event.getDragboard().getFiles()));
         scene.setOnDragOver(event -> {
-            if (!dropped(event).isEmpty()) {
+            if (!drop.welcome.isEmpty()) {
                 event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
             }
             event.consume();
         });
         scene.setOnDragDropped(event -> {
-            List<File> files = dropped(event);
-            event.setDropCompleted(!files.isEmpty());
-            // What was dragged is let go of first: a question would hold it.
-            Platform.runLater(() -> files.forEach(file -> take(file, open, choose)));
+            event.setDropCompleted(!drop.welcome.isEmpty());
+            drop.welcome.forEach(drop::take);
             event.consume();
         });
     }
 
-    private static List<File> dropped(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .filter(file -> isRoadmap(file) || file.isDirectory())
-                .toList();
+    /** Roadmaps are welcome at once; folders as soon as they are known for that. */
+    void look(List<File> dragged) {
+        welcome = dragged.stream().filter(RoadmapDrop::isRoadmap).toList();
+        background.run(
+                () -> dragged.stream()
+                        .filter(file -> isRoadmap(file) || file.isDirectory())
+                        .toList(),
+                found -> welcome = found,
+                Background::unexpected);
     }
 
-    static void take(File dropped, Consumer<Path> open, Consumer<Path> choose) {
-        if (dropped.isDirectory()) {
-            roadmap(dropped)
-                    .ifPresentOrElse(found -> open.accept(found.toPath()), () -> choose.accept(dropped.toPath()));
-        } else {
-            open.accept(dropped.toPath());
-        }
+    /** What is welcome of what is dragged. */
+    List<File> welcome() {
+        return welcome;
+    }
+
+    /** A disk may be slow, and what was dragged is let go of before a question. */
+    void take(File dropped) {
+        background.run(
+                () -> dropped.isDirectory() ? roadmap(dropped) : Optional.of(dropped),
+                found -> found.ifPresentOrElse(
+                        file -> open.accept(file.toPath()), () -> choose.accept(dropped.toPath())),
+                Background::unexpected);
     }
 
     /** The only Markdown file of a folder, or the only one that was worked with. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import waymark.app.Background;
 import waymark.app.Problem;
 import waymark.ui.UiText;
 import waymark.ui.kit.Theming;
@@ -75,6 +76,11 @@ public final class Windows {
                 .filter(MainWindow::isEmpty)
                 .findFirst()
                 .ifPresentOrElse(MainWindow::toFront, () -> add(Optional.empty()));
+    }
+
+    /** Where the windows do what takes long. */
+    Background background() {
+        return program.environment().background();
     }
 
     private MainWindow add(Optional<Path> roadmap) {

@@ -164,4 +164,19 @@ class DetailViewModelTest {
         }
         assertThat(found).hasSize(1);
     }
+
+    @Test
+    void whereAPictureWasKeptIsToldIfItsTopicIsGone() {
+        detail.addToNote("![](plan.md.pictures/1.png)", "t_gone");
+        assertThat(said()).contains("topic is gone", "![](plan.md.pictures/1.png)");
+    }
+
+    @Test
+    void aPictureIsPutBehindTheNoteThatIsThere() {
+        var topic = Sample.topic(session, "1.1.1.2");
+        String id = session.state().ids().id(topic);
+        session.setNote(topic, "See");
+        detail.addToNote("![](plan.md.pictures/1.png)", id);
+        assertThat(session.state().progress().note(id)).contains("See\n![](plan.md.pictures/1.png)");
+    }
 }

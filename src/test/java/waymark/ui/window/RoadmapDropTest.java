@@ -2,12 +2,15 @@ package waymark.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Background;
+import waymark.ui.HeldBackground;
 
 /** What is opened of what is dropped on a window. */
 class RoadmapDropTest {
@@ -16,8 +19,11 @@ class RoadmapDropTest {
 
     private List<String> taken() {
         var taken = new ArrayList<String>();
-        RoadmapDrop.take(
-                folder.toFile(), opened -> taken.add("open " + opened.getFileName()), asked -> taken.add("ask"));
+        new RoadmapDrop(
+                        Background.SAME_THREAD,
+                        opened -> taken.add("open " + opened.getFileName()),
+                        asked -> taken.add("ask"))
+                .take(folder.toFile());
         return taken;
     }
 
@@ -31,5 +37,24 @@ class RoadmapDropTest {
         assertThat(taken()).containsExactly("ask");
         Files.writeString(folder.resolve("plan.md.progress.jsonl"), "");
         assertThat(taken()).containsExactly("open plan.md");
+    }
+
+    @Test
+    void diskIsLookedAtInTheBackgroundAlone() throws Exception {
+        Files.writeString(folder.resolve("plan.md"), "# Plan\n");
+        var plan = new File("elsewhere/plan.md");
+        var background = new HeldBackground();
+        var taken = new ArrayList<Path>();
+        var drop = new RoadmapDrop(background, taken::add, taken::add);
+        background.hold();
+
+        drop.look(List.of(folder.toFile(), plan, new File("picture.png")));
+        drop.take(folder.toFile());
+        assertThat(drop.welcome()).containsExactly(plan);
+        assertThat(taken).isEmpty();
+
+        background.release();
+        assertThat(drop.welcome()).containsExactly(folder.toFile(), plan);
+        assertThat(taken).containsExactly(folder.resolve("plan.md"));
     }
 }

@@ -1,0 +1,93 @@
+package waymark.ui.kit;
+
+import com.sun.javafx.font.FontConfigManager;
+import com.sun.javafx.font.FontConfigManager.FcCompFont;
+import com.sun.javafx.font.FontConfigManager.FontConfigFont;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes round a leak of JavaFX 26 under Linux: for each of twelve logical fonts it asks fontconfig which other fonts have the
+ * letters that are missing, and loses some megabytes each time. Here it asks for the two upright sans-serif fonts alone; the
+ * others get what was found for these. See docs/javafx.md.
+ */
+final class FontFallbacks {
+    private static final int STYLES = 4;
+    /** Sans serif, regular and bold: the first two logical fonts. */
+    private static final int ASKED_FOR = 2;
+
+    private FontFallbacks() {}
+
+    /** To be called on the toolkit's thread before any text is made. Where fonts are found in another way, nothing is done. */
+    static void prepare() {
+        try {
+            // Loads the library that asks fontconfig.
+            Class.forName("com.sun.javafx.font.PrismFontFactory");
+            Field fonts = field("fontConfigFonts");
+            FcCompFont @Nullable [] found = fonts.get(null) == null ? find() : null;
+            if (found != null) {
+                field("defaultFontFile").set(null, found[0].firstFont.fontFile);
+                fonts.set(null, found);
+            }
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError otherFonts) {
+            // JavaFX asks as it did before, and only needs more memory.
+            return;
+        }
+    }
+
+    private static Field field(String name) throws ReflectiveOperationException {
+        Field field = FontConfigManager.class.getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
+    }
+
+    /** The logical fonts with the fonts that stand in; null where fontconfig lacks one. */
+    static FcCompFont @Nullable [] find() throws ReflectiveOperationException {
+        if (!field("useFontConfig").getBoolean(null)) {
+            return null;
+        }
+        String[] names = (String[]) field("fontConfigNames").get(null);
+        var fonts = new FcCompFont[names.length];
+        for (int i = 0; i < names.length; i++) {
+            fonts[i] = new FcCompFont();
+            fonts[i].fcName = names[i];
+            fonts[i].fcFamily = names[i].substring(0, names[i].indexOf(':'));
+            fonts[i].style = i % STYLES;
+        }
+        var all = List.of(fonts);
+        if (!ask(all.subList(0, ASKED_FOR), true) || !ask(all.subList(ASKED_FOR, fonts.length), false)) {
+            return null;
+        }
+        for (FcCompFont font : fonts) {
+            if (font.firstFont == null) {
+                return null;
+            }
+        }
+        for (FcCompFont font : all.subList(ASKED_FOR, fonts.length)) {
+            font.allFonts = instead(font.firstFont, fonts[font.style % ASKED_FOR]);
+        }
+        return fonts;
+    }
+
+    private static boolean ask(List<FcCompFont> fonts, boolean whatStandsIn) throws ReflectiveOperationException {
+        Method ask = FontConfigManager.class.getDeclaredMethod(
+                "getFontConfig", String.class, FcCompFont[].class, boolean.class);
+        ask.setAccessible(true);
+        Method language = FontConfigManager.class.getDeclaredMethod("getFCLocaleStr");
+        language.setAccessible(true);
+        return (boolean) ask.invoke(null, language.invoke(null), fonts.toArray(FcCompFont[]::new), whatStandsIn);
+    }
+
+    private static FontConfigFont[] instead(FontConfigFont first, FcCompFont asked) {
+        List<FontConfigFont> fonts = new ArrayList<>(List.of(first));
+        for (FontConfigFont font : asked.allFonts) {
+            if (!font.fontFile.equals(first.fontFile)) {
+                fonts.add(font);
+            }
+        }
+        return fonts.toArray(FontConfigFont[]::new);
+    }
+}

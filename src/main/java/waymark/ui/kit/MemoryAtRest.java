@@ -1,0 +1,98 @@
+package waymark.ui.kit;
+
+import java.time.Duration;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Window;
+import waymark.app.Background;
+
+/**
+ * Has unused memory given back while nobody touches keys or mouse. By itself the virtual machine would rather grow than look
+ * for what is unused; and where it looks while somebody works, the window stands still meanwhile.
+ */
+public final class MemoryAtRest {
+    private static final Duration REST = Duration.ofSeconds(15);
+    private static final long WORTH_IT = 16L << 20;
+    private static final long LITTLE = 4L << 20;
+
+    /** The memory of the virtual machine. */
+    interface Memory {
+        /** How many bytes are in use. */
+        long used();
+
+        /** Frees what is unused. */
+        void free();
+    }
+
+    private final Background background;
+    private final Memory memory;
+    private long kept;
+    private boolean touched;
+    private boolean waiting;
+    private boolean again;
+
+    public MemoryAtRest(Background background) {
+        this(background, new Memory() {
+            @Override
+            public long used() {
+                return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            }
+
+            @Override
+            public void free() {
+                System.gc();
+            }
+        });
+    }
+
+    MemoryAtRest(Background background, Memory memory) {
+        this.background = background;
+        this.memory = memory;
+    }
+
+    /** Notices what is done in each of these windows, and in those that are added. */
+    public void follow(ObservableList<Window> windows) {
+        windows.addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::follow);
+            }
+        });
+        windows.forEach(this::follow);
+    }
+
+    private void follow(Window window) {
+        window.addEventFilter(InputEvent.ANY, event -> touch());
+        touch();
+    }
+
+    /** Something is done: the rest begins anew. */
+    void touch() {
+        touched = true;
+        await();
+    }
+
+    private void await() {
+        if (!waiting) {
+            waiting = true;
+            background.later(REST, this::look);
+        }
+    }
+
+    private void look() {
+        waiting = false;
+        if (touched) {
+            touched = false;
+            await();
+        } else if (again || memory.used() - kept > WORTH_IT) {
+            long before = memory.used();
+            memory.free();
+            kept = memory.used();
+            // What was only let go of by this, as the pictures of what was drawn, is found by the next look.
+            again = before - kept > LITTLE;
+            if (again) {
+                await();
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package waymark.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import waymark.app.Background;
+
+/** Memory is given back at rest, and never while somebody works. */
+class MemoryAtRestTest {
+    private static final long MEGABYTE = 1 << 20;
+
+    private final Deque<Runnable> pauses = new ArrayDeque<>();
+    private final Heap heap = new Heap();
+    private final MemoryAtRest rest = new MemoryAtRest(
+            new Background() {
+                @Override
+                public <T> void run(
+                        Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+                    throw new AssertionError("nothing to do in the background");
+                }
+
+                @Override
+                public void later(Duration pause, Runnable task) {
+                    pauses.add(task);
+                }
+            },
+            heap);
+
+    private static final class Heap implements MemoryAtRest.Memory {
+        private long used = 100 * MEGABYTE;
+        private int freed;
+
+        @Override
+        public long used() {
+            return used;
+        }
+
+        @Override
+        public void free() {
+            freed++;
+            used = Math.max(40 * MEGABYTE, used - 50 * MEGABYTE);
+        }
+    }
+
+    private void pass() {
+        pauses.remove().run();
+    }
+
+    @Test
+    void isGivenBackAfterAWholePauseWithoutAKey() {
+        rest.touch();
+        pass();
+        assertThat(heap.freed).as("a key was pressed within this pause").isZero();
+        pass();
+        assertThat(heap.freed).isOne();
+    }
+
+    @Test
+    void eachKeyBeginsTheRestAnewAndWaitsForOnePauseAtATime() {
+        for (int i = 0; i < 5; i++) {
+            rest.touch();
+            rest.touch();
+            assertThat(pauses).hasSize(1);
+            pass();
+        }
+        assertThat(heap.freed).isZero();
+    }
+
+    @Test
+    void looksAgainForWhatWasOnlyLetGoAndComesToRestItself() {
+        rest.touch();
+        pass();
+        pass();
+        assertThat(heap.used).isEqualTo(50 * MEGABYTE);
+        pass();
+        assertThat(heap.used).isEqualTo(40 * MEGABYTE);
+        pass();
+        assertThat(heap.freed).isEqualTo(3);
+        assertThat(pauses).as("an idle window isn't woken up").isEmpty();
+    }
+
+    @Test
+    void littleIsNotWorthIt() {
+        rest.touch();
+        while (!pauses.isEmpty()) {
+            pass();
+        }
+        heap.freed = 0;
+        heap.used += 10 * MEGABYTE;
+        rest.touch();
+        pass();
+        pass();
+        assertThat(heap.freed).isZero();
+        heap.used += 10 * MEGABYTE;
+        rest.touch();
+        pass();
+        pass();
+        assertThat(heap.freed).isOne();
+    }
+}
