@@ -15,7 +15,7 @@ import waymark.model.Topic;
 
 /** Whether topics of the user's own that were written into a roadmap are read as topics in the same words, below the same topic. */
 final class OwnReadBack {
-    private static final Pattern DATE = Pattern.compile("\\s*[✅❌]\\uFE0F?\\s*\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern SIGN_OR_DATE = Pattern.compile("^\\s*✅\\s*|\\s*[✅❌]\\uFE0F?\\s*\\d{4}-\\d{2}-\\d{2}");
 
     private OwnReadBack() {}
 
@@ -45,13 +45,13 @@ final class OwnReadBack {
         return (above == null ? "" : words(above)) + '\n' + words(item);
     }
 
-    /** Nothing can be written below a row of a table or a heading: it goes behind it. */
+    /** Nothing can be written below a row of a table or a line without a bullet: it goes behind it. */
     private static boolean isRow(Roadmap roadmap, Item item) {
-        return item.indent(roadmap.source()).isEmpty();
+        return !item.isHeading() && item.indent(roadmap.source()).isEmpty();
     }
 
     private static String words(Topic item) {
         String text = item.number() + " " + item.text();
-        return DATE.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        return SIGN_OR_DATE.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 }

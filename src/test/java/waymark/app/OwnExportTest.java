@@ -62,6 +62,15 @@ class OwnExportTest {
     }
 
     @Test
+    void oneBelowATrackedHeadingStandsBelowItsText() throws Exception {
+        open("# A\n\n## Alpha\n\nText.\n\n## Beta\n");
+        add("Alpha", "own");
+        session.toggle(List.of(Sessions.topic(session, "own")));
+        assertThat(export()).isEqualTo("# A\n\n## ✅ Alpha\n\nText.\n\n- [x] own\n\n## Beta\n");
+        assertThat(missing(export())).isEmpty();
+    }
+
+    @Test
     void aLineWithABoxIsNotSwallowed() throws Exception {
         open("[ ] alpha\n[ ] beta\n[ ] gamma\n");
         add("alpha", "own1");
