@@ -40,7 +40,7 @@ class BreadcrumbTest extends OpenWindow {
         window.goTo("1.1.1.2");
         window.press(KeyCode.F9);
         assertThat(parts()).endsWith("1.1.1  Linear Algebra", "1.1.1.2  Matrix operations and transformations");
-        assertThat(line().getAccessibleText()).isEqualTo("Where the topic stands");
+        assertThat(line().getAccessibleText()).isEqualTo("Path of the topic");
     }
 
     @Test
