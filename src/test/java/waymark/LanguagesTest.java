@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -15,10 +14,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import waymark.app.Messages;
+import waymark.app.PluralForm;
 import waymark.ui.UiText;
 
 /** Every word is there in every language, none is there for nothing, and none is in the code. */
@@ -27,6 +29,7 @@ class LanguagesTest {
     private static final Path SOURCES = Path.of("src/main/java/waymark");
     private static final List<String> BUNDLES = List.of("ui/messages", "app/messages", "cli/help");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+    private static final Pattern PLURAL = Pattern.compile("\\{\\d+,plural,((?:[^{}]|\\{[^{}]*\\})*)\\}");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern SHOWN_WORDS = Pattern.compile(
             "(?:setText|setPromptText|setAccessibleText|setAccessibleHelp|setTitle|setHeaderText|new (?:Label|Text|Button"
@@ -34,7 +37,7 @@ class LanguagesTest {
 
     record Translation(String bundle, String language) {
         Properties words() {
-            return read(bundle + "_" + language);
+            return read(language.equals("en") ? bundle : bundle + "_" + language);
         }
     }
 
@@ -93,18 +96,56 @@ class LanguagesTest {
     @ParameterizedTest
     @MethodSource("translations")
     void everyTextWithArgumentsCanBeWritten(Translation translation) {
-        Locale locale = Locale.forLanguageTag(translation.language());
+        var texts = new Messages(
+                "waymark." + translation.bundle().replace('/', '.'), Locale.forLanguageTag(translation.language()));
         translation.words().forEach((key, text) -> {
             if (ARGUMENT.matcher((String) text).find()) {
-                var format = new MessageFormat((String) text, locale);
                 for (int number : new int[] {0, 1, 2, 5}) {
-                    assertThat(format.format(new Object[] {number, number, number, number, number}))
+                    assertThat(texts.text((String) key, number, number, number, number, number))
                             .as("%s", key)
                             .doesNotContain("{", "}")
                             .isNotBlank();
                 }
             }
         });
+    }
+
+    static Stream<Translation> everyLanguage() {
+        return Stream.concat(BUNDLES.stream().map(bundle -> new Translation(bundle, "en")), translations());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguage")
+    void everyPluralHasTheFormsOfItsLanguage(Translation translation) {
+        Locale locale = Locale.forLanguageTag(translation.language());
+        var wrong = new TreeMap<String, String>();
+        translation.words().forEach((key, text) -> {
+            if (!lackingForms((String) text, locale).isEmpty()) {
+                wrong.put((String) key, (String) text);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A number in digits may stand for the only one of its form, as 1 does in English. */
+    private static Set<PluralForm> lackingForms(String text, Locale locale) {
+        return PLURAL.matcher(text)
+                .results()
+                .flatMap(plural -> IntStream.range(0, 200)
+                        .filter(number -> !plural.group(1).matches("(.*\\|)?" + number + "#.*"))
+                        .mapToObj(number -> PluralForm.of(number, locale))
+                        .filter(form -> !plural.group(1)
+                                .matches("(.*\\|)?" + form.name().toLowerCase(Locale.ROOT) + "#.*")))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aPluralThatLacksAFormIsFound() {
+        Locale polish = Locale.of("pl");
+        assertThat(lackingForms("{0,plural,one#{0} temat|few#{0} tematy|many#{0} tematów|other#{0} tematu}!", polish))
+                .isEmpty();
+        assertThat(lackingForms("{0,plural,one#{0} temat|other#{0} tematów}", polish))
+                .containsExactlyInAnyOrder(PluralForm.FEW, PluralForm.MANY);
     }
 
     @Test

@@ -19,13 +19,13 @@ import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
+import waymark.progress.FoldedLedger;
 import waymark.progress.HybridClock;
 import waymark.progress.KnownTopics;
 import waymark.progress.Ledger;
 import waymark.progress.OwnTopics;
 import waymark.progress.Progress;
 import waymark.progress.SeenVersion;
-import waymark.progress.UndoHistory;
 import waymark.reconcile.Recognizer;
 import waymark.schedule.Rollup;
 import waymark.store.Contents;
@@ -68,7 +68,7 @@ final class Loader {
         filled = WrittenBlanks.of(ledger);
         Roadmap roadmap = disk.readRoadmap(filled);
         problems.addAll(formerName(roadmap, contents, copies));
-        return combine(roadmap, Fold.of(ledger), copies, problems, contents.isNewer());
+        return combine(roadmap, FoldedLedger.of(ledger), copies, problems, contents.isNewer());
     }
 
     /**
@@ -113,9 +113,9 @@ final class Loader {
             first = KnownTopics.ofOne(TopicSnapshots.topics(seen.roadmap(), seen.ids()));
         }
         if (!used) {
-            return combine(roadmap, Fold.of(onDisk), copies, problems, contents.isNewer());
+            return combine(roadmap, FoldedLedger.of(onDisk), copies, problems, contents.isNewer());
         }
-        var fold = all == seen.ledger() ? new Fold(all, seen.progress(), seen.history()) : Fold.of(all);
+        var fold = all == seen.ledger() ? new FoldedLedger(all, seen.progress(), seen.history()) : FoldedLedger.of(all);
         Loaded loaded = combine(roadmap, fold, copies, problems, contents.isNewer());
         var unwritten = new ArrayList<>(trusted(seen.ledger()).without(onDisk));
         unwritten.addAll(loaded.unwritten());
@@ -156,35 +156,21 @@ final class Loader {
                         .toList();
     }
 
-    /** A ledger and what it adds up to. */
-    private record Fold(Ledger ledger, Progress progress, UndoHistory history) {
-        static Fold of(Ledger ledger) {
-            return new Fold(ledger, Progress.of(ledger), UndoHistory.of(ledger));
-        }
-
-        Fold plus(Entry newer) {
-            var steps = newer instanceof Change change
-                    ? history.with(change, progress.latest(change.subject()).orElse(null))
-                    : history;
-            return new Fold(ledger.plus(newer), progress.with(newer), steps);
-        }
-    }
-
-    private Loaded combine(Roadmap read, Fold before, Copies copies, List<Problem> problems, boolean readOnly)
+    private Loaded combine(Roadmap read, FoldedLedger before, Copies copies, List<Problem> problems, boolean readOnly)
             throws ProblemException {
-        if (before.ledger.size() > 0) {
-            clock.observe(before.ledger.entries().getLast().stamp().id());
+        if (before.ledger().size() > 0) {
+            clock.observe(before.ledger().entries().getLast().stamp().id());
         }
-        var versions = SeenVersion.of(before.ledger);
+        var versions = SeenVersion.of(before.ledger());
         var known = KnownTopics.of(versions);
-        var decided = EntryTracking.decisions(before.ledger);
+        var decided = EntryTracking.decisions(before.ledger());
         boolean otherwise = decisions != null && !decisions.equals(decided);
-        EntryTracking tracked = tracking(read, decided, versions, known, before.progress);
+        EntryTracking tracked = tracking(read, decided, versions, known, before.progress());
         Roadmap roadmap = tracked.roadmap();
         problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap, isDecided(decided)));
         var recognizer = new Recognizer(roadmap);
         var identification = recognizer.identify(versions, known);
-        var outline = outline(OwnTopics.in(roadmap, identification.ids(), before.progress));
+        var outline = outline(OwnTopics.in(roadmap, identification.ids(), before.progress()));
         var ids = outline.written();
         if (otherwise) {
             // What the user decided to track is not new in the file.
@@ -197,8 +183,8 @@ final class Loader {
         var finder = new DiffFinder(
                 roadmap, since, since.equals(known) ? identification.origins() : recognizer.origins(since));
         LocalDate day = today.get();
-        var counted = Rollup.of(roadmap, ids, before.progress, day);
-        var boxes = BoxMerges.of(roadmap, ids, known, before.progress, counted);
+        var counted = Rollup.of(roadmap, ids, before.progress(), day);
+        var boxes = BoxMerges.of(roadmap, ids, known, before.progress(), counted);
         var unwritten = new ArrayList<Entry>();
         for (BoxMerge tick : boxes) {
             if (tick.takenOver()) {
@@ -208,21 +194,21 @@ final class Loader {
         }
         boolean takenOver = !unwritten.isEmpty();
         unwritten.addAll(TopicSnapshots.of(TopicSnapshots.topics(roadmap, ids), versions, this::stamp));
-        Fold now = before;
+        FoldedLedger now = before;
         for (Entry entry : unwritten) {
             now = now.plus(entry);
         }
-        var lost = new LostTopics(outline.ids(), now.progress)
+        var lost = new LostTopics(outline.ids(), now.progress())
                 .find(known, tracked.standing(), new FormerMatches(recognizer, ids, versions));
         boolean asCounted = !takenOver && outline.roadmap() == roadmap;
+        var rollup = asCounted
+                ? counted.with(now.progress(), List.of())
+                : Rollup.of(outline.roadmap(), outline.ids(), now.progress(), day);
         var state = new SessionState(
                 disk.roadmap(),
-                outline.roadmap(),
-                outline.ids(),
-                now.ledger,
-                now.progress,
-                now.history,
-                asCounted ? counted : Rollup.of(outline.roadmap(), outline.ids(), now.progress, day),
+                now.ledger(),
+                now.history(),
+                rollup,
                 finder.changes(lost, boxes, copies.list())
                         .in(topic -> outline.ids()
                                 .topic(outline.roadmap(), ids.id(topic))

@@ -40,10 +40,12 @@ public final class Messages {
         return locale;
     }
 
-    /** The text of that key with its {@linkplain MessageFormat arguments}. */
+    /** The text of that key with its {@linkplain MessageFormat arguments}; {@link PluralText} says how plurals are written. */
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(PluralText.of(pattern, locale, arguments), locale).format(arguments);
     }
 
     /** What happened, what was kept, what to do. */

@@ -48,16 +48,7 @@ public record PastState(SessionState state, int later, int gone) {
                         now.rollup().week())
                 .counting(now.rollup().rule());
         var state = new SessionState(
-                now.file(),
-                outline.roadmap(),
-                outline.ids(),
-                until,
-                progress,
-                UndoHistory.of(Ledger.EMPTY),
-                rollup,
-                RoadmapDiff.NONE,
-                new SaveState.Unchanged(),
-                List.of());
+                now.file(), until, UndoHistory.EMPTY, rollup, RoadmapDiff.NONE, new SaveState.Unchanged(), List.of());
         return new PastState(state, then.later(), then.gone());
     }
 

@@ -16,6 +16,7 @@ import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.progress.Change;
+import waymark.progress.FoldedLedger;
 import waymark.progress.Ledger;
 import waymark.progress.OwnTopics;
 import waymark.progress.Progress;
@@ -34,10 +35,7 @@ import waymark.schedule.Week;
  */
 public record SessionState(
         Path file,
-        Roadmap roadmap,
-        TopicIds ids,
         Ledger ledger,
-        Progress progress,
         UndoHistory history,
         Rollup rollup,
         RoadmapDiff changes,
@@ -48,12 +46,40 @@ public record SessionState(
     private static final Pattern ENTRY = Pattern.compile(
             "^[ \\t>]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]|^[ \\t>]*+\\|?[ \\t:]*+-++[ \\t:]*+\\|", Pattern.MULTILINE);
 
+    /** The roadmap, with the user's own topics among those of the file. */
+    public Roadmap roadmap() {
+        return rollup.roadmap();
+    }
+
+    /** The ids of its topics. */
+    public TopicIds ids() {
+        return rollup.ids();
+    }
+
+    /** What the user did. */
+    public Progress progress() {
+        return rollup.progress();
+    }
+
     SessionState withSaved(SaveState next) {
-        return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, changes, next, oddities);
+        return new SessionState(file, ledger, history, rollup, changes, next, oddities);
     }
 
     SessionState withOddities(List<Problem> next) {
-        return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, changes, saved, next);
+        return new SessionState(file, ledger, history, rollup, changes, saved, next);
+    }
+
+    private SessionState withRollup(Rollup next) {
+        return new SessionState(file, ledger, history, next, changes, saved, oddities);
+    }
+
+    private SessionState withChanges(RoadmapDiff next) {
+        return new SessionState(file, ledger, history, rollup, next, saved, oddities);
+    }
+
+    /** Another ledger, counted: {@code counted} is of the progress that the ledger adds up to. */
+    private SessionState withLedger(FoldedLedger fold, Rollup counted) {
+        return new SessionState(file, fold.ledger(), fold.history(), counted, changes, saved, oddities);
     }
 
     /**
@@ -72,18 +98,12 @@ public record SessionState(
 
     /** This state with the routine of another day. */
     public SessionState onDay(LocalDate day) {
-        return day.equals(rollup.today())
-                ? this
-                : new SessionState(
-                        file, roadmap, ids, ledger, progress, history, rollup.onDay(day), changes, saved, oddities);
+        return day.equals(rollup.today()) ? this : withRollup(rollup.onDay(day));
     }
 
     /** This state where weeks lie otherwise. */
     SessionState in(Week week) {
-        return week.equals(rollup.week())
-                ? this
-                : new SessionState(
-                        file, roadmap, ids, ledger, progress, history, rollup.in(week), changes, saved, oddities);
+        return week.equals(rollup.week()) ? this : withRollup(rollup.in(week));
     }
 
     /** This state, telling also of the boxes that were ticked in the file before that. */
@@ -95,41 +115,28 @@ public record SessionState(
             }
         }
         changes.boxes().forEach(tick -> boxes.put(tick.item(), tick));
-        var all = new RoadmapDiff(
-                changes.lost(), changes.altered(), changes.added(), List.copyOf(boxes.values()), changes.copies());
-        return new SessionState(file, roadmap, ids, ledger, progress, history, rollup, all, saved, oddities);
+        return withChanges(new RoadmapDiff(
+                changes.lost(), changes.altered(), changes.added(), List.copyOf(boxes.values()), changes.copies()));
     }
 
     /** What follows from changes that are newer than all before. */
     SessionState after(List<Change> made) {
-        var entries = ledger;
-        var now = progress;
-        var steps = history;
+        var fold = new FoldedLedger(ledger, progress(), history);
         var items = new ArrayList<Item>();
         boolean decided = false;
         boolean recounted = false;
         for (Change change : made) {
-            steps = steps.with(change, now.latest(change.subject()).orElse(null));
-            now = now.with(change);
-            entries = entries.plus(change);
-            Optional<Topic> about = ids.topic(roadmap, change.about());
+            fold = fold.plus(change);
+            Optional<Topic> about = ids().topic(roadmap(), change.about());
             if (change instanceof Change.OfStatus && about.orElse(null) instanceof Item item) {
                 items.add(item);
             }
             recounted |= change instanceof Change.OfNature;
             decided |= about.isEmpty() || change instanceof Change.OfIdentity;
         }
-        return new SessionState(
-                file,
-                roadmap,
-                ids,
-                entries,
-                now,
-                steps,
-                recounted ? recount(now) : rollup.with(now, items),
-                decided ? changes(now) : changes,
-                saved,
-                oddities);
+        Progress now = fold.progress();
+        SessionState next = withLedger(fold, recounted ? recount(roadmap(), ids(), now) : rollup.with(now, items));
+        return decided ? next.withLostRefreshed() : next;
     }
 
     /** What follows from changes of which some may be older than what is known. */
@@ -137,11 +144,8 @@ public record SessionState(
         if (made.isEmpty() || ledger.isOlderThan(made.getFirst())) {
             return after(made);
         }
-        var entries = ledger.union(Ledger.of(made));
-        var now = Progress.of(entries);
-        var counted = recount(now);
-        return new SessionState(
-                file, roadmap, ids, entries, now, UndoHistory.of(entries), counted, changes(now), saved, oddities);
+        var fold = FoldedLedger.of(ledger.union(Ledger.of(made)));
+        return withLedger(fold, recount(roadmap(), ids(), fold.progress())).withLostRefreshed();
     }
 
     /** What the user did since an earlier state. */
@@ -163,16 +167,13 @@ public record SessionState(
         return withOddities(List.copyOf(told));
     }
 
-    private Rollup recount(Progress now) {
-        return Rollup.of(roadmap, ids, now, rollup.today(), rollup.week()).counting(rollup.rule());
+    private Rollup recount(Roadmap roadmap, TopicIds ids, Progress progress) {
+        return Rollup.of(roadmap, ids, progress, rollup.today(), rollup.week()).counting(rollup.rule());
     }
 
     /** The same, counted by another rule. */
     public SessionState counting(CountingRule rule) {
-        return rule.equals(rollup.rule())
-                ? this
-                : new SessionState(
-                        file, roadmap, ids, ledger, progress, history, rollup.counting(rule), changes, saved, oddities);
+        return rule.equals(rollup.rule()) ? this : withRollup(rollup.counting(rule));
     }
 
     /** Whether a change has other topics stand in the roadmap than before. */
@@ -181,30 +182,18 @@ public record SessionState(
             case Change.OfTracking tracking -> true;
             case Change.OfOwnText text -> true;
             case Change.OfOwnPlace place -> true;
-            case Change.OfIdentity decision -> OwnTopics.anyIn(roadmap);
+            case Change.OfIdentity decision -> OwnTopics.anyIn(roadmap());
             default -> false;
         };
     }
 
     /** The same without topics of the user's own: what the roadmap's file has. */
     SessionState withoutOwn() {
-        if (!OwnTopics.anyIn(roadmap)) {
+        if (!OwnTopics.anyIn(roadmap())) {
             return this;
         }
-        var file = OwnTopics.without(roadmap, ids);
-        var counted = Rollup.of(file.roadmap(), file.ids(), progress, rollup.today(), rollup.week())
-                .counting(rollup.rule());
-        return new SessionState(
-                this.file,
-                file.roadmap(),
-                file.ids(),
-                ledger,
-                progress,
-                history,
-                counted,
-                RoadmapDiff.NONE,
-                saved,
-                oddities);
+        var file = OwnTopics.without(roadmap(), ids());
+        return withRollup(recount(file.roadmap(), file.ids(), progress())).withChanges(RoadmapDiff.NONE);
     }
 
     /** The same, counted as another state is. */
@@ -212,9 +201,10 @@ public record SessionState(
         return in(other.rollup.week()).counting(other.rollup.rule());
     }
 
-    private RoadmapDiff changes(Progress now) {
-        var lost = new LostTopics(ids, now).refresh(changes.lost());
-        return new RoadmapDiff(lost, changes.altered(), changes.added(), changes.boxes(), changes.copies());
+    private SessionState withLostRefreshed() {
+        var lost = new LostTopics(ids(), progress()).refresh(changes.lost());
+        return withChanges(
+                new RoadmapDiff(lost, changes.altered(), changes.added(), changes.boxes(), changes.copies()));
     }
 
     /** What the user should know about the roadmap or the progress file. */
@@ -225,7 +215,7 @@ public record SessionState(
                     Kind.COPIES_FOUND,
                     changes.copies().size(),
                     changes.takenIn(),
-                    changes.clashes(progress).size()));
+                    changes.clashes(progress()).size()));
         }
         if (changes.waiting() > 0) {
             problems.add(Problem.of(Kind.LOST_TOPICS, changes.waiting()));
@@ -236,17 +226,17 @@ public record SessionState(
     /** What a topic of an earlier state is now; where it is gone, what it stood below. */
     public Topic successor(SessionState before, Topic topic) {
         return now(before, topic)
-                .or(() -> before.roadmap.parent(topic).map(above -> successor(before, above)))
-                .orElse(roadmap.root());
+                .or(() -> before.roadmap().parent(topic).map(above -> successor(before, above)))
+                .orElse(roadmap().root());
     }
 
     /** The topic of this roadmap that a topic of an earlier state is now; none where it is gone. */
     public Optional<Topic> now(SessionState before, Topic topic) {
-        if (before.roadmap == roadmap) {
+        if (before.roadmap() == roadmap()) {
             return Optional.of(topic);
         }
-        String id = before.ids.id(topic);
-        return ids.topic(roadmap, id)
+        String id = before.ids().id(topic);
+        return ids().topic(roadmap(), id)
                 .or(() -> changes.altered().stream()
                         .filter(altered -> altered.before().id().equals(id))
                         .map(RoadmapDiff.Altered::now)
@@ -255,7 +245,7 @@ public record SessionState(
 
     /** How many entries without a box are tracked in a section. */
     public long tracked(Section section) {
-        return roadmap.subtree(section).stream()
+        return roadmap().subtree(section).stream()
                 .filter(topic -> topic instanceof Item item && item.isEntry())
                 .count();
     }
@@ -263,15 +253,15 @@ public record SessionState(
     /** Whether the text of a section, which has a heading, may hold entries that can be tracked. */
     public boolean mayTrack(Section section) {
         return section.level() < Section.LIST_ENTRY
-                && roadmap.subtree(section).stream()
+                && roadmap().subtree(section).stream()
                         .anyMatch(topic -> topic instanceof Prose text
-                                && ENTRY.matcher(roadmap.source().text(text.range()))
+                                && ENTRY.matcher(roadmap().source().text(text.range()))
                                         .find());
     }
 
     /** The roadmap's title: that of its only top heading, else the file's name. */
     public String title() {
-        String text = roadmap.root().text();
+        String text = roadmap().root().text();
         return text.isEmpty() ? file.getFileName().toString() : text;
     }
 }

@@ -5,10 +5,14 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.gfm.tables.internal.TableBlockParser;
+import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.internal.ListBlockParser;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * each of its lines, which takes quadratic time; here they are asked only where they can say yes.
  */
 final class LibraryParser {
+    /** A paragraph with more of these signs stays as it is written: the library's time for them is quadratic. */
+    private static final int MOST_SIGNS = 5_000;
+
     private LibraryParser() {}
 
     /**
@@ -52,7 +59,19 @@ final class LibraryParser {
                 .enabledBlockTypes(Blocks.ORDER)
                 .maxOpenBlockParsers(Blocks.MOST_OPEN)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .inlineParserFactory(inlines);
+                .inlineParserFactory(inlines == null ? LibraryParser::bounded : inlines);
+    }
+
+    private static InlineParser bounded(InlineParserContext context) {
+        var library = new InlineParserImpl(context);
+        return (lines, node) -> {
+            String text = lines.getContent();
+            if (text.chars().filter(letter -> "*_~[".indexOf(letter) >= 0).count() > MOST_SIGNS) {
+                node.appendChild(new Text(text));
+            } else {
+                library.parse(lines, node);
+            }
+        };
     }
 
     /** Comes before the rule for thematic breaks. */

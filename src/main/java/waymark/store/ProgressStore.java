@@ -175,7 +175,7 @@ public final class ProgressStore {
             try {
                 LedgerLines lines = readCopy(copy, union.held());
                 if (!union.hasRoomFor(lines, MOST_ABSENT)) {
-                    throw new UnusableCopyException(copy, "with the others, it is too much to take in at once");
+                    throw new UnusableCopyException(copy, "together with the others, it is too large to merge at once");
                 }
                 compared.add(union.add(copy, lines));
                 ledger = ledger.union(lines.fresh().ledger());
@@ -195,7 +195,7 @@ public final class ProgressStore {
         }
         LedgerLines lines = LedgerLines.of(copy, known);
         if (!lines.all().isEmpty() && !lines.isUnderstood() && !lines.fresh().isNewer()) {
-            throw new UnusableCopyException(copy, "no line in it is one of a progress file");
+            throw new UnusableCopyException(copy, "it contains no line of a progress file");
         }
         return lines;
     }
@@ -283,7 +283,7 @@ public final class ProgressStore {
         String before = KnownCopies.look(copy);
         var union = new LineUnion(LedgerLines.of(file));
         if (!union.add(copy, readCopy(copy, union.held())).isTakenIn()) {
-            throw new FileSystemException(copy.toString(), null, "it holds something that is not taken in yet");
+            throw new FileSystemException(copy.toString(), null, "it contains changes that are not merged yet");
         }
         appendFile().force();
         if (!KnownCopies.look(copy).equals(before)) {

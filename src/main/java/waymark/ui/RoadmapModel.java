@@ -77,7 +77,7 @@ public final class RoadmapModel {
         hearing.beforeReload(hook);
     }
 
-    /** The same roadmap on another desk, in other words; this one hears nothing more. */
+    /** The same roadmap in other words; this model follows nothing more. */
     public RoadmapModel in(UiText others) {
         end();
         return new RoadmapModel(session, others);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check} says that all is well only where it is, and names what isn't with its line. */
 class CheckCommandTest {
-    private static final String ALL_WELL = "All is well.";
+    private static final String ALL_WELL = "No problems found.";
 
     @TempDir
     private Path folder;

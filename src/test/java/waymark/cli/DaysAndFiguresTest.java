@@ -105,7 +105,7 @@ class DaysAndFiguresTest {
     private String score() {
         return line.out()
                 .lines()
-                .filter(each -> each.contains("steady"))
+                .filter(each -> each.contains("consistent"))
                 .findFirst()
                 .orElse("none");
     }

@@ -64,7 +64,7 @@ class ImportCommandTest {
 
         assertThat(line.on("import", copy.toString())).isZero();
 
-        assertThat(line.out()).contains("3 certain, 0 to decide", "2 to import", "1 are the same", "--apply");
+        assertThat(line.out()).contains("3 certain, 0 to decide", "2 to import", "1 already the same", "--apply");
         assertThat(line.progress).doesNotExist();
     }
 

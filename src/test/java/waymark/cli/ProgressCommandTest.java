@@ -83,7 +83,7 @@ class ProgressCommandTest {
         assertThat(progress("--at", "2026-05-03")).contains("nothing to tick");
         assertThat(progress()).contains("3 of 4 topics done").doesNotContain("As of");
         assertThat(line.on("progress", "--at", "2026-05-26")).isEqualTo(Exit.USAGE.code());
-        assertThat(line.err()).contains("2026-05-26", "still to come");
+        assertThat(line.err()).contains("2026-05-26", "is in the future");
     }
 
     @ParameterizedTest
@@ -94,11 +94,11 @@ class ProgressCommandTest {
                 "''|nothing to tick",
                 "'# P\n\ntext\n'|nothing to tick",
                 "'# P\n\n- [ ] a\n'|0 of 1 topic done",
-                "'# P\n\n- [x] a\n- [X] b\n'|All of it is done",
-                "'# P\n\n- [-] a\n- [-] b\n'|All of it is done",
+                "'# P\n\n- [x] a\n- [X] b\n'|Everything is done",
+                "'# P\n\n- [-] a\n- [-] b\n'|Everything is done",
                 "'# P\n\n## A\n*Duration: 0 weeks*\n\n- [ ] a\n'|0 of 1 topic done",
                 "'# P\n\n## A\n*Duration: 1000 weeks*\n\n- [ ] a\n'|0 of 1,000 planned weeks",
-                "'# P\n\n## A\n*Duration: Ongoing*\n\n- [ ] a\n'|All that has an end is done",
+                "'# P\n\n## A\n*Duration: Ongoing*\n\n- [ ] a\n'|Everything that has an end is done",
                 "'# P\n\n## A\n*Duration: 2 weeks*\n\nNo topics.\n\n## B\n\n- [ ] b\n'|0 of 1 topic done."
             })
     void whateverIsThereIsTold(String markdown, String said) throws IOException {
@@ -111,9 +111,9 @@ class ProgressCommandTest {
     @CsvSource({
         "2026-01-05,2026-01-01,is before the start",
         "2026-01-05,2026-06-30,Choose a new one when you like",
-        "next spring,,“next spring” is not a date",
-        "9999-12-31,,“9999-12-31” is not a date",
-        "2026-02-30,,“2026-02-30” is not a date",
+        "next spring,,a valid date. Write it as 2026-06-01",
+        "9999-12-31,,a valid date. Write it as 2026-06-01",
+        "2026-02-30,,a valid date. Write it as 2026-06-01",
         "'1 May 2026',31.12.2026,asks for",
         "'',,Fill in the start date",
         "2027-03-01,2027-12-31,asks for"
@@ -170,7 +170,7 @@ class ProgressCommandTest {
                 .contains("1 of 2 topics done", "ticked in the file", "the plan ends on Dec 14, 2026.")
                 .doesNotContain("No topics done yet");
         line.on("tick", "b");
-        assertThat(progress()).contains("All of it is done.", "You were done 3 weeks earlier than planned.");
+        assertThat(progress()).contains("Everything is done.", "You were done 3 weeks earlier than planned.");
     }
 
     @Test

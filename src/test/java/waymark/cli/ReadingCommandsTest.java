@@ -145,7 +145,7 @@ class ReadingCommandsTest {
     @Test
     void aCheckTellsWhatIsOdd() throws IOException {
         assertThat(line.on("check")).isZero();
-        assertThat(line.out()).isEqualTo("All is well.\n");
+        assertThat(line.out()).isEqualTo("No problems found.\n");
         line.on("check", "--json");
         assertThat(line.out()).isEqualTo("{\"problems\":[]}\n");
 
@@ -189,7 +189,7 @@ class ReadingCommandsTest {
         Files.move(away, folder.resolve("plan.md.progress (1).jsonl"));
 
         assertThat(line.on("check")).isEqualTo(5);
-        assertThat(line.out()).contains("Copies of the progress file that a sync program left: 1.", "to look at: 1.");
+        assertThat(line.out()).contains("A sync program left copies of the progress file: 1.", "to review: 1.");
         line.on("check", "--json");
         assertThat(line.out()).contains("\"copies-found\"", "\"kind\":\"clash\"");
     }

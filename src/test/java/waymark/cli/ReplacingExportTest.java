@@ -80,7 +80,7 @@ class ReplacingExportTest {
         ok("review", "--period", "2026-03");
         assertThat(line.out()).contains("month 3").doesNotContain("month 4");
         ok("check");
-        assertThat(line.out()).contains("All is well.");
+        assertThat(line.out()).contains("No problems found.");
     }
 
     @Test

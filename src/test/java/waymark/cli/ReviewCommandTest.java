@@ -36,7 +36,7 @@ class ReviewCommandTest {
     @Test
     void aPromptThatIsTakenForABlankIsSaidToBelongToTheReview() {
         assertThat(line.on("field", "goals", "more")).isEqualTo(Exit.USAGE.code());
-        assertThat(line.err()).contains("is asked in a review", "waymark review plan.md --set \"goals=more\"");
+        assertThat(line.err()).contains("is a prompt of a review", "waymark review plan.md --set \"goals=more\"");
         assertThat(line.progress).doesNotExist();
     }
 

@@ -71,7 +71,7 @@ class ReviseCommandTest {
         assertThat(line.err()).contains("“1.2 Letters” can’t be revised");
         assertThat(line.on("revise", "Stretch", "know")).isEqualTo(Exit.USAGE.code());
         assertThat(line.on("revise", "1.1.1", "perhaps")).isEqualTo(Exit.USAGE.code());
-        assertThat(line.err()).contains("“perhaps” is no answer");
+        assertThat(line.err()).contains("“perhaps” isn't a valid answer");
     }
 
     @Test

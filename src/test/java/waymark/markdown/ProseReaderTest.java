@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
 import waymark.markdown.FormattedText.Span;
@@ -68,5 +70,28 @@ class ProseReaderTest {
         var source = SourceText.read(text.getBytes(StandardCharsets.UTF_8));
         String slice = Slice.of(source, new TextRange(text.indexOf("```"), text.length()));
         assertThat(slice).isEqualTo("```\n  code\n```\n");
+    }
+
+    /** The library needs quadratic time for some of them: 75 s for the first one, 50,000 times. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*a **b ", "![", "_a ~~b ", "[a](b "})
+    void aParagraphOfVeryManySignsStaysAsItIsWritten(String signs) {
+        String text = "a" + signs.repeat(60_000) + "b";
+        assertThat(FormattedTextReader.read(text))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        FormattedText.Paragraph.class,
+                        paragraph -> assertThat(paragraph.spans())
+                                .singleElement()
+                                .isInstanceOfSatisfying(
+                                        Span.Plain.class,
+                                        plain -> assertThat(plain.text()).isEqualTo(text)));
+    }
+
+    @Test
+    void aLongParagraphWithLinksIsFormatted() {
+        var read = (FormattedText.Paragraph)
+                FormattedTextReader.read("[a](https://a.b) *b* ".repeat(1_000)).getFirst();
+        assertThat(read.spans()).hasSizeGreaterThan(2_000);
     }
 }

@@ -8,28 +8,11 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The line above the tree that says where one is. */
-class BreadcrumbTest {
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new TestWindow(Sample.in(folder), "2026-11-23T10:15:00Z");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+class BreadcrumbTest extends OpenWindow {
 
     private Region line() {
         return window.robot.lookup("#breadcrumb").queryAs(Region.class);
@@ -57,7 +40,7 @@ class BreadcrumbTest {
         window.goTo("1.1.1.2");
         window.press(KeyCode.F9);
         assertThat(parts()).endsWith("1.1.1  Linear Algebra", "1.1.1.2  Matrix operations and transformations");
-        assertThat(line().getAccessibleText()).isEqualTo("Where the topic stands");
+        assertThat(line().getAccessibleText()).isEqualTo("Path of the topic");
     }
 
     @Test

@@ -1,11 +1,10 @@
 package waymark.ui;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,25 +26,36 @@ class ChangesPicturesTest {
     @Test
     void theChanges() throws Exception {
         drawing.drawChanges(
-                "changes", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.press("#tab-changes"));
+                        "changes",
+                        new WindowPicture(Theme.LIGHT, 1400, 900, 100),
+                        open -> Drawing.press("#tab-changes"))
+                .shows("To decide", "Inference", "Yes, the same");
     }
 
     @Test
     void aQuestionIsAnswered() throws Exception {
         drawing.drawChanges("changes-chooser", new WindowPicture(Theme.LIGHT, 960, 600, 100), open -> {
-            Drawing.press("#tab-changes");
-            Window.getWindows().stream()
-                    .map(window -> window.getScene().lookup("#changes"))
-                    .filter(Objects::nonNull)
-                    .forEach(list -> Event.fireEvent(
-                            list,
-                            new KeyEvent(KeyEvent.KEY_TYPED, "c", "c", KeyCode.UNDEFINED, false, false, false, false)));
-        });
+                    Drawing.press("#tab-changes");
+                    Drawing.find("#changes", Node.class)
+                            .forEach(list -> Event.fireEvent(
+                                    list,
+                                    new KeyEvent(
+                                            KeyEvent.KEY_TYPED,
+                                            "c",
+                                            "c",
+                                            KeyCode.UNDEFINED,
+                                            false,
+                                            false,
+                                            false,
+                                            false)));
+                })
+                .shows("Which topic is");
     }
 
     @Test
     void whatIsNewHasADot() throws Exception {
         drawing.drawChanges(
-                "new", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "1.3.1"));
+                        "new", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "1.3.1"))
+                .shows("Version control with Git and branches");
     }
 }

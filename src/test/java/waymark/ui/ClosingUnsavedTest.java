@@ -8,34 +8,27 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Problem;
 import waymark.app.SaveState;
 
 /** A window whose changes can't be written is not closed without a question; once they can, they are written by themselves. */
-class ClosingUnsavedTest {
-    @TempDir
-    Path folder;
-
+class ClosingUnsavedTest extends OpenWindow {
     private Path progress;
-    private TestWindow window;
+
+    @Override
+    protected Path prepare() throws Exception {
+        Path file = Sample.in(folder);
+        progress = Files.createDirectory(folder.resolve("ai-engineer-roadmap.md.progress.jsonl"));
+        return file;
+    }
 
     @BeforeEach
     void tickWhatCannotBeWritten() throws Exception {
-        Path roadmap = Sample.in(folder);
-        progress = Files.createDirectory(folder.resolve("ai-engineer-roadmap.md.progress.jsonl"));
-        window = new TestWindow(roadmap, "2026-11-23T10:15:00Z");
         window.goTo("1.1.1.1");
         window.press(KeyCode.SPACE);
         TestWindow.until(() -> window.state().saved() instanceof SaveState.NotSaved);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private List<String> buttons() {

@@ -2,34 +2,16 @@ package waymark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The user says in the window how a section counts. */
-class CountsAsTest {
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new TestWindow(Sample.in(folder), "2026-11-23T10:15:00Z");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+class CountsAsTest extends OpenWindow {
 
     private static <T extends MenuItem> T item(List<MenuItem> items, String text, Class<T> kind) {
         return items.stream()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,30 +16,18 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.schedule.Box;
 import waymark.ui.kit.Png;
 
 /** What the pane beside the tree says of a topic, and of several. */
-class DetailPaneTest {
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
+class DetailPaneTest extends OpenWindow {
 
     @BeforeEach
-    void open() throws Exception {
-        window = new TestWindow(Sample.in(folder), "2026-11-23T10:15:00Z");
+    void begin() throws Exception {
         window.goTo("1.1.1.1");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private TextArea note() {

@@ -11,46 +11,36 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Importing;
 import waymark.imports.ImportPreview;
 import waymark.ui.message.ImportQuestion;
 
 /** The question before an import says what is left and why, and the likely ones come along only if chosen. */
-class ImportQuestionTest {
-    @TempDir
-    Path folder;
-
+class ImportQuestionTest extends OpenWindow {
     private final AtomicReference<Optional<Boolean>> answer = new AtomicReference<>();
-    private TestWindow window;
     private ImportPreview preview;
 
+    @Override
+    protected Path prepare() throws Exception {
+        return Files.writeString(
+                folder.resolve("m.md"),
+                "# N\n\n- [ ] Plan\n- [ ] Write unit tests for the old parser\n- [ ] Write unit tests for the new parser\n");
+    }
+
     @BeforeEach
-    void open() throws Exception {
-        String time = "2026-11-23T10:15:00Z";
-        window = new TestWindow(
-                Files.writeString(
-                        folder.resolve("m.md"),
-                        "# N\n\n- [ ] Plan\n- [ ] Write unit tests for the old parser\n- [ ] Write unit tests for the new parser\n"),
-                time);
+    void begin() throws Exception {
         Path copy = Files.writeString(
                 folder.resolve("copy.md"),
                 "# N\n\n- [x] Plan\n- [x] Write unit tests for the parser\n- [x] Sing in the rain\n");
-        var importing = new Importing(Sample.environment(time, Background.SAME_THREAD));
+        var importing = new Importing(Sample.environment(NOW, Background.SAME_THREAD));
         var source = importing.read(copy, window.state().rollup().rule(), false);
         preview = Importing.prepare(window.state(), source.copy()).preview();
         var stage = (Stage) window.table().getScene().getWindow();
         Platform.runLater(() -> answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview)));
         TestWindow.until(() -> window.robot.lookup("#import-lines").tryQuery().isPresent());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     @Test

@@ -2,36 +2,18 @@ package waymark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.model.Item;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 
 /** What a user without a mouse can do. */
-class KeyboardTest {
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new TestWindow(Sample.in(folder), "2026-11-23T10:15:00Z");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+class KeyboardTest extends OpenWindow {
 
     private Topic selected() {
         return WaitForAsyncUtils.waitForAsyncFx(30_000, () ->

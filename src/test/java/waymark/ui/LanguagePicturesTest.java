@@ -27,71 +27,87 @@ class LanguagePicturesTest {
     @Test
     void inGerman() throws Exception {
         drawing.in(new UiText(Locale.GERMANY));
-        drawing.draw("german", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
-        drawing.drawWindow("german-preferences", Theme.LIGHT, Command.PREFERENCES);
-        drawing.drawWindow("german-keys", Theme.LIGHT, Command.KEYS);
+        drawing.draw("german", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"))
+                .shows("In Arbeit");
+        drawing.drawWindow("german-preferences", Theme.LIGHT, Command.PREFERENCES)
+                .shows("Darstellung");
+        drawing.drawWindow("german-keys", Theme.LIGHT, Command.KEYS).shows("Tastenkürzel");
     }
 
     @Test
     void inGermanAtTwiceTheSize() throws Exception {
         drawing.in(new UiText(Locale.GERMANY));
-        drawing.draw(
-                "german-200", new WindowPicture(Theme.DARK, 1400, 900, 200), open -> Drawing.select(open, "2.2.5"));
+        drawing.draw("german-200", new WindowPicture(Theme.DARK, 1400, 900, 200), open -> Drawing.select(open, "2.2.5"))
+                .shows("In Arbeit");
     }
 
     @Test
     void theChangesInGerman() throws Exception {
         drawing.in(new UiText(Locale.GERMANY));
         drawing.drawChanges(
-                "german-changes", new WindowPicture(Theme.LIGHT, 960, 600, 100), open -> Drawing.press("#tab-changes"));
+                        "german-changes",
+                        new WindowPicture(Theme.LIGHT, 960, 600, 100),
+                        open -> Drawing.press("#tab-changes"))
+                .shows("Zu entscheiden");
     }
 
     @Test
     void inChinese() throws Exception {
         drawing.in(new UiText(Locale.CHINA));
-        drawing.draw("chinese", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
-        drawing.drawWindow("chinese-keys", Theme.LIGHT, Command.KEYS);
-        drawing.drawWindow("chinese-welcome", Theme.LIGHT, Command.SAVED);
+        drawing.draw("chinese", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"))
+                .shows("进行中");
+        drawing.drawWindow("chinese-keys", Theme.LIGHT, Command.KEYS).shows("Esc");
+        drawing.drawWindow("chinese-welcome", Theme.LIGHT, Command.SAVED).shows("您的路线图");
     }
 
     @Test
     void inChineseInANarrowPlace() throws Exception {
         drawing.in(new UiText(Locale.CHINA));
         drawing.draw(
-                "chinese-narrow", new WindowPicture(Theme.DARK, 960, 600, 100), open -> Drawing.select(open, "15.2.1"));
+                        "chinese-narrow",
+                        new WindowPicture(Theme.DARK, 960, 600, 100),
+                        open -> Drawing.select(open, "15.2.1"))
+                .shows("Phase 2");
     }
 
     @Test
     void inHighContrast() throws Exception {
         drawing.draw(
-                "high-contrast",
-                new WindowPicture(Theme.HIGH_CONTRAST, 1400, 900, 100),
-                open -> Drawing.select(open, "2.2.5"));
-        drawing.drawWindow("high-contrast-preferences", Theme.HIGH_CONTRAST, Command.PREFERENCES);
+                        "high-contrast",
+                        new WindowPicture(Theme.HIGH_CONTRAST, 1400, 900, 100),
+                        open -> Drawing.select(open, "2.2.5"))
+                .shows("In progress");
+        drawing.drawWindow("high-contrast-preferences", Theme.HIGH_CONTRAST, Command.PREFERENCES)
+                .shows("Appearance");
     }
 
     @Test
     void theChangesInHighContrast() throws Exception {
         drawing.drawChanges(
-                "high-contrast-changes",
-                new WindowPicture(Theme.HIGH_CONTRAST, 1400, 900, 100),
-                open -> Drawing.press("#tab-changes"));
+                        "high-contrast-changes",
+                        new WindowPicture(Theme.HIGH_CONTRAST, 1400, 900, 100),
+                        open -> Drawing.press("#tab-changes"))
+                .shows("To decide");
     }
 
     @Test
     void fromTheRight() throws Exception {
         drawing.in(PseudoWords.in(Locale.of("ar")));
         drawing.draw(
-                "right-to-left", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> Drawing.select(open, "2.2.5"));
+                        "right-to-left",
+                        new WindowPicture(Theme.LIGHT, 1400, 900, 100),
+                        open -> Drawing.select(open, "2.2.5"))
+                .shows("⟦");
     }
 
     @Test
     void theChangesFromTheRight() throws Exception {
         drawing.in(PseudoWords.in(Locale.of("ar")));
         drawing.drawChanges(
-                "right-to-left-changes",
-                new WindowPicture(Theme.DARK, 1400, 900, 100),
-                open -> Drawing.press("#tab-changes"));
+                        "right-to-left-changes",
+                        new WindowPicture(Theme.DARK, 1400, 900, 100),
+                        open -> Drawing.press("#tab-changes"))
+                .shows("⟦");
     }
 
     /** Each text has the direction of its own letters, in a window of either direction. */
@@ -119,15 +135,17 @@ class LanguagePicturesTest {
         var session = Session.open(roadmap, Sample.environment("2026-11-23T10:00:00Z", Background.SAME_THREAD));
         session.setNote(Sample.topic(session, "1"), "הערה שלי: לקרוא עוד!");
         drawing.draw(
-                "directions",
-                new WindowPicture(Theme.LIGHT, 1200, 800, 100),
-                roadmap,
-                open -> Drawing.select(open, "1"));
+                        "directions",
+                        new WindowPicture(Theme.LIGHT, 1200, 800, 100),
+                        roadmap,
+                        open -> Drawing.select(open, "1"))
+                .shows("הערה שלי");
         drawing.in(PseudoWords.in(Locale.of("he")));
         drawing.draw(
-                "directions-mirrored",
-                new WindowPicture(Theme.LIGHT, 1200, 800, 100),
-                roadmap,
-                open -> Drawing.select(open, "1.2"));
+                        "directions-mirrored",
+                        new WindowPicture(Theme.LIGHT, 1200, 800, 100),
+                        roadmap,
+                        open -> Drawing.select(open, "1.2"))
+                .shows("Hello (שלום)!");
     }
 }

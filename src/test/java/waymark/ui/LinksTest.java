@@ -9,28 +9,21 @@ import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Links and pictures in the real detail pane. */
-class LinksTest {
-    @TempDir
-    Path folder;
+class LinksTest extends OpenWindow {
 
-    private TestWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new TestWindow(Sample.rich(folder), "2026-11-23T10:15:00Z");
-        window.goTo("1");
+    @Override
+    protected Path prepare() throws Exception {
+        return Sample.rich(folder);
     }
 
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+    @BeforeEach
+    void begin() throws Exception {
+        window.goTo("1");
     }
 
     private Node link(String words) {

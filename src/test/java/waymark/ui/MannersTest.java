@@ -2,7 +2,6 @@ package waymark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -14,28 +13,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What one expects of any program of the desktop. */
-class MannersTest {
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
+class MannersTest extends OpenWindow {
 
     @BeforeEach
-    void open() throws Exception {
-        window = new TestWindow(Sample.in(folder), "2026-11-23T10:15:00Z");
+    void begin() throws Exception {
         window.goTo("1.1.1.1");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private static String clipboard() {

@@ -13,31 +13,17 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.model.Item;
 import waymark.schedule.Box;
 
 /** The menus of rows and columns, and the commands that do the same. */
-class MenuTest {
-    @TempDir
-    Path folder;
+class MenuTest extends OpenWindow {
 
-    private TestWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new TestWindow(
-                Files.writeString(folder.resolve("m.md"), "# N\n\n- [✓] 1. check\n- [!] 2. mind\n- [ ] 3. plain\n"),
-                "2026-11-23T10:15:00Z");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+    @Override
+    protected Path prepare() throws Exception {
+        return Files.writeString(folder.resolve("m.md"), "# N\n\n- [✓] 1. check\n- [!] 2. mind\n- [ ] 3. plain\n");
     }
 
     private List<MenuItem> menu() {

@@ -3,34 +3,19 @@ package waymark.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.model.Item;
 import waymark.model.Topic;
 
 /** Topics of the user's own in the window, with keys alone. */
-class OwnTopicWindowTest {
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
-    private Path file;
+class OwnTopicWindowTest extends OpenWindow {
 
     @BeforeEach
-    void open() throws Exception {
-        file = Sample.in(folder);
-        window = new TestWindow(file, "2026-11-23T10:15:00Z");
+    void begin() throws Exception {
         window.goTo("1.1.1.1");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private List<String> own() {
@@ -57,7 +42,7 @@ class OwnTopicWindowTest {
 
     @Test
     void oneIsAddedRewordedMovedAndRemovedAndEachStepIsUndoneByName() throws Exception {
-        byte[] roadmap = Files.readAllBytes(file);
+        byte[] original = Files.readAllBytes(roadmap);
         add("also this");
         until("Vectors and matrices/also this");
         assertThat(selected()).isEqualTo("also this");
@@ -81,7 +66,7 @@ class OwnTopicWindowTest {
         window.press(KeyCode.CONTROL, KeyCode.Z);
         until("Vectors and matrices/also this");
         assertThat(window.model.announcementProperty().get().text()).contains("Reworded and that");
-        assertThat(Files.readAllBytes(file)).isEqualTo(roadmap);
+        assertThat(Files.readAllBytes(roadmap)).isEqualTo(original);
     }
 
     @Test

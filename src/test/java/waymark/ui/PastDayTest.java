@@ -6,14 +6,10 @@ import static waymark.ui.TestWindow.until;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.SimulatedStudy;
 import waymark.model.Item;
@@ -21,25 +17,14 @@ import waymark.model.Status;
 import waymark.store.ProgressStore;
 
 /** The window as it was on a past day: looked at, not changed, and left again. */
-class PastDayTest {
+class PastDayTest extends OpenWindow {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    @TempDir
-    Path folder;
-
-    private Path roadmap;
-    private TestWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        roadmap = Sample.in(folder);
-        new SimulatedStudy(roadmap, 7).work(TODAY.minusMonths(9), TODAY.minusDays(1), 210);
-        window = new TestWindow(roadmap, "2026-11-23T10:15:00Z");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+    @Override
+    protected Path prepare() throws Exception {
+        Path file = Sample.in(folder);
+        new SimulatedStudy(file, 7).work(TODAY.minusMonths(9), TODAY.minusDays(1), 210);
+        return file;
     }
 
     private void lookBack(LocalDate day) throws Exception {
@@ -50,11 +35,6 @@ class PastDayTest {
 
     private int done() {
         return window.state().rollup().overall().done();
-    }
-
-    private Node focused() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                30_000, () -> window.table().getScene().getFocusOwner());
     }
 
     @Test

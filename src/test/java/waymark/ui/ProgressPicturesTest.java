@@ -25,8 +25,8 @@ class ProgressPicturesTest {
         drawing = new Drawing(folder);
     }
 
-    private void draw(String name, Theme theme, int zoom, Path roadmap) throws Exception {
-        drawing.draw(
+    private Drawing.Picture draw(String name, Theme theme, int zoom, Path roadmap) throws Exception {
+        return drawing.draw(
                 "progress-" + name,
                 new WindowPicture(theme, 1400, 900, zoom),
                 roadmap,
@@ -42,29 +42,32 @@ class ProgressPicturesTest {
 
     @Test
     void aFreshRoadmap() throws Exception {
-        draw("fresh", Theme.LIGHT, 100, Sample.in(folder));
-        draw("empty", Theme.DARK, 100, Files.writeString(folder.resolve("empty.md"), "# Nothing yet\n"));
+        draw("fresh", Theme.LIGHT, 100, Sample.in(folder)).shows("A forecast shows up");
+        draw("empty", Theme.DARK, 100, Files.writeString(folder.resolve("empty.md"), "# Nothing yet\n"))
+                .shows("nothing to tick");
     }
 
     @Test
     void halfOfItInAllLooks() throws Exception {
         Path roadmap = study(TODAY.minusMonths(9), TODAY, 210);
-        draw("half", Theme.LIGHT, 100, roadmap);
-        draw("half-dark", Theme.DARK, 100, roadmap);
-        draw("half-contrast", Theme.HIGH_CONTRAST, 100, roadmap);
-        draw("half-200", Theme.LIGHT, 200, roadmap);
-        draw("half-70", Theme.LIGHT, 70, roadmap);
+        draw("half", Theme.LIGHT, 100, roadmap).shows("Done and still to do", "If you go on like this");
+        draw("half-dark", Theme.DARK, 100, roadmap).shows("Done and still to do");
+        draw("half-contrast", Theme.HIGH_CONTRAST, 100, roadmap).shows("Done and still to do");
+        draw("half-200", Theme.LIGHT, 200, roadmap).shows("If you go on like this");
+        draw("half-70", Theme.LIGHT, 70, roadmap).shows("Phases");
         drawing.in(new UiText(Locale.GERMAN));
-        draw("half-german", Theme.LIGHT, 100, roadmap);
+        draw("half-german", Theme.LIGHT, 100, roadmap).shows("Phasen");
     }
 
     @Test
     void aPausedOne() throws Exception {
-        draw("paused", Theme.LIGHT, 100, study(TODAY.minusMonths(9), TODAY.minusMonths(2), 120));
+        draw("paused", Theme.LIGHT, 100, study(TODAY.minusMonths(9), TODAY.minusMonths(2), 120))
+                .shows("Nothing was done for four weeks");
     }
 
     @Test
     void aFinishedOneOfEighteenMonths() throws Exception {
-        draw("finished", Theme.LIGHT, 100, study(TODAY.minusMonths(18), TODAY.minusDays(10), 439));
+        draw("finished", Theme.LIGHT, 100, study(TODAY.minusMonths(18), TODAY.minusDays(10), 439))
+                .shows("Everything is done.");
     }
 }

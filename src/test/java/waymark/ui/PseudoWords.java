@@ -64,7 +64,7 @@ final class PseudoWords extends ResourceBundle {
     private static String pseudo(String text) {
         var accented = new StringBuilder().append(OPEN);
         int depth = 0;
-        boolean choice = false;
+        boolean parts = false;
         int letters = 0;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
@@ -72,16 +72,30 @@ final class PseudoWords extends ResourceBundle {
                 depth++;
                 int comma = text.indexOf(',', at);
                 if (depth == 1 && text.startsWith(",choice,", at + 2)) {
-                    choice = true;
+                    parts = true;
                     accented.append(text, at, comma + 8);
                     at = comma + 7;
                     continue;
                 }
+                if (depth == 1 && text.startsWith(",plural,", at + 2)) {
+                    parts = true;
+                    int end = text.indexOf('#', at);
+                    accented.append(text, at, end);
+                    at = end - 1;
+                    continue;
+                }
+            } else if (letter == '|' && parts && depth == 1) {
+                int end = text.indexOf('#', at);
+                if (end >= 0) {
+                    accented.append(text, at, end);
+                    at = end - 1;
+                    continue;
+                }
             } else if (letter == '}') {
                 depth--;
-                choice &= depth > 0;
+                parts &= depth > 0;
             }
-            boolean shown = depth == 0 || choice && depth == 1;
+            boolean shown = depth == 0 || parts && depth == 1;
             letters += shown && letter != '}' ? 1 : 0;
             accented.append(shown ? accent(letter) : String.valueOf(letter));
         }

@@ -3,7 +3,6 @@ package waymark.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -15,33 +14,14 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.app.Session;
 import waymark.model.Topic;
 
 /** The roadmap changes while it is open in the real window. */
-class ReloadWindowTest {
-    @TempDir
-    Path folder;
-
-    private Path roadmap;
-    private TestWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        roadmap = Sample.in(folder);
-        window = new TestWindow(roadmap, "2026-11-23T10:15:00Z");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
+class ReloadWindowTest extends OpenWindow {
 
     private void edit(String from, String to) throws Exception {
         String text = Files.readString(roadmap);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,63 +24,67 @@ class ReviewsPicturesTest {
         drawing = new Drawing(folder);
     }
 
-    private void drawReviews(String name, WindowPicture picture, Consumer<OpenRoadmap> scene) throws Exception {
+    private Drawing.Picture drawReviews(String name, WindowPicture picture, Consumer<OpenRoadmap> scene)
+            throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
         Sample.review(roadmap);
-        drawing.draw(name, picture, roadmap, open -> {
+        return drawing.draw(name, picture, roadmap, open -> {
             Drawing.press("#tab-reviews");
             scene.accept(open);
         });
     }
 
     private static void search(String words) {
-        Window.getWindows().stream()
-                .map(window -> window.getScene().lookup("#review-search"))
-                .filter(TextInputControl.class::isInstance)
-                .forEach(field -> {
-                    ((TextInputControl) field).setText(words);
-                    field.requestFocus();
-                });
+        Drawing.find("#review-search", TextInputControl.class).forEach(field -> {
+            field.setText(words);
+            field.requestFocus();
+        });
     }
 
     @Test
     void theReviews() throws Exception {
-        drawReviews("reviews", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> {});
+        drawReviews("reviews", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> {})
+                .shows("Regression, and why scaling matters.", "Use draft");
     }
 
     @Test
     void anEarlierReview() throws Exception {
         drawReviews(
-                "reviews-earlier",
-                new WindowPicture(Theme.LIGHT, 1400, 900, 100),
-                open -> Drawing.press("#period-previous"));
+                        "reviews-earlier",
+                        new WindowPicture(Theme.LIGHT, 1400, 900, 100),
+                        open -> Drawing.press("#period-previous"))
+                .shows("Bayes needed three evenings");
     }
 
     @Test
     void theReviewsAreSearched() throws Exception {
-        drawReviews("reviews-search", new WindowPicture(Theme.DARK, 1400, 900, 100), open -> search("the"));
+        drawReviews("reviews-search", new WindowPicture(Theme.DARK, 1400, 900, 100), open -> search("the"))
+                .shows("2 reviews");
         for (String file : List.of("ai-engineer-roadmap.md", "ai-engineer-roadmap.md.progress.jsonl")) {
             Files.delete(folder.resolve(file));
         }
         drawReviews(
-                "reviews-search-light",
-                new WindowPicture(Theme.LIGHT, 960, 600, 100),
-                open -> search("random forests"));
+                        "reviews-search-light",
+                        new WindowPicture(Theme.LIGHT, 960, 600, 100),
+                        open -> search("random forests"))
+                .shows("1 review");
     }
 
     @Test
     void aRoadmapThatAsksForNoReview() throws Exception {
         Path roadmap = Sample.rich(folder);
         drawing.draw(
-                "reviews-none",
-                new WindowPicture(Theme.LIGHT, 1400, 900, 100),
-                roadmap,
-                open -> Drawing.press("#tab-reviews"));
+                        "reviews-none",
+                        new WindowPicture(Theme.LIGHT, 1400, 900, 100),
+                        roadmap,
+                        open -> Drawing.press("#tab-reviews"))
+                .shows("This roadmap has no reviews");
         drawing.draw(
-                "reviews-none-dark",
-                new WindowPicture(Theme.DARK, 960, 600, 100),
-                roadmap,
-                open -> Drawing.press("#tab-reviews"));
+                        "reviews-none-dark",
+                        new WindowPicture(Theme.DARK, 960, 600, 100),
+                        roadmap,
+                        open -> Drawing.press("#tab-reviews"))
+                .shows("This roadmap has no reviews");
     }
 }

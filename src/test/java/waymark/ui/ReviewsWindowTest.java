@@ -8,35 +8,25 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import waymark.progress.Period;
 import waymark.store.ProgressStore;
 
 /** A review is written in the real window, without a mouse. */
-class ReviewsWindowTest {
+class ReviewsWindowTest extends OpenWindow {
     private static final Period NOVEMBER = Period.month(2026, 11);
 
-    @TempDir
-    Path folder;
-
-    private Path roadmap;
-    private TestWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        roadmap = Sample.in(folder);
-        Sample.study(roadmap);
-        Sample.review(roadmap);
-        window = new TestWindow(roadmap, "2026-11-23T10:15:00Z");
+    @Override
+    protected Path prepare() throws Exception {
+        Path file = Sample.in(folder);
+        Sample.study(file);
+        Sample.review(file);
+        return file;
     }
 
     @AfterEach
-    void close() throws Exception {
+    void saveTheReview() {
         window.press(KeyCode.CONTROL, KeyCode.S);
-        window.close();
     }
 
     private String answer(String number, Period period) {
@@ -44,11 +34,6 @@ class ReviewsWindowTest {
         return state.progress()
                 .review(state.ids().id(window.topic(number)), period)
                 .orElse("");
-    }
-
-    private Node focused() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                30_000, () -> window.table().getScene().getFocusOwner());
     }
 
     private String focusedOn() {

@@ -7,38 +7,29 @@ import java.nio.file.Path;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Numbers are pasted in the window: what they mean is shown before anything is ticked. */
-class TickListQuestionTest {
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
+class TickListQuestionTest extends OpenWindow {
     private TextArea typed;
     private ListView<String> preview;
 
+    @Override
+    protected Path prepare() throws Exception {
+        return Files.writeString(
+                folder.resolve("m.md"),
+                "# N\n\n## 1. Part\n\n- [ ] 1.1 One\n- [ ] 1.2 Two\n- [ ] 1.3 Twin\n- [ ] 1.4 Twin\n");
+    }
+
     @BeforeEach
-    void open() throws Exception {
-        window = new TestWindow(
-                Files.writeString(
-                        folder.resolve("m.md"),
-                        "# N\n\n## 1. Part\n\n- [ ] 1.1 One\n- [ ] 1.2 Two\n- [ ] 1.3 Twin\n- [ ] 1.4 Twin\n"),
-                "2026-11-23T10:15:00Z");
+    void begin() throws Exception {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         window.robot.write("tick by number");
         window.robot.push(KeyCode.ENTER);
         TestWindow.until(() -> window.robot.lookup("#tick-list").tryQuery().isPresent());
         typed = window.robot.lookup("#tick-list").query();
         preview = window.robot.lookup("#tick-list-preview").query();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     @Test

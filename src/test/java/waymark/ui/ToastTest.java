@@ -2,38 +2,25 @@ package waymark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What is told in passing lies on nothing that one just acted on. */
-class ToastTest {
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
+class ToastTest extends OpenWindow {
 
     @BeforeEach
     void openSmall() throws Exception {
-        window = new TestWindow(Sample.in(folder), "2026-11-23T10:15:00Z");
         window.robot.interact(() -> {
             var stage = window.table().getScene().getWindow();
             stage.setWidth(700);
             stage.setHeight(500);
         });
         WaitForAsyncUtils.waitForFxEvents(5);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private static Bounds place(Node node) {

@@ -32,9 +32,10 @@ class TodayPicturesTest {
         drawing = new Drawing(folder);
     }
 
-    private void draw(String name, WindowPicture picture, String time, Path roadmap, Consumer<OpenRoadmap> scene)
+    private Drawing.Picture draw(
+            String name, WindowPicture picture, String time, Path roadmap, Consumer<OpenRoadmap> scene)
             throws Exception {
-        drawing.draw(name, picture, roadmap, time, open -> {
+        return drawing.draw(name, picture, roadmap, time, open -> {
             Drawing.press("#tab-today");
             scene.accept(open);
         });
@@ -65,43 +66,53 @@ class TodayPicturesTest {
     @Test
     void aDayInAllItsLooks() throws Exception {
         Path roadmap = kept();
-        draw("today", new WindowPicture(Theme.LIGHT, 1400, 900, 100), MONDAY, roadmap, open -> {});
-        draw("today-dark", new WindowPicture(Theme.DARK, 1400, 900, 100), MONDAY, roadmap, open -> {});
-        draw("today-200", new WindowPicture(Theme.LIGHT, 1400, 900, 200), MONDAY, roadmap, open -> {});
-        draw("today-narrow", new WindowPicture(Theme.DARK, 960, 600, 100), MONDAY, roadmap, open -> {});
-        draw("today-weekend", new WindowPicture(Theme.LIGHT, 1400, 900, 100), SUNDAY, roadmap, open -> {});
+        draw("today", new WindowPicture(Theme.LIGHT, 1400, 900, 100), MONDAY, roadmap, open -> {})
+                .shows("Routine", "Up next");
+        draw("today-dark", new WindowPicture(Theme.DARK, 1400, 900, 100), MONDAY, roadmap, open -> {})
+                .shows("Routine", "Up next");
+        draw("today-200", new WindowPicture(Theme.LIGHT, 1400, 900, 200), MONDAY, roadmap, open -> {})
+                .shows("Routine");
+        draw("today-narrow", new WindowPicture(Theme.DARK, 960, 600, 100), MONDAY, roadmap, open -> {})
+                .shows("Routine");
+        draw("today-weekend", new WindowPicture(Theme.LIGHT, 1400, 900, 100), SUNDAY, roadmap, open -> {})
+                .shows("Routine");
     }
 
     @Test
     void aPastDayThatIsFilledIn() throws Exception {
         draw(
-                "today-past",
-                new WindowPicture(Theme.LIGHT, 1400, 900, 100),
-                MONDAY,
-                kept(),
-                open -> open.today().show(LocalDate.of(2026, 11, 14)));
+                        "today-past",
+                        new WindowPicture(Theme.LIGHT, 1400, 900, 100),
+                        MONDAY,
+                        kept(),
+                        open -> open.today().show(LocalDate.of(2026, 11, 14)))
+                .shows("Back to today");
     }
 
     @Test
     void aPause() throws Exception {
         draw(
-                "today-paused",
-                new WindowPicture(Theme.DARK, 1400, 900, 100),
-                MONDAY,
-                kept(),
-                open -> open.today().pauses().pause());
+                        "today-paused",
+                        new WindowPicture(Theme.DARK, 1400, 900, 100),
+                        MONDAY,
+                        kept(),
+                        open -> open.today().pauses().pause())
+                .shows("Paused since");
     }
 
     @Test
     void aWelcomeAfterWeeks() throws Exception {
-        draw("today-welcome", new WindowPicture(Theme.LIGHT, 1400, 900, 100), LATER, kept(), open -> {});
+        draw("today-welcome", new WindowPicture(Theme.LIGHT, 1400, 900, 100), LATER, kept(), open -> {})
+                .shows("Welcome back");
     }
 
     @Test
     void aRoadmapWithoutRoutineAndBlanks() throws Exception {
         Path roadmap = Files.writeString(folder.resolve("plan.md"), "# Plan\n\n- [ ] Read\n- [ ] Write\n");
-        draw("today-bare", new WindowPicture(Theme.LIGHT, 1400, 900, 100), MONDAY, roadmap, open -> {});
+        draw("today-bare", new WindowPicture(Theme.LIGHT, 1400, 900, 100), MONDAY, roadmap, open -> {})
+                .shows("Read", "To get a routine here");
         Path empty = Files.writeString(folder.resolve("empty.md"), "# Nothing yet\n");
-        draw("today-empty", new WindowPicture(Theme.DARK, 960, 600, 100), MONDAY, empty, open -> {});
+        draw("today-empty", new WindowPicture(Theme.DARK, 960, 600, 100), MONDAY, empty, open -> {})
+                .shows("Nothing yet");
     }
 }

@@ -10,38 +10,19 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import waymark.model.Blank;
 import waymark.model.Item;
 import waymark.model.Status;
 
 /** The place Today, with the keyboard alone. */
-class TodayTest {
+class TodayTest extends OpenWindow {
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
 
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
-
     @BeforeEach
-    void open() throws Exception {
-        window = new TestWindow(Sample.in(folder), "2026-11-23T10:15:00Z");
+    void begin() throws Exception {
         window.press(KeyCode.CONTROL, KeyCode.D);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
-
-    private Node focused() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                30_000, () -> window.table().getScene().getFocusOwner());
     }
 
     private String told() {

@@ -5,29 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A roadmap without boxes opens with a question, and what comes of the answers. */
-class TrackingQuestionTest {
+class TrackingQuestionTest extends OpenWindow {
     private static final String PLAIN = "# Trip\n\n## 1. Clothes\n- Socks\n- Rain jacket\n\n## 2. Tools\n- Knife\n";
 
-    @TempDir
-    Path folder;
-
-    private TestWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new TestWindow(Files.writeString(folder.resolve("plan.md"), PLAIN), "2026-11-23T10:15:00Z");
-        TestWindow.until(() -> window.robot.lookup("#track").queryButton().isFocused());
+    @Override
+    protected Path prepare() throws Exception {
+        return Files.writeString(folder.resolve("plan.md"), PLAIN);
     }
 
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+    @BeforeEach
+    void begin() throws Exception {
+        TestWindow.until(() -> window.robot.lookup("#track").queryButton().isFocused());
     }
 
     private boolean asks() {

@@ -3,7 +3,6 @@ package waymark.ui.changes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
-import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Conflict;
@@ -79,7 +78,10 @@ final class CopyLines {
 
     private String value(Change change) {
         return switch (change) {
-            case Change.OfStatus status -> status.to() == null ? words.text("changes.as-in-file") : status(status.to());
+            case Change.OfStatus status ->
+                status.to() == null
+                        ? words.text("changes.as-in-file")
+                        : words.text("box", Box.valueOf(status.to().name()));
             case Change.OfPhase phase ->
                 phase.to() == null ? words.text("phase.automatic") : words.text("phase", phase.to());
             case Change.OfField field -> text(field.value());
@@ -106,10 +108,6 @@ final class CopyLines {
                         : title(is, state.ids().topic(state.roadmap(), is).orElse(null));
             }
         };
-    }
-
-    private String status(Status status) {
-        return words.text("box", Box.valueOf(status.name()));
     }
 
     private String text(@Nullable String text) {

@@ -6,9 +6,12 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import waymark.ui.Place;
 
 /**
  * All that can be done with a key, in the order in which it is told. Menus, the keys window and the page on keys are made
@@ -64,10 +67,10 @@ public enum Command {
     THIS_PHASE(Scope.WINDOW, key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
     LEFT(Scope.WINDOW, key(KeyCode.L, SHORTCUT_DOWN)),
 
-    TODAY(Scope.WINDOW, key(KeyCode.D, SHORTCUT_DOWN)),
-    PROGRESS(Scope.WINDOW, key(KeyCode.G, SHORTCUT_DOWN)),
-    REVIEWS(Scope.WINDOW, key(KeyCode.M, SHORTCUT_DOWN)),
-    CHANGES(Scope.WINDOW, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
+    TODAY(Place.TODAY, key(KeyCode.D, SHORTCUT_DOWN)),
+    PROGRESS(Place.PROGRESS, key(KeyCode.G, SHORTCUT_DOWN)),
+    REVIEWS(Place.REVIEWS, key(KeyCode.M, SHORTCUT_DOWN)),
+    CHANGES(Place.CHANGES, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
     PAST_DAY(Scope.WINDOW, key(KeyCode.G, SHORTCUT_DOWN, SHIFT_DOWN)),
     REVISION(Scope.WINDOW),
     RELOAD(Scope.WINDOW, key(KeyCode.F5)),
@@ -111,16 +114,29 @@ public enum Command {
     private final Scope scope;
     private final String letters;
     private final List<KeyCombination> keys;
+    private final @Nullable Place place;
 
     Command(Scope scope, KeyCombination... keys) {
-        this(scope, "", keys);
+        this(scope, "", null, keys);
     }
 
-    /** @param letters characters that do the same while the tree has the focus, whatever keys they are typed with */
     Command(Scope scope, String letters, KeyCombination... keys) {
+        this(scope, letters, null, keys);
+    }
+
+    Command(Place place, KeyCombination... keys) {
+        this(Scope.WINDOW, "", place, keys);
+    }
+
+    /**
+     * @param letters characters that do the same while the tree has the focus, whatever keys they are typed with
+     * @param place where it leads
+     */
+    Command(Scope scope, String letters, @Nullable Place place, KeyCombination... keys) {
         this.scope = scope;
         this.letters = letters;
         this.keys = List.of(keys);
+        this.place = place;
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
@@ -148,6 +164,11 @@ public enum Command {
     /** Characters that do it while the tree has the focus. */
     public String letters() {
         return letters;
+    }
+
+    /** The place that it leads to, and back from. */
+    public Optional<Place> place() {
+        return Optional.ofNullable(place);
     }
 
     /** Whether it makes sense to look it up: not what leads there, nor what needs a key to know what to do. */

@@ -56,7 +56,7 @@ public final class DetailViewModel {
         this.reviewed = new SimpleObjectProperty<>(today());
     }
 
-    /** The desk that the roadmap lies on. */
+    /** The open roadmap. */
     public RoadmapModel desk() {
         return desk;
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.app.SessionState;
 import waymark.app.TopicHistory;
+import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
+import waymark.schedule.Box;
 import waymark.ui.UiText;
 
 /** Says in words what was done to a topic. */
@@ -58,7 +60,9 @@ record HistoryWords(UiText words, LocalDate today) {
     }
 
     private String status(Change.OfStatus change) {
-        String status = named("history.status", change.to(), "history.status.FILE");
+        Status to = change.to();
+        String status =
+                to == null ? words.text("detail.history.as-in-file") : words.text("box.long", Box.valueOf(to.name()));
         LocalDate day = change.day();
         return day == null ? status : words.text("detail.history.day", status, words.day(day, today));
     }

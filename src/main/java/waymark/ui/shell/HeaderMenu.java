@@ -52,19 +52,7 @@ final class HeaderMenu extends MenuButton {
                 item(Command.SHOW_IN_FOLDER));
         group(undo, redo, item(Command.COPY));
         group(
-                below(
-                        "header.go",
-                        item(Command.GO_TO),
-                        item(Command.BACK),
-                        item(Command.FORWARD),
-                        new SeparatorMenuItem(),
-                        item(Command.TODAY),
-                        item(Command.PROGRESS),
-                        item(Command.REVIEWS),
-                        item(Command.CHANGES),
-                        item(Command.PAST_DAY),
-                        item(Command.REVISION),
-                        item(Command.RELOAD)),
+                go(),
                 below(
                         "header.view",
                         item(Command.HIDE_DONE),
@@ -88,6 +76,18 @@ final class HeaderMenu extends MenuButton {
 
     private MenuItem item(Command command) {
         return commands.menuItem(command, words);
+    }
+
+    private Menu go() {
+        Menu menu = below(
+                "header.go", item(Command.GO_TO), item(Command.BACK), item(Command.FORWARD), new SeparatorMenuItem());
+        for (Command command : Command.values()) {
+            if (command.place().isPresent()) {
+                menu.getItems().add(item(command));
+            }
+        }
+        menu.getItems().addAll(item(Command.PAST_DAY), item(Command.REVISION), item(Command.RELOAD));
+        return menu;
     }
 
     private Menu below(String name, MenuItem... items) {

@@ -78,11 +78,10 @@ final class ShellCommands {
         detail(Command.OPEN_IN_EDITOR, DetailViewModel::openFile);
         detail(Command.SHOW_IN_FOLDER, DetailViewModel::openFolder);
         desk(Command.RELOAD, RoadmapModel::reload);
-        table.bind(Command.TODAY, () -> places(places -> places.toggle(Place.TODAY)));
         table.bind(Command.REVISION, this::turnRevision);
-        table.bind(Command.PROGRESS, () -> places(places -> places.toggle(Place.PROGRESS)));
-        table.bind(Command.REVIEWS, () -> places(places -> places.toggle(Place.REVIEWS)));
-        table.bind(Command.CHANGES, () -> places(places -> places.toggle(Place.CHANGES)));
+        for (Command command : Command.values()) {
+            command.place().ifPresent(place -> table.bind(command, () -> places(places -> places.toggle(place))));
+        }
     }
 
     /** Has done topics come back, or not, and shows where. */

@@ -73,7 +73,7 @@ public final class RoadmapTreeViewModel {
         return desk.stateProperty();
     }
 
-    /** The desk that the roadmap lies on. */
+    /** The open roadmap. */
     public RoadmapModel desk() {
         return desk;
     }

@@ -2,16 +2,11 @@ package waymark.ui.window;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import waymark.app.AboutProgram;
 import waymark.ui.UiText;
 import waymark.ui.kit.Theming;
@@ -51,23 +46,6 @@ final class AboutWindow {
                 label.setMinHeight(VBox.USE_PREF_SIZE);
             }
         });
-        var scroll = new ScrollPane(page);
-        scroll.getStyleClass().add("keys-window");
-        scroll.setFitToWidth(true);
-        var scene = StagePlace.beside(owner, scroll, look, WIDTH, HEIGHT);
-        scene.setNodeOrientation(words.orientation());
-        var stage = new Stage();
-        ProgramIcon.of(stage);
-        stage.initOwner(owner);
-        stage.setTitle(words.text("command.ABOUT"));
-        stage.setScene(scene);
-        Subscription looking = look.applyTo(scene).and(StagePlace.grow(owner, stage, look, WIDTH, HEIGHT));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.close();
-            }
-        });
-        stage.setOnHidden(hidden -> looking.unsubscribe());
-        stage.show();
+        new SideWindow(owner, words, look).show(words.text("command.ABOUT"), SideWindow.page(page), WIDTH, HEIGHT);
     }
 }

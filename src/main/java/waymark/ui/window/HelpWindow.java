@@ -11,9 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.ui.UiText;
 import waymark.ui.detail.FormattedTextView;
@@ -29,7 +27,7 @@ final class HelpWindow {
     private final UserGuide guide = UserGuide.read();
     private final ListView<Page> parts = new ListView<>();
     private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final ScrollPane scroll = SideWindow.page(page);
     private final UiText words;
 
     private HelpWindow(UiText words) {
@@ -63,26 +61,10 @@ final class HelpWindow {
         left.setMinWidth(0);
         page.setId("help-page");
         page.getStyleClass().add("help-page");
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("keys-window");
         var split = new SplitPane(left, scroll);
         split.setDividerPositions(PARTS);
         parts.getSelectionModel().selectFirst();
-        var scene = StagePlace.beside(owner, split, look, WIDTH, HEIGHT);
-        scene.setNodeOrientation(words.orientation());
-        var stage = new Stage();
-        ProgramIcon.of(stage);
-        stage.initOwner(owner);
-        stage.setTitle(words.text("command.HELP"));
-        stage.setScene(scene);
-        Subscription looking = look.applyTo(scene).and(StagePlace.grow(owner, stage, look, WIDTH, HEIGHT));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.close();
-            }
-        });
-        stage.setOnHidden(hidden -> looking.unsubscribe());
-        stage.show();
+        new SideWindow(owner, words, look).show(words.text("command.HELP"), split, WIDTH, HEIGHT);
         search.requestFocus();
     }
 

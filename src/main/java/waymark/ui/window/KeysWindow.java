@@ -3,16 +3,15 @@ package waymark.ui.window;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import waymark.settings.KeyChoices;
@@ -41,28 +40,18 @@ public final class KeysWindow {
 
     static void show(Window owner, ShellViewModel model, Theming look) {
         var keys = new KeysWindow(model.words(), model.choices());
-        var scroll = new ScrollPane(keys.grid);
-        scroll.getStyleClass().add("keys-window");
-        scroll.setFitToWidth(true);
-        var scene = StagePlace.beside(owner, scroll, look, WIDTH, HEIGHT);
-        scene.setNodeOrientation(model.words().orientation());
-        var stage = new Stage();
-        stage.initOwner(owner);
-        stage.initModality(Modality.NONE);
-        stage.setTitle(model.words().text("keys.title"));
-        stage.setScene(scene);
-        Subscription looking = look.applyTo(scene).and(StagePlace.grow(owner, stage, look, WIDTH, HEIGHT));
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        keys.grid.getStyleClass().add("keys");
+        Subscription follow = model.choices().preferencesProperty().subscribe(keys::fill);
+        Stage stage = new SideWindow(owner, keys.words, look)
+                .show(keys.words.text("keys.title"), SideWindow.page(keys.grid), WIDTH, HEIGHT);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> follow.unsubscribe());
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (keys.pressed(event)) {
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+            } else if (event.getCode() == KeyCode.F1) {
                 stage.close();
             }
         });
-        keys.grid.getStyleClass().add("keys");
-        Subscription follow = model.choices().preferencesProperty().subscribe(keys::fill);
-        stage.setOnHidden(hidden -> looking.and(follow).unsubscribe());
-        stage.show();
     }
 
     private void fill(Preferences preferences) {

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.animation.AnimationTimer;
@@ -71,7 +71,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
             var model = new ShellViewModel(environment, new UiText(Locale.getDefault()));
             model.open(roadmap);
             Place there = Place.valueOf(place.toUpperCase(Locale.ROOT));
-            draw(model, there, open -> open.desk().countBy(counting), drawn);
+            draw(model, there, (open, scene) -> open.desk().countBy(counting), drawn);
         };
         // Whoever starts the toolkit waits for what is done first, for ever where that fails.
         Thread.ofPlatform()
@@ -117,13 +117,14 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
     /**
      * Draws the window of a model that has a roadmap open. On the window's thread; done some frames later.
      *
-     * @param act does what is to be seen in the picture
+     * @param act does what is to be seen in the picture, in a scene that is in no window
      */
-    public void draw(ShellViewModel model, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
+    public void draw(ShellViewModel model, BiConsumer<OpenRoadmap, Scene> act, CompletableFuture<byte[]> drawn) {
         draw(model, Place.ROADMAP, act, drawn);
     }
 
-    private void draw(ShellViewModel model, Place place, Consumer<OpenRoadmap> act, CompletableFuture<byte[]> drawn) {
+    private void draw(
+            ShellViewModel model, Place place, BiConsumer<OpenRoadmap, Scene> act, CompletableFuture<byte[]> drawn) {
         var look = new Theming();
         look.theme(theme == Theme.SYSTEM ? Theme.LIGHT : theme);
         look.zoomTo(zoom);
@@ -142,7 +143,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
                 if (frame == FRAMES) {
-                    model.opened().ifPresent(act);
+                    model.opened().ifPresent(open -> act.accept(open, scene));
                     if (place != Place.ROADMAP) {
                         shell.goTo(place);
                     }

@@ -25,10 +25,8 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
 import waymark.app.Environment;
@@ -36,33 +34,26 @@ import waymark.app.Session;
 import waymark.app.SimulatedStudy;
 import waymark.settings.Days;
 import waymark.store.ProgressStore;
+import waymark.ui.OpenWindow;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
-import waymark.ui.TestWindow;
 
 /** The place Progress: its charts by keys, as tables and as pictures, and what if. */
-class ProgressPlaceTest {
+class ProgressPlaceTest extends OpenWindow {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final List<String> CHARTS = List.of("burn-up", "phases", "year", "milestones", "routine");
 
-    @TempDir
-    Path folder;
-
-    private Path roadmap;
-    private TestWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        roadmap = Sample.in(folder);
-        new SimulatedStudy(roadmap, 7).work(TODAY.minusMonths(9), TODAY.minusDays(1), 210);
-        window = new TestWindow(roadmap, "2026-11-23T10:15:00Z");
-        window.press(KeyCode.CONTROL, KeyCode.G);
-        until(() -> window.robot.lookup("#chart-routine").tryQuery().isPresent());
+    @Override
+    protected Path prepare() throws Exception {
+        Path file = Sample.in(folder);
+        new SimulatedStudy(file, 7).work(TODAY.minusMonths(9), TODAY.minusDays(1), 210);
+        return file;
     }
 
-    @AfterEach
-    void close() throws Exception {
-        window.close();
+    @BeforeEach
+    void begin() throws Exception {
+        window.press(KeyCode.CONTROL, KeyCode.G);
+        until(() -> window.robot.lookup("#chart-routine").tryQuery().isPresent());
     }
 
     private static <T> T fx(Callable<T> action) {
