@@ -1,13 +1,16 @@
 package waymark.ui.window;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.stage.Stage;
-import waymark.app.Export;
+import waymark.app.ExportRequest;
+import waymark.app.SessionState;
 import waymark.ui.UiText;
 import waymark.ui.message.ImportQuestion;
 import waymark.ui.message.ReplaceQuestion;
 import waymark.ui.message.ReviewsQuestion;
 import waymark.ui.message.TickListQuestion;
+import waymark.ui.shell.ExportViewModel;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
@@ -34,23 +37,31 @@ final class ExchangeDialogs {
             return;
         }
         shell.keep();
-        var state = model.opened().get().desk().state();
-        if (Export.hasEarlierReviews(state)) {
-            var where =
-                    ReviewsQuestion.ask(stage, words, model.reviewsProperty().get());
-            if (where.isEmpty()) {
-                return;
-            }
-            model.reviewsProperty().set(where.get());
+        var exports = model.opened().get().exports();
+        ExportDialog.ask(stage, words, exports)
+                .flatMap(request -> withReviews(request, exports))
+                .ifPresent(
+                        request -> export(request, model.opened().get().desk().state()));
+    }
+
+    private Optional<ExportRequest> withReviews(ExportRequest request, ExportViewModel exports) {
+        if (request.format().isPresent() || !exports.hasEarlierReviews()) {
+            return Optional.of(request);
         }
-        dialogs.export(state.file()).ifPresent(chosen -> {
-            if (chosen.format().isPresent()) {
-                model.export(chosen.file(), chosen.format().get(), chosen.asked());
+        var where = ReviewsQuestion.ask(stage, words, model.reviewsProperty().get());
+        where.ifPresent(model.reviewsProperty()::set);
+        return where.map(request::with);
+    }
+
+    private void export(ExportRequest request, SessionState state) {
+        dialogs.export(state.file(), request).ifPresent(chosen -> {
+            if (request.format().isPresent()) {
+                model.export(chosen.file(), request, chosen.asked());
                 return;
             }
             boolean own = ReplaceQuestion.isNeeded(state, chosen.file());
             if (!own || ReplaceQuestion.ask(stage, words, state.file())) {
-                model.export(chosen.file(), own);
+                model.export(chosen.file(), request, own);
             }
         });
     }
