@@ -38,6 +38,7 @@ public record Problem(Kind kind, List<String> details) {
         COPY_UNREADABLE(Severity.WARNING),
         COPIES_UNREAD(Severity.WARNING),
         COPIES_UNKNOWN(Severity.WARNING),
+        NO_EXPORT(Severity.ERROR),
         COPY_KEPT(Severity.WARNING),
         NOT_SAVED(Severity.ERROR),
         EXPORT_FAILED(Severity.ERROR),

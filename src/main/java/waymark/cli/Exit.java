@@ -39,7 +39,8 @@ public enum Exit {
                     ROADMAP_UNREADABLE,
                     ROADMAP_TOO_LARGE,
                     ROADMAP_BINARY -> NO_ROADMAP;
-            case PROGRESS_UNREADABLE,
+            case NO_EXPORT,
+                    PROGRESS_UNREADABLE,
                     PROGRESS_DAMAGED,
                     PROGRESS_AHEAD,
                     PROGRESS_EMPTIED,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Importing;
 import waymark.imports.ImportPreview;
+import waymark.ui.message.ImportAnswer;
 import waymark.ui.message.ImportQuestion;
 
 /** The question before an import says what is left and why, and the likely ones come along only if chosen. */
@@ -25,7 +28,7 @@ class ImportQuestionTest {
     @TempDir
     Path folder;
 
-    private final AtomicReference<Optional<Boolean>> answer = new AtomicReference<>();
+    private final AtomicReference<Optional<ImportAnswer>> answer = new AtomicReference<>();
     private TestWindow window;
     private ImportPreview preview;
 
@@ -44,7 +47,8 @@ class ImportQuestionTest {
         var source = importing.read(copy, window.state().rollup().rule(), false);
         preview = Importing.prepare(window.state(), source.copy()).preview();
         var stage = (Stage) window.table().getScene().getWindow();
-        Platform.runLater(() -> answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview)));
+        Platform.runLater(
+                () -> answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview, List.of("A remark"), true)));
         TestWindow.until(() -> window.robot.lookup("#import-lines").tryQuery().isPresent());
     }
 
@@ -63,7 +67,7 @@ class ImportQuestionTest {
 
         window.press(KeyCode.ENTER);
         TestWindow.until(() -> answer.get() != null);
-        assertThat(answer.get()).contains(false);
+        assertThat(answer.get()).contains(ImportAnswer.CERTAIN);
     }
 
     @Test
@@ -74,7 +78,7 @@ class ImportQuestionTest {
 
         window.press(KeyCode.ENTER);
         TestWindow.until(() -> answer.get() != null);
-        assertThat(answer.get()).contains(true);
+        assertThat(answer.get()).contains(ImportAnswer.LIKELY_TOO);
     }
 
     @Test
@@ -82,5 +86,15 @@ class ImportQuestionTest {
         window.press(KeyCode.ESCAPE);
         TestWindow.until(() -> answer.get() != null);
         assertThat(answer.get()).isEmpty();
+    }
+
+    @Test
+    void theHistoryIsLookedAtOnRequest() throws Exception {
+        Button look = window.robot
+                .lookup((Button button) -> "Look for dates in Git…".equals(button.getText()))
+                .query();
+        window.robot.interact(look::fire);
+        TestWindow.until(() -> answer.get() != null);
+        assertThat(answer.get()).contains(ImportAnswer.LOOK_AT_HISTORY);
     }
 }

@@ -1,16 +1,22 @@
 package waymark.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import waymark.app.ExportRequest;
 import waymark.app.SessionState;
+import waymark.imports.CsvList.Columns;
+import waymark.imports.ImportPreview;
 import waymark.ui.UiText;
+import waymark.ui.message.ColumnsQuestion;
+import waymark.ui.message.ImportAnswer;
 import waymark.ui.message.ImportQuestion;
 import waymark.ui.message.ReplaceQuestion;
 import waymark.ui.message.ReviewsQuestion;
 import waymark.ui.message.TickListQuestion;
 import waymark.ui.shell.ExportViewModel;
+import waymark.ui.shell.ImportViewModel.Questions;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
@@ -73,10 +79,21 @@ final class ExchangeDialogs {
 
     private void importFrom(Path copy) {
         shell.keep();
-        model.opened()
-                .map(OpenRoadmap::imports)
-                .ifPresent(imports ->
-                        imports.read(copy, preview -> ImportQuestion.ask(stage, words, copy, preview), model::tell));
+        model.opened().map(OpenRoadmap::imports).ifPresent(imports -> imports.read(copy, questions(copy), model::tell));
+    }
+
+    private Questions questions(Path copy) {
+        return new Questions() {
+            @Override
+            public Optional<Columns> columns(List<String> names) {
+                return ColumnsQuestion.ask(stage, words, copy, names);
+            }
+
+            @Override
+            public Optional<ImportAnswer> preview(ImportPreview preview, List<String> remarks, boolean history) {
+                return ImportQuestion.ask(stage, words, copy, preview, remarks, history);
+            }
+        };
     }
 
     /** Ticks what a list names, after a question. */

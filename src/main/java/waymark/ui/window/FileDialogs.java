@@ -36,7 +36,13 @@ final class FileDialogs {
 
     /** A copy of the roadmap, to import from it. */
     Optional<Path> copy() {
-        return markdown("import.choose");
+        FileChooser chooser = chooser("import.choose");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                words.text("import.files"), "*.md", "*.markdown", "*.csv", "*.CSV", "*.json"),
+                        new FileChooser.ExtensionFilter(words.text("open.all"), "*"));
+        return path(chooser.showOpenDialog(stage));
     }
 
     private Optional<Path> markdown(String title) {
