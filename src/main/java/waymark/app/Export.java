@@ -192,6 +192,11 @@ public final class Export {
         }
     }
 
+    /** Whether a state has topics of the user's own. */
+    public static boolean hasOwnTopics(SessionState state) {
+        return OwnTopics.anyIn(state.roadmap());
+    }
+
     /** Whether a state has reviews that don't fit into the roadmap's blanks. */
     public static boolean hasEarlierReviews(SessionState state) {
         return EarlierReviews.any(state.roadmap(), state.ids(), state.progress());

@@ -43,6 +43,7 @@ public record Problem(Kind kind, List<String> details) {
         NOT_SAVED(Severity.ERROR),
         EXPORT_FAILED(Severity.ERROR),
         EXPORT_ONTO_ROADMAP(Severity.ERROR),
+        PRINT_FAILED(Severity.ERROR),
         EXPORT_ONTO_FILE(Severity.ERROR),
         PICTURE_FAILED(Severity.ERROR),
         SETTINGS_UNREADABLE(Severity.WARNING),

@@ -1,5 +1,6 @@
 package waymark.ui.print;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class PrintedContent {
                 content.topic(topic, content.depth(topic, top));
             }
         }
-        return List.copyOf(content.blocks);
+        return content.withoutEmptySections();
     }
 
     /** The answers to the prompts of a period's review. */
@@ -65,6 +66,20 @@ final class PrintedContent {
             }
         }
         return List.copyOf(content.blocks);
+    }
+
+    /** Prose is not printed, so headings may have nothing below them. */
+    private List<PrintedBlock> withoutEmptySections() {
+        var kept = new ArrayDeque<PrintedBlock>();
+        int above = 0;
+        for (PrintedBlock block : blocks.reversed()) {
+            boolean heading = block.kind() == PrintedBlock.Kind.HEADING;
+            if (!heading || above > block.depth()) {
+                kept.push(block);
+                above = heading ? block.depth() : Integer.MAX_VALUE;
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private void topic(Topic topic, int depth) {

@@ -15,7 +15,6 @@ import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.RichMarkdown;
 import waymark.export.RichMarkdown.Dates;
-import waymark.progress.OwnTopics;
 import waymark.settings.ExportChoices;
 import waymark.ui.LivePreferences;
 import waymark.ui.RoadmapModel;
@@ -60,7 +59,7 @@ public final class ExportViewModel {
 
     /** Whether the user has topics of their own, which Markdown may leave out. */
     public boolean hasOwnTopics() {
-        return OwnTopics.anyIn(desk.state().roadmap());
+        return Export.hasOwnTopics(desk.state());
     }
 
     /** Whether some reviews don't fit into the roadmap's blanks. */

@@ -145,6 +145,14 @@ public final class ImportViewModel {
                         Background::unexpected);
     }
 
+    /** Ticks what the user says is known; {@code question} is asked with the roadmap as it is. */
+    public void tickKnown(Function<SessionState, Optional<List<Topic>>> question) {
+        if (!desk.refuses()) {
+            SessionState state = desk.state();
+            question.apply(state).ifPresent(topics -> tick(state, topics));
+        }
+    }
+
     /** Another version of the roadmap may have come meanwhile. */
     private void tick(SessionState then, List<Topic> topics) {
         desk.set(

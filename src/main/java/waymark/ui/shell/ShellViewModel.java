@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.ExportRequest;
 import waymark.app.Job;
@@ -242,7 +243,13 @@ public final class ShellViewModel {
         following.close();
     }
 
-    private void fail(Exception failure) {
+    /** Where the window's work is done that takes long. */
+    public Background background() {
+        return jobs;
+    }
+
+    /** Tells of what failed. */
+    public void fail(Exception failure) {
         tell(failure instanceof ProblemException told ? told.problem() : Problem.internal(failure));
     }
 
@@ -264,12 +271,7 @@ public final class ShellViewModel {
 
     /** Writes the roadmap with its progress to another file. */
     public void export(Path target) {
-        export(target, false);
-    }
-
-    /** Does so. The target may be the roadmap itself where that is to be replaced; of that a backup is kept. */
-    public void export(Path target, boolean replaceRoadmap) {
-        export(target, ExportRequest.of(ExportRequest.PLAIN).with(reviews.get()), replaceRoadmap);
+        export(target, ExportRequest.of(ExportRequest.PLAIN), false);
     }
 
     /** Writes an export in any form; over another file only where that may be replaced, or the form is Markdown. */

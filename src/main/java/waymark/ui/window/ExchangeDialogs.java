@@ -15,6 +15,7 @@ import waymark.ui.message.ImportQuestion;
 import waymark.ui.message.ReplaceQuestion;
 import waymark.ui.message.ReviewsQuestion;
 import waymark.ui.message.TickListQuestion;
+import waymark.ui.print.PrintDialog;
 import waymark.ui.shell.ExportViewModel;
 import waymark.ui.shell.ImportViewModel.Questions;
 import waymark.ui.shell.OpenRoadmap;
@@ -94,6 +95,22 @@ final class ExchangeDialogs {
                 return ImportQuestion.ask(stage, words, copy, preview, remarks, history);
             }
         };
+    }
+
+    /** Prints the roadmap, a phase or a review. */
+    void print() {
+        shell.keep();
+        model.opened()
+                .map(OpenRoadmap::desk)
+                .ifPresent(desk -> PrintDialog.show(stage, words, desk, model.background(), model::fail));
+    }
+
+    /** Ticks what the user knows already, after a pass through the sections. */
+    void known() {
+        shell.keep();
+        model.opened()
+                .map(OpenRoadmap::imports)
+                .ifPresent(imports -> imports.tickKnown(state -> KnownDialog.ask(stage, words, state)));
     }
 
     /** Ticks what a list names, after a question. */
