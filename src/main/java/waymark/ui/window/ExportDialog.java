@@ -1,9 +1,11 @@
 package waymark.ui.window;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -13,6 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,10 +32,10 @@ import waymark.ui.shell.ExportViewModel;
 
 /** Asks for the form of an export and what goes into it, and shows how the file begins and what is left out. */
 public final class ExportDialog {
-    private static final int WIDTH = 60;
+    private static final int WIDTH = 54;
     private static final int ROWS = 14;
-    private static final double FORMS_WIDTH = 14;
-    private static final double FORMS_HEIGHT = 20;
+    private static final double FORMS_WIDTH = 19;
+    private static final double FORMS_HEIGHT = 27;
 
     private final UiText words;
     private final ExportViewModel model;
@@ -71,11 +75,20 @@ public final class ExportDialog {
         pane.getButtonTypes().addAll(go, new ButtonType(words.text("export.cancel"), ButtonData.CANCEL_CLOSE));
         DialogStyle.apply(dialog, owner, words, words.text("export.title"));
         dialog.setResizable(true);
+        var button = (Button) pane.lookupButton(go);
+        // A list keeps Enter to itself.
+        forms.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                button.fire();
+            }
+        });
         forms.getSelectionModel().selectedItemProperty().subscribe(form -> show());
         own.selectedProperty().subscribe((before, now) -> show());
         notes.selectedProperty().subscribe((before, now) -> show());
         dates.valueProperty().subscribe((before, now) -> show());
-        dialog.setOnShown(shown -> forms.requestFocus());
+        // After the dialog has given the focus to its button.
+        dialog.setOnShown(shown -> Platform.runLater(forms::requestFocus));
         dialog.setResultConverter(pressed -> pressed == go ? request() : null);
         Optional<ExportRequest> asked = dialog.showAndWait();
         model.stopLooking();

@@ -54,6 +54,10 @@ class ExportDialogTest {
     void allFormsAreThereAndEachSaysWhatItLeavesOut() throws Exception {
         assertThat(forms.getItems()).isEqualTo(ExportRequest.FORMS);
         TestWindow.until(() -> preview.getText().startsWith("# "));
+        window.press(KeyCode.DOWN);
+        assertThat(forms.getSelectionModel().getSelectedItem())
+                .as("the list has the focus")
+                .isEqualTo("md-rich");
         Label leftOut = window.robot.lookup("#export-left-out").query();
         choose("html");
         TestWindow.until(() -> preview.getText().startsWith("<!DOCTYPE html>"));
