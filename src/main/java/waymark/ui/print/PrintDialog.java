@@ -36,8 +36,8 @@ public final class PrintDialog {
     private static final double WIDTH = 520;
 
     private enum Paper {
-        A4(PageSize.A4),
-        LETTER(PageSize.LETTER);
+        INTERNATIONAL(PageSize.A4),
+        NORTH_AMERICAN(PageSize.LETTER);
 
         private final PageSize size;
 
@@ -86,7 +86,7 @@ public final class PrintDialog {
         what.getItems().setAll(PrintChoice.of(desk, words));
         what.setValue(what.getItems().getFirst());
         paper.setId("print-paper");
-        paper.setValue(Paper.A4);
+        paper.setValue(Paper.INTERNATIONAL);
         paper.setConverter(new StringConverter<>() {
             @Override
             public String toString(Paper each) {
@@ -109,8 +109,8 @@ public final class PrintDialog {
         dialog.setResultConverter(pressed -> pressed == go ? what.getValue() : null);
         var chosen = dialog.showAndWait();
         laying.cancel();
-        chosen.ifPresent(choice ->
-                new Printing(owner, words, desk, background, failed).start(choice, paper.getValue() == Paper.A4));
+        chosen.ifPresent(choice -> new Printing(owner, words, desk, background, failed)
+                .start(choice, paper.getValue() == Paper.INTERNATIONAL));
     }
 
     private VBox content() {

@@ -68,19 +68,19 @@ public final class ExportDialog {
         forms.getSelectionModel().select(last.form());
         choices(last);
         var go = new ButtonType(words.text("export.go"), ButtonData.OK_DONE);
+        var cancel = new ButtonType(words.text("export.cancel"), ButtonData.CANCEL_CLOSE);
         var pane = dialog.getDialogPane();
         var content = new HBox(forms, details());
         content.getStyleClass().add("choices");
         pane.setContent(content);
-        pane.getButtonTypes().addAll(go, new ButtonType(words.text("export.cancel"), ButtonData.CANCEL_CLOSE));
+        pane.getButtonTypes().addAll(go, cancel);
         DialogStyle.apply(dialog, owner, words, words.text("export.title"));
         dialog.setResizable(true);
-        var button = (Button) pane.lookupButton(go);
-        // A list keeps Enter to itself.
+        // A list keeps these keys to itself.
         forms.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
-                button.fire();
+                ((Button) pane.lookupButton(key.getCode() == KeyCode.ENTER ? go : cancel)).fire();
             }
         });
         forms.getSelectionModel().selectedItemProperty().subscribe(form -> show());
