@@ -32,10 +32,9 @@ import waymark.ui.shell.ExportViewModel;
 
 /** Asks for the form of an export and what goes into it, and shows how the file begins and what is left out. */
 public final class ExportDialog {
-    private static final int WIDTH = 54;
-    private static final int ROWS = 14;
+    private static final double WIDTH = 64;
+    private static final double HEIGHT = 31;
     private static final double FORMS_WIDTH = 19;
-    private static final double FORMS_HEIGHT = 27;
 
     private final UiText words;
     private final ExportViewModel model;
@@ -64,7 +63,7 @@ public final class ExportDialog {
         forms.setId("export-forms");
         forms.setAccessibleText(words.text("export.form"));
         forms.setCellFactory(list -> new FormCell());
-        forms.setStyle("-fx-pref-width: " + FORMS_WIDTH + "em; -fx-pref-height: " + FORMS_HEIGHT + "em");
+        forms.setStyle("-fx-min-width: " + FORMS_WIDTH + "em; -fx-pref-width: " + FORMS_WIDTH + "em");
         forms.getSelectionModel().select(last.form());
         choices(last);
         var go = new ButtonType(words.text("export.go"), ButtonData.OK_DONE);
@@ -72,6 +71,8 @@ public final class ExportDialog {
         var pane = dialog.getDialogPane();
         var content = new HBox(forms, details());
         content.getStyleClass().add("choices");
+        // As large whatever the form has to say.
+        content.setStyle("-fx-pref-width: " + WIDTH + "em; -fx-pref-height: " + HEIGHT + "em");
         pane.setContent(content);
         pane.getButtonTypes().addAll(go, cancel);
         DialogStyle.apply(dialog, owner, words, words.text("export.title"));
@@ -132,8 +133,6 @@ public final class ExportDialog {
         leftOut.setMinHeight(VBox.USE_PREF_SIZE);
         preview.setId("export-preview");
         preview.setEditable(false);
-        preview.setPrefColumnCount(WIDTH);
-        preview.setPrefRowCount(ROWS);
         preview.setStyle("-fx-font-family: monospace");
         preview.setAccessibleText(words.text("export.preview"));
         var label = new Label(words.text("export.preview"));
