@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Problem.Kind;
+import waymark.document.SourceText;
 import waymark.document.Splicer;
 import waymark.document.StaleEditException;
 import waymark.document.TextEdit;
 import waymark.export.EarlierReviews;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.ExportContent;
-import waymark.export.ExportFormat;
 import waymark.export.MarkdownExport;
 import waymark.export.MarkdownExport.Marks;
 import waymark.export.OwnMarkdown;
@@ -34,21 +34,20 @@ import waymark.store.ProgressStore;
 /** Writes the roadmap with the user's progress in it to a file of the user's choice. */
 public final class Export {
     private static final long LARGEST = 256L << 20;
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final String OWN_FILE = "one of the roadmap's own files would be replaced";
 
     private final Marks marks;
     private final Where reviews;
     private final Messages messages;
     private final boolean own;
-    private final @Nullable Function<OffsetDateTime, LocalDate> dayOf;
+    private final Function<OffsetDateTime, LocalDate> dayOf;
+    private final RichMarkdown.@Nullable Form form;
 
     /**
      * @param reviews what becomes of the reviews that don't fit into the roadmap's blanks
      * @param messages the language that their headings are written in
      */
     public Export(Marks marks, Where reviews, Messages messages) {
-        this(marks, reviews, messages, false, null);
+        this(marks, reviews, messages, false, OffsetDateTime::toLocalDate, null);
     }
 
     private Export(
@@ -56,7 +55,9 @@ public final class Export {
             Where reviews,
             Messages messages,
             boolean own,
-            @Nullable Function<OffsetDateTime, LocalDate> dayOf) {
+            Function<OffsetDateTime, LocalDate> dayOf,
+            RichMarkdown.@Nullable Form form) {
+        this.form = form;
         this.own = own;
         this.dayOf = dayOf;
         this.marks = marks;
@@ -64,14 +65,14 @@ public final class Export {
         this.messages = messages;
     }
 
-    /** The same export with the dates of what was done, the notes, and the topics of the user's own. */
-    public Export rich(Function<OffsetDateTime, LocalDate> days) {
-        return new Export(Marks.RICH, reviews, messages, true, days);
+    /** The same export with all statuses, and with dates and notes in that form. */
+    public Export rich(Function<OffsetDateTime, LocalDate> days, RichMarkdown.Form form) {
+        return new Export(Marks.RICH, reviews, messages, own, days, form);
     }
 
     /** The same export with the topics of the user's own. */
     public Export withOwn() {
-        return new Export(marks, reviews, messages, true, dayOf);
+        return new Export(marks, reviews, messages, true, dayOf, form);
     }
 
     /** An export that leaves earlier reviews out. */
@@ -82,6 +83,11 @@ public final class Export {
     /** The roadmap's bytes with the progress in them. */
     public byte[] markdown(SessionState state) {
         return splice(state, edits(state));
+    }
+
+    /** The same as text. */
+    String text(SessionState state) {
+        return SourceText.read(markdown(state)).text();
     }
 
     private static byte[] splice(SessionState state, List<TextEdit> edits) {
@@ -107,12 +113,10 @@ public final class Export {
     private List<TextEdit> edits(SessionState shown, List<Item> leftOut) {
         var edits = new ArrayList<TextEdit>(
                 MarkdownExport.edits(shown.roadmap(), shown.ids(), shown.progress(), shown.rollup(), marks));
-        if (dayOf != null) {
-            edits.addAll(RichMarkdown.edits(content(shown, dayOf)));
+        if (form != null) {
+            edits.addAll(RichMarkdown.edits(content(shown, dayOf), form));
         }
-        edits.addAll(new OwnMarkdown(
-                        content(shown, dayOf == null ? OffsetDateTime::toLocalDate : dayOf), marks, dayOf != null)
-                .edits(leftOut));
+        edits.addAll(new OwnMarkdown(content(shown, dayOf), marks, form).edits(leftOut));
         if (reviews == Where.BELOW) {
             edits.addAll(EarlierReviews.below(shown.roadmap(), shown.ids(), shown.progress(), this::name));
         }
@@ -161,82 +165,8 @@ public final class Export {
         }
     }
 
-    /** A state in another form than Markdown. */
-    public static byte[] bytes(SessionState state, ExportFormat format, Function<OffsetDateTime, LocalDate> dayOf) {
-        var text = new StringBuilder();
-        try {
-            format.write(text, content(state, dayOf));
-        } catch (IOException e) {
-            throw new IllegalStateException("memory can be written", e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** UTF-8 text with the mark by which some spreadsheets know it. */
-    public static byte[] withMark(byte[] text) {
-        byte[] marked = new byte[text.length + MARK.length];
-        System.arraycopy(MARK, 0, marked, 0, MARK.length);
-        System.arraycopy(text, 0, marked, MARK.length, text.length);
-        return marked;
-    }
-
-    private static ExportContent content(SessionState state, Function<OffsetDateTime, LocalDate> dayOf) {
+    static ExportContent content(SessionState state, Function<OffsetDateTime, LocalDate> dayOf) {
         return new ExportContent(state.title(), new Activity(state.rollup(), dayOf));
-    }
-
-    /**
-     * Writes an export in another form than Markdown, as a whole. Where the job was cancelled, nothing is written.
-     *
-     * @param replace whether another file may be replaced; what it was stays beside it as a backup
-     * @throws ProblemException if it can't be written, is one of the roadmap's own files, or is there and may not be replaced
-     */
-    public static void write(SessionState state, byte[] bytes, Path target, boolean replace, Job job)
-            throws ProblemException {
-        job.finish();
-        try {
-            ExportTarget.check(state, target);
-            if (ExportTarget.isSameFile(target, state.file())) {
-                throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
-            }
-            ExportTarget.makeWay(target, replace, bytes);
-            AtomicFile.replace(target, bytes);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
-        }
-    }
-
-    /**
-     * Writes an export anew that this program wrote before. Where somebody else wrote the file since, that is kept as a backup.
-     *
-     * @param written what the program wrote
-     * @throws ProblemException if it can't be written
-     */
-    public static void update(SessionState state, byte[] bytes, Path target, byte[] written) throws ProblemException {
-        try {
-            ExportTarget.check(state, target);
-            if (ExportTarget.isSameFile(target, state.file())) {
-                throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
-            }
-            if (!ExportTarget.holds(target, written)) {
-                ExportTarget.makeWay(target, true, bytes);
-            }
-            AtomicFile.replace(target, bytes);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
-        }
-    }
-
-    /**
-     * Has a file replaced by a picture of the window only where the user said so, and keeps what it was.
-     *
-     * @throws ProblemException if there is one and it may not be replaced, or no backup can be written
-     */
-    public static void makeWay(Path target, boolean replace) throws ProblemException {
-        try {
-            ExportTarget.makeWay(target, replace, new byte[0]);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
-        }
     }
 
     /** What another file of that name held stays beside it as a backup: the user chose only the name of the export. */
@@ -262,6 +192,11 @@ public final class Export {
         }
     }
 
+    /** Whether a state has topics of the user's own. */
+    public static boolean hasOwnTopics(SessionState state) {
+        return OwnTopics.anyIn(state.roadmap());
+    }
+
     /** Whether a state has reviews that don't fit into the roadmap's blanks. */
     public static boolean hasEarlierReviews(SessionState state) {
         return EarlierReviews.any(state.roadmap(), state.ids(), state.progress());
@@ -285,7 +220,7 @@ public final class Export {
         try {
             Path own = ProgressStore.beside(state.file());
             if (ExportTarget.isSameFile(target, state.file()) || ExportTarget.isSameFile(target, own)) {
-                throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
+                throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, ExportFile.OWN_FILE));
             }
             ExportTarget.check(state, target);
             byte[] lines = ProgressStore.lines(state.ledger().entries()).getBytes(StandardCharsets.UTF_8);

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waymark.app.Problem.Kind;
 import waymark.app.Problem.Severity;
 import waymark.document.SourceText;
+import waymark.export.ExportedTopics;
+import waymark.export.ExportedTopics.NoExportException;
 import waymark.git.GitHistory;
 import waymark.imports.Copy;
 import waymark.imports.CsvList;
@@ -41,13 +44,16 @@ public final class Importing {
     }
 
     /**
-     * Reads a copy of the roadmap, with the progress that stands beside it. Reads files, so not for the thread that shows a window.
+     * Reads a copy of the roadmap, with the progress that stands beside it, or an export of everything as JSON. Reads files, so not for the thread that shows a window.
      *
      * @param rule how the roadmap that it is taken into counts
      * @param history whether the days of ticks without a date are looked for in the history of the copy's own repository
      * @throws ProblemException if it can't be read
      */
     public Source read(Path from, CountingRule rule, boolean history) throws ProblemException {
+        if (from.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return new Source(exported(from), Optional.empty(), List.of());
+        }
         SessionState copy =
                 Session.open(from, environment.with(Background.NEVER)).state().counting(rule);
         var known = history
@@ -62,6 +68,19 @@ public final class Importing {
                         .filter(problem -> problem.kind().severity() != Severity.NOTE)
                         .filter(problem -> !OF_NO_MATTER.contains(problem.kind()))
                         .toList());
+    }
+
+    private static Copy exported(Path from) throws ProblemException {
+        try {
+            return ExportedTopics.read(SourceText.read(RoadmapFile.bytes(from)).text());
+        } catch (NoExportException e) {
+            throw new ProblemException(Problem.of(Kind.NO_EXPORT, from), e);
+        }
+    }
+
+    /** The names of a table's columns. Reads files, so not for the thread that shows a window. */
+    public static List<String> columns(Path from) throws ProblemException {
+        return CsvList.columns(SourceText.read(RoadmapFile.bytes(from)).text());
     }
 
     /**
@@ -79,7 +98,12 @@ public final class Importing {
      *
      * @param preview what it would change in that state
      */
-    public record Prepared(SessionState state, Copy copy, ImportPreview preview) {}
+    public record Prepared(SessionState state, Copy copy, ImportPreview preview) {
+        /** Whether it would change the same in that state: nothing was done since. */
+        public boolean isOf(SessionState now) {
+            return now.progress() == state.progress() && now.roadmap() == state.roadmap();
+        }
+    }
 
     /** What a copy would change. Looks at all topics, so not for the thread that shows a window. */
     public static Prepared prepare(SessionState state, Copy copy) {
@@ -93,9 +117,7 @@ public final class Importing {
      */
     public int apply(Session session, Prepared prepared, boolean likely) {
         SessionState now = session.state();
-        boolean same = now.progress() == prepared.state().progress()
-                && now.roadmap() == prepared.state().roadmap();
-        Prepared current = same ? prepared : prepare(now, prepared.copy());
+        Prepared current = prepared.isOf(now) ? prepared : prepare(now, prepared.copy());
         return session.apply(
                 current.preview().takes(likely).stream().map(this::draft).toList());
     }

@@ -15,6 +15,7 @@ public final class Job {
         RELOAD,
         EXPORT,
         IMPORT,
+        PRINT,
         SAVE_ELSEWHERE,
         TAKE_IN,
         REMOVE_COPY

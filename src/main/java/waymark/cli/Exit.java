@@ -39,7 +39,8 @@ public enum Exit {
                     ROADMAP_UNREADABLE,
                     ROADMAP_TOO_LARGE,
                     ROADMAP_BINARY -> NO_ROADMAP;
-            case PROGRESS_UNREADABLE,
+            case NO_EXPORT,
+                    PROGRESS_UNREADABLE,
                     PROGRESS_DAMAGED,
                     PROGRESS_AHEAD,
                     PROGRESS_EMPTIED,
@@ -48,7 +49,7 @@ public enum Exit {
             case PROGRESS_NEWER, COPY_NEWER -> NEWER_VERSION;
             case EXPORT_ONTO_ROADMAP, EXPORT_ONTO_FILE, ROADMAP_CHANGED -> DECISION_NEEDED;
             case INTERNAL_ERROR -> FAILED;
-            case NOT_SAVED, EXPORT_FAILED, PICTURE_FAILED, COPY_KEPT -> NOT_WRITTEN;
+            case NOT_SAVED, EXPORT_FAILED, PRINT_FAILED, PICTURE_FAILED, COPY_KEPT -> NOT_WRITTEN;
             case NO_TASKS,
                     HEADINGS_TO_TRACK,
                     ENTRIES_TO_TRACK,

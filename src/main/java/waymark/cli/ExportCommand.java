@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import waymark.app.Export;
+import waymark.app.ExportFile;
 import waymark.app.Job;
 import waymark.app.ProblemException;
 import waymark.app.Session;
@@ -12,6 +13,8 @@ import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.ExportFormat;
 import waymark.export.MarkdownExport.Marks;
+import waymark.export.RichMarkdown;
+import waymark.export.RichMarkdown.Dates;
 import waymark.model.Item;
 
 /** {@code waymark export}: the roadmap with the progress in it, in a file or on standard output. */
@@ -31,6 +34,12 @@ final class ExportCommand extends RoadmapCommand {
 
     @Option(names = "--own", descriptionKey = "own")
     private boolean own;
+
+    @Option(names = "--dates", paramLabel = "HOW", descriptionKey = "dates")
+    private @Nullable String dates;
+
+    @Option(names = "--no-notes", descriptionKey = "no-notes")
+    private boolean noNotes;
 
     @Option(names = "--replace", descriptionKey = "replace")
     private boolean replace;
@@ -54,6 +63,9 @@ final class ExportCommand extends RoadmapCommand {
         if (watch && (target == null || dryRun || reviews.equals("file"))) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.watch-what"));
         }
+        if (!format.equals("md-rich") && (dates != null || noNotes)) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.rich-only"));
+        }
         if (other.isPresent()) {
             return export(session, other.get());
         }
@@ -68,7 +80,9 @@ final class ExportCommand extends RoadmapCommand {
         };
         SessionState state = session.state();
         var plain = new Export(marks, where(), terminal.messages());
-        Export export = marks == Marks.RICH ? plain.rich(terminal.environment()::dayOf) : own ? plain.withOwn() : plain;
+        Export export = marks == Marks.RICH
+                ? plain.withOwn().rich(terminal.environment()::dayOf, richForm())
+                : own ? plain.withOwn() : plain;
         for (Item left : export.leftOut(state)) {
             terminal.tell("cli.own-left-out", left.text());
         }
@@ -108,13 +122,23 @@ final class ExportCommand extends RoadmapCommand {
     }
 
     private void write(SessionState state, byte[] bytes, Path file) throws ProblemException {
-        Export.write(state, bytes, file, replace, new Job(Job.What.EXPORT));
+        ExportFile.write(state, bytes, file, replace, new Job(Job.What.EXPORT));
         terminal.tell("cli.exported", file);
     }
 
     private byte[] bytes(SessionState state, ExportFormat other) {
-        byte[] bytes = Export.bytes(state, other, terminal.environment()::dayOf);
-        return bom ? Export.withMark(bytes) : bytes;
+        byte[] bytes = ExportFile.bytes(state, other, terminal.environment()::dayOf, new Job(Job.What.EXPORT));
+        return bom ? ExportFile.withMark(bytes) : bytes;
+    }
+
+    private RichMarkdown.Form richForm() throws Refusal {
+        Dates form = switch (dates == null ? "signs" : dates) {
+            case "signs" -> Dates.SIGNS;
+            case "words" -> Dates.WORDS;
+            case "none" -> Dates.NONE;
+            default -> throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-dates", dates));
+        };
+        return new RichMarkdown.Form(form, !noNotes);
     }
 
     private Where where() throws Refusal {

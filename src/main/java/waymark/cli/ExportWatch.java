@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import waymark.app.Export;
+import waymark.app.ExportFile;
 import waymark.app.FileWatch;
 import waymark.app.ProblemException;
 import waymark.app.Session;
@@ -81,7 +81,7 @@ final class ExportWatch {
             return;
         }
         try {
-            Export.update(state, bytes, target, written);
+            ExportFile.update(state, bytes, target, written);
             written = bytes;
             terminal.tell("cli.exported", target);
         } catch (ProblemException e) {

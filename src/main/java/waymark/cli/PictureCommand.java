@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import waymark.app.Export;
+import waymark.app.ExportFile;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.settings.Theme;
@@ -54,7 +54,7 @@ final class PictureCommand extends RoadmapCommand {
         if (!pixels.matches() || zoom < 70 || zoom > 200 || colours.isEmpty() || !PLACES.contains(place)) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-picture"));
         }
-        Export.makeWay(target, replace);
+        ExportFile.makeWay(target, replace);
         pictures.draw(
                 session.state().file(),
                 target,

@@ -70,6 +70,7 @@ public record ExportContent(String title, Activity activity) {
         for (Change change : progress().latest()) {
             if (change instanceof Change.OfStatus status
                     && change.subject() instanceof Subject.DayStatus daily
+                    && status.to() != null
                     && status.to() != Status.OPEN) {
                 days.computeIfAbsent(daily.item(), item -> new TreeMap<>()).put(daily.day(), status.to());
             }

@@ -1,7 +1,6 @@
 package waymark.export;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -32,8 +31,7 @@ final class JsonExport implements ExportFormat {
 
     @Override
     public void write(Appendable out, ExportContent content) throws IOException {
-        var text = new StringWriter();
-        try (JsonGenerator json = Json.to(text)) {
+        try (JsonGenerator json = Json.to(out)) {
             json.writeStartObject();
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("title", content.title());
@@ -49,7 +47,6 @@ final class JsonExport implements ExportFormat {
             json.writeEndObject();
             json.writeRaw('\n');
         }
-        out.append(text.getBuffer());
     }
 
     private static void topic(

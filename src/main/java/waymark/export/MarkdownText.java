@@ -86,15 +86,22 @@ final class MarkdownText {
 
     /** A text of several lines as the lines of a quote. */
     static List<String> quote(String text) {
-        List<String> lines = text.strip().lines().map(String::strip).toList();
+        List<String> lines = text.strip().lines().map(String::stripTrailing).toList();
         var quote = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = words(lines.get(i));
+            String line = indented(lines.get(i));
             boolean goesOn =
                     !line.isEmpty() && i + 1 < lines.size() && !lines.get(i + 1).isEmpty();
             quote.add(line.isEmpty() ? ">" : "> " + line + (goesOn ? "\\" : ""));
         }
         return quote;
+    }
+
+    /** A line of plain words. Its first blank is written so that those before the words stay, and mean nothing. */
+    private static String indented(String text) {
+        String stripped = text.stripLeading();
+        String blanks = text.substring(0, text.length() - stripped.length());
+        return blanks.isEmpty() ? words(text) : entity(blanks) + blanks.substring(1) + words(stripped);
     }
 
     /** Words in which nothing is an escape, an entity by number, or a tag. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextEdit;
 import waymark.document.TextRange;
@@ -28,7 +29,7 @@ public final class OwnMarkdown {
     private final Roadmap roadmap;
     private final SourceText source;
     private final Marks marks;
-    private final boolean rich;
+    private final RichMarkdown.@Nullable Form form;
     private final String ending;
     private final TreeMap<Integer, StringBuilder> texts = new TreeMap<>();
 
@@ -41,13 +42,13 @@ public final class OwnMarkdown {
     /** The first lines of the entries of lists. */
     private final Set<Integer> entries = new HashSet<>();
 
-    /** @param rich whether with dates and notes */
-    public OwnMarkdown(ExportContent content, Marks marks, boolean rich) {
+    /** @param form how dates and notes are written; null where they aren't */
+    public OwnMarkdown(ExportContent content, Marks marks, RichMarkdown.@Nullable Form form) {
         this.content = content;
         this.roadmap = content.roadmap();
         this.source = roadmap.source();
         this.marks = marks;
-        this.rich = rich;
+        this.form = form;
         this.ending = source.encoding().lineEnding().text();
     }
 
@@ -163,13 +164,12 @@ public final class OwnMarkdown {
                 .append(MarkdownExport.mark(marks, daily ? Status.OPEN : status))
                 .append("] ")
                 .append(MarkdownText.title(own.text()));
-        if (rich && !daily && status.isClosed() && own.isLeaf()) {
-            String sign = status == Status.DONE ? " ✅ " : " ❌ ";
-            content.since(own).ifPresent(day -> text.append(sign).append(day));
+        if (form != null && !daily && status.isClosed() && own.isLeaf()) {
+            content.since(own).ifPresent(day -> text.append(form.dates().of(status, day)));
         }
         text.append(ending);
         String inner = prefix + "  ";
-        if (rich) {
+        if (form != null && form.notes()) {
             content.note(own).ifPresent(note -> {
                 text.append(inner).append("> ").append(QuotedNote.LABEL).append(ending);
                 MarkdownText.quote(note)

@@ -19,23 +19,55 @@ import waymark.model.Status;
 import waymark.model.Topic;
 
 /**
- * The edits that put dates behind what was done or skipped, as the Tasks plugin of Obsidian writes them, and notes below their topics,
- * as quotes. Rows of tables and blanks have no room for either.
+ * The edits that put dates behind what was done or skipped, and notes below their topics, as quotes. Rows of tables and blanks have no room for either.
  */
 public final class RichMarkdown {
-    private static final Pattern DATE = Pattern.compile("[ \\t]*[✅❌]\\uFE0F?[ \\t]*\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DATE = Pattern.compile("[ \\t]*(?:[✅❌]\\uFE0F?[ \\t]*\\d{4}-\\d{2}-\\d{2}"
+            + "|\\[(?:completion|cancelled)::[ \\t]*\\d{4}-\\d{2}-\\d{2}])");
 
     /** What ends the words of an item: a line that begins something else. */
     private static final Pattern BLOCK =
             Pattern.compile("[ \\t]*(?:$|>|[-+*][ \\t]|\\d{1,9}[.)][ \\t]|#{1,6}[ \\t]|```|~~~|<)");
 
+    /**
+     * What is written besides the boxes.
+     *
+     * @param dates how the days are written on which topics were done or skipped
+     * @param notes whether notes are
+     */
+    public record Form(Dates dates, boolean notes) {
+        /** Dates as the Tasks plugin of Obsidian writes them, and notes. */
+        public static final Form STANDARD = new Form(Dates.SIGNS, true);
+    }
+
+    /** How days are written. All are read again. */
+    public enum Dates {
+        /** As the Tasks plugin of Obsidian writes them: a sign and the day. */
+        SIGNS,
+        /** In words, as its Dataview plugin writes them. */
+        WORDS,
+        /** Not at all; those that stand in the file stay. */
+        NONE;
+
+        String of(Status status, LocalDate day) {
+            boolean done = status == Status.DONE;
+            return switch (this) {
+                case SIGNS -> (done ? " ✅ " : " ❌ ") + day;
+                case WORDS -> (done ? " [completion:: " : " [cancelled:: ") + day + "]";
+                case NONE -> "";
+            };
+        }
+    }
+
+    private final Form form;
     private final ExportContent content;
     private final Roadmap roadmap;
     private final SourceText source;
     private final String ending;
     private final List<TextEdit> edits = new ArrayList<>();
 
-    private RichMarkdown(ExportContent content) {
+    private RichMarkdown(ExportContent content, Form form) {
+        this.form = form;
         this.content = content;
         this.roadmap = content.roadmap();
         this.source = roadmap.source();
@@ -43,8 +75,8 @@ public final class RichMarkdown {
     }
 
     /** The edits, in the order of the file. */
-    public static List<TextEdit> edits(ExportContent content) {
-        var rich = new RichMarkdown(content);
+    public static List<TextEdit> edits(ExportContent content, Form form) {
+        var rich = new RichMarkdown(content, form);
         for (Topic topic : rich.roadmap.topics()) {
             if (topic instanceof Item item && hasRoom(item)) {
                 rich.date(item);
@@ -66,15 +98,15 @@ public final class RichMarkdown {
 
     private void date(Item item) {
         boolean decided = content.progress().item(content.id(item)).isPresent();
-        if (!decided
+        if (form.dates() == Dates.NONE
+                || !decided
                 || content.rollup().nature(item) == CountingKind.ROUTINE
                 || !content.rollup().hasOwnBox(item)) {
             return;
         }
         Status status = content.rollup().status(item);
-        String sign = status == Status.DONE ? " ✅ " : " ❌ ";
         String wanted = status.isClosed()
-                ? content.since(item).map(LocalDate::toString).map(sign::concat).orElse("")
+                ? content.since(item).map(day -> form.dates().of(status, day)).orElse("")
                 : "";
         int from = item.marker().end();
         int line = source.line(item.marker().offset());
@@ -96,7 +128,8 @@ public final class RichMarkdown {
     }
 
     private void note(Topic topic, int at, String prefix) {
-        String note = content.note(topic).map(String::strip).orElse("");
+        String note =
+                !form.notes() ? "" : content.note(topic).map(String::strip).orElse("");
         Optional<QuotedNote> present = QuotedNote.of(roadmap, topic);
         if (note.isEmpty() || present.filter(there -> there.text().equals(note)).isPresent()) {
             return;

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -167,8 +166,9 @@ public final class GitHistory {
             if (size > most || size > Integer.MAX_VALUE) {
                 throw new NoHistoryException(Reason.TOO_LONG);
             }
-            byte[] content = objects.bytes((int) size + 1);
-            return words[1].equals("blob") ? Arrays.copyOf(content, (int) size) : new byte[0];
+            byte[] content = objects.bytes((int) size);
+            objects.bytes(1);
+            return words[1].equals("blob") ? content : new byte[0];
         }
     }
 }

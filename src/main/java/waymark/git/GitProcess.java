@@ -3,7 +3,6 @@ package waymark.git;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,11 +94,10 @@ final class GitProcess implements AutoCloseable {
         return Optional.of(line.toString(StandardCharsets.UTF_8));
     }
 
-    /** The next bytes that it writes. */
+    /** The next bytes that it writes; held once, as there may be many. */
     byte[] bytes(int length) throws IOException {
-        InputStream from = out;
-        byte[] bytes = from.readNBytes(length);
-        if (bytes.length < length) {
+        var bytes = new byte[length];
+        if (out.readNBytes(bytes, 0, length) < length) {
             throw new IOException("it ended early");
         }
         return bytes;

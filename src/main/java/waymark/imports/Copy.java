@@ -93,7 +93,8 @@ public record Copy(TopicOutline outline, SortedMap<Integer, Said> said, boolean 
                     rollup.progress()
                             .note(id)
                             .or(() -> QuotedNote.of(rollup.roadmap(), topic).map(QuotedNote::text)),
-                    days.getOrDefault(id, Collections.emptySortedMap()));
+                    days.getOrDefault(id, Collections.emptySortedMap()),
+                    Answers.NONE);
         }
 
         /** A tick on a parent is the author's or the user's own word only where what stands below doesn't say the same. */

@@ -5,11 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import waymark.model.Status;
 import waymark.reconcile.TopicOutline.Kind;
 import waymark.reconcile.TopicOutline.Node;
@@ -61,6 +63,8 @@ public record CsvList(Copy copy, Set<String> unknown) {
     private static final Set<String> DOING = Set.of("doing", "in progress", "in-progress", "started");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:(?:\\.\\d{1,3})+[.)]?|[.)]))[ \\t]+(\\S.*)");
     private static final int DATE = 10;
+    /** The first row may have line breaks in its cells. */
+    private static final int HEADER = 20;
 
     /**
      * Which columns say what.
@@ -74,6 +78,12 @@ public record CsvList(Copy copy, Set<String> unknown) {
 
     public CsvList {
         unknown = Collections.unmodifiableSet(unknown);
+    }
+
+    /** The names of a table's columns. */
+    public static List<String> columns(String text) {
+        return CsvTable.read(text.lines().limit(HEADER).collect(Collectors.joining("\n")))
+                .header();
     }
 
     /** Reads a table. */
@@ -105,7 +115,8 @@ public record CsvList(Copy copy, Set<String> unknown) {
                     status,
                     status.filter(Status::isClosed).isPresent() ? day : Optional.empty(),
                     Optional.of(row.cell(note)).filter(words -> !words.isBlank()),
-                    Collections.emptySortedMap());
+                    Collections.emptySortedMap(),
+                    Answers.NONE);
             if (of.isAnything()) {
                 said.put(nodes.size(), of);
             }

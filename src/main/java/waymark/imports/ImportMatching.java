@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import waymark.imports.ImportPreview.Entry;
 import waymark.imports.ImportPreview.Outcome;
 import waymark.imports.ImportPreview.Take;
+import waymark.model.Blank;
 import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
+import waymark.progress.Period;
 import waymark.progress.Progress;
 import waymark.progress.Subject;
 import waymark.reconcile.Matching.Fate;
@@ -89,6 +91,10 @@ final class ImportMatching {
         int ofStatus = takes.size();
         note(said, now, takes);
         routine(said, now, takes);
+        boolean otherwise = now instanceof Blank blank && answers(said.answers(), blank, takes);
+        if (otherwise && takes.isEmpty()) {
+            return new Entry(said, Outcome.OTHERWISE, List.of(now), takes);
+        }
         boolean more = outcome == Outcome.SAME && takes.size() > ofStatus;
         return new Entry(said, more ? Outcome.TAKEN : outcome, List.of(now), takes);
     }
@@ -160,6 +166,27 @@ final class ImportMatching {
         return note.lines()
                 .map(line -> line.strip().replaceFirst("\\\\+$", ""))
                 .collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    /** What was written into a blank; what the user wrote there stays. Says whether that is something else. */
+    private boolean answers(Answers answers, Blank blank, List<Take> takes) {
+        String id = mine.ids().id(blank);
+        boolean otherwise = answers.value()
+                .map(value -> answer(id, null, value, progress.field(id), takes))
+                .orElse(false);
+        for (var review : answers.reviews().entrySet()) {
+            Period period = review.getKey();
+            otherwise |= answer(id, period, review.getValue(), progress.review(id, period), takes);
+        }
+        return otherwise;
+    }
+
+    private static boolean answer(
+            String id, @Nullable Period period, String value, Optional<String> present, List<Take> takes) {
+        if (present.isEmpty()) {
+            takes.add(new Take(Optional.empty(), stamp -> new Change.OfField(stamp, id, period, value)));
+        }
+        return present.filter(own -> !own.equals(value)).isPresent();
     }
 
     private void routine(Said said, Topic now, List<Take> takes) {

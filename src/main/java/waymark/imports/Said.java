@@ -15,6 +15,7 @@ import waymark.model.Status;
  * @param closed the day on which it was done or skipped, as far as the copy tells
  * @param note a note on it
  * @param routine what was done of it on which days
+ * @param answers what was written into it, where it is a blank
  */
 public record Said(
         int line,
@@ -22,13 +23,15 @@ public record Said(
         Optional<Status> status,
         Optional<LocalDate> closed,
         Optional<String> note,
-        SortedMap<LocalDate, Status> routine) {
+        SortedMap<LocalDate, Status> routine,
+        Answers answers) {
 
     public Said {
         routine = Collections.unmodifiableSortedMap(routine);
     }
 
-    boolean isAnything() {
-        return status.isPresent() || note.isPresent() || !routine.isEmpty();
+    /** Whether it says something. */
+    public boolean isAnything() {
+        return status.isPresent() || note.isPresent() || !routine.isEmpty() || answers.isAnything();
     }
 }

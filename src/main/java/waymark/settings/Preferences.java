@@ -8,31 +8,47 @@ import waymark.schedule.CountingRule;
  * What the user chose for this machine.
  *
  * @param revision whether done topics come back in Today
+ * @param exports how the user exported last
  */
-public record Preferences(Appearance appearance, Days days, CountingRule counting, KeyChoices keys, boolean revision) {
+public record Preferences(
+        Appearance appearance,
+        Days days,
+        CountingRule counting,
+        KeyChoices keys,
+        boolean revision,
+        ExportChoices exports) {
     /** What holds where nothing was chosen. */
-    public static final Preferences STANDARD =
-            new Preferences(Appearance.STANDARD, Days.STANDARD, CountingRule.STANDARD, KeyChoices.STANDARD, false);
+    public static final Preferences STANDARD = new Preferences(
+            Appearance.STANDARD,
+            Days.STANDARD,
+            CountingRule.STANDARD,
+            KeyChoices.STANDARD,
+            false,
+            ExportChoices.STANDARD);
 
     public Preferences with(Appearance another) {
-        return new Preferences(another, days, counting, keys, revision);
+        return new Preferences(another, days, counting, keys, revision, exports);
     }
 
     public Preferences with(Days another) {
-        return new Preferences(appearance, another, counting, keys, revision);
+        return new Preferences(appearance, another, counting, keys, revision, exports);
     }
 
     public Preferences with(KeyChoices another) {
-        return new Preferences(appearance, days, counting, another, revision);
+        return new Preferences(appearance, days, counting, another, revision, exports);
     }
 
     public Preferences with(CountingRule another) {
-        return new Preferences(appearance, days, another, keys, revision);
+        return new Preferences(appearance, days, another, keys, revision, exports);
+    }
+
+    public Preferences with(ExportChoices another) {
+        return new Preferences(appearance, days, counting, keys, revision, another);
     }
 
     /** The same, with or without revision. */
     public Preferences withRevision(boolean wanted) {
-        return new Preferences(appearance, days, counting, keys, wanted);
+        return new Preferences(appearance, days, counting, keys, wanted, exports);
     }
 
     private static CountingRule counting(Texts texts) {
@@ -49,7 +65,8 @@ public record Preferences(Appearance appearance, Days days, CountingRule countin
                 Days.of(texts),
                 counting(texts),
                 KeyChoices.of(texts),
-                texts.flag("revision", STANDARD.revision));
+                texts.flag("revision", STANDARD.revision),
+                ExportChoices.of(texts));
     }
 
     /** @param before what the file says */
@@ -62,6 +79,7 @@ public record Preferences(Appearance appearance, Days days, CountingRule countin
         texts.put("count-goals", Boolean.toString(counting.goals()));
         texts.putAll(keys.texts(before.keys));
         texts.put("revision", Boolean.toString(revision));
+        texts.putAll(exports.texts());
         return texts;
     }
 }

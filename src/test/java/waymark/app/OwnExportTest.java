@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.export.MarkdownExport.Marks;
+import waymark.export.RichMarkdown;
 import waymark.imports.QuotedNote;
 import waymark.model.Item;
 import waymark.model.Recurrence;
@@ -98,7 +99,10 @@ class OwnExportTest {
         session.setNote(above, "noted");
         session = Sessions.open(Files.write(
                 session.state().file(),
-                Export.of(Marks.PLAIN).rich(OffsetDateTime::toLocalDate).markdown(session.state())));
+                Export.of(Marks.PLAIN)
+                        .withOwn()
+                        .rich(OffsetDateTime::toLocalDate, RichMarkdown.Form.STANDARD)
+                        .markdown(session.state())));
         Topic own = Sessions.topic(session, "own");
         assertThat(own.parent()).isNotZero();
         assertThat(((Item) own).isOwn()).isFalse();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import nu.validator.client.EmbeddedValidator;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.apache.commons.csv.CSVFormat;
@@ -150,6 +153,31 @@ class ExportFormatsTest {
         assertThat(all(page, "details")).isNotEmpty();
     }
 
+    /** By the checker that the W3C runs, which hears of nothing but this page. */
+    private static List<String> complaints(String page) throws Exception {
+        var checker = new EmbeddedValidator();
+        checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        checker.setNoLangDetect(true);
+        return checker.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    @Test
+    void thePageIsValid() throws Exception {
+        line.on("tick", "1.1.1");
+        line.on("note", "1.2", "A to Z");
+        line.on("review", "--set", "learned=A lot");
+        String page = export("html");
+        assertThat(complaints(page)).isEmpty();
+        assertThat(complaints(page.replace("<main>", "<main><li align=left>")))
+                .as("the checker checks")
+                .isNotEmpty();
+        hostile();
+        assertThat(complaints(export("html"))).isEmpty();
+    }
+
     @Test
     void noTextGetsOutOfItsPlaceInThePage() throws Exception {
         hostile();
@@ -228,8 +256,8 @@ class ExportFormatsTest {
 
     private static List<CalendarComponent> calendar(String text) throws Exception {
         assertThat(text.split("\r\n", -1))
-                .allSatisfy(each -> assertThat(each.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(each ->
+                        assertThat(each.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         var calendar = new CalendarBuilder().build(new StringReader(text));
         calendar.validate();
         return calendar.getComponents();

@@ -147,7 +147,7 @@ class ProgressCommandTest {
     void whatWasDoneOnUnknownDaysWasNeitherEarlyNorLate() throws IOException {
         write("# P\n\n## A\n*Duration: 2 weeks*\n\n- [x] a\n\n- **Start Date**: ____\n");
         line.on("field", "Start Date", "2026-06-01");
-        assertThat(progress()).contains("All of it is done").doesNotContain("earlier", "later");
+        assertThat(progress()).contains("Everything is done").doesNotContain("earlier", "later");
         progress("--json");
     }
 

@@ -91,6 +91,49 @@ class RichMarkdownTest {
     }
 
     @Test
+    void datesAreWrittenAsIsAskedForAndAreReadAgain() throws IOException {
+        roadmap("# Plan\n\n- [ ] One\n- [ ] Two ✅ 2026-01-02\n- [ ] Three\n");
+        line.on("tick", "One");
+        line.on("tick", "Two");
+        line.on("tick", "Three", "--status", "skipped");
+        line.on("note", "One", "Noted");
+
+        assertThat(line.on("export", "--to", "md-rich", "--dates", "words", "--no-notes"))
+                .isZero();
+        assertThat(line.out()).isEqualTo("""
+                # Plan
+
+                - [x] One [completion:: 2026-11-23]
+                - [x] Two [completion:: 2026-11-23]
+                - [-] Three [cancelled:: 2026-11-23]
+                """);
+        Path copy = Files.writeString(folder.resolve("words.md"), line.out());
+        line.runOn(copy, "export", "--to", "md-rich", "--dates", "signs");
+        assertThat(line.out()).as("nothing was decided there").isEqualTo(Files.readString(copy));
+        line.on("export", "--to", "md-rich", "--dates", "none");
+        assertThat(line.out()).contains("- [x] Two ✅ 2026-01-02\n", "> Noted").doesNotContain("::");
+        assertThat(line.on("export", "--to", "md-rich", "--dates", "roman")).isEqualTo(2);
+        assertThat(line.on("export", "--dates", "words")).isEqualTo(2);
+        assertThat(line.on("export", "--to", "html", "--no-notes")).isEqualTo(2);
+    }
+
+    @Test
+    void blanksAtTheBeginningOfANotesLinesStay() throws IOException {
+        roadmap("# Plan\n\n- [ ] One\n");
+        String note = "- a\n  - b\n    - c\n\td\n\n      code\nend";
+        assertThat(line.on("note", "One", "--", note)).as(line.err()).isZero();
+        Path copy = Files.writeString(folder.resolve("copy.md"), rich());
+        roadmap("# Plan\n\n- [ ] One\n");
+        Files.delete(line.progress);
+
+        assertThat(line.on("import", copy.toString(), "--apply")).isZero();
+        line.on("export", "--to", "json");
+        assertThat(line.out()).contains(note.replace("\n", "\\n").replace("\t", "\\t"));
+        line.runOn(copy, "show", "--json");
+        assertThat(line.out()).as("no topic of its own").doesNotContain("\"code\"");
+    }
+
+    @Test
     void itComesBackAsItWas() throws IOException {
         line.on("tick", "1.1.1");
         line.on("tick", "1.2", "--status", "doing");

@@ -47,7 +47,8 @@ class SettingsTest {
                 new Days(4, DayOfWeek.SUNDAY),
                 new CountingRule(true, false, true),
                 KeyChoices.STANDARD.with("TICK", "Ctrl+T").with("SKIP", ""),
-                true);
+                true,
+                new ExportChoices("csv", true, false, "WORDS", true));
         settings.keep(chosen);
         assertThat(new Settings(settings.folder()).preferences()).isEqualTo(chosen);
         settings.keep(chosen.with(chosen.keys().without("TICK")));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,11 +18,12 @@ import org.junit.jupiter.api.Test;
 import waymark.app.Background;
 import waymark.app.Importing;
 import waymark.imports.ImportPreview;
+import waymark.ui.message.ImportAnswer;
 import waymark.ui.message.ImportQuestion;
 
 /** The question before an import says what is left and why, and the likely ones come along only if chosen. */
 class ImportQuestionTest extends OpenWindow {
-    private final AtomicReference<Optional<Boolean>> answer = new AtomicReference<>();
+    private final AtomicReference<Optional<ImportAnswer>> answer = new AtomicReference<>();
     private ImportPreview preview;
 
     @Override
@@ -39,7 +42,8 @@ class ImportQuestionTest extends OpenWindow {
         var source = importing.read(copy, window.state().rollup().rule(), false);
         preview = Importing.prepare(window.state(), source.copy()).preview();
         var stage = (Stage) window.table().getScene().getWindow();
-        Platform.runLater(() -> answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview)));
+        Platform.runLater(
+                () -> answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview, List.of("A remark"), true)));
         TestWindow.until(() -> window.robot.lookup("#import-lines").tryQuery().isPresent());
     }
 
@@ -53,7 +57,7 @@ class ImportQuestionTest extends OpenWindow {
 
         window.press(KeyCode.ENTER);
         TestWindow.until(() -> answer.get() != null);
-        assertThat(answer.get()).contains(false);
+        assertThat(answer.get()).contains(ImportAnswer.CERTAIN);
     }
 
     @Test
@@ -64,7 +68,7 @@ class ImportQuestionTest extends OpenWindow {
 
         window.press(KeyCode.ENTER);
         TestWindow.until(() -> answer.get() != null);
-        assertThat(answer.get()).contains(true);
+        assertThat(answer.get()).contains(ImportAnswer.LIKELY_TOO);
     }
 
     @Test
@@ -72,5 +76,15 @@ class ImportQuestionTest extends OpenWindow {
         window.press(KeyCode.ESCAPE);
         TestWindow.until(() -> answer.get() != null);
         assertThat(answer.get()).isEmpty();
+    }
+
+    @Test
+    void theHistoryIsLookedAtOnRequest() throws Exception {
+        Button look = window.robot
+                .lookup((Button button) -> "Look for dates in Git…".equals(button.getText()))
+                .query();
+        window.robot.interact(look::fire);
+        TestWindow.until(() -> answer.get() != null);
+        assertThat(answer.get()).contains(ImportAnswer.LOOK_AT_HISTORY);
     }
 }

@@ -80,6 +80,8 @@ public enum Command {
     EXPORT(Scope.WINDOW, key(KeyCode.E, SHORTCUT_DOWN)),
     IMPORT(Scope.WINDOW, key(KeyCode.I, SHORTCUT_DOWN)),
     TICK_LIST(Scope.WINDOW, key(KeyCode.I, SHORTCUT_DOWN, SHIFT_DOWN)),
+    KNOWN(Scope.WINDOW),
+    PRINT(Scope.WINDOW, key(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN)),
     OPEN_IN_EDITOR(Scope.WINDOW),
     SHOW_IN_FOLDER(Scope.WINDOW),
     SAVED(Scope.WINDOW, key(KeyCode.S, SHORTCUT_DOWN)),

@@ -11,7 +11,7 @@ public final class DialogStyle {
     private DialogStyle() {}
 
     /** To be called when its buttons are there. */
-    static void apply(Dialog<?> question, Window owner, UiText words, String title) {
+    public static void apply(Dialog<?> question, Window owner, UiText words, String title) {
         question.initOwner(owner);
         question.setTitle(title);
         var pane = question.getDialogPane();

@@ -22,15 +22,26 @@ import waymark.ui.UiText;
 public final class ImportQuestion {
     private ImportQuestion() {}
 
-    /** Whether what is likely is to be imported, too; none where the user would rather not import. */
-    public static Optional<Boolean> ask(Stage owner, UiText words, Path from, ImportPreview preview) {
-        var dialog = new Dialog<Boolean>();
+    /**
+     * What is to be imported; none where the user would rather not.
+     *
+     * @param remarks what was not understood, or is not known
+     * @param history whether a look at the history of the copy may be asked for
+     */
+    public static Optional<ImportAnswer> ask(
+            Stage owner, UiText words, Path from, ImportPreview preview, List<String> remarks, boolean history) {
+        var dialog = new Dialog<ImportAnswer>();
         int certain = preview.taken(false).size();
         int likely = preview.taken(true).size() - certain;
         dialog.setHeaderText(words.text(
                 "import.header", from.getFileName(), certain, preview.doubtful().size()));
         var content = new VBox();
         content.getStyleClass().add("choices");
+        for (String remark : remarks) {
+            var label = new Label(remark);
+            label.setWrapText(true);
+            content.getChildren().add(label);
+        }
         List<String> lines = lines(words, preview);
         if (!lines.isEmpty()) {
             var list = new ListView<>(FXCollections.observableList(lines));
@@ -51,8 +62,19 @@ public final class ImportQuestion {
         dialog.getDialogPane()
                 .getButtonTypes()
                 .addAll(go, new ButtonType(words.text("export.cancel"), ButtonData.CANCEL_CLOSE));
+        var look = new ButtonType(words.text("import.history"), ButtonData.LEFT);
+        if (history) {
+            dialog.getDialogPane().getButtonTypes().add(look);
+        }
         DialogStyle.apply(dialog, owner, words, words.text("import.title"));
-        dialog.setResultConverter(pressed -> pressed == go ? also.isSelected() && likely > 0 : null);
+        dialog.getDialogPane().lookupButton(go).setDisable(certain + likely == 0);
+        dialog.setResultConverter(pressed -> {
+            if (pressed == look) {
+                return ImportAnswer.LOOK_AT_HISTORY;
+            }
+            boolean likelyToo = also.isSelected() && likely > 0;
+            return pressed == go ? likelyToo ? ImportAnswer.LIKELY_TOO : ImportAnswer.CERTAIN : null;
+        });
         return dialog.showAndWait();
     }
 

@@ -48,6 +48,7 @@ final class HeaderMenu extends MenuButton {
                 item(Command.LIBRARY),
                 item(Command.IMPORT),
                 item(Command.EXPORT),
+                item(Command.PRINT),
                 item(Command.OPEN_IN_EDITOR),
                 item(Command.SHOW_IN_FOLDER));
         group(undo, redo, item(Command.COPY));

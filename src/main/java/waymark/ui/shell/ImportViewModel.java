@@ -2,9 +2,12 @@ package waymark.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.Importing;
@@ -12,52 +15,119 @@ import waymark.app.Importing.Prepared;
 import waymark.app.Importing.Source;
 import waymark.app.Job;
 import waymark.app.Job.What;
+import waymark.app.Messages;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.SessionState;
 import waymark.app.TopicNames;
+import waymark.imports.CsvList;
+import waymark.imports.CsvList.Columns;
 import waymark.imports.ImportPreview;
+import waymark.imports.UnknownColumnException;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.ui.Jobs;
 import waymark.ui.RoadmapModel;
+import waymark.ui.message.ImportAnswer;
 
 /** What comes in from elsewhere, a copy of the open roadmap or a list: read in the background, asked about, and made one step. */
 public final class ImportViewModel {
     private final RoadmapModel desk;
+    private static final int VALUES_SHOWN = 10;
+
     private final Environment environment;
+    private final Importing importing;
 
     ImportViewModel(RoadmapModel desk, Environment environment) {
         this.desk = desk;
         this.environment = environment;
+        this.importing = new Importing(environment);
     }
 
-    private record Read(Prepared prepared, Source source) {}
+    /** What the user is asked. */
+    public interface Questions {
+        /** Which columns of a table say what; none where the user would rather not import. */
+        Optional<Columns> columns(List<String> names);
+
+        /**
+         * Whether to import; none where the user would rather not.
+         *
+         * @param remarks what was not understood, or is not known
+         * @param history whether a look at the history of the copy may be asked for
+         */
+        Optional<ImportAnswer> preview(ImportPreview preview, List<String> remarks, boolean history);
+    }
+
+    /** Where it comes from. */
+    private record From(Path file, Optional<Columns> columns, boolean history) {
+        boolean isMarkdown() {
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            return columns.isEmpty() && !name.endsWith(".json");
+        }
+    }
+
+    private record Read(Prepared prepared, List<Problem> problems, List<String> remarks) {}
 
     /**
-     * Reads a copy and takes it in.
+     * Reads a copy, a table, or an export as JSON, and takes it in.
      *
-     * @param question says whether what is likely is to be taken in, too; nothing where the user would rather not import
-     * @param tell hears what is odd about the copy, and why it can't be read
+     * @param tell hears what is odd about it, and why it can't be read
      */
-    public void read(Path from, Function<ImportPreview, Optional<Boolean>> question, Consumer<Problem> tell) {
+    public void read(Path from, Questions questions, Consumer<Problem> tell) {
         if (desk.refuses()) {
             return;
         }
+        if (!from.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            read(new From(from, Optional.empty(), false), questions, tell);
+            return;
+        }
+        inBackground(
+                () -> Importing.columns(from),
+                names -> questions
+                        .columns(names)
+                        .ifPresent(columns -> read(new From(from, Optional.of(columns), false), questions, tell)),
+                tell);
+    }
+
+    private void read(From from, Questions questions, Consumer<Problem> tell) {
         SessionState state = desk.state();
-        var importing = new Importing(environment);
+        inBackground(
+                () -> read(state, from),
+                read -> {
+                    read.problems().forEach(tell);
+                    ask(from, read, questions, tell);
+                },
+                tell);
+    }
+
+    private Read read(SessionState state, From from) throws ProblemException, UnknownColumnException {
+        var messages = new Messages(desk.words().locale());
+        if (from.columns().isPresent()) {
+            CsvList list = Importing.readList(from.file(), from.columns().get());
+            String values = list.unknown().stream().limit(VALUES_SHOWN).collect(Collectors.joining("”, “"));
+            return new Read(
+                    Importing.prepare(state, list.copy()),
+                    List.of(),
+                    list.unknown().isEmpty()
+                            ? List.of()
+                            : List.of(messages.text(
+                                    "cli.import.unknown-value", list.unknown().size(), values)));
+        }
+        Source source = importing.read(from.file(), state.rollup().rule(), from.history());
+        return new Read(
+                Importing.prepare(state, source.copy()),
+                source.problems(),
+                source.gap().map(why -> messages.text("cli.import.history." + why)).stream()
+                        .toList());
+    }
+
+    private <T> void inBackground(Callable<T> work, Consumer<T> then, Consumer<Problem> tell) {
         environment
                 .background()
                 .run(
                         new Job(What.IMPORT),
-                        () -> {
-                            Source source = importing.read(from, state.rollup().rule(), false);
-                            return new Read(Importing.prepare(state, source.copy()), source);
-                        },
-                        read -> {
-                            read.source().problems().forEach(tell);
-                            ask(importing, read.prepared(), question);
-                        },
+                        work,
+                        then,
                         failure -> tell.accept(
                                 failure instanceof ProblemException told ? told.problem() : Problem.internal(failure)));
     }
@@ -75,6 +145,14 @@ public final class ImportViewModel {
                         Background::unexpected);
     }
 
+    /** Ticks what the user says is known; {@code question} is asked with the roadmap as it is. */
+    public void tickKnown(Function<SessionState, Optional<List<Topic>>> question) {
+        if (!desk.refuses()) {
+            SessionState state = desk.state();
+            question.apply(state).ifPresent(topics -> tick(state, topics));
+        }
+    }
+
     /** Another version of the roadmap may have come meanwhile. */
     private void tick(SessionState then, List<Topic> topics) {
         desk.set(
@@ -84,13 +162,30 @@ public final class ImportViewModel {
                 Status.DONE);
     }
 
-    private void ask(Importing importing, Prepared prepared, Function<ImportPreview, Optional<Boolean>> question) {
-        if (prepared.preview().taken(true).isEmpty()
-                && prepared.preview().doubtful().isEmpty()) {
+    private void ask(From from, Read read, Questions questions, Consumer<Problem> tell) {
+        ImportPreview preview = read.prepared().preview();
+        boolean history = from.isMarkdown() && !from.history();
+        boolean nothing = preview.taken(true).isEmpty() && preview.doubtful().isEmpty();
+        if (nothing && !history && read.remarks().isEmpty()) {
             desk.announce(desk.words().text("import.nothing"), false);
             return;
         }
-        question.apply(prepared.preview())
-                .ifPresent(likely -> desk.step(session -> importing.apply(session, prepared, likely)));
+        questions.preview(preview, read.remarks(), history).ifPresent(answer -> {
+            if (answer == ImportAnswer.LOOK_AT_HISTORY) {
+                read(new From(from.file(), from.columns(), true), questions, tell);
+            } else {
+                apply(read.prepared(), answer == ImportAnswer.LIKELY_TOO, tell);
+            }
+        });
+    }
+
+    /** What was done while the question was open stays: what it means is worked out anew, beside the window's thread. */
+    private void apply(Prepared prepared, boolean likely, Consumer<Problem> tell) {
+        SessionState now = desk.state();
+        if (prepared.isOf(now)) {
+            desk.step(session -> importing.apply(session, prepared, likely));
+        } else {
+            inBackground(() -> Importing.prepare(now, prepared.copy()), again -> apply(again, likely, tell), tell);
+        }
     }
 }

@@ -27,7 +27,8 @@ public record OpenRoadmap(
         Supplier<ProgressViewModel> progress,
         ReviewsViewModel reviews,
         ChangesViewModel changes,
-        ImportViewModel imports) {
+        ImportViewModel imports,
+        ExportViewModel exports) {
 
     /** Shows all as the user chose. */
     void follow(Preferences chosen) {
@@ -45,6 +46,7 @@ public record OpenRoadmap(
                 () -> new ProgressViewModel(desk, environment::dayOf, environment.background()),
                 new ReviewsViewModel(desk, environment.background()),
                 new ChangesViewModel(desk),
-                new ImportViewModel(desk, environment));
+                new ImportViewModel(desk, environment),
+                new ExportViewModel(desk, environment, choices));
     }
 }

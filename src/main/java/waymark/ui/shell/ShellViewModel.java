@@ -11,14 +11,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import waymark.app.Background;
 import waymark.app.Environment;
+import waymark.app.ExportRequest;
 import waymark.app.Job;
 import waymark.app.Job.What;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.export.EarlierReviews.Where;
-import waymark.export.ExportFormat;
 import waymark.settings.WindowState;
 import waymark.ui.Announcement;
 import waymark.ui.Jobs;
@@ -242,7 +243,13 @@ public final class ShellViewModel {
         following.close();
     }
 
-    private void fail(Exception failure) {
+    /** Where the window's work is done that takes long. */
+    public Background background() {
+        return jobs;
+    }
+
+    /** Tells of what failed. */
+    public void fail(Exception failure) {
         tell(failure instanceof ProblemException told ? told.problem() : Problem.internal(failure));
     }
 
@@ -264,21 +271,12 @@ public final class ShellViewModel {
 
     /** Writes the roadmap with its progress to another file. */
     public void export(Path target) {
-        export(target, false);
+        export(target, ExportRequest.of(ExportRequest.PLAIN), false);
     }
 
-    /** Does so. The target may be the roadmap itself where that is to be replaced; of that a backup is kept. */
-    public void export(Path target, boolean replaceRoadmap) {
-        present()
-                .map(OpenRoadmap::desk)
-                .ifPresent(desk -> Exporting.start(jobs, desk, reviews.get(), target, replaceRoadmap, this::fail));
-    }
-
-    /** Writes an export in another form than Markdown; over another file only where that may be replaced. */
-    public void export(Path target, ExportFormat format, boolean replace) {
-        present()
-                .ifPresent(open ->
-                        Exporting.in(format, jobs, open.desk(), environment::dayOf, target, replace, this::fail));
+    /** Writes an export in any form; over another file only where that may be replaced, or the form is Markdown. */
+    public void export(Path target, ExportRequest request, boolean replace) {
+        present().map(OpenRoadmap::exports).ifPresent(exports -> exports.write(request, target, replace, this::fail));
     }
 
     /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */

@@ -44,6 +44,8 @@ public final class CacheWarmup {
             Command.EXPORT,
             Command.IMPORT,
             Command.TICK_LIST,
+            Command.KNOWN,
+            Command.PRINT,
             Command.FULL_SCREEN,
             Command.CLOSE,
             Command.QUIT);

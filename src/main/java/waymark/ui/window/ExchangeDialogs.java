@@ -1,13 +1,23 @@
 package waymark.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
-import waymark.app.Export;
+import waymark.app.ExportRequest;
+import waymark.app.SessionState;
+import waymark.imports.CsvList.Columns;
+import waymark.imports.ImportPreview;
 import waymark.ui.UiText;
+import waymark.ui.message.ColumnsQuestion;
+import waymark.ui.message.ImportAnswer;
 import waymark.ui.message.ImportQuestion;
 import waymark.ui.message.ReplaceQuestion;
 import waymark.ui.message.ReviewsQuestion;
 import waymark.ui.message.TickListQuestion;
+import waymark.ui.print.PrintDialog;
+import waymark.ui.shell.ExportViewModel;
+import waymark.ui.shell.ImportViewModel.Questions;
 import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
@@ -34,23 +44,31 @@ final class ExchangeDialogs {
             return;
         }
         shell.keep();
-        var state = model.opened().get().desk().state();
-        if (Export.hasEarlierReviews(state)) {
-            var where =
-                    ReviewsQuestion.ask(stage, words, model.reviewsProperty().get());
-            if (where.isEmpty()) {
-                return;
-            }
-            model.reviewsProperty().set(where.get());
+        var exports = model.opened().get().exports();
+        ExportDialog.ask(stage, words, exports)
+                .flatMap(request -> withReviews(request, exports))
+                .ifPresent(
+                        request -> export(request, model.opened().get().desk().state()));
+    }
+
+    private Optional<ExportRequest> withReviews(ExportRequest request, ExportViewModel exports) {
+        if (request.format().isPresent() || !exports.hasEarlierReviews()) {
+            return Optional.of(request);
         }
-        dialogs.export(state.file()).ifPresent(chosen -> {
-            if (chosen.format().isPresent()) {
-                model.export(chosen.file(), chosen.format().get(), chosen.asked());
+        var where = ReviewsQuestion.ask(stage, words, model.reviewsProperty().get());
+        where.ifPresent(model.reviewsProperty()::set);
+        return where.map(request::with);
+    }
+
+    private void export(ExportRequest request, SessionState state) {
+        dialogs.export(state.file(), request).ifPresent(chosen -> {
+            if (request.format().isPresent()) {
+                model.export(chosen.file(), request, chosen.asked());
                 return;
             }
             boolean own = ReplaceQuestion.isNeeded(state, chosen.file());
             if (!own || ReplaceQuestion.ask(stage, words, state.file())) {
-                model.export(chosen.file(), own);
+                model.export(chosen.file(), request, own);
             }
         });
     }
@@ -62,10 +80,37 @@ final class ExchangeDialogs {
 
     private void importFrom(Path copy) {
         shell.keep();
+        model.opened().map(OpenRoadmap::imports).ifPresent(imports -> imports.read(copy, questions(copy), model::tell));
+    }
+
+    private Questions questions(Path copy) {
+        return new Questions() {
+            @Override
+            public Optional<Columns> columns(List<String> names) {
+                return ColumnsQuestion.ask(stage, words, copy, names);
+            }
+
+            @Override
+            public Optional<ImportAnswer> preview(ImportPreview preview, List<String> remarks, boolean history) {
+                return ImportQuestion.ask(stage, words, copy, preview, remarks, history);
+            }
+        };
+    }
+
+    /** Prints the roadmap, a phase or a review. */
+    void print() {
+        shell.keep();
+        model.opened()
+                .map(OpenRoadmap::desk)
+                .ifPresent(desk -> PrintDialog.show(stage, words, desk, model.background(), model::fail));
+    }
+
+    /** Ticks what the user knows already, after a pass through the sections. */
+    void known() {
+        shell.keep();
         model.opened()
                 .map(OpenRoadmap::imports)
-                .ifPresent(imports ->
-                        imports.read(copy, preview -> ImportQuestion.ask(stage, words, copy, preview), model::tell));
+                .ifPresent(imports -> imports.tickKnown(state -> KnownDialog.ask(stage, words, state)));
     }
 
     /** Ticks what a list names, after a question. */

@@ -2,10 +2,10 @@ package waymark.ui.window;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import waymark.app.ExportRequest;
 import waymark.export.ExportFormat;
 import waymark.ui.UiText;
 import waymark.ui.shell.ShellViewModel;
@@ -36,7 +36,13 @@ final class FileDialogs {
 
     /** A copy of the roadmap, to import from it. */
     Optional<Path> copy() {
-        return markdown("import.choose");
+        FileChooser chooser = chooser("import.choose");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                words.text("import.files"), "*.md", "*.markdown", "*.csv", "*.CSV", "*.json"),
+                        new FileChooser.ExtensionFilter(words.text("open.all"), "*"));
+        return path(chooser.showOpenDialog(stage));
     }
 
     private Optional<Path> markdown(String title) {
@@ -55,34 +61,28 @@ final class FileDialogs {
     /**
      * Where an export goes.
      *
-     * @param format its form; Markdown where there is none
      * @param asked whether the dialog asked before it let a file of that name be chosen
      */
-    record Target(Path file, Optional<ExportFormat> format, boolean asked) {
+    record Target(Path file, boolean asked) {
         /** What a file that was chosen means: the dialog asked about this name, not about the one that its form makes of it. */
         static Target of(Path chosen, String roadmap, Optional<ExportFormat> format) {
             Path file = format.map(form -> named(chosen, roadmap, form)).orElse(chosen);
-            return new Target(file, format, file.equals(chosen));
+            return new Target(file, file.equals(chosen));
         }
     }
 
-    /** Where that roadmap is exported to, and in which of the forms that the dialog lists. */
-    Optional<Target> export(Path roadmap) {
+    /** Where that roadmap is exported to. */
+    Optional<Target> export(Path roadmap, ExportRequest request) {
         String name = roadmap.getFileName().toString();
         int dot = name.lastIndexOf('.');
+        String ending =
+                request.format().map(format -> "." + format.extension()).orElse(dot < 0 ? "" : name.substring(dot));
         FileChooser chooser = chooser("export.title");
-        chooser.setInitialFileName(
-                words.text("export.name", dot < 0 ? name : name.substring(0, dot), dot < 0 ? "" : name.substring(dot)));
-        var filters = new LinkedHashMap<FileChooser.ExtensionFilter, ExportFormat>();
-        for (ExportFormat format : ExportFormat.ALL) {
-            String pattern = "*." + format.extension();
-            filters.put(new FileChooser.ExtensionFilter(words.text("export.as." + format.word()), pattern), format);
-        }
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("open.markdown"), "*"));
-        chooser.getExtensionFilters().addAll(filters.keySet());
-        return path(chooser.showSaveDialog(stage))
-                .map(file ->
-                        Target.of(file, name, Optional.ofNullable(filters.get(chooser.getSelectedExtensionFilter()))));
+        chooser.setInitialFileName(words.text("export.name", dot < 0 ? name : name.substring(0, dot), ending));
+        String pattern = request.format().map(format -> "*" + ending).orElse("*");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.text("export.as." + request.form()), pattern));
+        return path(chooser.showSaveDialog(stage)).map(file -> Target.of(file, name, request.format()));
     }
 
     /** A file that was named as the Markdown would be gets the ending of its form. */

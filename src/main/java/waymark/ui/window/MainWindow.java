@@ -69,6 +69,8 @@ public final class MainWindow {
         shell.bind(Command.EXPORT, exchange::export);
         shell.bind(Command.IMPORT, exchange::importCopy);
         shell.bind(Command.TICK_LIST, exchange::tickList);
+        shell.bind(Command.KNOWN, exchange::known);
+        shell.bind(Command.PRINT, exchange::print);
         shell.bind(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
         shell.bind(Command.HELP, () -> HelpWindow.show(stage, words, look));
         shell.bind(Command.KEYS, () -> KeysWindow.show(stage, model, look));

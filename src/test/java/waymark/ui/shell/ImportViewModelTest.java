@@ -15,13 +15,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
+import waymark.app.ExportRequest;
 import waymark.app.Job;
 import waymark.app.Problem;
+import waymark.imports.CsvList.Columns;
 import waymark.imports.ImportPreview;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
+import waymark.ui.message.ImportAnswer;
 
 /** A copy is read beside the window's thread, and nothing is changed before the user says so. */
 class ImportViewModelTest {
@@ -31,6 +34,8 @@ class ImportViewModelTest {
     private final Queue<Runnable> held = new ArrayDeque<>();
     private final List<Problem> told = new ArrayList<>();
     private final List<ImportPreview> asked = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final List<String> columns = new ArrayList<>();
     private ShellViewModel shell;
     private RoadmapModel desk;
     private Path copy;
@@ -63,15 +68,38 @@ class ImportViewModelTest {
         }
     }
 
-    private void read(Path from, Optional<Boolean> answer) {
+    private void read(Path from, Optional<ImportAnswer> answer) {
+        read(from, answer, () -> {});
+    }
+
+    /** @param meanwhile happens while the question is open */
+    private void read(Path from, Optional<ImportAnswer> answer, Runnable meanwhile) {
         shell.opened()
                 .orElseThrow()
                 .imports()
                 .read(
                         from,
-                        preview -> {
-                            asked.add(preview);
-                            return answer;
+                        new ImportViewModel.Questions() {
+                            @Override
+                            public Optional<Columns> columns(List<String> names) {
+                                columns.addAll(names);
+                                return names.isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(new Columns(
+                                                names.get(0),
+                                                names.get(1),
+                                                Optional.empty(),
+                                                Optional.of(names.get(2))));
+                            }
+
+                            @Override
+                            public Optional<ImportAnswer> preview(
+                                    ImportPreview preview, List<String> said, boolean history) {
+                                asked.add(preview);
+                                remarks.addAll(said);
+                                meanwhile.run();
+                                return answer;
+                            }
                         },
                         told::add);
     }
@@ -91,7 +119,7 @@ class ImportViewModelTest {
 
     @Test
     void theAnswerYesMakesOneStep() {
-        read(copy, Optional.of(false));
+        read(copy, Optional.of(ImportAnswer.CERTAIN));
         assertThat(asked).as("nothing is read at once").isEmpty();
         work();
 
@@ -116,7 +144,7 @@ class ImportViewModelTest {
 
     @Test
     void whatWasDoneWhileTheCopyWasReadStays() {
-        read(copy, Optional.of(false));
+        read(copy, Optional.of(ImportAnswer.CERTAIN));
         desk.set(List.of(item("1.3.1")), Status.SKIPPED);
         work();
 
@@ -126,7 +154,7 @@ class ImportViewModelTest {
 
     @Test
     void cancelledItAsksNothing() {
-        read(copy, Optional.of(false));
+        read(copy, Optional.of(ImportAnswer.CERTAIN));
         assertThat(shell.jobProperty().get()).extracting(Job::what).isEqualTo(Job.What.IMPORT);
         shell.cancelJob();
         work();
@@ -138,7 +166,7 @@ class ImportViewModelTest {
 
     @Test
     void aCopyThatCannotBeReadIsTold() {
-        read(folder.resolve("none.md"), Optional.of(false));
+        read(folder.resolve("none.md"), Optional.of(ImportAnswer.CERTAIN));
         work();
 
         assertThat(asked).isEmpty();
@@ -147,9 +175,71 @@ class ImportViewModelTest {
     }
 
     @Test
-    void aCopyThatSaysNothingNewIsNoQuestion() throws Exception {
-        Files.writeString(copy, Files.readString(folder.resolve("copy.md")).replace("[x] 1.3.", "[ ] 1.3."));
-        read(copy, Optional.of(false));
+    void whatWasDoneWhileTheQuestionWasOpenIsTakenIntoAccountBesideTheWindowsThread() {
+        read(copy, Optional.of(ImportAnswer.CERTAIN), () -> desk.set(List.of(item("1.3.1")), Status.SKIPPED));
+        // The copy is read and asked about; what came of the answer is still to be worked out.
+        held.remove().run();
+        assertThat(asked).hasSize(1);
+        assertThat(done()).as("nothing is prepared anew on this thread").isZero();
+        work();
+
+        assertThat(desk.state().rollup().status(item("1.3.1"))).isEqualTo(Status.SKIPPED);
+        assertThat(desk.state().rollup().status(item("1.3.2"))).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void columnsOfATableAreAskedForFirst() throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("list.csv"),
+                "What;How;Why\n" + item("1.3.1").text() + ";yes;Fun\n"
+                        + item("1.3.2").text() + ";perhaps;\n");
+        read(table, Optional.of(ImportAnswer.CERTAIN));
+        work();
+
+        assertThat(columns).containsExactly("What", "How", "Why");
+        assertThat(remarks).singleElement().satisfies(text -> assertThat(text).contains("“perhaps”"));
+        assertThat(done()).isEqualTo(1);
+        desk.undo();
+        assertThat(done()).isZero();
+    }
+
+    @Test
+    void theHistoryIsReadOnRequestAndSaysWhyItTellsNothing() {
+        var answers = new ArrayDeque<>(List.of(ImportAnswer.LOOK_AT_HISTORY, ImportAnswer.CERTAIN));
+        var offered = new ArrayList<Boolean>();
+        shell.opened()
+                .orElseThrow()
+                .imports()
+                .read(
+                        copy,
+                        new ImportViewModel.Questions() {
+                            @Override
+                            public Optional<Columns> columns(List<String> names) {
+                                throw new AssertionError("it is no table");
+                            }
+
+                            @Override
+                            public Optional<ImportAnswer> preview(
+                                    ImportPreview preview, List<String> said, boolean history) {
+                                offered.add(history);
+                                remarks.addAll(said);
+                                return Optional.of(answers.remove());
+                            }
+                        },
+                        told::add);
+        work();
+
+        assertThat(offered).containsExactly(true, false);
+        assertThat(remarks).singleElement().satisfies(text -> assertThat(text).startsWith("No dates from the history"));
+        assertThat(done()).isEqualTo(2);
+    }
+
+    @Test
+    void anExportThatSaysNothingNewIsNoQuestion() throws Exception {
+        Path exported = folder.resolve("all.json");
+        shell.export(exported, ExportRequest.of("json"), false);
+        work();
+        read(exported, Optional.of(ImportAnswer.CERTAIN));
         work();
 
         assertThat(asked).isEmpty();

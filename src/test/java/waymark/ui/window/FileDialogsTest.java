@@ -29,9 +29,9 @@ class FileDialogsTest {
     void aNameThatTheDialogDidNotShowWasNotAskedAbout() {
         var page = ExportFormat.of("html");
         assertThat(FileDialogs.Target.of(Path.of("plan.md"), "plan.md", page))
-                .isEqualTo(new FileDialogs.Target(Path.of("plan.html"), page, false));
+                .isEqualTo(new FileDialogs.Target(Path.of("plan.html"), false));
         assertThat(FileDialogs.Target.of(Path.of("plan.html"), "plan.md", page))
-                .isEqualTo(new FileDialogs.Target(Path.of("plan.html"), page, true));
+                .isEqualTo(new FileDialogs.Target(Path.of("plan.html"), true));
         assertThat(FileDialogs.Target.of(Path.of("plan.md"), "plan.md", Optional.empty())
                         .asked())
                 .isTrue();

@@ -1,0 +1,64 @@
+package waymark.app;
+
+import java.io.IOException;
+import waymark.export.ExportContent;
+import waymark.export.ExportFormat;
+
+/** The text of an export while it is written: stops when its job is cancelled, and when there are as many lines as are wanted. */
+final class ExportText implements Appendable {
+    private final Job job;
+    private final StringBuilder text = new StringBuilder();
+    private int linesLeft;
+
+    /** There is as much as is wanted. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
+
+    ExportText(Job job, int lines) {
+        this.job = job;
+        this.linesLeft = lines;
+    }
+
+    void write(ExportFormat format, ExportContent content) {
+        try {
+            format.write(this, content);
+        } catch (Enough enough) {
+            return;
+        } catch (IOException e) {
+            throw new IllegalStateException("memory can be written", e);
+        }
+    }
+
+    @Override
+    public Appendable append(CharSequence more) {
+        return append(more, 0, more.length());
+    }
+
+    @Override
+    public Appendable append(CharSequence more, int start, int end) {
+        job.check();
+        for (int at = start; linesLeft < Integer.MAX_VALUE && at < end; at++) {
+            if (more.charAt(at) == '\n' && --linesLeft == 0) {
+                text.append(more, start, at + 1);
+                throw new Enough();
+            }
+        }
+        text.append(more, start, end);
+        return this;
+    }
+
+    @Override
+    public Appendable append(char letter) {
+        return append(String.valueOf(letter));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package waymark.ui.print;
+
+/**
+ * A sheet of paper, in points.
+ *
+ * @param margin what is left free at each side
+ */
+record PageSize(double width, double height, double margin) {
+    private static final double MARGIN = 54;
+
+    /** ISO 216. */
+    static final PageSize A4 = new PageSize(595, 842, MARGIN);
+    /** North America. */
+    static final PageSize LETTER = new PageSize(612, 792, MARGIN);
+
+    /** How wide what can be printed is. */
+    double printableWidth() {
+        return width - 2 * margin;
+    }
+
+    /** How high what can be printed is. */
+    double printableHeight() {
+        return height - 2 * margin;
+    }
+}

@@ -1,0 +1,63 @@
+package waymark.ui.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waymark.app.SessionState;
+import waymark.model.Section;
+import waymark.model.Topic;
+import waymark.progress.Period;
+import waymark.review.ReviewForm;
+import waymark.ui.RoadmapModel;
+import waymark.ui.UiText;
+
+/**
+ * Something that can be printed.
+ *
+ * @param name what it is called in the list of those
+ */
+record PrintChoice(String name, Content content) {
+    /** What it consists of. */
+    private sealed interface Content {
+        /** A topic and all below it. */
+        record Part(Topic top) implements Content {}
+
+        /** What was answered in a review. */
+        record Answers(ReviewForm form, Period period) implements Content {}
+    }
+
+    /** The roadmap, the phase of the selected topic, the reviews of now and before. */
+    static List<PrintChoice> of(RoadmapModel desk, UiText words) {
+        SessionState state = desk.state();
+        var choices = new ArrayList<PrintChoice>();
+        choices.add(new PrintChoice(
+                words.text("print.roadmap"), new Content.Part(state.roadmap().root())));
+        Optional<Section> phase =
+                Optional.ofNullable(desk.topicProperty().get()).flatMap(state.roadmap()::phaseOf);
+        phase.ifPresent(section -> choices.add(new PrintChoice(section.text(), new Content.Part(section))));
+        for (ReviewForm form : ReviewForm.of(state.roadmap())) {
+            var periods = new ArrayList<>(
+                    form.reviews(state.ids(), state.progress()).reversed().keySet());
+            var now = Period.of(form.cadence(), state.rollup().today());
+            if (!periods.contains(now)) {
+                periods.addFirst(now);
+            }
+            periods.forEach(period -> choices.add(new PrintChoice(
+                    words.text("print.review-of", words.period(period)), new Content.Answers(form, period))));
+        }
+        return choices;
+    }
+
+    /** What is printed. Looks at all of it, so not for the thread that shows a window. */
+    List<PrintedBlock> blocks(SessionState state, UiText words) {
+        return switch (content) {
+            case Content.Part part -> PrintedContent.of(state, words, part.top());
+            case Content.Answers answers -> PrintedContent.of(state, words, answers.form(), answers.period());
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,103 @@
+package waymark.ui.print;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.PageRange;
+import javafx.print.Paper;
+import javafx.print.Printer;
+import javafx.print.PrinterJob;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Background;
+import waymark.app.Job;
+import waymark.app.Job.What;
+import waymark.app.Problem;
+import waymark.app.ProblemException;
+import waymark.app.SessionState;
+import waymark.ui.RoadmapModel;
+import waymark.ui.UiText;
+
+/** Asks the system for a printer and prints on it, page by page, beside the window's thread. */
+final class Printing {
+    private final Stage owner;
+    private final UiText words;
+    private final RoadmapModel desk;
+    private final Background background;
+    private final Consumer<Exception> failed;
+
+    Printing(Stage owner, UiText words, RoadmapModel desk, Background background, Consumer<Exception> failed) {
+        this.owner = owner;
+        this.words = words;
+        this.desk = desk;
+        this.background = background;
+        this.failed = failed;
+    }
+
+    /** Has something printed on paper of either size, unless the user chooses another in the system's own dialogs. */
+    void start(PrintChoice choice, boolean a4) {
+        background.run(
+                () -> Optional.ofNullable(PrinterJob.createPrinterJob()),
+                found -> found.ifPresentOrElse(
+                        job -> ask(job, choice, a4 ? Paper.A4 : Paper.NA_LETTER),
+                        () -> desk.announce(words.text("print.no-printer"), false)),
+                failed);
+    }
+
+    private void ask(PrinterJob printer, PrintChoice choice, Paper paper) {
+        printer.getJobSettings()
+                .setPageLayout(printer.getPrinter()
+                        .createPageLayout(paper, PageOrientation.PORTRAIT, Printer.MarginType.DEFAULT));
+        printer.getJobSettings().setJobName(desk.state().title());
+        if (!printer.showPageSetupDialog(owner) || !printer.showPrintDialog(owner)) {
+            printer.cancelJob();
+            return;
+        }
+        SessionState state = desk.state();
+        var job = new Job(What.PRINT);
+        background.run(
+                job,
+                () -> print(printer, choice, state, job),
+                printed -> desk.announce(words.text("print.done", printed), false),
+                failed);
+    }
+
+    private int print(PrinterJob printer, PrintChoice choice, SessionState state, Job job) throws ProblemException {
+        PageLayout layout = printer.getJobSettings().getPageLayout();
+        var size = new PageSize(layout.getPrintableWidth(), layout.getPrintableHeight(), 0);
+        try {
+            PrintedPages pages = PrintedPages.of(choice.blocks(state, words), size, job);
+            int printed = 0;
+            for (int page = 0; page < pages.count(); page++) {
+                job.check();
+                if (isWanted(printer.getJobSettings().getPageRanges(), page + 1)) {
+                    if (!printer.printPage(layout, pages.view(page, words))) {
+                        throw new ProblemException(Problem.of(
+                                Problem.Kind.PRINT_FAILED, printer.getPrinter().getName(), page + 1));
+                    }
+                    printed++;
+                }
+            }
+            job.finish();
+            printer.endJob();
+            return printed;
+        } catch (CancellationException | ProblemException e) {
+            printer.cancelJob();
+            throw e;
+        }
+    }
+
+    private static boolean isWanted(PageRange @Nullable [] ranges, int page) {
+        if (ranges == null || ranges.length == 0) {
+            return true;
+        }
+        for (PageRange range : ranges) {
+            if (page >= range.getStartPage() && page <= range.getEndPage()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+package waymark.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import waymark.app.Background;
+import waymark.app.Environment;
+import waymark.app.Export;
+import waymark.app.ExportRequest;
+import waymark.app.Job;
+import waymark.app.Job.What;
+import waymark.app.Messages;
+import waymark.app.SessionState;
+import waymark.export.EarlierReviews.Where;
+import waymark.export.RichMarkdown;
+import waymark.export.RichMarkdown.Dates;
+import waymark.settings.ExportChoices;
+import waymark.ui.LivePreferences;
+import waymark.ui.RoadmapModel;
+
+/** How the open roadmap is exported: what was chosen last, a look at it, and the file. */
+public final class ExportViewModel {
+    private static final int LINES = 200;
+    private static final int LETTERS = 20_000;
+
+    private final RoadmapModel desk;
+    private final Environment environment;
+    private final LivePreferences choices;
+    private Job looking = new Job(What.EXPORT);
+
+    ExportViewModel(RoadmapModel desk, Environment environment, LivePreferences choices) {
+        this.desk = desk;
+        this.environment = environment;
+        this.choices = choices;
+    }
+
+    /** What was chosen last. */
+    public ExportRequest chosen() {
+        ExportChoices last = choices.preferences().exports();
+        Dates dates = Arrays.stream(Dates.values())
+                .filter(each -> each.name().equals(last.dates()))
+                .findFirst()
+                .orElse(Dates.SIGNS);
+        String form = ExportRequest.FORMS.contains(last.form()) ? last.form() : ExportRequest.PLAIN;
+        return new ExportRequest(form, last.own(), new RichMarkdown.Form(dates, last.notes()), last.mark(), Where.NONE);
+    }
+
+    /** Remembers what was chosen. */
+    public void choose(ExportRequest request) {
+        var chosen = new ExportChoices(
+                request.form(),
+                request.own(),
+                request.rich().notes(),
+                request.rich().dates().name(),
+                request.mark());
+        choices.choose(all -> all.with(chosen));
+    }
+
+    /** Whether the user has topics of their own, which Markdown may leave out. */
+    public boolean hasOwnTopics() {
+        return Export.hasOwnTopics(desk.state());
+    }
+
+    /** Whether some reviews don't fit into the roadmap's blanks. */
+    public boolean hasEarlierReviews() {
+        return Export.hasEarlierReviews(desk.state());
+    }
+
+    /** Works out how the file would begin, beside the window's thread. What was asked for before is cancelled. */
+    public void look(ExportRequest request, Consumer<String> shown) {
+        stopLooking();
+        var job = new Job(What.EXPORT);
+        looking = job;
+        SessionState state = desk.state();
+        environment
+                .background()
+                .run(
+                        () -> {
+                            job.check();
+                            String text = request.firstLines(state, messages(), environment::dayOf, job, LINES);
+                            return text.length() <= LETTERS ? text : text.substring(0, LETTERS) + "…";
+                        },
+                        text -> {
+                            if (looking == job) {
+                                shown.accept(text);
+                            }
+                        },
+                        failure -> {
+                            if (!(failure instanceof CancellationException)) {
+                                Background.unexpected(failure);
+                            }
+                        });
+    }
+
+    /** Cancels that: nothing is shown any more. */
+    public void stopLooking() {
+        looking.cancel();
+        looking = new Job(What.EXPORT);
+    }
+
+    private Messages messages() {
+        return new Messages(desk.words().locale());
+    }
+
+    /** Writes the file, as a job. What is there is replaced only where {@code replace} says so. */
+    public void write(ExportRequest request, Path target, boolean replace, Consumer<Exception> failed) {
+        var job = new Job(What.EXPORT);
+        SessionState state = desk.state();
+        environment
+                .background()
+                .run(
+                        job,
+                        () -> {
+                            boolean may = replace || request.format().isEmpty() && !Export.isRoadmap(state, target);
+                            request.write(state, messages(), environment::dayOf, target, may, job);
+                            return target;
+                        },
+                        written -> desk.announce(desk.words().text("toast.exported", written.getFileName()), false),
+                        failed);
+    }
+}
