@@ -45,7 +45,6 @@ final class HeaderMenu extends MenuButton {
         group(
                 item(Command.OPEN),
                 recent,
-                item(Command.LIBRARY),
                 item(Command.IMPORT),
                 item(Command.EXPORT),
                 item(Command.PRINT),
@@ -87,7 +86,8 @@ final class HeaderMenu extends MenuButton {
                 menu.getItems().add(item(command));
             }
         }
-        menu.getItems().addAll(item(Command.PAST_DAY), item(Command.REVISION), item(Command.RELOAD));
+        menu.getItems()
+                .addAll(item(Command.LIBRARY), item(Command.PAST_DAY), item(Command.REVISION), item(Command.RELOAD));
         return menu;
     }
 
