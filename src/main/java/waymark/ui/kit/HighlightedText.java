@@ -8,6 +8,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -92,7 +93,11 @@ public final class HighlightedText extends Region {
         int start = 0;
         for (int i = 1; i <= shape.size(); i++) {
             if (i == shape.size() || shape.get(i) instanceof MoveTo) {
-                place(light(used++), text, new Path(shape.subList(start, i)).getBoundsInLocal());
+                var letters = new Path(shape.subList(start, i));
+                // A line around it would count as a part of it.
+                letters.setStroke(null);
+                letters.setFill(Color.BLACK);
+                place(light(used++), text, letters.getBoundsInLocal());
                 start = i;
             }
         }
@@ -110,9 +115,11 @@ public final class HighlightedText extends Region {
         return lights.get(number);
     }
 
+    /** A space is narrow: a light that took a pixel of it would seem to join two words. */
     private void place(Region light, Text text, Bounds shape) {
         Bounds place = sceneToLocal(text.localToScene(drawn(text, shape)));
-        light.resizeRelocate(place.getMinX() - 1, place.getMinY(), place.getWidth() + 1, place.getHeight());
+        double left = Math.ceil(place.getMinX());
+        light.resizeRelocate(left, place.getMinY(), Math.max(1, Math.floor(place.getMaxX()) - left), place.getHeight());
         light.setVisible(true);
     }
 

@@ -38,6 +38,7 @@ import waymark.ui.kit.Icon;
  */
 final class TitleCell extends RowCell {
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+    private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final int LINES = 3;
     private static final double INDENT = 1.5;
@@ -159,8 +160,9 @@ final class TitleCell extends RowCell {
         return height + around * em;
     }
 
-    /** Box and number stand beside the first of several lines. Asks for another layout only where something is different. */
+    /** All that a row says stands beside the first of several lines. Asks for another layout only where something is different. */
     private void wrap(boolean now, double em) {
+        getTableRow().pseudoClassStateChanged(WRAPPED, now);
         if (now == wrapped) {
             return;
         }

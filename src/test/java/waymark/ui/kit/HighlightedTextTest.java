@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -78,6 +79,25 @@ class HighlightedTextTest {
             Place place = light(title, words, window);
             assertThat(place.left()).as(window.name()).isCloseTo(width(before, place.font()), within(3.0));
             assertThat(place.width()).as(window.name()).isCloseTo(width(words, place.font()), within(4.0));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Core Machine Learning', learning, 'Core Machine '",
+        "'Deep Learning Frameworks', learning, 'Deep '",
+        "'Deep Learning Frameworks', frame, 'Deep Learning '",
+        "'Q-Learning', learning, 'Q-'",
+        "'\u05e9\u05dc\u05d5\u05dd python \u05e2\u05d5\u05dc\u05dd', python, '\u05e2\u05d5\u05dc\u05dd '",
+    })
+    void theLightLeavesTheSpacesBesideAWordFree(String title, String words, String before) {
+        for (NodeOrientation window : List.of(NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT)) {
+            Place place = light(title, words, window);
+            String found = before
+                    + title.substring(title.toLowerCase(Locale.ROOT).indexOf(words))
+                            .substring(0, words.length());
+            assertThat(place.left()).as(window.name()).isGreaterThan(width(before, place.font()) - 0.25);
+            assertThat(place.left() + place.width()).as(window.name()).isLessThan(width(found, place.font()) + 0.25);
         }
     }
 }
