@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import waymark.document.TextRange;
 import waymark.markdown.PlainEntryReader;
 import waymark.markdown.RoadmapParser;
 import waymark.model.FilledBlanks;
+import waymark.model.Item;
 import waymark.model.PlainEntry;
 import waymark.model.PlainEntry.Kind;
 import waymark.model.Roadmap;
@@ -27,6 +27,8 @@ import waymark.progress.KnownTopics;
 import waymark.progress.Ledger;
 import waymark.progress.SeenVersion;
 import waymark.progress.TopicIds;
+import waymark.reconcile.Identification.Origin;
+import waymark.reconcile.Matching.How;
 import waymark.reconcile.Recognizer;
 
 /**
@@ -69,14 +71,20 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
      *
      * @param read all that could be tracked in the document
      */
-    static List<PlainEntry> within(TextRange part, List<PlainEntry> read) {
+    static List<PlainEntry> within(Roadmap roadmap, Section part, List<PlainEntry> read) {
         var inside = read.stream()
-                .filter(entry -> entry.topic() && part.contains(entry.offset()))
+                .filter(entry -> entry.topic() && part.range().contains(entry.offset()))
                 .toList();
         var entries = entries(inside);
-        return entries.isEmpty()
-                ? inside.stream().filter(entry -> entry.offset() > part.start()).toList()
-                : entries;
+        if (!entries.isEmpty()) {
+            return entries;
+        }
+        Set<Integer> others = roadmap.all(Section.class)
+                .filter(section -> section.isPhase()
+                        || section.equals(part) && section.heading().length() > 0)
+                .map(section -> section.heading().start())
+                .collect(Collectors.toSet());
+        return inside.stream().filter(entry -> !others.contains(entry.offset())).toList();
     }
 
     static EntryTracking of(
@@ -95,14 +103,39 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
         var tracked = new ArrayList<>(tracked(all, ids, decisions, entries, known(all, ids, known, entries)));
         if (read.stream().anyMatch(entry -> entry.kind() == Kind.HEADING)) {
             var topics = read.stream().filter(PlainEntry::topic).toList();
-            Roadmap most = RoadmapParser.parse(plain.source(), filled, topics);
-            TopicIds mostIds = new Recognizer(most).identify(versions, known).ids();
-            most.topics().forEach(topic -> standing.add(mostIds.id(topic)));
-            tracked.addAll(headings(all, ids, decisions, read, known(most, mostIds, known, topics), used));
+            Map<Integer, String> headings =
+                    headings(RoadmapParser.parse(plain.source(), filled, topics), versions, known);
+            var wanted = headings(all, ids, decisions, read, headings.keySet(), used);
+            tracked.addAll(wanted);
+            // One that has to stay a section has lost its place as a topic, and that is told.
+            headings.forEach((offset, id) -> {
+                boolean isKept = all.all(Section.class)
+                        .anyMatch(at -> at.heading().start() == offset && used.contains(ids.id(at)));
+                if (!isKept) {
+                    standing.add(id);
+                }
+            });
         }
         return new EntryTracking(
                 tracked.size() == entries.size() ? all : RoadmapParser.parse(plain.source(), filled, tracked),
                 Set.copyOf(standing));
+    }
+
+    /**
+     * The ids of the headings that the ledger knows as topics, by their offsets. A topic that moved there from elsewhere is none: the
+     * user never tracked that heading.
+     */
+    private static Map<Integer, String> headings(Roadmap most, List<SeenVersion> versions, KnownTopics known) {
+        var headings = new HashMap<Integer, String>();
+        for (Origin origin : new Recognizer(most).identify(versions, known).origins()) {
+            if (origin.how().isFound()
+                    && origin.how() != How.MOVED
+                    && most.topic(origin.now().getFirst()) instanceof Item item
+                    && item.isHeading()) {
+                headings.put(item.range().start(), origin.known().id());
+            }
+        }
+        return headings;
     }
 
     /** The headings that are tracked. One of which the user said something stays the section of which that was said. */
@@ -111,7 +144,7 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
             TopicIds ids,
             Map<String, Optional<Tracking>> decisions,
             List<PlainEntry> read,
-            Set<PlainEntry> known,
+            Set<Integer> known,
             Set<String> used) {
         Map<Integer, Integer> deciding = deciding(all, ids, decisions);
         Map<Integer, Section> sections = all.all(Section.class)
@@ -124,11 +157,9 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
                     Integer owner = section == null ? null : deciding.get(section.index());
                     return owner != null
                             && !used.contains(ids.id(section))
-                            && (known.contains(entry)
+                            && (known.contains(entry.offset())
                                     || within.computeIfAbsent(
-                                                    owner,
-                                                    at -> Set.copyOf(
-                                                            within(all.topic(at).range(), read)))
+                                                    owner, at -> Set.copyOf(within(all, (Section) all.topic(at), read)))
                                             .contains(entry));
                 })
                 .toList();

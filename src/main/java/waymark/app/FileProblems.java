@@ -65,7 +65,7 @@ final class FileProblems {
     }
 
     private static long headings(Roadmap roadmap, List<PlainEntry> all) {
-        return RoadmapFile.trackable(roadmap.root().range(), all).stream()
+        return RoadmapFile.trackable(roadmap, roadmap.root(), all).stream()
                 .filter(entry -> entry.kind() == PlainEntry.Kind.HEADING)
                 .count();
     }

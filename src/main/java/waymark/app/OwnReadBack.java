@@ -4,19 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.markdown.RoadmapParser;
 import waymark.model.FilledBlanks;
 import waymark.model.Item;
 import waymark.model.Roadmap;
+import waymark.model.TaskDates;
 import waymark.model.Topic;
 
 /** Whether topics of the user's own that were written into a roadmap are read as topics in the same words, below the same topic. */
 final class OwnReadBack {
-    private static final Pattern SIGN_OR_DATE = Pattern.compile("^\\s*✅\\s*|\\s*[✅❌]\\uFE0F?\\s*\\d{4}-\\d{2}-\\d{2}");
-
     private OwnReadBack() {}
 
     /** Those that are not, as where they stand in code or in a comment, or would go to a neighbour. */
@@ -25,7 +23,7 @@ final class OwnReadBack {
         counts(roadmap.source().bytes()).forEach((words, count) -> read.merge(words, -count, Integer::sum));
         return roadmap.items()
                 .filter(Item::isOwn)
-                .filter(own -> read.merge(place(roadmap, own), -1, Integer::sum) < 0)
+                .filter(own -> isBelowHeading(roadmap, own) || read.merge(place(roadmap, own), -1, Integer::sum) < 0)
                 .toList();
     }
 
@@ -45,13 +43,19 @@ final class OwnReadBack {
         return (above == null ? "" : words(above)) + '\n' + words(item);
     }
 
+    /** With a task below, a heading that is tracked would be a section again, and no longer the topic that was ticked. */
+    private static boolean isBelowHeading(Roadmap roadmap, Topic topic) {
+        return roadmap.parent(topic)
+                .filter(above -> above instanceof Item item && item.isHeading() || isBelowHeading(roadmap, above))
+                .isPresent();
+    }
+
     /** Nothing can be written below a row of a table or a line without a bullet: it goes behind it. */
     private static boolean isRow(Roadmap roadmap, Item item) {
-        return !item.isHeading() && item.indent(roadmap.source()).isEmpty();
+        return item.indent(roadmap.source()).isEmpty();
     }
 
     private static String words(Topic item) {
-        String text = item.number() + " " + item.text();
-        return SIGN_OR_DATE.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        return TaskDates.without(item.number() + " " + item.text()).strip().toLowerCase(Locale.ROOT);
     }
 }

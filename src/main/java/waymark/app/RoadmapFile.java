@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import waymark.app.Problem.Kind;
 import waymark.document.SourceText;
-import waymark.document.TextRange;
 import waymark.files.FileTooLargeException;
 import waymark.files.PlainFile;
 import waymark.markdown.PlainEntryReader;
@@ -15,6 +14,7 @@ import waymark.markdown.RoadmapParser;
 import waymark.model.FilledBlanks;
 import waymark.model.PlainEntry;
 import waymark.model.Roadmap;
+import waymark.model.Section;
 
 /** Reads roadmaps from disk. */
 public final class RoadmapFile {
@@ -76,8 +76,8 @@ public final class RoadmapFile {
     }
 
     /** What could be tracked in a part of a document, of all that {@link #plainEntries} found there. */
-    public static List<PlainEntry> trackable(TextRange part, List<PlainEntry> entries) {
-        return EntryTracking.within(part, entries);
+    public static List<PlainEntry> trackable(Roadmap roadmap, Section part, List<PlainEntry> entries) {
+        return EntryTracking.within(roadmap, part, entries);
     }
 
     /** The list entries without a box, table rows and headings of a document, with those that look like something to track. */

@@ -53,7 +53,7 @@ final class TrackCommand extends RoadmapCommand {
             return Exit.DONE;
         }
         Section within = within(before);
-        List<PlainEntry> entries = RoadmapFile.trackable(within.range(), all);
+        List<PlainEntry> entries = RoadmapFile.trackable(before.roadmap(), within, all);
         if (dryRun) {
             list(entries);
             return Exit.DONE;

@@ -75,12 +75,8 @@ public final class PlainEntryReader {
 
     private PlainEntry entry(Heading node, String text) {
         TextRange range = spans.range(node);
-        int start = range.start();
-        while (start < range.end() && source.text().charAt(start) == '#') {
-            start++;
-        }
         int line = node.getSourceSpans().getFirst().getLineIndex() + 1;
-        var said = new TextRange(spans.skipBlanks(start), range.end());
+        var said = new TextRange(spans.headingWords(range), range.end());
         return new PlainEntry(Kind.HEADING, line, range.start(), said, text, 0).judged(true, false, null);
     }
 

@@ -9,6 +9,8 @@ import waymark.document.TextRange;
 final class Spans {
     private static final TextRange NOWHERE = new TextRange(0, 0);
 
+    private static final int DEEPEST_HEADING = 6;
+
     private final String text;
 
     Spans(String text) {
@@ -33,6 +35,18 @@ final class Spans {
         return block instanceof ListBlock
                 || block instanceof ListEntry
                 || !block.getSourceSpans().isEmpty();
+    }
+
+    /** Where the words of a heading begin. */
+    int headingWords(TextRange heading) {
+        int at = heading.start();
+        while (at < heading.end() && text.charAt(at) == '#') {
+            at++;
+        }
+        int words = skipBlanks(at);
+        // Else the sign belongs to the words of a heading that is underlined.
+        boolean opens = words > at || at == heading.end() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+        return opens && at - heading.start() <= DEEPEST_HEADING ? words : heading.start();
     }
 
     /** The offset of the first character from {@code start} on that is neither a blank nor a tab. */

@@ -61,11 +61,7 @@ final class TrackedEntries {
         if (!(title instanceof Heading)) {
             return open(range.start(), Form.ENTRY);
         }
-        int start = range.start();
-        while (start < range.end() && text.charAt(start) == '#') {
-            start++;
-        }
-        start = spans.skipBlanks(start);
+        int start = spans.headingWords(range);
         Matcher box = BOX.matcher(text).region(start, range.end());
         return box.lookingAt() ? new Marker(box.start(1), text.charAt(box.start(1))) : open(start, Form.ENTRY);
     }

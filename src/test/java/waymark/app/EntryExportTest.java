@@ -289,4 +289,11 @@ class EntryExportTest {
         again.set(List.of(Sessions.item(again, "First")), Status.OPEN);
         assertThat(export(again)).isEqualTo(markdown);
     }
+
+    @Test
+    void theSignStandsBeforeTheWordsOfAHeadingThatBeginsWithANumberSign() throws Exception {
+        Session session = tracked("# C\n\n#hash\n-----\n\n## Other\n");
+        session.set(List.of(Sessions.item(session, "#hash")), Status.DONE);
+        assertThat(export(session)).isEqualTo("# C\n\n✅ #hash\n-----\n\n## Other\n");
+    }
 }

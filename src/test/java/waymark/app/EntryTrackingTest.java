@@ -121,6 +121,42 @@ class EntryTrackingTest {
                 .contains("Bring gloves.");
     }
 
+    @Test
+    void aTickedHeadingThatHasToStayASectionIsToldAsLost() throws Exception {
+        Session session = tracked(LESSONS);
+        session.set(List.of(Sessions.item(session, "Work")), Status.DONE);
+        track(session, session.state().roadmap().root(), Tracking.OFF);
+        session.setNote(Sessions.section(session, "Work"), "Bring gloves.");
+        track(session, session.state().roadmap().root(), Tracking.ON);
+        assertThat(session.state().changes().lost())
+                .filteredOn(LostTopic::waits)
+                .extracting(lost -> lost.before().text())
+                .containsExactly("Work");
+    }
+
+    @Test
+    void noTickGoesToAHeadingThatWasNeverTracked() throws Exception {
+        String plan =
+                "# P\n\n## Plan\n\n- [ ] Intro to sets\n- [ ] Maps\n\n## Texts\n\n- x\n- y\n\n### Intro to sets\n";
+        Path file = Sessions.write(folder, plan);
+        Session session = Sessions.open(file);
+        track(session, Sessions.section(session, "Texts"), Tracking.ON);
+        session.set(List.of(Sessions.item(session, "Intro to sets")), Status.DONE);
+        Files.writeString(file, plan.replace("- [ ] Intro to sets\n", ""));
+        session = Sessions.open(file);
+        assertThat(items(session)).containsExactly("Maps", "x", "y");
+        assertThat(session.state().changes().lost())
+                .filteredOn(LostTopic::waits)
+                .hasSize(1);
+    }
+
+    @Test
+    void theFirstHeadingOfAFileIsOneOfThemAndAPhaseIsNone() throws Exception {
+        Session phases = open("## Phase 1: A (2 weeks)\n\nRead.\n\n## Phase 2: B (3 weeks)\n\nMore.\n");
+        assertThat(problems(phases)).containsExactly(Kind.NO_TASKS);
+        assertThat(items(tracked("## A\n\ntext\n\n## B\n"))).containsExactly("A", "B");
+    }
+
     private static List<Kind> problems(Session session) {
         return session.state().problems().stream().map(Problem::kind).toList();
     }
