@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import waymark.app.ExportRequest;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.RichMarkdown;
@@ -84,7 +85,8 @@ public final class ExportDialog {
                 ((Button) pane.lookupButton(key.getCode() == KeyCode.ENTER ? go : cancel)).fire();
             }
         });
-        forms.getSelectionModel().selectedItemProperty().subscribe(form -> show());
+        forms.getSelectionModel().selectedItemProperty().subscribe(this::formChosen);
+        show();
         own.selectedProperty().subscribe((before, now) -> show());
         notes.selectedProperty().subscribe((before, now) -> show());
         dates.valueProperty().subscribe((before, now) -> show());
@@ -150,11 +152,25 @@ public final class ExportDialog {
         return details;
     }
 
+    /** Ctrl with a click or with Space would leave none chosen. */
+    private void formChosen(@Nullable String before, @Nullable String form) {
+        if (form != null) {
+            show();
+        } else if (before != null) {
+            // A selection can't be changed while it tells of a change.
+            Platform.runLater(() -> {
+                if (forms.getSelectionModel().isEmpty()) {
+                    forms.getSelectionModel().select(before);
+                }
+            });
+        }
+    }
+
     private void show() {
         ExportRequest request = request();
         leftOut.setText(words.text("export.leaves-out." + request.form()));
         own.setVisible(request.format().isEmpty() && model.hasOwnTopics());
-        mark.setVisible(request.form().equals("csv"));
+        mark.setVisible(request.form().equals(ExportRequest.CSV));
         preview.setText(words.text("export.looking"));
         model.look(request, preview::setText);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.print.PrinterJob;
@@ -30,10 +31,11 @@ import waymark.app.SessionState;
 import waymark.model.Blank;
 import waymark.progress.Period;
 import waymark.review.ReviewForm;
+import waymark.ui.HeldBackground;
+import waymark.ui.Jobs;
 import waymark.ui.Sample;
 import waymark.ui.TestWindow;
 import waymark.ui.UiText;
-import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.Png;
 
 /** Pages of the given roadmap: all of it, once, within the paper; pictures of them lie in target/print. */
@@ -180,12 +182,12 @@ class PrintedPagesTest {
     void theDialogShowsThePagesAndSaysWhereThereIsNoPrinter() throws Exception {
         open("# P\n\n## Phase 1: A (2 weeks)\n" + "- [ ] row\n".repeat(150));
         Assumptions.assumeTrue(PrinterJob.createPrinterJob() == null, "somebody has a printer");
-        var background = new FxBackground();
+        var background = new HeldBackground();
         var stage = (Stage) window.table().getScene().getWindow();
         var desk = window.model.opened().orElseThrow().desk();
         Platform.runLater(() -> {
             desk.goTo(desk.state().roadmap().items().findFirst().orElseThrow());
-            PrintDialog.show(stage, words, desk, background, failure -> {});
+            PrintDialog.show(stage, words, desk, new Jobs(background), failure -> {});
         });
         TestWindow.until(() -> window.robot
                 .lookup("#print-place")
@@ -200,8 +202,29 @@ class PrintedPagesTest {
         window.robot.interact(
                 () -> window.robot.lookup("#print-on").<Button>query().fire());
         assertThat(place.getText()).startsWith("Page 2 of ");
+        // As a disk does that takes its time.
+        background.hold();
         window.press(KeyCode.ENTER);
         TestWindow.until(() -> window.model.announcementProperty().get().text().startsWith("No printer"));
-        background.close();
+    }
+
+    @Test
+    void whatWasChosenIsPrintedWhateverTheRoadmapHasBecome() throws Exception {
+        open("# P\n\n## Phase 1: A (2 weeks)\n- [ ] a\n\n## Phase 2: B (2 weeks)\n- [ ] b\n");
+        var desk = window.model.opened().orElseThrow().desk();
+        var choices = new AtomicReference<List<PrintChoice>>();
+        window.robot.interact(() -> {
+            desk.goTo(desk.state().roadmap().items().toList().getLast());
+            choices.set(PrintChoice.of(desk, words));
+        });
+        Files.writeString(folder.resolve("p.md"), "# P\n\n- [ ] c\n");
+        window.robot.interact(desk::reload);
+        TestWindow.until(() -> desk.state().roadmap().items().count() == 1);
+
+        assertThat(choices.get().getLast().name()).startsWith("Phase 2");
+        assertThat(choices.get().getLast().blocks(words))
+                .extracting(PrintedBlock::text)
+                .contains("b")
+                .doesNotContain("a", "c");
     }
 }
