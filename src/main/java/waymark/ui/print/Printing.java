@@ -84,8 +84,9 @@ final class Printing {
                 }
             }
             job.finish();
-            ended = printer.endJob();
-            if (!ended) {
+            // A job without a page can't be ended.
+            ended = printed > 0 && printer.endJob();
+            if (printed > 0 && !ended) {
                 throw refused(printer, pages.count());
             }
             return printed;

@@ -116,9 +116,10 @@ public final class ExportViewModel {
                 .run(
                         job,
                         () -> {
+                            List<Item> leftOut = request.leftOut(state, messages(), environment::dayOf);
                             boolean may = replace || request.format().isEmpty() && !Export.isRoadmap(state, target);
                             request.write(state, messages(), environment::dayOf, target, may, job);
-                            return request.leftOut(state, messages(), environment::dayOf);
+                            return leftOut;
                         },
                         leftOut -> desk.announce(told(target, leftOut), false),
                         failed);

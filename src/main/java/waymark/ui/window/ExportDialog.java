@@ -46,6 +46,7 @@ public final class ExportDialog {
     private final CheckBox mark = new CheckBox();
     private final ChoiceBox<Dates> dates = new ChoiceBox<>(FXCollections.observableArrayList(Dates.values()));
     private final TextArea preview = new TextArea();
+    private String form = ExportRequest.PLAIN;
 
     private ExportDialog(UiText words, ExportViewModel model) {
         this.words = words;
@@ -86,7 +87,6 @@ public final class ExportDialog {
             }
         });
         forms.getSelectionModel().selectedItemProperty().subscribe(this::formChosen);
-        show();
         own.selectedProperty().subscribe((before, now) -> show());
         notes.selectedProperty().subscribe((before, now) -> show());
         dates.valueProperty().subscribe((before, now) -> show());
@@ -153,14 +153,15 @@ public final class ExportDialog {
     }
 
     /** Ctrl with a click or with Space would leave none chosen. */
-    private void formChosen(@Nullable String before, @Nullable String form) {
-        if (form != null) {
+    private void formChosen(@Nullable String now) {
+        if (now != null) {
+            form = now;
             show();
-        } else if (before != null) {
+        } else {
             // A selection can't be changed while it tells of a change.
             Platform.runLater(() -> {
                 if (forms.getSelectionModel().isEmpty()) {
-                    forms.getSelectionModel().select(before);
+                    forms.getSelectionModel().select(form);
                 }
             });
         }
@@ -177,7 +178,7 @@ public final class ExportDialog {
 
     private ExportRequest request() {
         return new ExportRequest(
-                forms.getSelectionModel().getSelectedItem(),
+                form,
                 own.isSelected(),
                 new RichMarkdown.Form(dates.getValue(), notes.isSelected()),
                 mark.isSelected(),

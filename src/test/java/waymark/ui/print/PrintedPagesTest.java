@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.print.PrinterJob;
@@ -206,25 +205,5 @@ class PrintedPagesTest {
         background.hold();
         window.press(KeyCode.ENTER);
         TestWindow.until(() -> window.model.announcementProperty().get().text().startsWith("No printer"));
-    }
-
-    @Test
-    void whatWasChosenIsPrintedWhateverTheRoadmapHasBecome() throws Exception {
-        open("# P\n\n## Phase 1: A (2 weeks)\n- [ ] a\n\n## Phase 2: B (2 weeks)\n- [ ] b\n");
-        var desk = window.model.opened().orElseThrow().desk();
-        var choices = new AtomicReference<List<PrintChoice>>();
-        window.robot.interact(() -> {
-            desk.goTo(desk.state().roadmap().items().toList().getLast());
-            choices.set(PrintChoice.of(desk, words));
-        });
-        Files.writeString(folder.resolve("p.md"), "# P\n\n- [ ] c\n");
-        window.robot.interact(desk::reload);
-        TestWindow.until(() -> desk.state().roadmap().items().count() == 1);
-
-        assertThat(choices.get().getLast().name()).startsWith("Phase 2");
-        assertThat(choices.get().getLast().blocks(words))
-                .extracting(PrintedBlock::text)
-                .contains("b")
-                .doesNotContain("a", "c");
     }
 }
