@@ -12,6 +12,7 @@ import waymark.export.EarlierReviews.Where;
 import waymark.export.ExportFormat;
 import waymark.export.MarkdownExport.Marks;
 import waymark.export.RichMarkdown;
+import waymark.model.Item;
 
 /**
  * What is to be exported, in which form.
@@ -27,6 +28,9 @@ public record ExportRequest(String form, boolean own, RichMarkdown.Form rich, bo
     public static final String PLAIN = "md";
     /** Markdown with all statuses, dates and notes. */
     public static final String RICH = "md-rich";
+
+    /** The table that spreadsheets read. */
+    public static final String CSV = "csv";
 
     /** The words for all forms. */
     public static final List<String> FORMS = Stream.concat(
@@ -54,6 +58,11 @@ public record ExportRequest(String form, boolean own, RichMarkdown.Form rich, bo
         return form.equals(RICH) ? export.rich(dayOf, rich) : export;
     }
 
+    /** The topics of the user's own that are to be written and can't be. Looks at all topics. */
+    public List<Item> leftOut(SessionState state, Messages messages, Function<OffsetDateTime, LocalDate> dayOf) {
+        return format().isPresent() ? List.of() : markdown(messages, dayOf).leftOut(state);
+    }
+
     /** How the file begins: for a look at it. Where the job is cancelled, the work stops. */
     public String firstLines(
             SessionState state, Messages messages, Function<OffsetDateTime, LocalDate> dayOf, Job job, int lines) {
@@ -79,7 +88,8 @@ public record ExportRequest(String form, boolean own, RichMarkdown.Form rich, bo
             throws ProblemException {
         if (format().isPresent()) {
             byte[] bytes = ExportFile.bytes(state, format().get(), dayOf, job);
-            ExportFile.write(state, mark ? ExportFile.withMark(bytes) : bytes, target, replace, job);
+            ExportFile.write(
+                    state, mark && form.equals(CSV) ? ExportFile.withMark(bytes) : bytes, target, replace, job);
         } else {
             markdown(messages, dayOf).write(state, target, replace, job);
         }

@@ -40,6 +40,7 @@ public record Problem(Kind kind, List<String> details) {
         COPIES_UNREAD(Severity.WARNING),
         COPIES_UNKNOWN(Severity.WARNING),
         NO_EXPORT(Severity.ERROR),
+        NO_COLUMN(Severity.ERROR),
         COPY_KEPT(Severity.WARNING),
         NOT_SAVED(Severity.ERROR),
         EXPORT_FAILED(Severity.ERROR),

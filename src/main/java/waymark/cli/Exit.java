@@ -40,6 +40,7 @@ public enum Exit {
                     ROADMAP_TOO_LARGE,
                     ROADMAP_BINARY -> NO_ROADMAP;
             case NO_EXPORT,
+                    NO_COLUMN,
                     PROGRESS_UNREADABLE,
                     PROGRESS_DAMAGED,
                     PROGRESS_AHEAD,

@@ -181,12 +181,23 @@ final class ImportMatching {
         return otherwise;
     }
 
-    private static boolean answer(
+    private boolean answer(
             String id, @Nullable Period period, String value, Optional<String> present, List<Take> takes) {
-        if (present.isEmpty()) {
-            takes.add(new Take(Optional.empty(), stamp -> new Change.OfField(stamp, id, period, value)));
+        if (present.isPresent()) {
+            return !present.get().equals(value);
         }
-        return present.filter(own -> !own.equals(value)).isPresent();
+        if (isCleared(period == null ? new Subject.FieldValue(id) : new Subject.ReviewAnswer(id, period))) {
+            return true;
+        }
+        takes.add(new Take(Optional.empty(), stamp -> new Change.OfField(stamp, id, period, value)));
+        return false;
+    }
+
+    /** Whether the user took a value away. What an undo took away may come again. */
+    private boolean isCleared(Subject subject) {
+        return progress.all(subject).stream()
+                .anyMatch(
+                        change -> !change.hasValue() && change.stamp().undoes().isEmpty());
     }
 
     private void routine(Said said, Topic now, List<Take> takes) {

@@ -57,12 +57,38 @@ public final class Jobs implements Background {
         current.set(waiting.isEmpty() ? null : waiting.getFirst());
     }
 
+    /** Another place for work, whose jobs are known here, too. */
+    public Background on(Background other) {
+        return new Background() {
+            @Override
+            public <T> void run(
+                    Job job, Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+                Jobs.this.run(other, job, work, onSuccess, onFailure);
+            }
+
+            @Override
+            public <T> void run(
+                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+                other.run(work, onSuccess, onFailure);
+            }
+        };
+    }
+
     @Override
     public <T> void run(
             Job job, Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+        run(background, job, work, onSuccess, onFailure);
+    }
+
+    private <T> void run(
+            Background place,
+            Job job,
+            Callable<T> work,
+            Consumer<? super T> onSuccess,
+            Consumer<? super Exception> onFailure) {
         waiting.add(job);
         current.set(waiting.getFirst());
-        background.run(
+        place.run(
                 () -> {
                     job.check();
                     return work.call();

@@ -71,6 +71,34 @@ class ImportJsonTest {
     }
 
     @Test
+    void whatTheUserClearedStaysCleared() throws IOException {
+        work();
+        Path all = Files.move(exported(), folder.resolve("before.json"));
+        line.on("field", "4.3", "");
+        line.on("review", "--set", "learned=");
+        assertThat(Files.readString(exported())).doesNotContain("2026-11-02", "A lot");
+
+        assertThat(line.on("import", all.toString(), "--apply")).isZero();
+
+        assertThat(line.out()).contains("say otherwise: 2");
+        assertThat(Files.readString(exported())).doesNotContain("2026-11-02", "A lot");
+    }
+
+    @Test
+    void whatAnUndoTookAwayComesAgain() throws IOException {
+        work();
+        Path all = exported();
+        String before = Files.readString(all);
+        Files.delete(line.progress);
+        line.on("import", all.toString(), "--apply");
+        line.on("undo");
+
+        assertThat(line.on("import", all.toString(), "--apply")).isZero();
+
+        assertThat(Files.readString(exported())).isEqualTo(before);
+    }
+
+    @Test
     void itsTopicsAreFoundWhereTheyStandNow() throws IOException {
         work();
         Path all = exported();

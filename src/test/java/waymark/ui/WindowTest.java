@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import waymark.app.ExportRequest;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.progress.Period;
@@ -223,7 +224,7 @@ class WindowTest {
         window.clickBox("1.3.1");
         window.untilSaved();
         Path target = folder.resolve("exported.md");
-        window.robot.interact(() -> window.model.export(target));
+        window.robot.interact(() -> window.model.export(target, ExportRequest.of(ExportRequest.PLAIN), false));
         TestWindow.until(() -> Files.exists(target));
         String expected = Files.readString(roadmap).replace("- [ ] 1.3.1 Git", "- [x] 1.3.1 Git");
         assertThat(Files.readString(target))

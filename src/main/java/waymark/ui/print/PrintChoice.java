@@ -15,8 +15,9 @@ import waymark.ui.UiText;
  * Something that can be printed.
  *
  * @param name what it is called in the list of those
+ * @param state what it was chosen from: another version of the roadmap may come meanwhile, and has other topics
  */
-record PrintChoice(String name, Content content) {
+record PrintChoice(String name, SessionState state, Content content) {
     /** What it consists of. */
     private sealed interface Content {
         /** A topic and all below it. */
@@ -31,10 +32,12 @@ record PrintChoice(String name, Content content) {
         SessionState state = desk.state();
         var choices = new ArrayList<PrintChoice>();
         choices.add(new PrintChoice(
-                words.text("print.roadmap"), new Content.Part(state.roadmap().root())));
+                words.text("print.roadmap"),
+                state,
+                new Content.Part(state.roadmap().root())));
         Optional<Section> phase =
                 Optional.ofNullable(desk.topicProperty().get()).flatMap(state.roadmap()::phaseOf);
-        phase.ifPresent(section -> choices.add(new PrintChoice(section.text(), new Content.Part(section))));
+        phase.ifPresent(section -> choices.add(new PrintChoice(section.text(), state, new Content.Part(section))));
         for (ReviewForm form : ReviewForm.of(state.roadmap())) {
             var periods = new ArrayList<>(
                     form.reviews(state.ids(), state.progress()).reversed().keySet());
@@ -43,13 +46,13 @@ record PrintChoice(String name, Content content) {
                 periods.addFirst(now);
             }
             periods.forEach(period -> choices.add(new PrintChoice(
-                    words.text("print.review-of", words.period(period)), new Content.Answers(form, period))));
+                    words.text("print.review-of", words.period(period)), state, new Content.Answers(form, period))));
         }
         return choices;
     }
 
     /** What is printed. Looks at all of it, so not for the thread that shows a window. */
-    List<PrintedBlock> blocks(SessionState state, UiText words) {
+    List<PrintedBlock> blocks(UiText words) {
         return switch (content) {
             case Content.Part part -> PrintedContent.of(state, words, part.top());
             case Content.Answers answers -> PrintedContent.of(state, words, answers.form(), answers.period());

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.Job;
 import waymark.app.Job.What;
+import waymark.ui.Jobs;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 import waymark.ui.message.DialogStyle;
@@ -49,7 +50,7 @@ public final class PrintDialog {
     private final Stage owner;
     private final UiText words;
     private final RoadmapModel desk;
-    private final Background background;
+    private final Jobs jobs;
     private final ChoiceBox<PrintChoice> what = new ChoiceBox<>();
     private final ChoiceBox<Paper> paper = new ChoiceBox<>(FXCollections.observableArrayList(Paper.values()));
     private final Button back = new Button("◀");
@@ -61,22 +62,21 @@ public final class PrintDialog {
     private @Nullable PrintedPages pages;
     private int shown;
 
-    private PrintDialog(Stage owner, UiText words, RoadmapModel desk, Background background) {
+    private PrintDialog(Stage owner, UiText words, RoadmapModel desk, Jobs jobs) {
         this.owner = owner;
         this.words = words;
         this.desk = desk;
-        this.background = background;
+        this.jobs = jobs;
     }
 
     /**
      * Shows it, and has printed what is chosen, as a job.
      *
-     * @param background where pages are laid out and printed
+     * @param jobs where pages are laid out; knows of the printing, too
      * @param failed hears why nothing was printed
      */
-    public static void show(
-            Stage owner, UiText words, RoadmapModel desk, Background background, Consumer<Exception> failed) {
-        new PrintDialog(owner, words, desk, background).show(failed);
+    public static void show(Stage owner, UiText words, RoadmapModel desk, Jobs jobs, Consumer<Exception> failed) {
+        new PrintDialog(owner, words, desk, jobs).show(failed);
     }
 
     private void show(Consumer<Exception> failed) {
@@ -109,7 +109,7 @@ public final class PrintDialog {
         dialog.setResultConverter(pressed -> pressed == go ? what.getValue() : null);
         var chosen = dialog.showAndWait();
         laying.cancel();
-        chosen.ifPresent(choice -> new Printing(owner, words, desk, background, failed)
+        chosen.ifPresent(choice -> new Printing(owner, words, desk, jobs.on(new PrintThread()), failed)
                 .start(choice, paper.getValue() == Paper.INTERNATIONAL));
     }
 
@@ -150,14 +150,13 @@ public final class PrintDialog {
         laying = job;
         PrintChoice choice = what.getValue();
         PageSize size = paper.getValue().size;
-        var state = desk.state();
         pages = null;
         sheet.getChildren().clear();
         place.setText(words.text("export.looking"));
         back.setDisable(true);
         on.setDisable(true);
-        background.run(
-                () -> PrintedPages.of(choice.blocks(state, words), size, job),
+        jobs.run(
+                () -> PrintedPages.of(choice.blocks(words), size, job),
                 laid -> {
                     if (laying == job) {
                         pages = laid;

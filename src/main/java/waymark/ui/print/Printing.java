@@ -1,7 +1,6 @@
 package waymark.ui.print;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -16,7 +15,6 @@ import waymark.app.Job;
 import waymark.app.Job.What;
 import waymark.app.Problem;
 import waymark.app.ProblemException;
-import waymark.app.SessionState;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 
@@ -47,46 +45,61 @@ final class Printing {
     }
 
     private void ask(PrinterJob printer, PrintChoice choice, Paper paper) {
-        printer.getJobSettings()
-                .setPageLayout(printer.getPrinter()
-                        .createPageLayout(paper, PageOrientation.PORTRAIT, Printer.MarginType.DEFAULT));
-        printer.getJobSettings().setJobName(desk.state().title());
-        if (!printer.showPageSetupDialog(owner) || !printer.showPrintDialog(owner)) {
-            printer.cancelJob();
-            return;
+        boolean isWanted = false;
+        try {
+            printer.getJobSettings()
+                    .setPageLayout(printer.getPrinter()
+                            .createPageLayout(paper, PageOrientation.PORTRAIT, Printer.MarginType.DEFAULT));
+            printer.getJobSettings().setJobName(choice.state().title());
+            isWanted = printer.showPageSetupDialog(owner) && printer.showPrintDialog(owner);
+        } finally {
+            if (!isWanted) {
+                printer.cancelJob();
+            }
         }
-        SessionState state = desk.state();
-        var job = new Job(What.PRINT);
-        background.run(
-                job,
-                () -> print(printer, choice, state, job),
-                printed -> desk.announce(words.text("print.done", printed), false),
-                failed);
+        if (isWanted) {
+            var job = new Job(What.PRINT);
+            background.run(
+                    job,
+                    () -> print(printer, choice, job),
+                    printed -> desk.announce(words.text("print.done", printed), false),
+                    failed);
+        }
     }
 
-    private int print(PrinterJob printer, PrintChoice choice, SessionState state, Job job) throws ProblemException {
-        PageLayout layout = printer.getJobSettings().getPageLayout();
-        var size = new PageSize(layout.getPrintableWidth(), layout.getPrintableHeight(), 0);
+    private int print(PrinterJob printer, PrintChoice choice, Job job) throws ProblemException {
+        boolean ended = false;
         try {
-            PrintedPages pages = PrintedPages.of(choice.blocks(state, words), size, job);
+            PageLayout layout = printer.getJobSettings().getPageLayout();
+            var size = new PageSize(layout.getPrintableWidth(), layout.getPrintableHeight(), 0);
+            PrintedPages pages = PrintedPages.of(choice.blocks(words), size, job);
             int printed = 0;
             for (int page = 0; page < pages.count(); page++) {
                 job.check();
                 if (isWanted(printer.getJobSettings().getPageRanges(), page + 1)) {
                     if (!printer.printPage(layout, pages.view(page, words))) {
-                        throw new ProblemException(Problem.of(
-                                Problem.Kind.PRINT_FAILED, printer.getPrinter().getName(), page + 1));
+                        throw refused(printer, page + 1);
                     }
                     printed++;
                 }
             }
             job.finish();
-            printer.endJob();
+            // A job without a page can't be ended.
+            ended = printed > 0 && printer.endJob();
+            if (printed > 0 && !ended) {
+                throw refused(printer, pages.count());
+            }
             return printed;
-        } catch (CancellationException | ProblemException e) {
-            printer.cancelJob();
-            throw e;
+        } finally {
+            if (!ended) {
+                printer.cancelJob();
+            }
         }
+    }
+
+    private static ProblemException refused(PrinterJob printer, int page) {
+        return new ProblemException(
+                Problem.of(Problem.Kind.PRINT_FAILED, printer.getPrinter().getName(), page));
     }
 
     private static boolean isWanted(PageRange @Nullable [] ranges, int page) {

@@ -2,8 +2,10 @@ package waymark.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.Export;
@@ -15,6 +17,7 @@ import waymark.app.SessionState;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.RichMarkdown;
 import waymark.export.RichMarkdown.Dates;
+import waymark.model.Item;
 import waymark.settings.ExportChoices;
 import waymark.ui.LivePreferences;
 import waymark.ui.RoadmapModel;
@@ -22,6 +25,7 @@ import waymark.ui.RoadmapModel;
 /** How the open roadmap is exported: what was chosen last, a look at it, and the file. */
 public final class ExportViewModel {
     private static final int LINES = 200;
+    private static final int NAMES = 3;
     private static final int LETTERS = 20_000;
 
     private final RoadmapModel desk;
@@ -112,11 +116,20 @@ public final class ExportViewModel {
                 .run(
                         job,
                         () -> {
+                            List<Item> leftOut = request.leftOut(state, messages(), environment::dayOf);
                             boolean may = replace || request.format().isEmpty() && !Export.isRoadmap(state, target);
                             request.write(state, messages(), environment::dayOf, target, may, job);
-                            return target;
+                            return leftOut;
                         },
-                        written -> desk.announce(desk.words().text("toast.exported", written.getFileName()), false),
+                        leftOut -> desk.announce(told(target, leftOut), false),
                         failed);
+    }
+
+    private String told(Path target, List<Item> leftOut) {
+        if (leftOut.isEmpty()) {
+            return desk.words().text("toast.exported", target.getFileName());
+        }
+        String names = leftOut.stream().limit(NAMES).map(Item::text).collect(Collectors.joining(", "));
+        return desk.words().text("toast.exported-without", target.getFileName(), leftOut.size(), names);
     }
 }

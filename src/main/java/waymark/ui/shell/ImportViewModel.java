@@ -17,6 +17,7 @@ import waymark.app.Job;
 import waymark.app.Job.What;
 import waymark.app.Messages;
 import waymark.app.Problem;
+import waymark.app.Problem.Kind;
 import waymark.app.ProblemException;
 import waymark.app.SessionState;
 import waymark.app.TopicNames;
@@ -100,10 +101,10 @@ public final class ImportViewModel {
                 tell);
     }
 
-    private Read read(SessionState state, From from) throws ProblemException, UnknownColumnException {
+    private Read read(SessionState state, From from) throws ProblemException {
         var messages = new Messages(desk.words().locale());
         if (from.columns().isPresent()) {
-            CsvList list = Importing.readList(from.file(), from.columns().get());
+            CsvList list = list(from.file(), from.columns().get());
             String values = list.unknown().stream().limit(VALUES_SHOWN).collect(Collectors.joining("”, “"));
             return new Read(
                     Importing.prepare(state, list.copy()),
@@ -119,6 +120,17 @@ public final class ImportViewModel {
                 source.problems(),
                 source.gap().map(why -> messages.text("cli.import.history." + why)).stream()
                         .toList());
+    }
+
+    /** The table may have been changed since its columns were asked for. */
+    private static CsvList list(Path file, Columns columns) throws ProblemException {
+        try {
+            return Importing.readList(file, columns);
+        } catch (UnknownColumnException e) {
+            String present = String.join(", ", e.columns());
+            throw new ProblemException(
+                    Problem.of(Kind.NO_COLUMN, file.getFileName(), String.valueOf(e.getMessage()), present), e);
+        }
     }
 
     private <T> void inBackground(Callable<T> work, Consumer<T> then, Consumer<Problem> tell) {

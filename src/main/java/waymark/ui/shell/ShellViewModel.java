@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.ExportRequest;
 import waymark.app.Job;
@@ -244,7 +243,7 @@ public final class ShellViewModel {
     }
 
     /** Where the window's work is done that takes long. */
-    public Background background() {
+    public Jobs background() {
         return jobs;
     }
 
@@ -267,11 +266,6 @@ public final class ShellViewModel {
     /** What becomes of earlier reviews in an export; as it was chosen last. */
     public ObjectProperty<Where> reviewsProperty() {
         return reviews;
-    }
-
-    /** Writes the roadmap with its progress to another file. */
-    public void export(Path target) {
-        export(target, ExportRequest.of(ExportRequest.PLAIN), false);
     }
 
     /** Writes an export in any form; over another file only where that may be replaced, or the form is Markdown. */

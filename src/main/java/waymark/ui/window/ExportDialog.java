@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import waymark.app.ExportRequest;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.RichMarkdown;
@@ -45,6 +46,7 @@ public final class ExportDialog {
     private final CheckBox mark = new CheckBox();
     private final ChoiceBox<Dates> dates = new ChoiceBox<>(FXCollections.observableArrayList(Dates.values()));
     private final TextArea preview = new TextArea();
+    private String form = ExportRequest.PLAIN;
 
     private ExportDialog(UiText words, ExportViewModel model) {
         this.words = words;
@@ -84,7 +86,7 @@ public final class ExportDialog {
                 ((Button) pane.lookupButton(key.getCode() == KeyCode.ENTER ? go : cancel)).fire();
             }
         });
-        forms.getSelectionModel().selectedItemProperty().subscribe(form -> show());
+        forms.getSelectionModel().selectedItemProperty().subscribe(this::formChosen);
         own.selectedProperty().subscribe((before, now) -> show());
         notes.selectedProperty().subscribe((before, now) -> show());
         dates.valueProperty().subscribe((before, now) -> show());
@@ -150,18 +152,33 @@ public final class ExportDialog {
         return details;
     }
 
+    /** Ctrl with a click or with Space would leave none chosen. */
+    private void formChosen(@Nullable String now) {
+        if (now != null) {
+            form = now;
+            show();
+        } else {
+            // A selection can't be changed while it tells of a change.
+            Platform.runLater(() -> {
+                if (forms.getSelectionModel().isEmpty()) {
+                    forms.getSelectionModel().select(form);
+                }
+            });
+        }
+    }
+
     private void show() {
         ExportRequest request = request();
         leftOut.setText(words.text("export.leaves-out." + request.form()));
         own.setVisible(request.format().isEmpty() && model.hasOwnTopics());
-        mark.setVisible(request.form().equals("csv"));
+        mark.setVisible(request.form().equals(ExportRequest.CSV));
         preview.setText(words.text("export.looking"));
         model.look(request, preview::setText);
     }
 
     private ExportRequest request() {
         return new ExportRequest(
-                forms.getSelectionModel().getSelectedItem(),
+                form,
                 own.isSelected(),
                 new RichMarkdown.Form(dates.getValue(), notes.isSelected()),
                 mark.isSelected(),

@@ -16,6 +16,7 @@ final class RoadmapDrop {
     private final Background background;
     private final Consumer<Path> open;
     private final Consumer<Path> choose;
+    private List<File> latest = List.of();
     private List<File> welcome = List.of();
 
     RoadmapDrop(Background background, Consumer<Path> open, Consumer<Path> choose) {
@@ -43,12 +44,17 @@ final class RoadmapDrop {
 
     /** Roadmaps are welcome at once; folders as soon as they are known for that. */
     void look(List<File> dragged) {
+        latest = dragged;
         welcome = dragged.stream().filter(RoadmapDrop::isRoadmap).toList();
         background.run(
                 () -> dragged.stream()
                         .filter(file -> isRoadmap(file) || file.isDirectory())
                         .toList(),
-                found -> welcome = found,
+                found -> {
+                    if (latest == dragged) {
+                        welcome = found;
+                    }
+                },
                 Background::unexpected);
     }
 

@@ -30,10 +30,11 @@ import waymark.app.SessionState;
 import waymark.model.Blank;
 import waymark.progress.Period;
 import waymark.review.ReviewForm;
+import waymark.ui.HeldBackground;
+import waymark.ui.Jobs;
 import waymark.ui.Sample;
 import waymark.ui.TestWindow;
 import waymark.ui.UiText;
-import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.Png;
 
 /** Pages of the given roadmap: all of it, once, within the paper; pictures of them lie in target/print. */
@@ -180,12 +181,12 @@ class PrintedPagesTest {
     void theDialogShowsThePagesAndSaysWhereThereIsNoPrinter() throws Exception {
         open("# P\n\n## Phase 1: A (2 weeks)\n" + "- [ ] row\n".repeat(150));
         Assumptions.assumeTrue(PrinterJob.createPrinterJob() == null, "somebody has a printer");
-        var background = new FxBackground();
+        var background = new HeldBackground();
         var stage = (Stage) window.table().getScene().getWindow();
         var desk = window.model.opened().orElseThrow().desk();
         Platform.runLater(() -> {
             desk.goTo(desk.state().roadmap().items().findFirst().orElseThrow());
-            PrintDialog.show(stage, words, desk, background, failure -> {});
+            PrintDialog.show(stage, words, desk, new Jobs(background), failure -> {});
         });
         TestWindow.until(() -> window.robot
                 .lookup("#print-place")
@@ -200,8 +201,9 @@ class PrintedPagesTest {
         window.robot.interact(
                 () -> window.robot.lookup("#print-on").<Button>query().fire());
         assertThat(place.getText()).startsWith("Page 2 of ");
+        // As a disk does that takes its time.
+        background.hold();
         window.press(KeyCode.ENTER);
         TestWindow.until(() -> window.model.announcementProperty().get().text().startsWith("No printer"));
-        background.close();
     }
 }

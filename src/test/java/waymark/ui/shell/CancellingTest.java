@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Export;
+import waymark.app.ExportRequest;
 import waymark.app.Job;
 import waymark.app.SaveState;
 import waymark.app.Session;
@@ -115,7 +116,7 @@ class CancellingTest {
     @Test
     void anExportThatIsCancelledLeavesTheOldFileWhole() throws Exception {
         Path target = Files.writeString(folder.resolve("out.md"), "what was there");
-        shell.export(target);
+        shell.export(target, ExportRequest.of(ExportRequest.PLAIN), false);
         cancel(Job.What.EXPORT);
         assertThat(said()).startsWith("Export cancelled");
         assertThat(target).hasContent("what was there");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.app.ExportRequest;
+import waymark.app.OwnTopicEdits;
 import waymark.app.Problem;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.RichMarkdown;
@@ -116,5 +117,34 @@ class ExportViewModelTest {
                 false,
                 failure -> {});
         assertThat(Files.readString(with)).startsWith("\uFEFFid,");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void noFormButTheTableHasTheMark(String form) throws Exception {
+        Path target = folder.resolve("out");
+        exports.write(
+                new ExportRequest(form, false, RichMarkdown.Form.STANDARD, true, Where.NONE),
+                target,
+                false,
+                failure -> {});
+        assertThat(Files.readString(target).startsWith("\uFEFF")).isEqualTo(form.equals("csv"));
+    }
+
+    @Test
+    void ownTopicsThatCannotBeWrittenAreTold() throws Exception {
+        shell.open(
+                Files.writeString(folder.resolve("open-ended.md"), "# A\n\n## B\n\n- [ ] bar\n\n```\nnever closed\n"));
+        var desk = shell.opened().orElseThrow().desk();
+        var last = desk.state().roadmap().topics().stream()
+                .filter(topic -> topic.text().equals("B"))
+                .findFirst()
+                .orElseThrow();
+        desk.step(session -> new OwnTopicEdits(session).add(last, "mine"));
+        var request = new ExportRequest("md", true, RichMarkdown.Form.STANDARD, false, Where.NONE);
+        shell.export(folder.resolve("out.md"), request, false);
+        assertThat(shell.announcementProperty().get().text())
+                .startsWith("Exported to out.md")
+                .endsWith(": mine");
     }
 }

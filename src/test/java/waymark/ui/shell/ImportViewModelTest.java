@@ -2,6 +2,8 @@ package waymark.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -36,6 +38,7 @@ class ImportViewModelTest {
     private final List<ImportPreview> asked = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
+    private Runnable beforeColumns = () -> {};
     private ShellViewModel shell;
     private RoadmapModel desk;
     private Path copy;
@@ -83,6 +86,7 @@ class ImportViewModelTest {
                             @Override
                             public Optional<Columns> columns(List<String> names) {
                                 columns.addAll(names);
+                                beforeColumns.run();
                                 return names.isEmpty()
                                         ? Optional.empty()
                                         : Optional.of(new Columns(
@@ -200,6 +204,26 @@ class ImportViewModelTest {
         assertThat(remarks).singleElement().satisfies(text -> assertThat(text).contains("“perhaps”"));
         assertThat(done()).isEqualTo(1);
         desk.undo();
+        assertThat(done()).isZero();
+    }
+
+    @Test
+    void aTableThatLosesItsColumnsMeanwhileIsTold() throws Exception {
+        Path table = Files.writeString(folder.resolve("list.csv"), "What;How;Why\na;yes;Fun\n");
+        beforeColumns = () -> {
+            try {
+                Files.writeString(table, "Name;Done;Note\na;yes;Fun\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        read(table, Optional.of(ImportAnswer.CERTAIN));
+        work();
+
+        assertThat(told).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Problem.Kind.NO_COLUMN);
+            assertThat(problem.details()).containsExactly("list.csv", "What", "Name, Done, Note");
+        });
         assertThat(done()).isZero();
     }
 

@@ -127,7 +127,7 @@ class ShellViewModelTest {
     void anExportIsAnnounced() throws Exception {
         shell.open(Sample.in(folder));
         Path target = folder.resolve("out.md");
-        shell.export(target);
+        shell.export(target, ExportRequest.of(ExportRequest.PLAIN), false);
         assertThat(target).hasSameBinaryContentAs(folder.resolve("ai-engineer-roadmap.md"));
         assertThat(shell.announcementProperty().get().text()).isEqualTo("Exported to out.md");
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.app.Background;
+import waymark.app.ExportRequest;
 import waymark.app.Problem;
 import waymark.app.Problem.Kind;
 import waymark.ui.Sample;
@@ -87,11 +88,11 @@ class UnexpectedErrorTest {
         background.kind = kind;
         desk.toggle(List.of(desk.state().roadmap().phases().getFirst()));
         assertThat(problems()).containsExactly(Kind.NOT_SAVED);
-        shell.export(folder.resolve("out.md"));
+        shell.export(folder.resolve("out.md"), ExportRequest.of(ExportRequest.PLAIN), false);
         assertThat(problems()).contains(Kind.INTERNAL_ERROR);
         background.kind = "";
         desk.retrySaving();
-        shell.export(folder.resolve("out.md"));
+        shell.export(folder.resolve("out.md"), ExportRequest.of(ExportRequest.PLAIN), false);
         assertThat(problems()).doesNotContain(Kind.NOT_SAVED);
         assertThat(folder.resolve("out.md")).exists();
     }

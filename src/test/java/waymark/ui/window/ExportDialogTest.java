@@ -76,6 +76,17 @@ class ExportDialogTest {
     }
 
     @Test
+    void aFormIsChosenWhateverIsPressed() throws Exception {
+        choose("html");
+        window.press(KeyCode.CONTROL, KeyCode.SPACE);
+        window.robot.interact(() -> forms.getSelectionModel().clearSelection());
+        TestWindow.until(() -> "html".equals(forms.getSelectionModel().getSelectedItem()));
+        window.press(KeyCode.ENTER);
+        TestWindow.until(() -> answer.get() != null);
+        assertThat(answer.get()).get().extracting(ExportRequest::form).isEqualTo("html");
+    }
+
+    @Test
     void enterExportsWhatIsChosenAndItIsRemembered() throws Exception {
         choose("md-rich");
         CheckBox notes = window.robot.lookup("#export-notes").query();

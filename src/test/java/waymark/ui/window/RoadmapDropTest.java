@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
@@ -56,5 +58,22 @@ class RoadmapDropTest {
         background.release();
         assertThat(drop.welcome()).containsExactly(folder.toFile(), plan);
         assertThat(taken).containsExactly(folder.resolve("plan.md"));
+    }
+
+    @Test
+    void whatIsFoundOutOfAnEarlierDragIsOfNoMatter() {
+        var waiting = new ArrayList<Runnable>();
+        Background slow = new Background() {
+            @Override
+            public <T> void run(
+                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+                waiting.add(() -> SAME_THREAD.run(work, onSuccess, onFailure));
+            }
+        };
+        var drop = new RoadmapDrop(slow, opened -> {}, asked -> {});
+        drop.look(List.of(folder.toFile()));
+        drop.look(List.of(new File("picture.png")));
+        waiting.getFirst().run();
+        assertThat(drop.welcome()).isEmpty();
     }
 }
