@@ -135,6 +135,7 @@ public final class ExportDialog {
         leftOut.setMinHeight(VBox.USE_PREF_SIZE);
         preview.setId("export-preview");
         preview.setEditable(false);
+        preview.setWrapText(true);
         preview.setStyle("-fx-font-family: monospace");
         preview.setAccessibleText(words.text("export.preview"));
         var label = new Label(words.text("export.preview"));
