@@ -98,7 +98,7 @@ public final class App extends Application {
         var untilThere = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
             if (windows.size() > 0) {
-                Platform.runLater(() -> windows.tell(error));
+                Platform.runLater(() -> windows.report(error));
             } else if (untilThere != null) {
                 untilThere.uncaughtException(thread, error);
             }

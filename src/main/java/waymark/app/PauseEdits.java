@@ -34,7 +34,7 @@ final class PauseEdits {
     }
 
     /** Goes on from a day on. */
-    static List<ChangeDraft> goOn(SessionState state, LocalDate from) {
+    static List<ChangeDraft> resume(SessionState state, LocalDate from) {
         var since = days(state).pausedSince(from);
         if (since.isEmpty()) {
             return List.of();

@@ -130,8 +130,8 @@ public final class Session {
     }
 
     /** Goes on with the routine from a day on. */
-    public int goOnWithRoutine(LocalDate from) {
-        return apply(PauseEdits.goOn(state, from));
+    public int resumeRoutine(LocalDate from) {
+        return apply(PauseEdits.resume(state, from));
     }
 
     /** Sets the status of a phase by hand; none has it derived again. */

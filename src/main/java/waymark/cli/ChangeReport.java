@@ -28,11 +28,11 @@ final class ChangeReport {
 
     void print() {
         if (changes.isEmpty()) {
-            terminal.tell("cli.nothing-to-change");
+            terminal.report("cli.nothing-to-change");
             return;
         }
         if (dryRun) {
-            terminal.tell("cli.dry-run");
+            terminal.report("cli.dry-run");
         }
         var words = new ChangeWords(terminal, state);
         changes.stream().limit(LINES_AT_MOST).map(words::of).forEach(terminal.out()::println);

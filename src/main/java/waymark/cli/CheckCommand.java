@@ -22,7 +22,7 @@ final class CheckCommand extends RoadmapCommand {
 
     /** Problems are this command's data, not its messages. */
     @Override
-    boolean tellsProblems() {
+    boolean reportsProblems() {
         return false;
     }
 

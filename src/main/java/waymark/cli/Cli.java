@@ -65,7 +65,7 @@ public final class Cli {
             code = cli.failed(e);
         }
         if (terminal.out().checkError()) {
-            terminal.tell("cli.output-failed");
+            terminal.report("cli.output-failed");
             code = code == 0 ? Exit.NOT_WRITTEN.code() : code;
         }
         terminal.err().flush();
@@ -74,7 +74,7 @@ public final class Cli {
 
     /** Says why nothing is done. */
     public static int refuse(Terminal terminal, String reason, String word) {
-        terminal.tell(reason, word);
+        terminal.report(reason, word);
         terminal.err().flush();
         return Exit.USAGE.code();
     }
@@ -82,7 +82,7 @@ public final class Cli {
     /** Says why there is no window, and shows the roadmap in the terminal instead. */
     public static int showInstead(Terminal terminal, Pictures pictures, String reason, String... files) {
         boolean isNamed = files.length > 0;
-        terminal.tell(reason, terminal.messages().text(isNamed ? "window.shown-here" : "window.name-a-file"));
+        terminal.report(reason, terminal.messages().text(isNamed ? "window.shown-here" : "window.name-a-file"));
         var arguments = new String[files.length + 1];
         arguments[0] = isNamed ? "show" : "--help";
         System.arraycopy(files, 0, arguments, 1, files.length);
@@ -149,7 +149,7 @@ public final class Cli {
 
     /** Says that a file can't have that name here. */
     public static int refuseFile(Terminal terminal, String name) {
-        terminal.tellText(complaint(terminal, name));
+        terminal.reportText(complaint(terminal, name));
         terminal.err().flush();
         return Exit.USAGE.code();
     }
@@ -208,8 +208,9 @@ public final class Cli {
     }
 
     private int usage(ParameterException problem) {
-        terminal.tellText(problem.getMessage());
-        terminal.tell("cli.try-help", problem.getCommandLine().getCommandSpec().qualifiedName());
+        terminal.reportText(problem.getMessage());
+        terminal.report(
+                "cli.try-help", problem.getCommandLine().getCommandSpec().qualifiedName());
         return Exit.USAGE.code();
     }
 
@@ -219,7 +220,7 @@ public final class Cli {
 
     /** Tells of an error in the program itself. */
     public static int failed(Terminal terminal, Throwable problem) {
-        terminal.tell("cli.failed", Problem.internal(problem).details().getFirst());
+        terminal.report("cli.failed", Problem.internal(problem).details().getFirst());
         terminal.err().flush();
         return Exit.FAILED.code();
     }

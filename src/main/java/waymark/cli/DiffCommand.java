@@ -45,7 +45,7 @@ final class DiffCommand implements Callable<Integer> {
             }
             return Exit.DONE.code();
         } catch (ProblemException e) {
-            terminal.tellText(terminal.messages().text(e.problem()));
+            terminal.reportText(terminal.messages().text(e.problem()));
             return Exit.of(e.problem()).code();
         }
     }

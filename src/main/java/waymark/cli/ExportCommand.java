@@ -84,10 +84,10 @@ final class ExportCommand extends RoadmapCommand {
                 ? plain.withOwn().rich(terminal.environment()::dayOf, richForm())
                 : own ? plain.withOwn() : plain;
         for (Item left : export.leftOut(state)) {
-            terminal.tell("cli.own-left-out", left.text());
+            terminal.report("cli.own-left-out", left.text());
         }
         if (dryRun) {
-            terminal.tell("cli.dry-run");
+            terminal.report("cli.dry-run");
             String places = String.valueOf(export.edits(state).size());
             terminal.out().println(terminal.messages().text("cli.places", places));
         } else if (target == null) {
@@ -98,7 +98,7 @@ final class ExportCommand extends RoadmapCommand {
             return new ExportWatch(terminal, session, target, export::markdown, markdown).run();
         } else {
             export.write(state, target, replace);
-            terminal.tell("cli.exported", target);
+            terminal.report("cli.exported", target);
         }
         return exit(state);
     }
@@ -123,7 +123,7 @@ final class ExportCommand extends RoadmapCommand {
 
     private void write(SessionState state, byte[] bytes, Path file) throws ProblemException {
         ExportFile.write(state, bytes, file, replace, new Job(Job.What.EXPORT));
-        terminal.tell("cli.exported", file);
+        terminal.report("cli.exported", file);
     }
 
     private byte[] bytes(SessionState state, ExportFormat other) {

@@ -39,7 +39,7 @@ final class ExportWatch {
         var ended = new CountDownLatch(1);
         var ending = new Thread(ending(Thread.currentThread(), ended));
         Runtime.getRuntime().addShutdownHook(ending);
-        terminal.tell("cli.watching", target);
+        terminal.report("cli.watching", target);
         terminal.err().flush();
         FileWatch watch = session.watch(() -> news.add(true));
         try {
@@ -83,10 +83,10 @@ final class ExportWatch {
         try {
             ExportFile.update(state, bytes, target, written);
             written = bytes;
-            terminal.tell("cli.exported", target);
+            terminal.report("cli.exported", target);
         } catch (ProblemException e) {
             // It is tried again with the next change, or in a minute.
-            terminal.tellText(terminal.messages().text(e.problem()));
+            terminal.reportText(terminal.messages().text(e.problem()));
         }
         terminal.err().flush();
     }

@@ -72,8 +72,8 @@ final class ImportCommand extends RoadmapCommand {
         }
         var importing = new Importing(terminal.environment());
         Source source = source(importing, before);
-        source.problems().stream().map(this::words).forEach(terminal::tellText);
-        source.gap().ifPresent(reason -> terminal.tell("cli.import.history." + reason));
+        source.problems().stream().map(this::words).forEach(terminal::reportText);
+        source.gap().ifPresent(reason -> terminal.report("cli.import.history." + reason));
         Prepared prepared = Importing.prepare(before, source.copy());
         int changes = apply ? importing.apply(session, prepared, likely) : 0;
         SessionState after = session.state();
@@ -109,7 +109,7 @@ final class ImportCommand extends RoadmapCommand {
             CsvList list = Importing.readList(from, columns);
             if (!list.unknown().isEmpty()) {
                 String values = list.unknown().stream().limit(VALUES_SHOWN).collect(Collectors.joining("”, “"));
-                terminal.tell("cli.import.unknown-value", list.unknown().size(), values);
+                terminal.report("cli.import.unknown-value", list.unknown().size(), values);
             }
             return new Source(list.copy(), Optional.empty(), List.of());
         } catch (UnknownColumnException e) {

@@ -31,7 +31,7 @@ final class MergeReport {
 
     void print() {
         if (dryRun) {
-            terminal.tell("cli.dry-run");
+            terminal.report("cli.dry-run");
         }
         var told = new HashSet<Conflict>();
         for (ProgressCopy copy : copies) {

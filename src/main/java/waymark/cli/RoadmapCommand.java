@@ -42,12 +42,12 @@ abstract class RoadmapCommand implements Callable<Integer> {
     }
 
     /** Whether a problem of this kind is told as a message. */
-    boolean tells(Kind kind) {
+    boolean reports(Kind kind) {
         return true;
     }
 
     /** Whether what is odd about the files is told as messages. */
-    boolean tellsProblems() {
+    boolean reportsProblems() {
         return true;
     }
 
@@ -56,26 +56,26 @@ abstract class RoadmapCommand implements Callable<Integer> {
         try {
             Session session = open(file, terminal.environment());
             session.countBy(counting());
-            if (tellsProblems()) {
+            if (reportsProblems()) {
                 session.state().problems().stream()
-                        .filter(problem -> problem.kind().severity() != Severity.NOTE && tells(problem.kind()))
-                        .forEach(this::tell);
+                        .filter(problem -> problem.kind().severity() != Severity.NOTE && reports(problem.kind()))
+                        .forEach(this::report);
             }
             return run(session).code();
         } catch (ProblemException e) {
-            tell(e.problem());
+            report(e.problem());
             if (Exit.of(e.problem()) == Exit.DECISION_NEEDED && e.problem().kind() != Kind.ROADMAP_CHANGED) {
-                terminal.tell("cli.use-replace");
+                terminal.report("cli.use-replace");
             }
             return Exit.of(e.problem()).code();
         } catch (Refusal e) {
-            terminal.tellText(e.getMessage());
+            terminal.reportText(e.getMessage());
             return e.exit().code();
         }
     }
 
-    private void tell(Problem problem) {
-        terminal.tellText(words(problem));
+    private void report(Problem problem) {
+        terminal.reportText(words(problem));
     }
 
     /** What is odd, and the command that mends it. */

@@ -69,8 +69,8 @@ public record Terminal(
     }
 
     /** Writes a line of messages; control characters in it are made harmless. */
-    void tell(String key, Object... arguments) {
-        tellText(messages.text(key, arguments));
+    void report(String key, Object... arguments) {
+        reportText(messages.text(key, arguments));
     }
 
     /** Words with numbers in them, which are written without grouping. */
@@ -79,7 +79,7 @@ public record Terminal(
                 key, Arrays.stream(numbers).mapToObj(String::valueOf).toArray());
     }
 
-    void tellText(String text) {
+    void reportText(String text) {
         text.lines().map(Printable::of).forEach(err::println);
     }
 

@@ -39,7 +39,7 @@ final class TrackCommand extends RoadmapCommand {
     }
 
     @Override
-    boolean tells(Kind kind) {
+    boolean reports(Kind kind) {
         return kind != Kind.ENTRIES_TO_TRACK;
     }
 
@@ -76,7 +76,7 @@ final class TrackCommand extends RoadmapCommand {
                         off
                                 ? terminal.messages().text("cli.track.off", tracked)
                                 : terminal.messages().text("cli.track.on", after.tracked(within(after))));
-        tellMarked(off ? List.of() : entries);
+        reportMarked(off ? List.of() : entries);
         return exit(after);
     }
 
@@ -109,10 +109,10 @@ final class TrackCommand extends RoadmapCommand {
                     .println(Printable.of(terminal.messages().text("cli.track.entry", entry.line(), entry.text())));
         }
         terminal.out().println(terminal.messages().text("cli.track.count", proposed.size(), entries.size()));
-        tellMarked(entries);
+        reportMarked(entries);
     }
 
-    private void tellMarked(List<PlainEntry> entries) {
+    private void reportMarked(List<PlainEntry> entries) {
         boolean proposes = entries.stream().anyMatch(PlainEntry::proposed);
         long marked = entries.stream()
                 .filter(entry -> entry.isMarkedDone() && (!proposes || entry.proposed()))

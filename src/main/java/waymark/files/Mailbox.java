@@ -54,11 +54,11 @@ public final class Mailbox {
             while (true) {
                 SocketChannel visitor = door.accept();
                 // One who says nothing keeps nobody else waiting.
-                Thread.ofPlatform().name("waymark-request").daemon().start(() -> hear(visitor, taken));
+                Thread.ofPlatform().name("waymark-request").daemon().start(() -> receive(visitor, taken));
             }
         }
 
-        private void hear(SocketChannel visitor, Consumer<String> taken) {
+        private void receive(SocketChannel visitor, Consumer<String> taken) {
             try (visitor) {
                 var bytes = ByteBuffer.allocate(MOST_BYTES);
                 while (bytes.hasRemaining() && visitor.read(bytes) >= 0) {

@@ -8,18 +8,18 @@ import waymark.progress.Period;
 
 /** One blank while it is filled in: what is typed, and what is kept of it. */
 public final class FieldViewModel {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Blank field;
     private final Period period;
     private final StringProperty draft = new SimpleStringProperty("");
     private String kept = "";
 
     /** @param period the one whose review is shown; of no use for other blanks */
-    public FieldViewModel(RoadmapModel desk, Blank field, Period period) {
-        this.desk = desk;
+    public FieldViewModel(RoadmapModel model, Blank field, Period period) {
+        this.model = model;
         this.field = field;
         this.period = period;
-        kept = value(desk.state());
+        kept = value(model.state());
         draft.set(kept);
     }
 
@@ -30,7 +30,7 @@ public final class FieldViewModel {
 
     /** Whether nothing can be typed, as a past day is shown. */
     public boolean isReadOnly() {
-        return desk.past().isPresent();
+        return model.past().isPresent();
     }
 
     /** What is typed. */
@@ -49,7 +49,7 @@ public final class FieldViewModel {
 
     /** Takes over what is kept now, unless something else is being typed. */
     public void refresh() {
-        String now = value(desk.state());
+        String now = value(model.state());
         boolean untouched = draft.get().strip().equals(kept);
         kept = now;
         if (untouched && !draft.get().strip().equals(now)) {
@@ -64,8 +64,8 @@ public final class FieldViewModel {
         }
         String typed = draft.get().strip();
         int changed = switch (field.kind()) {
-            case TEXT, DATE -> desk.setField(field, typed);
-            case REVIEW -> desk.setReview(field, period, draft.get());
+            case TEXT, DATE -> model.setField(field, typed);
+            case REVIEW -> model.setReview(field, period, draft.get());
         };
         // What was not taken is still typed, and stays in sight.
         if (changed > 0) {

@@ -10,7 +10,7 @@ import waymark.app.Background;
  * out once at the end. At once for a small roadmap, in the background for a large one.
  */
 public final class LatestOnly<T> {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Background background;
     private final Supplier<Callable<T>> work;
     private final Consumer<? super T> shown;
@@ -21,8 +21,9 @@ public final class LatestOnly<T> {
      * @param work gives what is to be done, of the state that is the present one then
      * @param shown is given what came of it
      */
-    public LatestOnly(RoadmapModel desk, Background background, Supplier<Callable<T>> work, Consumer<? super T> shown) {
-        this.desk = desk;
+    public LatestOnly(
+            RoadmapModel model, Background background, Supplier<Callable<T>> work, Consumer<? super T> shown) {
+        this.model = model;
         this.background = background;
         this.work = work;
         this.shown = shown;
@@ -33,7 +34,7 @@ public final class LatestOnly<T> {
         asked = running;
         if (!running) {
             running = true;
-            Jobs.forAll(desk.state().roadmap(), background)
+            Jobs.forAll(model.state().roadmap(), background)
                     .run(
                             work(),
                             result -> end(() -> shown.accept(result)),

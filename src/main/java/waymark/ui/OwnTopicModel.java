@@ -16,12 +16,12 @@ import waymark.model.Topic;
 import waymark.progress.Change;
 
 /** The topics of the user's own in an open roadmap: each change is a step that can be undone, and is announced. */
-public record OwnTopicModel(RoadmapModel desk) {
+public record OwnTopicModel(RoadmapModel model) {
 
     /** Adds a topic below another and goes to it, or only adds it. */
     public void add(Topic above, String text, boolean goThere) {
-        var before = desk.state().roadmap();
-        desk.step(session -> {
+        var before = model.state().roadmap();
+        model.step(session -> {
             int made = new OwnTopicEdits(session).add(above, text);
             if (made > 0 && goThere) {
                 goTo(((Change) session.state().ledger().entries().getLast()).about(), before);
@@ -32,7 +32,7 @@ public record OwnTopicModel(RoadmapModel desk) {
 
     /** @param own the id of a topic that may be gone by now */
     public void reword(String own, String text) {
-        own(own, item -> desk.step(session -> new OwnTopicEdits(session).reword(item, text)));
+        own(own, item -> model.step(session -> new OwnTopicEdits(session).reword(item, text)));
     }
 
     /**
@@ -49,17 +49,17 @@ public record OwnTopicModel(RoadmapModel desk) {
         if (topic(id).orElse(null) instanceof Item item && item.isOwn()) {
             action.accept(item);
         } else {
-            desk.announce(desk.words().text("own.gone"), false);
+            model.announce(model.words().text("own.gone"), false);
         }
     }
 
     /** What the present topics are called, whatever is read later. */
     public Function<Topic, String> ids() {
-        return desk.state().ids()::id;
+        return model.state().ids()::id;
     }
 
     private Optional<Topic> topic(String id) {
-        return desk.state().ids().topic(desk.state().roadmap(), id);
+        return model.state().ids().topic(model.state().roadmap(), id);
     }
 
     /** Puts a topic before the one of the user's own above it, or behind the one below it. */
@@ -68,9 +68,9 @@ public record OwnTopicModel(RoadmapModel desk) {
     }
 
     private void place(Item own, ToIntFunction<OwnTopicEdits> edit) {
-        var before = desk.state().roadmap();
-        String id = desk.state().ids().id(own);
-        desk.step(session -> {
+        var before = model.state().roadmap();
+        String id = model.state().ids().id(own);
+        model.step(session -> {
             int made = edit.applyAsInt(new OwnTopicEdits(session));
             if (made > 0) {
                 goTo(id, before);
@@ -81,8 +81,8 @@ public record OwnTopicModel(RoadmapModel desk) {
 
     /** Goes to a topic as soon as it stands in another roadmap than before. */
     private void goTo(String id, Roadmap before) {
-        if (!isThere(desk.state(), id, before)) {
-            desk.stateProperty().addListener(new ChangeListener<>() {
+        if (!isThere(model.state(), id, before)) {
+            model.stateProperty().addListener(new ChangeListener<>() {
                 @Override
                 public void changed(
                         ObservableValue<? extends SessionState> states, SessionState then, SessionState now) {
@@ -99,20 +99,20 @@ public record OwnTopicModel(RoadmapModel desk) {
         if (state.roadmap() == before) {
             return false;
         }
-        state.ids().topic(state.roadmap(), id).ifPresent(desk::goTo);
+        state.ids().topic(state.roadmap(), id).ifPresent(model::goTo);
         return true;
     }
 
     public void remove(Collection<? extends Topic> topics) {
-        desk.step(session -> new OwnTopicEdits(session).remove(topics));
+        model.step(session -> new OwnTopicEdits(session).remove(topics));
     }
 
     /** The topics below which one may be put: sections and items, but none that stands below it, and not where it is. */
     public List<Topic> placesFor(Item own) {
-        var roadmap = desk.state().roadmap();
+        var roadmap = model.state().roadmap();
         var below = roadmap.subtree(own);
         return roadmap.topics().stream()
-                .filter(topic -> OwnTopicEdits.home(desk.state(), topic) == topic)
+                .filter(topic -> OwnTopicEdits.home(model.state(), topic) == topic)
                 .filter(topic -> topic.index() != own.parent() && !below.contains(topic))
                 .toList();
     }

@@ -68,7 +68,7 @@ public final class RoadmapModel {
         boolean edited = before.roadmap().source() != now.roadmap().source()
                 && !now.changes().equals(before.changes());
         if (edited || now.changes().takenIn() > before.changes().takenIn()) {
-            tellChanges();
+            announceChanges();
         }
     }
 
@@ -136,7 +136,7 @@ public final class RoadmapModel {
     }
 
     /** Says in passing what is different in the roadmap, if anything is. */
-    public void tellChanges() {
+    public void announceChanges() {
         ChangesSummary.of(words, state()).ifPresent(summary -> announce(summary, Offer.CHANGES));
     }
 

@@ -11,40 +11,40 @@ public final class SelectionSummary {
     private SelectionSummary() {}
 
     /** How many topics are selected and how far they are; for a single one, how far it is and what it says. */
-    public static String of(RoadmapModel desk) {
+    public static String of(RoadmapModel model) {
         List<Topic> topics =
-                desk.selected().stream().filter(desk.state().roadmap()::has).toList();
+                model.selected().stream().filter(model.state().roadmap()::has).toList();
         if (topics.isEmpty()) {
             return "";
         }
-        String states = states(desk, topics);
+        String states = states(model, topics);
         if (topics.size() > 1) {
-            String selected = desk.words().text("detail.selected", topics.size());
-            return states.isEmpty() ? selected : desk.words().text("status.selection", selected, states);
+            String selected = model.words().text("detail.selected", topics.size());
+            return states.isEmpty() ? selected : model.words().text("status.selection", selected, states);
         }
         // The state first: a title that is read from the right would turn the line round.
         Topic topic = topics.getFirst();
-        var box = desk.state().rollup().box(topic);
+        var box = model.state().rollup().box(topic);
         return states.isEmpty()
                 ? topic.text()
-                : desk.words().text("status.selection", desk.words().text("box.long", box), topic.text());
+                : model.words().text("status.selection", model.words().text("box.long", box), topic.text());
     }
 
     /** How many of the topics are done, open, and so on. */
-    public static String states(RoadmapModel desk, List<Topic> topics) {
-        var rollup = desk.state().rollup();
+    public static String states(RoadmapModel model, List<Topic> topics) {
+        var rollup = model.state().rollup();
         var boxes = topics.stream()
                 .filter(topic -> rollup.tally(topic).count().all() > 0)
                 .collect(Collectors.groupingBy(rollup::box, Collectors.counting()));
         return Stream.of(Box.values())
                 .filter(boxes::containsKey)
                 .map(box -> topics.size() == 1
-                        ? desk.words().text("box", box)
-                        : desk.words()
+                        ? model.words().text("box", box)
+                        : model.words()
                                 .text(
                                         "detail.selected.state",
                                         boxes.get(box),
-                                        desk.words().text("box", box)))
+                                        model.words().text("box", box)))
                 .collect(Collectors.joining(", "));
     }
 }

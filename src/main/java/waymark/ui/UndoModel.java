@@ -49,16 +49,16 @@ public final class UndoModel {
             return;
         }
         boolean done = session.undo() > 0;
-        tell("toast.undone", done ? redoName() : undoName(), done, false);
+        report("toast.undone", done ? redoName() : undoName(), done, false);
     }
 
     /** Makes the step again that was undone last. */
     void redo() {
         passing = null;
-        tell("toast.redone", redoName(), session.redo() > 0, true);
+        report("toast.redone", redoName(), session.redo() > 0, true);
     }
 
-    private void tell(String key, Optional<String> name, boolean done, boolean undoable) {
+    private void report(String key, Optional<String> name, boolean done, boolean undoable) {
         String said = done ? key : name.isPresent() ? "toast.unchanged" : "toast.nothing";
         announce.accept(words.text(said, name.orElse("")), done && undoable);
     }

@@ -110,7 +110,7 @@ class RoutineTest {
     void aPauseWithoutAnEndHoldsUntilOneGoesOn() {
         session.pauseRoutine(TODAY.minusDays(2), Optional.empty());
         assertThat(agenda(TODAY.plusYears(1)).pausedSince()).isPresent();
-        session.goOnWithRoutine(TODAY);
+        session.resumeRoutine(TODAY);
         assertThat(agenda(TODAY.minusDays(1)).pausedSince()).isPresent();
         assertThat(agenda(TODAY).pausedSince()).isEmpty();
     }
@@ -118,7 +118,7 @@ class RoutineTest {
     @Test
     void goingOnOnTheDayOfThePauseIsAsIfThereHadBeenNone() {
         session.pauseRoutine(TODAY, Optional.empty());
-        session.goOnWithRoutine(TODAY);
+        session.resumeRoutine(TODAY);
         assertThat(agenda(TODAY).pausedSince()).isEmpty();
         assertThat(agenda(TODAY.plusDays(1)).pausedSince()).isEmpty();
     }

@@ -90,7 +90,7 @@ public class SaveBenchmark {
     }
 
     @TearDown(Level.Iteration)
-    public void tell() {
+    public void report() {
         double tick = median(ticks);
         double plain = median(bares);
         System.out.printf(" tick %.0f us, bare append %.0f us, ratio %.2f;", tick, plain, tick / plain);

@@ -124,7 +124,7 @@ public final class WindowBenchmark {
             measure("clear the filter", () -> open().tree().clear(), () -> true);
             measure("go to the next open topic", () -> open().tree().walk().nextOpen(), () -> true);
             measure("tick", () -> open().tree().tick(), () -> true);
-            int phases = open().desk().state().roadmap().phases().size();
+            int phases = open().model().state().roadmap().phases().size();
             measure(
                     "expand all",
                     () -> open().tree().expandBelow(root(), true),
@@ -133,16 +133,16 @@ public final class WindowBenchmark {
                     "collapse all",
                     () -> open().tree().expandBelow(root(), false),
                     () -> table.getExpandedItemCount() < 10 * phases);
-            var before = open().desk().state().roadmap();
+            var before = open().model().state().roadmap();
             Files.writeString(file, Files.readString(file) + "\n- [ ] one more\n", StandardCharsets.UTF_8);
             measure(
                     "reload",
-                    () -> open().desk().refresh(),
-                    () -> open().desk().state().roadmap() != before);
+                    () -> open().model().refresh(),
+                    () -> open().model().state().roadmap() != before);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            measure("tick everything", () -> open().desk().toggle(List.of(root())), () -> true);
-            measure("undo that", () -> open().desk().undo(), () -> true);
+            measure("tick everything", () -> open().model().toggle(List.of(root())), () -> true);
+            measure("undo that", () -> open().model().undo(), () -> true);
         }
         places(stage);
     }
@@ -162,20 +162,20 @@ public final class WindowBenchmark {
             Thread.sleep(1);
         }
         var leaves =
-                open().desk().state().roadmap().items().filter(Item::isLeaf).toList();
+                open().model().state().roadmap().items().filter(Item::isLeaf).toList();
         int days = 500;
         for (int day = days; day > 0; day--) {
             int from = leaves.size() * 3 / 4 * (days - day) / days;
             int to = leaves.size() * 3 / 4 * (days - day + 1) / days;
             clock.now = Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(-day));
-            onWindow(() -> open().desk().set(leaves.subList(from, to), Status.DONE));
+            onWindow(() -> open().model().set(leaves.subList(from, to), Status.DONE));
         }
         clock.now = Clock.systemDefaultZone();
         Item routine = leaves.stream()
-                .filter(leaf -> open().desk().state().rollup().nature(leaf) == CountingKind.ROUTINE)
+                .filter(leaf -> open().model().state().rollup().nature(leaf) == CountingKind.ROUTINE)
                 .findFirst()
                 .orElseThrow();
-        var today = open().desk().state().rollup().today();
+        var today = open().model().state().rollup().today();
         for (int round = 0; round < ROUNDS; round++) {
             boolean done = round % 2 == 0;
             measure(
@@ -184,7 +184,7 @@ public final class WindowBenchmark {
                     () -> open().today().isSettled());
             measure(
                     "tick a routine item there",
-                    () -> open().desk()
+                    () -> open().model()
                             .step(session -> session.set(List.of(routine), done ? Status.DONE : Status.OPEN, today)),
                     () -> open().today().isSettled());
             measure(
@@ -193,7 +193,7 @@ public final class WindowBenchmark {
                     () -> open().reviews().isSettled());
             measure(
                     "tick a topic there",
-                    () -> open().desk().set(List.of(leaves.getLast()), done ? Status.DONE : Status.OPEN),
+                    () -> open().model().set(List.of(leaves.getLast()), done ? Status.DONE : Status.OPEN),
                     () -> open().reviews().isSettled());
             measure(
                     "go to Progress",
@@ -218,7 +218,7 @@ public final class WindowBenchmark {
     }
 
     private Topic root() {
-        return open().desk().state().roadmap().root();
+        return open().model().state().roadmap().root();
     }
 
     private void filter(String what, String query) throws Exception {

@@ -61,7 +61,7 @@ class CountingOptionTest {
                 folder);
         var shell = new ShellViewModel(program);
         shell.open(line.roadmap);
-        return shell.opened().orElseThrow().desk().state().rollup().overall().counted();
+        return shell.opened().orElseThrow().model().state().rollup().overall().counted();
     }
 
     @Test

@@ -167,9 +167,10 @@ class AnyTextTest {
         WaitForAsyncUtils.waitForAsyncFx(600_000, () -> {
             model.open(path);
             // A note comes from a progress file, which can hold halves of letters too.
-            var desk = model.opened().orElseThrow().desk();
-            desk.setNote(
-                    desk.state().roadmap().topic(0), String.join("", PIECES).repeat(9));
+            var roadmapModel = model.opened().orElseThrow().model();
+            roadmapModel.setNote(
+                    roadmapModel.state().roadmap().topic(0),
+                    String.join("", PIECES).repeat(9));
             int walk = 0;
             for (int size : SIZES) {
                 look.zoomTo(size);
@@ -189,10 +190,10 @@ class AnyTextTest {
 
     private void walkThrough(int walk) {
         var open = model.opened().orElseThrow();
-        List<Topic> topics = open.desk().state().roadmap().topics();
+        List<Topic> topics = open.model().state().roadmap().topics();
         int step = Math.ceilDiv(topics.size(), MOST_TOPICS);
         for (int topic = walk % step; topic < topics.size(); topic += step) {
-            open.desk().topicProperty().set(topics.get(topic));
+            open.model().topicProperty().set(topics.get(topic));
             layOut();
         }
         for (Command place : List.of(Command.TODAY, Command.REVIEWS, Command.CHANGES, Command.CLEAR)) {

@@ -61,7 +61,7 @@ class BreadcrumbTest extends OpenWindow {
         window.edit(Files.readString(file) + "\n- [ ] more\n");
         window.press(KeyCode.F5);
         TestWindow.until(
-                () -> window.model.opened().orElseThrow().desk().state().roadmap() != before);
+                () -> window.model.opened().orElseThrow().model().state().roadmap() != before);
         window.press(KeyCode.SHIFT, KeyCode.TAB);
         window.press(KeyCode.SHIFT, KeyCode.TAB);
         window.press(KeyCode.ENTER);

@@ -230,7 +230,7 @@ class ColumnsTest {
         assertThat(window.model
                         .opened()
                         .orElseThrow()
-                        .desk()
+                        .model()
                         .topicProperty()
                         .get()
                         .text())

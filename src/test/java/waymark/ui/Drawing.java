@@ -136,10 +136,10 @@ final class Drawing {
     }
 
     static void select(OpenRoadmap open, String number) {
-        open.desk().state().roadmap().topics().stream()
+        open.model().state().roadmap().topics().stream()
                 .filter(topic -> topic.number().matches(Pattern.quote(number) + "\\.?"))
                 .findFirst()
-                .ifPresent(open.desk()::goTo);
+                .ifPresent(open.model()::goTo);
     }
 
     /** All that is shown: in windows, and what is drawn in none. */

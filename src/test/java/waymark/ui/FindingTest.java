@@ -55,10 +55,10 @@ class FindingTest extends OpenWindow {
 
     @Test
     void wordsOfNotesLeadToTheirTopic() {
-        var desk = window.model.opened().orElseThrow().desk();
+        var model = window.model.opened().orElseThrow().model();
         window.robot.interact(() -> {
-            desk.setNote(window.topic("15.3.1"), "ask **Émile** about it");
-            desk.setNote(window.topic("2.1.1"), "later");
+            model.setNote(window.topic("15.3.1"), "ask **Émile** about it");
+            model.setNote(window.topic("2.1.1"), "later");
         });
         window.press(KeyCode.SHORTCUT, KeyCode.P);
         window.type("note");

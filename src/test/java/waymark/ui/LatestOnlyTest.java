@@ -35,11 +35,11 @@ class LatestOnlyTest {
     void aFailureIsToldAndTheNextIsShown() throws Exception {
         var session =
                 Session.open(Sample.in(folder), Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        var desk = new RoadmapModel(session, Sample.words());
+        var model = new RoadmapModel(session, Sample.words());
         var errors = new ArrayList<Error>(List.of(new StackOverflowError(), new OutOfMemoryError()));
         var shown = new ArrayList<String>();
         var renewal = new LatestOnly<String>(
-                desk,
+                model,
                 Background.SAME_THREAD,
                 () -> () -> {
                     if (!errors.isEmpty()) {

@@ -31,7 +31,7 @@ class OwnTopicWindowTest extends OpenWindow {
     }
 
     private String selected() {
-        return window.model.opened().orElseThrow().desk().topicProperty().get().text();
+        return window.model.opened().orElseThrow().model().topicProperty().get().text();
     }
 
     private void add(String text) {

@@ -29,7 +29,7 @@ class PastDayTest extends OpenWindow {
 
     private void lookBack(LocalDate day) throws Exception {
         window.robot.interact(
-                () -> window.model.opened().orElseThrow().desk().pastDay().ask(day));
+                () -> window.model.opened().orElseThrow().model().pastDay().ask(day));
         until(() -> window.state().rollup().today().equals(day));
     }
 
@@ -50,9 +50,9 @@ class PastDayTest extends OpenWindow {
         assertThat(window.model.announcementProperty().get().text()).contains("nothing can be changed");
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.robot.interact(() -> {
-            var desk = window.model.opened().orElseThrow().desk();
-            desk.set(desk.state().roadmap().topics(), Status.SKIPPED);
-            desk.setNote(desk.topicProperty().get(), "late thoughts");
+            var model = window.model.opened().orElseThrow().model();
+            model.set(model.state().roadmap().topics(), Status.SKIPPED);
+            model.setNote(model.topicProperty().get(), "late thoughts");
         });
         assertThat(window.robot.lookup("#note").<TextArea>query().isEditable()).isFalse();
         // The first takes what is told out of sight.
@@ -63,7 +63,7 @@ class PastDayTest extends OpenWindow {
         assertThat(done()).isEqualTo(now);
         assertThat(window.robot.lookup("#past-text").<Label>query().getParent().isVisible())
                 .isFalse();
-        assertThat(window.model.opened().orElseThrow().desk().topicProperty().get())
+        assertThat(window.model.opened().orElseThrow().model().topicProperty().get())
                 .isEqualTo(window.topic("2.1.1"));
         assertThat(Files.readString(ProgressStore.beside(roadmap))).isEqualTo(ledger);
     }
@@ -114,15 +114,16 @@ class PastDayTest extends OpenWindow {
         var other = waymark.app.Session.open(
                 roadmap, Sample.environment("2026-11-23T10:20:00Z", waymark.app.Background.SAME_THREAD));
         other.set(java.util.List.of(other.state().roadmap().topic(item.index())), Status.DONE);
-        window.robot.interact(() -> window.model.present().orElseThrow().desk().refresh());
-        until(() -> window.model.present().orElseThrow().desk().state().rollup().status((Item) window.model
-                        .present()
-                        .orElseThrow()
-                        .desk()
-                        .state()
-                        .roadmap()
-                        .topic(item.index()))
-                == Status.DONE);
+        window.robot.interact(() -> window.model.present().orElseThrow().model().refresh());
+        until(() ->
+                window.model.present().orElseThrow().model().state().rollup().status((Item) window.model
+                                .present()
+                                .orElseThrow()
+                                .model()
+                                .state()
+                                .roadmap()
+                                .topic(item.index()))
+                        == Status.DONE);
         assertThat(done()).isEqualTo(then);
         window.robot.clickOn("#back-to-present");
         until(() -> window.state().rollup().today().equals(TODAY));
@@ -141,7 +142,7 @@ class PastDayTest extends OpenWindow {
         lookBack(LocalDate.of(2026, 7, 1));
         lookBack(TODAY.minusDays(1));
         window.robot.interact(
-                () -> window.model.opened().orElseThrow().desk().pastDay().ask(TODAY.plusDays(9)));
+                () -> window.model.opened().orElseThrow().model().pastDay().ask(TODAY.plusDays(9)));
         until(() -> window.state().rollup().today().equals(TODAY));
     }
 

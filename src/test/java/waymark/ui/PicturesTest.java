@@ -71,10 +71,10 @@ class PicturesTest {
     @Test
     void whatIsLeft() throws Exception {
         drawing.draw("left", new WindowPicture(Theme.DARK, 1400, 900, 100), open -> {
-                    var root = open.desk().state().roadmap().root();
-                    open.desk().set(List.of(root), Status.DONE);
+                    var root = open.model().state().roadmap().root();
+                    open.model().set(List.of(root), Status.DONE);
                     Drawing.select(open, "3.4.2");
-                    open.desk().set(List.of(open.desk().topicProperty().get()), Status.OPEN);
+                    open.model().set(List.of(open.model().topicProperty().get()), Status.OPEN);
                     Drawing.run(Command.LEFT);
                 })
                 .shows("3.4.2");
@@ -149,9 +149,10 @@ class PicturesTest {
     void aSectionThatTheReaderOverruled() throws Exception {
         drawing.draw("overruled", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> {
                     Drawing.select(open, "2.7");
-                    open.desk()
+                    open.model()
                             .sections()
-                            .setNature((Section) open.desk().topicProperty().get(), Optional.of(CountingKind.OPTIONAL));
+                            .setNature(
+                                    (Section) open.model().topicProperty().get(), Optional.of(CountingKind.OPTIONAL));
                 })
                 .shows("Counts as optional (set by you)");
     }
@@ -159,7 +160,7 @@ class PicturesTest {
     @Test
     void everythingExpanded() throws Exception {
         drawing.draw("expanded", new WindowPicture(Theme.LIGHT, 1400, 900, 100), open -> {
-                    open.tree().expandBelow(open.desk().state().roadmap().root(), true);
+                    open.tree().expandBelow(open.model().state().roadmap().root(), true);
                     Drawing.select(open, "3.1.4");
                 })
                 .shows("3.1.4");
@@ -170,14 +171,14 @@ class PicturesTest {
         drawing.draw("problem", new WindowPicture(Theme.DARK, 960, 600, 100), open -> {
                     try {
                         Path progress =
-                                open.desk().state().file().resolveSibling("ai-engineer-roadmap.md.progress.jsonl");
+                                open.model().state().file().resolveSibling("ai-engineer-roadmap.md.progress.jsonl");
                         Files.delete(progress);
                         Files.createDirectory(progress);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
                     Drawing.select(open, "2.3.3");
-                    open.desk().toggle(open.tree().selected());
+                    open.model().toggle(open.tree().selected());
                 })
                 .shows("Not saved", "Try again");
     }

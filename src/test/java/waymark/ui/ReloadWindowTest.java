@@ -33,7 +33,7 @@ class ReloadWindowTest extends OpenWindow {
         var before = window.state().roadmap();
         window.press(KeyCode.F5);
         TestWindow.until(
-                () -> window.model.opened().orElseThrow().desk().state().roadmap() != before);
+                () -> window.model.opened().orElseThrow().model().state().roadmap() != before);
     }
 
     private Topic selected() {
@@ -54,7 +54,7 @@ class ReloadWindowTest extends OpenWindow {
     void selectionExpansionAndScrollStayWhereTheyWere() throws Exception {
         window.robot.interact(() -> {
             var tree = window.model.opened().orElseThrow().tree();
-            tree.expandBelow(tree.desk().state().roadmap().root(), true);
+            tree.expandBelow(tree.model().state().roadmap().root(), true);
         });
         window.goTo("3.1.4.2");
         int rows = window.table().getExpandedItemCount();

@@ -119,7 +119,7 @@ class ReviewsWindowTest extends OpenWindow {
         window.edit(Files.readString(roadmap).replace("### 15.3 Monthly", "- [ ] 15.2.9 One more\n\n### 15.3 Monthly"));
         window.press(KeyCode.F5);
         TestWindow.until(
-                () -> window.model.opened().orElseThrow().desk().state().roadmap() != before);
+                () -> window.model.opened().orElseThrow().model().state().roadmap() != before);
         window.type("sentence");
         assertThat(focusedOn()).isEqualTo("Projects Completed");
         assertThat(((TextInputControl) focused()).getText()).isEqualTo("Half a sentence");

@@ -89,7 +89,7 @@ public final class TestWindow {
     }
 
     public SessionState state() {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> open().desk().state());
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> open().model().state());
     }
 
     private OpenRoadmap open() {
@@ -106,7 +106,7 @@ public final class TestWindow {
     /** Goes to a topic, expanding what stands above. */
     public void goTo(String number) {
         Topic topic = topic(number);
-        robot.interact(() -> open().desk().goTo(topic));
+        robot.interact(() -> open().model().goTo(topic));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -188,7 +188,7 @@ public final class TestWindow {
     }
 
     public void untilSaved() throws Exception {
-        until(() -> open().desk().state().saved() instanceof SaveState.Saved);
+        until(() -> open().model().state().saved() instanceof SaveState.Saved);
     }
 
     /** Keeps the background busy until that is counted down. */

@@ -108,7 +108,7 @@ class TodayTest extends OpenWindow {
         assertThat(told()).startsWith("Eigenvalues and eigenvectors");
         assertThat(onDay("1.1.1.2", MONDAY)).isEqualTo(Status.OPEN);
         window.press(KeyCode.ENTER);
-        assertThat(window.model.opened().orElseThrow().desk().topicProperty().get())
+        assertThat(window.model.opened().orElseThrow().model().topicProperty().get())
                 .isEqualTo(window.topic("1.1.1.3"));
         assertThat(window.table().isFocused()).isTrue();
     }
@@ -155,7 +155,7 @@ class TodayTest extends OpenWindow {
         window.press(KeyCode.SPACE);
         downTo("1.1.1.1  Vectors and matrices, Ticked");
         window.press(KeyCode.ENTER);
-        assertThat(window.model.opened().orElseThrow().desk().topicProperty().get())
+        assertThat(window.model.opened().orElseThrow().model().topicProperty().get())
                 .isEqualTo(window.topic("1.1.1.1"));
     }
 
@@ -195,7 +195,7 @@ class TodayTest extends OpenWindow {
         until(() -> window.model
                         .opened()
                         .orElseThrow()
-                        .desk()
+                        .model()
                         .state()
                         .changes()
                         .added()

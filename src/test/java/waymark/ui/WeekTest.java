@@ -182,7 +182,7 @@ class WeekTest {
         }
         window.untilSaved();
         window.edit(plan.text() + "\n- [ ] Something new\n");
-        window.robot.interact(() -> window.model.opened().orElseThrow().desk().refresh());
+        window.robot.interact(() -> window.model.opened().orElseThrow().model().refresh());
         TestWindow.until(() -> find("Something new") != null);
         hands.goTo(Place.CHANGES);
         assertThat(isShown(Place.CHANGES)).isTrue();
@@ -197,7 +197,7 @@ class WeekTest {
     }
 
     private Topic find(String text) {
-        var state = window.model.opened().orElseThrow().desk().state();
+        var state = window.model.opened().orElseThrow().model().state();
         return state.roadmap().topics().stream()
                 .filter(topic -> topic.text().equals(text))
                 .findFirst()

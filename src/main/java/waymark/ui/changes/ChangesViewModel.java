@@ -21,15 +21,15 @@ import waymark.ui.changes.ChangeRow.Line;
 
 /** What is different in the roadmap, as a list without a toolkit, and the decisions that it asks for. */
 public final class ChangesViewModel {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final Set<Group> folded = EnumSet.of(Group.RENUMBERED);
 
-    public ChangesViewModel(RoadmapModel desk) {
-        this.desk = desk;
-        list(desk.state());
-        desk.stateProperty().subscribe((before, now) -> {
+    public ChangesViewModel(RoadmapModel model) {
+        this.model = model;
+        list(model.state());
+        model.stateProperty().subscribe((before, now) -> {
             if (before.changes() != now.changes() || !now.changes().copies().isEmpty()) {
                 list(now);
             }
@@ -37,7 +37,7 @@ public final class ChangesViewModel {
     }
 
     private void list(SessionState state) {
-        var lines = new ChangeLines(desk.words(), state);
+        var lines = new ChangeLines(model.words(), state);
         var all = new ArrayList<ChangeRow>();
         for (Group group : Group.values()) {
             List<Line> of = lines.of(group);
@@ -57,7 +57,7 @@ public final class ChangesViewModel {
 
     /** The window's words. */
     public UiText words() {
-        return desk.words();
+        return model.words();
     }
 
     /** The heads of the groups and what is listed below them. */
@@ -85,7 +85,7 @@ public final class ChangesViewModel {
         if (!folded.remove(group)) {
             folded.add(group);
         }
-        list(desk.state());
+        list(model.state());
     }
 
     /** Goes to where the change is; opens or closes a group. */
@@ -95,7 +95,7 @@ public final class ChangesViewModel {
             case Line line -> {
                 Topic topic = line.topic();
                 if (topic != null) {
-                    desk.goTo(topic);
+                    model.goTo(topic);
                 }
             }
         }
@@ -116,25 +116,25 @@ public final class ChangesViewModel {
         switch (question(row)) {
             case Question.WhereTo where ->
                 where.lost().candidates().stream().limit(1).forEach(now -> choose(where.lost(), now));
-            case Question.WhoseWord word -> desk.decisions().settle(word.clash(), !word.thereHolds());
-            case Question.WhatOf copy -> desk.decisions().takeIn();
+            case Question.WhoseWord word -> model.decisions().settle(word.clash(), !word.thereHolds());
+            case Question.WhatOf copy -> model.decisions().takeIn();
             case null -> {}
         }
     }
 
     /** Says that the lost topic is that one now. */
     void choose(LostTopic lost, Topic topic) {
-        desk.decisions().accept(lost, topic);
+        model.decisions().accept(lost, topic);
     }
 
     /** Lets go of the lost topic; lets the word that holds hold; removes a copy that was taken in. */
     void dismiss(ChangeRow row) {
         switch (question(row)) {
-            case Question.WhereTo where -> desk.decisions().dismiss(where.lost());
-            case Question.WhoseWord word -> desk.decisions().settle(word.clash(), word.thereHolds());
+            case Question.WhereTo where -> model.decisions().dismiss(where.lost());
+            case Question.WhoseWord word -> model.decisions().settle(word.clash(), word.thereHolds());
             case Question.WhatOf of -> {
                 if (of.removable()) {
-                    desk.decisions().removeCopy(of.copy().file());
+                    model.decisions().removeCopy(of.copy().file());
                 }
             }
             case null -> {}
@@ -146,12 +146,12 @@ public final class ChangesViewModel {
         return TopicSearch.of(query)
                 .among(Stream.concat(
                                 lost.candidates().stream(),
-                                desk.state().roadmap().topics().stream().filter(lost::fits))
+                                model.state().roadmap().topics().stream().filter(lost::fits))
                         .distinct());
     }
 
     /** Where a topic stands, from the outermost on. */
     String path(Topic topic) {
-        return TopicSearch.path(desk.state(), topic);
+        return TopicSearch.path(model.state(), topic);
     }
 }

@@ -15,26 +15,26 @@ public final class CountingKindMenu {
     private CountingKindMenu() {}
 
     /** The entries; none for a section with nothing to tick. */
-    public static List<MenuItem> of(RoadmapModel desk, Section section) {
-        if (desk.state().rollup().tally(section).count().all() == 0) {
+    public static List<MenuItem> of(RoadmapModel model, Section section) {
+        if (model.state().rollup().tally(section).count().all() == 0) {
             return List.of();
         }
-        var set = desk.state().progress().nature(desk.state().ids().id(section));
+        var set = model.state().progress().nature(model.state().ids().id(section));
         var group = new ToggleGroup();
         return Stream.concat(
                         Stream.of(Optional.<CountingKind>empty()),
                         Stream.of(CountingKind.values()).map(Optional::of))
-                .map(nature -> choice(desk, section, nature, group, set.equals(nature)))
+                .map(nature -> choice(model, section, nature, group, set.equals(nature)))
                 .toList();
     }
 
     private static MenuItem choice(
-            RoadmapModel desk, Section section, Optional<CountingKind> nature, ToggleGroup group, boolean holds) {
-        var item = new RadioMenuItem(nature.map(known -> desk.words().text("counts.choice", known))
-                .orElseGet(() -> desk.words().text("counts.choice.automatic")));
+            RoadmapModel model, Section section, Optional<CountingKind> nature, ToggleGroup group, boolean holds) {
+        var item = new RadioMenuItem(nature.map(known -> model.words().text("counts.choice", known))
+                .orElseGet(() -> model.words().text("counts.choice.automatic")));
         item.setToggleGroup(group);
         item.setSelected(holds);
-        item.setOnAction(chosen -> desk.sections().setNature(section, nature));
+        item.setOnAction(chosen -> model.sections().setNature(section, nature));
         return item;
     }
 }

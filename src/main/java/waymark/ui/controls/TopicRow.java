@@ -36,8 +36,8 @@ public record TopicRow(
         @Nullable String value) {
 
     /** The row of a topic as it is now. */
-    public static TopicRow of(RoadmapModel desk, Topic topic) {
-        var state = desk.state();
+    public static TopicRow of(RoadmapModel model, Topic topic) {
+        var state = model.state();
         var rollup = state.rollup();
         return switch (topic) {
             case Section section -> {
@@ -55,7 +55,7 @@ public record TopicRow(
             case Item item -> {
                 @Nullable
                 Count count = item.isLeaf() ? null : rollup.tally(item).count();
-                yield new TopicRow(topic, rollup.box(item), rollup.sign(item), count, null, doneOn(desk, item), null);
+                yield new TopicRow(topic, rollup.box(item), rollup.sign(item), count, null, doneOn(model, item), null);
             }
             case StatusLine choice ->
                 new TopicRow(topic, null, "", null, rollup.phase(phase(state, choice)), null, null);
@@ -87,9 +87,9 @@ public record TopicRow(
         };
     }
 
-    private static @Nullable LocalDate doneOn(RoadmapModel desk, Item item) {
-        var rollup = desk.state().rollup();
+    private static @Nullable LocalDate doneOn(RoadmapModel model, Item item) {
+        var rollup = model.state().rollup();
         boolean dated = item.isLeaf() && rollup.box(item) == Box.DONE && rollup.nature(item) != CountingKind.ROUTINE;
-        return dated ? desk.activity().since(item).orElse(null) : null;
+        return dated ? model.activity().since(item).orElse(null) : null;
     }
 }

@@ -9,34 +9,34 @@ import waymark.ui.controls.CountingKindMenu;
 
 /** Says how a section counts, where that is worth saying, and lets the user overrule it. */
 final class CountingKindChooser extends MenuButton {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Section section;
 
-    CountingKindChooser(RoadmapModel desk, Section section) {
-        this.desk = desk;
+    CountingKindChooser(RoadmapModel model, Section section) {
+        this.model = model;
         this.section = section;
         setId("nature");
         getStyleClass().add("nature-chooser");
     }
 
     void refresh() {
-        getItems().setAll(CountingKindMenu.of(desk, section));
+        getItems().setAll(CountingKindMenu.of(model, section));
         setVisible(!getItems().isEmpty());
         setManaged(isVisible());
         setText(said());
     }
 
     private String said() {
-        var state = desk.state();
+        var state = model.state();
         Optional<CountingKind> set = state.progress().nature(state.ids().id(section));
         CountingKind nature = state.rollup().nature(section);
-        String counts = desk.words().text("counts", nature);
+        String counts = model.words().text("counts", nature);
         if (set.isPresent()) {
-            return desk.words().text("counts.set", counts);
+            return model.words().text("counts.set", counts);
         }
         if (nature != section.nature()) {
-            return desk.words().text("counts.above", counts);
+            return model.words().text("counts.above", counts);
         }
-        return nature == CountingKind.ONCE ? desk.words().text("counts.as") : counts;
+        return nature == CountingKind.ONCE ? model.words().text("counts.as") : counts;
     }
 }

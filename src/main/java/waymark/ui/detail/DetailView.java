@@ -27,12 +27,12 @@ public final class DetailView {
 
     public DetailView(DetailViewModel model) {
         this.model = model;
-        this.several = new SelectionView(model.desk());
+        this.several = new SelectionView(model.model());
         this.letters = new TextSelection(
                 content,
                 pane,
-                model.desk().words().text("detail.copy"),
-                model.desk().words().text("detail.select-all"));
+                model.model().words().text("detail.copy"),
+                model.model().words().text("detail.select-all"));
         pane.setId("detail");
         pane.getStyleClass().add("detail");
         pane.setFitToWidth(true);
@@ -41,7 +41,7 @@ public final class DetailView {
         content.setMinWidth(0);
         ScrollIntoView.keep(pane, content);
         model.topicProperty().subscribe(this::show);
-        model.desk().selected().addListener((ListChangeListener<Topic>) change -> count());
+        model.model().selected().addListener((ListChangeListener<Topic>) change -> count());
         model.stateProperty().subscribe((before, now) -> refresh());
         model.historyOpenProperty().subscribe((before, now) -> refresh());
         model.reviewedProperty().subscribe((before, now) -> {
@@ -57,7 +57,7 @@ public final class DetailView {
     }
 
     private boolean isSeveral() {
-        return model.desk().selected().size() > 1;
+        return model.model().selected().size() > 1;
     }
 
     /** One topic is shown as it is; of several, what they have in common. */

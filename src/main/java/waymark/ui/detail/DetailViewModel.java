@@ -35,7 +35,7 @@ public final class DetailViewModel {
     /** Beyond this a form is no form any more. */
     private static final int LONGEST_FORM = 60;
 
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final LinkPolicy links;
     private final Opener opener;
     private final Background background;
@@ -47,28 +47,28 @@ public final class DetailViewModel {
      * @param opener opens what a link leads to outside of the roadmap
      * @param background where pictures are looked for
      */
-    public DetailViewModel(RoadmapModel desk, Opener opener, Background background) {
-        this.desk = desk;
+    public DetailViewModel(RoadmapModel model, Opener opener, Background background) {
+        this.model = model;
         this.opener = opener;
-        this.texts = new TopicText(desk.state().roadmap().source());
+        this.texts = new TopicText(model.state().roadmap().source());
         this.background = background;
-        this.links = new LinkPolicy(desk.state().file());
+        this.links = new LinkPolicy(model.state().file());
         this.reviewed = new SimpleObjectProperty<>(today());
     }
 
     /** The open roadmap. */
-    public RoadmapModel desk() {
-        return desk;
+    public RoadmapModel model() {
+        return model;
     }
 
     /** The topic that is shown. */
     public ReadOnlyObjectProperty<Topic> topicProperty() {
-        return desk.topicProperty();
+        return model.topicProperty();
     }
 
     /** What is to be shown, one state after another. */
     public ReadOnlyObjectProperty<SessionState> stateProperty() {
-        return desk.stateProperty();
+        return model.stateProperty();
     }
 
     /** A day of the period whose review is shown. */
@@ -88,12 +88,12 @@ public final class DetailViewModel {
     }
 
     LocalDate today() {
-        return desk.state().rollup().today();
+        return model.state().rollup().today();
     }
 
     /** What the author wrote about the topic, beyond its title. */
     public List<FormattedText> prose(Topic topic) {
-        var source = desk.state().roadmap().source();
+        var source = model.state().roadmap().source();
         if (texts.source() != source) {
             texts = new TopicText(source);
         }
@@ -103,7 +103,7 @@ public final class DetailViewModel {
     /** The section whose form a topic belongs to: a blank is shown among the others of its section. */
     Topic form(Topic topic) {
         return topic instanceof Blank || topic instanceof StatusLine
-                ? desk.state().roadmap().parent(topic).orElse(topic)
+                ? model.state().roadmap().parent(topic).orElse(topic)
                 : topic;
     }
 
@@ -126,7 +126,7 @@ public final class DetailViewModel {
         if (!found.isEmpty() || topic.parent() < 0) {
             return found;
         }
-        return desk.state().roadmap().subtree(topic).stream()
+        return model.state().roadmap().subtree(topic).stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .limit(LONGEST_FORM)
@@ -140,52 +140,52 @@ public final class DetailViewModel {
 
     /** Has the roadmap's file opened in the program that the user has for it. */
     public void openFile() {
-        opener.open(desk.state().file().toUri());
+        opener.open(model.state().file().toUri());
     }
 
     /** Has the folder opened that the roadmap's file is in. */
     public void openFolder() {
-        Path folder = desk.state().file().toAbsolutePath().getParent();
-        opener.open((folder == null ? desk.state().file() : folder).toUri());
+        Path folder = model.state().file().toAbsolutePath().getParent();
+        opener.open((folder == null ? model.state().file() : folder).toUri());
     }
 
     /** Follows a link, or says why not. */
     void follow(String target) {
         switch (links.decide(target)) {
             case Decision.Jump jump ->
-                Anchors.find(desk.state().roadmap(), jump.anchor())
+                Anchors.find(model.state().roadmap(), jump.anchor())
                         .ifPresentOrElse(
-                                desk::goTo,
-                                () -> desk.announce(
-                                        desk.words().text("link.no-heading", Shortened.of(jump.anchor())), false));
+                                model::goTo,
+                                () -> model.announce(
+                                        model.words().text("link.no-heading", Shortened.of(jump.anchor())), false));
             case Decision.Open web -> opener.open(web.uri());
             case Decision.OpenFile beside -> opener.open(beside.file().toUri());
             case Decision.Refuse refused ->
-                desk.announce(desk.words().text("link.refused", refused.reason(), Shortened.of(target)), false);
+                model.announce(model.words().text("link.refused", refused.reason(), Shortened.of(target)), false);
         }
     }
 
     /** Keeps pictures for a note beside the roadmap, and tells what stands for them in it. */
     void keepPictures(PictureSource source, Consumer<String> kept) {
-        var pictures = new NotePictures(desk.state().file());
+        var pictures = new NotePictures(model.state().file());
         background.run(
                 () -> source.keepIn(pictures),
                 kept,
-                failure -> desk.announce(
-                        desk.words().text("note.picture.failed", desk.words().reason(FailureReasons.of(failure))),
+                failure -> model.announce(
+                        model.words().text("note.picture.failed", model.words().reason(FailureReasons.of(failure))),
                         false));
     }
 
     /** Puts pictures at the end of the note on the topic with that id, or tells where they were kept. */
     void addToNote(String pictures, String id) {
-        var state = desk.state();
+        var state = model.state();
         String before = state.progress().note(id).map(text -> text + "\n").orElse("");
         boolean added = state.ids()
                 .topic(state.roadmap(), id)
-                .filter(topic -> desk.setNote(topic, before + pictures) > 0)
+                .filter(topic -> model.setNote(topic, before + pictures) > 0)
                 .isPresent();
         if (!added) {
-            desk.announce(desk.words().text("note.picture.unplaced", pictures), false);
+            model.announce(model.words().text("note.picture.unplaced", pictures), false);
         }
     }
 

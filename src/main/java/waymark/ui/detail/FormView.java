@@ -42,9 +42,9 @@ final class FormView extends VBox {
                 periods = true;
                 getChildren().add(chooser(model, field));
             }
-            var each = new FieldViewModel(model.desk(), field, model.period(field));
+            var each = new FieldViewModel(model.model(), field, model.period(field));
             fields.add(each);
-            var view = new FieldView(each, model.desk().words());
+            var view = new FieldView(each, model.model().words());
             inputs.put(field, view.input());
             getChildren().add(view);
         }
@@ -55,7 +55,7 @@ final class FormView extends VBox {
                 model.reviewedProperty().map(day -> Period.of(prompt.cadence(), day)),
                 period -> !period.first().isAfter(model.today()),
                 period -> model.reviewedProperty().set(period.first()),
-                model.desk().words());
+                model.model().words());
     }
 
     private Node statusLine(DetailViewModel model, StatusLine choice) {
@@ -64,7 +64,7 @@ final class FormView extends VBox {
         label.getStyleClass().add("field-label");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        var chooser = new PhaseChooser(model.desk(), phase);
+        var chooser = new PhaseChooser(model.model(), phase);
         phases.add(chooser);
         var line = new HBox(label, chooser);
         line.getStyleClass().add("status-line");

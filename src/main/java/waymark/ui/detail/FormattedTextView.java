@@ -34,7 +34,7 @@ public final class FormattedTextView {
 
     FormattedTextView(DetailViewModel model, PictureDecoder decoder) {
         this(
-                model.desk().words(),
+                model.model().words(),
                 model::follow,
                 (target, view) -> model.findPicture(target, found -> decoder.decode(found, view::show)));
     }

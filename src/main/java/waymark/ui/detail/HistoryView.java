@@ -38,7 +38,7 @@ final class HistoryView extends VBox {
 
     void refresh() {
         boolean open = model.historyOpenProperty().get();
-        var words = model.desk().words();
+        var words = model.model().words();
         head.setText(words.text("detail.history"));
         head.setAccessibleText(words.text(open ? "detail.history.close" : "detail.history.open"));
         head.pseudoClassStateChanged(OPEN, open);

@@ -20,7 +20,7 @@ import waymark.ui.kit.GrowingArea;
 final class NoteView extends VBox {
     private static final int LINES = 4;
 
-    private final RoadmapModel desk;
+    private final RoadmapModel roadmapModel;
     private final NoteViewModel note;
     private final FormattedTextView drawing;
     private final GrowingArea input = new GrowingArea(LINES);
@@ -31,10 +31,10 @@ final class NoteView extends VBox {
     /** @param kept is told what stands for pictures that were kept, and the id of the topic in whose note they belong */
     NoteView(DetailViewModel model, Topic topic, PictureDecoder decoder, BiConsumer<String, String> kept) {
         this.kept = kept;
-        this.desk = model.desk();
-        this.note = new NoteViewModel(desk, topic);
+        this.roadmapModel = model.model();
+        this.note = new NoteViewModel(roadmapModel, topic);
         this.drawing = new FormattedTextView(model, decoder);
-        UiText words = model.desk().words();
+        UiText words = model.model().words();
         getStyleClass().add("part");
         var title = new Label(words.text("detail.note"));
         title.getStyleClass().add("part-title");
@@ -42,7 +42,7 @@ final class NoteView extends VBox {
         input.setPromptText(words.text("detail.note.prompt"));
         input.setAccessibleText(words.text("detail.note"));
         input.textProperty().bindBidirectional(note.draftProperty());
-        input.setEditable(model.desk().past().isEmpty());
+        input.setEditable(model.model().past().isEmpty());
         input.managedProperty().bind(input.visibleProperty());
         AutoSave.of(input, note::keep);
         input.focusedProperty().subscribe((before, focused) -> {
@@ -68,13 +68,13 @@ final class NoteView extends VBox {
         });
         input.beforePaste(() -> take(model, Clipboard.getSystemClipboard()));
         setOnDragOver(drag -> {
-            if (model.desk().past().isEmpty() && NotePaste.isPictures(drag.getDragboard())) {
+            if (model.model().past().isEmpty() && NotePaste.isPictures(drag.getDragboard())) {
                 drag.acceptTransferModes(TransferMode.COPY);
                 drag.consume();
             }
         });
         setOnDragDropped(drop -> {
-            boolean taken = model.desk().past().isEmpty() && take(model, drop.getDragboard());
+            boolean taken = model.model().past().isEmpty() && take(model, drop.getDragboard());
             if (taken) {
                 drop.setDropCompleted(true);
                 drop.consume();
@@ -113,7 +113,7 @@ final class NoteView extends VBox {
             String text = note.draftProperty().get();
             VBox drawn = drawing.draw(FormattedTextReader.read(keepingLines(text)));
             NoteTasks.draw(drawn, text, ticked -> {
-                if (!desk.refuses()) {
+                if (!roadmapModel.refuses()) {
                     note.draftProperty().set(ticked);
                     note.keep();
                 }

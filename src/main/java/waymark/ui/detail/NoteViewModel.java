@@ -7,22 +7,22 @@ import waymark.ui.RoadmapModel;
 
 /** The user's note on one topic while it is written. */
 public final class NoteViewModel {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Topic topic;
     private final String id;
     private final StringProperty draft = new SimpleStringProperty("");
     private String kept;
 
-    NoteViewModel(RoadmapModel desk, Topic topic) {
-        this.desk = desk;
+    NoteViewModel(RoadmapModel model, Topic topic) {
+        this.model = model;
         this.topic = topic;
-        this.id = desk.state().ids().id(topic);
+        this.id = model.state().ids().id(topic);
         kept = value();
         draft.set(kept);
     }
 
     private String value() {
-        return desk.state().progress().note(id).orElse("");
+        return model.state().progress().note(id).orElse("");
     }
 
     /** What the topic is called in the progress file, whichever version of the roadmap is open. */
@@ -49,7 +49,7 @@ public final class NoteViewModel {
     public void keep() {
         String typed = draft.get().strip();
         // What was not taken is still typed, and stays in sight.
-        if (!typed.equals(kept) && desk.state().roadmap().has(topic) && desk.setNote(topic, draft.get()) > 0) {
+        if (!typed.equals(kept) && model.state().roadmap().has(topic) && model.setNote(topic, draft.get()) > 0) {
             kept = typed;
         }
     }

@@ -12,36 +12,36 @@ import waymark.ui.controls.PhasePill;
 
 /** Shows a phase's status and lets the user set it, or have it follow what is ticked. */
 final class PhaseChooser extends MenuButton {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Section phase;
     private final PhasePill pill;
     private final ToggleGroup choices = new ToggleGroup();
 
-    PhaseChooser(RoadmapModel desk, Section phase) {
-        this.desk = desk;
+    PhaseChooser(RoadmapModel model, Section phase) {
+        this.model = model;
         this.phase = phase;
-        this.pill = new PhasePill(desk.words());
+        this.pill = new PhasePill(model.words());
         getStyleClass().add("phase-chooser");
         setGraphic(pill);
         for (PhaseStatus status : PhaseStatus.values()) {
-            add(Optional.of(status), desk.words().text("phase", status));
+            add(Optional.of(status), model.words().text("phase", status));
         }
-        add(Optional.empty(), desk.words().text("phase.automatic"));
+        add(Optional.empty(), model.words().text("phase.automatic"));
     }
 
     private void add(Optional<PhaseStatus> status, String text) {
         var item = new RadioMenuItem(text);
         item.setToggleGroup(choices);
         item.setUserData(status);
-        item.setOnAction(chosen -> desk.sections().setPhase(phase, status));
+        item.setOnAction(chosen -> model.sections().setPhase(phase, status));
         getItems().add(item);
     }
 
     void refresh() {
-        PhaseState state = desk.state().rollup().phase(phase);
+        PhaseState state = model.state().rollup().phase(phase);
         pill.show(state);
-        setAccessibleText(
-                desk.words().text("phase", state.status()) + ", " + desk.words().text("phase.source", state.source()));
+        setAccessibleText(model.words().text("phase", state.status()) + ", "
+                + model.words().text("phase.source", state.source()));
         Optional<PhaseStatus> set =
                 state.source() == PhaseState.Source.SET ? Optional.of(state.status()) : Optional.empty();
         choices.getToggles().forEach(choice -> choice.setSelected(set.equals(choice.getUserData())));

@@ -16,12 +16,12 @@ import waymark.ui.kit.TopicClipboard;
 
 /** Several topics that are selected: how many, how far they are, and what can be done to all of them. */
 final class SelectionView extends VBox {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Label title = new Label();
     private final Label states = new Label();
 
-    SelectionView(RoadmapModel desk) {
-        this.desk = desk;
+    SelectionView(RoadmapModel model) {
+        this.model = model;
         setId("selection");
         getStyleClass().add("topic-header");
         title.getStyleClass().add("selection-title");
@@ -33,14 +33,14 @@ final class SelectionView extends VBox {
         for (Status status : Status.values()) {
             var sign = new CheckMark();
             sign.show(Box.valueOf(status.name()));
-            var button = new Button(desk.words().text("menu.status", status), sign);
+            var button = new Button(model.words().text("menu.status", status), sign);
             button.setId("selection-" + status.name().toLowerCase(Locale.ROOT));
-            button.setOnAction(pressed -> desk.set(List.copyOf(desk.selected()), status));
+            button.setOnAction(pressed -> model.set(List.copyOf(model.selected()), status));
             buttons.getChildren().add(button);
         }
-        var copy = new Button(desk.words().text("command.COPY"));
+        var copy = new Button(model.words().text("command.COPY"));
         copy.setId("selection-copy");
-        copy.setOnAction(pressed -> TopicClipboard.copy(desk));
+        copy.setOnAction(pressed -> TopicClipboard.copy(model));
         buttons.getChildren().add(copy);
         getChildren().addAll(title, states, buttons);
     }
@@ -48,8 +48,8 @@ final class SelectionView extends VBox {
     /** Shows what is selected now. */
     void refresh() {
         List<Topic> topics =
-                desk.selected().stream().filter(desk.state().roadmap()::has).toList();
-        title.setText(desk.words().text("detail.selected", topics.size()));
-        states.setText(SelectionSummary.states(desk, topics));
+                model.selected().stream().filter(model.state().roadmap()::has).toList();
+        title.setText(model.words().text("detail.selected", topics.size()));
+        states.setText(SelectionSummary.states(model, topics));
     }
 }

@@ -11,27 +11,27 @@ import waymark.ui.controls.CheckMark;
 
 /** Shows the status of an item, or of what stands below a section, and lets the user choose another. */
 final class StatusChooser extends MenuButton {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Topic topic;
     private final CheckMark mark = new CheckMark();
 
-    StatusChooser(RoadmapModel desk, Topic topic) {
-        this.desk = desk;
+    StatusChooser(RoadmapModel model, Topic topic) {
+        this.model = model;
         this.topic = topic;
         getStyleClass().add("status-chooser");
         setGraphic(mark);
         for (Status status : Status.values()) {
             var sign = new CheckMark();
             sign.show(Box.valueOf(status.name()));
-            var choice = new MenuItem(desk.words().text("menu.status", status), sign);
-            choice.setOnAction(chosen -> desk.set(List.of(topic), status));
+            var choice = new MenuItem(model.words().text("menu.status", status), sign);
+            choice.setOnAction(chosen -> model.set(List.of(topic), status));
             getItems().add(choice);
         }
     }
 
     void refresh() {
-        Box box = desk.state().rollup().box(topic);
-        mark.show(box, desk.state().rollup().sign(topic));
-        setText(desk.words().text("box.long", box));
+        Box box = model.state().rollup().box(topic);
+        mark.show(box, model.state().rollup().sign(topic));
+        setText(model.words().text("box.long", box));
     }
 }

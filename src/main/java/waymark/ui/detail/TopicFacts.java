@@ -19,9 +19,9 @@ import waymark.ui.controls.TopicRow;
 final class TopicFacts {
     private TopicFacts() {}
 
-    static String of(RoadmapModel desk, TopicRow row) {
-        UiText words = desk.words();
-        SessionState state = desk.state();
+    static String of(RoadmapModel model, TopicRow row) {
+        UiText words = model.words();
+        SessionState state = model.state();
         var facts = new ArrayList<String>();
         if (OwnTopicEdits.isOwn(row.topic())) {
             facts.add(words.text("detail.own"));
@@ -36,7 +36,7 @@ final class TopicFacts {
         if (done != null) {
             facts.add(words.text("detail.done", words.day(done, today)));
         }
-        since(desk, row).ifPresent(day -> facts.add(words.text("detail.since", words.day(day, today))));
+        since(model, row).ifPresent(day -> facts.add(words.text("detail.since", words.day(day, today))));
         if (row.topic() instanceof Item item && state.rollup().nature(item) != CountingKind.ONCE) {
             facts.add(words.text("nature", state.rollup().nature(item)));
         }
@@ -44,15 +44,15 @@ final class TopicFacts {
     }
 
     /** Since when it is as it is, where that is not done. */
-    private static Optional<LocalDate> since(RoadmapModel desk, TopicRow row) {
+    private static Optional<LocalDate> since(RoadmapModel model, TopicRow row) {
         boolean dated = row.box() == Box.DOING || row.box() == Box.SKIPPED || row.box() == Box.DEFERRED;
         if (row.topic() instanceof Item item && item.isLeaf() && dated) {
-            return desk.activity().since(item);
+            return model.activity().since(item);
         }
         if (row.topic() instanceof Section section && row.phase() != null) {
             return row.phase().status() == PhaseStatus.COMPLETED
-                    ? desk.activity().completedOn(section)
-                    : desk.activity().statusSince(section);
+                    ? model.activity().completedOn(section)
+                    : model.activity().statusSince(section);
         }
         return Optional.empty();
     }

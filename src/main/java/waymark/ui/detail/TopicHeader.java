@@ -52,25 +52,25 @@ final class TopicHeader extends VBox {
         status.setAlignment(Pos.CENTER_LEFT);
         progress.getStyleClass().add("progress-row");
         progress.setAlignment(Pos.CENTER_LEFT);
-        if (topic.parent() >= 0 && TopicRow.of(model.desk(), topic).box() != null) {
-            item = new StatusChooser(model.desk(), topic);
+        if (topic.parent() >= 0 && TopicRow.of(model.model(), topic).box() != null) {
+            item = new StatusChooser(model.model(), topic);
             status.getChildren().add(item);
         }
         if (topic instanceof Section section && section.isPhase()) {
-            phase = new PhaseChooser(model.desk(), section);
+            phase = new PhaseChooser(model.model(), section);
             status.getChildren().add(phase);
         }
         status.getChildren().add(facts);
         if (topic instanceof Section section && section.index() > 0) {
-            nature = new CountingKindChooser(model.desk(), section);
+            nature = new CountingKindChooser(model.model(), section);
             status.getChildren().add(nature);
         }
         getChildren().addAll(progress, status);
     }
 
     void refresh() {
-        UiText words = model.desk().words();
-        var row = TopicRow.of(model.desk(), topic);
+        UiText words = model.model().words();
+        var row = TopicRow.of(model.model(), topic);
         Count count = row.count();
         progress.setManaged(count != null);
         progress.setVisible(count != null);
@@ -78,7 +78,7 @@ final class TopicHeader extends VBox {
             meter.show(count.part());
             figures.setText(words.text("detail.count", count.done(), count.counted()));
         }
-        facts.setText(TopicFacts.of(model.desk(), row));
+        facts.setText(TopicFacts.of(model.model(), row));
         facts.setManaged(!facts.getText().isEmpty());
         if (nature != null) {
             nature.refresh();

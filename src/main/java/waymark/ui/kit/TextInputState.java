@@ -32,7 +32,7 @@ public record TextInputState(String id, String text, int anchor, int caret) {
     }
 
     /** Goes on in the same place within {@code pane}. */
-    public void goOn(Node pane, String now) {
+    public void resume(Node pane, String now) {
         Node found = pane.lookup("#" + now);
         if ((found instanceof DatePicker picker ? picker.getEditor() : found) instanceof TextInputControl input) {
             input.requestFocus();

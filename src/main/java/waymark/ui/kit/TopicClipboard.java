@@ -13,16 +13,16 @@ public final class TopicClipboard {
     private TopicClipboard() {}
 
     /** Copies what is selected, and says how much that is. */
-    public static void copy(RoadmapModel desk) {
-        if (desk.selected().isEmpty()) {
+    public static void copy(RoadmapModel model) {
+        if (model.selected().isEmpty()) {
             return;
         }
-        var topics = new TopicsAsText(desk.state(), desk.selected());
+        var topics = new TopicsAsText(model.state(), model.selected());
         DataFormat known = DataFormat.lookupMimeType(TYPE);
         var content = new ClipboardContent();
         content.putString(topics.markdown());
         content.put(known == null ? new DataFormat(TYPE) : known, topics.markdown());
         Clipboard.getSystemClipboard().setContent(content);
-        desk.announce(desk.words().text("toast.copied", topics.size()), false);
+        model.announce(model.words().text("toast.copied", topics.size()), false);
     }
 }

@@ -32,7 +32,7 @@ public final class ProblemList {
     }
 
     /** Goes on where another list was. */
-    public void goOn(ProblemList before) {
+    public void resume(ProblemList before) {
         failures.addAll(before.failures);
         dismissed.addAll(before.dismissed);
     }

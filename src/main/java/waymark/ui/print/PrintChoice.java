@@ -28,15 +28,15 @@ record PrintChoice(String name, SessionState state, Content content) {
     }
 
     /** The roadmap, the phase of the selected topic, the reviews of now and before. */
-    static List<PrintChoice> of(RoadmapModel desk, UiText words) {
-        SessionState state = desk.state();
+    static List<PrintChoice> of(RoadmapModel model, UiText words) {
+        SessionState state = model.state();
         var choices = new ArrayList<PrintChoice>();
         choices.add(new PrintChoice(
                 words.text("print.roadmap"),
                 state,
                 new Content.Part(state.roadmap().root())));
         Optional<Section> phase =
-                Optional.ofNullable(desk.topicProperty().get()).flatMap(state.roadmap()::phaseOf);
+                Optional.ofNullable(model.topicProperty().get()).flatMap(state.roadmap()::phaseOf);
         phase.ifPresent(section -> choices.add(new PrintChoice(section.text(), state, new Content.Part(section))));
         for (ReviewForm form : ReviewForm.of(state.roadmap())) {
             var periods = new ArrayList<>(

@@ -49,7 +49,7 @@ public final class PrintDialog {
 
     private final Stage owner;
     private final UiText words;
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Jobs jobs;
     private final ChoiceBox<PrintChoice> what = new ChoiceBox<>();
     private final ChoiceBox<Paper> paper = new ChoiceBox<>(FXCollections.observableArrayList(Paper.values()));
@@ -62,10 +62,10 @@ public final class PrintDialog {
     private @Nullable PrintedPages pages;
     private int shown;
 
-    private PrintDialog(Stage owner, UiText words, RoadmapModel desk, Jobs jobs) {
+    private PrintDialog(Stage owner, UiText words, RoadmapModel model, Jobs jobs) {
         this.owner = owner;
         this.words = words;
-        this.desk = desk;
+        this.model = model;
         this.jobs = jobs;
     }
 
@@ -75,15 +75,15 @@ public final class PrintDialog {
      * @param jobs where pages are laid out; knows of the printing, too
      * @param failed hears why nothing was printed
      */
-    public static void show(Stage owner, UiText words, RoadmapModel desk, Jobs jobs, Consumer<Exception> failed) {
-        new PrintDialog(owner, words, desk, jobs).show(failed);
+    public static void show(Stage owner, UiText words, RoadmapModel model, Jobs jobs, Consumer<Exception> failed) {
+        new PrintDialog(owner, words, model, jobs).show(failed);
     }
 
     private void show(Consumer<Exception> failed) {
         var dialog = new Dialog<PrintChoice>();
         dialog.setHeaderText(words.text("print.header"));
         what.setId("print-what");
-        what.getItems().setAll(PrintChoice.of(desk, words));
+        what.getItems().setAll(PrintChoice.of(model, words));
         what.setValue(what.getItems().getFirst());
         paper.setId("print-paper");
         paper.setValue(Paper.INTERNATIONAL);
@@ -109,7 +109,7 @@ public final class PrintDialog {
         dialog.setResultConverter(pressed -> pressed == go ? what.getValue() : null);
         var chosen = dialog.showAndWait();
         laying.cancel();
-        chosen.ifPresent(choice -> new Printing(owner, words, desk, jobs.on(new PrintThread()), failed)
+        chosen.ifPresent(choice -> new Printing(owner, words, model, jobs.on(new PrintThread()), failed)
                 .start(choice, paper.getValue() == Paper.INTERNATIONAL));
     }
 

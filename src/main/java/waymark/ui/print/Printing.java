@@ -22,14 +22,14 @@ import waymark.ui.UiText;
 final class Printing {
     private final Stage owner;
     private final UiText words;
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Background background;
     private final Consumer<Exception> failed;
 
-    Printing(Stage owner, UiText words, RoadmapModel desk, Background background, Consumer<Exception> failed) {
+    Printing(Stage owner, UiText words, RoadmapModel model, Background background, Consumer<Exception> failed) {
         this.owner = owner;
         this.words = words;
-        this.desk = desk;
+        this.model = model;
         this.background = background;
         this.failed = failed;
     }
@@ -40,7 +40,7 @@ final class Printing {
                 () -> Optional.ofNullable(PrinterJob.createPrinterJob()),
                 found -> found.ifPresentOrElse(
                         job -> ask(job, choice, a4 ? Paper.A4 : Paper.NA_LETTER),
-                        () -> desk.announce(words.text("print.no-printer"), false)),
+                        () -> model.announce(words.text("print.no-printer"), false)),
                 failed);
     }
 
@@ -62,7 +62,7 @@ final class Printing {
             background.run(
                     job,
                     () -> print(printer, choice, job),
-                    printed -> desk.announce(words.text("print.done", printed), false),
+                    printed -> model.announce(words.text("print.done", printed), false),
                     failed);
         }
     }

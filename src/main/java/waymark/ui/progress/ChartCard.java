@@ -42,11 +42,11 @@ final class ChartCard extends VBox {
         reading.getStyleClass().add("chart-reading");
         reading.setWrapText(true);
         reading.setMinHeight(USE_PREF_SIZE);
-        pane = new ChartPane(chart, em, this::tell, model::lookBack);
+        pane = new ChartPane(chart, em, this::report, model::lookBack);
         if (chart.day(0).isPresent()) {
             pane.help(words.text("chart.look-back"));
         }
-        tell("");
+        report("");
         title.setText(chart.title());
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
@@ -80,7 +80,7 @@ final class ChartCard extends VBox {
         }
     }
 
-    private void tell(String told) {
+    private void report(String told) {
         reading.setText(told.isEmpty() ? " " : told);
     }
 

@@ -43,7 +43,7 @@ final class ChartPane extends Pane {
         mark.getStyleClass().add("chart-mark");
         mark.setMouseTransparent(true);
         setMinHeight(USE_PREF_SIZE);
-        tell();
+        report();
         widthProperty().subscribe(this::draw);
         sceneProperty().subscribe(this::draw);
         em.subscribe(this::draw);
@@ -71,7 +71,7 @@ final class ChartPane extends Pane {
         told = next.stops();
         at = atEnd ? told.size() - 1 : Math.min(at, told.size() - 1);
         draw();
-        tell();
+        report();
         if (isFocused()) {
             say(at);
         }
@@ -147,7 +147,7 @@ final class ChartPane extends Pane {
         at = next;
         show(at);
         say(at);
-        tell();
+        report();
     }
 
     /** Says what Enter does. */
@@ -161,7 +161,7 @@ final class ChartPane extends Pane {
         teller.accept(there < 0 ? "" : keys ? told.get(there) + " · " + help : told.get(there));
     }
 
-    private void tell() {
+    private void report() {
         setAccessibleText(chart.title() + ". " + told.get(at));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -27,7 +27,7 @@ import waymark.ui.UiText;
 
 /** What the place Progress shows, without a toolkit. Worked out only while it is in sight. */
 public final class ProgressViewModel {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final Background background;
     private final LatestOnly<OutlookState> renewal;
@@ -42,24 +42,24 @@ public final class ProgressViewModel {
     private boolean inSight;
 
     /** @param dayOf the day that a time belongs to */
-    public ProgressViewModel(RoadmapModel desk, Function<OffsetDateTime, LocalDate> dayOf, Background background) {
-        this.desk = desk;
+    public ProgressViewModel(RoadmapModel model, Function<OffsetDateTime, LocalDate> dayOf, Background background) {
+        this.model = model;
         this.dayOf = dayOf;
         this.background = background;
-        this.renewal = new LatestOnly<>(desk, background, this::work, this::show);
-        this.check = new LatestOnly<>(desk, background, this::look, findings::set);
-        this.whatIf = new WhatIfViewModel(desk, this::reconsider);
-        desk.stateProperty().subscribe((before, now) -> refresh());
+        this.renewal = new LatestOnly<>(model, background, this::work, this::show);
+        this.check = new LatestOnly<>(model, background, this::look, findings::set);
+        this.whatIf = new WhatIfViewModel(model, this::reconsider);
+        model.stateProperty().subscribe((before, now) -> refresh());
     }
 
     private Callable<OutlookState> work() {
-        SessionState now = desk.state();
+        SessionState now = model.state();
         return () -> OutlookState.of(now, dayOf);
     }
 
     /** What the file says is looked through once for each version of it. */
     private Callable<List<Finding>> look() {
-        SessionState now = desk.state();
+        SessionState now = model.state();
         checked = now.roadmap();
         return () -> OutlookState.findings(now);
     }
@@ -70,13 +70,13 @@ public final class ProgressViewModel {
     }
 
     String told(Finding finding) {
-        return words().findings(desk.state().roadmap()).of(finding);
+        return words().findings(model.state().roadmap()).of(finding);
     }
 
     /** Goes to what a finding is about, unless another version of the roadmap came meanwhile. */
     void goTo(Topic topic) {
-        if (desk.state().roadmap().has(topic)) {
-            desk.goTo(topic);
+        if (model.state().roadmap().has(topic)) {
+            model.goTo(topic);
         }
     }
 
@@ -108,7 +108,7 @@ public final class ProgressViewModel {
     private void refresh() {
         if (inSight) {
             renewal.start();
-            if (checked != desk.state().roadmap()) {
+            if (checked != model.state().roadmap()) {
                 check.start();
             }
         }
@@ -130,16 +130,16 @@ public final class ProgressViewModel {
     }
 
     UiText words() {
-        return desk.words();
+        return model.words();
     }
 
     /** Puts what is seen into words. */
     OutlookText text() {
-        return desk.words().outlook();
+        return model.words().outlook();
     }
 
     DayOfWeek firstOfWeek() {
-        return desk.state().rollup().week().first();
+        return model.state().rollup().week().first();
     }
 
     /** The charts of what is shown, those left out that have nothing to show. Those of what was stay the same while one tries out what will be. */
@@ -166,10 +166,10 @@ public final class ProgressViewModel {
                     PictureExport.write(file, picture);
                     return file;
                 },
-                saved -> desk.announce(words().text("chart.saved", saved.getFileName()), false),
+                saved -> model.announce(words().text("chart.saved", saved.getFileName()), false),
                 failure -> {
                     if (failure instanceof ProblemException e) {
-                        desk.announce(words().text(e.problem()), false);
+                        model.announce(words().text(e.problem()), false);
                     } else {
                         Background.unexpected(failure);
                     }
@@ -178,10 +178,10 @@ public final class ProgressViewModel {
 
     /** Has the roadmap shown as it was on a day. */
     void lookBack(LocalDate day) {
-        desk.pastDay().ask(day);
+        model.pastDay().ask(day);
     }
 
     void copied() {
-        desk.announce(words().text("chart.copied"), false);
+        model.announce(words().text("chart.copied"), false);
     }
 }

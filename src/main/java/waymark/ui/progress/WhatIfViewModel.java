@@ -25,14 +25,14 @@ import waymark.ui.RoadmapModel;
 
 /** What the user tries out in the place Progress. Nothing of it is kept unless that is asked for. */
 final class WhatIfViewModel {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final IntegerProperty time = new SimpleIntegerProperty(WhatIf.NOTHING.time());
     private final StringProperty target = new SimpleStringProperty("");
     private final ObservableSet<String> without = FXCollections.observableSet(new HashSet<>());
 
     /** @param changed is called when the user tries something else */
-    WhatIfViewModel(RoadmapModel desk, Runnable changed) {
-        this.desk = desk;
+    WhatIfViewModel(RoadmapModel model, Runnable changed) {
+        this.model = model;
         time.subscribe((before, now) -> changed.run());
         target.subscribe((before, now) -> changed.run());
         without.addListener((SetChangeListener<String>) change -> changed.run());
@@ -77,7 +77,7 @@ final class WhatIfViewModel {
 
     /** What it comes to, a sentence each; nothing where nothing is tried. */
     List<String> told(OutlookState now, OutlookState then) {
-        OutlookText text = desk.words().outlook();
+        OutlookText text = model.words().outlook();
         if (day().isEmpty() && !target.get().isEmpty()) {
             return List.of(text.unreadable(target.get()));
         }
@@ -94,7 +94,7 @@ final class WhatIfViewModel {
     }
 
     String id(PhaseOutlook each) {
-        return desk.state().ids().id(each.phase().phase());
+        return model.state().ids().id(each.phase().phase());
     }
 
     /** The blank that takes the target; none where the roadmap has none, or no date is tried. */
@@ -106,18 +106,18 @@ final class WhatIfViewModel {
     void keepTarget(Blank blank) {
         String day = target.get();
         target.set("");
-        desk.step(session -> session.setField(blank, day));
+        model.step(session -> session.setField(blank, day));
     }
 
     /** Skips what is not done of the phases that are left out. */
     void skip() {
-        SessionState state = desk.state();
+        SessionState state = model.state();
         List<Section> phases = List.copyOf(without).stream()
                 .flatMap(id -> state.ids().topic(state.roadmap(), id).stream())
                 .filter(Section.class::isInstance)
                 .map(Section.class::cast)
                 .toList();
         without.clear();
-        desk.set(phases, Status.SKIPPED);
+        model.set(phases, Status.SKIPPED);
     }
 }

@@ -13,9 +13,9 @@ public final class PromptViewModel {
     private final String id;
     private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
 
-    PromptViewModel(RoadmapModel desk, Blank prompt, Period period) {
-        this.answer = new FieldViewModel(desk, prompt, period);
-        this.id = desk.state().ids().id(prompt);
+    PromptViewModel(RoadmapModel model, Blank prompt, Period period) {
+        this.answer = new FieldViewModel(model, prompt, period);
+        this.id = model.state().ids().id(prompt);
     }
 
     /** What is typed and kept. */

@@ -21,7 +21,7 @@ import waymark.ui.RoadmapModel;
 
 /** The review of one period while it is written: its prompts, and what helps to answer them. */
 final class ReviewPage {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final ReviewForm form;
     private final Period period;
     private final DraftText texts;
@@ -40,24 +40,24 @@ final class ReviewPage {
     private record Suggested(List<String> texts, List<String> figures) {}
 
     /** @param background where it is worked out what a large roadmap suggests */
-    ReviewPage(RoadmapModel desk, ReviewForm form, Period period, Background background) {
-        this.desk = desk;
-        this.renewal = new LatestOnly<>(desk, background, this::suggested, this::show);
+    ReviewPage(RoadmapModel model, ReviewForm form, Period period, Background background) {
+        this.model = model;
+        this.renewal = new LatestOnly<>(model, background, this::suggested, this::show);
         this.form = form;
         this.period = period;
-        this.texts = desk.words().drafts();
+        this.texts = model.words().drafts();
         for (ReviewForm.Part part : form.parts()) {
             var prompts = part.prompts().stream()
-                    .map(prompt -> new PromptViewModel(desk, prompt, period))
+                    .map(prompt -> new PromptViewModel(model, prompt, period))
                     .toList();
             parts.add(new Part(part.section().text(), prompts));
         }
-        this.seen = desk.state().ledger().entries().size();
+        this.seen = model.state().ledger().entries().size();
         renewal.start();
     }
 
     private Callable<Suggested> suggested() {
-        Activity activity = desk.activity();
+        Activity activity = model.activity();
         List<Blank> asking = prompts().stream().map(PromptViewModel::prompt).toList();
         return () -> {
             var draft = ReviewDraft.of(activity, period);
@@ -109,7 +109,7 @@ final class ReviewPage {
     /** Takes over what is kept now, and what the period suggests now. */
     void refresh() {
         prompts().forEach(prompt -> prompt.answer().refresh());
-        var entries = desk.state().ledger().entries();
+        var entries = model.state().ledger().entries();
         boolean onlyAnswers = entries.size() >= seen
                 && entries.subList(seen, entries.size()).stream().allMatch(ReviewPage::isAnswer);
         seen = entries.size();
@@ -125,14 +125,14 @@ final class ReviewPage {
 
     /** What the newest review before this one planned. */
     Optional<Goals> goals() {
-        SessionState state = desk.state();
+        SessionState state = model.state();
         Optional<Blank> prompt = form.goals();
         return prompt.flatMap(goals ->
                 form.reviews(state.ids(), state.progress()).headMap(period).reversed().values().stream()
                         .flatMap(review ->
                                 review
                                         .answer(goals)
-                                        .map(text -> new Goals(desk.words().period(review.period()), text))
+                                        .map(text -> new Goals(model.words().period(review.period()), text))
                                         .stream())
                         .findFirst());
     }
@@ -143,7 +143,7 @@ final class ReviewPage {
     }
 
     private List<String> figures(ReviewDraft draft) {
-        var words = desk.words();
+        var words = model.words();
         var told = new ArrayList<String>();
         told.add(words.text("reviews.ticked", draft.ticked()));
         if (draft.finished() > 0) {

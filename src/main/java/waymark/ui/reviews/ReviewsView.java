@@ -124,7 +124,7 @@ public final class ReviewsView implements PlaceView {
         arrange();
         if (typing.isPresent()) {
             content.applyCss();
-            typing.get().goOn(content, typing.get().id());
+            typing.get().resume(content, typing.get().id());
             typing = Optional.empty();
         }
     }

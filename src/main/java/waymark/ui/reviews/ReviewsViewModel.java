@@ -28,7 +28,7 @@ import waymark.ui.UiText;
 
 /** All reviews as a list that can be searched, and the one that is written, without a toolkit. */
 public final class ReviewsViewModel {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Background background;
     private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
@@ -43,10 +43,10 @@ public final class ReviewsViewModel {
      *
      * @param background where it is worked out what a large roadmap suggests
      */
-    public ReviewsViewModel(RoadmapModel desk, Background background) {
-        this.desk = desk;
+    public ReviewsViewModel(RoadmapModel model, Background background) {
+        this.model = model;
         this.background = background;
-        desk.stateProperty().subscribe((before, now) -> {
+        model.stateProperty().subscribe((before, now) -> {
             boolean anew = before.roadmap() != now.roadmap();
             if (anew ? inSight || page.get() != null : inSight && before.ledger() != now.ledger()) {
                 look(now, anew);
@@ -60,7 +60,7 @@ public final class ReviewsViewModel {
         boolean begins = seen && !inSight;
         inSight = seen;
         if (begins) {
-            look(desk.state(), page.get() == null);
+            look(model.state(), page.get() == null);
         }
     }
 
@@ -88,19 +88,19 @@ public final class ReviewsViewModel {
     }
 
     private LocalDate today() {
-        return desk.state().rollup().today();
+        return model.state().rollup().today();
     }
 
     private void show(Period period) {
         page.set(form(period)
-                .map(form -> new ReviewPage(desk, form, period, background))
-                .or(() -> form(start()).map(form -> new ReviewPage(desk, form, start(), background)))
+                .map(form -> new ReviewPage(model, form, period, background))
+                .or(() -> form(start()).map(form -> new ReviewPage(model, form, start(), background)))
                 .orElse(null));
     }
 
     /** The form that asks for such periods; else one that did, before its heading was changed. */
     private Optional<ReviewForm> form(Period period) {
-        SessionState state = desk.state();
+        SessionState state = model.state();
         return forms.stream()
                 .filter(form -> form.cadence() == period.cadence())
                 .findFirst()
@@ -117,12 +117,12 @@ public final class ReviewsViewModel {
 
     /** The window's words. */
     UiText words() {
-        return desk.words();
+        return model.words();
     }
 
     /** Has {@code hook} run before another version of the roadmap is shown. */
     void beforeReload(Runnable hook) {
-        desk.beforeReload(hook);
+        model.beforeReload(hook);
     }
 
     /** The reviews, the newest first: those that hold what is searched for, else all. */
@@ -170,7 +170,7 @@ public final class ReviewsViewModel {
     void lookBack() {
         ReviewPage shown = page.get();
         if (shown != null) {
-            desk.pastDay().ask(shown.period().last());
+            model.pastDay().ask(shown.period().last());
         }
     }
 

@@ -28,13 +28,13 @@ public final class ExportViewModel {
     private static final int NAMES = 3;
     private static final int LETTERS = 20_000;
 
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Environment environment;
     private final LivePreferences choices;
     private Job looking = new Job(What.EXPORT);
 
-    ExportViewModel(RoadmapModel desk, Environment environment, LivePreferences choices) {
-        this.desk = desk;
+    ExportViewModel(RoadmapModel model, Environment environment, LivePreferences choices) {
+        this.model = model;
         this.environment = environment;
         this.choices = choices;
     }
@@ -63,12 +63,12 @@ public final class ExportViewModel {
 
     /** Whether the user has topics of their own, which Markdown may leave out. */
     public boolean hasOwnTopics() {
-        return Export.hasOwnTopics(desk.state());
+        return Export.hasOwnTopics(model.state());
     }
 
     /** Whether some reviews don't fit into the roadmap's blanks. */
     public boolean hasEarlierReviews() {
-        return Export.hasEarlierReviews(desk.state());
+        return Export.hasEarlierReviews(model.state());
     }
 
     /** Works out how the file would begin, beside the window's thread. What was asked for before is cancelled. */
@@ -76,7 +76,7 @@ public final class ExportViewModel {
         stopLooking();
         var job = new Job(What.EXPORT);
         looking = job;
-        SessionState state = desk.state();
+        SessionState state = model.state();
         environment
                 .background()
                 .run(
@@ -104,13 +104,13 @@ public final class ExportViewModel {
     }
 
     private Messages messages() {
-        return new Messages(desk.words().locale());
+        return new Messages(model.words().locale());
     }
 
     /** Writes the file, as a job. What is there is replaced only where {@code replace} says so. */
     public void write(ExportRequest request, Path target, boolean replace, Consumer<Exception> failed) {
         var job = new Job(What.EXPORT);
-        SessionState state = desk.state();
+        SessionState state = model.state();
         environment
                 .background()
                 .run(
@@ -121,15 +121,15 @@ public final class ExportViewModel {
                             request.write(state, messages(), environment::dayOf, target, may, job);
                             return leftOut;
                         },
-                        leftOut -> desk.announce(told(target, leftOut), false),
+                        leftOut -> model.announce(told(target, leftOut), false),
                         failed);
     }
 
     private String told(Path target, List<Item> leftOut) {
         if (leftOut.isEmpty()) {
-            return desk.words().text("toast.exported", target.getFileName());
+            return model.words().text("toast.exported", target.getFileName());
         }
         String names = leftOut.stream().limit(NAMES).map(Item::text).collect(Collectors.joining(", "));
-        return desk.words().text("toast.exported-without", target.getFileName(), leftOut.size(), names);
+        return model.words().text("toast.exported-without", target.getFileName(), leftOut.size(), names);
     }
 }

@@ -29,7 +29,7 @@ final class Following {
     }
 
     /** Watches what is opened from now on, if the other does. */
-    void goOn(Following other) {
+    void resume(Following other) {
         on = other.on;
     }
 
@@ -57,10 +57,10 @@ final class Following {
     }
 
     /** Watches the files of a roadmap, and of none else. */
-    void watch(RoadmapModel desk) {
+    void watch(RoadmapModel model) {
         close();
         if (on) {
-            watch = desk.watch(() -> background.run(() -> desk, RoadmapModel::refresh, Background::unexpected));
+            watch = model.watch(() -> background.run(() -> model, RoadmapModel::refresh, Background::unexpected));
         }
     }
 

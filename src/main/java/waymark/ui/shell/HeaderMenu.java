@@ -27,7 +27,7 @@ final class HeaderMenu extends MenuButton {
     private final Menu recent;
     private final MenuItem undo;
     private final MenuItem redo;
-    private @Nullable RoadmapModel desk;
+    private @Nullable RoadmapModel model;
 
     HeaderMenu(UiText words, CommandTable commands) {
         super(null, Icon.MORE.node());
@@ -107,7 +107,7 @@ final class HeaderMenu extends MenuButton {
 
     /** Is about another roadmap from now on. */
     void follow(RoadmapTreeViewModel tree) {
-        desk = tree.desk();
+        model = tree.model();
         columns.getItems().setAll(ColumnChoices.of(tree));
     }
 
@@ -132,7 +132,7 @@ final class HeaderMenu extends MenuButton {
     }
 
     private void name() {
-        RoadmapModel shown = desk;
+        RoadmapModel shown = model;
         name(
                 undo,
                 Command.UNDO,

@@ -85,7 +85,7 @@ final class HeaderView extends VBox {
         left.getStyleClass().addAll("plain-button", "left-button");
         left.setMinWidth(USE_PREF_SIZE);
         left.managedProperty().bind(left.visibleProperty());
-        tell(left, Command.LEFT);
+        report(left, Command.LEFT);
         theme = button(Command.THEME, Icon.MOON);
         look.themeProperty().subscribe(shown -> theme.setGraphic((shown == Theme.LIGHT ? Icon.MOON : Icon.SUN).node()));
         tabs = new PlaceTabs(words, goTo, () -> getWidth() - snappedLeftInset() - snappedRightInset());
@@ -128,7 +128,7 @@ final class HeaderView extends VBox {
         button.getStyleClass().add("plain-button");
         button.setId(command.name().toLowerCase(Locale.ROOT));
         button.setOnAction(pressed -> commands.run(command));
-        tell(button, command);
+        report(button, command);
         return button;
     }
 
@@ -137,11 +137,11 @@ final class HeaderView extends VBox {
         toggle.setId(command.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         toggle.getStyleClass().add("plain-button");
         toggle.setMinWidth(USE_PREF_SIZE);
-        tell(toggle, command);
+        report(toggle, command);
         return toggle;
     }
 
-    private void tell(Control control, Command command) {
+    private void report(Control control, Command command) {
         String name = words.text(command.message());
         control.setAccessibleText(name);
         var tip = new Tooltip();

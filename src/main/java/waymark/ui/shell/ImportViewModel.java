@@ -33,14 +33,14 @@ import waymark.ui.message.ImportAnswer;
 
 /** What comes in from elsewhere, a copy of the open roadmap or a list: read in the background, asked about, and made one step. */
 public final class ImportViewModel {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private static final int VALUES_SHOWN = 10;
 
     private final Environment environment;
     private final Importing importing;
 
-    ImportViewModel(RoadmapModel desk, Environment environment) {
-        this.desk = desk;
+    ImportViewModel(RoadmapModel model, Environment environment) {
+        this.model = model;
         this.environment = environment;
         this.importing = new Importing(environment);
     }
@@ -75,7 +75,7 @@ public final class ImportViewModel {
      * @param tell hears what is odd about it, and why it can't be read
      */
     public void read(Path from, Questions questions, Consumer<Problem> tell) {
-        if (desk.refuses()) {
+        if (model.refuses()) {
             return;
         }
         if (!from.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
@@ -91,7 +91,7 @@ public final class ImportViewModel {
     }
 
     private void read(From from, Questions questions, Consumer<Problem> tell) {
-        SessionState state = desk.state();
+        SessionState state = model.state();
         inBackground(
                 () -> read(state, from),
                 read -> {
@@ -102,7 +102,7 @@ public final class ImportViewModel {
     }
 
     private Read read(SessionState state, From from) throws ProblemException {
-        var messages = new Messages(desk.words().locale());
+        var messages = new Messages(model.words().locale());
         if (from.columns().isPresent()) {
             CsvList list = list(from.file(), from.columns().get());
             String values = list.unknown().stream().limit(VALUES_SHOWN).collect(Collectors.joining("”, “"));
@@ -146,10 +146,10 @@ public final class ImportViewModel {
 
     /** Ticks what a list names; {@code question} is asked with the names of what can be ticked, and says what is meant. */
     public void tickList(Function<Function<String, List<Topic>>, Optional<List<Topic>>> question) {
-        if (desk.refuses()) {
+        if (model.refuses()) {
             return;
         }
-        SessionState state = desk.state();
+        SessionState state = model.state();
         Jobs.forAll(state.roadmap(), environment.background())
                 .run(
                         () -> TopicNames.ofTickable(state),
@@ -159,17 +159,17 @@ public final class ImportViewModel {
 
     /** Ticks what the user says is known; {@code question} is asked with the roadmap as it is. */
     public void tickKnown(Function<SessionState, Optional<List<Topic>>> question) {
-        if (!desk.refuses()) {
-            SessionState state = desk.state();
+        if (!model.refuses()) {
+            SessionState state = model.state();
             question.apply(state).ifPresent(topics -> tick(state, topics));
         }
     }
 
     /** Another version of the roadmap may have come meanwhile. */
     private void tick(SessionState then, List<Topic> topics) {
-        desk.set(
+        model.set(
                 topics.stream()
-                        .flatMap(topic -> desk.state().now(then, topic).stream())
+                        .flatMap(topic -> model.state().now(then, topic).stream())
                         .toList(),
                 Status.DONE);
     }
@@ -179,7 +179,7 @@ public final class ImportViewModel {
         boolean history = from.isMarkdown() && !from.history();
         boolean nothing = preview.taken(true).isEmpty() && preview.doubtful().isEmpty();
         if (nothing && !history && read.remarks().isEmpty()) {
-            desk.announce(desk.words().text("import.nothing"), false);
+            model.announce(model.words().text("import.nothing"), false);
             return;
         }
         questions.preview(preview, read.remarks(), history).ifPresent(answer -> {
@@ -193,9 +193,9 @@ public final class ImportViewModel {
 
     /** What was done while the question was open stays: what it means is worked out anew, beside the window's thread. */
     private void apply(Prepared prepared, boolean likely, Consumer<Problem> tell) {
-        SessionState now = desk.state();
+        SessionState now = model.state();
         if (prepared.isOf(now)) {
-            desk.step(session -> importing.apply(session, prepared, likely));
+            model.step(session -> importing.apply(session, prepared, likely));
         } else {
             inBackground(() -> Importing.prepare(now, prepared.copy()), again -> apply(again, likely, tell), tell);
         }

@@ -94,7 +94,7 @@ final class LibraryLine extends HBox {
             getChildren().add(find);
         }
         getChildren().add(button(Icon.CLOSE, words.text("welcome.forget", name), () -> forget(model, path)));
-        tell();
+        report();
     }
 
     private static Label quiet() {
@@ -136,10 +136,10 @@ final class LibraryLine extends HBox {
         touched.setText(card.touched());
         meter.setVisible(!card.counted().isEmpty());
         meter.show(card.part());
-        tell();
+        report();
     }
 
-    private void tell() {
+    private void report() {
         open.setAccessibleText(Stream.of(title.getText(), counted.getText(), next.getText(), touched.getText(), where)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", ")));

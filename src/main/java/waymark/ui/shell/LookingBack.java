@@ -46,7 +46,7 @@ final class LookingBack {
 
     /** Shows a day of a roadmap; one that isn't past yet is today. */
     void show(OpenRoadmap now, LocalDate day) {
-        SessionState state = now.desk().state();
+        SessionState state = now.model().state();
         int request = ++asked;
         if (!day.isBefore(state.rollup().today())) {
             leave();
@@ -68,7 +68,7 @@ final class LookingBack {
     private void show(OpenRoadmap now, PastState then) {
         end();
         present = now;
-        RoadmapModel past = now.desk().at(then);
+        RoadmapModel past = now.model().at(then);
         listen.accept(past);
         open.set(make.apply(past));
     }
@@ -88,7 +88,7 @@ final class LookingBack {
         asked++;
         if (present != null) {
             present = null;
-            open.get().desk().end();
+            open.get().model().end();
         }
     }
 }

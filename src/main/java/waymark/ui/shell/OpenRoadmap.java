@@ -19,7 +19,7 @@ import waymark.ui.tree.RoadmapTreeViewModel;
  * @param progress makes that of the place Progress, of which nothing is loaded before it is gone to
  */
 public record OpenRoadmap(
-        RoadmapModel desk,
+        RoadmapModel model,
         RoadmapTreeViewModel tree,
         TrackingViewModel tracking,
         DetailViewModel detail,
@@ -32,21 +32,21 @@ public record OpenRoadmap(
 
     /** Shows all as the user chose. */
     void follow(Preferences chosen) {
-        desk.countBy(chosen.counting());
+        model.countBy(chosen.counting());
         today.refresh();
     }
 
-    static OpenRoadmap of(RoadmapModel desk, Environment environment, Opener opener, LivePreferences choices) {
+    static OpenRoadmap of(RoadmapModel model, Environment environment, Opener opener, LivePreferences choices) {
         return new OpenRoadmap(
-                desk,
-                new RoadmapTreeViewModel(desk, environment.background()),
-                new TrackingViewModel(desk, environment.background()),
-                new DetailViewModel(desk, opener, environment.background()),
-                new TodayViewModel(desk, environment::dayOf, choices, environment.background()),
-                () -> new ProgressViewModel(desk, environment::dayOf, environment.background()),
-                new ReviewsViewModel(desk, environment.background()),
-                new ChangesViewModel(desk),
-                new ImportViewModel(desk, environment),
-                new ExportViewModel(desk, environment, choices));
+                model,
+                new RoadmapTreeViewModel(model, environment.background()),
+                new TrackingViewModel(model, environment.background()),
+                new DetailViewModel(model, opener, environment.background()),
+                new TodayViewModel(model, environment::dayOf, choices, environment.background()),
+                () -> new ProgressViewModel(model, environment::dayOf, environment.background()),
+                new ReviewsViewModel(model, environment.background()),
+                new ChangesViewModel(model),
+                new ImportViewModel(model, environment),
+                new ExportViewModel(model, environment, choices));
     }
 }

@@ -35,33 +35,35 @@ final class OwnTopicPrompts {
     }
 
     /** Asks for a topic below the one that is looked at. */
-    void add(RoadmapModel desk) {
-        if (desk.refuses()) {
+    void add(RoadmapModel roadmapModel) {
+        if (roadmapModel.refuses()) {
             return;
         }
-        Topic above = OwnTopicEdits.home(desk.state(), desk.topicProperty().get());
-        var model = new OwnTopicModel(desk);
+        Topic above = OwnTopicEdits.home(
+                roadmapModel.state(), roadmapModel.topicProperty().get());
+        var model = new OwnTopicModel(roadmapModel);
         text.ask(
-                words.text("own.add", title(desk, above)),
+                words.text("own.add", title(roadmapModel, above)),
                 "",
                 words.text("own.explained"),
                 true,
-                line -> model.add(now(desk, above), line, !text.isVisible()));
+                line -> model.add(now(roadmapModel, above), line, !text.isVisible()));
     }
 
-    private static Topic now(RoadmapModel desk, Topic above) {
-        return desk.state().roadmap().has(above)
+    private static Topic now(RoadmapModel roadmapModel, Topic above) {
+        return roadmapModel.state().roadmap().has(above)
                 ? above
-                : OwnTopicEdits.home(desk.state(), desk.topicProperty().get());
+                : OwnTopicEdits.home(
+                        roadmapModel.state(), roadmapModel.topicProperty().get());
     }
 
-    private static String title(RoadmapModel desk, Topic topic) {
-        return topic.parent() < 0 ? desk.state().title() : topic.text();
+    private static String title(RoadmapModel roadmapModel, Topic topic) {
+        return topic.parent() < 0 ? roadmapModel.state().title() : topic.text();
     }
 
-    void reword(RoadmapModel desk) {
-        own(desk, own -> {
-            var model = new OwnTopicModel(desk);
+    void reword(RoadmapModel roadmapModel) {
+        own(roadmapModel, own -> {
+            var model = new OwnTopicModel(roadmapModel);
             String id = model.ids().apply(own);
             text.ask(
                     words.text("own.reword"),
@@ -72,9 +74,9 @@ final class OwnTopicPrompts {
         });
     }
 
-    void move(RoadmapModel desk) {
-        own(desk, own -> {
-            var model = new OwnTopicModel(desk);
+    void move(RoadmapModel roadmapModel) {
+        own(roadmapModel, own -> {
+            var model = new OwnTopicModel(roadmapModel);
             var all = model.placesFor(own);
             var ids = model.ids();
             String id = ids.apply(own);
@@ -86,27 +88,28 @@ final class OwnTopicPrompts {
     }
 
     /** Moves it among the user's own topics beside it. */
-    void moveBy(RoadmapModel desk, int step) {
-        own(desk, own -> new OwnTopicModel(desk).moveBy(own, step));
+    void moveBy(RoadmapModel roadmapModel, int step) {
+        own(roadmapModel, own -> new OwnTopicModel(roadmapModel).moveBy(own, step));
     }
 
-    void remove(RoadmapModel desk) {
-        List<Topic> own = desk.selected().stream().filter(OwnTopicEdits::isOwn).toList();
+    void remove(RoadmapModel roadmapModel) {
+        List<Topic> own =
+                roadmapModel.selected().stream().filter(OwnTopicEdits::isOwn).toList();
         if (own.isEmpty()) {
-            desk.announce(words.text("own.only"), false);
+            roadmapModel.announce(words.text("own.only"), false);
         } else {
-            new OwnTopicModel(desk).remove(own);
+            new OwnTopicModel(roadmapModel).remove(own);
         }
     }
 
-    private void own(RoadmapModel desk, Consumer<Item> action) {
-        if (desk.refuses()) {
+    private void own(RoadmapModel roadmapModel, Consumer<Item> action) {
+        if (roadmapModel.refuses()) {
             return;
         }
-        if (desk.topicProperty().get() instanceof Item item && item.isOwn()) {
+        if (roadmapModel.topicProperty().get() instanceof Item item && item.isOwn()) {
             action.accept(item);
         } else {
-            desk.announce(words.text("own.only"), false);
+            roadmapModel.announce(words.text("own.only"), false);
         }
     }
 }

@@ -66,9 +66,9 @@ final class Palette {
     void askTopic(Runnable gone) {
         close();
         model.opened()
-                .map(OpenRoadmap::desk)
-                .ifPresent(desk -> topics.ask("", typed -> topics(desk.state(), typed), topic -> {
-                    desk.goTo(topic);
+                .map(OpenRoadmap::model)
+                .ifPresent(roadmapModel -> topics.ask("", typed -> topics(roadmapModel.state(), typed), topic -> {
+                    roadmapModel.goTo(topic);
                     gone.run();
                 }));
     }
@@ -83,8 +83,9 @@ final class Palette {
         close();
         Chooser<LocalDate> chooser = days();
         model.present()
-                .map(OpenRoadmap::desk)
-                .ifPresent(desk -> chooser.ask("", typed -> days(desk, typed), desk.pastDay()::ask));
+                .map(OpenRoadmap::model)
+                .ifPresent(roadmapModel ->
+                        chooser.ask("", typed -> days(roadmapModel, typed), roadmapModel.pastDay()::ask));
     }
 
     /** Made when it is first asked for, which is rare. */
@@ -101,9 +102,10 @@ final class Palette {
     }
 
     /** The day that is typed, and before that some that one may mean. */
-    private List<LocalDate> days(RoadmapModel desk, String typed) {
-        LocalDate today = desk.state().rollup().today();
-        LocalDate first = desk.state().beginning(today, desk.activity().dayOf());
+    private List<LocalDate> days(RoadmapModel roadmapModel, String typed) {
+        LocalDate today = roadmapModel.state().rollup().today();
+        LocalDate first =
+                roadmapModel.state().beginning(today, roadmapModel.activity().dayOf());
         Stream<LocalDate> wanted = typed.isBlank()
                 ? Stream.concat(
                         Stream.of(1, 2, 3, 7, 14).map(today::minusDays),
@@ -139,7 +141,7 @@ final class Palette {
 
     private Chooser.Choice choice(Topic topic) {
         String path = model.opened()
-                .map(open -> TopicSearch.path(open.desk().state(), topic))
+                .map(open -> TopicSearch.path(open.model().state(), topic))
                 .orElse("");
         return new Chooser.Choice(TopicSearch.title(topic), "", path);
     }

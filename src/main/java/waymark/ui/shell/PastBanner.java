@@ -38,7 +38,7 @@ final class PastBanner extends HBox {
     }
 
     void show(@Nullable OpenRoadmap open) {
-        var past = open == null ? null : open.desk().past().orElse(null);
+        var past = open == null ? null : open.model().past().orElse(null);
         setVisible(past != null);
         if (past != null) {
             text.setText(said(past));

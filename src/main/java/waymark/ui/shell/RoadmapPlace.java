@@ -61,18 +61,19 @@ final class RoadmapPlace implements PlaceView {
         tree.statusKeys(commands::key);
         tree.onMenu(topic -> (OwnTopicEdits.isOwn(topic) ? OWN : List.of(Command.ADD_TOPIC))
                 .stream()
-                        .map(command -> commands.menuEntry(command, model.desk().words()))
+                        .map(command ->
+                                commands.menuEntry(command, model.model().words()))
                         .toList());
         tree.onOpen(this::edit);
         tree.node().sceneProperty().subscribe(scene -> takeFocus());
-        model.desk().beforeReload(() -> {
+        model.model().beforeReload(() -> {
             typing = TextInputState.in(detail.node());
             detail.keep();
         });
-        model.desk().stateProperty().subscribe((before, now) -> {
+        model.model().stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
                 detail.node().applyCss();
-                typing.ifPresent(where -> goOn(where, idNow(where, before, now)));
+                typing.ifPresent(where -> resume(where, idNow(where, before, now)));
                 typing = Optional.empty();
             }
         });
@@ -87,11 +88,11 @@ final class RoadmapPlace implements PlaceView {
         model.tree().begin();
     }
 
-    private void goOn(TextInputState where, String id) {
+    private void resume(TextInputState where, String id) {
         if (id.equals(NOTE)) {
             detail.editNote();
         }
-        where.goOn(detail.node(), id);
+        where.resume(detail.node(), id);
     }
 
     /** A blank's input is named by the blank's place in the roadmap. */

@@ -55,8 +55,8 @@ final class ShellCommands {
         own(Command.ADD_TOPIC, OwnTopicPrompts::add);
         own(Command.REWORD_TOPIC, OwnTopicPrompts::reword);
         own(Command.MOVE_TOPIC, OwnTopicPrompts::move);
-        own(Command.MOVE_TOPIC_UP, (own, desk) -> own.moveBy(desk, -1));
-        own(Command.MOVE_TOPIC_DOWN, (own, desk) -> own.moveBy(desk, 1));
+        own(Command.MOVE_TOPIC_UP, (own, model) -> own.moveBy(model, -1));
+        own(Command.MOVE_TOPIC_DOWN, (own, model) -> own.moveBy(model, 1));
         own(Command.REMOVE_TOPIC, OwnTopicPrompts::remove);
         leap(Command.NEXT_OPEN, walk -> walk.nextOpen());
         leap(Command.PREVIOUS_OPEN, walk -> walk.previousOpen());
@@ -70,14 +70,14 @@ final class ShellCommands {
         table.bind(Command.GO_TO, () -> shell.palette().askTopic(() -> places(places -> places.goTo(Place.ROADMAP))));
         table.bind(Command.PAST_DAY, () -> shell.palette().askDay());
         table.bind(Command.PALETTE, () -> shell.palette().askCommand());
-        desk(Command.UNDO, RoadmapModel::undo);
-        desk(Command.REDO, RoadmapModel::redo);
+        model(Command.UNDO, RoadmapModel::undo);
+        model(Command.REDO, RoadmapModel::redo);
         table.bind(
                 Command.COPY,
-                () -> shell.model().opened().map(OpenRoadmap::desk).ifPresent(TopicClipboard::copy));
+                () -> shell.model().opened().map(OpenRoadmap::model).ifPresent(TopicClipboard::copy));
         detail(Command.OPEN_IN_EDITOR, DetailViewModel::openFile);
         detail(Command.SHOW_IN_FOLDER, DetailViewModel::openFolder);
-        desk(Command.RELOAD, RoadmapModel::reload);
+        model(Command.RELOAD, RoadmapModel::reload);
         table.bind(Command.REVISION, this::turnRevision);
         for (Command command : Command.values()) {
             command.place().ifPresent(place -> table.bind(command, () -> places(places -> places.toggle(place))));
@@ -86,36 +86,36 @@ final class ShellCommands {
 
     /** Has done topics come back, or not, and shows where. */
     private void turnRevision() {
-        shell.model().opened().map(OpenRoadmap::desk).ifPresent(desk -> {
+        shell.model().opened().map(OpenRoadmap::model).ifPresent(model -> {
             var choices = shell.model().choices();
             choices.choose(all -> all.withRevision(!all.revision()));
             boolean on = choices.preferences().revision();
-            desk.announce(desk.words().text(on ? "today.revision.on" : "today.revision.off"), false);
+            model.announce(model.words().text(on ? "today.revision.on" : "today.revision.off"), false);
             places(places -> places.goTo(Place.TODAY));
         });
     }
 
     private static void setPhase(RoadmapTreeViewModel tree, Optional<PhaseStatus> status) {
-        RoadmapModel desk = tree.desk();
-        desk.state()
+        RoadmapModel model = tree.model();
+        model.state()
                 .roadmap()
                 .phaseOf(topic(tree))
-                .ifPresent(phase -> desk.sections().setPhase(phase, status));
+                .ifPresent(phase -> model.sections().setPhase(phase, status));
     }
 
     /** In the section with a heading that the topic stands in, or is; in the whole roadmap where that has nothing but headings. */
     private static void track(RoadmapTreeViewModel tree, Tracking tracking) {
-        RoadmapModel desk = tree.desk();
-        boolean onlyHeadings = desk.state().oddities().stream().anyMatch(odd -> odd.kind() == Kind.HEADINGS_TO_TRACK);
-        Topic at = onlyHeadings ? desk.state().roadmap().root() : topic(tree);
+        RoadmapModel model = tree.model();
+        boolean onlyHeadings = model.state().oddities().stream().anyMatch(odd -> odd.kind() == Kind.HEADINGS_TO_TRACK);
+        Topic at = onlyHeadings ? model.state().roadmap().root() : topic(tree);
         while (!(at instanceof Section section && section.level() < Section.LIST_ENTRY)) {
-            at = desk.state().roadmap().parent(at).orElseThrow();
+            at = model.state().roadmap().parent(at).orElseThrow();
         }
-        desk.sections().track((Section) at, tracking);
+        model.sections().track((Section) at, tracking);
     }
 
     private static Topic topic(RoadmapTreeViewModel tree) {
-        return tree.desk().topicProperty().get();
+        return tree.model().topicProperty().get();
     }
 
     private void bindFilter() {
@@ -194,7 +194,7 @@ final class ShellCommands {
     }
 
     private void own(Command command, BiConsumer<OwnTopicPrompts, RoadmapModel> action) {
-        change(command, tree -> action.accept(shell.palette().own(), tree.desk()));
+        change(command, tree -> action.accept(shell.palette().own(), tree.model()));
     }
 
     private void leap(Command command, Consumer<Navigator> way) {
@@ -211,8 +211,8 @@ final class ShellCommands {
         places(places -> places.goTo(Place.ROADMAP));
     }
 
-    private void desk(Command command, Consumer<RoadmapModel> action) {
-        table.bind(command, () -> shell.model().opened().map(OpenRoadmap::desk).ifPresent(action));
+    private void model(Command command, Consumer<RoadmapModel> action) {
+        table.bind(command, () -> shell.model().opened().map(OpenRoadmap::model).ifPresent(action));
     }
 
     private void detail(Command command, Consumer<DetailViewModel> action) {

@@ -162,7 +162,7 @@ public final class ShellView {
             shown = new Places(open, em, commands);
         }
         // Those of the present wait while a past day is shown: others would listen to the same models beside them.
-        present = open.desk().past().isEmpty() ? null : places != null && present == null ? places : present;
+        present = open.model().past().isEmpty() ? null : places != null && present == null ? places : present;
         places = shown;
         listenTo(open, shown);
         shown.roadmap().focus();
@@ -174,13 +174,13 @@ public final class ShellView {
         header.follow(open.tree());
         states.unsubscribe();
         states = Subscription.combine(
-                open.desk().stateProperty().subscribe(this::show),
-                open.desk()
+                open.model().stateProperty().subscribe(this::show),
+                open.model()
                         .stateProperty()
-                        .subscribe(state -> statusBar.showSelection(SelectionSummary.of(open.desk()))),
-                follow(open.desk().selected(), () -> statusBar.showSelection(SelectionSummary.of(open.desk()))),
+                        .subscribe(state -> statusBar.showSelection(SelectionSummary.of(open.model()))),
+                follow(open.model().selected(), () -> statusBar.showSelection(SelectionSummary.of(open.model()))),
                 open.tree().foundProperty().subscribe(statusBar::showMatches),
-                open.desk().wantedProperty().subscribe(topic -> shown.leave()),
+                open.model().wantedProperty().subscribe(topic -> shown.leave()),
                 shown.placeProperty().subscribe(header::show));
     }
 
@@ -189,13 +189,13 @@ public final class ShellView {
         if (present != null && present.open() == open) {
             return Optional.of(present.state());
         }
-        var file = open.desk().state().file();
-        boolean isSame = places != null && places.open().desk().state().file().equals(file);
+        var file = open.model().state().file();
+        boolean isSame = places != null && places.open().model().state().file().equals(file);
         return isSame ? state() : model.left();
     }
 
     private void showPast(@Nullable OpenRoadmap open) {
-        if (past == null && open != null && open.desk().past().isPresent()) {
+        if (past == null && open != null && open.model().past().isPresent()) {
             past = new PastBanner(model.words(), model::backToPresent);
             past.setMinWidth(0);
             top.getChildren().add(1, past);

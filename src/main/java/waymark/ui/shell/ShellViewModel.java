@@ -65,12 +65,12 @@ public final class ShellViewModel {
         this.loading = job.map(now -> now.what() == What.OPEN).orElse(false);
         this.environment = program.environment().with(jobs);
         this.words = program.words();
-        this.following = new Following(environment.background(), () -> present().map(OpenRoadmap::desk));
+        this.following = new Following(environment.background(), () -> present().map(OpenRoadmap::model));
         this.choices = program.choices();
         this.past = new LookingBack(
                 open,
                 environment,
-                desk -> OpenRoadmap.of(desk, environment, program.opener(), choices),
+                model -> OpenRoadmap.of(model, environment, program.opener(), choices),
                 this::listen,
                 this::fail);
         this.welcome = new WelcomeViewModel(program, this::open, this::fail);
@@ -80,12 +80,12 @@ public final class ShellViewModel {
     public ShellViewModel in(UiText others, Optional<WindowState> now) {
         var next = new ShellViewModel(program.in(others), jobs);
         next.reviews.set(reviews.get());
-        next.problems.goOn(problems);
+        next.problems.resume(problems);
         next.left = now;
         // Before it shows something: what is shown is watched from then on.
-        next.following.goOn(following);
+        next.following.resume(following);
         backToPresent();
-        opened().ifPresent(shown -> next.show(shown.desk().in(others)));
+        opened().ifPresent(shown -> next.show(shown.model().in(others)));
         close();
         cancelOpening();
         busy.unsubscribe();
@@ -157,7 +157,7 @@ public final class ShellViewModel {
     public Optional<Path> file() {
         return loading.getValue()
                 ? Optional.ofNullable(coming)
-                : opened().map(shown -> shown.desk().state().file());
+                : opened().map(shown -> shown.model().state().file());
     }
 
     /** Goes on without the roadmap that is being read. */
@@ -173,8 +173,8 @@ public final class ShellViewModel {
     /** Cancels what the user waits for, unless it is too late, and says what that means. */
     void cancelJob() {
         jobs.cancel()
-                .ifPresent(job -> opened().map(OpenRoadmap::desk)
-                        .ifPresent(desk -> desk.announce(words.text("busy.cancelled", job.what()), false)));
+                .ifPresent(job -> opened().map(OpenRoadmap::model)
+                        .ifPresent(model -> model.announce(words.text("busy.cancelled", job.what()), false)));
     }
 
     private record Opened(Session session, Optional<WindowState> left) {}
@@ -183,27 +183,27 @@ public final class ShellViewModel {
         choices.opened(opened.session().state().file());
         left = opened.left();
         problems.clear();
-        var desk = new RoadmapModel(opened.session(), words);
-        desk.countBy(choices.preferences().counting());
-        show(desk);
-        desk.tellChanges();
+        var model = new RoadmapModel(opened.session(), words);
+        model.countBy(choices.preferences().counting());
+        show(model);
+        model.announceChanges();
     }
 
-    private void show(RoadmapModel desk) {
+    private void show(RoadmapModel model) {
         past.end();
-        open.set(OpenRoadmap.of(desk, environment, program.opener(), choices));
-        desk.stateProperty().subscribe(state -> {
-            if (present().filter(shown -> shown.desk() == desk).isPresent()) {
+        open.set(OpenRoadmap.of(model, environment, program.opener(), choices));
+        model.stateProperty().subscribe(state -> {
+            if (present().filter(shown -> shown.model() == model).isPresent()) {
                 problems.show(state);
             }
         });
-        listen(desk);
-        following.watch(desk);
+        listen(model);
+        following.watch(model);
     }
 
-    private void listen(RoadmapModel desk) {
-        desk.announcementProperty().subscribe((before, said) -> announcement.set(said));
-        desk.pastDay().dayProperty().subscribe(day -> Optional.ofNullable(day).ifPresent(this::lookBack));
+    private void listen(RoadmapModel model) {
+        model.announcementProperty().subscribe((before, said) -> announcement.set(said));
+        model.pastDay().dayProperty().subscribe(day -> Optional.ofNullable(day).ifPresent(this::lookBack));
     }
 
     /** The open roadmap as it is now, whatever day is shown. */
@@ -249,13 +249,13 @@ public final class ShellViewModel {
 
     /** Tells of what failed. */
     public void fail(Exception failure) {
-        tell(failure instanceof ProblemException told ? told.problem() : Problem.internal(failure));
+        report(failure instanceof ProblemException told ? told.problem() : Problem.internal(failure));
     }
 
     /** Tells of something that is told until it is dismissed. */
-    public void tell(Problem problem) {
+    public void report(Problem problem) {
         problems.fail(problem);
-        problems.show(present().map(shown -> shown.desk().state()).orElse(null));
+        problems.show(present().map(shown -> shown.model().state()).orElse(null));
     }
 
     /** Takes a problem out of sight. */
@@ -277,7 +277,7 @@ public final class ShellViewModel {
     public String nameElsewhere() {
         var day = environment.today();
         return present()
-                .map(shown -> shown.desk().state().file().getFileName())
+                .map(shown -> shown.model().state().file().getFileName())
                 .map(name -> words.text("close.name", name, day.toString()))
                 .orElse("");
     }
@@ -285,7 +285,7 @@ public final class ShellViewModel {
     /** Writes all that was done to another file; calls {@code done} when it is there. */
     public void saveElsewhere(Path target, Runnable done) {
         present()
-                .map(shown -> shown.desk().state())
+                .map(shown -> shown.model().state())
                 .ifPresent(state -> Exporting.progress(jobs, state, target, done, this::fail));
     }
 }

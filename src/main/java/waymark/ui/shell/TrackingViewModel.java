@@ -21,7 +21,7 @@ import waymark.ui.UiText;
 
 /** Asks whether the entries of a roadmap without boxes are tracked, until that is decided or put off, and shows which these are. */
 public final class TrackingViewModel {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final LatestOnly<List<Line>> reading;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
@@ -35,10 +35,10 @@ public final class TrackingViewModel {
      */
     public record Line(String text, boolean heading, boolean done) {}
 
-    TrackingViewModel(RoadmapModel desk, Background background) {
-        this.desk = desk;
-        this.reading = new LatestOnly<>(desk, background, this::work, lines::setAll);
-        desk.stateProperty().subscribe(this::show);
+    TrackingViewModel(RoadmapModel model, Background background) {
+        this.model = model;
+        this.reading = new LatestOnly<>(model, background, this::work, lines::setAll);
+        model.stateProperty().subscribe(this::show);
     }
 
     private void show(SessionState state) {
@@ -50,7 +50,7 @@ public final class TrackingViewModel {
     }
 
     private Callable<List<Line>> work() {
-        Roadmap roadmap = desk.state().roadmap();
+        Roadmap roadmap = model.state().roadmap();
         return () -> preview(roadmap);
     }
 
@@ -96,7 +96,7 @@ public final class TrackingViewModel {
 
     /** Tracks them. */
     void track() {
-        desk.sections().track(desk.state().roadmap().root(), Tracking.ON);
+        model.sections().track(model.state().roadmap().root(), Tracking.ON);
     }
 
     /** Asks no more while the roadmap is open. */
@@ -106,6 +106,6 @@ public final class TrackingViewModel {
     }
 
     UiText words() {
-        return desk.words();
+        return model.words();
     }
 }

@@ -8,25 +8,25 @@ import waymark.ui.RoadmapModel;
 
 /** The days before the user began. Whoever ticks something on one makes each day since a missed one, and is asked first. */
 final class BeforeStart {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private LocalDate meant = LocalDate.MAX;
 
-    BeforeStart(RoadmapModel desk, Function<OffsetDateTime, LocalDate> dayOf) {
-        this.desk = desk;
+    BeforeStart(RoadmapModel model, Function<OffsetDateTime, LocalDate> dayOf) {
+        this.model = model;
         this.dayOf = dayOf;
     }
 
     /** What ticking on a day means, where that is one of them and the user has not said that it is meant. */
     Optional<String> question(LocalDate day) {
-        LocalDate today = desk.state().rollup().today();
+        LocalDate today = model.state().rollup().today();
         if (!day.isBefore(today) || !day.isBefore(meant)) {
             return Optional.empty();
         }
-        return Optional.of(desk.state().beginning(today, dayOf))
+        return Optional.of(model.state().beginning(today, dayOf))
                 .filter(day::isBefore)
                 .map(first ->
-                        desk.words().text("today.before-start", desk.words().day(first, today)));
+                        model.words().text("today.before-start", model.words().day(first, today)));
     }
 
     /** The user means that day. */

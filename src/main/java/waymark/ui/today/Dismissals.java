@@ -11,17 +11,17 @@ import waymark.ui.RoadmapModel;
 
 /** The suggestions that the user doesn't want today: kept beside the other settings, until the day is over or undone. */
 final class Dismissals {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final LivePreferences choices;
     private final Runnable changed;
     private NotToday unwanted = NotToday.NONE;
 
     /** @param changed is called when there are more or fewer */
-    Dismissals(RoadmapModel desk, LivePreferences choices, Runnable changed) {
-        this.desk = desk;
+    Dismissals(RoadmapModel model, LivePreferences choices, Runnable changed) {
+        this.model = model;
         this.choices = choices;
         this.changed = changed;
-        choices.notToday(desk.state().file(), kept -> {
+        choices.notToday(model.state().file(), kept -> {
             unwanted = kept;
             changed.run();
         });
@@ -35,28 +35,28 @@ final class Dismissals {
 
     /** Suggests an item no more on a day; once that is kept, the user is told how to take it back. */
     void add(Item item, LocalDate day) {
-        if (desk.refuses()) {
+        if (model.refuses()) {
             return;
         }
-        String id = desk.state().ids().id(item);
-        String said = desk.words().text("today.dismissed", item.text());
+        String id = model.state().ids().id(item);
+        String said = model.words().text("today.dismissed", item.text());
         want(
-                unwanted.with(id, desk.state().rollup().status(item).word(), day),
-                kept -> desk.announce(kept ? said : unkept(said), () -> takeBack(id, said)));
+                unwanted.with(id, model.state().rollup().status(item).word(), day),
+                kept -> model.announce(kept ? said : unkept(said), () -> takeBack(id, said)));
     }
 
     private void takeBack(String id, String said) {
-        String undone = desk.words().text("toast.undone", said);
-        want(unwanted.without(id), kept -> desk.announce(kept ? undone : unkept(undone), false));
+        String undone = model.words().text("toast.undone", said);
+        want(unwanted.without(id), kept -> model.announce(kept ? undone : unkept(undone), false));
     }
 
     private String unkept(String said) {
-        return desk.words().text("today.dismissed.not-kept", said);
+        return model.words().text("today.dismissed.not-kept", said);
     }
 
     private void want(NotToday now, Consumer<Boolean> kept) {
         unwanted = now;
-        choices.keep(desk.state().file(), now, kept);
+        choices.keep(model.state().file(), now, kept);
         changed.run();
     }
 }

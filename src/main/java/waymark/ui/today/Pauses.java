@@ -8,34 +8,34 @@ import waymark.ui.RoadmapModel;
 
 /** Leaves days out of the routine, from the one that is shown on. */
 public final class Pauses {
-    private final RoadmapModel desk;
+    private final RoadmapModel roadmapModel;
     private final TodayViewModel model;
 
-    Pauses(RoadmapModel desk, TodayViewModel model) {
-        this.desk = desk;
+    Pauses(RoadmapModel roadmapModel, TodayViewModel model) {
+        this.roadmapModel = roadmapModel;
         this.model = model;
     }
 
     /** Leaves that many days out. */
     void pause(int days) {
         LocalDate from = model.day();
-        desk.step(session -> session.pauseRoutine(from, Optional.of(from.plusDays(days - 1L))));
+        roadmapModel.step(session -> session.pauseRoutine(from, Optional.of(from.plusDays(days - 1L))));
     }
 
     /** Leaves all days out until the user goes on. */
     public void pause() {
-        desk.step(session -> session.pauseRoutine(model.day(), Optional.empty()));
+        roadmapModel.step(session -> session.pauseRoutine(model.day(), Optional.empty()));
     }
 
     /** Goes on with the routine. */
-    void goOn() {
-        desk.step(session -> session.goOnWithRoutine(model.day()));
+    void resume() {
+        roadmapModel.step(session -> session.resumeRoutine(model.day()));
     }
 
     /** Whether there are days between the last one on which something was done and today that count as missed. */
     boolean canLeaveOut() {
         Agenda agenda = model.shown().agenda();
-        var state = desk.state();
+        var state = roadmapModel.state();
         var days =
                 RoutineDays.of(state.progress(), state.ids().id(state.roadmap().root()));
         return agenda.away().isPresent()
@@ -49,7 +49,7 @@ public final class Pauses {
         model.shown()
                 .agenda()
                 .away()
-                .ifPresent(
-                        last -> desk.step(session -> session.pauseRoutine(last.plusDays(1), Optional.of(yesterday))));
+                .ifPresent(last ->
+                        roadmapModel.step(session -> session.pauseRoutine(last.plusDays(1), Optional.of(yesterday))));
     }
 }

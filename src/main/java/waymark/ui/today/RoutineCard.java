@@ -50,7 +50,7 @@ final class RoutineCard extends Card {
         addToHead(score, figures, menu());
         goOn.setText(words.text("today.go-on"));
         goOn.setId("go-on");
-        goOn.setOnAction(pressed -> model.pauses().goOn());
+        goOn.setOnAction(pressed -> model.pauses().resume());
         pause.getStyleClass().add("today-pause");
         pause.setAlignment(Pos.CENTER_LEFT);
         parts.getStyleClass().add("today-parts");

@@ -39,7 +39,7 @@ import waymark.ui.UiText;
  * is in sight.
  */
 public final class TodayViewModel {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final Set<String> turned = new HashSet<>();
     private final LivePreferences choices;
@@ -57,20 +57,20 @@ public final class TodayViewModel {
      * @param background where the day of a large roadmap is looked up
      */
     public TodayViewModel(
-            RoadmapModel desk,
+            RoadmapModel model,
             Function<OffsetDateTime, LocalDate> dayOf,
             LivePreferences choices,
             Background background) {
-        this.desk = desk;
-        this.renewal = new LatestOnly<>(desk, background, this::work, this::show);
+        this.model = model;
+        this.renewal = new LatestOnly<>(model, background, this::work, this::show);
         this.dayOf = dayOf;
         this.choices = choices;
-        this.pauses = new Pauses(desk, this);
-        this.beforeStart = new BeforeStart(desk, dayOf);
-        this.dismissals = new Dismissals(desk, choices, this::refresh);
-        this.today = desk.state().rollup().today();
+        this.pauses = new Pauses(model, this);
+        this.beforeStart = new BeforeStart(model, dayOf);
+        this.dismissals = new Dismissals(model, choices, this::refresh);
+        this.today = model.state().rollup().today();
         this.day = today;
-        desk.stateProperty().subscribe((before, now) -> follow(now.rollup().today()));
+        model.stateProperty().subscribe((before, now) -> follow(now.rollup().today()));
     }
 
     /** On a new day one looks at that, unless one looks at a past one. */
@@ -108,12 +108,12 @@ public final class TodayViewModel {
     }
 
     private boolean isWanted(Shown found) {
-        return found.state().roadmap() == desk.state().roadmap()
+        return found.state().roadmap() == model.state().roadmap()
                 && found.agenda().day().equals(day);
     }
 
     private Callable<Shown> work() {
-        SessionState now = desk.state();
+        SessionState now = model.state();
         LocalDate on = day;
         var calendar = new Calendar(today, dayOf);
         var unwanted = dismissals.on(now, today);
@@ -139,7 +139,7 @@ public final class TodayViewModel {
 
     /** The window's words. */
     UiText words() {
-        return desk.words();
+        return model.words();
     }
 
     /** What is shown, one after another; null while nothing is. */
@@ -191,7 +191,7 @@ public final class TodayViewModel {
     }
 
     private String key(Agenda.Due part) {
-        return desk.state().ids().id(part.group().heading()) + part.isDue();
+        return model.state().ids().id(part.group().heading()) + part.isDue();
     }
 
     /** How far a routine item is on the day. */
@@ -213,7 +213,7 @@ public final class TodayViewModel {
     /** Ticks a routine item on the day, or takes that back. A day from before all others is asked about first. */
     void tick(Item item) {
         Optional<String> asked = status(item) == Status.DONE ? Optional.empty() : question();
-        asked.ifPresentOrElse(told -> desk.announce(told, false), () -> set(item, Status.DONE));
+        asked.ifPresentOrElse(told -> model.announce(told, false), () -> set(item, Status.DONE));
     }
 
     /** What the user is to be asked about the day that is shown; nothing about most. */
@@ -233,8 +233,8 @@ public final class TodayViewModel {
     }
 
     private void set(Item item, Status status) {
-        boolean is = desk.state().onDay(day).rollup().status(item) == status;
-        desk.step(session -> session.set(List.of(item), is ? Status.OPEN : status, day));
+        boolean is = model.state().onDay(day).rollup().status(item) == status;
+        model.step(session -> session.set(List.of(item), is ? Status.OPEN : status, day));
     }
 
     /** Leaves days out of the routine. */
@@ -244,12 +244,12 @@ public final class TodayViewModel {
 
     /** Says how well a done topic is still known. */
     void answer(Item item, Recall recall) {
-        desk.step(session -> RecallEdits.answer(session, item, recall));
+        model.step(session -> RecallEdits.answer(session, item, recall));
     }
 
     /** Ticks a suggested topic. */
     void tickSuggested(Item item) {
-        desk.set(List.of(item), Status.DONE);
+        model.set(List.of(item), Status.DONE);
     }
 
     /** Suggests something else for today. */
@@ -259,17 +259,17 @@ public final class TodayViewModel {
 
     /** Goes to a topic in the roadmap. */
     void goTo(Topic topic) {
-        desk.goTo(topic);
+        model.goTo(topic);
     }
 
     /** Where a topic stands. */
     String path(Topic topic) {
-        return TopicSearch.path(desk.state(), topic);
+        return TopicSearch.path(model.state(), topic);
     }
 
     /** A blank of the focus while it is filled in. */
     FieldViewModel field(Blank field) {
-        return new FieldViewModel(desk, field, Period.of(Cadence.MONTH, today));
+        return new FieldViewModel(model, field, Period.of(Cadence.MONTH, today));
     }
 
     /** What could be filled into a blank, as far as it matches. */
@@ -279,13 +279,13 @@ public final class TodayViewModel {
 
     /** Fills a blank in with a topic, unless another version of the roadmap came meanwhile. */
     void choose(Blank field, Topic topic) {
-        if (desk.state().roadmap().has(field)) {
-            desk.setField(field, topic.text());
+        if (model.state().roadmap().has(field)) {
+            model.setField(field, topic.text());
         }
     }
 
     /** Has {@code hook} run before another version of the roadmap is shown. */
     void beforeReload(Runnable hook) {
-        desk.beforeReload(hook);
+        model.beforeReload(hook);
     }
 }

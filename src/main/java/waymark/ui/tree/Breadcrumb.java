@@ -48,7 +48,7 @@ final class Breadcrumb extends Pane {
             link.setAccessibleText(told);
             link.setOnAction(chosen -> {
                 link.setVisited(false);
-                model.desk().goTo(topic);
+                model.model().goTo(topic);
                 left.run();
             });
         }
@@ -74,16 +74,16 @@ final class Breadcrumb extends Pane {
         setId("breadcrumb");
         getStyleClass().add("breadcrumb");
         dots.link.setText("…");
-        setAccessibleText(model.desk().words().text("tree.path"));
+        setAccessibleText(model.model().words().text("tree.path"));
         dots.link.setTooltip(tip);
-        model.desk().topicProperty().subscribe(topic -> show());
+        model.model().topicProperty().subscribe(topic -> show());
         model.stateProperty().subscribe((before, now) -> show());
         // Known while the rows are laid out, when no other layout can be asked for.
         said.subscribe((before, now) -> Platform.runLater(this::show));
     }
 
     private void show() {
-        Topic topic = model.desk().topicProperty().get();
+        Topic topic = model.model().topicProperty().get();
         var roadmap = model.stateProperty().get().roadmap();
         if (!roadmap.has(topic)) {
             return;

@@ -16,7 +16,7 @@ public final class ColumnChoices {
         return Stream.of(TreeColumn.values())
                 .<MenuItem>map(column -> item(
                         column,
-                        tree.desk().words().text("column." + column.id()),
+                        tree.model().words().text("column." + column.id()),
                         tree.memory().columns()))
                 .toList();
     }

@@ -23,11 +23,11 @@ public final class ColumnsModel {
     private final ObservableList<String> order = FXCollections.observableArrayList();
     private final Map<String, Double> widths = new TreeMap<>();
 
-    ColumnsModel(RoadmapModel desk) {
-        filled.addAll(TreeColumn.filled(desk));
-        desk.stateProperty().subscribe((before, now) -> {
+    ColumnsModel(RoadmapModel model) {
+        filled.addAll(TreeColumn.filled(model));
+        model.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
-                filled.addAll(TreeColumn.filled(desk));
+                filled.addAll(TreeColumn.filled(model));
             }
         });
     }

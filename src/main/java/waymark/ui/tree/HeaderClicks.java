@@ -31,8 +31,8 @@ final class HeaderClicks {
             var before = order.get().filter(by -> by.column().equals(id));
             order.set(
                     before.isEmpty()
-                            ? Optional.of(new TopicOrder(model.desk(), id, false))
-                            : before.filter(by -> !by.descending()).map(by -> new TopicOrder(model.desk(), id, true)));
+                            ? Optional.of(new TopicOrder(model.model(), id, false))
+                            : before.filter(by -> !by.descending()).map(by -> new TopicOrder(model.model(), id, true)));
         });
     }
 
@@ -52,7 +52,7 @@ final class HeaderClicks {
             String sign = order.filter(by -> by.column().equals(column.getId()))
                     .map(by -> by.descending() ? " ↓" : " ↑")
                     .orElse("");
-            column.setText(model.desk().words().text("column." + column.getId()) + sign);
+            column.setText(model.model().words().text("column." + column.getId()) + sign);
         }
     }
 }

@@ -11,7 +11,7 @@ import waymark.ui.RoadmapModel;
 
 /** The ways from the topic that is looked at to others, and back. */
 public final class Navigator {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Consumer<Topic> bring;
     private final Supplier<List<Topic>> matches;
     private final NavigationHistory trail = new NavigationHistory();
@@ -20,18 +20,18 @@ public final class Navigator {
      * @param bring brings a topic into sight and selects it
      * @param matches the topics that match what is looked for, in order
      */
-    Navigator(RoadmapModel desk, Consumer<Topic> bring, Supplier<List<Topic>> matches) {
-        this.desk = desk;
+    Navigator(RoadmapModel model, Consumer<Topic> bring, Supplier<List<Topic>> matches) {
+        this.model = model;
         this.bring = bring;
         this.matches = matches;
     }
 
     private SessionState state() {
-        return desk.state();
+        return model.state();
     }
 
     private Topic here() {
-        return desk.topicProperty().get();
+        return model.topicProperty().get();
     }
 
     private void leap(Optional<Topic> there) {

@@ -14,15 +14,15 @@ import waymark.ui.RoadmapModel;
 
 /** Which topics are new in the roadmap, until they were selected or the roadmap is closed. */
 final class NewTopics {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Set<String> seen = new HashSet<>();
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private BitSet fresh = new BitSet();
 
-    NewTopics(RoadmapModel desk, ObservableList<Topic> selected) {
-        this.desk = desk;
-        find(desk.state());
-        desk.stateProperty().subscribe((before, now) -> {
+    NewTopics(RoadmapModel model, ObservableList<Topic> selected) {
+        this.model = model;
+        find(model.state());
+        model.stateProperty().subscribe((before, now) -> {
             if (before.changes().added() != now.changes().added()) {
                 find(now);
             }
@@ -43,7 +43,7 @@ final class NewTopics {
     private void see(List<Topic> topics) {
         for (Topic topic : topics) {
             if (isNew(topic)) {
-                seen.add(desk.state().ids().id(topic));
+                seen.add(model.state().ids().id(topic));
                 fresh.clear(topic.index());
                 version.set(version.get() + 1);
             }
@@ -52,17 +52,17 @@ final class NewTopics {
 
     /** Whether a topic is new. */
     boolean isNew(Topic topic) {
-        return desk.state().roadmap().has(topic) && fresh.get(topic.index());
+        return model.state().roadmap().has(topic) && fresh.get(topic.index());
     }
 
     /** Whether a topic is new that stands below another one. */
     boolean isNewBelow(Topic topic) {
-        if (!desk.state().roadmap().has(topic)) {
+        if (!model.state().roadmap().has(topic)) {
             return false;
         }
         int next = fresh.nextSetBit(topic.index() + 1);
         return next >= 0
-                && next < topic.index() + desk.state().roadmap().subtree(topic).size();
+                && next < topic.index() + model.state().roadmap().subtree(topic).size();
     }
 
     /** Another number whenever other topics are new. */

@@ -48,7 +48,7 @@ public final class RoadmapTreeView {
     /** @param em how many pixels an em has, which the widths of the columns follow */
     public RoadmapTreeView(RoadmapTreeViewModel model, ObservableDoubleValue em) {
         this.model = model;
-        UiText words = model.desk().words();
+        UiText words = model.model().words();
         table.setId("roadmap");
         table.getStyleClass().add("roadmap");
         table.setShowRoot(false);
@@ -82,13 +82,13 @@ public final class RoadmapTreeView {
                         new Breadcrumb(model, phase.shownProperty(), table::requestFocus),
                         new SortNotice(model, table::requestFocus),
                         rows);
-        table.getSelectionModel().selectedItemProperty().subscribe(item -> tell());
+        table.getSelectionModel().selectedItemProperty().subscribe(item -> report());
         model.prepareWith(
                 shape -> prepared.set(new TopicTreeItem(shape.roadmap().root(), shape).built()));
         model.shapeProperty().subscribe(this::build);
         model.revealedProperty().subscribe(this::reveal);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Topic>>)
-                change -> tell());
+                change -> report());
     }
 
     /** The control, and what lies about it. */
@@ -103,7 +103,7 @@ public final class RoadmapTreeView {
 
     private void build(TreeShape shape) {
         List<Topic> before = List.copyOf(model.selected());
-        Topic looked = model.desk().topicProperty().get();
+        Topic looked = model.model().topicProperty().get();
         var old = table.getRoot();
         boolean another = old != null && !shape.roadmap().has(old.getValue());
         var scroll = ScrollAnchor.of(table);
@@ -143,7 +143,7 @@ public final class RoadmapTreeView {
         model.revealedProperty().set(null);
     }
 
-    private void tell() {
+    private void report() {
         var topics = table.getSelectionModel().getSelectedItems().stream()
                 .filter(item -> item != null && item.getValue() != null)
                 .map(TreeItem::getValue)
@@ -153,7 +153,7 @@ public final class RoadmapTreeView {
         }
         model.selected().setAll(topics);
         TreeItem<Topic> focused = table.getSelectionModel().getSelectedItem();
-        model.desk().topicProperty().set(focused == null ? topics.getLast() : focused.getValue());
+        model.model().topicProperty().set(focused == null ? topics.getLast() : focused.getValue());
     }
 
     /** Opens the menu of the row that has the focus, below its title. */

@@ -26,7 +26,7 @@ import waymark.ui.RoadmapModel;
  * commands that work on the selected ones.
  */
 public final class RoadmapTreeViewModel {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final Background background;
     private final FilterModel narrowing;
     private final TreeMemory memory;
@@ -43,39 +43,39 @@ public final class RoadmapTreeViewModel {
     private List<Topic> matches = List.of();
     private boolean taking;
 
-    public RoadmapTreeViewModel(RoadmapModel desk, Background background) {
-        this.desk = desk;
+    public RoadmapTreeViewModel(RoadmapModel model, Background background) {
+        this.model = model;
         this.background = background;
-        this.selected = desk.selected();
+        this.selected = model.selected();
         expanded.set(0);
-        Topic start = Route.nextOpen(desk.state(), desk.state().roadmap().root())
-                .orElse(desk.state().roadmap().root());
+        Topic start = Route.nextOpen(model.state(), model.state().roadmap().root())
+                .orElse(model.state().roadmap().root());
         roadmap().path(start).forEach(above -> expanded.set(above.index()));
         shape.set(new TreeShape(roadmap(), null, expanded));
         narrowing = new FilterModel(this::refilter);
-        memory = new TreeMemory(desk);
-        walk = new Navigator(desk, this::bring, this::matches);
-        fresh = new NewTopics(desk, selected);
-        desk.stateProperty().subscribe((before, now) -> {
+        memory = new TreeMemory(model);
+        walk = new Navigator(model, this::bring, this::matches);
+        fresh = new NewTopics(model, selected);
+        model.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
                 follow(before, now);
             }
         });
-        desk.wantedProperty().subscribe(topic -> Optional.ofNullable(topic).ifPresent(this::reveal));
+        model.wantedProperty().subscribe(topic -> Optional.ofNullable(topic).ifPresent(this::reveal));
     }
 
     private Roadmap roadmap() {
-        return desk.state().roadmap();
+        return model.state().roadmap();
     }
 
     /** What is to be shown, one state after another. */
     public ReadOnlyObjectProperty<SessionState> stateProperty() {
-        return desk.stateProperty();
+        return model.stateProperty();
     }
 
     /** The open roadmap. */
-    public RoadmapModel desk() {
-        return desk;
+    public RoadmapModel model() {
+        return model;
     }
 
     /** What the rows are narrowed to. */
@@ -112,7 +112,7 @@ public final class RoadmapTreeViewModel {
     }
 
     private Topic here() {
-        return desk.topicProperty().get();
+        return model.topicProperty().get();
     }
 
     /** Shows another version of the roadmap: what was expanded and selected stays so, as far as it is still there. */
@@ -134,7 +134,7 @@ public final class RoadmapTreeViewModel {
         SessionState before = left;
         return before == null || roadmap().has(topic)
                 ? Optional.of(topic)
-                : desk.state().now(before, topic);
+                : model.state().now(before, topic);
     }
 
     /** The topics that are new and were not looked at yet. */
@@ -155,7 +155,7 @@ public final class RoadmapTreeViewModel {
             shape.set(new TreeShape(roadmap(), null, expanded, narrowing.order()));
             return;
         }
-        SessionState state = desk.state();
+        SessionState state = model.state();
         BitSet open = wanted.seeks() ? (BitSet) expanded.clone() : expanded;
         worker.run(
                 () -> {
@@ -218,32 +218,32 @@ public final class RoadmapTreeViewModel {
 
     /** Shows the phase that is looked at alone; where it is alone, the whole roadmap again. */
     public void togglePhaseAlone() {
-        narrowing.toggleOnly(Route.part(desk.state(), here()));
+        narrowing.toggleOnly(Route.part(model.state(), here()));
     }
 
     /** Ticks the selected topics. */
     public void tick() {
-        desk.toggle(List.copyOf(selected));
+        model.toggle(List.copyOf(selected));
     }
 
     /** Ticks one topic, or the selected ones where it is among them. */
     public void tick(Topic topic) {
-        desk.toggle(selected.contains(topic) ? List.copyOf(selected) : List.of(topic));
+        model.toggle(selected.contains(topic) ? List.copyOf(selected) : List.of(topic));
     }
 
     /** Skips the selected topics. */
     public void skip() {
-        desk.toggleSkipped(List.copyOf(selected));
+        model.toggleSkipped(List.copyOf(selected));
     }
 
     /** Gives the selected topics a status. */
     public void set(Status status) {
-        desk.set(List.copyOf(selected), status);
+        model.set(List.copyOf(selected), status);
     }
 
     /** Marks the selected topics as done that are not skipped, and goes to the next open one. */
     public void tickAndGoOn() {
-        desk.tick(List.copyOf(selected));
+        model.tick(List.copyOf(selected));
         walk.nextOpen();
     }
 

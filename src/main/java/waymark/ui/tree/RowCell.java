@@ -48,7 +48,7 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
             // A row of the version before: it is about to go.
             return;
         }
-        setGraphic(isEmpty() || topic == null ? null : show(TopicRow.of(model.desk(), topic)));
+        setGraphic(isEmpty() || topic == null ? null : show(TopicRow.of(model.model(), topic)));
     }
 
     @Override

@@ -12,7 +12,7 @@ final class SortNotice extends HBox {
 
     /** @param back is run when the user is back */
     SortNotice(RoadmapTreeViewModel model, Runnable back) {
-        UiText words = model.desk().words();
+        UiText words = model.model().words();
         var order = model.narrowing().orderProperty();
         getStyleClass().add("sort-notice");
         setAlignment(Pos.CENTER_LEFT);

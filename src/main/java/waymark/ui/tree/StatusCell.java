@@ -18,7 +18,7 @@ final class StatusCell extends RowCell {
 
     StatusCell(RoadmapTreeViewModel model) {
         super(model, "status-cell");
-        pill = new PhasePill(model.desk().words());
+        pill = new PhasePill(model.model().words());
         room = new HBox(pill);
         room.getStyleClass().add("line");
         room.setAlignment(Pos.CENTER_LEFT);
@@ -35,7 +35,7 @@ final class StatusCell extends RowCell {
         }
         Box box = row.box();
         if (row.count() == null && (box == Box.DOING || box == Box.SKIPPED || box == Box.DEFERRED)) {
-            word.setText(model().desk().words().text("box", box));
+            word.setText(model().model().words().text("box", box));
             return word;
         }
         return null;

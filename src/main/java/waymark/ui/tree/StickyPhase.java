@@ -58,7 +58,7 @@ final class StickyPhase extends HBox {
     StickyPhase(RoadmapTreeViewModel model, TreeTableView<Topic> table) {
         this.model = model;
         this.table = table;
-        pill = new PhasePill(model.desk().words());
+        pill = new PhasePill(model.model().words());
         setId("sticky-phase");
         getStyleClass().add("sticky-phase");
         title.getStyleClass().add("sticky-title");
@@ -71,7 +71,7 @@ final class StickyPhase extends HBox {
         sign.setOnMouseClicked(clicked -> {
             Section phase = shown.get();
             if (phase != null && mark.isVisible()) {
-                model.desk().toggle(List.of(phase));
+                model.model().toggle(List.of(phase));
                 table.requestFocus();
             }
             clicked.consume();
@@ -194,9 +194,9 @@ final class StickyPhase extends HBox {
     private void show(SessionState state, Section phase) {
         int row = Rows.of(table, phase, false);
         arrow.follow(row < 0 ? null : table.getTreeItem(row));
-        var all = TopicRow.of(model.desk(), phase);
+        var all = TopicRow.of(model.model(), phase);
         mark.show(all.box(), all.sign());
-        planned.setText(TextCell.planned(model.desk().words(), all.planned()));
+        planned.setText(TextCell.planned(model.model().words(), all.planned()));
         number.setText(phase.number());
         number.setManaged(!phase.number().isEmpty());
         title.setText(FontCoverage.drawable(phase.text()));

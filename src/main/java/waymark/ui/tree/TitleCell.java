@@ -115,7 +115,7 @@ final class TitleCell extends RowCell {
         String filled = row.value();
         value.setManaged(filled != null);
         value.setText(
-                filled == null ? "" : filled.isEmpty() ? model().desk().words().text("tree.blank") : readable(filled));
+                filled == null ? "" : filled.isEmpty() ? model().model().words().text("tree.blank") : readable(filled));
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("empty"), "".equals(filled));
         pseudoClassStateChanged(CLOSED, row.box() == Box.DONE || row.box() == Box.SKIPPED);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), row.box() == Box.SKIPPED);
@@ -179,7 +179,7 @@ final class TitleCell extends RowCell {
     private String readable(String text) {
         try {
             LocalDate today = model().stateProperty().get().rollup().today();
-            return model().desk().words().day(LocalDate.parse(text), today);
+            return model().model().words().day(LocalDate.parse(text), today);
         } catch (DateTimeException words) {
             return text.lines().findFirst().orElse("");
         }
@@ -195,7 +195,7 @@ final class TitleCell extends RowCell {
         dot.setVisible(fresh || below);
         dot.pseudoClassStateChanged(BELOW, !fresh);
         if (row != null) {
-            tell(row);
+            report(row);
         }
     }
 
@@ -213,12 +213,12 @@ final class TitleCell extends RowCell {
         return dot.getPseudoClassStates().contains(BELOW);
     }
 
-    private void tell(TopicRow row) {
+    private void report(TopicRow row) {
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
-        String told = RowSpeech.of(model().desk().words(), row, item)
-                + (own.isVisible() ? ", " + model().desk().words().text("row.own") : "")
-                + (note.isVisible() ? ", " + model().desk().words().text("row.note") : "")
-                + (dot.isVisible() ? ", " + model().desk().words().text(isBelow() ? "row.new-below" : "row.new") : "");
+        String told = RowSpeech.of(model().model().words(), row, item)
+                + (own.isVisible() ? ", " + model().model().words().text("row.own") : "")
+                + (note.isVisible() ? ", " + model().model().words().text("row.note") : "")
+                + (dot.isVisible() ? ", " + model().model().words().text(isBelow() ? "row.new-below" : "row.new") : "");
         setAccessibleText(told);
         if (getTableRow() != null) {
             getTableRow().setAccessibleText(told);

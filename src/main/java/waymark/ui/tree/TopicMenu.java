@@ -41,7 +41,7 @@ final class TopicMenu extends ContextMenu {
         this.model = model;
         this.keys = keys;
         this.more = more;
-        this.words = model.desk().words();
+        this.words = model.model().words();
         setOnShowing(showing -> fill());
         // The keys are told only: they work in the tree, where nothing of the menu may take them.
         setOnHidden(hidden -> getItems().setAll(new MenuItem()));
@@ -50,8 +50,8 @@ final class TopicMenu extends ContextMenu {
 
     private void fill() {
         getItems().clear();
-        Topic topic = model.desk().topicProperty().get();
-        Box now = TopicRow.of(model.desk(), topic).box();
+        Topic topic = model.model().topicProperty().get();
+        Box now = TopicRow.of(model.model(), topic).box();
         for (Status status : Status.values()) {
             var mark = new CheckMark();
             mark.show(Box.valueOf(status.name()));
@@ -77,7 +77,7 @@ final class TopicMenu extends ContextMenu {
     }
 
     private Optional<Section> phase() {
-        Topic topic = model.desk().topicProperty().get();
+        Topic topic = model.model().topicProperty().get();
         if (topic instanceof StatusLine choice) {
             return Optional.of(TopicRow.phase(model.stateProperty().get(), choice));
         }
@@ -92,9 +92,9 @@ final class TopicMenu extends ContextMenu {
             choice(
                     "menu.phase." + status.name(),
                     set && now.status() == status,
-                    () -> model.desk().sections().setPhase(phase, Optional.of(status)));
+                    () -> model.model().sections().setPhase(phase, Optional.of(status)));
         }
-        choice("menu.phase.AUTOMATIC", !set, () -> model.desk().sections().setPhase(phase, Optional.empty()));
+        choice("menu.phase.AUTOMATIC", !set, () -> model.model().sections().setPhase(phase, Optional.empty()));
     }
 
     private void choice(String key, boolean holds, Runnable action) {
@@ -105,7 +105,7 @@ final class TopicMenu extends ContextMenu {
     }
 
     private void addNatures(Section section) {
-        var choices = CountingKindMenu.of(model.desk(), section);
+        var choices = CountingKindMenu.of(model.model(), section);
         if (!choices.isEmpty()) {
             var menu = new Menu(words.text("counts.as"));
             menu.getItems().addAll(choices);
@@ -120,7 +120,7 @@ final class TopicMenu extends ContextMenu {
             getItems().add(new SeparatorMenuItem());
             add(
                     tracked ? "menu.track.off" : "menu.track.on",
-                    () -> model.desk().sections().track(section, tracked ? Tracking.OFF : Tracking.ON));
+                    () -> model.model().sections().track(section, tracked ? Tracking.OFF : Tracking.ON));
         }
     }
 

@@ -17,7 +17,7 @@ import waymark.ui.controls.TopicRow;
  *
  * @param column the column's id
  */
-public record TopicOrder(RoadmapModel desk, String column, boolean descending) {
+public record TopicOrder(RoadmapModel model, String column, boolean descending) {
 
     List<Topic> sorted(List<Topic> topics) {
         return topics.stream()
@@ -26,14 +26,14 @@ public record TopicOrder(RoadmapModel desk, String column, boolean descending) {
     }
 
     private Comparator<Topic> byTitle() {
-        var collator = Collator.getInstance(desk.words().locale());
+        var collator = Collator.getInstance(model.words().locale());
         Comparator<Topic> order = Comparator.comparing(Topic::text, collator::compare);
         return descending ? order.reversed() : order;
     }
 
     private Comparator<Topic> byFigure(List<Topic> topics) {
         var figures = new HashMap<Topic, OptionalDouble>();
-        topics.forEach(topic -> figures.put(topic, figure(TopicRow.of(desk, topic))));
+        topics.forEach(topic -> figures.put(topic, figure(TopicRow.of(model, topic))));
         Comparator<Topic> order =
                 Comparator.comparingDouble(topic -> figures.get(topic).orElse(0));
         return Comparator.<Topic, Boolean>comparing(topic -> figures.get(topic).isEmpty())

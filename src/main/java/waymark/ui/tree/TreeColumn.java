@@ -34,19 +34,19 @@ enum TreeColumn {
     }
 
     /** The columns that say something of any row. Looks at each topic once: there may be many. */
-    static Set<TreeColumn> filled(RoadmapModel desk) {
+    static Set<TreeColumn> filled(RoadmapModel model) {
         var filled = EnumSet.noneOf(TreeColumn.class);
-        for (Topic topic : desk.state().roadmap().topics()) {
+        for (Topic topic : model.state().roadmap().topics()) {
             switch (topic) {
                 case Section section -> {
                     if (section.parent() >= 0) {
-                        look(filled, TopicRow.of(desk, section));
+                        look(filled, TopicRow.of(model, section));
                     }
                 }
                 case Item item -> {
-                    Box box = desk.state().rollup().box(item);
+                    Box box = model.state().rollup().box(item);
                     if (!item.isLeaf() || isWord(box) || box == Box.DONE && !filled.contains(DONE)) {
-                        look(filled, TopicRow.of(desk, item));
+                        look(filled, TopicRow.of(model, item));
                     }
                 }
                 case StatusLine choice -> filled.add(STATUS);

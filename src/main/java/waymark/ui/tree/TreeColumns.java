@@ -52,7 +52,7 @@ final class TreeColumns {
         this.kept = model.memory().columns();
         this.table = table;
         this.em = em;
-        UiText words = model.desk().words();
+        UiText words = model.model().words();
         menu.getItems().setAll(ColumnChoices.of(model));
         title = column(TITLE, column -> new TitleCell(model));
         column("progress", column -> new ProgressCell(model));
@@ -88,7 +88,7 @@ final class TreeColumns {
 
     private TreeTableColumn<Topic, Topic> column(
             String id, Function<TreeTableColumn<Topic, Topic>, TreeTableCell<Topic, Topic>> cells) {
-        var column = new TreeTableColumn<Topic, Topic>(model.desk().words().text("column." + id));
+        var column = new TreeTableColumn<Topic, Topic>(model.model().words().text("column." + id));
         column.setId(id);
         column.setSortable(false);
         column.setContextMenu(menu);
@@ -106,7 +106,7 @@ final class TreeColumns {
     /** How many ems wide a column is. */
     private double ems(TreeColumn column) {
         return kept.width(column.id()).orElseGet(() -> {
-            UiText words = model.desk().words();
+            UiText words = model.model().words();
             return switch (column) {
                 case PROGRESS -> 10;
                 case STATUS -> widest(8, words, statuses(words));

@@ -11,18 +11,18 @@ import waymark.ui.RoadmapModel;
 
 /** What is remembered of a tree from one time to the next. */
 public final class TreeMemory {
-    private final RoadmapModel desk;
+    private final RoadmapModel model;
     private final ColumnsModel columns;
     private @Nullable Topic topic;
 
-    TreeMemory(RoadmapModel desk) {
-        this.desk = desk;
-        this.columns = new ColumnsModel(desk);
+    TreeMemory(RoadmapModel model) {
+        this.model = model;
+        this.columns = new ColumnsModel(model);
     }
 
     void restore(WindowState left, BitSet expanded) {
-        var ids = desk.state().ids();
-        var roadmap = desk.state().roadmap();
+        var ids = model.state().ids();
+        var roadmap = model.state().roadmap();
         columns.restore(left.columns());
         left.expanded().stream()
                 .flatMap(id -> ids.topic(roadmap, id).stream())
@@ -32,7 +32,7 @@ public final class TreeMemory {
 
     /** The ids of topics. */
     List<String> ids(BitSet topics) {
-        var state = desk.state();
+        var state = model.state();
         return topics.stream()
                 .mapToObj(index -> state.ids().id(state.roadmap().topic(index)))
                 .toList();
@@ -55,7 +55,7 @@ public final class TreeMemory {
 
     /** The id of the topic that is looked at now. */
     public String here() {
-        return desk.state().ids().id(desk.topicProperty().get());
+        return model.state().ids().id(model.topicProperty().get());
     }
 
     /** The columns beside the titles. */

@@ -40,7 +40,7 @@ final class ExchangeDialogs {
 
     /** Asks for a file and writes the progress there. */
     void export() {
-        if (model.opened().isEmpty() || model.opened().get().desk().refuses()) {
+        if (model.opened().isEmpty() || model.opened().get().model().refuses()) {
             return;
         }
         shell.keep();
@@ -48,7 +48,7 @@ final class ExchangeDialogs {
         ExportDialog.ask(stage, words, exports)
                 .flatMap(request -> withReviews(request, exports))
                 .ifPresent(
-                        request -> export(request, model.opened().get().desk().state()));
+                        request -> export(request, model.opened().get().model().state()));
     }
 
     private Optional<ExportRequest> withReviews(ExportRequest request, ExportViewModel exports) {
@@ -80,7 +80,9 @@ final class ExchangeDialogs {
 
     private void importFrom(Path copy) {
         shell.keep();
-        model.opened().map(OpenRoadmap::imports).ifPresent(imports -> imports.read(copy, questions(copy), model::tell));
+        model.opened()
+                .map(OpenRoadmap::imports)
+                .ifPresent(imports -> imports.read(copy, questions(copy), model::report));
     }
 
     private Questions questions(Path copy) {
@@ -101,8 +103,9 @@ final class ExchangeDialogs {
     void print() {
         shell.keep();
         model.opened()
-                .map(OpenRoadmap::desk)
-                .ifPresent(desk -> PrintDialog.show(stage, words, desk, model.background(), model::fail));
+                .map(OpenRoadmap::model)
+                .ifPresent(
+                        roadmapModel -> PrintDialog.show(stage, words, roadmapModel, model.background(), model::fail));
     }
 
     /** Ticks what the user knows already, after a pass through the sections. */

@@ -109,7 +109,7 @@ final class FileDialogs {
         var chooser = new FileChooser();
         chooser.setTitle(words.text(title));
         model.opened()
-                .map(open -> open.desk().state().file().getParent())
+                .map(open -> open.model().state().file().getParent())
                 .map(Path::toFile)
                 .filter(File::isDirectory)
                 .ifPresent(chooser::setInitialDirectory);

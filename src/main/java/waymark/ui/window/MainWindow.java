@@ -143,7 +143,7 @@ public final class MainWindow {
         name(false);
         windows.nameAll();
         if (open != null) {
-            open.desk().stateProperty().subscribe((before, now) -> {
+            open.model().stateProperty().subscribe((before, now) -> {
                 if (!before.title().equals(now.title())) {
                     windows.nameAll();
                 }
@@ -153,13 +153,13 @@ public final class MainWindow {
 
     /** The title of its roadmap; empty where there is none. */
     String roadmapTitle() {
-        return model.opened().map(open -> open.desk().state().title()).orElse("");
+        return model.opened().map(open -> open.model().state().title()).orElse("");
     }
 
     /** Has the system call it by its roadmap. */
     void name(boolean isShared) {
         stage.setTitle(model.opened()
-                .map(open -> open.desk().state())
+                .map(open -> open.model().state())
                 .map(state -> WindowTitle.of(state.title(), state.file(), isShared))
                 .orElse(words.text("app.name")));
     }
@@ -179,8 +179,8 @@ public final class MainWindow {
         return model.file().filter(file::equals).isPresent();
     }
 
-    void tell(Problem problem) {
-        model.tell(problem);
+    void report(Problem problem) {
+        model.report(problem);
     }
 
     void toFront() {
@@ -197,7 +197,7 @@ public final class MainWindow {
 
     private void remember() {
         model.opened()
-                .map(open -> open.desk().state().file())
+                .map(open -> open.model().state().file())
                 .ifPresent(file ->
                         shell.state().ifPresent(state -> model.choices().keep(file, state.with(StagePlace.of(stage)))));
     }
@@ -232,7 +232,7 @@ public final class MainWindow {
                 var choice = UnsavedQuestion.ask(stage, words, unsaved);
                 if (choice != UnsavedQuestion.Choice.CLOSE) {
                     event.consume();
-                    windows.keptOpen();
+                    windows.rememberOpen();
                 }
                 if (choice == UnsavedQuestion.Choice.SAVE_ELSEWHERE) {
                     saveElsewhere();
@@ -242,12 +242,12 @@ public final class MainWindow {
     }
 
     private SaveState saved() {
-        return model.present().map(open -> open.desk().state().saved()).orElse(new SaveState.Unchanged());
+        return model.present().map(open -> open.model().state().saved()).orElse(new SaveState.Unchanged());
     }
 
     private void closeWhenSaved() {
         var watch = new Subscription[] {Subscription.EMPTY};
-        watch[0] = model.present().orElseThrow().desk().stateProperty().subscribe((before, now) -> {
+        watch[0] = model.present().orElseThrow().model().stateProperty().subscribe((before, now) -> {
             if (!(now.saved() instanceof SaveState.Saving)) {
                 watch[0].unsubscribe();
                 stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));

@@ -71,7 +71,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
             var model = new ShellViewModel(environment, new UiText(Locale.getDefault()));
             model.open(roadmap);
             Place there = Place.valueOf(place.toUpperCase(Locale.ROOT));
-            draw(model, there, (open, scene) -> open.desk().countBy(counting), drawn);
+            draw(model, there, (open, scene) -> open.model().countBy(counting), drawn);
         };
         // Whoever starts the toolkit waits for what is done first, for ever where that fails.
         Thread.ofPlatform()

@@ -32,7 +32,7 @@ public final class Windows {
     public void follow(Function<String, UiText> languages) {
         program.choices().problemProperty().subscribe(problem -> {
             if (problem != null) {
-                open.forEach(window -> window.tell(problem));
+                open.forEach(window -> window.report(problem));
             }
         });
         program.choices().preferencesProperty().subscribe((before, now) -> {
@@ -90,18 +90,18 @@ public final class Windows {
         open.add(window);
         window.show(roadmap);
         if (program.choices().problemProperty().get() instanceof Problem problem) {
-            window.tell(problem);
+            window.report(problem);
         }
         return window;
     }
 
     /** Tells of an error in the program itself that nobody caught. */
-    public void tell(Throwable error) {
-        tell(Problem.internal(error));
+    public void report(Throwable error) {
+        report(Problem.internal(error));
     }
 
-    private void tell(Problem problem) {
-        open.forEach(window -> window.tell(problem));
+    private void report(Problem problem) {
+        open.forEach(window -> window.report(problem));
     }
 
     /** Has the system call each window by its roadmap; by more than its title where two have the same. */
@@ -148,7 +148,7 @@ public final class Windows {
     }
 
     /** A window stays although all were to be closed: the program goes on. */
-    void keptOpen() {
+    void rememberOpen() {
         quitting = false;
     }
 

@@ -20,7 +20,7 @@ class ChangesViewModelTest {
     @TempDir
     Path folder;
 
-    private RoadmapModel desk;
+    private RoadmapModel roadmapModel;
     private ChangesViewModel model;
 
     @BeforeEach
@@ -34,8 +34,8 @@ class ChangesViewModelTest {
                 .replace("2.2.5 ", "2.2.6 ");
         Files.writeString(roadmap, text);
         session = Session.open(roadmap, Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        desk = new RoadmapModel(session, Sample.words());
-        model = new ChangesViewModel(desk);
+        roadmapModel = new RoadmapModel(session, Sample.words());
+        model = new ChangesViewModel(roadmapModel);
     }
 
     private List<Group> heads() {
@@ -81,9 +81,9 @@ class ChangesViewModelTest {
                 .containsExactly("Baking bread at home");
         assertThat(model.choices(lost, "")).hasSize(200).allMatch(lost::fits);
         model.choose(lost, model.choices(lost, "bread").getFirst());
-        assertThat(desk.state().changes().waiting()).isZero();
-        assertThat(desk.announcementProperty().get().text()).isEqualTo("Carried over to Baking bread at home");
-        desk.undo();
+        assertThat(roadmapModel.state().changes().waiting()).isZero();
+        assertThat(roadmapModel.announcementProperty().get().text()).isEqualTo("Carried over to Baking bread at home");
+        roadmapModel.undo();
         assertThat(heads()).containsAnyOf(Group.DECIDE, Group.KEPT);
     }
 
@@ -91,12 +91,13 @@ class ChangesViewModelTest {
     void whatIsLetGoLeavesTheList() {
         model.dismiss(line(Group.DECIDE, Group.KEPT));
         assertThat(heads()).doesNotContain(Group.DECIDE, Group.KEPT);
-        assertThat(desk.announcementProperty().get().text()).isEqualTo("Discarded Git & GitHub for version control");
+        assertThat(roadmapModel.announcementProperty().get().text())
+                .isEqualTo("Discarded Git & GitHub for version control");
     }
 
     @Test
     void aRowLeadsToItsTopic() {
         model.enter(line(Group.NEW));
-        assertThat(desk.wantedProperty().get().text()).isEqualTo("Baking bread at home");
+        assertThat(roadmapModel.wantedProperty().get().text()).isEqualTo("Baking bread at home");
     }
 }

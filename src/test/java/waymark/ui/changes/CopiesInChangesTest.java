@@ -23,7 +23,7 @@ class CopiesInChangesTest {
     private Path roadmap;
     private Path progress;
     private Path copy;
-    private RoadmapModel desk;
+    private RoadmapModel roadmapModel;
     private ChangesViewModel model;
 
     /** Both devices changed 1.3.1; the copy is the newer, and has 1.3.2 too. */
@@ -37,8 +37,8 @@ class CopiesInChangesTest {
         Path away = Files.move(progress, folder.resolve("away"));
         set("2026-11-14T10:15:00Z", "1.3.1", Status.DONE);
         Files.move(away, copy);
-        desk = new RoadmapModel(at("2026-11-23T10:15:00Z"), Sample.words());
-        model = new ChangesViewModel(desk);
+        roadmapModel = new RoadmapModel(at("2026-11-23T10:15:00Z"), Sample.words());
+        model = new ChangesViewModel(roadmapModel);
     }
 
     private Session at(String time) throws Exception {
@@ -74,17 +74,17 @@ class CopiesInChangesTest {
 
     @Test
     void theSummaryCountsWhatWasTakenInAndWhatIsToLookAt() {
-        desk.tellChanges();
-        assertThat(desk.announcementProperty().get().text()).isEqualTo("2 merged from a copy, 1 to review");
+        roadmapModel.announceChanges();
+        assertThat(roadmapModel.announcementProperty().get().text()).isEqualTo("2 merged from a copy, 1 to review");
     }
 
     @Test
     void theOtherWordIsTakenAndThatUndone() {
         model.accept(lines(Group.CLASHES).getFirst());
         assertThat(lines(Group.CLASHES)).isEmpty();
-        assertThat(desk.announcementProperty().get().undoable()).isTrue();
+        assertThat(roadmapModel.announcementProperty().get().undoable()).isTrue();
 
-        desk.undo();
+        roadmapModel.undo();
         assertThat(lines(Group.CLASHES)).hasSize(1);
     }
 

@@ -35,7 +35,7 @@ class DateInputTest {
     @TempDir
     Path folder;
 
-    private RoadmapModel desk;
+    private RoadmapModel roadmapModel;
     private FieldViewModel model;
     private Stage stage;
     private Button elsewhere;
@@ -45,15 +45,15 @@ class DateInputTest {
         FxToolkit.registerPrimaryStage();
         var session =
                 Session.open(Sample.in(folder), Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        desk = new RoadmapModel(session, new UiText(Locale.UK));
-        desk.setField((Blank) Sample.topic(session, "15.2.3"), "2026-06-01");
+        roadmapModel = new RoadmapModel(session, new UiText(Locale.UK));
+        roadmapModel.setField((Blank) Sample.topic(session, "15.2.3"), "2026-06-01");
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             var field = (Blank) Sample.topic(session, "15.2.3");
-            model = new FieldViewModel(desk, field, Period.month(2026, 11));
-            desk.stateProperty().subscribe(model::refresh);
+            model = new FieldViewModel(roadmapModel, field, Period.month(2026, 11));
+            roadmapModel.stateProperty().subscribe(model::refresh);
             elsewhere = new Button("elsewhere");
             stage = new Stage();
-            stage.setScene(new Scene(new VBox(new FieldView(model, desk.words()), elsewhere)));
+            stage.setScene(new Scene(new VBox(new FieldView(model, roadmapModel.words()), elsewhere)));
             stage.show();
             picker().requestFocus();
             return null;
@@ -77,9 +77,10 @@ class DateInputTest {
     }
 
     private String kept() {
-        return desk.state()
+        return roadmapModel
+                .state()
                 .progress()
-                .field(desk.state().ids().id(model.field()))
+                .field(roadmapModel.state().ids().id(model.field()))
                 .orElse("");
     }
 
@@ -119,7 +120,7 @@ class DateInputTest {
     void itIsThereAgainAfterAnotherRoadmapWasRead() {
         type("some day", () -> press(KeyCode.ENTER));
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
-            desk.reload();
+            roadmapModel.reload();
             return null;
         });
         assertThat(kept()).isEqualTo("some day");

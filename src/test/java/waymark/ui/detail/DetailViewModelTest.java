@@ -28,23 +28,23 @@ class DetailViewModelTest {
     Path folder;
 
     private Session session;
-    private RoadmapModel desk;
+    private RoadmapModel model;
     private DetailViewModel detail;
     private final List<URI> opened = new ArrayList<>();
 
     @BeforeEach
     void open() throws Exception {
         session = Session.open(Sample.in(folder), Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        desk = new RoadmapModel(session, Sample.words());
-        detail = new DetailViewModel(desk, opened::add, Background.SAME_THREAD);
+        model = new RoadmapModel(session, Sample.words());
+        detail = new DetailViewModel(model, opened::add, Background.SAME_THREAD);
     }
 
     private String said() {
-        return desk.announcementProperty().get().text();
+        return model.announcementProperty().get().text();
     }
 
     private FieldViewModel field(String number, Period month) {
-        return new FieldViewModel(desk, (Blank) Sample.topic(session, number), month);
+        return new FieldViewModel(model, (Blank) Sample.topic(session, number), month);
     }
 
     @Test
@@ -66,13 +66,13 @@ class DetailViewModelTest {
     void whatIsTypedIsKeptOnceAsked() {
         var field = field("15.2.1", Period.month(2026, 11));
         field.draftProperty().set("Phase 1 ");
-        assertThat(desk.state().history().undoable()).isEmpty();
+        assertThat(model.state().history().undoable()).isEmpty();
         field.keep();
         field.refresh();
         assertThat(field.draftProperty().get()).isEqualTo("Phase 1 ");
         field.keep();
-        assertThat(desk.state().history().undoable().orElseThrow().moves()).hasSize(1);
-        assertThat(desk.state().history().withoutUndoable().undoable()).isEmpty();
+        assertThat(model.state().history().undoable().orElseThrow().moves()).hasSize(1);
+        assertThat(model.state().history().withoutUndoable().undoable()).isEmpty();
     }
 
     @Test
@@ -80,14 +80,14 @@ class DetailViewModelTest {
         var field = field("15.2.1", Period.month(2026, 11));
         field.draftProperty().set("Phase 1");
         field.keep();
-        desk.undo();
+        model.undo();
         field.refresh();
         assertThat(field.draftProperty().get()).isEmpty();
 
         field.draftProperty().set("Phase 2");
         field.keep();
         field.draftProperty().set("Phase 23");
-        desk.undo();
+        model.undo();
         field.refresh();
         assertThat(field.draftProperty().get()).isEqualTo("Phase 23");
     }
@@ -106,9 +106,9 @@ class DetailViewModelTest {
     @Test
     void aLinkInTheTableOfContentsLeadsToItsSection() {
         detail.follow("#3-phase-3-deep-learning-fundamentals");
-        assertThat(desk.wantedProperty().get()).isEqualTo(Sample.topic(session, "3"));
+        assertThat(model.wantedProperty().get()).isEqualTo(Sample.topic(session, "3"));
         detail.follow("#1-phase-1-foundation-mathematics--programming");
-        assertThat(desk.wantedProperty().get()).isEqualTo(Sample.topic(session, "1"));
+        assertThat(model.wantedProperty().get()).isEqualTo(Sample.topic(session, "1"));
         assertThat(opened).isEmpty();
     }
 
@@ -139,15 +139,15 @@ class DetailViewModelTest {
     void anythingElseIsRefusedWithAReason(String link, String reason) {
         detail.follow(link);
         assertThat(opened).isEmpty();
-        assertThat(desk.wantedProperty().get()).isNull();
+        assertThat(model.wantedProperty().get()).isNull();
         assertThat(said()).contains(reason);
-        assertThat(desk.announcementProperty().get().undoable()).isFalse();
+        assertThat(model.announcementProperty().get().undoable()).isFalse();
     }
 
     @Test
     void everyReasonHasItsWords() {
         for (Reason reason : Reason.values()) {
-            assertThat(desk.words().text("link.refused", reason, "x")).isNotBlank();
+            assertThat(model.words().text("link.refused", reason, "x")).isNotBlank();
         }
     }
 

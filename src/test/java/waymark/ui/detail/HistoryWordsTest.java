@@ -53,7 +53,7 @@ class HistoryWordsTest {
     @Test
     void aPauseWithoutAnEndAndGoingOnAreTwoLines() {
         session.pauseRoutine(TODAY.minusDays(9), Optional.empty());
-        session.goOnWithRoutine(TODAY);
+        session.resumeRoutine(TODAY);
         assertThat(told()).containsExactly("Resumed the routine from 23 Nov", "Paused the routine from 14 Nov on");
     }
 
@@ -72,7 +72,7 @@ class HistoryWordsTest {
     @Test
     void goingOnOnTheFirstDaySaysThatThereIsNoPause() {
         session.pauseRoutine(TODAY, Optional.empty());
-        session.goOnWithRoutine(TODAY);
+        session.resumeRoutine(TODAY);
         assertThat(told()).startsWith("Removed the pause from 23 Nov");
     }
 

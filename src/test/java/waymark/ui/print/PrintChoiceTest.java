@@ -23,14 +23,14 @@ class PrintChoiceTest {
         var shell =
                 new ShellViewModel(Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
         shell.open(roadmap);
-        var desk = shell.opened().orElseThrow().desk();
-        desk.topicProperty().set(desk.state().roadmap().items().toList().getLast());
-        PrintChoice phase = PrintChoice.of(desk, Sample.words()).getLast();
+        var model = shell.opened().orElseThrow().model();
+        model.topicProperty().set(model.state().roadmap().items().toList().getLast());
+        PrintChoice phase = PrintChoice.of(model, Sample.words()).getLast();
         assertThat(phase.name()).startsWith("Phase 2");
 
         Files.writeString(roadmap, "# P\n\n- [ ] c\n");
-        desk.reload();
-        assertThat(desk.state().roadmap().items().count()).isEqualTo(1);
+        model.reload();
+        assertThat(model.state().roadmap().items().count()).isEqualTo(1);
 
         assertThat(phase.blocks(Sample.words()))
                 .extracting(PrintedBlock::text)

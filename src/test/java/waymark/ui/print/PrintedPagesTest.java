@@ -162,7 +162,7 @@ class PrintedPagesTest {
         window.robot.interact(() -> window.model
                 .opened()
                 .orElseThrow()
-                .desk()
+                .model()
                 .setReview(prompt, month, "Vectors.\n\n" + "And more of it. ".repeat(400)));
         SessionState after = window.state();
         List<PrintedBlock> blocks =
@@ -183,10 +183,10 @@ class PrintedPagesTest {
         Assumptions.assumeTrue(PrinterJob.createPrinterJob() == null, "somebody has a printer");
         var background = new HeldBackground();
         var stage = (Stage) window.table().getScene().getWindow();
-        var desk = window.model.opened().orElseThrow().desk();
+        var model = window.model.opened().orElseThrow().model();
         Platform.runLater(() -> {
-            desk.goTo(desk.state().roadmap().items().findFirst().orElseThrow());
-            PrintDialog.show(stage, words, desk, new Jobs(background), failure -> {});
+            model.goTo(model.state().roadmap().items().findFirst().orElseThrow());
+            PrintDialog.show(stage, words, model, new Jobs(background), failure -> {});
         });
         TestWindow.until(() -> window.robot
                 .lookup("#print-place")

@@ -93,15 +93,15 @@ class OddPlansTest {
                             .toList(),
                     Status.DONE);
         }
-        var desk = new RoadmapModel(open(file, "2026-11-23"), Sample.words());
+        var roadmapModel = new RoadmapModel(open(file, "2026-11-23"), Sample.words());
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            draw(desk);
+            draw(roadmapModel);
             return null;
         });
     }
 
-    private static void draw(RoadmapModel desk) {
-        var model = new ProgressViewModel(desk, time -> time.toLocalDate(), Background.SAME_THREAD);
+    private static void draw(RoadmapModel roadmapModel) {
+        var model = new ProgressViewModel(roadmapModel, time -> time.toLocalDate(), Background.SAME_THREAD);
         var view = new ProgressView(model, new SimpleDoubleProperty(14));
         model.inSight(true);
         var root = (Parent) view.node();

@@ -132,8 +132,8 @@ class ProgressPlaceTest extends OpenWindow {
                     "test",
                     new Random(1),
                     Background.SAME_THREAD);
-            var desk = new RoadmapModel(Session.open(roadmap, environment), Sample.words());
-            var model = new ProgressViewModel(desk, environment::dayOf, Background.SAME_THREAD);
+            var roadmapModel = new RoadmapModel(Session.open(roadmap, environment), Sample.words());
+            var model = new ProgressViewModel(roadmapModel, environment::dayOf, Background.SAME_THREAD);
             model.inSight(true);
             var state = model.presentProperty().get();
             Chart year = model.charts(state, state).stream()
@@ -242,7 +242,7 @@ class ProgressPlaceTest extends OpenWindow {
         until(() -> window.model
                 .opened()
                 .orElseThrow()
-                .desk()
+                .model()
                 .topicProperty()
                 .get()
                 .number()

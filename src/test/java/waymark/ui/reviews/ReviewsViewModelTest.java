@@ -32,7 +32,7 @@ class ReviewsViewModelTest {
 
     private Path roadmap;
     private Session session;
-    private RoadmapModel desk;
+    private RoadmapModel roadmapModel;
     private ReviewsViewModel model;
 
     @BeforeEach
@@ -41,8 +41,8 @@ class ReviewsViewModelTest {
         Sample.study(roadmap);
         Sample.review(roadmap);
         session = Session.open(roadmap, Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        desk = new RoadmapModel(session, Sample.words());
-        model = new ReviewsViewModel(desk, Background.SAME_THREAD);
+        roadmapModel = new RoadmapModel(session, Sample.words());
+        model = new ReviewsViewModel(roadmapModel, Background.SAME_THREAD);
         model.setInSight(true);
     }
 
@@ -100,7 +100,7 @@ class ReviewsViewModelTest {
         assertThat(prompt(3).useDraft()).isTrue();
         assertThat(answer("15.3.4", NOVEMBER))
                 .isEqualTo(prompt(3).draftProperty().get());
-        desk.undo();
+        roadmapModel.undo();
         assertThat(answer("15.3.4", NOVEMBER)).isEmpty();
         assertThat(prompt(3).isEmpty()).isTrue();
     }
@@ -115,7 +115,7 @@ class ReviewsViewModelTest {
     @Test
     void aDraftFollowsWhatIsTicked() {
         assertThat(prompt(0).draftProperty().get()).doesNotContain("Naive Bayes");
-        desk.toggle(List.of(Sample.topic(session, "2.3.5")));
+        roadmapModel.toggle(List.of(Sample.topic(session, "2.3.5")));
         assertThat(prompt(0).draftProperty().get())
                 .contains(Sample.topic(session, "2.3.5").text());
     }
@@ -126,11 +126,11 @@ class ReviewsViewModelTest {
         prompt(1).answer().keep();
         prompt(1).answer().draftProperty().set("One and two");
         prompt(1).answer().keep();
-        desk.undo();
+        roadmapModel.undo();
         assertThat(prompt(1).answer().draftProperty().get()).isEqualTo("One");
-        desk.undo();
+        roadmapModel.undo();
         assertThat(prompt(1).isEmpty()).isTrue();
-        desk.redo();
+        roadmapModel.redo();
         assertThat(prompt(1).answer().draftProperty().get()).isEqualTo("One");
     }
 
@@ -189,7 +189,7 @@ class ReviewsViewModelTest {
         Files.writeString(
                 roadmap,
                 Files.readString(roadmap).replace("### 15.3 Monthly", "- [ ] 15.2.9 One more\n\n### 15.3 Monthly"));
-        desk.reload();
+        roadmapModel.reload();
         assertThat(page().period()).isEqualTo(NOVEMBER);
         assertThat(prompt(1).answer().draftProperty().get()).isEqualTo("half a sen");
         assertThat(session.state().roadmap().has(prompt(1).prompt())).isTrue();
@@ -202,7 +202,7 @@ class ReviewsViewModelTest {
                 Files.readString(roadmap)
                         .replace(
                                 "### 15.3 Monthly", "### 15.4 Weekly Review\n- **My week**: ____\n\n### 15.3 Monthly"));
-        desk.reload();
+        roadmapModel.reload();
         assertThat(listed()).startsWith(Period.parse("2026-W48"), NOVEMBER);
         model.go(Period.parse("2026-W48"));
         assertThat(page().prompts())
@@ -215,7 +215,7 @@ class ReviewsViewModelTest {
     @Test
     void monthsStayWhenTheHeadingAsksForWeeks() throws Exception {
         Files.writeString(roadmap, Files.readString(roadmap).replace("Monthly Review", "Weekly Review"));
-        desk.reload();
+        roadmapModel.reload();
         assertThat(listed()).containsExactly(Period.parse("2026-W48"), NOVEMBER, OCTOBER, SEPTEMBER);
         model.go(OCTOBER);
         assertThat(page().period()).isEqualTo(OCTOBER);
@@ -225,7 +225,7 @@ class ReviewsViewModelTest {
     @Test
     void aRoadmapThatAsksForNothingHasNoPage() throws Exception {
         Files.writeString(roadmap, "# Plan\n\n- [ ] a\n");
-        desk.reload();
+        roadmapModel.reload();
         assertThat(page()).isNull();
         assertThat(model.rows()).isEmpty();
         model.move(false);
@@ -256,7 +256,7 @@ class ReviewsViewModelTest {
         Files.writeString(roadmap, "\n## More\n\n" + "- [ ] Something more\n".repeat(5_000), StandardOpenOption.APPEND);
         session.reload();
         Queue<Runnable> held = new ArrayDeque<>();
-        model = new ReviewsViewModel(desk, new Background() {
+        model = new ReviewsViewModel(roadmapModel, new Background() {
             @Override
             public <T> void run(
                     Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
@@ -268,8 +268,8 @@ class ReviewsViewModelTest {
         held.remove().run();
         assertThat(page().figuresProperty().get()).containsExactly("9 topics ticked", "1 day of routine");
 
-        desk.toggle(List.of(Sample.topic(session, "3.1.4.2")));
-        desk.undo();
+        roadmapModel.toggle(List.of(Sample.topic(session, "3.1.4.2")));
+        roadmapModel.undo();
         assertThat(model.isSettled()).isFalse();
         held.remove().run();
         held.remove().run();

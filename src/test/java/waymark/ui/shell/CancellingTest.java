@@ -37,7 +37,7 @@ class CancellingTest {
     private Path roadmap;
     private Path progress;
     private ShellViewModel shell;
-    private RoadmapModel desk;
+    private RoadmapModel model;
 
     @BeforeEach
     void open() throws Exception {
@@ -54,7 +54,7 @@ class CancellingTest {
                 Sample.words());
         shell.open(roadmap);
         work();
-        desk = shell.opened().orElseThrow().desk();
+        model = shell.opened().orElseThrow().model();
     }
 
     private void work() {
@@ -64,11 +64,11 @@ class CancellingTest {
     }
 
     private SessionState state() {
-        return desk.state();
+        return model.state();
     }
 
     private void tick(String number) {
-        desk.toggle(List.of(state().roadmap().topics().stream()
+        model.toggle(List.of(state().roadmap().topics().stream()
                 .filter(topic -> topic.number().equals(number))
                 .findFirst()
                 .orElseThrow()));
@@ -89,7 +89,7 @@ class CancellingTest {
     void aReloadThatIsCancelledLeavesWhatIsShown() throws Exception {
         var before = state().roadmap();
         Files.writeString(roadmap, Files.readString(roadmap) + "\n- [ ] More\n");
-        desk.reload();
+        model.reload();
         tick("1.3.1");
         cancel(Job.What.RELOAD);
         assertThat(said()).startsWith("Reload cancelled");
@@ -97,7 +97,7 @@ class CancellingTest {
         assertThat(state().saved()).isInstanceOf(SaveState.Saved.class);
         assertThat(shell.problems()).isEmpty();
 
-        desk.reload();
+        model.reload();
         work();
         assertThat(state().roadmap().size()).isEqualTo(before.size() + 1);
         assertThat(state().rollup().overall().done()).isEqualTo(1);
@@ -106,7 +106,7 @@ class CancellingTest {
     @Test
     void aReloadThatIsDoneCanNotBeCancelled() throws Exception {
         Files.writeString(roadmap, Files.readString(roadmap) + "\n- [ ] More\n");
-        desk.reload();
+        model.reload();
         var job = shell.jobProperty().get();
         work();
         assertThat(shell.jobProperty().get()).isNull();
@@ -136,16 +136,16 @@ class CancellingTest {
     @Test
     void copiesThatAreNotTakenInNowAreTakenInWithTheNextChange() throws Exception {
         Path copy = copyWithATick();
-        desk.reload();
+        model.reload();
         work();
-        desk.decisions().takeIn();
+        model.decisions().takeIn();
         byte[] before = Files.readAllBytes(progress);
         cancel(Job.What.TAKE_IN);
         assertThat(said()).startsWith("Merge cancelled");
         assertThat(progress).hasBinaryContent(before);
         assertThat(copy).exists();
 
-        desk.decisions().takeIn();
+        model.decisions().takeIn();
         tick("1.3.2");
         cancel(Job.What.TAKE_IN);
         assertThat(state().saved()).isInstanceOf(SaveState.Saved.class);
@@ -155,11 +155,11 @@ class CancellingTest {
     @Test
     void aCopyStaysWhereItsDeletionIsCancelled() throws Exception {
         Path copy = copyWithATick();
-        desk.reload();
+        model.reload();
         work();
-        desk.decisions().takeIn();
+        model.decisions().takeIn();
         work();
-        desk.decisions().removeCopy(copy);
+        model.decisions().removeCopy(copy);
         cancel(Job.What.REMOVE_COPY);
         assertThat(said()).startsWith("Deletion cancelled");
         assertThat(copy).exists();

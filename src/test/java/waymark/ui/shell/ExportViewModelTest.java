@@ -135,12 +135,12 @@ class ExportViewModelTest {
     void ownTopicsThatCannotBeWrittenAreTold() throws Exception {
         shell.open(
                 Files.writeString(folder.resolve("open-ended.md"), "# A\n\n## B\n\n- [ ] bar\n\n```\nnever closed\n"));
-        var desk = shell.opened().orElseThrow().desk();
-        var last = desk.state().roadmap().topics().stream()
+        var model = shell.opened().orElseThrow().model();
+        var last = model.state().roadmap().topics().stream()
                 .filter(topic -> topic.text().equals("B"))
                 .findFirst()
                 .orElseThrow();
-        desk.step(session -> new OwnTopicEdits(session).add(last, "mine"));
+        model.step(session -> new OwnTopicEdits(session).add(last, "mine"));
         var request = new ExportRequest("md", true, RichMarkdown.Form.STANDARD, false, Where.NONE);
         shell.export(folder.resolve("out.md"), request, false);
         assertThat(shell.announcementProperty().get().text())

@@ -21,15 +21,15 @@ class FormerNameTest {
             new ShellViewModel(Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
 
     private int done() {
-        return shell.opened().orElseThrow().desk().state().rollup().overall().done();
+        return shell.opened().orElseThrow().model().state().rollup().overall().done();
     }
 
     @Test
     void itIsTakenInWhenAskedFor() throws Exception {
         Path plan = Files.writeString(folder.resolve("old.md"), "# P\n- [ ] one\n- [ ] two\n");
         shell.open(plan);
-        var desk = shell.opened().orElseThrow().desk();
-        desk.toggle(List.of(desk.state().roadmap().items().findFirst().orElseThrow()));
+        var model = shell.opened().orElseThrow().model();
+        model.toggle(List.of(model.state().roadmap().items().findFirst().orElseThrow()));
         Path renamed = Files.move(plan, folder.resolve("new.md"));
 
         shell.open(renamed);
@@ -37,7 +37,7 @@ class FormerNameTest {
         assertThat(shell.problems()).extracting(Problem::kind).containsExactly(Kind.PROGRESS_OF_FORMER_NAME);
         shell.opened()
                 .orElseThrow()
-                .desk()
+                .model()
                 .decisions()
                 .takeIn(shell.problems().getFirst().details().getFirst());
 
@@ -52,11 +52,11 @@ class FormerNameTest {
         shell.open(Files.writeString(folder.resolve("plan.md"), "# P\n- [ ] one\n- [] two\n"));
         assertThat(shell.problems()).extracting(Problem::kind).containsExactly(Kind.NEAR_MISSES);
         shell.dismiss(shell.problems().getFirst());
-        var desk = shell.opened().orElseThrow().desk();
-        desk.toggle(List.of(desk.state().roadmap().items().findFirst().orElseThrow()));
+        var model = shell.opened().orElseThrow().model();
+        model.toggle(List.of(model.state().roadmap().items().findFirst().orElseThrow()));
         Files.writeString(folder.resolve("plan.md"), "# P\n- [ ] one\n- [] two\n- [ ] three\n");
-        desk.refresh();
-        assertThat(desk.state().roadmap().items()).hasSize(2);
+        model.refresh();
+        assertThat(model.state().roadmap().items()).hasSize(2);
         assertThat(shell.problems()).isEmpty();
     }
 }

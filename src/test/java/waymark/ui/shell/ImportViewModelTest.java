@@ -40,7 +40,7 @@ class ImportViewModelTest {
     private final List<String> columns = new ArrayList<>();
     private Runnable beforeColumns = () -> {};
     private ShellViewModel shell;
-    private RoadmapModel desk;
+    private RoadmapModel model;
     private Path copy;
 
     @BeforeEach
@@ -62,7 +62,7 @@ class ImportViewModelTest {
                 Sample.words());
         shell.open(roadmap);
         work();
-        desk = shell.opened().orElseThrow().desk();
+        model = shell.opened().orElseThrow().model();
     }
 
     private void work() {
@@ -109,7 +109,7 @@ class ImportViewModelTest {
     }
 
     private Item item(String number) {
-        return desk.state()
+        return model.state()
                 .roadmap()
                 .items()
                 .filter(item -> item.number().equals(number))
@@ -118,7 +118,7 @@ class ImportViewModelTest {
     }
 
     private long done() {
-        return desk.state().rollup().overall().done();
+        return model.state().rollup().overall().done();
     }
 
     @Test
@@ -132,7 +132,7 @@ class ImportViewModelTest {
                 .satisfies(preview -> assertThat(preview.taken(false)).hasSize(2));
         assertThat(done()).isEqualTo(2);
         assertThat(shell.announcementProperty().get().text()).contains("2");
-        desk.undo();
+        model.undo();
         assertThat(done()).isZero();
         assertThat(told).isEmpty();
     }
@@ -149,11 +149,11 @@ class ImportViewModelTest {
     @Test
     void whatWasDoneWhileTheCopyWasReadStays() {
         read(copy, Optional.of(ImportAnswer.CERTAIN));
-        desk.set(List.of(item("1.3.1")), Status.SKIPPED);
+        model.set(List.of(item("1.3.1")), Status.SKIPPED);
         work();
 
-        assertThat(desk.state().rollup().status(item("1.3.1"))).isEqualTo(Status.SKIPPED);
-        assertThat(desk.state().rollup().status(item("1.3.2"))).isEqualTo(Status.DONE);
+        assertThat(model.state().rollup().status(item("1.3.1"))).isEqualTo(Status.SKIPPED);
+        assertThat(model.state().rollup().status(item("1.3.2"))).isEqualTo(Status.DONE);
     }
 
     @Test
@@ -180,15 +180,15 @@ class ImportViewModelTest {
 
     @Test
     void whatWasDoneWhileTheQuestionWasOpenIsTakenIntoAccountBesideTheWindowsThread() {
-        read(copy, Optional.of(ImportAnswer.CERTAIN), () -> desk.set(List.of(item("1.3.1")), Status.SKIPPED));
+        read(copy, Optional.of(ImportAnswer.CERTAIN), () -> model.set(List.of(item("1.3.1")), Status.SKIPPED));
         // The copy is read and asked about; what came of the answer is still to be worked out.
         held.remove().run();
         assertThat(asked).hasSize(1);
         assertThat(done()).as("nothing is prepared anew on this thread").isZero();
         work();
 
-        assertThat(desk.state().rollup().status(item("1.3.1"))).isEqualTo(Status.SKIPPED);
-        assertThat(desk.state().rollup().status(item("1.3.2"))).isEqualTo(Status.DONE);
+        assertThat(model.state().rollup().status(item("1.3.1"))).isEqualTo(Status.SKIPPED);
+        assertThat(model.state().rollup().status(item("1.3.2"))).isEqualTo(Status.DONE);
     }
 
     @Test
@@ -203,7 +203,7 @@ class ImportViewModelTest {
         assertThat(columns).containsExactly("What", "How", "Why");
         assertThat(remarks).singleElement().satisfies(text -> assertThat(text).contains("“perhaps”"));
         assertThat(done()).isEqualTo(1);
-        desk.undo();
+        model.undo();
         assertThat(done()).isZero();
     }
 

@@ -82,11 +82,11 @@ class ShellViewModelTest {
         shell.open(roadmap);
         Path progress = folder.resolve("ai-engineer-roadmap.md.progress.jsonl");
         Files.createDirectory(progress);
-        var desk = shell.opened().orElseThrow().desk();
-        desk.toggle(List.of(desk.state().roadmap().phases().getFirst()));
+        var model = shell.opened().orElseThrow().model();
+        model.toggle(List.of(model.state().roadmap().phases().getFirst()));
         assertThat(shell.problems()).extracting(Problem::kind).contains(Problem.Kind.NOT_SAVED);
         Files.delete(progress);
-        desk.retrySaving();
+        model.retrySaving();
         assertThat(shell.problems()).extracting(Problem::kind).doesNotContain(Problem.Kind.NOT_SAVED);
     }
 
@@ -95,8 +95,8 @@ class ShellViewModelTest {
         Path roadmap = Sample.in(folder);
         shell.open(roadmap);
         Path progress = Files.createDirectory(folder.resolve("ai-engineer-roadmap.md.progress.jsonl"));
-        var desk = shell.opened().orElseThrow().desk();
-        desk.toggle(List.of(desk.state().roadmap().phases().getFirst()));
+        var model = shell.opened().orElseThrow().model();
+        model.toggle(List.of(model.state().roadmap().phases().getFirst()));
         var done = new ArrayList<Path>();
 
         shell.saveElsewhere(folder, () -> done.add(folder));
@@ -108,8 +108,8 @@ class ShellViewModelTest {
         assertThat(done).containsExactly(elsewhere);
         Files.delete(progress);
         shell.open(roadmap);
-        assertThat(shell.opened().orElseThrow().desk().state().progress().latest())
-                .containsExactlyInAnyOrderElementsOf(desk.state().progress().latest());
+        assertThat(shell.opened().orElseThrow().model().state().progress().latest())
+                .containsExactlyInAnyOrderElementsOf(model.state().progress().latest());
     }
 
     @Test
@@ -118,8 +118,8 @@ class ShellViewModelTest {
         shell.open(plain);
         assertThat(shell.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.NO_TASKS);
         shell.dismiss(shell.problems().getFirst());
-        var desk = shell.opened().orElseThrow().desk();
-        desk.setNote(desk.state().roadmap().root(), "Later");
+        var model = shell.opened().orElseThrow().model();
+        model.setNote(model.state().roadmap().root(), "Later");
         assertThat(shell.problems()).isEmpty();
     }
 
@@ -135,16 +135,16 @@ class ShellViewModelTest {
     @Test
     void thePercentageIsNotFullBeforeAllIsDone() throws Exception {
         shell.open(Sample.in(folder));
-        var desk = shell.opened().orElseThrow().desk();
-        desk.toggle(List.of(desk.state().roadmap().root()));
-        assertThat(ProgressSummary.percent(Sample.words(), desk.state())).isEqualTo("100%");
-        desk.toggle(List.of(desk.state()
+        var model = shell.opened().orElseThrow().model();
+        model.toggle(List.of(model.state().roadmap().root()));
+        assertThat(ProgressSummary.percent(Sample.words(), model.state())).isEqualTo("100%");
+        model.toggle(List.of(model.state()
                 .roadmap()
                 .items()
                 .filter(item -> item.isLeaf())
                 .findFirst()
                 .orElseThrow()));
-        assertThat(ProgressSummary.percent(Sample.words(), desk.state())).isEqualTo("99%");
+        assertThat(ProgressSummary.percent(Sample.words(), model.state())).isEqualTo("99%");
     }
 
     @Test

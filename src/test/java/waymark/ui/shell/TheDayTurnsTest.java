@@ -74,12 +74,12 @@ class TheDayTurnsTest {
         shell.close();
     }
 
-    private RoadmapModel desk() {
-        return shell.opened().orElseThrow().desk();
+    private RoadmapModel model() {
+        return shell.opened().orElseThrow().model();
     }
 
     private String routine() {
-        return ProgressSummary.routine(shell.words(), desk().state());
+        return ProgressSummary.routine(shell.words(), model().state());
     }
 
     private void minutes(int minutes) {
@@ -92,8 +92,8 @@ class TheDayTurnsTest {
     @Test
     void theStatusBarAndTodayShowTheNewDayByThemselves() {
         var today = shell.opened().orElseThrow().today();
-        desk().set(
-                        List.of(desk().state().roadmap().topics().stream()
+        model().set(
+                        List.of(model().state().roadmap().topics().stream()
                                 .filter(topic -> topic.number().equals("13.1.1"))
                                 .findFirst()
                                 .orElseThrow()),
@@ -101,18 +101,18 @@ class TheDayTurnsTest {
         assertThat(routine()).isEqualTo("1 of 9 routine today");
         minutes(1);
         assertThat(routine()).isEqualTo("0 of 9 routine today");
-        assertThat(desk().state().rollup().today()).isEqualTo("2026-11-24");
-        today.show(desk().state().rollup().today());
+        assertThat(model().state().rollup().today()).isEqualTo("2026-11-24");
+        today.show(model().state().rollup().today());
         minutes(1440);
-        assertThat(desk().state().rollup().today()).isEqualTo("2026-11-25");
+        assertThat(model().state().rollup().today()).isEqualTo("2026-11-25");
     }
 
     @Test
     void noStateIsPublishedWhileTheDayIsTheSame() {
         minutes(1);
-        var state = desk().state();
+        var state = model().state();
         minutes(600);
-        assertThat(desk().state()).isSameAs(state);
+        assertThat(model().state()).isSameAs(state);
         assertThat(later).hasSize(1);
     }
 }

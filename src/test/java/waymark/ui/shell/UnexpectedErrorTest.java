@@ -84,14 +84,14 @@ class UnexpectedErrorTest {
     @ValueSource(strings = {"runtime", "memory", "stack"})
     void savingAndExportingThatFailAreToldAndGoOn(String kind) throws Exception {
         shell.open(Sample.in(folder));
-        var desk = shell.opened().orElseThrow().desk();
+        var model = shell.opened().orElseThrow().model();
         background.kind = kind;
-        desk.toggle(List.of(desk.state().roadmap().phases().getFirst()));
+        model.toggle(List.of(model.state().roadmap().phases().getFirst()));
         assertThat(problems()).containsExactly(Kind.NOT_SAVED);
         shell.export(folder.resolve("out.md"), ExportRequest.of(ExportRequest.PLAIN), false);
         assertThat(problems()).contains(Kind.INTERNAL_ERROR);
         background.kind = "";
-        desk.retrySaving();
+        model.retrySaving();
         shell.export(folder.resolve("out.md"), ExportRequest.of(ExportRequest.PLAIN), false);
         assertThat(problems()).doesNotContain(Kind.NOT_SAVED);
         assertThat(folder.resolve("out.md")).exists();
@@ -100,7 +100,7 @@ class UnexpectedErrorTest {
     @Test
     void whatHasNoPlaceOfItsOwnIsToldToo() throws Exception {
         shell.open(Sample.in(folder));
-        shell.tell(Problem.internal(new IllegalStateException("words of the reader")));
+        shell.report(Problem.internal(new IllegalStateException("words of the reader")));
         assertThat(problems()).containsExactly(Kind.INTERNAL_ERROR);
         assertThat(told).isEmpty();
     }

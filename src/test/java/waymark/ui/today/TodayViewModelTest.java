@@ -41,7 +41,7 @@ class TodayViewModelTest {
     Path folder;
 
     private Session session;
-    private RoadmapModel desk;
+    private RoadmapModel model;
     private TodayViewModel today;
 
     @BeforeEach
@@ -54,8 +54,8 @@ class TodayViewModelTest {
         var clock = Clock.fixed(Instant.parse(time), ZoneId.of("Europe/Berlin"));
         var environment = new Environment(clock, "test", new Random(1), Background.SAME_THREAD);
         session = Session.open(roadmap, environment);
-        desk = new RoadmapModel(session, Sample.words());
-        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, choices, Background.SAME_THREAD);
+        model = new RoadmapModel(session, Sample.words());
+        today = new TodayViewModel(model, OffsetDateTime::toLocalDate, choices, Background.SAME_THREAD);
         today.inSight(true);
     }
 
@@ -88,8 +88,8 @@ class TodayViewModelTest {
     void theFiguresAreThoseOfTheStatusBar() {
         today.tick(item("13.1.1"));
         today.skip(item("13.1.2"));
-        var root = desk.state().roadmap().root();
-        assertThat(today.count()).isEqualTo(desk.state().rollup().tally(root).due());
+        var root = model.state().roadmap().root();
+        assertThat(today.count()).isEqualTo(model.state().rollup().tally(root).due());
         assertThat(today.shown().agenda().groups().stream()
                         .mapToInt(part -> today.count(part).done())
                         .sum())
@@ -116,20 +116,20 @@ class TodayViewModelTest {
     void theToastSaysOnWhichDay() {
         today.move(-3);
         today.tick(item("13.1.1"));
-        assertThat(desk.announcementProperty().get().text())
+        assertThat(model.announcementProperty().get().text())
                 .isEqualTo("Ticked Read 1 research paper or article, on 20 Nov");
-        desk.undo();
+        model.undo();
         assertThat(today.status(item("13.1.1"))).isEqualTo(Status.OPEN);
     }
 
     @Test
     void aPauseIsNamed() {
         today.pauses().pause(7);
-        assertThat(desk.announcementProperty().get().text()).isEqualTo("Paused the routine from 23 Nov");
+        assertThat(model.announcementProperty().get().text()).isEqualTo("Paused the routine from 23 Nov");
         assertThat(today.shown().agenda().pausedSince()).contains(MONDAY);
-        today.pauses().goOn();
+        today.pauses().resume();
         assertThat(today.shown().agenda().pausedSince()).isEmpty();
-        assertThat(desk.announcementProperty().get().text()).contains("Resumed the routine from 23 Nov");
+        assertThat(model.announcementProperty().get().text()).contains("Resumed the routine from 23 Nov");
     }
 
     @Test
@@ -147,10 +147,10 @@ class TodayViewModelTest {
     @Test
     void aDismissedSuggestionMakesRoomAndChangesNothing() {
         var first = today.shown().agenda().suggestions().getFirst().item();
-        var before = desk.state();
+        var before = model.state();
         today.dismiss(first);
         assertThat(today.shown().agenda().suggestions()).hasSize(3).noneMatch(each -> each.item() == first);
-        assertThat(desk.state()).isSameAs(before);
+        assertThat(model.state()).isSameAs(before);
     }
 
     private List<Item> suggested() {
@@ -161,7 +161,7 @@ class TodayViewModelTest {
 
     @Test
     void whatIsNotForTodayStaysAwayAfterARestartUntilTheDayIsOver() throws Exception {
-        Path roadmap = desk.state().file();
+        Path roadmap = model.state().file();
         String first = suggested().getFirst().text();
         today.dismiss(suggested().getFirst());
         open(roadmap, "2026-11-23T18:00:00Z");
@@ -172,13 +172,13 @@ class TodayViewModelTest {
 
     @Test
     void undoBringsADismissedSuggestionBackForGood() throws Exception {
-        Path roadmap = desk.state().file();
+        Path roadmap = model.state().file();
         var before = suggested();
         today.dismiss(before.getFirst());
-        assertThat(desk.announcementProperty().get().undoable()).isTrue();
-        assertThat(desk.announcementProperty().get().text())
+        assertThat(model.announcementProperty().get().undoable()).isTrue();
+        assertThat(model.announcementProperty().get().text())
                 .isEqualTo("Not today: " + before.getFirst().text());
-        desk.undo();
+        model.undo();
         assertThat(suggested()).isEqualTo(before);
         open(roadmap, "2026-11-23T18:00:00Z");
         assertThat(suggested())
@@ -191,36 +191,36 @@ class TodayViewModelTest {
     void whatIsNotForTodayIsToldOnceItIsKept() {
         var held = new HeldBackground();
         today = new TodayViewModel(
-                desk,
+                model,
                 OffsetDateTime::toLocalDate,
                 new LivePreferences(new Settings(folder.resolve("settings")), held),
                 Background.SAME_THREAD);
         today.inSight(true);
         held.hold();
         today.dismiss(suggested().getFirst());
-        assertThat(desk.announcementProperty().get().text()).isEmpty();
+        assertThat(model.announcementProperty().get().text()).isEmpty();
         held.release();
-        assertThat(desk.announcementProperty().get().text()).startsWith("Not today: ");
+        assertThat(model.announcementProperty().get().text()).startsWith("Not today: ");
         held.hold();
-        desk.undo();
-        assertThat(desk.announcementProperty().get().text()).startsWith("Not today: ");
+        model.undo();
+        assertThat(model.announcementProperty().get().text()).startsWith("Not today: ");
         held.release();
-        assertThat(desk.announcementProperty().get().text()).startsWith("Undone: Not today: ");
+        assertThat(model.announcementProperty().get().text()).startsWith("Undone: Not today: ");
     }
 
     @Test
     void whatIsNotForTodayAndCantBeKeptIsToldAsThat() throws Exception {
         Path inTheWay = Files.writeString(folder.resolve("in the way"), "");
         var choices = new LivePreferences(new Settings(inTheWay), Background.SAME_THREAD);
-        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, choices, Background.SAME_THREAD);
+        today = new TodayViewModel(model, OffsetDateTime::toLocalDate, choices, Background.SAME_THREAD);
         today.inSight(true);
         Item first = suggested().getFirst();
         today.dismiss(first);
         assertThat(suggested()).doesNotContain(first);
-        assertThat(desk.announcementProperty().get().text()).contains(first.text(), "couldn’t be saved");
-        desk.undo();
+        assertThat(model.announcementProperty().get().text()).contains(first.text(), "couldn’t be saved");
+        model.undo();
         assertThat(suggested()).contains(first);
-        assertThat(desk.announcementProperty().get().text()).contains("Undone", "couldn’t be saved");
+        assertThat(model.announcementProperty().get().text()).contains("Undone", "couldn’t be saved");
         assertThat(choices.problemProperty().get()).extracting(Problem::kind).isEqualTo(Problem.Kind.SETTINGS_NOT_KEPT);
     }
 
@@ -232,7 +232,7 @@ class TodayViewModelTest {
         today.tick(weekend);
         assertThat(today.question()).isPresent();
         assertThat(today.status(weekend)).isEqualTo(Status.OPEN);
-        assertThat(desk.announcementProperty().get().text()).contains("counts as missed");
+        assertThat(model.announcementProperty().get().text()).contains("counts as missed");
         today.fillInBeforeStart();
         today.tick(weekend);
         assertThat(today.question()).isEmpty();
@@ -254,7 +254,7 @@ class TodayViewModelTest {
         Item first = suggested().getFirst();
         today.dismiss(first);
         today.tick(item("13.1.1"));
-        desk.undo();
+        model.undo();
         assertThat(today.status(item("13.1.1"))).isEqualTo(Status.OPEN);
         assertThat(suggested()).doesNotContain(first);
     }
@@ -263,7 +263,7 @@ class TodayViewModelTest {
     void whatIsBegunIsSuggestedAgain() {
         Item first = suggested().getFirst();
         today.dismiss(first);
-        desk.set(List.of(first), Status.DOING);
+        model.set(List.of(first), Status.DOING);
         assertThat(suggested()).contains(first);
     }
 
@@ -272,7 +272,7 @@ class TodayViewModelTest {
         var phase = (Blank) Sample.topic(session, "15.2.1");
         var topic = (Blank) Sample.topic(session, "15.2.2");
         assertThat(today.choices(phase, ""))
-                .isEqualTo(List.copyOf(desk.state().roadmap().phases()));
+                .isEqualTo(List.copyOf(model.state().roadmap().phases()));
         today.choose(phase, Sample.topic(session, "3"));
         assertThat(today.choices(topic, "").getFirst()).isEqualTo(Sample.topic(session, "3.1"));
         today.choose(topic, Sample.topic(session, "3.4.1"));
@@ -297,7 +297,7 @@ class TodayViewModelTest {
         open(roadmap, "2026-11-23T10:15:00Z");
         Queue<Runnable> held = new ArrayDeque<>();
         var choices = new LivePreferences(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
-        today = new TodayViewModel(desk, OffsetDateTime::toLocalDate, choices, new Background() {
+        today = new TodayViewModel(model, OffsetDateTime::toLocalDate, choices, new Background() {
             @Override
             public <T> void run(
                     Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
@@ -329,7 +329,7 @@ class TodayViewModelTest {
         assertThat(today.shown().agenda().day()).isEqualTo(MONDAY.minusDays(1));
 
         today.inSight(false);
-        desk.undo();
+        model.undo();
         today.inSight(true);
         assertThat(today.shownProperty().get()).as("what was known is old").isNull();
     }

@@ -25,17 +25,17 @@ class RoadmapTreeViewModelTest {
     Path folder;
 
     private Session session;
-    private RoadmapModel desk;
+    private RoadmapModel model;
     private RoadmapTreeViewModel tree;
 
     @BeforeEach
     void open() throws Exception {
         session = Session.open(Sample.in(folder), Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        desk = new RoadmapModel(session, Sample.words());
-        tree = new RoadmapTreeViewModel(desk, Background.SAME_THREAD);
+        model = new RoadmapModel(session, Sample.words());
+        tree = new RoadmapTreeViewModel(model, Background.SAME_THREAD);
         tree.revealedProperty().subscribe(topic -> {
             if (topic != null) {
-                desk.topicProperty().set(topic);
+                model.topicProperty().set(topic);
                 tree.selected().setAll(List.of(topic));
             }
         });
@@ -64,8 +64,8 @@ class RoadmapTreeViewModelTest {
     void tickingGoesOnToTheNextOpenTopic() {
         tree.reveal(topic("1.1.1.4"));
         tree.tickAndGoOn();
-        assertThat(TopicRow.of(desk, topic("1.1.1.4")).box()).isEqualTo(Box.DONE);
-        assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.2.1"));
+        assertThat(TopicRow.of(model, topic("1.1.1.4")).box()).isEqualTo(Box.DONE);
+        assertThat(model.topicProperty().get()).isEqualTo(topic("1.1.2.1"));
     }
 
     @Test
@@ -74,20 +74,20 @@ class RoadmapTreeViewModelTest {
         session.set(List.of(topic("1.1.1.3")), Status.DEFERRED);
         tree.reveal(topic("1.1.1.1"));
         tree.walk().nextOpen();
-        assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.4"));
+        assertThat(model.topicProperty().get()).isEqualTo(topic("1.1.1.4"));
         tree.walk().previousOpen();
-        assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.1"));
+        assertThat(model.topicProperty().get()).isEqualTo(topic("1.1.1.1"));
     }
 
     @Test
     void phasesAreReachedByNumberAndOneAfterTheOther() {
         tree.walk().goToPhase(4);
-        assertThat(desk.topicProperty().get()).isEqualTo(topic("5"));
+        assertThat(model.topicProperty().get()).isEqualTo(topic("5"));
         tree.walk().phase(1);
-        assertThat(desk.topicProperty().get()).isEqualTo(topic("6"));
+        assertThat(model.topicProperty().get()).isEqualTo(topic("6"));
         tree.walk().phase(-1);
         tree.walk().phase(-1);
-        assertThat(desk.topicProperty().get()).isEqualTo(topic("4"));
+        assertThat(model.topicProperty().get()).isEqualTo(topic("4"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class RoadmapTreeViewModelTest {
         tree.narrowing().queryProperty().set("thompson");
         Topic found = tree.matches().getFirst();
         assertThat(tree.clear()).isTrue();
-        assertThat(desk.topicProperty().get()).isEqualTo(found);
+        assertThat(model.topicProperty().get()).isEqualTo(found);
         session.state().roadmap().path(found).forEach(above -> before.set(above.index()));
         assertThat(tree.shapeProperty().get().expanded()).isEqualTo(before);
         assertThat(tree.clear()).isFalse();
@@ -130,10 +130,10 @@ class RoadmapTreeViewModelTest {
         Topic last = tree.matches().getLast();
         tree.reveal(last);
         tree.clear();
-        assertThat(desk.topicProperty().get()).isEqualTo(last);
+        assertThat(model.topicProperty().get()).isEqualTo(last);
         tree.narrowing().queryProperty().set("no such words");
         tree.clear();
-        assertThat(desk.topicProperty().get()).isEqualTo(last);
+        assertThat(model.topicProperty().get()).isEqualTo(last);
     }
 
     @Test
@@ -162,7 +162,7 @@ class RoadmapTreeViewModelTest {
     @Test
     void whereNothingMatchesNothingIsShown() {
         tree.narrowing().queryProperty().set("no such words");
-        assertThat(tree.shapeProperty().get().children(desk.state().roadmap().root()))
+        assertThat(tree.shapeProperty().get().children(model.state().roadmap().root()))
                 .isEmpty();
     }
 
@@ -170,7 +170,7 @@ class RoadmapTreeViewModelTest {
     void onePhaseIsShownAlone() {
         tree.reveal(topic("2.7.4.2"));
         tree.togglePhaseAlone();
-        assertThat(tree.shapeProperty().get().children(desk.state().roadmap().root()))
+        assertThat(tree.shapeProperty().get().children(model.state().roadmap().root()))
                 .containsExactly(topic("2"));
         assertThat(rowsBelow("2.7.4")).hasSize(4);
         tree.narrowing().queryProperty().set("regression");
@@ -186,7 +186,7 @@ class RoadmapTreeViewModelTest {
         tree.togglePhaseAlone();
         tree.walk().goToPhase(4);
         assertThat(tree.narrowing().onlyProperty().get()).isZero();
-        assertThat(desk.topicProperty().get()).isEqualTo(topic("5"));
+        assertThat(model.topicProperty().get()).isEqualTo(topic("5"));
     }
 
     @Test
@@ -195,7 +195,7 @@ class RoadmapTreeViewModelTest {
         session.set(List.of(topic("1.1.1.2")), Status.DEFERRED);
         session.set(List.of(topic("2.2.1")), Status.SKIPPED);
         tree.narrowing().leftProperty().set(true);
-        var root = desk.state().rollup().tally(desk.state().roadmap().root()).once();
+        var root = model.state().rollup().tally(model.state().roadmap().root()).once();
         assertThat(tree.matches()).hasSize(root.counted() - root.done()).contains(topic("1.1.1.2"));
         assertThat(rowsBelow("1")).containsExactly("1.1");
     }
@@ -205,9 +205,9 @@ class RoadmapTreeViewModelTest {
         tree.reveal(topic("2.7.4.2"));
         tree.walk().goToPhase(4);
         tree.walk().back();
-        assertThat(desk.topicProperty().get()).isEqualTo(topic("2.7.4.2"));
+        assertThat(model.topicProperty().get()).isEqualTo(topic("2.7.4.2"));
         tree.walk().forward();
-        assertThat(desk.topicProperty().get()).isEqualTo(topic("5"));
+        assertThat(model.topicProperty().get()).isEqualTo(topic("5"));
     }
 
     @Test
@@ -215,7 +215,7 @@ class RoadmapTreeViewModelTest {
         tree.narrowing().queryProperty().set("thompson");
         tree.reveal(topic("1.1.1.1"));
         assertThat(tree.narrowing().queryProperty().get()).isEmpty();
-        assertThat(desk.topicProperty().get()).isEqualTo(topic("1.1.1.1"));
+        assertThat(model.topicProperty().get()).isEqualTo(topic("1.1.1.1"));
     }
 
     @Test
@@ -223,11 +223,11 @@ class RoadmapTreeViewModelTest {
         tree.narrowing().queryProperty().set("q-learning");
         tree.narrowing().queryProperty().set("regression");
         tree.walk().match(1);
-        Topic first = desk.topicProperty().get();
+        Topic first = model.topicProperty().get();
         tree.walk().match(1);
-        assertThat(desk.topicProperty().get().index()).isGreaterThan(first.index());
+        assertThat(model.topicProperty().get().index()).isGreaterThan(first.index());
         tree.walk().match(-1);
-        assertThat(desk.topicProperty().get()).isEqualTo(first);
+        assertThat(model.topicProperty().get()).isEqualTo(first);
     }
 
     @Test
@@ -246,14 +246,14 @@ class RoadmapTreeViewModelTest {
 
     private List<Box> boxes(String... numbers) {
         return Stream.of(numbers)
-                .map(number -> desk.state().rollup().box(topic(number)))
+                .map(number -> model.state().rollup().box(topic(number)))
                 .toList();
     }
 
     @Test
     void wordsOfNotesAreFound() {
-        desk.setNote(topic("1.3.2"), "Read the Émile chapter twice");
-        desk.setNote(topic("2.1.1"), "Later");
+        model.setNote(topic("1.3.2"), "Read the Émile chapter twice");
+        model.setNote(topic("2.1.1"), "Later");
         tree.narrowing().queryProperty().set("note:emile");
         assertThat(tree.matches()).containsExactly(topic("1.3.2"));
         tree.narrowing().queryProperty().set("note: chapter twice");
@@ -266,11 +266,11 @@ class RoadmapTreeViewModelTest {
 
     @Test
     void aTickLeavesWhatIsSkippedAndSaysSo() {
-        desk.set(List.of(topic("1.3.2")), Status.SKIPPED);
+        model.set(List.of(topic("1.3.2")), Status.SKIPPED);
         select("1.3.1", "1.3.2", "1.3.3");
         tree.tick();
         assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.DONE, Box.SKIPPED, Box.DONE);
-        assertThat(desk.announcementProperty().get().text()).isEqualTo("Ticked 2 topics; 1 stays skipped");
+        assertThat(model.announcementProperty().get().text()).isEqualTo("Ticked 2 topics; 1 stays skipped");
         tree.tick();
         assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.OPEN, Box.SKIPPED, Box.OPEN);
         tree.tickAndGoOn();
@@ -279,7 +279,7 @@ class RoadmapTreeViewModelTest {
 
     @Test
     void whatIsSkippedIsOpenedBeforeItIsTicked() {
-        desk.set(List.of(topic("1.3.1")), Status.SKIPPED);
+        model.set(List.of(topic("1.3.1")), Status.SKIPPED);
         select("1.3.1");
         tree.tick();
         assertThat(boxes("1.3.1")).containsExactly(Box.OPEN);
@@ -289,25 +289,25 @@ class RoadmapTreeViewModelTest {
 
     @Test
     void whatIsDoneIsNotSkippedAmongOthers() {
-        desk.set(List.of(topic("1.3.2")), Status.DONE);
+        model.set(List.of(topic("1.3.2")), Status.DONE);
         select("1.3.1", "1.3.2");
         tree.skip();
         assertThat(boxes("1.3.1", "1.3.2")).containsExactly(Box.SKIPPED, Box.DONE);
-        assertThat(desk.announcementProperty().get().text()).endsWith("; 1 stays done");
+        assertThat(model.announcementProperty().get().text()).endsWith("; 1 stays done");
         tree.skip();
         assertThat(boxes("1.3.1", "1.3.2")).containsExactly(Box.OPEN, Box.DONE);
     }
 
     @Test
     void aStepIsAnnouncedWithItsName() {
-        desk.toggle(List.of(topic("1.1.1")));
-        assertThat(desk.announcementProperty().get().text()).isEqualTo("Ticked Linear Algebra (4 topics)");
-        desk.toggle(List.of(topic("1.3.1")));
-        assertThat(desk.announcementProperty().get().text()).isEqualTo("Ticked Git & GitHub for version control");
-        desk.undo();
-        assertThat(desk.announcementProperty().get().text())
+        model.toggle(List.of(topic("1.1.1")));
+        assertThat(model.announcementProperty().get().text()).isEqualTo("Ticked Linear Algebra (4 topics)");
+        model.toggle(List.of(topic("1.3.1")));
+        assertThat(model.announcementProperty().get().text()).isEqualTo("Ticked Git & GitHub for version control");
+        model.undo();
+        assertThat(model.announcementProperty().get().text())
                 .isEqualTo("Undone: Ticked Git & GitHub for version control");
-        assertThat(desk.announcementProperty().get().undoable()).isFalse();
+        assertThat(model.announcementProperty().get().undoable()).isFalse();
     }
 
     @Test
@@ -315,12 +315,12 @@ class RoadmapTreeViewModelTest {
         tree.expandBelow(topic("2.7"), true);
         tree.reveal(topic("2.7.4.2"));
         tree.narrowing().queryProperty().set("thompson");
-        Path file = desk.state().file();
+        Path file = model.state().file();
         Files.writeString(file, Files.readString(file).replace("- [ ] 1.1.1 ", "- [ ] 1.1.0 Sets\n- [ ] 1.1.1 "));
-        desk.reload();
+        model.reload();
         assertThat(tree.matches()).containsExactly(topic("2.7.4.2"));
         assertThat(tree.selected()).containsExactly(topic("2.7.4.2"));
-        assertThat(desk.topicProperty().get()).isSameAs(topic("2.7.4.2"));
+        assertThat(model.topicProperty().get()).isSameAs(topic("2.7.4.2"));
         tree.clear();
         assertThat(tree.shapeProperty().get().expanded().get(topic("2.7.4").index()))
                 .isTrue();
@@ -334,16 +334,16 @@ class RoadmapTreeViewModelTest {
         tree.reveal(topic("1.1.0"));
         assertThat(tree.fresh().isNewBelow(topic("1.1"))).isFalse();
         assertThat(tree.fresh().isNew(topic("1.1.0"))).isFalse();
-        assertThat(desk.announcementProperty().get().text()).startsWith("1 new");
+        assertThat(model.announcementProperty().get().text()).startsWith("1 new");
     }
 
     @Test
     void whereTheSelectedTopicIsGoneWhatItStoodBelowIsSelected() throws Exception {
         tree.reveal(topic("2.7.4.2"));
-        Path file = desk.state().file();
+        Path file = model.state().file();
         Files.writeString(file, Files.readString(file).replaceFirst("(?m)^ *- \\[ ] 2\\.7\\.4\\.2 .*\\n", ""));
-        desk.reload();
-        assertThat(desk.topicProperty().get()).isSameAs(topic("2.7.4"));
+        model.reload();
+        assertThat(model.topicProperty().get()).isSameAs(topic("2.7.4"));
         assertThat(tree.selected()).containsExactly(topic("2.7.4"));
     }
 }
