@@ -121,7 +121,7 @@ class WhatIfTest {
             assertThat(new OutlookText(new Messages(Locale.ENGLISH)).whatIf(other, now, now.under(other)))
                     .last()
                     .asString()
-                    .contains("is not ahead");
+                    .contains("isn’t in the future");
         }
     }
 
