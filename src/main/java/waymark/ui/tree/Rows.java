@@ -58,20 +58,6 @@ final class Rows {
                 above = Math.min(MOST_ABOVE, (last.getIndex() - first.getIndex()) / 3);
             }
         }
-        int top = Math.max(0, row - above);
-        table.scrollTo(top);
-        // Until rows are laid out it's a guess how high they are.
-        AfterLayout.run(table, () -> settle(table, top, row));
-    }
-
-    /** Begins with a whole row; with the very first one where all rows down to that one fit. */
-    private static void settle(TreeTableView<Topic> table, int top, int row) {
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
-            double room = flow.getHeight();
-            for (int i = 0; i <= row && room >= 0; i++) {
-                room -= flow.getCell(i).getHeight();
-            }
-            flow.scrollToTop(room >= 0 ? 0 : top);
-        }
+        table.scrollTo(Math.max(0, row - above));
     }
 }

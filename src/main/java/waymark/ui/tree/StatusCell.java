@@ -20,7 +20,6 @@ final class StatusCell extends RowCell {
         super(model, "status-cell");
         pill = new PhasePill(model.model().words());
         room = new HBox(pill);
-        room.getStyleClass().add("line");
         room.setAlignment(Pos.CENTER_LEFT);
         word.getStyleClass().add("quiet");
     }

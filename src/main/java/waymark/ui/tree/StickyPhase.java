@@ -100,7 +100,6 @@ final class StickyPhase extends HBox {
             if (!needed) {
                 follow();
                 place();
-                AfterLayout.run(table, this::place);
             }
         });
         table.getFocusModel().focusedIndexProperty().subscribe((before, now) -> keyboardMoved = true);

@@ -38,7 +38,6 @@ import waymark.ui.kit.Icon;
  */
 final class TitleCell extends RowCell {
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
-    private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final int LINES = 3;
     private static final double INDENT = 1.5;
@@ -160,9 +159,8 @@ final class TitleCell extends RowCell {
         return height + around * em;
     }
 
-    /** All that a row says stands beside the first of several lines. Asks for another layout only where something is different. */
+    /** Box and number stand beside the first of several lines. Asks for another layout only where something is different. */
     private void wrap(boolean now, double em) {
-        getTableRow().pseudoClassStateChanged(WRAPPED, now);
         if (now == wrapped) {
             return;
         }

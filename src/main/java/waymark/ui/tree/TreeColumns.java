@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Scene;
 import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumnBase;
@@ -203,8 +204,17 @@ final class TreeColumns {
 
     /** The bar beside the rows has its new width only then. */
     private void afterLayout(Runnable action) {
-        AfterLayout.run(table, action);
-        table.requestLayout();
+        Scene scene = table.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    action.run();
+                }
+            });
+            table.requestLayout();
+        }
     }
 
     /**
