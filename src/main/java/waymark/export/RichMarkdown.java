@@ -19,7 +19,8 @@ import waymark.model.Status;
 import waymark.model.Topic;
 
 /**
- * The edits that put dates behind what was done or skipped, and notes below their topics, as quotes. Rows of tables and blanks have no room for either.
+ * The edits that put dates behind what was done or skipped, and notes below their topics, as quotes. Rows of tables,
+ * headings and blanks have no room for either.
  */
 public final class RichMarkdown {
     private static final Pattern DATE = Pattern.compile("[ \\t]*(?:[✅❌]\\uFE0F?[ \\t]*\\d{4}-\\d{2}-\\d{2}"
