@@ -2,6 +2,7 @@ package waymark.ui.shell;
 
 import java.nio.file.Path;
 import waymark.app.Environment;
+import waymark.app.ReadAhead;
 import waymark.ui.LivePreferences;
 import waymark.ui.Opener;
 import waymark.ui.UiText;
@@ -11,10 +12,18 @@ import waymark.ui.UiText;
  *
  * @param opener opens what links in roadmaps lead to
  * @param home the user's folder, in which the sample gets one of its own
+ * @param ahead the roadmap that is read while the toolkit starts
  */
-public record ProgramContext(Environment environment, UiText words, Opener opener, LivePreferences choices, Path home) {
+public record ProgramContext(
+        Environment environment, UiText words, Opener opener, LivePreferences choices, Path home, ReadAhead ahead) {
+
+    /** Where nothing is read ahead. */
+    public ProgramContext(Environment environment, UiText words, Opener opener, LivePreferences choices, Path home) {
+        this(environment, words, opener, choices, home, ReadAhead.none());
+    }
+
     /** The same in other words. */
     public ProgramContext in(UiText others) {
-        return new ProgramContext(environment, others, opener, choices, home);
+        return new ProgramContext(environment, others, opener, choices, home, ahead);
     }
 }

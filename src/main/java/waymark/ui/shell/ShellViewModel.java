@@ -148,7 +148,7 @@ public final class ShellViewModel {
         coming = file;
         jobs.run(
                 opening,
-                () -> new Opened(Session.open(file, environment), choices.window(file)),
+                () -> new Opened(program.ahead().open(file, environment), choices.window(file)),
                 this::show,
                 this::fail);
     }
