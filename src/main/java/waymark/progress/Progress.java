@@ -292,8 +292,8 @@ public final class Progress {
     }
 
     /** How the user wants the items of a section to count. */
-    public Optional<CountingKind> nature(String section) {
-        return newest(new Subject.SectionNature(section)) instanceof Change.OfNature change
+    public Optional<CountingKind> countingKind(String section) {
+        return newest(new Subject.SectionCountingKind(section)) instanceof Change.OfCountingKind change
                 ? Optional.ofNullable(change.to())
                 : Optional.empty();
     }

@@ -28,7 +28,7 @@ final class Packing {
             Change.OfField.class,
             Change.OfNote.class,
             Change.OfPhase.class,
-            Change.OfNature.class,
+            Change.OfCountingKind.class,
             Change.OfTracking.class,
             Change.OfRecall.class,
             Change.OfIdentity.class,
