@@ -80,6 +80,10 @@ final class Entries {
                 new Change.OfIdentity(stamp(), "t_1", "t_2"),
                 new Change.OfIdentity(stamp(), "t_1", Change.OfIdentity.GONE),
                 new Change.OfIdentity(stamp(), "t_1", null),
+                new Change.OfOwnText(stamp(), "t_own_1", "My own"),
+                new Change.OfOwnText(stamp(), "t_own_1", null),
+                new Change.OfOwnPlace(stamp(), "t_own_1", "s_1", 1_024),
+                new Change.OfOwnPlace(stamp(), "t_own_1", null, 0),
                 new TopicSnapshot(stamp(), List.of()),
                 new TopicSnapshot(
                         stamp(),
