@@ -204,7 +204,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("waymark.model", "waymark.schedule")
                 .should()
-                .callMethod(Item.class, "nature")
+                .callMethod(Item.class, "countingKind")
                 .because("the reader may have overruled what the author's words say"));
     }
 

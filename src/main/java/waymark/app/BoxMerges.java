@@ -29,7 +29,7 @@ final class BoxMerges {
         }
         var ticks = new ArrayList<BoxMerge>();
         roadmap.items()
-                .filter(item -> item.isLeaf() && counted.nature(item) != CountingKind.ROUTINE)
+                .filter(item -> item.isLeaf() && counted.countingKind(item) != CountingKind.ROUTINE)
                 .forEach(item -> {
                     Status then = before.get(ids.id(item));
                     if (then != null && then != item.marker().status()) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import waymark.progress.Change;
 import waymark.schedule.Agenda;
-import waymark.schedule.Calendar;
 import waymark.schedule.Count;
 import waymark.schedule.CountingRule;
+import waymark.schedule.DayBoundaries;
 
 /**
  * A roadmap at a glance, without opening it for work: nothing is written.
@@ -27,11 +27,11 @@ public record Glance(String title, Count count, Optional<String> next, Count due
     public static Glance of(Path roadmap, Environment environment, CountingRule rule) throws ProblemException {
         SessionState state = Session.open(roadmap, environment).state().counting(rule);
         var rollup = state.rollup();
-        var calendar = new Calendar(environment.today(), environment::dayOf);
+        var boundaries = new DayBoundaries(environment.today(), environment::dayOf);
         return new Glance(
                 state.title(),
                 rollup.overall(),
-                Agenda.of(rollup, calendar, item -> false).suggestions().stream()
+                Agenda.of(rollup, boundaries, item -> false).suggestions().stream()
                         .findFirst()
                         .map(suggestion -> suggestion.item().text()),
                 rollup.tally(state.roadmap().root()).due(),

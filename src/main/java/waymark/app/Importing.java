@@ -15,10 +15,10 @@ import waymark.document.SourceText;
 import waymark.export.ExportedTopics;
 import waymark.export.ExportedTopics.NoExportException;
 import waymark.git.GitHistory;
-import waymark.imports.Copy;
 import waymark.imports.CsvList;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Take;
+import waymark.imports.ImportSource;
 import waymark.imports.UnknownColumnException;
 import waymark.progress.ChangeDraft;
 import waymark.schedule.Activity;
@@ -37,7 +37,7 @@ public final class Importing {
      * @param gap why its history tells nothing, or not all, where that was asked for
      * @param problems what is odd about it: something of it may be missing
      */
-    public record Source(Copy copy, Optional<String> gap, List<Problem> problems) {}
+    public record ReadSource(ImportSource copy, Optional<String> gap, List<Problem> problems) {}
 
     public Importing(Environment environment) {
         this.environment = environment;
@@ -50,17 +50,17 @@ public final class Importing {
      * @param history whether the days of ticks without a date are looked for in the history of the copy's own repository
      * @throws ProblemException if it can't be read
      */
-    public Source read(Path from, CountingRule rule, boolean history) throws ProblemException {
+    public ReadSource read(Path from, CountingRule rule, boolean history) throws ProblemException {
         if (from.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return new Source(exported(from), Optional.empty(), List.of());
+            return new ReadSource(exported(from), Optional.empty(), List.of());
         }
         SessionState copy =
                 Session.open(from, environment.with(Background.NEVER)).state().counting(rule);
         var known = history
                 ? TickHistory.of(from, copy.roadmap(), GitHistory.installed(), environment::dayOf)
                 : new TickHistory.Known(Map.of(), Optional.empty());
-        return new Source(
-                Copy.of(
+        return new ReadSource(
+                ImportSource.of(
                         new Activity(copy.rollup(), environment::dayOf),
                         item -> Optional.ofNullable(known.days().get(item))),
                 known.gap().map(Enum::name),
@@ -70,7 +70,7 @@ public final class Importing {
                         .toList());
     }
 
-    private static Copy exported(Path from) throws ProblemException {
+    private static ImportSource exported(Path from) throws ProblemException {
         try {
             return ExportedTopics.read(SourceText.read(RoadmapFile.bytes(from)).text());
         } catch (NoExportException e) {
@@ -98,7 +98,7 @@ public final class Importing {
      *
      * @param preview what it would change in that state
      */
-    public record Prepared(SessionState state, Copy copy, ImportPreview preview) {
+    public record Prepared(SessionState state, ImportSource copy, ImportPreview preview) {
         /** Whether it would change the same in that state: nothing was done since. */
         public boolean isOf(SessionState now) {
             return now.progress() == state.progress() && now.roadmap() == state.roadmap();
@@ -106,7 +106,7 @@ public final class Importing {
     }
 
     /** What a copy would change. Looks at all topics, so not for the thread that shows a window. */
-    public static Prepared prepare(SessionState state, Copy copy) {
+    public static Prepared prepare(SessionState state, ImportSource copy) {
         return new Prepared(state, copy, ImportPreview.of(copy, state.rollup()));
     }
 

@@ -68,7 +68,7 @@ final class LostTopicEdits {
             case Change.OfNote change ->
                 new Change.OfNote(
                         stamp, to, together(change.text(), state.progress().note(to)));
-            case Change.OfNature change -> new Change.OfNature(stamp, to, change.to());
+            case Change.OfCountingKind change -> new Change.OfCountingKind(stamp, to, change.to());
             case Change.OfTracking change -> new Change.OfTracking(stamp, to, change.to());
             case Change.OfRecall change -> new Change.OfRecall(stamp, to, change.day(), change.recall());
             case Change.OfIdentity change -> change;

@@ -141,8 +141,8 @@ public final class Session {
     }
 
     /** Says how the items of a section count; none has the author's words decide again. */
-    public int setNature(Section section, Optional<CountingKind> nature) {
-        return apply(ValueEdits.nature(state, section, nature));
+    public int setCountingKind(Section section, Optional<CountingKind> countingKind) {
+        return apply(ValueEdits.countingKind(state, section, countingKind));
     }
 
     /** Says whether the entries without a box of a section are tracked; none has the section above decide. */

@@ -131,7 +131,7 @@ public record SessionState(
             if (change instanceof Change.OfStatus && about.orElse(null) instanceof Item item) {
                 items.add(item);
             }
-            recounted |= change instanceof Change.OfNature;
+            recounted |= change instanceof Change.OfCountingKind;
             decided |= about.isEmpty() || change instanceof Change.OfIdentity;
         }
         Progress now = fold.progress();

@@ -108,12 +108,12 @@ final class StatusEdits {
 
     /** The items that the topic's box stands for: those with a box of their own. */
     private List<Item> leaves(Topic topic) {
-        CountingKind nature = state.rollup().tally(topic).shown();
+        CountingKind countingKind = state.rollup().tally(topic).shown();
         var leaves = new ArrayList<Item>();
         for (Topic below : state.roadmap().subtree(topic)) {
             if (below instanceof Item item
                     && state.rollup().hasOwnBox(item)
-                    && state.rollup().nature(item) == nature) {
+                    && state.rollup().countingKind(item) == countingKind) {
                 leaves.add(item);
             }
         }
@@ -133,7 +133,7 @@ final class StatusEdits {
     }
 
     private @Nullable LocalDate day(Item leaf) {
-        return state.rollup().nature(leaf) == CountingKind.ROUTINE
+        return state.rollup().countingKind(leaf) == CountingKind.ROUTINE
                 ? state.rollup().today()
                 : null;
     }

@@ -26,11 +26,11 @@ final class ValueEdits {
                 : List.of(stamp -> new Change.OfPhase(stamp, id, status.orElse(null)));
     }
 
-    static List<ChangeDraft> nature(SessionState state, Section section, Optional<CountingKind> nature) {
+    static List<ChangeDraft> countingKind(SessionState state, Section section, Optional<CountingKind> countingKind) {
         String id = state.ids().id(section);
-        return state.progress().nature(id).equals(nature)
+        return state.progress().countingKind(id).equals(countingKind)
                 ? List.of()
-                : List.of(stamp -> new Change.OfNature(stamp, id, nature.orElse(null)));
+                : List.of(stamp -> new Change.OfCountingKind(stamp, id, countingKind.orElse(null)));
     }
 
     static List<ChangeDraft> tracking(SessionState state, Section section, Optional<Tracking> tracking) {

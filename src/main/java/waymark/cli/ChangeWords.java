@@ -32,8 +32,9 @@ final class ChangeWords {
                 yield month + title(field.field()) + ": " + value(field.value());
             }
             case Change.OfNote note -> title(note.topic()) + ": " + value(note.text());
-            case Change.OfNature nature ->
-                title(nature.section()) + ": " + terminal.messages().text("counts." + key(nature.to(), "AUTOMATIC"));
+            case Change.OfCountingKind countingKind ->
+                title(countingKind.section()) + ": "
+                        + terminal.messages().text("counts." + key(countingKind.to(), "AUTOMATIC"));
             case Change.OfTracking tracking ->
                 terminal.messages().text("cli.tracking." + key(tracking.to(), "AUTOMATIC"), title(tracking.section()));
             case Change.OfRecall answer ->

@@ -22,30 +22,7 @@ import waymark.schedule.CountingRule;
 /** The command line as a whole: finds the command that is meant and runs it. */
 public final class Cli {
     /** The commands, as they are listed. */
-    public static final List<String> COMMANDS = List.of(
-            "show",
-            "today",
-            "progress",
-            "tick",
-            "field",
-            "phase",
-            "nature",
-            "review",
-            "note",
-            "revise",
-            "add",
-            "reword",
-            "move",
-            "remove",
-            "undo",
-            "export",
-            "track",
-            "diff",
-            "merge",
-            "import",
-            "check",
-            "picture",
-            "schema");
+    public static final List<String> COMMANDS = CommandName.words();
 
     private final Terminal terminal;
     private final Pictures pictures;
@@ -179,31 +156,30 @@ public final class Cli {
     }
 
     private Object command(String name) {
-        return switch (name) {
-            case "show" -> new ShowCommand(terminal);
-            case "today" -> new TodayCommand(terminal);
-            case "progress" -> new ProgressCommand(terminal);
-            case "tick" -> new TickCommand(terminal);
-            case "field" -> new FieldCommand(terminal);
-            case "phase" -> new PhaseCommand(terminal);
-            case "nature" -> new NatureCommand(terminal);
-            case "review" -> new ReviewCommand(terminal);
-            case "note" -> new NoteCommand(terminal);
-            case "revise" -> new ReviseCommand(terminal);
-            case "add" -> new AddCommand(terminal);
-            case "reword" -> new RewordCommand(terminal);
-            case "move" -> new MoveCommand(terminal);
-            case "remove" -> new RemoveCommand(terminal);
-            case "undo" -> new UndoCommand(terminal);
-            case "export" -> new ExportCommand(terminal);
-            case "track" -> new TrackCommand(terminal);
-            case "diff" -> new DiffCommand(terminal);
-            case "merge" -> new MergeCommand(terminal);
-            case "import" -> new ImportCommand(terminal);
-            case "check" -> new CheckCommand(terminal);
-            case "picture" -> new PictureCommand(terminal, pictures);
-            case "schema" -> new SchemaCommand(terminal);
-            default -> throw new IllegalArgumentException(name);
+        return switch (CommandName.of(name)) {
+            case SHOW -> new ShowCommand(terminal);
+            case TODAY -> new TodayCommand(terminal);
+            case PROGRESS -> new ProgressCommand(terminal);
+            case TICK -> new TickCommand(terminal);
+            case FIELD -> new FieldCommand(terminal);
+            case PHASE -> new PhaseCommand(terminal);
+            case NATURE -> new NatureCommand(terminal);
+            case REVIEW -> new ReviewCommand(terminal);
+            case NOTE -> new NoteCommand(terminal);
+            case REVISE -> new ReviseCommand(terminal);
+            case ADD -> new AddCommand(terminal);
+            case REWORD -> new RewordCommand(terminal);
+            case MOVE -> new MoveCommand(terminal);
+            case REMOVE -> new RemoveCommand(terminal);
+            case UNDO -> new UndoCommand(terminal);
+            case EXPORT -> new ExportCommand(terminal);
+            case TRACK -> new TrackCommand(terminal);
+            case DIFF -> new DiffCommand(terminal);
+            case MERGE -> new MergeCommand(terminal);
+            case IMPORT -> new ImportCommand(terminal);
+            case CHECK -> new CheckCommand(terminal);
+            case PICTURE -> new PictureCommand(terminal, pictures);
+            case SCHEMA -> new SchemaCommand(terminal);
         };
     }
 

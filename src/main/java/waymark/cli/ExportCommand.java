@@ -1,6 +1,8 @@
 package waymark.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +28,12 @@ final class ExportCommand extends RoadmapCommand {
             descriptionKey = "output")
     private @Nullable Path target;
 
-    @Option(names = "--to", paramLabel = "FORMAT", defaultValue = "md", descriptionKey = "format")
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = "md",
+            completionCandidates = Formats.class,
+            descriptionKey = "format")
     private String format = "md";
 
     @Option(names = "--reviews", paramLabel = "WHERE", defaultValue = "none", descriptionKey = "reviews")
@@ -53,6 +60,17 @@ final class ExportCommand extends RoadmapCommand {
     @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
 
+    /** The words for all formats. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(
+                            Stream.of("md", "md-rich", "md-boxes"),
+                            ExportFormat.ALL.stream().map(ExportFormat::word))
+                    .iterator();
+        }
+    }
+
     ExportCommand(Terminal terminal) {
         super(terminal);
     }
@@ -76,7 +94,7 @@ final class ExportCommand extends RoadmapCommand {
             case "md" -> Marks.PLAIN;
             case "md-rich" -> Marks.RICH;
             case "md-boxes" -> Marks.BOXES;
-            default -> throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-format", format));
+            default -> throw unknownFormat();
         };
         SessionState state = session.state();
         var plain = new Export(marks, where(), terminal.messages());
@@ -157,5 +175,10 @@ final class ExportCommand extends RoadmapCommand {
 
     private Refusal unknownReviews() {
         return new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-reviews", reviews));
+    }
+
+    private Refusal unknownFormat() {
+        return new Refusal(
+                Exit.USAGE, terminal.messages().text("cli.unknown-format", format, String.join(", ", new Formats())));
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
 import waymark.app.Importing;
 import waymark.app.Importing.Prepared;
-import waymark.app.Importing.Source;
+import waymark.app.Importing.ReadSource;
 import waymark.app.Problem.Kind;
 import waymark.app.ProblemException;
 import waymark.app.SaveState;
@@ -71,7 +71,7 @@ final class ImportCommand extends RoadmapCommand {
             return Exit.NEWER_VERSION;
         }
         var importing = new Importing(terminal.environment());
-        Source source = source(importing, before);
+        ReadSource source = source(importing, before);
         source.problems().stream().map(this::words).forEach(terminal::reportText);
         source.gap().ifPresent(reason -> terminal.report("cli.import.history." + reason));
         Prepared prepared = Importing.prepare(before, source.copy());
@@ -90,7 +90,7 @@ final class ImportCommand extends RoadmapCommand {
                 .toList());
     }
 
-    private Source source(Importing importing, SessionState mine) throws ProblemException, Refusal {
+    private ReadSource source(Importing importing, SessionState mine) throws ProblemException, Refusal {
         String name = from.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".progress.jsonl")) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.progress-file", from, mine.file()));
@@ -104,14 +104,14 @@ final class ImportCommand extends RoadmapCommand {
         return list(new Columns(title, done, Optional.ofNullable(date), Optional.ofNullable(note)));
     }
 
-    private Source list(Columns columns) throws ProblemException, Refusal {
+    private ReadSource list(Columns columns) throws ProblemException, Refusal {
         try {
             CsvList list = Importing.readList(from, columns);
             if (!list.unknown().isEmpty()) {
                 String values = list.unknown().stream().limit(VALUES_SHOWN).collect(Collectors.joining("”, “"));
                 terminal.report("cli.import.unknown-value", list.unknown().size(), values);
             }
-            return new Source(list.copy(), Optional.empty(), List.of());
+            return new ReadSource(list.copy(), Optional.empty(), List.of());
         } catch (UnknownColumnException e) {
             throw new Refusal(
                     Exit.USAGE,

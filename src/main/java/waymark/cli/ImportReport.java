@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import waymark.app.SessionState;
+import waymark.export.ExportedState;
 import waymark.export.ImportJson;
-import waymark.export.Shown;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Entry;
 import waymark.imports.ImportPreview.Outcome;
 import waymark.imports.ImportPreview.Take;
-import waymark.imports.Said;
+import waymark.imports.TopicClaim;
 import waymark.model.Item;
 import waymark.model.Topic;
 
@@ -19,13 +19,14 @@ final class ImportReport {
     private final Terminal terminal;
     private final ImportPreview preview;
     private final boolean likely;
-    private final Shown mine;
+    private final ExportedState mine;
 
     ImportReport(Terminal terminal, SessionState before, ImportPreview preview, boolean likely) {
         this.terminal = terminal;
         this.preview = preview;
         this.likely = likely;
-        this.mine = new Shown(before.roadmap(), before.ids(), before.progress(), before.rollup(), topic -> true);
+        this.mine =
+                new ExportedState(before.roadmap(), before.ids(), before.progress(), before.rollup(), topic -> true);
     }
 
     void writeJson(int changes) {
@@ -43,7 +44,7 @@ final class ImportReport {
         list("cli.import.doubtful", doubtful);
         list("cli.import.gone", preview.of(Outcome.GONE));
         long undated = taken.stream()
-                .filter(entry -> entry.said().status().isPresent())
+                .filter(entry -> entry.claim().status().isPresent())
                 .flatMap(entry -> entry.takes().stream())
                 .map(Take::day)
                 .filter(day -> day.isEmpty())
@@ -72,11 +73,12 @@ final class ImportReport {
         }
         say(key, entries.size());
         for (Entry entry : entries) {
-            Said said = entry.said();
+            TopicClaim claim = entry.claim();
             String mark =
-                    said.status().map(status -> "[" + status.mark() + "] ").orElse("");
+                    claim.status().map(status -> "[" + status.mark() + "] ").orElse("");
             String now = entry.now().stream().map(this::words).collect(Collectors.joining(" | "));
-            String line = terminal.messages().text("cli.import.line", String.valueOf(said.line()), mark + said.title());
+            String line =
+                    terminal.messages().text("cli.import.line", String.valueOf(claim.line()), mark + claim.title());
             terminal.out().println(Printable.of(now.isEmpty() ? line : line + "  →  " + now));
         }
     }

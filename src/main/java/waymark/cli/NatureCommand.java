@@ -15,7 +15,7 @@ final class NatureCommand extends ChangingCommand {
     private String section = "";
 
     @Parameters(index = "2", paramLabel = "NATURE", descriptionKey = "nature")
-    private String nature = "";
+    private String countingKind = "";
 
     NatureCommand(Terminal terminal) {
         super(terminal);
@@ -23,10 +23,10 @@ final class NatureCommand extends ChangingCommand {
 
     @Override
     void change(Session session) throws Refusal {
-        Optional<CountingKind> to = CountingKind.ofWord(nature);
-        if (to.isEmpty() && !nature.equals(AUTOMATIC)) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-nature", nature));
+        Optional<CountingKind> to = CountingKind.ofWord(countingKind);
+        if (to.isEmpty() && !countingKind.equals(AUTOMATIC)) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-nature", countingKind));
         }
-        session.setNature(new TopicFinder(session.state(), terminal.messages()).section(section), to);
+        session.setCountingKind(new TopicFinder(session.state(), terminal.messages()).section(section), to);
     }
 }

@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import waymark.app.Session;
 import waymark.app.SessionState;
+import waymark.export.ExportedState;
 import waymark.export.RoadmapJson;
-import waymark.export.Shown;
 import waymark.model.Item;
 import waymark.model.Section;
 
@@ -45,7 +45,7 @@ final class ShowCommand extends RoadmapCommand {
         Predicate<Item> listed = item -> item.index() >= below.index()
                 && item.index() < end
                 && !(onlyOpen && state.rollup().box(item).status().isClosed());
-        var shown = new Shown(state.roadmap(), state.ids(), state.progress(), state.rollup(), listed);
+        var shown = new ExportedState(state.roadmap(), state.ids(), state.progress(), state.rollup(), listed);
         RoadmapJson.write(
                 terminal.json(), shown, state.title(), state.file().toString(), Remarks.of(state, terminal.messages()));
     }

@@ -111,6 +111,6 @@ final class TickCommand extends ChangingCommand {
     }
 
     private static boolean isDaily(Session session, Topic topic) {
-        return topic instanceof Item item && session.state().rollup().nature(item) == CountingKind.ROUTINE;
+        return topic instanceof Item item && session.state().rollup().countingKind(item) == CountingKind.ROUTINE;
     }
 }

@@ -7,11 +7,11 @@ import picocli.CommandLine.Option;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.AgendaJson;
-import waymark.export.Shown;
+import waymark.export.ExportedState;
 import waymark.revision.Revision;
 import waymark.schedule.Activity;
 import waymark.schedule.Agenda;
-import waymark.schedule.Calendar;
+import waymark.schedule.DayBoundaries;
 
 /** {@code waymark today}: what a day is about, for people or as JSON. */
 @Command(name = "today")
@@ -34,18 +34,18 @@ final class TodayCommand extends RoadmapCommand {
         var environment = terminal.environment();
         LocalDate today = environment.today();
         SessionState state = session.state().onDay(day == null ? today : day);
-        var calendar = new Calendar(today, environment::dayOf);
+        var boundaries = new DayBoundaries(today, environment::dayOf);
         var unwanted = terminal.settings().notToday(state.file());
         var agenda = Agenda.of(
                 state.rollup(),
-                calendar,
+                boundaries,
                 item -> unwanted.has(
                         state.ids().id(item), state.rollup().status(item).word(), today));
         boolean revised = (revision || terminal.settings().preferences().revision())
                 && agenda.day().equals(today);
         var due = revised ? Revision.of(new Activity(state.rollup(), environment::dayOf)) : Revision.NONE;
         if (json) {
-            var shown = new Shown(state.roadmap(), state.ids(), state.progress(), state.rollup(), item -> true);
+            var shown = new ExportedState(state.roadmap(), state.ids(), state.progress(), state.rollup(), item -> true);
             AgendaJson.write(terminal.json(), shown, agenda, due);
         } else {
             new AgendaReport(terminal, state, agenda, due).print();

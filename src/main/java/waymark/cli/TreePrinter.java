@@ -87,8 +87,8 @@ final class TreePrinter {
     /** How the items below count, where the user said so. */
     private String overruled(Section section) {
         return state.progress()
-                .nature(state.ids().id(section))
-                .map(nature -> terminal.messages().text("counts." + nature.name()))
+                .countingKind(state.ids().id(section))
+                .map(countingKind -> terminal.messages().text("counts." + countingKind.name()))
                 .map(words -> style.quiet(" · " + terminal.messages().text("counts.set", words)))
                 .orElse("");
     }

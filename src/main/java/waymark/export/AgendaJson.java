@@ -15,12 +15,12 @@ import waymark.schedule.Suggestion.Reason;
 
 /** What a day is about as one JSON object, for scripts. */
 public final class AgendaJson {
-    private final Shown shown;
+    private final ExportedState shown;
     private final Agenda agenda;
     private final Revision revision;
     private final JsonGenerator json;
 
-    private AgendaJson(Shown shown, Agenda agenda, Revision revision, JsonGenerator json) {
+    private AgendaJson(ExportedState shown, Agenda agenda, Revision revision, JsonGenerator json) {
         this.shown = shown;
         this.agenda = agenda;
         this.revision = revision;
@@ -33,7 +33,7 @@ public final class AgendaJson {
      * @param shown counted for the day
      * @param revision what comes back on it
      */
-    public static void write(Writer out, Shown shown, Agenda agenda, Revision revision) {
+    public static void write(Writer out, ExportedState shown, Agenda agenda, Revision revision) {
         try (var json = Json.to(out)) {
             new AgendaJson(shown, agenda, revision, json).write();
             json.writeRaw('\n');

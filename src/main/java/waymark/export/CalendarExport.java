@@ -44,7 +44,7 @@ final class CalendarExport implements ExportFormat {
         line(out, "X-WR-CALNAME:" + text(content.title()));
         LocalDate begin = plan.start().day().orElse(today);
         for (Item item : content.roadmap().items().toList()) {
-            if (item.isLeaf() && content.rollup().nature(item) == CountingKind.ROUTINE) {
+            if (item.isLeaf() && content.rollup().countingKind(item) == CountingKind.ROUTINE) {
                 routine(out, content, item, begin);
             }
         }

@@ -40,7 +40,7 @@ final class CsvExport implements ExportFormat {
                         "",
                         "");
             } else if (topic instanceof Item item) {
-                CountingKind kind = content.rollup().nature(item);
+                CountingKind kind = content.rollup().countingKind(item);
                 String since = content.since(item).map(Object::toString).orElse("");
                 String every =
                         kind == CountingKind.ROUTINE ? item.recurrence().every().word() : "";
@@ -52,7 +52,7 @@ final class CsvExport implements ExportFormat {
     private static void row(
             Appendable out, ExportContent content, Topic topic, String kind, String status, String since, String every)
             throws IOException {
-        Shown shown = content.shown();
+        ExportedState shown = content.shown();
         String section = content.roadmap().path(topic).stream().map(Topic::text).collect(Collectors.joining(" › "));
         row(
                 out,

@@ -36,8 +36,8 @@ public record ExportContent(String title, Activity activity) {
         return rollup().progress();
     }
 
-    Shown shown() {
-        return new Shown(roadmap(), rollup().ids(), progress(), rollup(), item -> true);
+    ExportedState shown() {
+        return new ExportedState(roadmap(), rollup().ids(), progress(), rollup(), item -> true);
     }
 
     String id(Topic topic) {

@@ -21,8 +21,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import waymark.imports.Answers;
-import waymark.imports.Copy;
-import waymark.imports.Said;
+import waymark.imports.ImportSource;
+import waymark.imports.TopicClaim;
 import waymark.model.CountingKind;
 import waymark.model.Status;
 import waymark.progress.Period;
@@ -47,7 +47,7 @@ public final class ExportedTopics {
     private final Map<String, SortedMap<Period, String>> reviews = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>(List.of(new Node(-1, Kind.SECTION, "", "")));
     private final Map<String, Integer> places = new HashMap<>();
-    private final TreeMap<Integer, Said> said = new TreeMap<>();
+    private final TreeMap<Integer, TopicClaim> claims = new TreeMap<>();
     /** The topics below which something is not closed, and those that have items below. */
     private final Set<String> open = new HashSet<>();
 
@@ -60,14 +60,14 @@ public final class ExportedTopics {
      *
      * @throws NoExportException if it is no such export
      */
-    public static Copy read(String text) throws NoExportException {
+    public static ImportSource read(String text) throws NoExportException {
         var exported = new ExportedTopics();
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             exported.document(json);
         } catch (JacksonException | DateTimeException | ClassCastException e) {
             throw new NoExportException(e);
         }
-        return new Copy(new TopicOutline(exported.nodes), exported.said, false);
+        return new ImportSource(new TopicOutline(exported.nodes), exported.claims, false);
     }
 
     private void document(JsonParser json) throws NoExportException {
@@ -160,11 +160,11 @@ public final class ExportedTopics {
             };
             places.put(id, nodes.size());
             nodes.add(new Node(parent == null ? 0 : parent, kind, text(topic, "number"), text(topic, "text")));
-            said(topic, id).ifPresent(of -> said.put(nodes.size() - 1, of));
+            claim(topic, id).ifPresent(of -> claims.put(nodes.size() - 1, of));
         }
     }
 
-    private Optional<Said> said(Map<String, Object> topic, String id) {
+    private Optional<TopicClaim> claim(Map<String, Object> topic, String id) {
         boolean routine = CountingKind.ROUTINE.word().equals(topic.get("counts"));
         Optional<LocalDate> since = optional(topic, "since").map(LocalDate::parse);
         // What its parts say already is no word of its own.
@@ -175,7 +175,7 @@ public final class ExportedTopics {
         within(topic, "days")
                 .forEach((day, word) ->
                         Status.ofWord((String) word).ifPresent(of -> days.put(LocalDate.parse(day), of)));
-        var of = new Said(
+        var of = new TopicClaim(
                 line(topic),
                 (text(topic, "number") + " " + text(topic, "text")).strip(),
                 status,
@@ -183,7 +183,7 @@ public final class ExportedTopics {
                 optional(topic, "note"),
                 days,
                 new Answers(optional(topic, "value"), reviews.getOrDefault(id, new TreeMap<>())));
-        return Optional.of(of).filter(Said::isAnything);
+        return Optional.of(of).filter(TopicClaim::isAnything);
     }
 
     private static Optional<String> optional(Map<String, Object> fields, String name) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Entry;
-import waymark.imports.Said;
+import waymark.imports.TopicClaim;
 import waymark.model.Topic;
 
 /** What an import changes, as one JSON object, for scripts. Lines count from 1. */
@@ -17,7 +17,7 @@ public final class ImportJson {
      *
      * @param applied how many changes were made
      */
-    public static void write(Writer out, ImportPreview preview, Shown mine, boolean likely, int applied) {
+    public static void write(Writer out, ImportPreview preview, ExportedState mine, boolean likely, int applied) {
         try (var json = Json.to(out)) {
             json.writeStartObject();
             json.writeNumberProperty("certain", preview.certain());
@@ -34,14 +34,14 @@ public final class ImportJson {
         }
     }
 
-    private static void write(JsonGenerator json, Entry entry, Shown mine) {
-        Said said = entry.said();
+    private static void write(JsonGenerator json, Entry entry, ExportedState mine) {
+        TopicClaim claim = entry.claim();
         json.writeStartObject();
-        json.writeNumberProperty("line", said.line());
-        json.writeStringProperty("title", said.title());
-        said.status().ifPresent(status -> json.writeStringProperty("status", status.word()));
-        said.closed().ifPresent(day -> json.writeStringProperty("day", day.toString()));
-        said.note().ifPresent(note -> json.writeStringProperty("note", note));
+        json.writeNumberProperty("line", claim.line());
+        json.writeStringProperty("title", claim.title());
+        claim.status().ifPresent(status -> json.writeStringProperty("status", status.word()));
+        claim.closed().ifPresent(day -> json.writeStringProperty("day", day.toString()));
+        claim.note().ifPresent(note -> json.writeStringProperty("note", note));
         json.writeStringProperty("outcome", entry.outcome().name().toLowerCase(Locale.ROOT));
         json.writeArrayPropertyStart("topics");
         for (Topic topic : entry.now()) {

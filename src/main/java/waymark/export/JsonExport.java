@@ -90,7 +90,7 @@ final class JsonExport implements ExportFormat {
 
     private static void item(
             JsonGenerator json, ExportContent content, Map<String, SortedMap<LocalDate, Status>> days, Item item) {
-        CountingKind kind = content.rollup().nature(item);
+        CountingKind kind = content.rollup().countingKind(item);
         if (item.isOwn()) {
             json.writeBooleanProperty("own", true);
         }

@@ -113,7 +113,7 @@ public final class MarkdownExport {
     }
 
     private Optional<TextEdit> edit(Item item) {
-        boolean daily = rollup.nature(item) == CountingKind.ROUTINE;
+        boolean daily = rollup.countingKind(item) == CountingKind.ROUTINE;
         return daily ? Optional.empty() : edit(item.marker(), rollup.box(item).status());
     }
 
@@ -146,7 +146,7 @@ public final class MarkdownExport {
         if (!signed
                 || status == Status.DONE
                 || marks.of(status) == ' '
-                || rollup.nature(item) == CountingKind.ROUTINE) {
+                || rollup.countingKind(item) == CountingKind.ROUTINE) {
             return Optional.empty();
         }
         var place = new TextRange(marker.words(), marker.words());

@@ -158,7 +158,7 @@ public final class OwnMarkdown {
 
     private void write(Item own, String prefix, StringBuilder text) {
         Status status = content.rollup().box(own).status();
-        boolean daily = content.rollup().nature(own) == CountingKind.ROUTINE;
+        boolean daily = content.rollup().countingKind(own) == CountingKind.ROUTINE;
         text.append(prefix)
                 .append("- [")
                 .append(MarkdownExport.mark(marks, daily ? Status.OPEN : status))

@@ -101,7 +101,7 @@ public final class RichMarkdown {
         boolean decided = content.progress().item(content.id(item)).isPresent();
         if (form.dates() == Dates.NONE
                 || !decided
-                || content.rollup().nature(item) == CountingKind.ROUTINE
+                || content.rollup().countingKind(item) == CountingKind.ROUTINE
                 || !content.rollup().hasOwnBox(item)) {
             return;
         }

@@ -16,10 +16,10 @@ import waymark.schedule.Tally;
 
 /** A roadmap with the user's progress as one JSON object, for scripts: names and meanings stay as they are. */
 public final class RoadmapJson {
-    private final Shown shown;
+    private final ExportedState shown;
     private final JsonGenerator json;
 
-    private RoadmapJson(Shown shown, JsonGenerator json) {
+    private RoadmapJson(ExportedState shown, JsonGenerator json) {
         this.shown = shown;
         this.json = json;
     }
@@ -30,7 +30,7 @@ public final class RoadmapJson {
      * @param title what the roadmap is called
      * @param file where it was read from
      */
-    public static void write(Writer out, Shown shown, String title, String file, List<Remark> remarks) {
+    public static void write(Writer out, ExportedState shown, String title, String file, List<Remark> remarks) {
         try (var json = Json.to(out)) {
             json.writeStartObject();
             json.writeStringProperty("title", title);
@@ -96,18 +96,18 @@ public final class RoadmapJson {
         shown.roadmap()
                 .all(Section.class)
                 .forEach(section -> shown.progress()
-                        .nature(shown.ids().id(section))
-                        .ifPresent(nature -> overruled(section, nature)));
+                        .countingKind(shown.ids().id(section))
+                        .ifPresent(countingKind -> overruled(section, countingKind)));
         json.writeEndArray();
     }
 
-    private void overruled(Section section, CountingKind nature) {
+    private void overruled(Section section, CountingKind countingKind) {
         json.writeStartObject();
         json.writeStringProperty("id", shown.ids().id(section));
         json.writeNumberProperty("line", shown.line(section));
         json.writeStringProperty("number", shown.number(section));
         json.writeStringProperty("title", section.text());
-        json.writeStringProperty("nature", nature.word());
+        json.writeStringProperty("nature", countingKind.word());
         json.writeEndObject();
     }
 

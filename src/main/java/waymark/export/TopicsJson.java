@@ -19,10 +19,10 @@ import waymark.schedule.PhaseState;
 
 /** The items, status lines and blanks of a {@link RoadmapJson}. */
 final class TopicsJson {
-    private final Shown shown;
+    private final ExportedState shown;
     private final JsonGenerator json;
 
-    TopicsJson(Shown shown, JsonGenerator json) {
+    TopicsJson(ExportedState shown, JsonGenerator json) {
         this.shown = shown;
         this.json = json;
     }
@@ -54,8 +54,8 @@ final class TopicsJson {
             json.writeString(above.text());
         }
         json.writeEndArray();
-        json.writeStringProperty("nature", shown.rollup().nature(item).word());
-        if (shown.rollup().nature(item) == CountingKind.ROUTINE) {
+        json.writeStringProperty("nature", shown.rollup().countingKind(item).word());
+        if (shown.rollup().countingKind(item) == CountingKind.ROUTINE) {
             recurrence(item.recurrence());
         }
         if (!item.gfm()) {
@@ -85,7 +85,7 @@ final class TopicsJson {
 
     private Optional<OffsetDateTime> changed(Item item) {
         String id = shown.ids().id(item);
-        Subject subject = shown.rollup().nature(item) == CountingKind.ROUTINE
+        Subject subject = shown.rollup().countingKind(item) == CountingKind.ROUTINE
                 ? new Subject.DayStatus(id, shown.rollup().today())
                 : new Subject.ItemStatus(id);
         return shown.progress().latest(subject).map(Change::stamp).map(stamp -> stamp.at());

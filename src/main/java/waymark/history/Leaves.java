@@ -73,14 +73,14 @@ final class Leaves {
     }
 
     /** What is inherited from above: the phases, and how topics count that nothing else is known of. */
-    private record Above(List<Integer> phases, CountingKind nature) {
+    private record Above(List<Integer> phases, CountingKind countingKind) {
         static final Above NOTHING = new Above(List.of(), CountingKind.ONCE);
 
         Above with(Topic topic, Rollup rollup) {
             return switch (topic) {
                 case Section section ->
-                    new Above(section.isPhase() ? plus(phases, section.index()) : phases, rollup.nature(section));
-                case Item item -> new Above(phases, rollup.nature(item));
+                    new Above(section.isPhase() ? plus(phases, section.index()) : phases, rollup.countingKind(section));
+                case Item item -> new Above(phases, rollup.countingKind(item));
                 default -> this;
             };
         }
@@ -169,7 +169,7 @@ final class Leaves {
                     .map(now -> above.with(now, rollup))
                     .orElse(above);
             known.put(topic.id(), own);
-            if (isTask(topic) && !parents.contains(topic.id()) && rollup.isCounted(own.nature())) {
+            if (isTask(topic) && !parents.contains(topic.id()) && rollup.isCounted(own.countingKind())) {
                 leaves.put(topic.id(), new Leaf(own.phases(), topic.status()));
             }
         }

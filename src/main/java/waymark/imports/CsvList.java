@@ -22,7 +22,7 @@ import waymark.reconcile.TopicOutline.Node;
  * @param copy its titles, and what it says of each
  * @param unknown what stands in its cells and has no meaning here
  */
-public record CsvList(Copy copy, Set<String> unknown) {
+public record CsvList(ImportSource copy, Set<String> unknown) {
     private static final Set<String> DONE = Set.of(
             "x",
             "yes",
@@ -94,7 +94,7 @@ public record CsvList(Copy copy, Set<String> unknown) {
         int date = columns.date().isPresent() ? column(table, columns.date().get()) : Integer.MAX_VALUE;
         int note = columns.note().isPresent() ? column(table, columns.note().get()) : Integer.MAX_VALUE;
         var nodes = new ArrayList<Node>();
-        var said = new TreeMap<Integer, Said>();
+        var claims = new TreeMap<Integer, TopicClaim>();
         var unknown = new LinkedHashSet<String>();
         for (CsvTable.Row row : table.rows()) {
             String name = row.cell(title).strip();
@@ -109,7 +109,7 @@ public record CsvList(Copy copy, Set<String> unknown) {
             if (day.isEmpty() && !row.cell(date).isBlank()) {
                 unknown.add(row.cell(date).strip());
             }
-            var of = new Said(
+            var of = new TopicClaim(
                     row.line(),
                     name,
                     status,
@@ -118,10 +118,10 @@ public record CsvList(Copy copy, Set<String> unknown) {
                     Collections.emptySortedMap(),
                     Answers.NONE);
             if (of.isAnything()) {
-                said.put(nodes.size(), of);
+                claims.put(nodes.size(), of);
             }
         }
-        return new CsvList(Copy.ofList(nodes, said), unknown);
+        return new CsvList(ImportSource.ofList(nodes, claims), unknown);
     }
 
     private static int column(CsvTable table, String name) throws UnknownColumnException {

@@ -30,7 +30,7 @@ import waymark.schedule.Rollup;
 
 /** Finds the topics that a copy speaks of, and sets what it says against what the user and the roadmap say. */
 final class ImportMatching {
-    private final Copy copy;
+    private final ImportSource copy;
     private final Rollup mine;
     private final Progress progress;
     private final List<Topic> topics;
@@ -39,7 +39,7 @@ final class ImportMatching {
     /** What the copy itself says something of, topic by topic. */
     private final Set<Topic> spokenOf = new HashSet<>();
 
-    ImportMatching(Copy copy, Rollup mine) {
+    ImportMatching(ImportSource copy, Rollup mine) {
         this.copy = copy;
         this.mine = mine;
         this.progress = mine.progress();
@@ -60,48 +60,51 @@ final class ImportMatching {
 
     List<Entry> entries() {
         List<Fate> fates = Reconciler.match(copy.outline(), outline).fates();
-        copy.said().forEach((node, said) -> {
-            if (said.status().isPresent() && fates.get(node).how().isFound()) {
+        copy.claims().forEach((node, claim) -> {
+            if (claim.status().isPresent() && fates.get(node).how().isFound()) {
                 spokenOf.add(topics.get(fates.get(node).now()));
             }
         });
         var entries = new ArrayList<Entry>();
-        copy.said().forEach((node, said) -> entries.add(entry(said, fates.get(node))));
+        copy.claims().forEach((node, claim) -> entries.add(entry(claim, fates.get(node))));
         return entries;
     }
 
-    private Entry entry(Said said, Fate fate) {
+    private Entry entry(TopicClaim claim, Fate fate) {
         if (fate.how().isFound()) {
-            return entry(said, topics.get(fate.now()));
+            return entry(claim, topics.get(fate.now()));
         }
         if (fate.candidates().isEmpty()) {
-            return new Entry(said, Outcome.GONE, List.of(), List.of());
+            return new Entry(claim, Outcome.GONE, List.of(), List.of());
         }
         List<Topic> possible = fate.candidates().stream().map(topics::get).toList();
         return new Entry(
-                said, Outcome.UNSURE, possible, entry(said, possible.getFirst()).takes());
+                claim,
+                Outcome.UNSURE,
+                possible,
+                entry(claim, possible.getFirst()).takes());
     }
 
-    private Entry entry(Said said, Topic now) {
+    private Entry entry(TopicClaim claim, Topic now) {
         var takes = new ArrayList<Take>();
         Outcome outcome = Outcome.SAME;
-        if (said.status().isPresent() && now instanceof Item item) {
-            outcome = status(said.status().get(), said.closed(), item, takes);
+        if (claim.status().isPresent() && now instanceof Item item) {
+            outcome = status(claim.status().get(), claim.closed(), item, takes);
         }
         int ofStatus = takes.size();
-        note(said, now, takes);
-        routine(said, now, takes);
-        boolean otherwise = now instanceof Blank blank && answers(said.answers(), blank, takes);
+        note(claim, now, takes);
+        routine(claim, now, takes);
+        boolean otherwise = now instanceof Blank blank && answers(claim.answers(), blank, takes);
         if (otherwise && takes.isEmpty()) {
-            return new Entry(said, Outcome.OTHERWISE, List.of(now), takes);
+            return new Entry(claim, Outcome.OTHERWISE, List.of(now), takes);
         }
         boolean more = outcome == Outcome.SAME && takes.size() > ofStatus;
-        return new Entry(said, more ? Outcome.TAKEN : outcome, List.of(now), takes);
+        return new Entry(claim, more ? Outcome.TAKEN : outcome, List.of(now), takes);
     }
 
     private Outcome status(Status status, Optional<LocalDate> closed, Item now, List<Take> takes) {
         String id = mine.ids().id(now);
-        if (mine.nature(now) == CountingKind.ROUTINE) {
+        if (mine.countingKind(now) == CountingKind.ROUTINE) {
             return Outcome.ROUTINE;
         }
         if (!mine.hasOwnBox(now)) {
@@ -125,13 +128,13 @@ final class ImportMatching {
 
     /** A tick on what has parts here stands for those that nobody said anything of. */
     private Outcome parts(Status status, Optional<LocalDate> closed, Item parent, List<Take> takes) {
-        CountingKind nature = mine.tally(parent).shown();
+        CountingKind countingKind = mine.tally(parent).shown();
         for (Topic below : mine.roadmap().subtree(parent)) {
             if (below instanceof Item leaf
                     && !spokenOf.contains(leaf)
                     && mine.hasOwnBox(leaf)
-                    && mine.nature(leaf) == nature
-                    && nature != CountingKind.ROUTINE
+                    && mine.countingKind(leaf) == countingKind
+                    && countingKind != CountingKind.ROUTINE
                     && mine.status(leaf) == Status.OPEN
                     && progress.item(mine.ids().id(leaf)).isEmpty()) {
                 takes.add(take(mine.ids().id(leaf), status, closed, mine.ids().id(parent)));
@@ -147,10 +150,10 @@ final class ImportMatching {
     }
 
     /** A note is put behind the user's own, which stays. */
-    private void note(Said said, Topic now, List<Take> takes) {
+    private void note(TopicClaim claim, Topic now, List<Take> takes) {
         String id = mine.ids().id(now);
         String own = progress.note(id).orElse("");
-        String note = said.note().map(String::strip).orElse("");
+        String note = claim.note().map(String::strip).orElse("");
         boolean isAuthors = QuotedNote.of(mine.roadmap(), now)
                 .filter(quoted -> quoted.text().equals(note))
                 .isPresent();
@@ -200,12 +203,12 @@ final class ImportMatching {
                         change -> !change.hasValue() && change.stamp().undoes().isEmpty());
     }
 
-    private void routine(Said said, Topic now, List<Take> takes) {
+    private void routine(TopicClaim claim, Topic now, List<Take> takes) {
         String id = mine.ids().id(now);
-        if (!(now instanceof Item item) || mine.nature(item) != CountingKind.ROUTINE) {
+        if (!(now instanceof Item item) || mine.countingKind(item) != CountingKind.ROUTINE) {
             return;
         }
-        said.routine().forEach((day, status) -> {
+        claim.routine().forEach((day, status) -> {
             boolean free = progress.latest(new Subject.DayStatus(id, day))
                     .filter(Change::hasValue)
                     .isEmpty();

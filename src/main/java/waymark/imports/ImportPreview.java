@@ -52,7 +52,7 @@ public record ImportPreview(List<Entry> entries) {
      * @param now the topic that is meant, or those that may be, the likeliest first
      * @param takes the changes that take it over
      */
-    public record Entry(Said said, Outcome outcome, List<Topic> now, List<Take> takes) {
+    public record Entry(TopicClaim claim, Outcome outcome, List<Topic> now, List<Take> takes) {
         public Entry {
             now = List.copyOf(now);
             takes = List.copyOf(takes);
@@ -71,7 +71,7 @@ public record ImportPreview(List<Entry> entries) {
     }
 
     /** What taking in a copy would change. */
-    public static ImportPreview of(Copy copy, Rollup mine) {
+    public static ImportPreview of(ImportSource copy, Rollup mine) {
         return new ImportPreview(new ImportMatching(copy, mine).entries());
     }
 

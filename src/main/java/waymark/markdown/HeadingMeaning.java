@@ -46,14 +46,14 @@ import waymark.model.Recurrence.Every;
  * What a heading says of all that stands below it. A heading must consist of words with such a meaning, at least up to a colon or dash:
  * "Routine maintenance of servers", "Code Review" and "Non-goals" say nothing.
  *
- * @param nature how items below count; null where it doesn't say
+ * @param countingKind how items below count; null where it doesn't say
  * @param review how often the review is written that it speaks of; {@link Cadence#ONCE} where it speaks of none
- * @param recurrence how often what stands below is done again, where {@code nature} is a routine
+ * @param recurrence how often what stands below is done again, where {@code countingKind} is a routine
  * @param ownTime whether it says of the time only what any day has, such as "Morning", so that how often is said further up
  * @param oneTime whether it names one day, week or event: nothing below it is done again
  */
 record HeadingMeaning(
-        @Nullable CountingKind nature, Cadence review, Recurrence recurrence, boolean ownTime, boolean oneTime) {
+        @Nullable CountingKind countingKind, Cadence review, Recurrence recurrence, boolean ownTime, boolean oneTime) {
 
     private static final HeadingMeaning NOTHING =
             new HeadingMeaning(null, Cadence.ONCE, Recurrence.DAILY, false, false);
@@ -246,7 +246,7 @@ record HeadingMeaning(
                 && TitleWords.isOneOf(ORDINAL, ORDINAL_MARK).test(words.get(at));
     }
 
-    private HeadingMeaning counting(CountingKind itsNature) {
-        return new HeadingMeaning(itsNature, review, recurrence, ownTime, oneTime);
+    private HeadingMeaning counting(CountingKind itsCountingKind) {
+        return new HeadingMeaning(itsCountingKind, review, recurrence, ownTime, oneTime);
     }
 }

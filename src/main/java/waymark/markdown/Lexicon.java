@@ -18,8 +18,8 @@ import java.util.Set;
  * at once: a roadmap doesn't say which one it is written in.
  */
 final class Lexicon {
-    private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "pt", "it", "nl", "ru", "zh", "ja", "ko");
+    /** Those that have a table in {@code words/}. */
+    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "ru", "zh", "ja", "ko");
 
     private static final Lexicon ALL = new Lexicon();
 

@@ -120,7 +120,7 @@ final class OutlineReader {
                 title.number(),
                 title.text(),
                 heading.duration(),
-                inside.nature(),
+                inside.countingKind(),
                 WeekWords.part(title.text()),
                 children);
     }

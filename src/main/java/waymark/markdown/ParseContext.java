@@ -9,7 +9,7 @@ import waymark.model.Recurrence;
  *
  * @param parent the index of the topic that they stand directly below
  * @param section the index of the innermost section that they stand in
- * @param nature what items are here unless they say otherwise
+ * @param countingKind what items are here unless they say otherwise
  * @param recurrence how often what is done again here is done
  * @param oneTime whether all here belongs to one day, week or event, so that nothing is done again
  * @param cadence how often blanks here are filled in anew: those of a review are
@@ -20,7 +20,7 @@ import waymark.model.Recurrence;
 record ParseContext(
         int parent,
         int section,
-        CountingKind nature,
+        CountingKind countingKind,
         Recurrence recurrence,
         boolean oneTime,
         Cadence cadence,
@@ -35,9 +35,9 @@ record ParseContext(
     /** Below a heading, or an entry of a list that groups items. */
     ParseContext below(int index, Title title) {
         HeadingMeaning says = HeadingMeaning.of(title.text());
-        boolean routine = says.nature() == CountingKind.ROUTINE;
+        boolean routine = says.countingKind() == CountingKind.ROUTINE;
         boolean ignored = routine && (oneTime || says.oneTime());
-        CountingKind own = says.nature() == null || ignored ? nature : says.nature();
+        CountingKind own = says.countingKind() == null || ignored ? countingKind : says.countingKind();
         return new ParseContext(
                 index,
                 index,
@@ -52,20 +52,20 @@ record ParseContext(
 
     /** "Morning" below "Weekly Routine" is each week; "Monday" below "Daily Routine" each day that is a Monday. */
     private Recurrence recurrence(HeadingMeaning says) {
-        boolean inherits = says.ownTime() && nature == CountingKind.ROUTINE;
+        boolean inherits = says.ownTime() && countingKind == CountingKind.ROUTINE;
         return new Recurrence(
                 inherits ? recurrence.every() : says.recurrence().every(),
-                says.recurrence().days().isEmpty() && nature == CountingKind.ROUTINE
+                says.recurrence().days().isEmpty() && countingKind == CountingKind.ROUTINE
                         ? recurrence.days()
                         : says.recurrence().days());
     }
 
-    /** Below an item of that nature. */
-    ParseContext below(int index, Title title, CountingKind itsNature) {
+    /** Below an item of that counting kind. */
+    ParseContext below(int index, Title title, CountingKind itsCountingKind) {
         return new ParseContext(
                 index,
                 section,
-                itsNature,
+                itsCountingKind,
                 recurrence,
                 oneTime,
                 cadence,
@@ -82,6 +82,6 @@ record ParseContext(
 
     /** Within one more block. */
     ParseContext deeper() {
-        return new ParseContext(parent, section, nature, recurrence, oneTime, cadence, focus, number, depth + 1);
+        return new ParseContext(parent, section, countingKind, recurrence, oneTime, cadence, focus, number, depth + 1);
     }
 }

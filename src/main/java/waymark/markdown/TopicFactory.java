@@ -28,21 +28,21 @@ final class TopicFactory {
                 marker,
                 title.number(),
                 title.text(),
-                nature(title, place),
+                countingKind(title, place),
                 Conventions.itemRecurrence(title.text()).orElse(place.recurrence()),
                 gfm,
                 children);
     }
 
     /** How an item counts: as its own words say, else as what it stands below. */
-    static CountingKind nature(Title title, ParseContext place) {
+    static CountingKind countingKind(Title title, ParseContext place) {
         if (Conventions.isOptional(title.text())) {
             return CountingKind.OPTIONAL;
         }
-        boolean again = place.nature() == CountingKind.ONCE
+        boolean again = place.countingKind() == CountingKind.ONCE
                 && !place.oneTime()
                 && Conventions.itemRecurrence(title.text()).isPresent();
-        return again ? CountingKind.ROUTINE : place.nature();
+        return again ? CountingKind.ROUTINE : place.countingKind();
     }
 
     /** An entry of a list that groups what stands below it. */
@@ -52,7 +52,7 @@ final class TopicFactory {
             TextRange range,
             TextRange line,
             Title title,
-            CountingKind nature,
+            CountingKind countingKind,
             List<Topic> children) {
         return new Section(
                 index,
@@ -63,7 +63,7 @@ final class TopicFactory {
                 title.number(),
                 title.text(),
                 null,
-                nature,
+                countingKind,
                 WeekWords.part(title.text()),
                 children);
     }

@@ -236,8 +236,8 @@ final class TopicReader {
             String previous) {
         int index = next();
         Title title = titles.read(opening, textStart, place.number(), previous).without(marker, text);
-        ParseContext inside =
-                place.below(index, title, TopicFactory.nature(title, place)).deeper();
+        ParseContext inside = place.below(index, title, TopicFactory.countingKind(title, place))
+                .deeper();
         var children = new ArrayList<>(blanks(textStart, inside));
         children.addAll(below(opening.getNext(), inside));
         return TopicFactory.item(index, spans.range(entry), marker, title, gfm, place, children);
@@ -278,7 +278,7 @@ final class TopicReader {
             ParseContext inside = place.below(index, title);
             var children = below(opening.getNext(), inside.deeper());
             if (!isText(children)) {
-                return List.of(TopicFactory.section(index, place, whole, line, title, inside.nature(), children));
+                return List.of(TopicFactory.section(index, place, whole, line, title, inside.countingKind(), children));
             }
             next = before;
         }

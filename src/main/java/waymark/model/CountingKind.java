@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** How an item counts. */
 public enum CountingKind {
-    /** Done once; the only nature that the overall progress counts. */
+    /** Done once; the only counting kind that the overall progress counts. */
     ONCE,
     /** A milestone. */
     GOAL,
@@ -19,11 +19,11 @@ public enum CountingKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The nature of that {@link #word()}. */
+    /** The counting kind of that {@link #word()}. */
     public static Optional<CountingKind> ofWord(String word) {
-        for (CountingKind nature : values()) {
-            if (nature.word().equals(word)) {
-                return Optional.of(nature);
+        for (CountingKind countingKind : values()) {
+            if (countingKind.word().equals(word)) {
+                return Optional.of(countingKind);
             }
         }
         return Optional.empty();

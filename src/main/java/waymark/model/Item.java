@@ -10,7 +10,7 @@ import waymark.document.TextRange;
  * A task: a list item that begins with a box, or a line that begins with one.
  *
  * @param marker its box
- * @param nature how it counts
+ * @param countingKind how it counts
  * @param recurrence how often it is done again, if it counts as a routine
  * @param gfm whether GitHub takes it for a task too
  */
@@ -21,7 +21,7 @@ public record Item(
         Marker marker,
         String number,
         String text,
-        CountingKind nature,
+        CountingKind countingKind,
         Recurrence recurrence,
         boolean gfm,
         List<Topic> children)
@@ -38,7 +38,7 @@ public record Item(
         var marker = new Marker(nowhere, ' ', Marker.Form.OWN);
         return switch (above) {
             case Item item ->
-                new Item(index, parent, nowhere, marker, "", text, item.nature, item.recurrence, true, List.of());
+                new Item(index, parent, nowhere, marker, "", text, item.countingKind, item.recurrence, true, List.of());
             case Section section ->
                 new Item(
                         index,
@@ -47,7 +47,7 @@ public record Item(
                         marker,
                         "",
                         text,
-                        section.nature(),
+                        section.countingKind(),
                         recurrence(section),
                         true,
                         List.of());
@@ -58,7 +58,7 @@ public record Item(
     /** That of the first routine there: a section doesn't know its own. */
     private static Recurrence recurrence(Section section) {
         return section.children().stream()
-                .filter(child -> child instanceof Item item && item.nature == CountingKind.ROUTINE)
+                .filter(child -> child instanceof Item item && item.countingKind == CountingKind.ROUTINE)
                 .map(child -> ((Item) child).recurrence)
                 .findFirst()
                 .orElse(Recurrence.DAILY);
@@ -79,12 +79,13 @@ public record Item(
 
     @Override
     public Item numbered(int[] numbers, List<Topic> below) {
-        return new Item(numbers[index], numbers[parent], range, marker, number, text, nature, recurrence, gfm, below);
+        return new Item(
+                numbers[index], numbers[parent], range, marker, number, text, countingKind, recurrence, gfm, below);
     }
 
     /** The same item with another box. */
     public Item with(Marker box) {
-        return new Item(index, parent, range, box, number, text, nature, recurrence, gfm, children);
+        return new Item(index, parent, range, box, number, text, countingKind, recurrence, gfm, children);
     }
 
     /** Whether it is an entry without a box that the user tracks. */

@@ -11,7 +11,7 @@ import waymark.document.TextRange;
  * @param heading where the heading itself stands
  * @param level 1 to 6 as in the source; 0 for the root without a heading; 7 for a list entry
  * @param duration the planned length; a section that has one is a phase
- * @param nature what its items are unless they say otherwise
+ * @param countingKind what its items are unless they say otherwise
  * @param week on which days of the week its routine is due, as far as its own words say
  */
 public record Section(
@@ -23,7 +23,7 @@ public record Section(
         String number,
         String text,
         @Nullable PlannedDuration duration,
-        CountingKind nature,
+        CountingKind countingKind,
         WeekPart week,
         List<Topic> children)
         implements Topic {
@@ -38,7 +38,8 @@ public record Section(
     @Override
     public Section numbered(int[] numbers, List<Topic> below) {
         int above = parent < 0 ? parent : numbers[parent];
-        return new Section(numbers[index], above, range, heading, level, number, text, duration, nature, week, below);
+        return new Section(
+                numbers[index], above, range, heading, level, number, text, duration, countingKind, week, below);
     }
 
     /** Whether it is a phase: a section with a planned length. */

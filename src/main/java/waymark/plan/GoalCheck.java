@@ -41,7 +41,7 @@ final class GoalCheck {
         var findings = new ArrayList<Finding>();
         rollup.roadmap()
                 .all(Section.class)
-                .filter(section -> rollup.nature(section) == CountingKind.GOAL)
+                .filter(section -> rollup.countingKind(section) == CountingKind.GOAL)
                 .forEach(goal -> Horizon.of(goal.text()).ifPresent(horizon -> {
                     Finding.@Nullable TooSoon found = check(goal, horizon, phases);
                     if (found != null) {

@@ -83,7 +83,7 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
         var goals = new ArrayList<Goal>();
         rollup.roadmap()
                 .all(Section.class)
-                .filter(section -> rollup.nature(section) == CountingKind.GOAL)
+                .filter(section -> rollup.countingKind(section) == CountingKind.GOAL)
                 .forEach(section -> Horizon.of(section.text())
                         .ifPresent(horizon -> goals.add(new Goal(
                                 section,

@@ -66,7 +66,7 @@ public final class PlanCheck {
     private void endless() {
         boolean hasEnd = rollup.roadmap()
                 .all(Section.class)
-                .anyMatch(section -> rollup.nature(section) == CountingKind.GOAL
+                .anyMatch(section -> rollup.countingKind(section) == CountingKind.GOAL
                         && Horizon.of(section.text()).isPresent());
         if (!hasEnd) {
             return;
@@ -84,7 +84,7 @@ public final class PlanCheck {
     private void twins() {
         Map<String, List<Item>> said = new LinkedHashMap<>();
         var all = roadmap.items()
-                .filter(item -> item.isLeaf() && rollup.nature(item) != CountingKind.ROUTINE)
+                .filter(item -> item.isLeaf() && rollup.countingKind(item) != CountingKind.ROUTINE)
                 .toList();
         for (Item item : all) {
             String words = Normalizer.normalize(item.text(), Normalizer.Form.NFKC)

@@ -24,7 +24,7 @@ public sealed interface Change extends Entry {
             case OfPhase change -> change.phase();
             case OfField change -> change.field();
             case OfNote change -> change.topic();
-            case OfNature change -> change.section();
+            case OfCountingKind change -> change.section();
             case OfTracking change -> change.section();
             case OfRecall change -> change.item();
             case OfIdentity change -> change.topic();
@@ -40,7 +40,7 @@ public sealed interface Change extends Entry {
             case OfPhase change -> change.to() != null;
             case OfField change -> change.value() != null;
             case OfNote change -> change.text() != null;
-            case OfNature change -> change.to() != null;
+            case OfCountingKind change -> change.to() != null;
             case OfTracking change -> change.to() != null;
             case OfRecall change -> change.recall() != null;
             case OfIdentity change -> change.is() != null;
@@ -148,18 +148,19 @@ public sealed interface Change extends Entry {
     /**
      * The user overruled how the items of a section count.
      *
-     * @param to the nature; null for what the conventions say
+     * @param to the counting kind; null for what the conventions say
      */
-    record OfNature(
+    record OfCountingKind(
             ChangeMetadata stamp, String section, @Nullable CountingKind to) implements Change {
         @Override
         public Subject subject() {
-            return new Subject.SectionNature(section);
+            return new Subject.SectionCountingKind(section);
         }
 
         @Override
         public Change like(@Nullable Change other, ChangeMetadata stamp) {
-            return new OfNature(stamp, section, other instanceof OfNature nature ? nature.to : null);
+            return new OfCountingKind(
+                    stamp, section, other instanceof OfCountingKind countingKind ? countingKind.to : null);
         }
     }
 

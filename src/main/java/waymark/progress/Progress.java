@@ -113,6 +113,10 @@ public final class Progress {
         return Optional.ofNullable(newest(subject));
     }
 
+    private <T extends Change> Optional<T> newest(Subject subject, Class<T> kind) {
+        return latest(subject).map(kind::cast);
+    }
+
     /** The newest change of each subject, in no order. */
     public Collection<Change> latest() {
         return latest(topic -> true, true).toList();
@@ -210,30 +214,23 @@ public final class Progress {
 
     /** The status that the user gave a routine item on a day. */
     public Optional<Status> onDay(String item, LocalDate day) {
-        return newest(new Subject.DayStatus(item, day)) instanceof Change.OfStatus change
-                ? Optional.ofNullable(change.to())
-                : Optional.empty();
+        return newest(new Subject.DayStatus(item, day), Change.OfStatus.class).map(Change.OfStatus::to);
     }
 
     /** The status that the user gave a phase. */
     public Optional<PhaseStatus> phase(String phase) {
-        return newest(new Subject.Phase(phase)) instanceof Change.OfPhase change
-                ? Optional.ofNullable(change.to())
-                : Optional.empty();
+        return newest(new Subject.Phase(phase), Change.OfPhase.class).map(Change.OfPhase::to);
     }
 
     /** What was filled into a blank. */
     public Optional<String> field(String field) {
-        return newest(new Subject.FieldValue(field)) instanceof Change.OfField change
-                ? Optional.ofNullable(change.value())
-                : Optional.empty();
+        return newest(new Subject.FieldValue(field), Change.OfField.class).map(Change.OfField::value);
     }
 
     /** What was answered to a prompt in the review of a period. */
     public Optional<String> review(String field, Period period) {
-        return newest(new Subject.ReviewAnswer(field, period)) instanceof Change.OfField change
-                ? Optional.ofNullable(change.value())
-                : Optional.empty();
+        return newest(new Subject.ReviewAnswer(field, period), Change.OfField.class)
+                .map(Change.OfField::value);
     }
 
     /** Whether a prompt of a review was ever answered, even if that was taken back. */
@@ -265,16 +262,13 @@ public final class Progress {
 
     /** The user's note on a topic. */
     public Optional<String> note(String topic) {
-        return newest(new Subject.TopicNote(topic)) instanceof Change.OfNote change
-                ? Optional.ofNullable(change.text())
-                : Optional.empty();
+        return newest(new Subject.TopicNote(topic), Change.OfNote.class).map(Change.OfNote::text);
     }
 
     /** What the user said on a day of how well a done topic is still known. */
     public Optional<Recall> recall(String item, LocalDate day) {
-        return newest(new Subject.RecallAnswer(item, day)) instanceof Change.OfRecall change
-                ? Optional.ofNullable(change.recall())
-                : Optional.empty();
+        return newest(new Subject.RecallAnswer(item, day), Change.OfRecall.class)
+                .map(Change.OfRecall::recall);
     }
 
     /** What the user decided about a topic that was not found again. */
@@ -286,15 +280,13 @@ public final class Progress {
 
     /** Whether the user wants the entries without a box of a section to be tracked. */
     public Optional<Tracking> tracking(String section) {
-        return newest(new Subject.SectionTracking(section)) instanceof Change.OfTracking change
-                ? Optional.ofNullable(change.to())
-                : Optional.empty();
+        return newest(new Subject.SectionTracking(section), Change.OfTracking.class)
+                .map(Change.OfTracking::to);
     }
 
     /** How the user wants the items of a section to count. */
-    public Optional<CountingKind> nature(String section) {
-        return newest(new Subject.SectionNature(section)) instanceof Change.OfNature change
-                ? Optional.ofNullable(change.to())
-                : Optional.empty();
+    public Optional<CountingKind> countingKind(String section) {
+        return newest(new Subject.SectionCountingKind(section), Change.OfCountingKind.class)
+                .map(Change.OfCountingKind::to);
     }
 }

@@ -13,7 +13,7 @@ public sealed interface Subject {
             case FieldValue value -> value.field;
             case ReviewAnswer answer -> answer.field;
             case TopicNote note -> note.topic;
-            case SectionNature nature -> nature.section;
+            case SectionCountingKind countingKind -> countingKind.section;
             case SectionTracking tracking -> tracking.section;
             case RecallAnswer answer -> answer.item;
             case Resolved decision -> decision.topic;
@@ -41,7 +41,7 @@ public sealed interface Subject {
     record TopicNote(String topic) implements Subject {}
 
     /** How the items of a section count. */
-    record SectionNature(String section) implements Subject {}
+    record SectionCountingKind(String section) implements Subject {}
 
     /** Whether the entries without a box of a section are tracked. */
     record SectionTracking(String section) implements Subject {}

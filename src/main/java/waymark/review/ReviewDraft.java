@@ -228,7 +228,7 @@ public final class ReviewDraft {
     private List<Item> next(Stream<Topic> places) {
         var leaves = places.flatMap(place -> roadmap.subtree(place).stream())
                 .<Item>mapMulti((topic, sink) -> {
-                    if (topic instanceof Item item && item.isLeaf() && rollup.nature(item) == CountingKind.ONCE) {
+                    if (topic instanceof Item item && item.isLeaf() && rollup.countingKind(item) == CountingKind.ONCE) {
                         sink.accept(item);
                     }
                 })

@@ -71,7 +71,8 @@ public record Revision(List<Due> due, int answered) {
         return topic instanceof Item item
                 && item.isLeaf()
                 && rollup.status(item) == Status.DONE
-                && (rollup.nature(item) == CountingKind.ONCE || rollup.nature(item) == CountingKind.OPTIONAL);
+                && (rollup.countingKind(item) == CountingKind.ONCE
+                        || rollup.countingKind(item) == CountingKind.OPTIONAL);
     }
 
     private static Map<Topic, SortedMap<LocalDate, Recall>> answers(Rollup rollup) {

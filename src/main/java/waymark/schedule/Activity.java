@@ -57,7 +57,7 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf)
         return rollup.roadmap()
                 .items()
                 .filter(item -> item.isLeaf()
-                        && rollup.nature(item) != CountingKind.ROUTINE
+                        && rollup.countingKind(item) != CountingKind.ROUTINE
                         && status.test(rollup.status(item))
                         && since(item).filter(day).isPresent())
                 .toList();
@@ -91,7 +91,7 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf)
         }
         return rollup.roadmap().subtree(phase).stream()
                 .filter(topic ->
-                        topic instanceof Item item && item.isLeaf() && rollup.nature(item) == CountingKind.ONCE)
+                        topic instanceof Item item && item.isLeaf() && rollup.countingKind(item) == CountingKind.ONCE)
                 .flatMap(topic -> status((Item) topic).stream())
                 .max(Comparator.comparing(change -> change.stamp().at()));
     }

@@ -49,24 +49,24 @@ public record Agenda(
      * @param rollup counted for that day
      * @param unwanted what is not to be suggested
      */
-    public static Agenda of(Rollup rollup, Calendar calendar, Predicate<Item> unwanted) {
+    public static Agenda of(Rollup rollup, DayBoundaries boundaries, Predicate<Item> unwanted) {
         LocalDate day = rollup.today();
         var routine = rollup.timetable().routine();
         var days = RoutineDays.of(rollup.progress(), root(rollup));
         var focus = new Focus(rollup);
-        boolean isToday = day.equals(calendar.today());
-        var activity = new Activity(rollup, calendar.days());
+        boolean isToday = day.equals(boundaries.today());
+        var activity = new Activity(rollup, boundaries.days());
         return new Agenda(
                 day,
                 Stream.of(true, false)
                         .flatMap(due -> routine.groups().stream().flatMap(group -> part(rollup, group, due)))
                         .toList(),
-                scores(rollup, days, calendar),
+                scores(rollup, days, boundaries),
                 days.pausedSince(day),
                 focus,
                 isToday ? Suggestions.of(activity, day, focus.topics(), unwanted) : List.of(),
                 DayLog.on(day, activity),
-                isToday ? away(rollup, calendar) : Optional.empty());
+                isToday ? away(rollup, boundaries) : Optional.empty());
     }
 
     /** What of a group is due, or is not, where anything is. */
@@ -82,33 +82,33 @@ public record Agenda(
         return rollup.ids().id(rollup.roadmap().root());
     }
 
-    private static Map<Item, OptionalDouble> scores(Rollup rollup, RoutineDays days, Calendar calendar) {
+    private static Map<Item, OptionalDouble> scores(Rollup rollup, RoutineDays days, DayBoundaries boundaries) {
         var scores = new HashMap<Item, OptionalDouble>();
-        LocalDate until = rollup.today().isBefore(calendar.today()) ? rollup.today() : calendar.today();
+        LocalDate until = rollup.today().isBefore(boundaries.today()) ? rollup.today() : boundaries.today();
         for (Item item : rollup.timetable().items()) {
             scores.put(item, RoutineScore.of(days, rollup.ids().id(item), rollup.timetable(), item, until));
         }
         return scores;
     }
 
-    private static Optional<LocalDate> away(Rollup rollup, Calendar calendar) {
+    private static Optional<LocalDate> away(Rollup rollup, DayBoundaries boundaries) {
         if (IntStream.range(1, LONG_AWAY_DAYS)
-                .mapToObj(calendar.today()::minusDays)
-                .anyMatch(day -> wasActive(rollup.progress(), calendar, day))) {
+                .mapToObj(boundaries.today()::minusDays)
+                .anyMatch(day -> wasActive(rollup.progress(), boundaries, day))) {
             return Optional.empty();
         }
         return rollup.progress().latest().stream()
                 .filter(Change::hasValue)
-                .map(change -> calendar.dayOf(change.stamp().at()))
-                .filter(day -> day.isBefore(calendar.today()))
+                .map(change -> boundaries.dayOf(change.stamp().at()))
+                .filter(day -> day.isBefore(boundaries.today()))
                 .max(LocalDate::compareTo)
-                .filter(last -> ChronoUnit.DAYS.between(last, calendar.today()) >= LONG_AWAY_DAYS);
+                .filter(last -> ChronoUnit.DAYS.between(last, boundaries.today()) >= LONG_AWAY_DAYS);
     }
 
-    private static boolean wasActive(Progress progress, Calendar calendar, LocalDate day) {
+    private static boolean wasActive(Progress progress, DayBoundaries boundaries, LocalDate day) {
         return progress.about(day)
                 .anyMatch(change -> change.hasValue()
-                        && calendar.dayOf(change.stamp().at()).equals(day)
+                        && boundaries.dayOf(change.stamp().at()).equals(day)
                         && progress.latest(change.subject())
                                 .filter(change::equals)
                                 .isPresent());

@@ -36,24 +36,25 @@ final class CountingKinds {
 
     static CountingKinds of(Roadmap roadmap, TopicIds ids, Progress progress) {
         if (roadmap.all(Section.class)
-                .noneMatch(section -> progress.nature(ids.id(section)).isPresent())) {
+                .noneMatch(section -> progress.countingKind(ids.id(section)).isPresent())) {
             return new CountingKinds(new CountingKind[0], CountingRule.STANDARD);
         }
         var overruled = new CountingKind[roadmap.size()];
         for (Topic topic : roadmap.topics()) {
             @Nullable CountingKind above = topic.parent() < 0 ? null : overruled[topic.parent()];
-            overruled[topic.index()] =
-                    topic instanceof Section ? progress.nature(ids.id(topic)).orElse(above) : above;
+            overruled[topic.index()] = topic instanceof Section
+                    ? progress.countingKind(ids.id(topic)).orElse(above)
+                    : above;
         }
         return new CountingKinds(overruled, CountingRule.STANDARD);
     }
 
     CountingKind of(Item item) {
-        return overruled(item).orElse(item.nature());
+        return overruled(item).orElse(item.countingKind());
     }
 
     CountingKind of(Section section) {
-        return overruled(section).orElse(section.nature());
+        return overruled(section).orElse(section.countingKind());
     }
 
     private Optional<CountingKind> overruled(Topic topic) {

@@ -49,24 +49,36 @@ final class DayLog {
     }
 
     private void collect(Change change, Topic topic) {
-        if (change instanceof Change.OfNote) {
-            add(ActivityEntry.Kind.NOTED, topic, change);
-        } else if (change instanceof Change.OfRecall) {
-            add(ActivityEntry.Kind.REVISED, topic, change);
-        } else if (change instanceof Change.OfStatus status && isTick(status, topic)) {
-            Optional.ofNullable(status.via())
-                    .flatMap(this::topic)
-                    .ifPresentOrElse(
-                            whole -> passedOn.merge(
-                                    whole,
-                                    new ActivityEntry(
-                                            ActivityEntry.Kind.TICKED,
-                                            whole,
-                                            1,
-                                            status.stamp().at()),
-                                    (one, more) -> new ActivityEntry(one.kind(), whole, one.leaves() + 1, one.at())),
-                            () -> add(ActivityEntry.Kind.TICKED, topic, status));
+        switch (change) {
+            case Change.OfNote note -> add(ActivityEntry.Kind.NOTED, topic, note);
+            case Change.OfRecall recall -> add(ActivityEntry.Kind.REVISED, topic, recall);
+            case Change.OfStatus status -> collectTick(status, topic);
+            case Change.OfPhase ignored -> {}
+            case Change.OfField ignored -> {}
+            case Change.OfCountingKind ignored -> {}
+            case Change.OfTracking ignored -> {}
+            case Change.OfIdentity ignored -> {}
+            case Change.OfOwnText ignored -> {}
+            case Change.OfOwnPlace ignored -> {}
         }
+    }
+
+    private void collectTick(Change.OfStatus status, Topic topic) {
+        if (!isTick(status, topic)) {
+            return;
+        }
+        Optional.ofNullable(status.via())
+                .flatMap(this::topic)
+                .ifPresentOrElse(
+                        whole -> passedOn.merge(
+                                whole,
+                                new ActivityEntry(
+                                        ActivityEntry.Kind.TICKED,
+                                        whole,
+                                        1,
+                                        status.stamp().at()),
+                                (one, more) -> new ActivityEntry(one.kind(), whole, one.leaves() + 1, one.at())),
+                        () -> add(ActivityEntry.Kind.TICKED, topic, status));
     }
 
     private static boolean isTick(Change.OfStatus change, Topic topic) {

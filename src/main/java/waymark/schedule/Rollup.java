@@ -24,7 +24,7 @@ public final class Rollup {
     private final TopicIds ids;
     private final Progress progress;
     private final LocalDate today;
-    private final CountingKinds natures;
+    private final CountingKinds countingKinds;
     private final Timetable timetable;
     private final IntTreePMap<Tally> tallies;
 
@@ -33,14 +33,14 @@ public final class Rollup {
             TopicIds ids,
             Progress progress,
             LocalDate today,
-            CountingKinds natures,
+            CountingKinds countingKinds,
             Timetable timetable,
             IntTreePMap<Tally> tallies) {
         this.roadmap = roadmap;
         this.ids = ids;
         this.progress = progress;
         this.today = today;
-        this.natures = natures;
+        this.countingKinds = countingKinds;
         this.timetable = timetable;
         this.tallies = tallies;
     }
@@ -56,9 +56,9 @@ public final class Rollup {
 
     /** The same where the user's weeks lie otherwise. */
     public static Rollup of(Roadmap roadmap, TopicIds ids, Progress progress, LocalDate today, Week week) {
-        var natures = CountingKinds.of(roadmap, ids, progress);
-        var timetable = new Timetable(Routine.of(roadmap, natures), week);
-        var empty = new Rollup(roadmap, ids, progress, today, natures, timetable, IntTreePMap.empty());
+        var countingKinds = CountingKinds.of(roadmap, ids, progress);
+        var timetable = new Timetable(Routine.of(roadmap, countingKinds), week);
+        var empty = new Rollup(roadmap, ids, progress, today, countingKinds, timetable, IntTreePMap.empty());
         var sums = new Tally[roadmap.size()];
         IntTreePMap<Tally> tallies = IntTreePMap.empty();
         for (int i = roadmap.size() - 1; i >= 0; i--) {
@@ -74,7 +74,7 @@ public final class Rollup {
                 sums[topic.parent()] = sum == null ? own : sum.plus(own);
             }
         }
-        return new Rollup(roadmap, ids, progress, today, natures, timetable, tallies);
+        return new Rollup(roadmap, ids, progress, today, countingKinds, timetable, tallies);
     }
 
     /**
@@ -82,12 +82,12 @@ public final class Rollup {
      * a section counts as something else, everything is to be counted anew.
      */
     public Rollup with(Progress next, Collection<Item> changed) {
-        return with(new Rollup(roadmap, ids, next, today, natures, timetable, tallies), changed);
+        return with(new Rollup(roadmap, ids, next, today, countingKinds, timetable, tallies), changed);
     }
 
     /** The same progress as another day shows it: its routine. */
     public Rollup onDay(LocalDate day) {
-        return with(new Rollup(roadmap, ids, progress, day, natures, timetable, tallies), timetable.items());
+        return with(new Rollup(roadmap, ids, progress, day, countingKinds, timetable, tallies), timetable.items());
     }
 
     /** The same where weeks lie otherwise. */
@@ -96,7 +96,7 @@ public final class Rollup {
             return this;
         }
         var other = new Timetable(timetable.routine(), week);
-        return with(new Rollup(roadmap, ids, progress, today, natures, other, tallies), timetable.items());
+        return with(new Rollup(roadmap, ids, progress, today, countingKinds, other, tallies), timetable.items());
     }
 
     /** How the user's weeks lie. */
@@ -136,7 +136,7 @@ public final class Rollup {
                 sums = sums.plus(above, sums.get(above).plus(difference));
             }
         }
-        return new Rollup(roadmap, ids, after.progress, after.today, natures, after.timetable, sums);
+        return new Rollup(roadmap, ids, after.progress, after.today, countingKinds, after.timetable, sums);
     }
 
     /** The roadmap that is counted. */
@@ -160,25 +160,25 @@ public final class Rollup {
     }
 
     /** How an item counts: as the user said for the nearest section above, else as the author's words say. */
-    public CountingKind nature(Item item) {
-        return natures.of(item);
+    public CountingKind countingKind(Item item) {
+        return countingKinds.of(item);
     }
 
     /** What the items of a section are, unless the author's words say otherwise. */
-    public CountingKind nature(Section section) {
-        return natures.of(section);
+    public CountingKind countingKind(Section section) {
+        return countingKinds.of(section);
     }
 
     /** The rule that is counted by. */
     public CountingRule rule() {
-        return natures.rule();
+        return countingKinds.rule();
     }
 
     /** The same counts under another rule. */
     public Rollup counting(CountingRule rule) {
         return rule.equals(rule())
                 ? this
-                : new Rollup(roadmap, ids, progress, today, natures.counting(rule), timetable, tallies);
+                : new Rollup(roadmap, ids, progress, today, countingKinds.counting(rule), timetable, tallies);
     }
 
     /** Whether an item's box is its own, and does not follow what stands below. */
@@ -201,12 +201,12 @@ public final class Rollup {
 
     /** Whether the overall figure is of this item, too. */
     public boolean isCounted(Item item) {
-        return item.isLeaf() && isCounted(nature(item));
+        return item.isLeaf() && isCounted(countingKind(item));
     }
 
-    /** Whether it is of items of this nature. */
-    public boolean isCounted(CountingKind nature) {
-        return switch (nature) {
+    /** Whether it is of items of this counting kind. */
+    public boolean isCounted(CountingKind countingKind) {
+        return switch (countingKind) {
             case ONCE -> true;
             case OPTIONAL -> rule().optional();
             case GOAL -> rule().goals();
@@ -257,7 +257,7 @@ public final class Rollup {
     /** The status of a leaf: what the user said, else what the file says. A routine item's is that of today. */
     public Status status(Item leaf) {
         String id = ids.id(leaf);
-        return switch (natures.of(leaf)) {
+        return switch (countingKinds.of(leaf)) {
             case ROUTINE -> progress.onDay(id, today).orElse(leaf.marker().status());
             case ONCE, GOAL, OPTIONAL ->
                 progress.item(id).map(Change.OfStatus::to).orElse(leaf.marker().status());
@@ -278,13 +278,14 @@ public final class Rollup {
     }
 
     private Tally own(Item leaf) {
-        return Tally.of(natures.of(leaf), count(leaf), natures.of(leaf) == CountingKind.ROUTINE && isDue(leaf));
+        return Tally.of(
+                countingKinds.of(leaf), count(leaf), countingKinds.of(leaf) == CountingKind.ROUTINE && isDue(leaf));
     }
 
     private Count count(Item leaf) {
         Status status = status(leaf);
         String id = ids.id(leaf);
-        boolean touched = natures.of(leaf) == CountingKind.ROUTINE
+        boolean touched = countingKinds.of(leaf) == CountingKind.ROUTINE
                 ? progress.onDay(id, today).isPresent()
                 : progress.item(id).isPresent();
         return Count.of(status, touched);

@@ -27,10 +27,10 @@ public record Routine(List<Group> groups) {
     public record Group(Section heading, WeekPart week, List<Item> items) {}
 
     /** The routine of a roadmap. A heading that says nothing of the week, beside one for the weekend, is for working days. */
-    static Routine of(Roadmap roadmap, CountingKinds natures) {
+    static Routine of(Roadmap roadmap, CountingKinds countingKinds) {
         var items = new LinkedHashMap<Section, List<Item>>();
         roadmap.items()
-                .filter(item -> item.isLeaf() && natures.of(item) == CountingKind.ROUTINE)
+                .filter(item -> item.isLeaf() && countingKinds.of(item) == CountingKind.ROUTINE)
                 .forEach(item -> items.computeIfAbsent(heading(roadmap, item), heading -> new ArrayList<>())
                         .add(item));
         var besideWeekend = new HashSet<Integer>();

@@ -37,7 +37,7 @@ final class Suggestions {
         this.today = today;
         this.leaves = rollup.roadmap()
                 .items()
-                .filter(item -> item.isLeaf() && rollup.nature(item) == CountingKind.ONCE)
+                .filter(item -> item.isLeaf() && rollup.countingKind(item) == CountingKind.ONCE)
                 .toList();
     }
 
@@ -79,7 +79,7 @@ final class Suggestions {
                 .flatMap(topic -> rollup.roadmap().subtree(topic).stream()
                         .filter(below -> below instanceof Item leaf
                                 && leaf.isLeaf()
-                                && rollup.nature(leaf) != CountingKind.ROUTINE
+                                && rollup.countingKind(leaf) != CountingKind.ROUTINE
                                 && isOpen(leaf))
                         .limit(1))
                 .map(leaf -> new Suggestion((Item) leaf, new Reason.Focus()));

@@ -3,7 +3,7 @@ package waymark.schedule;
 import waymark.model.CountingKind;
 
 /**
- * How far the leaves below a topic are, each nature apart.
+ * How far the leaves below a topic are, each counting kind apart.
  *
  * @param routine all of the routine
  * @param due what of it is due on the day that is shown
@@ -12,8 +12,8 @@ public record Tally(Count once, Count goal, Count optional, Count routine, Count
     /** Of nothing. */
     public static final Tally NONE = new Tally(Count.NONE, Count.NONE, Count.NONE, Count.NONE, Count.NONE);
 
-    static Tally of(CountingKind nature, Count count, boolean isDue) {
-        return switch (nature) {
+    static Tally of(CountingKind countingKind, Count count, boolean isDue) {
+        return switch (countingKind) {
             case ONCE -> new Tally(count, Count.NONE, Count.NONE, Count.NONE, Count.NONE);
             case GOAL -> new Tally(Count.NONE, count, Count.NONE, Count.NONE, Count.NONE);
             case OPTIONAL -> new Tally(Count.NONE, Count.NONE, count, Count.NONE, Count.NONE);
@@ -39,9 +39,9 @@ public record Tally(Count once, Count goal, Count optional, Count routine, Count
                 due.minus(other.due));
     }
 
-    /** The count of one nature. */
-    public Count of(CountingKind nature) {
-        return switch (nature) {
+    /** The count of one counting kind. */
+    public Count of(CountingKind countingKind) {
+        return switch (countingKind) {
             case ONCE -> once;
             case GOAL -> goal;
             case OPTIONAL -> optional;
@@ -50,19 +50,19 @@ public record Tally(Count once, Count goal, Count optional, Count routine, Count
     }
 
     /**
-     * The nature that stands for the topic: what is shown beside it, ticked with it, and decides whether it is done. The
+     * The counting kind that stands for the topic: what is shown beside it, ticked with it, and decides whether it is done. The
      * one-off items where there are any, else the goals, else the optional items, else the routine.
      */
     public CountingKind shown() {
-        for (CountingKind nature : CountingKind.values()) {
-            if (of(nature).all() > 0) {
-                return nature;
+        for (CountingKind countingKind : CountingKind.values()) {
+            if (of(countingKind).all() > 0) {
+                return countingKind;
             }
         }
         return CountingKind.ONCE;
     }
 
-    /** The count of the {@link #shown()} nature; of a routine what is due, where anything is. */
+    /** The count of the {@link #shown()} counting kind; of a routine what is due, where anything is. */
     public Count count() {
         CountingKind shown = shown();
         return shown == CountingKind.ROUTINE && due.all() > 0 ? due : of(shown);

@@ -116,7 +116,7 @@ final class JsonEntryReader {
         String section = fields.text(JsonNames.SECTION);
         return fields.has(JsonNames.TRACK) && !fields.has(JsonNames.NATURE)
                 ? new Change.OfTracking(stamp, section, word(JsonNames.TRACK, JsonNames.AUTOMATIC, Tracking::ofWord))
-                : new Change.OfNature(
+                : new Change.OfCountingKind(
                         stamp, section, word(JsonNames.NATURE, JsonNames.AUTOMATIC, CountingKind::ofWord));
     }
 

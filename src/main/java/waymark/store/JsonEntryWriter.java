@@ -51,7 +51,7 @@ final class JsonEntryWriter {
                 json.writeStringProperty(JsonNames.ITEM, change.topic());
                 json.writeStringProperty(JsonNames.NOTE, change.text());
             }
-            case Change.OfNature change -> {
+            case Change.OfCountingKind change -> {
                 json.writeStringProperty(JsonNames.SECTION, change.section());
                 json.writeStringProperty(
                         JsonNames.NATURE,

@@ -41,7 +41,7 @@ final class JsonNames {
 
     /** The status that says: what the file's box says. */
     static final String AS_IN_FILE = "file";
-    /** The status, nature or tracking that says: what follows by itself. */
+    /** The status, counting kind or tracking that says: what follows by itself. */
     static final String AUTOMATIC = "auto";
 
     /** The answer that says: none, it was taken back. */

@@ -9,20 +9,20 @@ final class PackedIds {
 
     static long time(String id) {
         long time = 0;
-        for (int i = 0; i < Packing.TIME_DIGITS; i++) {
+        for (int i = 0; i < PackedEntryWriter.TIME_DIGITS; i++) {
             time = time << BITS | DIGITS.indexOf(id.charAt(i));
         }
         return time;
     }
 
     static String id(long time, String writer) {
-        var id = new char[Packing.TIME_DIGITS + writer.length()];
+        var id = new char[PackedEntryWriter.TIME_DIGITS + writer.length()];
         long rest = time;
-        for (int i = Packing.TIME_DIGITS - 1; i >= 0; i--) {
+        for (int i = PackedEntryWriter.TIME_DIGITS - 1; i >= 0; i--) {
             id[i] = DIGITS.charAt((int) (rest & (1 << BITS) - 1));
             rest >>>= BITS;
         }
-        writer.getChars(0, writer.length(), id, Packing.TIME_DIGITS);
+        writer.getChars(0, writer.length(), id, PackedEntryWriter.TIME_DIGITS);
         return new String(id);
     }
 }

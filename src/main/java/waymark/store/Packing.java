@@ -6,21 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import waymark.progress.Change;
-import waymark.progress.ChangeMetadata;
 import waymark.progress.Entry;
-import waymark.progress.KnownTopic;
 import waymark.progress.Ledger;
 import waymark.progress.Subject;
 import waymark.progress.TopicSnapshot;
 import waymark.progress.UndoHistory;
 
-/** Packs a ledger for {@link Packed}. An item's status, as nearly all entries are, takes some 26 bytes; what is rare is kept as lines. */
+/** Packs a ledger for {@link Packed}: its entries, and where each is found by its kind, its subject and its step. */
 final class Packing {
     /** The kinds of entries that are found by their kind; the others are the statuses of items. */
     static final List<Class<? extends Entry>> KINDS = List.of(
@@ -28,7 +24,7 @@ final class Packing {
             Change.OfField.class,
             Change.OfNote.class,
             Change.OfPhase.class,
-            Change.OfNature.class,
+            Change.OfCountingKind.class,
             Change.OfTracking.class,
             Change.OfRecall.class,
             Change.OfIdentity.class,
@@ -36,24 +32,7 @@ final class Packing {
             Change.OfOwnPlace.class);
 
     static final int NO_DAY = Integer.MIN_VALUE;
-    static final int STATUS = 0;
-    static final int SEEN = 1;
-    static final int FIELD = 2;
-    static final int NOTE = 3;
-    static final int LINE = 4;
-    static final int RECALL = 5;
-
-    static final int HAS_STEP = 0x01;
-    static final int HAS_UNDO = 0x02;
-    /** A day or a period. */
-    static final int HAS_TIME = 0x04;
-
-    static final int HAS_TEXT = 0x08;
-    static final int VALUE = 0x10;
-    static final int TIME_DIGITS = 13;
-
-    private final Map<String, Integer> strings = new LinkedHashMap<>();
-    private final Map<String, Integer> placeOf = new HashMap<>();
+    private final PackedEntryWriter entries = new PackedEntryWriter();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
@@ -65,18 +44,16 @@ final class Packing {
     }
 
     private byte[] all(Ledger ledger) throws IOException {
-        List<Entry> entries = List.copyOf(ledger.entries());
-        var offsets = new int[entries.size()];
-        var previous = new int[entries.size()];
+        List<Entry> all = List.copyOf(ledger.entries());
+        var offsets = new int[all.size()];
+        var previous = new int[all.size()];
         var latest = new HashMap<Subject, Integer>();
         var topics = new TreeMap<String, List<Subject>>();
         var kinds = new ArrayList<List<Integer>>();
         KINDS.forEach(kind -> kinds.add(new ArrayList<>()));
-        for (int place = 0; place < entries.size(); place++) {
-            Entry entry = entries.get(place);
-            placeOf.put(entry.stamp().id(), place);
-            offsets[place] = out.size();
-            write(entry, place);
+        for (int place = 0; place < all.size(); place++) {
+            Entry entry = all.get(place);
+            offsets[place] = entries.add(entry, place);
             previous[place] = -1;
             if (entry instanceof Change change) {
                 Integer before = latest.put(change.subject(), place);
@@ -91,8 +68,7 @@ final class Packing {
                 kinds.get(kind).add(place);
             }
         }
-        byte[] records = bytes.toByteArray();
-        bytes.reset();
+        byte[] records = entries.toByteArray();
         out.writeInt(records.length);
         out.write(records);
         ints(offsets);
@@ -114,7 +90,7 @@ final class Packing {
         var places = new ArrayList<Integer>();
         var days = new ArrayList<Integer>();
         topics.forEach((topic, subjects) -> {
-            names.add(string(topic));
+            names.add(entries.string(topic));
             starts.add(places.size());
             subjects.sort((one, other) -> Integer.compare(day(one), day(other)));
             for (Subject subject : subjects) {
@@ -141,7 +117,8 @@ final class Packing {
         for (UndoHistory.Step step : steps) {
             starts.add(moves.size());
             step.moves()
-                    .forEach(move -> moves.add(placeOf.get(move.change().stamp().id())));
+                    .forEach(move ->
+                            moves.add(entries.place(move.change().stamp().id())));
         }
         starts.add(moves.size());
         ints(starts);
@@ -160,141 +137,11 @@ final class Packing {
     }
 
     private void strings() throws IOException {
-        out.writeInt(strings.size());
-        for (String string : strings.keySet()) {
+        out.writeInt(entries.strings().size());
+        for (String string : entries.strings()) {
             byte[] utf = string.getBytes(StandardCharsets.UTF_8);
             out.writeInt(utf.length);
             out.write(utf);
         }
-    }
-
-    private int string(String string) {
-        return strings.computeIfAbsent(string, unknown -> strings.size());
-    }
-
-    private void write(Entry entry, int place) throws IOException {
-        ChangeMetadata stamp = entry.stamp();
-        Integer step = stamp.step().equals(stamp.id()) ? Integer.valueOf(place) : placeOf.get(stamp.step());
-        Integer undone = stamp.undoes().isEmpty()
-                ? Integer.valueOf(-1)
-                : placeOf.get(stamp.undoes().get());
-        int kind = kind(entry);
-        if (kind == LINE || step == null || undone == null || stamp.redoes().isPresent()) {
-            out.write(LINE);
-            byte[] line = ProgressStore.lines(List.of(entry)).getBytes(StandardCharsets.UTF_8);
-            number(line.length);
-            out.write(line);
-            return;
-        }
-        out.write(kind);
-        int flags = flags(entry);
-        flags |= step == place ? 0 : HAS_STEP;
-        flags |= undone < 0 ? 0 : HAS_UNDO;
-        out.write(flags);
-        // First of all, as they are looked for without the rest.
-        out.writeLong(stamp.at().toEpochSecond());
-        out.writeLong(PackedIds.time(stamp.id()));
-        number(string(stamp.id().substring(TIME_DIGITS)));
-        number(stamp.at().getNano());
-        number(stamp.at().getOffset().getTotalSeconds() + (1 << 17));
-        number(string(stamp.by()));
-        if (step != place) {
-            number(place - step);
-        }
-        if (undone >= 0) {
-            number(place - undone);
-        }
-        switch (entry) {
-            case Change.OfStatus change -> {
-                number(string(change.item()));
-                if (change.day() != null) {
-                    out.writeInt(day(change.subject()));
-                }
-                text(change.via());
-            }
-            case Change.OfField change -> {
-                number(string(change.field()));
-                if (change.review() != null) {
-                    number(string(change.review().toString()));
-                }
-                text(change.value());
-            }
-            case Change.OfNote change -> {
-                number(string(change.topic()));
-                text(change.text());
-            }
-            case Change.OfRecall change -> {
-                number(string(change.item()));
-                out.writeInt(Math.toIntExact(change.day().toEpochDay()));
-            }
-            case TopicSnapshot seen -> write(seen, place);
-            default -> throw new IllegalStateException("written as a line");
-        }
-    }
-
-    private int kind(Entry entry) {
-        return switch (entry) {
-            case Change.OfStatus change -> STATUS;
-            case TopicSnapshot seen -> seen.since() == null || placeOf.containsKey(seen.since()) ? SEEN : LINE;
-            case Change.OfField change -> FIELD;
-            case Change.OfNote change -> NOTE;
-            case Change.OfRecall change -> RECALL;
-            default -> LINE;
-        };
-    }
-
-    private static int flags(Entry entry) {
-        return switch (entry) {
-            case Change.OfStatus change ->
-                (change.day() == null ? 0 : HAS_TIME)
-                        | (change.via() == null ? 0 : HAS_TEXT)
-                        | (change.to() == null ? 0 : change.to().ordinal() + 1) * VALUE;
-            case Change.OfField change ->
-                (change.review() == null ? 0 : HAS_TIME) | (change.value() == null ? 0 : HAS_TEXT);
-            case Change.OfNote change -> change.text() == null ? 0 : HAS_TEXT;
-            case Change.OfRecall change ->
-                change.recall() == null ? 0 : (change.recall().ordinal() + 1) * VALUE;
-            case TopicSnapshot seen -> seen.since() == null ? 0 : HAS_TEXT;
-            default -> 0;
-        };
-    }
-
-    private void text(@Nullable String text) throws IOException {
-        if (text != null) {
-            number(string(text));
-        }
-    }
-
-    private void write(TopicSnapshot seen, int place) throws IOException {
-        if (seen.since() != null) {
-            number(place - placeOf.get(seen.since()));
-        }
-        number(seen.looks().size());
-        for (TopicSnapshot.Look look : seen.looks()) {
-            switch (look) {
-                case KnownTopic topic -> {
-                    number(1);
-                    number(string(topic.id()));
-                    number(string(topic.number()));
-                    number(string(topic.text()));
-                    number(string(topic.in()));
-                    number(string(topic.mark()));
-                }
-                case TopicSnapshot.Run run -> {
-                    number(0);
-                    number(string(run.from()));
-                    number(string(run.to()));
-                }
-            }
-        }
-    }
-
-    /** Small ones are short. */
-    private void number(int number) throws IOException {
-        int rest = number;
-        for (; rest >>> 7 != 0; rest >>>= 7) {
-            out.write(rest & 0x7F | 0x80);
-        }
-        out.write(rest);
     }
 }

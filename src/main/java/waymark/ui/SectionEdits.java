@@ -24,8 +24,8 @@ public final class SectionEdits {
     }
 
     /** Says how the items of a section count; none has the author's words decide. */
-    public void setNature(Section section, Optional<CountingKind> nature) {
-        step.accept(session -> session.setNature(section, nature));
+    public void setCountingKind(Section section, Optional<CountingKind> countingKind) {
+        step.accept(session -> session.setCountingKind(section, countingKind));
     }
 
     /** Says whether the entries without a box of a section are tracked. */

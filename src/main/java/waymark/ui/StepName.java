@@ -31,7 +31,7 @@ final class StepName {
             case Change.OfField change ->
                 words.text(change.value() == null ? "step.field.cleared" : "step.field", subject);
             case Change.OfNote change -> words.text(change.text() == null ? "step.note.cleared" : "step.note", subject);
-            case Change.OfNature change ->
+            case Change.OfCountingKind change ->
                 change.to() == null
                         ? words.text("step.nature.automatic", subject)
                         : words.text("step.nature", subject, words.text("counts.in", change.to()));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Agenda;
-import waymark.schedule.Calendar;
+import waymark.schedule.DayBoundaries;
 
 class RoutineTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
@@ -42,8 +42,8 @@ class RoutineTest {
     }
 
     private Agenda agenda(LocalDate day) {
-        var calendar = new Calendar(TODAY, at -> at.toLocalDate());
-        return Agenda.of(session.state().onDay(day).rollup(), calendar, item -> false);
+        var boundaries = new DayBoundaries(TODAY, at -> at.toLocalDate());
+        return Agenda.of(session.state().onDay(day).rollup(), boundaries, item -> false);
     }
 
     private List<String> due(LocalDate day) {

@@ -57,11 +57,11 @@ public final class SimulatedStudy {
                 .ifPresent(field -> session.setField(field, from.toString()));
         var leaves = new ArrayDeque<>(state.roadmap()
                 .items()
-                .filter(item -> item.isLeaf() && state.rollup().nature(item) == CountingKind.ONCE)
+                .filter(item -> item.isLeaf() && state.rollup().countingKind(item) == CountingKind.ONCE)
                 .toList());
         List<Item> routine = state.roadmap()
                 .items()
-                .filter(item -> item.isLeaf() && state.rollup().nature(item) == CountingKind.ROUTINE)
+                .filter(item -> item.isLeaf() && state.rollup().countingKind(item) == CountingKind.ROUTINE)
                 .toList();
         double busy = 0.5;
         int idle = 0;

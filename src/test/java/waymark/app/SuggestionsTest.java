@@ -16,7 +16,7 @@ import waymark.model.Blank;
 import waymark.model.Status;
 import waymark.schedule.ActivityEntry;
 import waymark.schedule.Agenda;
-import waymark.schedule.Calendar;
+import waymark.schedule.DayBoundaries;
 import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
 
@@ -72,8 +72,8 @@ class SuggestionsTest {
     }
 
     private Agenda agenda(Set<String> unwanted) {
-        var calendar = new Calendar(TODAY, at -> at.toLocalDate());
-        return Agenda.of(session.state().rollup(), calendar, item -> unwanted.contains(item.text()));
+        var boundaries = new DayBoundaries(TODAY, at -> at.toLocalDate());
+        return Agenda.of(session.state().rollup(), boundaries, item -> unwanted.contains(item.text()));
     }
 
     private List<String> suggested() {

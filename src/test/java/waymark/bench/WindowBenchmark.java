@@ -33,7 +33,7 @@ import waymark.model.Topic;
 import waymark.ui.UiText;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.Theming;
-import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.RoadmapViewModels;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
 
@@ -110,7 +110,7 @@ public final class WindowBenchmark {
         Files.delete(folder);
     }
 
-    private OpenRoadmap open() {
+    private RoadmapViewModels open() {
         return model.opened().orElseThrow();
     }
 
@@ -172,7 +172,7 @@ public final class WindowBenchmark {
         }
         clock.now = Clock.systemDefaultZone();
         Item routine = leaves.stream()
-                .filter(leaf -> open().model().state().rollup().nature(leaf) == CountingKind.ROUTINE)
+                .filter(leaf -> open().model().state().rollup().countingKind(leaf) == CountingKind.ROUTINE)
                 .findFirst()
                 .orElseThrow();
         var today = open().model().state().rollup().today();

@@ -79,7 +79,7 @@ class ExportCorpusTest {
         }
         var state = session.state();
         List<Integer> boxes = items.stream()
-                .filter(item -> state.rollup().nature(item) != CountingKind.ROUTINE)
+                .filter(item -> state.rollup().countingKind(item) != CountingKind.ROUTINE)
                 .filter(item ->
                         state.rollup().box(item).status() != item.marker().status())
                 .map(item -> state.roadmap().source().byteOffset(item.marker().offset()))
@@ -89,7 +89,7 @@ class ExportCorpusTest {
         List<Item> read = again.state().roadmap().items().toList();
         assertThat(read).as("items of %s", name).hasSameSizeAs(items);
         for (int i = 0; i < items.size(); i++) {
-            if (state.rollup().nature(items.get(i)) != CountingKind.ROUTINE) {
+            if (state.rollup().countingKind(items.get(i)) != CountingKind.ROUTINE) {
                 assertThat(again.state().rollup().box(read.get(i)).status())
                         .as("%s of %s", items.get(i).text(), name)
                         .isEqualTo(state.rollup().box(items.get(i)).status());

@@ -70,7 +70,7 @@ class MarkdownExportTest {
         }
         var state = session.state();
         long differing = items.stream()
-                .filter(item -> item.nature() != CountingKind.ROUTINE)
+                .filter(item -> item.countingKind() != CountingKind.ROUTINE)
                 .filter(item ->
                         state.rollup().box(item).status() != item.marker().status())
                 .count();
@@ -87,7 +87,7 @@ class MarkdownExportTest {
         again.state()
                 .roadmap()
                 .items()
-                .filter(item -> item.nature() != CountingKind.ROUTINE)
+                .filter(item -> item.countingKind() != CountingKind.ROUTINE)
                 .forEach(item -> {
                     Item original = items.get((int) again.state()
                             .roadmap()

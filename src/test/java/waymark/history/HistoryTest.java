@@ -254,7 +254,7 @@ class HistoryTest {
         var session = open(file, 0);
         session.set(List.of(Sessions.topic(session, "a"), Sessions.topic(session, "b")), Status.DONE);
         session = open(file, 3);
-        session.setNature(Sessions.section(session, "Two"), Optional.of(CountingKind.OPTIONAL));
+        session.setCountingKind(Sessions.section(session, "Two"), Optional.of(CountingKind.OPTIONAL));
         History history = history(session.state());
         assertThat(history.on(date(0)).overall()).isEqualTo(new Count(1, 1, 0, 0, 1));
     }

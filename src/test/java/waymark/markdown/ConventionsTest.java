@@ -69,7 +69,7 @@ class ConventionsTest {
                 "매일"
             })
     void readsARoutine(String heading) {
-        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(CountingKind.ROUTINE);
+        assertThat(HeadingMeaning.of(heading).countingKind()).isEqualTo(CountingKind.ROUTINE);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class ConventionsTest {
                 "6个月目标"
             })
     void readsAGoal(String heading) {
-        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(CountingKind.GOAL);
+        assertThat(HeadingMeaning.of(heading).countingKind()).isEqualTo(CountingKind.GOAL);
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class ConventionsTest {
                 "[Optional] Extras"
             })
     void readsWhatIsOptional(String heading) {
-        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(CountingKind.OPTIONAL);
+        assertThat(HeadingMeaning.of(heading).countingKind()).isEqualTo(CountingKind.OPTIONAL);
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ class ConventionsTest {
                 "2. Week"
             })
     void leavesOrdinaryHeadingsAlone(String heading) {
-        assertThat(HeadingMeaning.of(heading).nature()).isNull();
+        assertThat(HeadingMeaning.of(heading).countingKind()).isNull();
     }
 
     @ParameterizedTest

@@ -49,8 +49,9 @@ class CorpusTest {
                 roadmap.phases().forEach(phase -> conventions.add(name + ": phase " + phase.text()));
                 roadmap.all(StatusLine.class).forEach(choice -> conventions.add(name + ": " + choice.text()));
                 roadmap.items()
-                        .filter(item -> item.nature() == CountingKind.ROUTINE || item.nature() == CountingKind.GOAL)
-                        .forEach(item -> conventions.add(name + ": " + item.nature() + " " + item.text()));
+                        .filter(item ->
+                                item.countingKind() == CountingKind.ROUTINE || item.countingKind() == CountingKind.GOAL)
+                        .forEach(item -> conventions.add(name + ": " + item.countingKind() + " " + item.text()));
             }
         }
         assertThat(conventions)

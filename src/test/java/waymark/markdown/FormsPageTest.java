@@ -36,8 +36,8 @@ class FormsPageTest {
     @ParameterizedTest
     @MethodSource("languages")
     void eachLanguagesWordsAreRecognised(List<String> row) {
-        assertThat(HeadingMeaning.of(row.get(1)).nature()).isEqualTo(CountingKind.ROUTINE);
-        assertThat(HeadingMeaning.of(row.get(2)).nature()).isEqualTo(CountingKind.GOAL);
+        assertThat(HeadingMeaning.of(row.get(1)).countingKind()).isEqualTo(CountingKind.ROUTINE);
+        assertThat(HeadingMeaning.of(row.get(2)).countingKind()).isEqualTo(CountingKind.GOAL);
         assertThat(Conventions.isOptional("Topic " + row.get(3))).isTrue();
         assertThat(DurationReader.ofLine(row.get(4))).isEqualTo(new PlannedDuration.Weeks(6, 8));
         assertThat(Stream.of(row.get(5).split(", ")).map(Conventions::phaseStatus))

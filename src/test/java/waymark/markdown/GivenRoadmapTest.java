@@ -54,8 +54,10 @@ class GivenRoadmapTest {
         assertThat(damaged.items().map(Item::text)).anyMatch(text -> text.contains("Aurélien Géron"));
     }
 
-    private long items(CountingKind nature) {
-        return roadmap.items().filter(item -> item.nature() == nature).count();
+    private long items(CountingKind countingKind) {
+        return roadmap.items()
+                .filter(item -> item.countingKind() == countingKind)
+                .count();
     }
 
     @Test
@@ -90,7 +92,7 @@ class GivenRoadmapTest {
         assertThat(items(CountingKind.GOAL)).isEqualTo(20);
         assertThat(items(CountingKind.ROUTINE)).isEqualTo(13);
         assertThat(items(CountingKind.OPTIONAL)).isEqualTo(6);
-        assertThat(roadmap.items().filter(item -> item.isLeaf() && item.nature() == CountingKind.ONCE))
+        assertThat(roadmap.items().filter(item -> item.isLeaf() && item.countingKind() == CountingKind.ONCE))
                 .hasSize(439);
     }
 

@@ -71,7 +71,7 @@ class OtherWordsTest {
         "Отчёт (2 раза в месяц), MONTH",
     })
     void howOftenIsSaidInManyWords(String heading, Every every) {
-        assertThat(HeadingMeaning.of(heading).nature()).isEqualTo(CountingKind.ROUTINE);
+        assertThat(HeadingMeaning.of(heading).countingKind()).isEqualTo(CountingKind.ROUTINE);
         assertThat(HeadingMeaning.of(heading).recurrence().every()).isEqualTo(every);
     }
 
@@ -95,14 +95,14 @@ class OtherWordsTest {
                 "Bonus Challenges",
             })
     void whatIsOptional(String title) {
-        assertThat(HeadingMeaning.of(title).nature()).isEqualTo(CountingKind.OPTIONAL);
+        assertThat(HeadingMeaning.of(title).countingKind()).isEqualTo(CountingKind.OPTIONAL);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Optional chaining", "Optionals in Swift", "Extra-terrestrial life", "Foo - optional chaining"})
     void whatIsNot(String title) {
-        assertThat(HeadingMeaning.of(title).nature()).isNull();
+        assertThat(HeadingMeaning.of(title).countingKind()).isNull();
     }
 
     @ParameterizedTest

@@ -207,7 +207,7 @@ class RoadmapParserTest {
     void handsItsNatureDown() {
         Roadmap roadmap = parse(
                 "## Daily Routine\n### Deep\n- [ ] a\n## 3-Month Goal\n- [ ] b\n## Extras (Optional)\n- [ ] c\n## Rest\n- [ ] d (optional)\n- [ ] e\n");
-        assertThat(roadmap.items().map(Item::nature))
+        assertThat(roadmap.items().map(Item::countingKind))
                 .containsExactly(
                         CountingKind.ROUTINE,
                         CountingKind.GOAL,

@@ -33,7 +33,7 @@ class MergeLawsTest {
             case 2 -> new Change.OfPhase(stamp, topic, PhaseStatus.values()[fixed.nextInt(3)]);
             case 3 -> new Change.OfField(stamp, topic, Period.month(2026, 1 + fixed.nextInt(2)), "v" + number);
             case 4 -> new Change.OfNote(stamp, topic, fixed.nextBoolean() ? null : "n" + number);
-            case 5 -> new Change.OfNature(stamp, topic, CountingKind.values()[fixed.nextInt(4)]);
+            case 5 -> new Change.OfCountingKind(stamp, topic, CountingKind.values()[fixed.nextInt(4)]);
             case 6 -> new Change.OfIdentity(stamp, topic, fixed.nextBoolean() ? Change.OfIdentity.GONE : "t_9");
             case 7 ->
                 new Change.OfRecall(

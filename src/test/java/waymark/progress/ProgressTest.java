@@ -31,7 +31,7 @@ class ProgressTest {
             case 2 -> new Change.OfPhase(stamp, topic, PhaseStatus.values()[random.nextInt(3)]);
             case 3 -> new Change.OfField(stamp, topic, Period.month(2026, 1 + random.nextInt(3)), "v" + number);
             case 4 -> new Change.OfNote(stamp, topic, random.nextBoolean() ? null : "n" + number);
-            default -> new Change.OfNature(stamp, topic, CountingKind.values()[random.nextInt(4)]);
+            default -> new Change.OfCountingKind(stamp, topic, CountingKind.values()[random.nextInt(4)]);
         };
     }
 

@@ -16,9 +16,9 @@ import waymark.document.SourceText;
 import waymark.document.Splicer;
 import waymark.document.StaleEditException;
 import waymark.document.TextEdit;
-import waymark.imports.Copy;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Entry;
+import waymark.imports.ImportSource;
 import waymark.markdown.RoadmapParser;
 import waymark.model.Item;
 import waymark.model.Roadmap;
@@ -55,15 +55,15 @@ class ImportCorpusTest {
     private static void score(CarryScore score, String pair, Path folder) throws IOException, StaleEditException {
         Roadmap after = parse(Files.readAllBytes(folder.resolve("new.md")));
         Roadmap before = ticked(parse(Files.readAllBytes(folder.resolve("old.md"))));
-        var copy = Copy.of(new Activity(rollup(before), at -> TODAY), item -> Optional.empty());
+        var copy = ImportSource.of(new Activity(rollup(before), at -> TODAY), item -> Optional.empty());
         var got = new HashMap<Integer, Integer>();
         var unsure = new HashSet<Integer>();
         for (Entry entry : ImportPreview.of(copy, rollup(after)).entries()) {
             if (entry.outcome().isCertain()) {
                 int now = entry.now().getFirst().range().start();
-                got.put(entry.said().line(), after.source().line(now));
+                got.put(entry.claim().line(), after.source().line(now));
             } else if (entry.outcome() == ImportPreview.Outcome.UNSURE) {
-                unsure.add(entry.said().line());
+                unsure.add(entry.claim().line());
             }
         }
         score.score(pair, folder, got, unsure);

@@ -51,17 +51,17 @@ class CountingKindChoiceTest {
         session = Sessions.open(file);
     }
 
-    private void set(String section, CountingKind nature) {
-        assertThat(session.setNature(Sessions.section(session, section), Optional.of(nature)))
+    private void set(String section, CountingKind countingKind) {
+        assertThat(session.setCountingKind(Sessions.section(session, section), Optional.of(countingKind)))
                 .isEqualTo(1);
     }
 
     private void clear(String section) {
-        session.setNature(Sessions.section(session, section), Optional.empty());
+        session.setCountingKind(Sessions.section(session, section), Optional.empty());
     }
 
-    private CountingKind nature(String item) {
-        return session.state().rollup().nature(Sessions.item(session, item));
+    private CountingKind countingKind(String item) {
+        return session.state().rollup().countingKind(Sessions.item(session, item));
     }
 
     private Tally all() {
@@ -75,7 +75,7 @@ class CountingKindChoiceTest {
     @Test
     void allBelowAnOverruledSectionCountsAsTheReaderSays() {
         set("Daily Routine", CountingKind.ONCE);
-        assertThat(List.of(nature("Read"), nature("Stretch"), nature("Walk (Optional)")))
+        assertThat(List.of(countingKind("Read"), countingKind("Stretch"), countingKind("Walk (Optional)")))
                 .containsOnly(CountingKind.ONCE);
         assertThat(all().once().all()).isEqualTo(5);
         assertThat(all().routine().all()).isZero();
@@ -86,20 +86,20 @@ class CountingKindChoiceTest {
     void theNearestOverruledSectionWins() {
         set("Daily Routine", CountingKind.ONCE);
         set("Morning", CountingKind.GOAL);
-        assertThat(nature("Read")).isEqualTo(CountingKind.ONCE);
-        assertThat(nature("Stretch")).isEqualTo(CountingKind.GOAL);
+        assertThat(countingKind("Read")).isEqualTo(CountingKind.ONCE);
+        assertThat(countingKind("Stretch")).isEqualTo(CountingKind.GOAL);
         clear("Daily Routine");
-        assertThat(nature("Read")).isEqualTo(CountingKind.ROUTINE);
-        assertThat(nature("Stretch")).isEqualTo(CountingKind.GOAL);
+        assertThat(countingKind("Read")).isEqualTo(CountingKind.ROUTINE);
+        assertThat(countingKind("Stretch")).isEqualTo(CountingKind.GOAL);
         clear("Morning");
-        assertThat(nature("Stretch")).isEqualTo(CountingKind.ROUTINE);
-        assertThat(nature("Walk (Optional)")).isEqualTo(CountingKind.OPTIONAL);
+        assertThat(countingKind("Stretch")).isEqualTo(CountingKind.ROUTINE);
+        assertThat(countingKind("Walk (Optional)")).isEqualTo(CountingKind.OPTIONAL);
     }
 
     @Test
     void aListEntryThatGroupsTasksIsASectionToo() {
         set("Later", CountingKind.OPTIONAL);
-        assertThat(nature("Publish")).isEqualTo(CountingKind.OPTIONAL);
+        assertThat(countingKind("Publish")).isEqualTo(CountingKind.OPTIONAL);
         assertThat(all().once().all()).isEqualTo(1);
         assertThat(all().optional().all()).isEqualTo(2);
     }
@@ -109,13 +109,13 @@ class CountingKindChoiceTest {
         var before = all();
         set("Work", CountingKind.OPTIONAL);
         session = Sessions.open(file);
-        assertThat(nature("Write")).isEqualTo(CountingKind.OPTIONAL);
+        assertThat(countingKind("Write")).isEqualTo(CountingKind.OPTIONAL);
         session.undo();
-        assertThat(nature("Write")).isEqualTo(CountingKind.ONCE);
+        assertThat(countingKind("Write")).isEqualTo(CountingKind.ONCE);
         assertThat(all()).isEqualTo(before);
         session.redo();
         assertThat(all().once().all()).isZero();
-        assertThat(session.setNature(Sessions.section(session, "Work"), Optional.of(CountingKind.OPTIONAL)))
+        assertThat(session.setCountingKind(Sessions.section(session, "Work"), Optional.of(CountingKind.OPTIONAL)))
                 .as("nothing to change")
                 .isZero();
     }

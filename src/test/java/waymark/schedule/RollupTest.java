@@ -28,10 +28,10 @@ class RollupTest {
         return Files.copy(Path.of("roadmap/ai-engineer-roadmap.md"), folder.resolve("roadmap.md"));
     }
 
-    private static Count naive(SessionState state, Topic topic, CountingKind nature) {
+    private static Count naive(SessionState state, Topic topic, CountingKind countingKind) {
         Count sum = Count.NONE;
         for (Topic below : state.roadmap().subtree(topic)) {
-            if (below instanceof Item item && item.isLeaf() && state.rollup().nature(item) == nature) {
+            if (below instanceof Item item && item.isLeaf() && state.rollup().countingKind(item) == countingKind) {
                 Status status = state.rollup().status(item);
                 sum = sum.plus(new Count(
                         1,
@@ -59,8 +59,9 @@ class RollupTest {
                 case 2 -> session.undo();
                 case 3 -> {
                     if (topic.getFirst() instanceof Section section) {
-                        var nature = CountingKind.values()[random.nextInt(4)];
-                        session.setNature(section, Optional.of(nature).filter(some -> random.nextBoolean()));
+                        var countingKind = CountingKind.values()[random.nextInt(4)];
+                        session.setCountingKind(
+                                section, Optional.of(countingKind).filter(some -> random.nextBoolean()));
                     }
                 }
                 default -> session.redo();
@@ -75,11 +76,11 @@ class RollupTest {
             assertThat(state.rollup().box(topic))
                     .as("seed %d", seed)
                     .isEqualTo(anew.rollup().box(topic));
-            for (CountingKind nature : CountingKind.values()) {
-                Count count = state.rollup().tally(topic).of(nature);
+            for (CountingKind countingKind : CountingKind.values()) {
+                Count count = state.rollup().tally(topic).of(countingKind);
                 assertThat(new Count(count.all(), count.done(), count.skipped(), count.doing(), 0))
                         .as("seed %d", seed)
-                        .isEqualTo(naive(state, topic, nature));
+                        .isEqualTo(naive(state, topic, countingKind));
             }
         }
     }

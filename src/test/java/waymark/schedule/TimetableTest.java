@@ -77,7 +77,7 @@ class TimetableTest {
     }
 
     private String due(LocalDate day) {
-        Agenda agenda = Agenda.of(on(day), new Calendar(TODAY, time -> time.toLocalDate()), item -> false);
+        Agenda agenda = Agenda.of(on(day), new DayBoundaries(TODAY, time -> time.toLocalDate()), item -> false);
         assertThat(agenda.groups().stream().flatMap(part -> part.group().items().stream()))
                 .hasSize(7);
         return agenda.groups().stream()
@@ -144,7 +144,7 @@ class TimetableTest {
     }
 
     private double score(String text) {
-        return Agenda.of(on(TODAY), new Calendar(TODAY, time -> time.toLocalDate()), item -> false)
+        return Agenda.of(on(TODAY), new DayBoundaries(TODAY, time -> time.toLocalDate()), item -> false)
                 .scores()
                 .get(item(text))
                 .orElseThrow();

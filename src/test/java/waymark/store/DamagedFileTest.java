@@ -30,7 +30,7 @@ class DamagedFileTest {
         file = folder.resolve("progress.jsonl");
         store = new ProgressStore(file, () -> {});
         written.addAll(entries.ofEveryKind());
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 5; i++) {
             written.add(entries.tick("t_" + i));
         }
         store.append(written);

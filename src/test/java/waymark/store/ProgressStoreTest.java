@@ -63,6 +63,9 @@ class ProgressStoreTest {
         assertThat(store.read().odd()).isEmpty();
         assertThat(store.read().ledger().entries()).containsExactlyElementsOf(written);
         assertThat(Files.readAllLines(file)).hasSameSizeAs(written);
+        assertThat(written.stream().filter(Change.class::isInstance).map(Object::getClass))
+                .as("a new kind of change needs an example in Entries, and lines that JsonEntryReader can read")
+                .containsAll(List.of(Change.class.getPermittedSubclasses()));
     }
 
     @Test

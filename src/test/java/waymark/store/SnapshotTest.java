@@ -98,6 +98,20 @@ class SnapshotTest {
     }
 
     @Test
+    void aRareKindIsFoundWithoutAPassOverAllStatuses() throws IOException {
+        var entries = new Entries().ofEveryKind();
+        var packed = new Packed(java.nio.ByteBuffer.wrap(Packing.pack(Ledger.of(entries))));
+
+        for (Entry entry : entries) {
+            if (!(entry instanceof Change.OfStatus)) {
+                assertThat(packed.places(entry.getClass()).mapToObj(packed::entry))
+                        .as("Packing.KINDS lacks a kind of change")
+                        .hasOnlyElementsOfType(entry.getClass());
+            }
+        }
+    }
+
+    @Test
     void whatWasAppendedSinceIsRead() throws IOException {
         quick();
         var entries = new Entries();

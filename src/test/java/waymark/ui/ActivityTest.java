@@ -24,7 +24,7 @@ import waymark.model.Status;
 import waymark.progress.Period;
 import waymark.review.ReviewDraft;
 import waymark.schedule.Agenda;
-import waymark.schedule.Calendar;
+import waymark.schedule.DayBoundaries;
 import waymark.settings.Days;
 import waymark.ui.controls.TopicRow;
 
@@ -78,8 +78,8 @@ class ActivityTest {
     }
 
     private List<String> done(LocalDate day) {
-        var calendar = new Calendar(TUESDAY, session.activity().dayOf());
-        return Agenda.of(session.state().onDay(day).rollup(), calendar, item -> false).done().stream()
+        var boundaries = new DayBoundaries(TUESDAY, session.activity().dayOf());
+        return Agenda.of(session.state().onDay(day).rollup(), boundaries, item -> false).done().stream()
                 .map(deed -> deed.topic().text())
                 .toList();
     }

@@ -30,8 +30,8 @@ import waymark.settings.Settings;
 import waymark.settings.Theme;
 import waymark.ui.command.Command;
 import waymark.ui.kit.Png;
-import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ProgramContext;
+import waymark.ui.shell.RoadmapViewModels;
 import waymark.ui.shell.ShellViewModel;
 import waymark.ui.window.WindowPicture;
 import waymark.ui.window.Windows;
@@ -93,18 +93,18 @@ final class Drawing {
     }
 
     /** Draws a roadmap of which some was done. */
-    Picture draw(String name, WindowPicture picture, Consumer<OpenRoadmap> scene) throws Exception {
+    Picture draw(String name, WindowPicture picture, Consumer<RoadmapViewModels> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
         return draw(name, picture, roadmap, scene);
     }
 
-    Picture draw(String name, WindowPicture picture, Path roadmap, Consumer<OpenRoadmap> scene) throws Exception {
+    Picture draw(String name, WindowPicture picture, Path roadmap, Consumer<RoadmapViewModels> scene) throws Exception {
         return draw(name, picture, roadmap, TIME, scene);
     }
 
     /** @param scene does what is to be seen */
-    Picture draw(String name, WindowPicture picture, Path roadmap, String time, Consumer<OpenRoadmap> scene)
+    Picture draw(String name, WindowPicture picture, Path roadmap, String time, Consumer<RoadmapViewModels> scene)
             throws Exception {
         var drawn = new CompletableFuture<byte[]>();
         var seen = new CompletableFuture<Picture>();
@@ -135,7 +135,7 @@ final class Drawing {
         return seen.get(30, TimeUnit.SECONDS);
     }
 
-    static void select(OpenRoadmap open, String number) {
+    static void select(RoadmapViewModels open, String number) {
         open.model().state().roadmap().topics().stream()
                 .filter(topic -> topic.number().matches(Pattern.quote(number) + "\\.?"))
                 .findFirst()
@@ -202,7 +202,7 @@ final class Drawing {
     }
 
     /** The author's new version: some topics reworded, taken out, added. */
-    Picture drawChanges(String name, WindowPicture picture, Consumer<OpenRoadmap> scene) throws Exception {
+    Picture drawChanges(String name, WindowPicture picture, Consumer<RoadmapViewModels> scene) throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);
         var session = Session.open(roadmap, Sample.environment("2026-11-15T10:00:00Z", Background.SAME_THREAD));

@@ -151,7 +151,7 @@ class PicturesTest {
                     Drawing.select(open, "2.7");
                     open.model()
                             .sections()
-                            .setNature(
+                            .setCountingKind(
                                     (Section) open.model().topicProperty().get(), Optional.of(CountingKind.OPTIONAL));
                 })
                 .shows("Counts as optional (set by you)");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.settings.Theme;
-import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.RoadmapViewModels;
 import waymark.ui.window.WindowPicture;
 
 /** Draws the place Reviews. */
@@ -24,7 +24,7 @@ class ReviewsPicturesTest {
         drawing = new Drawing(folder);
     }
 
-    private Drawing.Picture drawReviews(String name, WindowPicture picture, Consumer<OpenRoadmap> scene)
+    private Drawing.Picture drawReviews(String name, WindowPicture picture, Consumer<RoadmapViewModels> scene)
             throws Exception {
         Path roadmap = Sample.in(folder);
         Sample.study(roadmap);

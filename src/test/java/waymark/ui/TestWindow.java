@@ -38,8 +38,8 @@ import waymark.model.Topic;
 import waymark.settings.Theme;
 import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.Theming;
-import waymark.ui.shell.OpenRoadmap;
 import waymark.ui.shell.ProgramContext;
+import waymark.ui.shell.RoadmapViewModels;
 import waymark.ui.shell.ShellViewModel;
 import waymark.ui.window.MainWindow;
 import waymark.ui.window.Windows;
@@ -92,7 +92,7 @@ public final class TestWindow {
         return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> open().model().state());
     }
 
-    private OpenRoadmap open() {
+    private RoadmapViewModels open() {
         return model.opened().orElseThrow();
     }
 

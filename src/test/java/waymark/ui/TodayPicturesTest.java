@@ -13,7 +13,7 @@ import waymark.app.Session;
 import waymark.model.Blank;
 import waymark.model.Status;
 import waymark.settings.Theme;
-import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.RoadmapViewModels;
 import waymark.ui.window.WindowPicture;
 
 /** Draws the place Today as {@link PicturesTest} draws the others. */
@@ -33,7 +33,7 @@ class TodayPicturesTest {
     }
 
     private Drawing.Picture draw(
-            String name, WindowPicture picture, String time, Path roadmap, Consumer<OpenRoadmap> scene)
+            String name, WindowPicture picture, String time, Path roadmap, Consumer<RoadmapViewModels> scene)
             throws Exception {
         return drawing.draw(name, picture, roadmap, time, open -> {
             Drawing.press("#tab-today");

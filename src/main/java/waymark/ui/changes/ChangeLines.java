@@ -119,7 +119,7 @@ final class ChangeLines {
                         facts.add(words.text("phase", phase.to()));
                     }
                 }
-                case Change.OfNature nature -> facts.add(words.text("changes.nature"));
+                case Change.OfCountingKind countingKind -> facts.add(words.text("changes.nature"));
                 case Change.OfTracking tracking -> facts.add(words.text("changes.tracking"));
                 case Change.OfRecall answer -> answers++;
                 case Change.OfIdentity none -> {}

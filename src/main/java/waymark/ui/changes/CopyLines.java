@@ -86,8 +86,10 @@ final class CopyLines {
                 phase.to() == null ? words.text("phase.automatic") : words.text("phase", phase.to());
             case Change.OfField field -> text(field.value());
             case Change.OfNote note -> text(note.text());
-            case Change.OfNature nature ->
-                nature.to() == null ? words.text("counts.choice.automatic") : words.text("counts.choice", nature.to());
+            case Change.OfCountingKind countingKind ->
+                countingKind.to() == null
+                        ? words.text("counts.choice.automatic")
+                        : words.text("counts.choice", countingKind.to());
             case Change.OfTracking tracking ->
                 tracking.to() == null
                         ? words.text("counts.choice.automatic")

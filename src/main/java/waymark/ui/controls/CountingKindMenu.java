@@ -19,22 +19,27 @@ public final class CountingKindMenu {
         if (model.state().rollup().tally(section).count().all() == 0) {
             return List.of();
         }
-        var set = model.state().progress().nature(model.state().ids().id(section));
+        var set = model.state().progress().countingKind(model.state().ids().id(section));
         var group = new ToggleGroup();
         return Stream.concat(
                         Stream.of(Optional.<CountingKind>empty()),
                         Stream.of(CountingKind.values()).map(Optional::of))
-                .map(nature -> choice(model, section, nature, group, set.equals(nature)))
+                .map(countingKind -> choice(model, section, countingKind, group, set.equals(countingKind)))
                 .toList();
     }
 
     private static MenuItem choice(
-            RoadmapModel model, Section section, Optional<CountingKind> nature, ToggleGroup group, boolean holds) {
-        var item = new RadioMenuItem(nature.map(known -> model.words().text("counts.choice", known))
+            RoadmapModel model,
+            Section section,
+            Optional<CountingKind> countingKind,
+            ToggleGroup group,
+            boolean holds) {
+        var item = new RadioMenuItem(countingKind
+                .map(known -> model.words().text("counts.choice", known))
                 .orElseGet(() -> model.words().text("counts.choice.automatic")));
         item.setToggleGroup(group);
         item.setSelected(holds);
-        item.setOnAction(chosen -> model.sections().setNature(section, nature));
+        item.setOnAction(chosen -> model.sections().setCountingKind(section, countingKind));
         return item;
     }
 }

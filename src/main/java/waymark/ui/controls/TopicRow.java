@@ -89,7 +89,8 @@ public record TopicRow(
 
     private static @Nullable LocalDate doneOn(RoadmapModel model, Item item) {
         var rollup = model.state().rollup();
-        boolean dated = item.isLeaf() && rollup.box(item) == Box.DONE && rollup.nature(item) != CountingKind.ROUTINE;
+        boolean dated =
+                item.isLeaf() && rollup.box(item) == Box.DONE && rollup.countingKind(item) != CountingKind.ROUTINE;
         return dated ? model.activity().since(item).orElse(null) : null;
     }
 }

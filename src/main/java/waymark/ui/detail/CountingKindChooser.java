@@ -28,15 +28,15 @@ final class CountingKindChooser extends MenuButton {
 
     private String said() {
         var state = model.state();
-        Optional<CountingKind> set = state.progress().nature(state.ids().id(section));
-        CountingKind nature = state.rollup().nature(section);
-        String counts = model.words().text("counts", nature);
+        Optional<CountingKind> set = state.progress().countingKind(state.ids().id(section));
+        CountingKind countingKind = state.rollup().countingKind(section);
+        String counts = model.words().text("counts", countingKind);
         if (set.isPresent()) {
             return model.words().text("counts.set", counts);
         }
-        if (nature != section.nature()) {
+        if (countingKind != section.countingKind()) {
             return model.words().text("counts.above", counts);
         }
-        return nature == CountingKind.ONCE ? model.words().text("counts.as") : counts;
+        return countingKind == CountingKind.ONCE ? model.words().text("counts.as") : counts;
     }
 }

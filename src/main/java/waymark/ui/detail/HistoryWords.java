@@ -45,7 +45,7 @@ record HistoryWords(UiText words, LocalDate today) {
         String did = switch (change) {
             case Change.OfStatus status -> status(status);
             case Change.OfPhase phase -> named("phase", phase.to(), "phase.automatic");
-            case Change.OfNature nature -> named("nature", nature.to(), "detail.history.automatic");
+            case Change.OfCountingKind countingKind -> named("nature", countingKind.to(), "detail.history.automatic");
             case Change.OfTracking tracking ->
                 named("detail.history.tracking", tracking.to(), "detail.history.automatic");
             case Change.OfField field -> text("detail.history.field", field.value());

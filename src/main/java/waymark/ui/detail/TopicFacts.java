@@ -37,8 +37,8 @@ final class TopicFacts {
             facts.add(words.text("detail.done", words.day(done, today)));
         }
         since(model, row).ifPresent(day -> facts.add(words.text("detail.since", words.day(day, today))));
-        if (row.topic() instanceof Item item && state.rollup().nature(item) != CountingKind.ONCE) {
-            facts.add(words.text("nature", state.rollup().nature(item)));
+        if (row.topic() instanceof Item item && state.rollup().countingKind(item) != CountingKind.ONCE) {
+            facts.add(words.text("nature", state.rollup().countingKind(item)));
         }
         return String.join(" · ", facts);
     }

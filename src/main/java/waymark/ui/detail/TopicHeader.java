@@ -29,7 +29,7 @@ final class TopicHeader extends VBox {
     private final FlowPane status = new FlowPane();
     private @Nullable PhaseChooser phase;
     private @Nullable StatusChooser item;
-    private @Nullable CountingKindChooser nature;
+    private @Nullable CountingKindChooser countingKind;
 
     TopicHeader(DetailViewModel model, Topic topic) {
         this.model = model;
@@ -62,8 +62,8 @@ final class TopicHeader extends VBox {
         }
         status.getChildren().add(facts);
         if (topic instanceof Section section && section.index() > 0) {
-            nature = new CountingKindChooser(model.model(), section);
-            status.getChildren().add(nature);
+            countingKind = new CountingKindChooser(model.model(), section);
+            status.getChildren().add(countingKind);
         }
         getChildren().addAll(progress, status);
     }
@@ -80,10 +80,10 @@ final class TopicHeader extends VBox {
         }
         facts.setText(TopicFacts.of(model.model(), row));
         facts.setManaged(!facts.getText().isEmpty());
-        if (nature != null) {
-            nature.refresh();
+        if (countingKind != null) {
+            countingKind.refresh();
         }
-        boolean chosen = nature != null && nature.isManaged();
+        boolean chosen = countingKind != null && countingKind.isManaged();
         status.setManaged(facts.isManaged() || chosen || phase != null || item != null);
         if (phase != null) {
             phase.refresh();

@@ -88,8 +88,8 @@ public final class ImportQuestion {
             for (Entry entry : preview.of(outcome)) {
                 String title = words.text(
                         "import.line",
-                        String.valueOf(entry.said().line()),
-                        entry.said().title());
+                        String.valueOf(entry.claim().line()),
+                        entry.claim().title());
                 String now = entry.now().isEmpty()
                         ? ""
                         : (entry.now().getFirst().number() + " "

@@ -67,7 +67,8 @@ final class BannerView extends ScrollPane {
         if (problem.kind() == Problem.Kind.NOT_SAVED) {
             var retry = new Button(model.words().text("banner.retry"));
             retry.setId("retry");
-            retry.setOnAction(pressed -> model.opened().map(OpenRoadmap::model).ifPresent(RoadmapModel::retrySaving));
+            retry.setOnAction(
+                    pressed -> model.opened().map(RoadmapViewModels::model).ifPresent(RoadmapModel::retrySaving));
             retry.setMinWidth(USE_PREF_SIZE);
             banner.getChildren().add(retry);
         } else {
@@ -99,7 +100,7 @@ final class BannerView extends ScrollPane {
         var takeIn = new Button(model.words().text("banner.take-in"));
         takeIn.setId("take-in");
         takeIn.setOnAction(pressed -> model.opened()
-                .map(OpenRoadmap::model)
+                .map(RoadmapViewModels::model)
                 .ifPresent(roadmapModel ->
                         roadmapModel.decisions().takeIn(problem.details().getFirst())));
         takeIn.setMinWidth(USE_PREF_SIZE);

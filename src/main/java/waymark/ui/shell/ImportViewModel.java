@@ -12,7 +12,7 @@ import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.Importing;
 import waymark.app.Importing.Prepared;
-import waymark.app.Importing.Source;
+import waymark.app.Importing.ReadSource;
 import waymark.app.Job;
 import waymark.app.Job.What;
 import waymark.app.Messages;
@@ -114,7 +114,7 @@ public final class ImportViewModel {
                             : List.of(messages.text(
                                     "cli.import.unknown-value", list.unknown().size(), values)));
         }
-        Source source = importing.read(from.file(), state.rollup().rule(), from.history());
+        ReadSource source = importing.read(from.file(), state.rollup().rule(), from.history());
         return new Read(
                 Importing.prepare(state, source.copy()),
                 source.problems(),

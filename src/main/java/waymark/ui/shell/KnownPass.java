@@ -45,7 +45,7 @@ public final class KnownPass {
     private boolean isOpen(Topic topic) {
         return topic instanceof Item item
                 && state.rollup().hasOwnBox(item)
-                && state.rollup().nature(item) != CountingKind.ROUTINE
+                && state.rollup().countingKind(item) != CountingKind.ROUTINE
                 && !state.rollup().status(item).isClosed();
     }
 

@@ -13,12 +13,12 @@ import waymark.ui.RoadmapModel;
 
 /** Shows a past day of the open roadmap in place of the present one, which goes on below. */
 final class LookingBack {
-    private final ObjectProperty<OpenRoadmap> open;
+    private final ObjectProperty<RoadmapViewModels> open;
     private final Environment environment;
-    private final Function<RoadmapModel, OpenRoadmap> make;
+    private final Function<RoadmapModel, RoadmapViewModels> make;
     private final Consumer<RoadmapModel> listen;
     private final Consumer<Exception> failed;
-    private @Nullable OpenRoadmap present;
+    private @Nullable RoadmapViewModels present;
     private int asked;
 
     /**
@@ -27,9 +27,9 @@ final class LookingBack {
      * @param listen hears what a roadmap that is shown says and asks for
      */
     LookingBack(
-            ObjectProperty<OpenRoadmap> open,
+            ObjectProperty<RoadmapViewModels> open,
             Environment environment,
-            Function<RoadmapModel, OpenRoadmap> make,
+            Function<RoadmapModel, RoadmapViewModels> make,
             Consumer<RoadmapModel> listen,
             Consumer<Exception> failed) {
         this.open = open;
@@ -40,12 +40,12 @@ final class LookingBack {
     }
 
     /** The roadmap as it is now, while another day is shown. */
-    Optional<OpenRoadmap> present() {
+    Optional<RoadmapViewModels> present() {
         return Optional.ofNullable(present);
     }
 
     /** Shows a day of a roadmap; one that isn't past yet is today. */
-    void show(OpenRoadmap now, LocalDate day) {
+    void show(RoadmapViewModels now, LocalDate day) {
         SessionState state = now.model().state();
         int request = ++asked;
         if (!day.isBefore(state.rollup().today())) {
@@ -65,7 +65,7 @@ final class LookingBack {
                         failed);
     }
 
-    private void show(OpenRoadmap now, PastState then) {
+    private void show(RoadmapViewModels now, PastState then) {
         end();
         present = now;
         RoadmapModel past = now.model().at(then);
@@ -75,7 +75,7 @@ final class LookingBack {
 
     /** Shows the present day. Says whether another one was shown. */
     boolean leave() {
-        OpenRoadmap now = present;
+        RoadmapViewModels now = present;
         end();
         if (now != null) {
             open.set(now);

@@ -66,7 +66,7 @@ final class Palette {
     void askTopic(Runnable gone) {
         close();
         model.opened()
-                .map(OpenRoadmap::model)
+                .map(RoadmapViewModels::model)
                 .ifPresent(roadmapModel -> topics.ask("", typed -> topics(roadmapModel.state(), typed), topic -> {
                     roadmapModel.goTo(topic);
                     gone.run();
@@ -83,7 +83,7 @@ final class Palette {
         close();
         Chooser<LocalDate> chooser = days();
         model.present()
-                .map(OpenRoadmap::model)
+                .map(RoadmapViewModels::model)
                 .ifPresent(roadmapModel ->
                         chooser.ask("", typed -> days(roadmapModel, typed), roadmapModel.pastDay()::ask));
     }

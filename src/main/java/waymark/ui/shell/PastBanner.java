@@ -37,7 +37,7 @@ final class PastBanner extends HBox {
         setVisible(false);
     }
 
-    void show(@Nullable OpenRoadmap open) {
+    void show(@Nullable RoadmapViewModels open) {
         var past = open == null ? null : open.model().past().orElse(null);
         setVisible(past != null);
         if (past != null) {

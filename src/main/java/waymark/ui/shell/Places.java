@@ -20,7 +20,7 @@ import waymark.ui.today.TodayView;
 
 /** The places of one open roadmap, of which one is in sight. */
 final class Places {
-    private final OpenRoadmap open;
+    private final RoadmapViewModels open;
     private final ObservableDoubleValue em;
     private final CommandTable commands;
     private final RoadmapPlace roadmap;
@@ -28,7 +28,7 @@ final class Places {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.ROADMAP);
     private final StackPane root = new StackPane();
 
-    Places(OpenRoadmap open, ObservableDoubleValue em, CommandTable commands) {
+    Places(RoadmapViewModels open, ObservableDoubleValue em, CommandTable commands) {
         this.open = open;
         this.em = em;
         this.commands = commands;
@@ -42,7 +42,7 @@ final class Places {
         return root;
     }
 
-    OpenRoadmap open() {
+    RoadmapViewModels open() {
         return open;
     }
 

@@ -44,7 +44,7 @@ final class RoadmapPlace implements PlaceView {
     private boolean instead;
     private Optional<TextInputState> typing = Optional.empty();
 
-    RoadmapPlace(OpenRoadmap model, ObservableDoubleValue em, CommandTable commands) {
+    RoadmapPlace(RoadmapViewModels model, ObservableDoubleValue em, CommandTable commands) {
         this.tree = new RoadmapTreeView(model.tree(), em);
         this.detail = new DetailView(model.detail());
         this.em = em;

@@ -74,7 +74,7 @@ final class ShellCommands {
         model(Command.REDO, RoadmapModel::redo);
         table.bind(
                 Command.COPY,
-                () -> shell.model().opened().map(OpenRoadmap::model).ifPresent(TopicClipboard::copy));
+                () -> shell.model().opened().map(RoadmapViewModels::model).ifPresent(TopicClipboard::copy));
         detail(Command.OPEN_IN_EDITOR, DetailViewModel::openFile);
         detail(Command.SHOW_IN_FOLDER, DetailViewModel::openFolder);
         model(Command.RELOAD, RoadmapModel::reload);
@@ -86,7 +86,7 @@ final class ShellCommands {
 
     /** Has done topics come back, or not, and shows where. */
     private void turnRevision() {
-        shell.model().opened().map(OpenRoadmap::model).ifPresent(model -> {
+        shell.model().opened().map(RoadmapViewModels::model).ifPresent(model -> {
             var choices = shell.model().choices();
             choices.choose(all -> all.withRevision(!all.revision()));
             boolean on = choices.preferences().revision();
@@ -179,7 +179,7 @@ final class ShellCommands {
     private void tree(Command command, Consumer<RoadmapTreeViewModel> action) {
         table.bind(
                 command,
-                () -> shell.model().opened().map(OpenRoadmap::tree).ifPresent(tree -> {
+                () -> shell.model().opened().map(RoadmapViewModels::tree).ifPresent(tree -> {
                     places(Places::leave);
                     action.accept(tree);
                 }));
@@ -189,8 +189,8 @@ final class ShellCommands {
     private void change(Command command, Consumer<RoadmapTreeViewModel> action) {
         table.bind(
                 command,
-                () -> inRoadmap(
-                        place -> shell.model().opened().map(OpenRoadmap::tree).ifPresent(action)));
+                () -> inRoadmap(place ->
+                        shell.model().opened().map(RoadmapViewModels::tree).ifPresent(action)));
     }
 
     private void own(Command command, BiConsumer<OwnTopicPrompts, RoadmapModel> action) {
@@ -205,19 +205,22 @@ final class ShellCommands {
     private void leap(Consumer<Navigator> way) {
         shell.model()
                 .opened()
-                .map(OpenRoadmap::tree)
+                .map(RoadmapViewModels::tree)
                 .map(RoadmapTreeViewModel::walk)
                 .ifPresent(way);
         places(places -> places.goTo(Place.ROADMAP));
     }
 
     private void model(Command command, Consumer<RoadmapModel> action) {
-        table.bind(command, () -> shell.model().opened().map(OpenRoadmap::model).ifPresent(action));
+        table.bind(
+                command,
+                () -> shell.model().opened().map(RoadmapViewModels::model).ifPresent(action));
     }
 
     private void detail(Command command, Consumer<DetailViewModel> action) {
         table.bind(
-                command, () -> shell.model().opened().map(OpenRoadmap::detail).ifPresent(action));
+                command,
+                () -> shell.model().opened().map(RoadmapViewModels::detail).ifPresent(action));
     }
 
     private void place(Consumer<RoadmapPlace> action) {

@@ -147,7 +147,7 @@ public final class ShellView {
                         missing -> locate.accept(missing)));
     }
 
-    private void show(@Nullable OpenRoadmap open) {
+    private void show(@Nullable RoadmapViewModels open) {
         header.setVisible(open != null);
         statusBar.setVisible(open != null);
         showPast(open);
@@ -169,7 +169,7 @@ public final class ShellView {
         left.ifPresent(shown::restore);
     }
 
-    private void listenTo(OpenRoadmap open, Places shown) {
+    private void listenTo(RoadmapViewModels open, Places shown) {
         middle.getChildren().setAll(shown.node());
         header.follow(open.tree());
         states.unsubscribe();
@@ -185,7 +185,7 @@ public final class ShellView {
     }
 
     /** How it was left; another day of what is open already is looked at from the same place. */
-    private Optional<WindowState> left(OpenRoadmap open) {
+    private Optional<WindowState> left(RoadmapViewModels open) {
         if (present != null && present.open() == open) {
             return Optional.of(present.state());
         }
@@ -194,7 +194,7 @@ public final class ShellView {
         return isSame ? state() : model.left();
     }
 
-    private void showPast(@Nullable OpenRoadmap open) {
+    private void showPast(@Nullable RoadmapViewModels open) {
         if (past == null && open != null && open.model().past().isPresent()) {
             past = new PastBanner(model.words(), model::backToPresent);
             past.setMinWidth(0);

@@ -39,7 +39,7 @@ public final class ShellViewModel {
     private final UiText words;
     private final LivePreferences choices;
     private final WelcomeViewModel welcome;
-    private final ReadOnlyObjectWrapper<OpenRoadmap> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<RoadmapViewModels> open = new ReadOnlyObjectWrapper<>();
     private final ProblemList problems = new ProblemList();
     private final ObjectProperty<Announcement> announcement = new SimpleObjectProperty<>(Announcement.NONE);
     private final ObjectProperty<Where> reviews = new SimpleObjectProperty<>(Where.NONE);
@@ -65,12 +65,12 @@ public final class ShellViewModel {
         this.loading = job.map(now -> now.what() == What.OPEN).orElse(false);
         this.environment = program.environment().with(jobs);
         this.words = program.words();
-        this.following = new Following(environment.background(), () -> present().map(OpenRoadmap::model));
+        this.following = new Following(environment.background(), () -> present().map(RoadmapViewModels::model));
         this.choices = program.choices();
         this.past = new LookingBack(
                 open,
                 environment,
-                model -> OpenRoadmap.of(model, environment, program.opener(), choices),
+                model -> RoadmapViewModels.of(model, environment, program.opener(), choices),
                 this::listen,
                 this::fail);
         this.welcome = new WelcomeViewModel(program, this::open, this::fail);
@@ -117,12 +117,12 @@ public final class ShellViewModel {
     }
 
     /** The roadmap that is open; null before there is one. */
-    public ReadOnlyObjectProperty<OpenRoadmap> openProperty() {
+    public ReadOnlyObjectProperty<RoadmapViewModels> openProperty() {
         return open.getReadOnlyProperty();
     }
 
     /** The roadmap that is open. */
-    public Optional<OpenRoadmap> opened() {
+    public Optional<RoadmapViewModels> opened() {
         return Optional.ofNullable(open.get());
     }
 
@@ -173,7 +173,7 @@ public final class ShellViewModel {
     /** Cancels what the user waits for, unless it is too late, and says what that means. */
     void cancelJob() {
         jobs.cancel()
-                .ifPresent(job -> opened().map(OpenRoadmap::model)
+                .ifPresent(job -> opened().map(RoadmapViewModels::model)
                         .ifPresent(model -> model.announce(words.text("busy.cancelled", job.what()), false)));
     }
 
@@ -191,7 +191,7 @@ public final class ShellViewModel {
 
     private void show(RoadmapModel model) {
         past.end();
-        open.set(OpenRoadmap.of(model, environment, program.opener(), choices));
+        open.set(RoadmapViewModels.of(model, environment, program.opener(), choices));
         model.stateProperty().subscribe(state -> {
             if (present().filter(shown -> shown.model() == model).isPresent()) {
                 problems.show(state);
@@ -207,7 +207,7 @@ public final class ShellViewModel {
     }
 
     /** The open roadmap as it is now, whatever day is shown. */
-    public Optional<OpenRoadmap> present() {
+    public Optional<RoadmapViewModels> present() {
         return past.present().or(this::opened);
     }
 
@@ -270,7 +270,9 @@ public final class ShellViewModel {
 
     /** Writes an export in any form; over another file only where that may be replaced, or the form is Markdown. */
     public void export(Path target, ExportRequest request, boolean replace) {
-        present().map(OpenRoadmap::exports).ifPresent(exports -> exports.write(request, target, replace, this::fail));
+        present()
+                .map(RoadmapViewModels::exports)
+                .ifPresent(exports -> exports.write(request, target, replace, this::fail));
     }
 
     /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */

@@ -25,8 +25,8 @@ import waymark.progress.Period;
 import waymark.revision.Revision;
 import waymark.schedule.Activity;
 import waymark.schedule.Agenda;
-import waymark.schedule.Calendar;
 import waymark.schedule.Count;
+import waymark.schedule.DayBoundaries;
 import waymark.ui.FieldViewModel;
 import waymark.ui.LatestOnly;
 import waymark.ui.LivePreferences;
@@ -115,7 +115,7 @@ public final class TodayViewModel {
     private Callable<Shown> work() {
         SessionState now = model.state();
         LocalDate on = day;
-        var calendar = new Calendar(today, dayOf);
+        var calendar = new DayBoundaries(today, dayOf);
         var unwanted = dismissals.on(now, today);
         boolean revised = choices.preferences().revision() && isToday();
         return () -> {

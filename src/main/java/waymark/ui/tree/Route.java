@@ -36,7 +36,7 @@ final class Route {
     }
 
     private static boolean isOpen(SessionState state, Topic topic) {
-        if (topic instanceof Item item && item.isLeaf() && state.rollup().nature(item) == CountingKind.ONCE) {
+        if (topic instanceof Item item && item.isLeaf() && state.rollup().countingKind(item) == CountingKind.ONCE) {
             Status status = state.rollup().status(item);
             return status == Status.OPEN || status == Status.DOING;
         }

@@ -66,7 +66,7 @@ final class TopicMenu extends ContextMenu {
         getItems().addAll(more.apply(topic));
         phase().ifPresent(this::addPhase);
         if (topic instanceof Section section) {
-            addNatures(section);
+            addCountingKinds(section);
             addTracking(section);
         }
         if (!topic.children().isEmpty()) {
@@ -104,7 +104,7 @@ final class TopicMenu extends ContextMenu {
         getItems().add(item);
     }
 
-    private void addNatures(Section section) {
+    private void addCountingKinds(Section section) {
         var choices = CountingKindMenu.of(model.model(), section);
         if (!choices.isEmpty()) {
             var menu = new Menu(words.text("counts.as"));

@@ -18,7 +18,7 @@ import waymark.ui.message.TickListQuestion;
 import waymark.ui.print.PrintDialog;
 import waymark.ui.shell.ExportViewModel;
 import waymark.ui.shell.ImportViewModel.Questions;
-import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.RoadmapViewModels;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
 
@@ -81,7 +81,7 @@ final class ExchangeDialogs {
     private void importFrom(Path copy) {
         shell.keep();
         model.opened()
-                .map(OpenRoadmap::imports)
+                .map(RoadmapViewModels::imports)
                 .ifPresent(imports -> imports.read(copy, questions(copy), model::report));
     }
 
@@ -103,7 +103,7 @@ final class ExchangeDialogs {
     void print() {
         shell.keep();
         model.opened()
-                .map(OpenRoadmap::model)
+                .map(RoadmapViewModels::model)
                 .ifPresent(
                         roadmapModel -> PrintDialog.show(stage, words, roadmapModel, model.background(), model::fail));
     }
@@ -112,7 +112,7 @@ final class ExchangeDialogs {
     void known() {
         shell.keep();
         model.opened()
-                .map(OpenRoadmap::imports)
+                .map(RoadmapViewModels::imports)
                 .ifPresent(imports -> imports.tickKnown(state -> KnownDialog.ask(stage, words, state)));
     }
 
@@ -120,7 +120,7 @@ final class ExchangeDialogs {
     void tickList() {
         shell.keep();
         model.opened()
-                .map(OpenRoadmap::imports)
+                .map(RoadmapViewModels::imports)
                 .ifPresent(imports -> imports.tickList(named -> TickListQuestion.ask(stage, words, named)));
     }
 }

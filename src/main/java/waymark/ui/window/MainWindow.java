@@ -19,7 +19,7 @@ import waymark.ui.UiText;
 import waymark.ui.command.Command;
 import waymark.ui.kit.Theming;
 import waymark.ui.message.UnsavedQuestion;
-import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.RoadmapViewModels;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
 
@@ -139,7 +139,7 @@ public final class MainWindow {
                 .filter(window -> window instanceof Stage other && other.getOwner() == stage);
     }
 
-    private void shown(@Nullable OpenRoadmap open) {
+    private void shown(@Nullable RoadmapViewModels open) {
         name(false);
         windows.nameAll();
         if (open != null) {

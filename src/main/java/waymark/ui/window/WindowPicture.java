@@ -32,7 +32,7 @@ import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.LogSilencer;
 import waymark.ui.kit.Png;
 import waymark.ui.kit.Theming;
-import waymark.ui.shell.OpenRoadmap;
+import waymark.ui.shell.RoadmapViewModels;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
 
@@ -119,12 +119,15 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
      *
      * @param act does what is to be seen in the picture, in a scene that is in no window
      */
-    public void draw(ShellViewModel model, BiConsumer<OpenRoadmap, Scene> act, CompletableFuture<byte[]> drawn) {
+    public void draw(ShellViewModel model, BiConsumer<RoadmapViewModels, Scene> act, CompletableFuture<byte[]> drawn) {
         draw(model, Place.ROADMAP, act, drawn);
     }
 
     private void draw(
-            ShellViewModel model, Place place, BiConsumer<OpenRoadmap, Scene> act, CompletableFuture<byte[]> drawn) {
+            ShellViewModel model,
+            Place place,
+            BiConsumer<RoadmapViewModels, Scene> act,
+            CompletableFuture<byte[]> drawn) {
         var look = new Theming();
         look.theme(theme == Theme.SYSTEM ? Theme.LIGHT : theme);
         look.zoomTo(zoom);

@@ -17,7 +17,7 @@ import waymark.model.Status;
  * @param routine what was done of it on which days
  * @param answers what was written into it, where it is a blank
  */
-public record Said(
+public record TopicClaim(
         int line,
         String title,
         Optional<Status> status,
@@ -26,7 +26,7 @@ public record Said(
         SortedMap<LocalDate, Status> routine,
         Answers answers) {
 
-    public Said {
+    public TopicClaim {
         routine = Collections.unmodifiableSortedMap(routine);
     }
 

@@ -14,7 +14,8 @@ import waymark.schedule.Rollup;
  *
  * @param listed which items are listed; all are counted
  */
-public record Shown(Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Predicate<? super Item> listed) {
+public record ExportedState(
+        Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Predicate<? super Item> listed) {
 
     /** The line where a topic's own words stand, counted from 1. */
     int line(Topic topic) {

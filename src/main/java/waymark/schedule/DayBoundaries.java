@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param today the present one
  * @param days the day that a time belongs to
  */
-public record Calendar(LocalDate today, Function<OffsetDateTime, LocalDate> days) {
+public record DayBoundaries(LocalDate today, Function<OffsetDateTime, LocalDate> days) {
     LocalDate dayOf(OffsetDateTime time) {
         return days.apply(time);
     }

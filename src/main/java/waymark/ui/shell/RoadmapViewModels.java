@@ -18,7 +18,7 @@ import waymark.ui.tree.RoadmapTreeViewModel;
  *
  * @param progress makes that of the place Progress, of which nothing is loaded before it is gone to
  */
-public record OpenRoadmap(
+public record RoadmapViewModels(
         RoadmapModel model,
         RoadmapTreeViewModel tree,
         TrackingViewModel tracking,
@@ -36,8 +36,8 @@ public record OpenRoadmap(
         today.refresh();
     }
 
-    static OpenRoadmap of(RoadmapModel model, Environment environment, Opener opener, LivePreferences choices) {
-        return new OpenRoadmap(
+    static RoadmapViewModels of(RoadmapModel model, Environment environment, Opener opener, LivePreferences choices) {
+        return new RoadmapViewModels(
                 model,
                 new RoadmapTreeViewModel(model, environment.background()),
                 new TrackingViewModel(model, environment.background()),

@@ -26,18 +26,18 @@ import waymark.schedule.Rollup;
  * What is taken in: another version of the roadmap, or a list of titles, with what it says of each.
  *
  * @param outline its topics, as evidence for finding them
- * @param said what it says, by the node of the outline
+ * @param claims what it says, by the node of the outline
  * @param isList whether its topics stand below nothing
  */
-public record Copy(TopicOutline outline, SortedMap<Integer, Said> said, boolean isList) {
+public record ImportSource(TopicOutline outline, SortedMap<Integer, TopicClaim> claims, boolean isList) {
 
-    public Copy {
-        said = Collections.unmodifiableSortedMap(said);
+    public ImportSource {
+        claims = Collections.unmodifiableSortedMap(claims);
     }
 
     /** A list of titles. */
-    static Copy ofList(List<TopicOutline.Node> titles, SortedMap<Integer, Said> said) {
-        return new Copy(TopicOutline.flat(titles), said, true);
+    static ImportSource ofList(List<TopicOutline.Node> titles, SortedMap<Integer, TopicClaim> claims) {
+        return new ImportSource(TopicOutline.flat(titles), claims, true);
     }
 
     /**
@@ -45,17 +45,17 @@ public record Copy(TopicOutline outline, SortedMap<Integer, Said> said, boolean 
      *
      * @param closedOn on which day an item was closed, where that is known from elsewhere than the copy
      */
-    public static Copy of(Activity activity, Function<Item, Optional<LocalDate>> closedOn) {
+    public static ImportSource of(Activity activity, Function<Item, Optional<LocalDate>> closedOn) {
         var reader = new Reader(activity, closedOn);
-        var said = new TreeMap<Integer, Said>();
+        var claims = new TreeMap<Integer, TopicClaim>();
         List<Topic> topics = TopicOutline.topics(activity.rollup().roadmap());
         for (int node = 1; node < topics.size(); node++) {
-            Said of = reader.read(topics.get(node));
+            TopicClaim of = reader.read(topics.get(node));
             if (of.isAnything()) {
-                said.put(node, of);
+                claims.put(node, of);
             }
         }
-        return new Copy(TopicOutline.of(activity.rollup().roadmap()), said, false);
+        return new ImportSource(TopicOutline.of(activity.rollup().roadmap()), claims, false);
     }
 
     private static final class Reader {
@@ -76,7 +76,7 @@ public record Copy(TopicOutline outline, SortedMap<Integer, Said> said, boolean 
             }
         }
 
-        Said read(Topic topic) {
+        TopicClaim read(Topic topic) {
             String id = rollup.ids().id(topic);
             Optional<Status> status = topic instanceof Item item ? status(item) : Optional.empty();
             Optional<LocalDate> closed = topic instanceof Item item
@@ -85,7 +85,7 @@ public record Copy(TopicOutline outline, SortedMap<Integer, Said> said, boolean 
                             .or(() -> TaskDates.closed(item.text()))
                             .or(() -> closedOn.apply(item))
                     : Optional.empty();
-            return new Said(
+            return new TopicClaim(
                     line(topic),
                     (topic.number() + " " + TaskDates.without(topic.text())).strip(),
                     status,
@@ -101,11 +101,11 @@ public record Copy(TopicOutline outline, SortedMap<Integer, Said> said, boolean 
         private Optional<Status> status(Item item) {
             Status status = item.marker().status();
             if (rollup.hasOwnBox(item)) {
-                status = rollup.nature(item) == CountingKind.ROUTINE ? status : rollup.status(item);
+                status = rollup.countingKind(item) == CountingKind.ROUTINE ? status : rollup.status(item);
             } else if (rollup.tally(item).count().isComplete()) {
                 status = Status.OPEN;
             }
-            return Optional.of(status).filter(said -> said != Status.OPEN);
+            return Optional.of(status).filter(told -> told != Status.OPEN);
         }
 
         private int line(Topic topic) {
