@@ -139,7 +139,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .haveNameMatching("java\\.nio\\.channels\\..*Socket.*|java\\.net\\.UnixDomainSocketAddress")
                         .because(
-                                "a second start reaches the first through a socket that is a file of the reader's own: no network"));
+                                "a second start reaches the first through a socket that is a file of the user's own: no network"));
         check(noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -205,7 +205,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("waymark.model", "waymark.schedule")
                 .should()
                 .callMethod(Item.class, "countingKind")
-                .because("the reader may have overruled what the author's words say"));
+                .because("the user may have overruled what the author's words say"));
     }
 
     @Test
@@ -332,7 +332,7 @@ class ArchitectureTest {
                                                 instanceof
                                                 com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget unit
                                         && unit.getRawParameterTypes().isEmpty())))
-                .because("digits and letters in files are the same on every machine; in windows the reader chooses"));
+                .because("digits and letters in files are the same on every machine; in windows the user chooses"));
     }
 
     @Test

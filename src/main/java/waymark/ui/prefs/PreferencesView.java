@@ -16,10 +16,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import waymark.settings.Preferences;
 import waymark.settings.Theme;
+import waymark.ui.ChoiceText;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
 
@@ -188,17 +188,7 @@ public final class PreferencesView {
         list.setId(id);
         list.setMinWidth(Region.USE_PREF_SIZE);
         list.getItems().setAll(values);
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : told.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        });
+        list.setConverter(new ChoiceText<>(told));
         follow(chosen -> list.setValue(read.apply(chosen)));
         list.setOnAction(chosen -> {
             T value = list.getValue();

@@ -19,11 +19,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.Job;
 import waymark.app.Job.What;
+import waymark.ui.ChoiceText;
 import waymark.ui.Jobs;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
@@ -87,17 +87,7 @@ public final class PrintDialog {
         what.setValue(what.getItems().getFirst());
         paper.setId("print-paper");
         paper.setValue(Paper.INTERNATIONAL);
-        paper.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Paper each) {
-                return words.text("print.paper", each);
-            }
-
-            @Override
-            public Paper fromString(String text) {
-                throw new UnsupportedOperationException("it is chosen, not typed");
-            }
-        });
+        paper.setConverter(new ChoiceText<>(each -> words.text("print.paper", each)));
         var go = new ButtonType(words.text("print.go"), ButtonData.OK_DONE);
         var pane = dialog.getDialogPane();
         pane.setContent(content());

@@ -21,12 +21,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import waymark.app.ExportRequest;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.RichMarkdown;
 import waymark.export.RichMarkdown.Dates;
+import waymark.ui.ChoiceText;
 import waymark.ui.UiText;
 import waymark.ui.message.DialogStyle;
 import waymark.ui.shell.ExportViewModel;
@@ -111,17 +111,7 @@ public final class ExportDialog {
         mark.setSelected(last.mark());
         dates.setId("export-dates");
         dates.setValue(last.rich().dates());
-        dates.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Dates form) {
-                return words.text("export.dates", form);
-            }
-
-            @Override
-            public Dates fromString(String text) {
-                throw new UnsupportedOperationException("it is chosen, not typed");
-            }
-        });
+        dates.setConverter(new ChoiceText<>(form -> words.text("export.dates", form)));
     }
 
     private VBox details() {

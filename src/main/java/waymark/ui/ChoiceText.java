@@ -1,0 +1,24 @@
+package waymark.ui;
+
+import java.util.function.Function;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** What a list to choose from shows for each of its values. Nothing is typed there. */
+public final class ChoiceText<T> extends StringConverter<T> {
+    private final Function<T, String> text;
+
+    public ChoiceText(Function<T, String> text) {
+        this.text = text;
+    }
+
+    @Override
+    public String toString(@Nullable T value) {
+        return value == null ? "" : text.apply(value);
+    }
+
+    @Override
+    public T fromString(String typed) {
+        throw new UnsupportedOperationException("it is chosen, not typed");
+    }
+}
