@@ -68,11 +68,7 @@ public final class ShellViewModel {
         this.following = new Following(environment.background(), () -> present().map(OpenRoadmap::model));
         this.choices = program.choices();
         this.past = new LookingBack(
-                open,
-                environment,
-                model -> OpenRoadmap.of(model, environment, program.opener(), choices),
-                this::listen,
-                this::fail);
+                open, environment, model -> OpenRoadmap.of(model, environment, program), this::listen, this::fail);
         this.welcome = new WelcomeViewModel(program, this::open, this::fail);
     }
 
@@ -191,7 +187,7 @@ public final class ShellViewModel {
 
     private void show(RoadmapModel model) {
         past.end();
-        open.set(OpenRoadmap.of(model, environment, program.opener(), choices));
+        open.set(OpenRoadmap.of(model, environment, program));
         model.stateProperty().subscribe(state -> {
             if (present().filter(shown -> shown.model() == model).isPresent()) {
                 problems.show(state);
