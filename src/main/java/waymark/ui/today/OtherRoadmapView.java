@@ -27,6 +27,7 @@ final class OtherRoadmapView extends VBox {
         getStyleClass().add("other-roadmap");
         title.getStyleClass().add("other-title");
         title.setWrapText(true);
+        title.maxWidthProperty().bind(widthProperty());
         open.setText(model.words().text("today.other.open"));
         open.getStyleClass().add("other-open");
         open.setOnAction(pressed -> other.toFront().run());
