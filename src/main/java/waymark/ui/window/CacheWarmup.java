@@ -3,14 +3,11 @@ package waymark.ui.window;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -20,16 +17,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
-import waymark.app.Environment;
 import waymark.app.SampleRoadmap;
-import waymark.settings.Settings;
-import waymark.ui.LivePreferences;
-import waymark.ui.UiText;
 import waymark.ui.command.Command;
-import waymark.ui.kit.FontCoverage;
-import waymark.ui.kit.FxBackground;
-import waymark.ui.kit.LogSilencer;
-import waymark.ui.shell.ProgramContext;
 
 /** Uses the window once as a user does, every command in turn, without a display. For a program that does nothing else. */
 public final class CacheWarmup {
@@ -57,18 +46,9 @@ public final class CacheWarmup {
         this.roadmap = roadmap;
     }
 
-    /** @param folder where settings are kept meanwhile */
-    public void run(Path folder) {
-        System.setProperty("glass.platform", "Headless");
-        LogSilencer.start();
-        var background = new FxBackground();
-        var environment =
-                new Environment(Clock.systemDefaultZone(), "rehearsal", RandomGenerator.of("SecureRandom"), background);
-        Platform.startup(() -> {
-            FontCoverage.isAny();
-            var choices = new LivePreferences(new Settings(folder), background);
-            new Windows(new ProgramContext(environment, new UiText(Locale.getDefault()), uri -> {}, choices, folder))
-                    .open(roadmap);
+    /** Begins as soon as the toolkit shows the first window, and ends the toolkit. */
+    public void start() {
+        Platform.runLater(() -> {
             new AnimationTimer() {
                 private int frame;
 
@@ -78,6 +58,9 @@ public final class CacheWarmup {
                         return;
                     }
                     var windows = List.copyOf(Window.getWindows());
+                    if (windows.isEmpty()) {
+                        return;
+                    }
                     windows.stream().skip(1).forEach(Window::hide);
                     if (!commands.isEmpty()) {
                         // Not within the frame, which could not end while a window waits to be closed.
@@ -87,7 +70,6 @@ public final class CacheWarmup {
                     } else {
                         stop();
                         windows.getFirst().hide();
-                        background.close();
                         Platform.exit();
                     }
                 }
