@@ -10,11 +10,15 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -27,6 +31,8 @@ import java.util.zip.ZipOutputStream;
  * instead of unpacking them into the user's home.
  */
 class CacheableClasses {
+    private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
+
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         List<Path> jars;
@@ -45,7 +51,7 @@ class CacheableClasses {
             for (Path jar : jars) {
                 Path made = folder.resolve(jar.getFileName() + ".new");
                 Files.write(made, renewed(Files.readAllBytes(jar), format, folder));
-                Files.move(made, jar, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(made, jar, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -72,7 +78,7 @@ class CacheableClasses {
     }
 
     private static byte[] cacheable(byte[] bytes, ClassFile format) {
-        byte[] plain = withoutTypeSwitches(bytes, format);
+        byte[] plain = linkedAhead(bytes, format);
         var model = format.parse(plain);
         return model.majorVersion() >= ClassFile.JAVA_6_VERSION ? plain : newer(model, format);
     }
@@ -87,43 +93,59 @@ class CacheableClasses {
                                         made -> made.withVersion(ClassFile.JAVA_8_VERSION, 0))));
     }
 
-    /** A switch over types is linked anew at each start, by making a class: a method of the same class does the same. */
-    private static byte[] withoutTypeSwitches(byte[] bytes, ClassFile format) {
+    /**
+     * A switch over types, and what records have in common, are linked anew at each start, by making classes: methods of the same
+     * class do the same.
+     */
+    private static byte[] linkedAhead(byte[] bytes, ClassFile format) {
         var model = format.parse(bytes);
-        var switches = new ArrayList<InvokeDynamicInstruction>();
+        var calls = new ArrayList<InvokeDynamicInstruction>();
         var transform = ClassTransform.transformingMethodBodies(
                         method -> method.code().stream()
                                 .flatMap(code -> code.elementStream())
-                                .anyMatch(element ->
-                                        element instanceof InvokeDynamicInstruction call && isSwitchOverTypes(call)),
+                                .anyMatch(element -> element instanceof InvokeDynamicInstruction call && isMeant(call)),
                         (code, element) -> {
-                            if (element instanceof InvokeDynamicInstruction call && isSwitchOverTypes(call)) {
+                            if (element instanceof InvokeDynamicInstruction call && isMeant(call)) {
                                 code.invokestatic(
                                         model.thisClass().asSymbol(),
-                                        name(switches.size()),
+                                        name(calls.size()),
                                         call.typeSymbol(),
                                         model.flags().has(AccessFlag.INTERFACE));
-                                switches.add(call);
+                                calls.add(call);
                             } else {
                                 code.with(element);
                             }
                         })
                 .andThen(ClassTransform.endHandler(made -> {
-                    for (int i = 0; i < switches.size(); i++) {
-                        var call = switches.get(i);
+                    for (int i = 0; i < calls.size(); i++) {
+                        var call = calls.get(i);
                         made.withMethodBody(
                                 name(i),
                                 call.typeSymbol(),
                                 ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
-                                code -> choose(code, call.bootstrapArgs()));
+                                code -> write(code, call, model.thisClass().asSymbol()));
                     }
                 }));
         byte[] made = format.transformClass(model, transform);
-        return switches.isEmpty() ? bytes : made;
+        return calls.isEmpty() ? bytes : made;
     }
 
     private static String name(int number) {
-        return "typeSwitch$" + number;
+        return "linkedAhead$" + number;
+    }
+
+    private static boolean isMeant(InvokeDynamicInstruction call) {
+        return isSwitchOverTypes(call) || isOfRecord(call, "hashCode") || isOfRecord(call, "equals");
+    }
+
+    private static void write(CodeBuilder code, InvokeDynamicInstruction call, ClassDesc owner) {
+        if (isSwitchOverTypes(call)) {
+            choose(code, call.bootstrapArgs());
+        } else if (isOfRecord(call, "hashCode")) {
+            hash(code, fields(call), owner);
+        } else {
+            compare(code, fields(call), owner);
+        }
     }
 
     private static boolean isSwitchOverTypes(InvokeDynamicInstruction call) {
@@ -146,5 +168,75 @@ class CacheableClasses {
                             .ifThen(fits -> fits.loadConstant(label).ireturn()));
         }
         code.loadConstant(labels.size()).ireturn();
+    }
+
+    private static boolean isOfRecord(InvokeDynamicInstruction call, String method) {
+        return call.bootstrapMethod().owner().displayName().equals("ObjectMethods")
+                && call.name().equalsString(method);
+    }
+
+    /** The class and the names of the components stand before what gets them. */
+    private static List<DirectMethodHandleDesc> fields(InvokeDynamicInstruction call) {
+        return call.bootstrapArgs().stream()
+                .skip(2)
+                .map(DirectMethodHandleDesc.class::cast)
+                .toList();
+    }
+
+    private static ClassDesc type(DirectMethodHandleDesc field) {
+        return field.invocationType().returnType();
+    }
+
+    /** As {@code ObjectMethods}: 31 times what the components before give, and this one's. */
+    private static void hash(CodeBuilder code, List<DirectMethodHandleDesc> fields, ClassDesc owner) {
+        code.loadConstant(0);
+        for (var field : fields) {
+            var type = type(field);
+            code.loadConstant(31).imul().aload(0).getfield(owner, field.methodName(), type);
+            if (type.isPrimitive()) {
+                code.invokestatic(wrapper(type), "hashCode", MethodTypeDesc.of(ConstantDescs.CD_int, type));
+            } else {
+                code.invokestatic(
+                        OBJECTS, "hashCode", MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_Object));
+            }
+            code.iadd();
+        }
+        code.ireturn();
+    }
+
+    private static void compare(CodeBuilder code, List<DirectMethodHandleDesc> fields, ClassDesc owner) {
+        code.aload(0).aload(1).ifThen(Opcode.IF_ACMPEQ, same -> same.loadConstant(1).ireturn());
+        code.aload(1).instanceOf(owner).ifThen(Opcode.IFEQ, other -> other.loadConstant(0).ireturn());
+        for (var field : fields) {
+            var type = type(field);
+            code.aload(0).getfield(owner, field.methodName(), type);
+            code.aload(1).checkcast(owner).getfield(owner, field.methodName(), type);
+            if (type.isPrimitive()) {
+                code.invokestatic(wrapper(type), "compare", MethodTypeDesc.of(ConstantDescs.CD_int, type, type))
+                        .ifThen(Opcode.IFNE, differs -> differs.loadConstant(0).ireturn());
+            } else {
+                code.invokestatic(
+                                OBJECTS,
+                                "equals",
+                                MethodTypeDesc.of(
+                                        ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object))
+                        .ifThen(Opcode.IFEQ, differs -> differs.loadConstant(0).ireturn());
+            }
+        }
+        code.loadConstant(1).ireturn();
+    }
+
+    private static ClassDesc wrapper(ClassDesc primitive) {
+        return switch (primitive.displayName()) {
+            case "boolean" -> ConstantDescs.CD_Boolean;
+            case "byte" -> ConstantDescs.CD_Byte;
+            case "char" -> ConstantDescs.CD_Character;
+            case "short" -> ConstantDescs.CD_Short;
+            case "int" -> ConstantDescs.CD_Integer;
+            case "long" -> ConstantDescs.CD_Long;
+            case "float" -> ConstantDescs.CD_Float;
+            case "double" -> ConstantDescs.CD_Double;
+            default -> throw new IllegalArgumentException(primitive.displayName());
+        };
     }
 }

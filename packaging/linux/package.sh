@@ -95,7 +95,7 @@ fi
   > "$target/packages-image/waymark.tar"
 gzip -6n < "$target/packages-image/waymark.tar" > "$out/waymark-$version-linux-x64.tar.gz"
 if command -v zstd > /dev/null; then
-  zstd -q -19 --long=27 -T0 "$target/packages-image/waymark.tar" -o "$out/waymark-$version-linux-x64.tar.zst"
+  zstd -q -12 --long=27 -T0 "$target/packages-image/waymark.tar" -o "$out/waymark-$version-linux-x64.tar.zst"
 fi
 rm "$target/packages-image/waymark.tar"
 ls -l "$out"

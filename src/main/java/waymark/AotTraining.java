@@ -50,10 +50,8 @@ final class AotTraining {
         loadWhatADisplayNeeds();
         Display.lack(System.getProperty("os.name"), Map.of("DISPLAY", ":0"));
         System.setProperty("glass.platform", "Headless");
-        SingleInstance.give(SystemPaths.box(), roadmap.toString());
-        App.start();
         new CacheWarmup(roadmap).start();
-        App.open(roadmap.toString());
+        Launcher.main(new String[] {"open", roadmap.toString()});
     }
 
     /** The classes that draw on a display are never run here; those that are loaded come into the cache all the same. */

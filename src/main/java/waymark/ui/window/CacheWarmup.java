@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -24,6 +25,8 @@ import waymark.ui.command.Command;
 public final class CacheWarmup {
     /** What changes while it is laid out is laid out again with the next frame. */
     private static final int FRAMES = 6;
+
+    private static final long BETWEEN_TRIES = 20_000_000;
 
     private static final String QUERY = "learning";
 
@@ -46,35 +49,49 @@ public final class CacheWarmup {
         this.roadmap = roadmap;
     }
 
-    /** Begins as soon as the toolkit shows the first window, and ends the toolkit. */
+    /** Begins as soon as the toolkit runs and shows a window, and ends the toolkit. */
     public void start() {
-        Platform.runLater(() -> {
-            new AnimationTimer() {
-                private int frame;
-
-                @Override
-                public void handle(long now) {
-                    if (++frame % FRAMES > 0) {
-                        return;
-                    }
-                    var windows = List.copyOf(Window.getWindows());
-                    if (windows.isEmpty()) {
-                        return;
-                    }
-                    windows.stream().skip(1).forEach(Window::hide);
-                    if (!commands.isEmpty()) {
-                        // Not within the frame, which could not end while a window waits to be closed.
-                        Command command = commands.remove();
-                        Platform.runLater(
-                                () -> press(command, windows.getFirst().getScene()));
-                    } else {
-                        stop();
-                        windows.getFirst().hide();
-                        Platform.exit();
-                    }
-                }
-            }.start();
+        Thread.ofPlatform().daemon().start(() -> {
+            while (!isBegun()) {
+                LockSupport.parkNanos(BETWEEN_TRIES);
+            }
         });
+    }
+
+    private boolean isBegun() {
+        try {
+            Platform.runLater(this::pressAll);
+            return true;
+        } catch (IllegalStateException noToolkitYet) {
+            return false;
+        }
+    }
+
+    private void pressAll() {
+        new AnimationTimer() {
+            private int frame;
+
+            @Override
+            public void handle(long now) {
+                if (++frame % FRAMES > 0) {
+                    return;
+                }
+                var windows = List.copyOf(Window.getWindows());
+                if (windows.isEmpty()) {
+                    return;
+                }
+                windows.stream().skip(1).forEach(Window::hide);
+                if (!commands.isEmpty()) {
+                    // Not within the frame, which could not end while a window waits to be closed.
+                    Command command = commands.remove();
+                    Platform.runLater(() -> press(command, windows.getFirst().getScene()));
+                } else {
+                    stop();
+                    windows.getFirst().hide();
+                    Platform.exit();
+                }
+            }
+        }.start();
     }
 
     private void press(Command command, Scene scene) {
