@@ -1,14 +1,7 @@
 package waymark;
 
-import java.io.File;
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.jar.JarFile;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import javafx.application.Application;
 import waymark.app.ProblemException;
 import waymark.app.SampleRoadmap;
 import waymark.ui.window.CacheWarmup;
@@ -18,13 +11,10 @@ import waymark.ui.window.CacheWarmup;
  * that no class is looked for while somebody waits.
  */
 final class AotTraining {
-    private static final Pattern DISPLAY_CLASS =
-            Pattern.compile("com/sun/(glass/ui/(gtk|win|mac|delegate)|prism/es2)/[^/]+\\.class");
-
     private AotTraining() {}
 
     /** @param arguments a folder to work in, which is made; {@code commands} or {@code window} behind it for a cache of these alone */
-    public static void main(String[] arguments) throws IOException, ProblemException {
+    public static void main(String[] arguments) throws ProblemException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         Path roadmap = SampleRoadmap.in(folder);
         String part = arguments.length > 1 ? arguments[1] : "";
@@ -46,33 +36,11 @@ final class AotTraining {
     }
 
     /** As {@link Launcher} opens one, but without a display. */
-    private static void window(Path roadmap) throws IOException {
-        loadWhatADisplayNeeds();
+    private static void window(Path roadmap) {
         Display.lack(System.getProperty("os.name"), Map.of("DISPLAY", ":0"));
         System.setProperty("glass.platform", "Headless");
         new CacheWarmup(roadmap).start();
         Launcher.main(new String[] {"open", roadmap.toString()});
-    }
-
-    /** The classes that draw on a display are never run here; those that are loaded come into the cache all the same. */
-    private static void loadWhatADisplayNeeds() throws IOException {
-        var source = Application.class.getProtectionDomain().getCodeSource();
-        try (var jar = new JarFile(new File(URI.create(source.getLocation().toString())))) {
-            jar.stream()
-                    .map(ZipEntry::getName)
-                    .filter(DISPLAY_CLASS.asMatchPredicate())
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                    .forEach(AotTraining::load);
-        }
-    }
-
-    private static void load(String name) {
-        try {
-            Class.forName(name, false, AotTraining.class.getClassLoader());
-        } catch (ClassNotFoundException | LinkageError e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void commands(Path roadmap, Path folder) {

@@ -111,7 +111,7 @@ public final class AppendFile {
             }
             byte[] added = endsInsideLine(reader, size) ? afterLineFeed(lines) : lines;
             write(writer, size, added, locked);
-            return added.length;
+            return target.identity() != null || isStillAt(target.file(), writer, locked) ? added.length : REPLACED;
         } catch (NoSuchFileException | FileAlreadyExistsException other) {
             return REPLACED;
         } catch (IOException refused) {
@@ -125,7 +125,8 @@ public final class AppendFile {
     /** Never follows a link: what the name stood for was decided before. */
     private FileChannel open(WriteTarget target) throws IOException {
         return target.exists()
-                ? FileChannel.open(target.file(), StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS)
+                ? BusyFile.retry(
+                        () -> FileChannel.open(target.file(), StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS))
                 : FileChannel.open(
                         target.file(), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND), permissions());
     }
@@ -219,6 +220,13 @@ public final class AppendFile {
             return false;
         } catch (OverlappingFileLockException same) {
             return true;
+        }
+    }
+
+    /** Where the system tells no identity of a file by its name, as Windows. */
+    private static boolean isStillAt(Path file, FileChannel writer, boolean locked) throws IOException {
+        try (var now = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            return areSame(writer, now, locked);
         }
     }
 

@@ -3,9 +3,9 @@ package waymark.files;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -75,8 +75,7 @@ public final class AtomicFile {
         var found = WriteTarget.of(file);
         Path target = found.file();
         if (found.exists() && !Files.isWritable(target)) {
-            // Renaming would get past the file's permissions.
-            throw new AccessDeniedException(file.toString());
+            requireWritable(target);
         }
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
@@ -88,7 +87,7 @@ public final class AtomicFile {
                 channel.force(true);
             }
             // Whatever was put in its place meanwhile is replaced, a link too: renaming follows none.
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            BusyFile.retry(() -> Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE));
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -105,7 +104,14 @@ public final class AtomicFile {
             }
             aside = real.resolveSibling(file.getFileName() + ".damaged-" + n);
         }
-        Files.move(real, aside);
+        Path free = aside;
+        BusyFile.retry(() -> Files.move(real, free));
+    }
+
+    /** Renaming would get past the file's permissions. What a share of Windows says of them isn't always so: opening it tells. */
+    private static void requireWritable(Path file) throws IOException {
+        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)
+                .close();
     }
 
     private static @Nullable Set<PosixFilePermission> permissions(Path file) throws IOException {

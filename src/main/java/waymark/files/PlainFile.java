@@ -37,7 +37,8 @@ public final class PlainFile {
         if (attributes.size() > most) {
             throw new FileTooLargeException(file, most);
         }
-        return new Limited(Files.newInputStream(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS), file, most);
+        var in = BusyFile.retry(() -> Files.newInputStream(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+        return new Limited(in, file, most);
     }
 
     /** Opens a file that the program writes too: a link that leads out of its folder is not followed. */

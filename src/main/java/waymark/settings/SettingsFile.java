@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -17,14 +18,16 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import waymark.files.AtomicFile;
+import waymark.files.FileTooLargeException;
 import waymark.files.PlainFile;
 
 /**
  * A small file of named texts: one JSON object, written as a whole. Names that its reader doesn't know survive. A file that
- * can't be read says nothing, and is set aside before another takes its place.
+ * can't be read says nothing; what was read and is no settings is set aside before another takes its place.
  */
 public final class SettingsFile {
     private static final long LONGEST = 8 << 20;
@@ -32,6 +35,15 @@ public final class SettingsFile {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** What was read is no settings. */
+    private static final class DamagedException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        DamagedException(@Nullable Throwable cause) {
+            super(NO_SETTINGS, cause);
+        }
+    }
 
     private final Path file;
 
@@ -59,29 +71,35 @@ public final class SettingsFile {
         try (var in = PlainFile.open(file, LONGEST);
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException(NO_SETTINGS);
+                throw new DamagedException(null);
             }
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = json.currentName();
                 if (!json.nextToken().isScalarValue()) {
-                    throw new IOException(NO_SETTINGS);
+                    throw new DamagedException(null);
                 }
                 texts.put(name, json.getString());
             }
             return texts;
         } catch (NoSuchFileException missing) {
             return texts;
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } catch (JacksonException e) {
-            throw new IOException(NO_SETTINGS, e);
+            throw new DamagedException(e);
         }
     }
 
-    /** Has it say this too; what it says otherwise stays. */
+    /**
+     * Has it say this too; what it says otherwise stays.
+     *
+     * @throws IOException if it can't be written, or is there and can't be read just now: nothing is changed then
+     */
     public void put(Map<String, String> texts) throws IOException {
         SortedMap<String, String> all;
         try {
             all = readStrictly();
-        } catch (IOException unreadable) {
+        } catch (DamagedException | FileTooLargeException damaged) {
             AtomicFile.setAside(file);
             all = new TreeMap<>();
         }

@@ -1,6 +1,7 @@
 package waymark.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,15 @@ class SettingsTest {
         settings.keep(Preferences.STANDARD.with(Appearance.STANDARD.withZoom(120)));
         assertThat(settings.preferences().appearance().zoom()).isEqualTo(120);
         assertThat(file.resolveSibling("preferences.json.damaged")).hasContent(damaged);
+    }
+
+    @Test
+    void whatCantBeReadJustNowIsNoDamage() throws IOException {
+        Files.createDirectories(file.resolve("in its place"));
+        assertThatThrownBy(() -> settings.keep(Preferences.STANDARD.with(Appearance.STANDARD.withZoom(120))))
+                .isInstanceOf(IOException.class);
+        assertThat(file.resolve("in its place")).exists();
+        assertThat(file.resolveSibling("preferences.json.damaged")).doesNotExist();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package waymark.ui.window;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,7 +11,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import javafx.animation.AnimationTimer;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -42,6 +48,9 @@ public final class CacheWarmup {
             Command.CLOSE,
             Command.QUIT);
 
+    private static final Pattern DISPLAY_CLASS =
+            Pattern.compile("com/sun/(glass/ui/(gtk|win|mac|delegate)|prism/es2)/[^/]+\\.class");
+
     private final Path roadmap;
     private final Deque<Command> commands = new ArrayDeque<>(EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT)));
 
@@ -51,11 +60,35 @@ public final class CacheWarmup {
 
     /** Begins as soon as the toolkit runs and shows a window, and ends the toolkit. */
     public void start() {
+        loadWhatADisplayNeeds();
         Thread.ofPlatform().daemon().start(() -> {
             while (!isBegun()) {
                 LockSupport.parkNanos(BETWEEN_TRIES);
             }
         });
+    }
+
+    /** The classes that draw on a display are never run here; those that are loaded come into the cache all the same. */
+    private static void loadWhatADisplayNeeds() {
+        var source = Application.class.getProtectionDomain().getCodeSource();
+        try (var jar = new JarFile(new File(URI.create(source.getLocation().toString())))) {
+            jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(DISPLAY_CLASS.asMatchPredicate())
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .forEach(CacheWarmup::load);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, CacheWarmup.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private boolean isBegun() {
