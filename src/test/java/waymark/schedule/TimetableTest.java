@@ -163,4 +163,11 @@ class TimetableTest {
         session.pauseRoutine(TODAY.minusDays(31), java.util.Optional.of(TODAY.minusDays(23)));
         assertThat(score("look back")).isBetween(0.8, 1.0);
     }
+
+    @Test
+    void theRollupSaysWhichDayOfTheWeekIsMeant() {
+        Rollup rollup = session.state().rollup();
+        assertThat(rollup.isMeantFor(item("algebra"), TODAY)).isFalse();
+        assertThat(rollup.isMeantFor(item("algebra"), TODAY.minusDays(1))).isTrue();
+    }
 }
