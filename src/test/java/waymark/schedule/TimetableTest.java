@@ -165,6 +165,17 @@ class TimetableTest {
     }
 
     @Test
+    void onlyAMeantDayCanBeMissedAndOnlyAfterTheFirstOneDone() {
+        Stream.of(15, 1).forEach(back -> done("algebra", TODAY.minusDays(back)));
+        assertThat(score("algebra")).as("the Monday in between was missed").isBetween(0.6, 0.7);
+        session.set(List.of(item("look back")), Status.SKIPPED, TODAY.minusDays(22));
+        done("look back", TODAY.minusDays(8));
+        assertThat(score("look back"))
+                .as("the week before it was first done doesn't count")
+                .isEqualTo(1);
+    }
+
+    @Test
     void theRollupSaysWhichDayOfTheWeekIsMeant() {
         Rollup rollup = session.state().rollup();
         assertThat(rollup.isMeantFor(item("algebra"), TODAY)).isFalse();
