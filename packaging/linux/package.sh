@@ -12,13 +12,11 @@ mkdir -p "$image/bin" "$image/lib/app" "$image/share" "$out"
 
 # The program.
 cp "$target"/packages-input/*.jar "$image/lib/app/"
+cp "$target"/packages-input/*.so "$image/lib/app/"
 rm -f "$image"/lib/app/javafx-base-*[0-9].jar "$image"/lib/app/javafx-graphics-*[0-9].jar "$image"/lib/app/javafx-controls-*[0-9].jar
 cp -R "$target/packages-runtime" "$image/lib/runtime"
 cp "$root/LICENSE" "$image/share/"
 cp "$here/THIRD-PARTY" "$image/share/"
-# The virtual machine compares the times of the jars with those that its caches were made with: fixed ones survive each package.
-find "$image/lib/app" -name '*.jar' -exec touch -d "@$epoch" {} +
-
 path() { # PATTERN...: the class path as the launcher writes it
   list=
   for jar in "$image"/lib/app/*.jar; do
@@ -31,30 +29,21 @@ path() { # PATTERN...: the class path as the launcher writes it
 }
 commands=$(path 'waymark-*' 'autolink-*' 'commonmark-*' 'jackson-*' 'jspecify-*' 'pcollections-*' 'picocli-*')
 window=$(path '*')
-sed -e "s|@COMMANDS@|$commands|" -e "s|@WINDOW@|$window|" "$here/waymark.sh" > "$image/bin/waymark"
-chmod 755 "$image/bin/waymark"
+for script in bin/waymark:waymark.sh lib/make-caches:make-caches; do
+  sed -e "s|@COMMANDS@|$commands|" -e "s|@WINDOW@|$window|" "$here/${script#*:}" > "$image/${script%:*}"
+  chmod 755 "$image/${script%:*}"
+done
 
-# The caches: each is made by a run that does once what is done each day, with the very flags that the launcher gives.
-app=$image/lib/app
-java=$image/lib/runtime/bin/java
-train() { # CACHE CLASS-PATH FLAG ARGUMENT...
-  cache=$1 classes=$(printf '%s' "$2" | sed "s|\\\$app|$app|g") flag=$3
-  shift 3
-  "$java" $flag -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$app/$cache" -Xlog:disable -cp "$classes" \
-    waymark.AotTraining "$@" > "$target/packages-image/$cache.log" 2>&1
-  # A cache that the machine refuses slows each start down without a word.
-  "$java" $flag -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCache="$app/$cache" -Xlog:class+load:file="$target/packages-image/$cache.loaded" \
-    -cp "$classes" waymark.Launcher --version > "$target/packages-image/$cache.used" 2>&1
-  loaded=$(grep -c 'shared objects file' "$target/packages-image/$cache.loaded" || true)
-  if [ "$loaded" -lt 400 ]; then
-    echo "$cache isn't used: $loaded classes come from it" >&2
-    cat "$target/packages-image/$cache.used" >&2
-    exit 1
-  fi
-}
-train window.aot "$window" --enable-native-access=ALL-UNNAMED "$target/packages-image/training"
-train commands.aot "$commands" -XX:-UsePerfData "$target/packages-image/training" commands
-rm -rf "$target/packages-image/training"
+# What no part of Waymark uses: splash screens, sound, pictures read by AWT, tools for those who develop.
+for unneeded in libsplashscreen.so libjsound.so libjavajpeg.so libmlib_image.so jrt-fs.jar classlist jexec; do
+  rm -f "$image/lib/runtime/lib/$unneeded"
+done
+if command -v strip > /dev/null; then
+  find "$image/lib" -name '*.so' -exec strip --strip-unneeded {} +
+fi
+
+# The virtual machine compares times with those that its caches were made with: fixed ones survive each package.
+find "$image" -exec touch -h -d "@$epoch" {} +
 
 # What the desktop shows, and documentation.
 share() { # PREFIX
@@ -73,14 +62,6 @@ share() { # PREFIX
   install -D -m 644 "$here/waymark.fish" "$1/share/fish/vendor_completions.d/waymark.fish"
 }
 
-(cd "$target/packages-image" && tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$epoch" --clamp-mtime -cf - waymark) \
-  > "$target/packages-image/waymark.tar"
-gzip -6n < "$target/packages-image/waymark.tar" > "$out/waymark-$version-linux-x64.tar.gz"
-if command -v zstd > /dev/null; then
-  zstd -q -12 -T0 "$target/packages-image/waymark.tar" -o "$out/waymark-$version-linux-x64.tar.zst"
-fi
-rm "$target/packages-image/waymark.tar"
-
 if command -v dpkg-deb > /dev/null; then
   deb=$target/packages-image/deb
   mkdir -p "$deb/usr/lib" "$deb/usr/bin" "$deb/usr/share/doc/waymark" "$deb/DEBIAN"
@@ -88,9 +69,13 @@ if command -v dpkg-deb > /dev/null; then
   ln -s ../lib/waymark/bin/waymark "$deb/usr/bin/waymark"
   share "$deb/usr"
   cp "$root/LICENSE" "$deb/usr/share/doc/waymark/copyright"
-  size=$(du -sk "$deb/usr" | cut -f1)
+  for script in postinst prerm; do
+    install -m 755 "$here/$script" "$deb/DEBIAN/$script"
+  done
+  # With the caches that are made when it is installed.
+  size=$(($(du -sk "$deb/usr" | cut -f1) + 76000))
   sed -e "s/@VERSION@/$(printf '%s' "$version" | sed 's/-SNAPSHOT/~snapshot/')/" -e "s/@SIZE@/$size/" "$here/control" > "$deb/DEBIAN/control"
-  SOURCE_DATE_EPOCH=$epoch dpkg-deb --root-owner-group -Zxz --build "$deb" "$out/waymark_${version}_amd64.deb" > /dev/null
+  SOURCE_DATE_EPOCH=$epoch dpkg-deb --root-owner-group -Zxz -z9 --build "$deb" "$out/waymark_${version}_amd64.deb" > /dev/null
 fi
 
 if command -v rpmbuild > /dev/null; then
@@ -103,4 +88,14 @@ if command -v rpmbuild > /dev/null; then
     --define "package_version $(printf '%s' "$version" | sed 's/-SNAPSHOT/~snapshot/')" --define "_rpmdir $out" \
     --define '_build_name_fmt %%{NAME}-%%{VERSION}.%%{ARCH}.rpm' "$here/waymark.spec"
 fi
+
+# The archive has nobody who makes the caches where it is unpacked: they are in it.
+"$image/lib/make-caches"
+(cd "$target/packages-image" && tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$epoch" --clamp-mtime -cf - waymark) \
+  > "$target/packages-image/waymark.tar"
+gzip -6n < "$target/packages-image/waymark.tar" > "$out/waymark-$version-linux-x64.tar.gz"
+if command -v zstd > /dev/null; then
+  zstd -q -12 --long=27 -T0 "$target/packages-image/waymark.tar" -o "$out/waymark-$version-linux-x64.tar.zst"
+fi
+rm "$target/packages-image/waymark.tar"
 ls -l "$out"

@@ -1,6 +1,14 @@
 package waymark;
 
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import javafx.application.Application;
 import waymark.app.ProblemException;
 import waymark.app.SampleRoadmap;
 import waymark.ui.window.CacheWarmup;
@@ -10,21 +18,60 @@ import waymark.ui.window.CacheWarmup;
  * that no class is looked for while somebody waits.
  */
 final class AotTraining {
+    private static final Pattern DISPLAY_CLASS =
+            Pattern.compile("com/sun/(glass/ui/(gtk|win|mac|delegate)|prism/es2)/[^/]+\\.class");
+
     private AotTraining() {}
 
-    /** @param arguments a folder to work in, which is made; {@code commands} behind it for a cache without the window */
-    public static void main(String[] arguments) throws ProblemException {
+    /** @param arguments a folder to work in, which is made; {@code commands} or {@code window} behind it for a cache of these alone */
+    public static void main(String[] arguments) throws IOException, ProblemException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         Path roadmap = SampleRoadmap.in(folder);
-        // The way that each command goes from its first line on.
-        Launcher.main(new String[] {"show", roadmap.toString()});
-        Launcher.run("show", roadmap.toString(), "--json");
-        Launcher.run(
-                "export", roadmap.toString(), "-o", folder.resolve("export.md").toString());
-        if (arguments.length > 1) {
+        String part = arguments.length > 1 ? arguments[1] : "";
+        if (!part.equals("window")) {
+            // The way that each command goes from its first line on.
+            Launcher.main(new String[] {"show", roadmap.toString()});
+            Launcher.run("show", roadmap.toString(), "--json");
+            Launcher.run(
+                    "export",
+                    roadmap.toString(),
+                    "-o",
+                    folder.resolve("export.md").toString());
+        }
+        if (part.equals("commands")) {
             commands(roadmap, folder);
         } else {
-            new CacheWarmup(roadmap).run(folder);
+            window(roadmap);
+        }
+    }
+
+    /** As {@link Launcher} opens one, but without a display. */
+    private static void window(Path roadmap) throws IOException {
+        loadWhatADisplayNeeds();
+        Display.lack(System.getProperty("os.name"), Map.of("DISPLAY", ":0"));
+        System.setProperty("glass.platform", "Headless");
+        new CacheWarmup(roadmap).start();
+        Launcher.main(new String[] {"open", roadmap.toString()});
+    }
+
+    /** The classes that draw on a display are never run here; those that are loaded come into the cache all the same. */
+    private static void loadWhatADisplayNeeds() throws IOException {
+        var source = Application.class.getProtectionDomain().getCodeSource();
+        try (var jar = new JarFile(new File(URI.create(source.getLocation().toString())))) {
+            jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(DISPLAY_CLASS.asMatchPredicate())
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .forEach(AotTraining::load);
+        }
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, AotTraining.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,27 +2,18 @@ package waymark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
-import waymark.app.Device;
-import waymark.app.Environment;
-import waymark.schedule.Week;
 import waymark.schedule.Weekend;
-import waymark.settings.Settings;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
-import waymark.ui.kit.FxBackground;
 import waymark.ui.kit.LogSilencer;
 import waymark.ui.kit.MemoryAtRest;
 import waymark.ui.kit.PausingTimer;
@@ -31,7 +22,7 @@ import waymark.ui.window.Windows;
 
 /** The windows as a program: wires everything by hand, and waits at its end until all is written. */
 public final class App extends Application {
-    private final FxBackground background = new FxBackground();
+    private final BeforeToolkit begun = BeforeToolkit.begun();
     private @Nullable SingleInstance handover;
 
     /**
@@ -57,43 +48,31 @@ public final class App extends Application {
     }
 
     /**
-     * Opens these files, or the roadmap that was opened last, or welcomes the user; comes back when the last window is
-     * closed.
+     * Opens the roadmaps of {@link BeforeToolkit}, or welcomes the user; comes back when the last window is closed.
      */
-    public static void open(String... files) {
-        launch(App.class, files);
+    static void open() {
+        launch(App.class);
     }
 
     @Override
     public void start(Stage unused) throws IOException {
         PausingTimer.install();
-        new MemoryAtRest(background).follow(Window.getWindows());
-        var settings = new Settings(SystemPaths.settings());
-        var choices = new LivePreferences(settings, background);
-        // Asked where files are read too, which is not on the thread of the properties.
-        var days = new AtomicReference<>(choices.preferences().days());
-        var weekend = new AtomicReference<>(Week.STANDARD.weekend());
+        new MemoryAtRest(begun.background()).follow(Window.getWindows());
+        var choices = new LivePreferences(begun.settings(), begun.background());
         choices.preferencesProperty().subscribe(chosen -> {
             var language = SystemPaths.language(chosen.appearance().language());
-            days.set(chosen.days());
-            weekend.set(Weekend.of(language));
+            begun.days().set(chosen.days());
+            begun.weekend().set(Weekend.of(language));
             SystemPaths.speak(language, chosen.days().weekStart());
         });
-        var environment = new Environment(
-                Clock.systemDefaultZone(),
-                days::get,
-                weekend::get,
-                Device.name(),
-                RandomGenerator.of("SecureRandom"),
-                background,
-                SystemPaths.cache());
         var program = new ProgramContext(
-                environment,
+                begun.environment(),
                 new UiText(
                         SystemPaths.language(choices.preferences().appearance().language())),
                 uri -> getHostServices().showDocument(uri.toASCIIString()),
                 choices,
-                SystemPaths.home());
+                SystemPaths.home(),
+                begun.ahead());
         var windows = new Windows(program);
         var untilThere = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
@@ -104,33 +83,22 @@ public final class App extends Application {
             }
         });
         windows.follow(language -> new UiText(SystemPaths.language(language)));
-        List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
-        (files.isEmpty() ? before(settings) : files).forEach(windows::open);
+        begun.files().forEach(windows::open);
         if (windows.size() == 0) {
             windows.welcome();
         }
         handover = SingleInstance.listen(
                 SystemPaths.box(),
-                roadmaps -> background.run(
-                        () -> roadmaps,
-                        handed -> {
-                            handed.forEach(windows::open);
-                            if (handed.isEmpty()) {
-                                windows.welcome();
-                            }
-                        },
-                        Background::unexpected));
-    }
-
-    /** What was open when the program ended; else what was opened last. */
-    private static List<Path> before(Settings settings) {
-        List<Path> left = settings.left().stream().filter(SystemPaths::isThere).toList();
-        return left.isEmpty()
-                ? settings.recent().stream()
-                        .filter(SystemPaths::isThere)
-                        .limit(1)
-                        .toList()
-                : left;
+                roadmaps -> begun.background()
+                        .run(
+                                () -> roadmaps,
+                                handed -> {
+                                    handed.forEach(windows::open);
+                                    if (handed.isEmpty()) {
+                                        windows.welcome();
+                                    }
+                                },
+                                Background::unexpected));
     }
 
     @Override
@@ -138,6 +106,6 @@ public final class App extends Application {
         if (handover != null) {
             handover.close();
         }
-        background.close();
+        begun.background().close();
     }
 }

@@ -96,6 +96,7 @@ public final class Launcher {
         if (SingleInstance.give(SystemPaths.box(), files)) {
             return 0;
         }
+        BeforeToolkit.begin(files);
         PrintStream out = silence();
         try {
             lack = App.start();
@@ -105,7 +106,7 @@ public final class Launcher {
         if (lack.isPresent()) {
             return Cli.showInstead(terminal(), Launcher::draw, lack.get(), files);
         }
-        App.open(files);
+        App.open();
         return 0;
     }
 

@@ -28,13 +28,15 @@ public record ExportRequest(String form, boolean own, RichMarkdown.Form rich, bo
     public static final String PLAIN = "md";
     /** Markdown with all statuses, dates and notes. */
     public static final String RICH = "md-rich";
+    /** Markdown where each entry that is tracked has a box. */
+    public static final String BOXES = "md-boxes";
 
     /** The table that spreadsheets read. */
     public static final String CSV = "csv";
 
     /** The words for all forms. */
     public static final List<String> FORMS = Stream.concat(
-                    Stream.of(PLAIN, RICH), ExportFormat.ALL.stream().map(ExportFormat::word))
+                    Stream.of(PLAIN, RICH, BOXES), ExportFormat.ALL.stream().map(ExportFormat::word))
             .toList();
 
     /** A form as it is where nothing is chosen. */
@@ -53,7 +55,7 @@ public record ExportRequest(String form, boolean own, RichMarkdown.Form rich, bo
     }
 
     private Export markdown(Messages messages, Function<OffsetDateTime, LocalDate> dayOf) {
-        var plain = new Export(Marks.PLAIN, reviews, messages);
+        var plain = new Export(form.equals(BOXES) ? Marks.BOXES : Marks.PLAIN, reviews, messages);
         Export export = own ? plain.withOwn() : plain;
         return form.equals(RICH) ? export.rich(dayOf, rich) : export;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,9 @@ import waymark.imports.CsvList;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Take;
 import waymark.imports.ImportSource;
+import waymark.imports.NewTopics;
 import waymark.imports.UnknownColumnException;
+import waymark.model.Topic;
 import waymark.progress.ChangeDraft;
 import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
@@ -114,12 +117,16 @@ public final class Importing {
      * Takes it over as one step, and gives how many changes that are. What the user did since the preview stays, too.
      *
      * @param likely whether each topic that is to be decided is the likeliest
+     * @param home below which topic of the session's state what the roadmap has no topic for becomes a topic of the user's own; none
+     *     where it is left out
      */
-    public int apply(Session session, Prepared prepared, boolean likely) {
+    public int apply(Session session, Prepared prepared, boolean likely, Optional<Topic> home) {
         SessionState now = session.state();
         Prepared current = prepared.isOf(now) ? prepared : prepare(now, prepared.copy());
-        return session.apply(
-                current.preview().takes(likely).stream().map(this::draft).toList());
+        var takes = new ArrayList<>(current.preview().takes(likely));
+        home.ifPresent(
+                parent -> takes.addAll(new OwnTopicEdits(session).imported(parent, NewTopics.in(current.preview()))));
+        return session.apply(takes.stream().map(this::draft).toList());
     }
 
     private ChangeDraft draft(Take take) {

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import waymark.imports.ImportPreview.Take;
+import waymark.imports.NewTopics;
+import waymark.imports.TopicClaim;
 import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -54,6 +57,12 @@ public final class OwnTopicEdits {
         return session.apply(List.of(
                 stamp -> new Change.OfOwnText(stamp, OwnTopics.id(stamp), title),
                 stamp -> new Change.OfOwnPlace(stamp, OwnTopics.id(stamp), in, rank)));
+    }
+
+    /** What adds topics that an import found below another, as the last of the user's own there. */
+    List<Take> imported(Topic parent, List<TopicClaim> claims) {
+        Topic home = home(state, parent);
+        return NewTopics.add(claims, state.ids().id(home), next(siblings(home)), GAP);
     }
 
     /** Gives a topic other words. */

@@ -18,7 +18,6 @@ import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.ChangeDraft;
 import waymark.progress.Conflict;
-import waymark.progress.HybridClock;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
@@ -43,19 +42,21 @@ public final class Session {
     private boolean takingIn;
     private SessionState state;
 
-    private Session(Environment environment, Supplier<LocalDate> today, Disk disk) throws ProblemException {
+    Session(Environment environment, FilesRead files) {
         this.environment = environment;
-        this.today = today;
-        var ids = new HybridClock(environment.clock(), environment.random().nextLong());
-        this.stamping = new ChangeFactory(environment, ids);
-        var loader = new Loader(disk, environment, ids, today);
-        var loaded = loader.open();
+        this.today = files.today();
+        this.stamping = new ChangeFactory(environment, files.ids());
+        this.disk = files.disk();
+        var loaded = files.loaded();
         this.state = loaded.state().in(environment.week());
         this.readOnly = loaded.readOnly();
         this.saving = new Saver(disk, environment, saved -> publish(state.withSaved(saved)), this::reload);
-        this.reloading = new Reloader(disk, loader, environment.background(), new Target());
-        this.disk = disk;
+        this.reloading = new Reloader(disk, files.loader(), environment.background(), new Target());
         saving.prepare(loaded.unwritten());
+    }
+
+    private static Session open(Environment environment, Supplier<LocalDate> today, Disk disk) throws ProblemException {
+        return new Session(environment, FilesRead.of(environment, today, disk));
     }
 
     /**
@@ -66,17 +67,17 @@ public final class Session {
      *     read is used, and {@link SessionState#problems()} tells
      */
     public static Session open(Path roadmap, Environment environment) throws ProblemException {
-        return new Session(environment, environment::today, new Disk(roadmap, List.of(), environment.cache()));
+        return open(environment, environment::today, new Disk(roadmap, List.of(), environment.cache()));
     }
 
     /** Opens a roadmap to look at the routine of another day, and to tick it. */
     public static Session open(Path roadmap, Environment environment, LocalDate day) throws ProblemException {
-        return new Session(environment, () -> day, new Disk(roadmap, List.of(), environment.cache()));
+        return open(environment, () -> day, new Disk(roadmap, List.of(), environment.cache()));
     }
 
     /** Opens a roadmap together with copies of its progress file, wherever these are. */
     public static Session open(Path roadmap, Environment environment, List<Path> copies) throws ProblemException {
-        return new Session(environment, environment::today, new Disk(roadmap, copies, environment.cache()));
+        return open(environment, environment::today, new Disk(roadmap, copies, environment.cache()));
     }
 
     /** What is to be shown now. */

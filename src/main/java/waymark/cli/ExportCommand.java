@@ -2,12 +2,12 @@ package waymark.cli;
 
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import waymark.app.Export;
 import waymark.app.ExportFile;
+import waymark.app.ExportRequest;
 import waymark.app.Job;
 import waymark.app.ProblemException;
 import waymark.app.Session;
@@ -64,10 +64,7 @@ final class ExportCommand extends RoadmapCommand {
     static final class Formats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Stream.concat(
-                            Stream.of("md", "md-rich", "md-boxes"),
-                            ExportFormat.ALL.stream().map(ExportFormat::word))
-                    .iterator();
+            return ExportRequest.FORMS.iterator();
         }
     }
 
@@ -81,7 +78,7 @@ final class ExportCommand extends RoadmapCommand {
         if (watch && (target == null || dryRun || reviews.equals("file"))) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.watch-what"));
         }
-        if (!format.equals("md-rich") && (dates != null || noNotes)) {
+        if (!format.equals(ExportRequest.RICH) && (dates != null || noNotes)) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.rich-only"));
         }
         if (other.isPresent()) {
@@ -91,9 +88,9 @@ final class ExportCommand extends RoadmapCommand {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.bom-what"));
         }
         Marks marks = switch (format) {
-            case "md" -> Marks.PLAIN;
-            case "md-rich" -> Marks.RICH;
-            case "md-boxes" -> Marks.BOXES;
+            case ExportRequest.PLAIN -> Marks.PLAIN;
+            case ExportRequest.RICH -> Marks.RICH;
+            case ExportRequest.BOXES -> Marks.BOXES;
             default -> throw unknownFormat();
         };
         SessionState state = session.state();

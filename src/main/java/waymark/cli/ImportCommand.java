@@ -22,6 +22,7 @@ import waymark.app.SessionState;
 import waymark.imports.CsvList;
 import waymark.imports.CsvList.Columns;
 import waymark.imports.UnknownColumnException;
+import waymark.model.Topic;
 
 /** {@code waymark import}: takes over ticks, days and notes from a copy of the roadmap; at first it only tells which. */
 @Command(name = "import")
@@ -52,6 +53,9 @@ final class ImportCommand extends RoadmapCommand {
     @Option(names = "--note", paramLabel = "COLUMN", descriptionKey = "note-column")
     private @Nullable String note;
 
+    @Option(names = "--add", paramLabel = "SECTION", descriptionKey = "add")
+    private @Nullable String add;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -75,12 +79,14 @@ final class ImportCommand extends RoadmapCommand {
         source.problems().stream().map(this::words).forEach(terminal::reportText);
         source.gap().ifPresent(reason -> terminal.report("cli.import.history." + reason));
         Prepared prepared = Importing.prepare(before, source.copy());
-        int changes = apply ? importing.apply(session, prepared, likely) : 0;
+        Optional<Topic> home =
+                add == null ? Optional.empty() : Optional.of(new TopicFinder(before, terminal.messages()).parent(add));
+        int changes = apply ? importing.apply(session, prepared, likely, home) : 0;
         SessionState after = session.state();
         if (after.saved() instanceof SaveState.NotSaved failed) {
             throw ChangingCommand.notWritten(terminal, failed);
         }
-        var report = new ImportReport(terminal, before, prepared.preview(), likely);
+        var report = new ImportReport(terminal, before, prepared.preview(), likely, home);
         if (json) {
             report.writeJson(changes);
         } else {

@@ -2,7 +2,9 @@ package waymark.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.app.SessionState;
 import waymark.export.ExportedState;
 import waymark.export.ImportJson;
@@ -10,6 +12,7 @@ import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Entry;
 import waymark.imports.ImportPreview.Outcome;
 import waymark.imports.ImportPreview.Take;
+import waymark.imports.NewTopics;
 import waymark.imports.TopicClaim;
 import waymark.model.Item;
 import waymark.model.Topic;
@@ -19,12 +22,15 @@ final class ImportReport {
     private final Terminal terminal;
     private final ImportPreview preview;
     private final boolean likely;
+    private final Optional<Topic> home;
     private final ExportedState mine;
 
-    ImportReport(Terminal terminal, SessionState before, ImportPreview preview, boolean likely) {
+    /** @param home where what the roadmap has no topic for is added; none where it is left out */
+    ImportReport(Terminal terminal, SessionState before, ImportPreview preview, boolean likely, Optional<Topic> home) {
         this.terminal = terminal;
         this.preview = preview;
         this.likely = likely;
+        this.home = home;
         this.mine =
                 new ExportedState(before.roadmap(), before.ids(), before.progress(), before.rollup(), topic -> true);
     }
@@ -42,7 +48,9 @@ final class ImportReport {
         list("cli.import.otherwise", preview.of(Outcome.OTHERWISE));
         list("cli.import.routine", preview.of(Outcome.ROUTINE));
         list("cli.import.doubtful", doubtful);
-        list("cli.import.gone", preview.of(Outcome.GONE));
+        int added = home.isPresent() ? NewTopics.in(preview).size() : 0;
+        list(added > 0 ? "cli.import.new" : "cli.import.gone", preview.of(Outcome.GONE));
+        home.ifPresent(parent -> count("cli.import.add", added, parent.text()));
         long undated = taken.stream()
                 .filter(entry -> entry.claim().status().isPresent())
                 .flatMap(entry -> entry.takes().stream())
@@ -54,16 +62,16 @@ final class ImportReport {
         }
         if (applied) {
             say(changes == 0 ? "cli.nothing-to-change" : "cli.import.applied", changes);
-        } else if (taken.isEmpty() && doubtful.isEmpty()) {
+        } else if (taken.isEmpty() && doubtful.isEmpty() && added == 0) {
             say("cli.nothing-to-change");
         } else {
             say("cli.import.preview");
         }
     }
 
-    private void count(String key, int number) {
+    private void count(String key, int number, Object... more) {
         if (number > 0) {
-            say(key, number);
+            say(key, Stream.concat(Stream.of(number), Stream.of(more)).toArray());
         }
     }
 

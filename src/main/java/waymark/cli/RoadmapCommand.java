@@ -1,6 +1,8 @@
 package waymark.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -51,26 +53,39 @@ abstract class RoadmapCommand implements Callable<Integer> {
         return true;
     }
 
+    /** The roadmaps that it is about, one after another. */
+    List<Path> files() {
+        return List.of(file);
+    }
+
     @Override
     public final Integer call() {
+        return files().stream()
+                .map(this::on)
+                .max(Comparator.naturalOrder())
+                .orElse(Exit.DONE)
+                .code();
+    }
+
+    private Exit on(Path roadmap) {
         try {
-            Session session = open(file, terminal.environment());
+            Session session = open(roadmap, terminal.environment());
             session.countBy(counting());
             if (reportsProblems()) {
                 session.state().problems().stream()
                         .filter(problem -> problem.kind().severity() != Severity.NOTE && reports(problem.kind()))
                         .forEach(this::report);
             }
-            return run(session).code();
+            return run(session);
         } catch (ProblemException e) {
             report(e.problem());
             if (Exit.of(e.problem()) == Exit.DECISION_NEEDED && e.problem().kind() != Kind.ROADMAP_CHANGED) {
                 terminal.report("cli.use-replace");
             }
-            return Exit.of(e.problem()).code();
+            return Exit.of(e.problem());
         } catch (Refusal e) {
             terminal.reportText(e.getMessage());
-            return e.exit().code();
+            return e.exit();
         }
     }
 

@@ -1,9 +1,13 @@
 package waymark.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.AgendaJson;
@@ -13,9 +17,12 @@ import waymark.schedule.Activity;
 import waymark.schedule.Agenda;
 import waymark.schedule.DayBoundaries;
 
-/** {@code waymark today}: what a day is about, for people or as JSON. */
+/** {@code waymark today}: what a day is about, for people or as JSON; for several roadmaps one after another. */
 @Command(name = "today")
 final class TodayCommand extends RoadmapCommand {
+    @Parameters(index = "1..*", paramLabel = "FILE", descriptionKey = "more-files")
+    private List<Path> more = List.of();
+
     @Option(names = "--day", paramLabel = "DATE", descriptionKey = "shown-day")
     private @Nullable LocalDate day;
 
@@ -25,8 +32,15 @@ final class TodayCommand extends RoadmapCommand {
     @Option(names = "--revision", descriptionKey = "revision")
     private boolean revision;
 
+    private boolean isLater;
+
     TodayCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    List<Path> files() {
+        return Stream.concat(super.files().stream(), more.stream()).toList();
     }
 
     @Override
@@ -46,10 +60,22 @@ final class TodayCommand extends RoadmapCommand {
         var due = revised ? Revision.of(new Activity(state.rollup(), environment::dayOf)) : Revision.NONE;
         if (json) {
             var shown = new ExportedState(state.roadmap(), state.ids(), state.progress(), state.rollup(), item -> true);
-            AgendaJson.write(terminal.json(), shown, agenda, due);
+            AgendaJson.write(terminal.json(), state.file(), shown, agenda, due);
         } else {
+            if (!more.isEmpty()) {
+                head(state);
+            }
             new AgendaReport(terminal, state, agenda, due).print();
         }
         return exit(state);
+    }
+
+    /** Tells one of several roadmaps from the one before. */
+    private void head(SessionState state) {
+        if (isLater) {
+            terminal.out().println();
+        }
+        isLater = true;
+        terminal.out().println(terminal.style().strong(Printable.of(state.title())));
     }
 }

@@ -1,6 +1,7 @@
 package waymark.export;
 
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 import waymark.model.Blank;
@@ -30,18 +31,20 @@ public final class AgendaJson {
     /**
      * Writes the object, and a line feed behind it.
      *
+     * @param file the roadmap's
      * @param shown counted for the day
      * @param revision what comes back on it
      */
-    public static void write(Writer out, ExportedState shown, Agenda agenda, Revision revision) {
+    public static void write(Writer out, Path file, ExportedState shown, Agenda agenda, Revision revision) {
         try (var json = Json.to(out)) {
-            new AgendaJson(shown, agenda, revision, json).write();
+            new AgendaJson(shown, agenda, revision, json).write(file);
             json.writeRaw('\n');
         }
     }
 
-    private void write() {
+    private void write(Path file) {
         json.writeStartObject();
+        json.writeStringProperty("file", file.toString());
         json.writeStringProperty("day", agenda.day().toString());
         score(agenda.score());
         json.writeStringProperty(

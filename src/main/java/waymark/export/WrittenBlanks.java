@@ -27,14 +27,17 @@ public final class WrittenBlanks {
         if (values.isEmpty()) {
             return FilledBlanks.NONE;
         }
-        var written = new HashSet<FilledBlank>();
+        // Most versions of a roadmap call a blank what the version before called it.
+        var labels = new HashMap<String, Set<String>>();
         ledger.entries(TopicSnapshot.class).forEach(seen -> {
             for (TopicSnapshot.Look look : seen.looks()) {
                 if (look instanceof KnownTopic topic && values.containsKey(topic.id())) {
-                    add(topic.text(), values.get(topic.id()), written);
+                    labels.computeIfAbsent(topic.id(), id -> new HashSet<>()).add(topic.text());
                 }
             }
         });
+        var written = new HashSet<FilledBlank>();
+        labels.forEach((id, texts) -> texts.forEach(text -> add(text, values.get(id), written)));
         return FilledBlanks.of(written);
     }
 

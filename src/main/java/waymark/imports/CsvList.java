@@ -131,7 +131,7 @@ public record CsvList(ImportSource copy, Set<String> unknown) {
     private static Optional<Status> status(String cell, Set<String> unknown) {
         String word = cell.strip().toLowerCase(Locale.ROOT);
         if (OPEN.contains(word)) {
-            return Optional.empty();
+            return Optional.of(Status.OPEN);
         }
         if (DONE.contains(word) || date(cell).isPresent()) {
             return Optional.of(Status.DONE);

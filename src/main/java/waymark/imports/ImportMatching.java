@@ -2,8 +2,10 @@ package waymark.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,9 @@ final class ImportMatching {
     /** What the copy itself says something of, topic by topic. */
     private final Set<Topic> spokenOf = new HashSet<>();
 
+    /** In a list, the first topic of each title: a second row of that title speaks of it, too. */
+    private final Map<String, Topic> titled = new HashMap<>();
+
     ImportMatching(ImportSource copy, Rollup mine) {
         this.copy = copy;
         this.mine = mine;
@@ -48,6 +53,7 @@ final class ImportMatching {
             var items = new ArrayList<Topic>();
             items.add(roadmap.root());
             roadmap.items().forEach(items::add);
+            roadmap.items().forEach(item -> titled.putIfAbsent(item.text(), item));
             this.topics = items;
             this.outline = TopicOutline.flat(roadmap.items()
                     .map(item -> new Node(0, Kind.ITEM, item.number(), item.text()))
@@ -61,20 +67,28 @@ final class ImportMatching {
     List<Entry> entries() {
         List<Fate> fates = Reconciler.match(copy.outline(), outline).fates();
         copy.claims().forEach((node, claim) -> {
-            if (claim.status().isPresent() && fates.get(node).how().isFound()) {
+            if (claim.isDecided() && fates.get(node).how().isFound()) {
                 spokenOf.add(topics.get(fates.get(node).now()));
             }
         });
         var entries = new ArrayList<Entry>();
-        copy.claims().forEach((node, claim) -> entries.add(entry(claim, fates.get(node))));
+        copy.claims().forEach((node, claim) -> {
+            Topic now = now(claim, fates.get(node));
+            if (now == null) {
+                entries.add(unfound(claim, fates.get(node)));
+            } else if (claim.isDecided() || claim.isAnythingElse()) {
+                entries.add(entry(claim, now));
+            }
+        });
         return entries;
     }
 
-    private Entry entry(TopicClaim claim, Fate fate) {
-        if (fate.how().isFound()) {
-            return entry(claim, topics.get(fate.now()));
-        }
-        if (fate.candidates().isEmpty()) {
+    private @Nullable Topic now(TopicClaim claim, Fate fate) {
+        return fate.how().isFound() ? topics.get(fate.now()) : titled.get(claim.title());
+    }
+
+    private Entry unfound(TopicClaim claim, Fate fate) {
+        if (fate.candidates().isEmpty() || !claim.isAnythingElse() && !claim.isDecided()) {
             return new Entry(claim, Outcome.GONE, List.of(), List.of());
         }
         List<Topic> possible = fate.candidates().stream().map(topics::get).toList();
@@ -88,7 +102,7 @@ final class ImportMatching {
     private Entry entry(TopicClaim claim, Topic now) {
         var takes = new ArrayList<Take>();
         Outcome outcome = Outcome.SAME;
-        if (claim.status().isPresent() && now instanceof Item item) {
+        if (claim.isDecided() && now instanceof Item item) {
             outcome = status(claim.status().get(), claim.closed(), item, takes);
         }
         int ofStatus = takes.size();
@@ -160,7 +174,7 @@ final class ImportMatching {
         boolean isOwn = note.isEmpty() || plain(own).contains(plain(note));
         if (!isOwn && !isAuthors) {
             String both = own.isEmpty() ? note : own + "\n\n" + note;
-            takes.add(new Take(Optional.empty(), stamp -> new Change.OfNote(stamp, id, both)));
+            takes.add(Take.now(stamp -> new Change.OfNote(stamp, id, both)));
         }
     }
 
@@ -192,7 +206,7 @@ final class ImportMatching {
         if (isCleared(period == null ? new Subject.FieldValue(id) : new Subject.ReviewAnswer(id, period))) {
             return true;
         }
-        takes.add(new Take(Optional.empty(), stamp -> new Change.OfField(stamp, id, period, value)));
+        takes.add(Take.now(stamp -> new Change.OfField(stamp, id, period, value)));
         return false;
     }
 

@@ -64,7 +64,12 @@ public record ImportPreview(List<Entry> entries) {
      *
      * @param day on which day it came about; none where nobody knows
      */
-    public record Take(Optional<LocalDate> day, ChangeDraft change) {}
+    public record Take(Optional<LocalDate> day, ChangeDraft change) {
+        /** One that comes about with the import. */
+        static Take now(ChangeDraft change) {
+            return new Take(Optional.empty(), change);
+        }
+    }
 
     public ImportPreview {
         entries = List.copyOf(entries);

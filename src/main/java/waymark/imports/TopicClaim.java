@@ -32,6 +32,16 @@ public record TopicClaim(
 
     /** Whether it says something. */
     public boolean isAnything() {
-        return status.isPresent() || note.isPresent() || !routine.isEmpty() || answers.isAnything();
+        return status.isPresent() || isAnythingElse();
+    }
+
+    /** Whether it says more than how far the topic is. */
+    boolean isAnythingElse() {
+        return note.isPresent() || !routine.isEmpty() || answers.isAnything();
+    }
+
+    /** Whether somebody did something to the topic. That it is open takes back nothing that was done elsewhere. */
+    boolean isDecided() {
+        return status.filter(now -> now != Status.OPEN).isPresent();
     }
 }

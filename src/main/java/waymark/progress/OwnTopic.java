@@ -20,9 +20,9 @@ record OwnTopic(String id, String text, List<Change.OfOwnPlace> places) {
         return id.startsWith(ID);
     }
 
-    /** The id of one that a step adds. */
-    static String id(ChangeMetadata stamp) {
-        return ID + stamp.step();
+    /** The id of one that a step adds, counted from 0. */
+    static String idOf(ChangeMetadata stamp, int number) {
+        return ID + stamp.step() + (number == 0 ? "" : "_" + number);
     }
 
     /** All that were ever added, the one that was put somewhere last at the end. */

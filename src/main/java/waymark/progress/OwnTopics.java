@@ -57,7 +57,12 @@ public final class OwnTopics {
 
     /** The id of the topic that a step adds. */
     public static String id(ChangeMetadata stamp) {
-        return OwnTopic.id(stamp);
+        return id(stamp, 0);
+    }
+
+    /** The id of a topic that a step adds, where it adds several, counted from 0. */
+    public static String id(ChangeMetadata stamp, int number) {
+        return OwnTopic.idOf(stamp, number);
     }
 
     /** A text as it is the title of a topic: one line. */

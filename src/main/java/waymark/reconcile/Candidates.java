@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Remembers what the nodes that were not found could be. */
 final class Candidates {
@@ -11,6 +12,7 @@ final class Candidates {
 
     private final Links links;
     private final Map<Integer, Map<Integer, Double>> similar = new HashMap<>();
+    private final Map<Integer, Map<Integer, Double>> inPlace = new HashMap<>();
 
     Candidates(Links links) {
         this.links = links;
@@ -23,9 +25,28 @@ final class Candidates {
         }
     }
 
+    /** Notes a pair that stands in one place. */
+    void noteInPlace(int old, int now, double similarity) {
+        note(old, now, similarity);
+        if (similarity >= Rewording.IN_PLACE) {
+            inPlace.computeIfAbsent(old, key -> new HashMap<>()).put(now, similarity);
+        }
+    }
+
+    /** Whether a node could also be one that is free in its own place, and not the one elsewhere. */
+    boolean isLikeOneInPlace(int old, int elsewhere) {
+        Set<Integer> place = inPlace.getOrDefault(old, Map.of()).keySet();
+        return !place.contains(elsewhere) && place.stream().anyMatch(links::isNewFree);
+    }
+
     /** What a node could be: those that are no other node now, the likeliest first. */
     List<Integer> of(int old) {
-        return similar.getOrDefault(old, Map.of()).entrySet().stream()
+        var free = new HashMap<>(similar.getOrDefault(old, Map.of()));
+        free.keySet().removeIf(now -> !links.isNewFree(now));
+        if (!free.isEmpty()) {
+            free.putAll(inPlace.getOrDefault(old, Map.of()));
+        }
+        return free.entrySet().stream()
                 .filter(candidate -> links.isNewFree(candidate.getKey()))
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -79,6 +79,11 @@ final class RewordedAndMoved {
         return before.isUnique(pair.old) && after.isUnique(pair.now);
     }
 
+    /** A near twin elsewhere doesn't beat what may be the node itself, mended, in its place; one that says the same does. */
+    private boolean isMendedInPlace(Pair pair) {
+        return before.textHash(pair.old) != after.textHash(pair.now) && candidates.isLikeOneInPlace(pair.old, pair.now);
+    }
+
     private Map<String, List<Integer>> placesOfWords() {
         var places = new HashMap<String, List<Integer>>();
         for (int now = 1; now < after.size(); now++) {
@@ -105,6 +110,7 @@ final class RewordedAndMoved {
                     && bestOfOld.get(pair.old).isClearly(pair.similarity, Rewording.MARGIN)
                     && bestOfNew.get(pair.now).isClearly(pair.similarity, Rewording.MARGIN)
                     && !links.isClaimed(pair.old, pair.now)
+                    && !isMendedInPlace(pair)
                     && rewording.isLikely(similarity, pair.old, pair.now)) {
                 links.add(pair.old, pair.now);
             }

@@ -1,11 +1,14 @@
 package waymark.reconcile;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Links nodes of a gap that were reworded in place. */
 final class RewordedInGap {
     /** A gap with more pairs than that is left alone: it is no place any more, and would take too long. */
     private static final int LARGE = 250_000;
+    /** Among so many pairs on either side of one it is looked for two that changed places. */
+    private static final int AROUND = 3;
 
     private final Links links;
     private final Similarity similarity;
@@ -33,10 +36,14 @@ final class RewordedInGap {
                 scores[i][j] = similarity.of(olds[i], news[j]);
                 rows[i].add(scores[i][j]);
                 columns[j].add(scores[i][j]);
-                candidates.note(olds[i], news[j], scores[i][j]);
+                candidates.noteInPlace(olds[i], news[j], scores[i][j]);
             }
         }
-        for (OrderedPairs.Pair pair : OrderedPairs.best(scores, Rewording.WORTHLESS)) {
+        List<OrderedPairs.Pair> pairs = OrderedPairs.best(scores, Rewording.WORTHLESS);
+        for (int at = 0; at < pairs.size(); at++) {
+            OrderedPairs.Pair pair = pairs.get(at);
+            List<OrderedPairs.Pair> around =
+                    pairs.subList(Math.max(0, at - AROUND), Math.min(pairs.size(), at + AROUND + 1));
             double score = scores[pair.row()][pair.column()];
             int old = olds[pair.row()];
             int now = news[pair.column()];
@@ -44,10 +51,30 @@ final class RewordedInGap {
                     && rows[pair.row()].isBeatenByNone(score)
                     && columns[pair.column()].isBeatenByNone(score)
                     && !links.isClaimed(old, now)
-                    && rewording.isLikely(similarity, old, now)) {
+                    && rewording.isLikely(similarity, old, now)
+                    && around.stream().noneMatch(other -> mayHaveChangedPlaces(pair, other, scores, olds, news))) {
                 links.add(old, now);
             }
         }
+    }
+
+    /**
+     * Whether two pairs are as alike the other way round, and have more letters in common so: opposites ("from on to off", "from
+     * off to on") are of the same words, and only their order tells them apart.
+     */
+    private boolean mayHaveChangedPlaces(
+            OrderedPairs.Pair one, OrderedPairs.Pair other, double[][] scores, int[] olds, int[] news) {
+        double kept = scores[one.row()][one.column()] + scores[other.row()][other.column()];
+        double exchanged = scores[one.row()][other.column()] + scores[other.row()][one.column()];
+        if (one.row() == other.row() || exchanged < kept) {
+            return false;
+        }
+        int old = olds[one.row()];
+        int now = news[one.column()];
+        int otherOld = olds[other.row()];
+        int otherNow = news[other.column()];
+        return similarity.letters(old, otherNow) + similarity.letters(otherOld, now)
+                > similarity.letters(old, now) + similarity.letters(otherOld, otherNow);
     }
 
     private static Best[] bests(int count) {

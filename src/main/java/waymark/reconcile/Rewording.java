@@ -18,6 +18,8 @@ final class Rewording {
     static final double MARGIN = 0.1;
     /** Unrelated texts come that near: in a gap, such a pair is no better than none. */
     static final double WORTHLESS = 0.2;
+    /** From here on a node could be one in its own place, so that one elsewhere is a question. */
+    static final double IN_PLACE = 0.35;
     /** From here on a pair that was not taken is worth a question. */
     static final double CANDIDATE = 0.4;
 

@@ -8,6 +8,7 @@ import waymark.schedule.CountingRule;
  * What the user chose for this machine.
  *
  * @param revision whether done topics come back in Today
+ * @param allRoadmaps whether Today shows the other open roadmaps, too
  * @param exports how the user exported last
  */
 public record Preferences(
@@ -16,6 +17,7 @@ public record Preferences(
         CountingRule counting,
         KeyChoices keys,
         boolean revision,
+        boolean allRoadmaps,
         ExportChoices exports) {
     /** What holds where nothing was chosen. */
     public static final Preferences STANDARD = new Preferences(
@@ -24,31 +26,37 @@ public record Preferences(
             CountingRule.STANDARD,
             KeyChoices.STANDARD,
             false,
+            false,
             ExportChoices.STANDARD);
 
     public Preferences with(Appearance another) {
-        return new Preferences(another, days, counting, keys, revision, exports);
+        return new Preferences(another, days, counting, keys, revision, allRoadmaps, exports);
     }
 
     public Preferences with(Days another) {
-        return new Preferences(appearance, another, counting, keys, revision, exports);
+        return new Preferences(appearance, another, counting, keys, revision, allRoadmaps, exports);
     }
 
     public Preferences with(KeyChoices another) {
-        return new Preferences(appearance, days, counting, another, revision, exports);
+        return new Preferences(appearance, days, counting, another, revision, allRoadmaps, exports);
     }
 
     public Preferences with(CountingRule another) {
-        return new Preferences(appearance, days, another, keys, revision, exports);
+        return new Preferences(appearance, days, another, keys, revision, allRoadmaps, exports);
     }
 
     public Preferences with(ExportChoices another) {
-        return new Preferences(appearance, days, counting, keys, revision, another);
+        return new Preferences(appearance, days, counting, keys, revision, allRoadmaps, another);
     }
 
     /** The same, with or without revision. */
     public Preferences withRevision(boolean wanted) {
-        return new Preferences(appearance, days, counting, keys, wanted, exports);
+        return new Preferences(appearance, days, counting, keys, wanted, allRoadmaps, exports);
+    }
+
+    /** The same, with or without the other open roadmaps in Today. */
+    public Preferences withAllRoadmaps(boolean wanted) {
+        return new Preferences(appearance, days, counting, keys, revision, wanted, exports);
     }
 
     private static CountingRule counting(Texts texts) {
@@ -66,6 +74,7 @@ public record Preferences(
                 counting(texts),
                 KeyChoices.of(texts),
                 texts.flag("revision", STANDARD.revision),
+                texts.flag("all-roadmaps", STANDARD.allRoadmaps),
                 ExportChoices.of(texts));
     }
 
@@ -79,6 +88,7 @@ public record Preferences(
         texts.put("count-goals", Boolean.toString(counting.goals()));
         texts.putAll(keys.texts(before.keys));
         texts.put("revision", Boolean.toString(revision));
+        texts.put("all-roadmaps", Boolean.toString(allRoadmaps));
         texts.putAll(exports.texts());
         return texts;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,8 @@ class ImportTableTest {
                 .isZero();
 
         assertThat(line.out())
-                .contains("5 certain, 0 to decide", "Not in your roadmap: 1\n  line 7  [x] Underwater basket weaving");
+                .contains(
+                        "5 certain, 0 to decide", "as topics of your own): 1\n  line 7  [x] Underwater basket weaving");
         line.on("export", "--to", "json");
         assertThat(line.out())
                 .containsPattern(
@@ -61,6 +63,36 @@ class ImportTableTest {
                 .containsPattern("\"text\":\"Letters\"[^}]*\"skipped\",\"since\":\"2026-11-21\"")
                 .containsPattern("\"text\":\"Writing letters\"[^}]*\"done\",\"since\":\"2026-11-23\"")
                 .contains("\"note\":\"=not a formula\"");
+    }
+
+    @Test
+    void whatTheRoadmapDoesNotHaveIsAddedWhereAsked() throws IOException {
+        Path table = table("""
+                Name,State,When
+                Adding,done,
+                Underwater basket weaving,done,2026-11-01
+                Juggling,todo,
+                """);
+        String[] columns = {"--title", "name", "--done", "state", "--date", "when", "--add", "1.1"};
+        importing(table, columns);
+        assertThat(line.out())
+                .contains(
+                        "to be added: 2", "As topics of your own below “Numbers”: 2", "Juggling", "This is a preview");
+        line.on("show");
+        assertThat(line.out()).doesNotContain("Juggling");
+
+        var apply = Arrays.copyOf(columns, columns.length + 1);
+        apply[columns.length] = "--apply";
+        assertThat(importing(table, apply)).as(line.err()).isZero();
+        line.on("export", "--to", "json");
+        assertThat(line.out())
+                .containsPattern("\"text\":\"Underwater basket weaving\"[^}]*\"done\",\"since\":\"2026-11-01\"")
+                .containsPattern("\"text\":\"Juggling\"[^}]*\"open\"");
+        assertThat(importing(table, "--title", "name", "--done", "state", "--add", "Nowhere", "--apply"))
+                .isEqualTo(2);
+        line.on("undo");
+        line.on("show");
+        assertThat(line.out()).doesNotContain("Juggling", "[x] 1.1.1");
     }
 
     @Test

@@ -61,6 +61,29 @@ class TodayCommandTest {
     }
 
     @Test
+    void severalRoadmapsAreShownOneAfterAnotherUnderTheirTitles() throws Exception {
+        Path chess = Files.writeString(folder.resolve("chess.md"), "# Chess\n\n- [ ] Rooks\n");
+        assertThat(line.on("today", chess.toString())).isZero();
+        assertThat(line.out()).startsWith("Plan\n2026-11-23").contains("\n\nChess\n2026-11-23");
+        assertThat(line.out().indexOf("Adding")).isLessThan(line.out().indexOf("Chess"));
+        assertThat(line.out().indexOf("Rooks")).isGreaterThan(line.out().indexOf("Chess"));
+        assertThat(line.on("today", chess.toString(), "--json")).isZero();
+        assertThat(line.out().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("plan.md"),
+                        second -> assertThat(second).contains("chess.md", "Rooks"));
+    }
+
+    @Test
+    void aRoadmapThatIsMissingHidesNoneOfTheOthers() throws Exception {
+        Path chess = Files.writeString(folder.resolve("chess.md"), "# Chess\n\n- [ ] Rooks\n");
+        assertThat(line.on("today", folder.resolve("gone.md").toString(), chess.toString()))
+                .isEqualTo(Exit.NO_ROADMAP.code());
+        assertThat(line.out()).contains("Adding", "Rooks");
+        assertThat(line.err()).contains("gone.md");
+    }
+
+    @Test
     void whatTheReaderDismissedInTheWindowIsNotSuggestedHere() throws Exception {
         line.on("show", "--json");
         var adding = JsonTree.list(JsonTree.object(line.out()), "items").stream()

@@ -161,4 +161,60 @@ class ReconcilerTest {
         assertThat(comparison.items().stream().filter(outcome -> outcome.how() == How.UNSURE))
                 .allMatch(outcome -> !outcome.now().isEmpty());
     }
+
+    @Test
+    void oppositesThatChangedPlacesAreNotTakenForEachOther() {
+        assertThat(fates(
+                        "- [ ] What happened when flags were enabled and later disabled?\n"
+                                + "- [ ] What happened when flags were disabled and later enabled?\n",
+                        "- [ ] What happened once flags had been disabled and later enabled?\n"
+                                + "- [ ] What happened once flags had been enabled and later disabled?\n"))
+                .containsExactly("UNSURE 1 2", "UNSURE 1 2");
+        assertThat(fates(
+                        "- [ ] Read about mode with locks\n- [ ] Read about mode without locks\n",
+                        "- [ ] Read on mode without locks\n- [ ] Read on mode with locks\n"))
+                .doesNotContainSequence("REWORDED 1", "REWORDED 2");
+    }
+
+    @Test
+    void oppositesThatStayedInOrderAreFound() {
+        assertThat(fates(
+                        "- [ ] What happened when flags were enabled and later disabled?\n"
+                                + "- [ ] What happened when flags were disabled and later enabled?\n",
+                        "- [ ] What happened once flags had been enabled and later disabled?\n"
+                                + "- [ ] What happened once flags had been disabled and later enabled?\n"))
+                .containsExactly("REWORDED 1", "REWORDED 2");
+    }
+
+    @Test
+    void aNearTwinElsewhereDoesNotBeatAMendedQuestionInItsPlace() {
+        assertThat(fates(
+                        "# A\n## B\n- [ ] Name a use of indexes\n- [ ] What is a closure in JavaScript?\n## C\n- [ ] x\n",
+                        "# A\n## B\n- [ ] Name a use of indexes\n"
+                                + "- [ ] In an interview: What is a closure in JavaScript, and why does it matter? Give an example with code.\n"
+                                + "## C\n- [ ] x\n- [ ] What is a closure in JavaScript!\n"))
+                .element(1)
+                .isEqualTo("UNSURE 7 4");
+    }
+
+    @Test
+    void aTextThatStandsUnchangedElsewhereIsStillFound() {
+        assertThat(fates(
+                        "# A\n## B\n- [ ] Name a use of indexes\n- [ ] What is a closure in JavaScript?\n## C\n- [ ] x\n",
+                        "# A\n## B\n- [ ] Name a use of indexes\n"
+                                + "- [ ] In an interview: What is a closure in JavaScript, and why does it matter? Give an example with code.\n"
+                                + "## C\n- [ ] x\n- [ ] What is a closure in JavaScript?\n"))
+                .element(1)
+                .isEqualTo("MOVED 7");
+    }
+
+    @Test
+    void aTopicThatWasRewordedAndMovedIsFoundWhereNothingLikeItStandsInItsPlace() {
+        assertThat(fates(
+                        "# A\n## B\n- [ ] Name a use of indexes\n- [ ] What are the states of a promise?\n## C\n- [ ] x\n",
+                        "# A\n## B\n- [ ] Name a use of indexes\n- [ ] Order a rubber duck\n"
+                                + "## C\n- [ ] x\n- [ ] What are states of a promise\n"))
+                .element(1)
+                .isEqualTo("REWORDED 7");
+    }
 }

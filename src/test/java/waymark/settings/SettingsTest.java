@@ -48,6 +48,7 @@ class SettingsTest {
                 new CountingRule(true, false, true),
                 KeyChoices.STANDARD.with("TICK", "Ctrl+T").with("SKIP", ""),
                 true,
+                true,
                 new ExportChoices("csv", true, false, "WORDS", true));
         settings.keep(chosen);
         assertThat(new Settings(settings.folder()).preferences()).isEqualTo(chosen);

@@ -42,8 +42,8 @@ class ImportQuestionTest extends OpenWindow {
         var source = importing.read(copy, window.state().rollup().rule(), false);
         preview = Importing.prepare(window.state(), source.copy()).preview();
         var stage = (Stage) window.table().getScene().getWindow();
-        Platform.runLater(
-                () -> answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview, List.of("A remark"), true)));
+        Platform.runLater(() ->
+                answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview, List.of("A remark"), "N", true)));
         TestWindow.until(() -> window.robot.lookup("#import-lines").tryQuery().isPresent());
     }
 
@@ -68,7 +68,19 @@ class ImportQuestionTest extends OpenWindow {
 
         window.press(KeyCode.ENTER);
         TestWindow.until(() -> answer.get() != null);
-        assertThat(answer.get()).contains(ImportAnswer.LIKELY_TOO);
+        assertThat(answer.get()).contains(new ImportAnswer(false, true, false));
+    }
+
+    @Test
+    void theOthersBecomeTopicsOfOnesOwnByABox() throws Exception {
+        CheckBox others = window.robot.lookup("#import-others").query();
+        assertThat(others.getText())
+                .isEqualTo("Add the one that your roadmap doesn’t have as a topic of your own, below “N”");
+        window.robot.interact(() -> others.setSelected(true));
+
+        window.press(KeyCode.ENTER);
+        TestWindow.until(() -> answer.get() != null);
+        assertThat(answer.get()).contains(new ImportAnswer(false, false, true));
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Entry;
 import waymark.imports.ImportPreview.Outcome;
+import waymark.imports.NewTopics;
 import waymark.ui.UiText;
 
 /** Shows what an import would change and leave, and asks whether it is to be made. */
@@ -26,10 +27,17 @@ public final class ImportQuestion {
      * What is to be imported; none where the user would rather not.
      *
      * @param remarks what was not understood, or is not known
+     * @param home where topics of the user's own would be added
      * @param history whether a look at the history of the copy may be asked for
      */
     public static Optional<ImportAnswer> ask(
-            Stage owner, UiText words, Path from, ImportPreview preview, List<String> remarks, boolean history) {
+            Stage owner,
+            UiText words,
+            Path from,
+            ImportPreview preview,
+            List<String> remarks,
+            String home,
+            boolean history) {
         var dialog = new Dialog<ImportAnswer>();
         int certain = preview.taken(false).size();
         int likely = preview.taken(true).size() - certain;
@@ -57,6 +65,13 @@ public final class ImportQuestion {
         if (likely > 0) {
             content.getChildren().add(also);
         }
+        int others = NewTopics.in(preview).size();
+        var add = new CheckBox(words.text("import.others", others, home));
+        add.setId("import-others");
+        add.setWrapText(true);
+        if (others > 0) {
+            content.getChildren().add(add);
+        }
         var go = new ButtonType(words.text("import.go"), ButtonData.OK_DONE);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane()
@@ -67,13 +82,15 @@ public final class ImportQuestion {
             dialog.getDialogPane().getButtonTypes().add(look);
         }
         DialogStyle.apply(dialog, owner, words, words.text("import.title"));
-        dialog.getDialogPane().lookupButton(go).setDisable(certain + likely == 0);
+        dialog.getDialogPane()
+                .lookupButton(go)
+                .disableProperty()
+                .bind(add.selectedProperty().map(adds -> certain + likely == 0 && !adds));
         dialog.setResultConverter(pressed -> {
             if (pressed == look) {
                 return ImportAnswer.LOOK_AT_HISTORY;
             }
-            boolean likelyToo = also.isSelected() && likely > 0;
-            return pressed == go ? likelyToo ? ImportAnswer.LIKELY_TOO : ImportAnswer.CERTAIN : null;
+            return pressed == go ? new ImportAnswer(false, also.isSelected() && likely > 0, add.isSelected()) : null;
         });
         return dialog.showAndWait();
     }

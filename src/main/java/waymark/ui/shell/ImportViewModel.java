@@ -16,6 +16,7 @@ import waymark.app.Importing.ReadSource;
 import waymark.app.Job;
 import waymark.app.Job.What;
 import waymark.app.Messages;
+import waymark.app.OwnTopicEdits;
 import waymark.app.Problem;
 import waymark.app.Problem.Kind;
 import waymark.app.ProblemException;
@@ -24,7 +25,9 @@ import waymark.app.TopicNames;
 import waymark.imports.CsvList;
 import waymark.imports.CsvList.Columns;
 import waymark.imports.ImportPreview;
+import waymark.imports.NewTopics;
 import waymark.imports.UnknownColumnException;
+import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.ui.Jobs;
@@ -54,9 +57,10 @@ public final class ImportViewModel {
          * Whether to import; none where the user would rather not.
          *
          * @param remarks what was not understood, or is not known
+         * @param home where topics of the user's own would be added
          * @param history whether a look at the history of the copy may be asked for
          */
-        Optional<ImportAnswer> preview(ImportPreview preview, List<String> remarks, boolean history);
+        Optional<ImportAnswer> preview(ImportPreview preview, List<String> remarks, String home, boolean history);
     }
 
     /** Where it comes from. */
@@ -177,27 +181,44 @@ public final class ImportViewModel {
     private void ask(From from, Read read, Questions questions, Consumer<Problem> tell) {
         ImportPreview preview = read.prepared().preview();
         boolean history = from.isMarkdown() && !from.history();
-        boolean nothing = preview.taken(true).isEmpty() && preview.doubtful().isEmpty();
+        boolean nothing = preview.taken(true).isEmpty()
+                && preview.doubtful().isEmpty()
+                && NewTopics.in(preview).isEmpty();
         if (nothing && !history && read.remarks().isEmpty()) {
             model.announce(model.words().text("import.nothing"), false);
             return;
         }
-        questions.preview(preview, read.remarks(), history).ifPresent(answer -> {
-            if (answer == ImportAnswer.LOOK_AT_HISTORY) {
+        Topic home = home();
+        questions.preview(preview, read.remarks(), home.text(), history).ifPresent(answer -> {
+            if (answer.history()) {
                 read(new From(from.file(), from.columns(), true), questions, tell);
             } else {
-                apply(read.prepared(), answer == ImportAnswer.LIKELY_TOO, tell);
+                apply(read.prepared(), answer, home, tell);
             }
         });
     }
 
+    /** Where topics of the user's own are added: below the topic that is looked at, else below the first section. */
+    private Topic home() {
+        SessionState state = model.state();
+        return model.selected().stream()
+                .findFirst()
+                .map(topic -> OwnTopicEdits.home(state, topic))
+                .orElseGet(() -> state.roadmap().root().children().stream()
+                        .filter(Section.class::isInstance)
+                        .findFirst()
+                        .orElse(state.roadmap().root()));
+    }
+
     /** What was done while the question was open stays: what it means is worked out anew, beside the window's thread. */
-    private void apply(Prepared prepared, boolean likely, Consumer<Problem> tell) {
+    private void apply(Prepared prepared, ImportAnswer answer, Topic home, Consumer<Problem> tell) {
         SessionState now = model.state();
         if (prepared.isOf(now)) {
-            model.step(session -> importing.apply(session, prepared, likely));
+            Optional<Topic> below = answer.others() ? now.now(prepared.state(), home) : Optional.empty();
+            model.step(session -> importing.apply(session, prepared, answer.likelyToo(), below));
         } else {
-            inBackground(() -> Importing.prepare(now, prepared.copy()), again -> apply(again, likely, tell), tell);
+            inBackground(
+                    () -> Importing.prepare(now, prepared.copy()), again -> apply(again, answer, home, tell), tell);
         }
     }
 }

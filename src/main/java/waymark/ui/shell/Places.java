@@ -117,7 +117,7 @@ final class Places {
     private PlaceView make(Place there) {
         return switch (there) {
             case ROADMAP -> roadmap;
-            case TODAY -> new TodayView(open.today(), em);
+            case TODAY -> new TodayView(open.today(), open.others(), em);
             case PROGRESS -> new ProgressView(open.progress().get(), em);
             case REVIEWS -> new ReviewsView(open.reviews(), () -> commands.run(Command.CLEAR));
             case CHANGES -> new ChangesView(open.changes(), () -> commands.run(Command.CLEAR));

@@ -70,7 +70,7 @@ public final class ShellViewModel {
         this.past = new LookingBack(
                 open,
                 environment,
-                model -> RoadmapViewModels.of(model, environment, program.opener(), choices),
+                model -> RoadmapViewModels.of(model, environment, program),
                 this::listen,
                 this::fail);
         this.welcome = new WelcomeViewModel(program, this::open, this::fail);
@@ -148,7 +148,7 @@ public final class ShellViewModel {
         coming = file;
         jobs.run(
                 opening,
-                () -> new Opened(Session.open(file, environment), choices.window(file)),
+                () -> new Opened(program.ahead().open(file, environment), choices.window(file)),
                 this::show,
                 this::fail);
     }
@@ -191,7 +191,7 @@ public final class ShellViewModel {
 
     private void show(RoadmapModel model) {
         past.end();
-        open.set(RoadmapViewModels.of(model, environment, program.opener(), choices));
+        open.set(RoadmapViewModels.of(model, environment, program));
         model.stateProperty().subscribe(state -> {
             if (present().filter(shown -> shown.model() == model).isPresent()) {
                 problems.show(state);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -24,9 +25,10 @@ final class DayHead extends FlowPane {
     private final Button previous;
     private final Button next;
     private final Button back = new Button();
+    private final CheckBox all = new CheckBox();
     private final DatePicker picker = new DatePicker();
 
-    DayHead(TodayViewModel model) {
+    DayHead(TodayViewModel model, OtherRoadmaps roadmaps) {
         this.model = model;
         this.words = model.words();
         getStyleClass().add("day-head");
@@ -59,7 +61,13 @@ final class DayHead extends FlowPane {
         var ways = new HBox(previous, picker, next, back);
         ways.getStyleClass().add("day-ways");
         ways.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new VBox(title, date), ways);
+        all.setText(words.text("today.all-roadmaps"));
+        all.setId("all-roadmaps");
+        all.setOnAction(pressed -> roadmaps.want(all.isSelected()));
+        roadmaps.wantedProperty().subscribe(all::setSelected);
+        all.visibleProperty().bind(roadmaps.existProperty());
+        all.managedProperty().bind(roadmaps.existProperty());
+        getChildren().addAll(new VBox(title, date), ways, all);
     }
 
     private Button button(String id, Icon icon, int days, String key) {

@@ -3,6 +3,8 @@ package waymark.ui.today;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import waymark.app.SessionState;
 import waymark.model.Item;
 import waymark.settings.NotToday;
@@ -13,41 +15,44 @@ import waymark.ui.RoadmapModel;
 final class Dismissals {
     private final RoadmapModel model;
     private final LivePreferences choices;
-    private final Runnable changed;
-    private NotToday unwanted = NotToday.NONE;
+    private final ReadOnlyObjectWrapper<NotToday> unwanted = new ReadOnlyObjectWrapper<>(NotToday.NONE);
 
-    /** @param changed is called when there are more or fewer */
-    Dismissals(RoadmapModel model, LivePreferences choices, Runnable changed) {
+    Dismissals(RoadmapModel model, LivePreferences choices) {
         this.model = model;
         this.choices = choices;
-        this.changed = changed;
-        choices.notToday(model.state().file(), kept -> {
-            unwanted = kept;
-            changed.run();
-        });
+        choices.notToday(model.state().file(), unwanted::set);
+    }
+
+    /** What is known now; also to the other windows that show the roadmap's day. */
+    ReadOnlyObjectProperty<NotToday> unwantedProperty() {
+        return unwanted.getReadOnlyProperty();
     }
 
     /** Which items are not to be suggested on a day, by what is known now. */
     Predicate<Item> on(SessionState state, LocalDate day) {
-        NotToday now = unwanted;
+        NotToday now = unwanted.get();
         return item -> now.has(state.ids().id(item), state.rollup().status(item).word(), day);
     }
 
-    /** Suggests an item no more on a day; once that is kept, the user is told how to take it back. */
-    void add(Item item, LocalDate day) {
+    /**
+     * Suggests an item no more on a day; once that is kept, the user is told how to take it back.
+     *
+     * @param teller tells it
+     */
+    void add(Item item, LocalDate day, RoadmapModel teller) {
         if (model.refuses()) {
             return;
         }
         String id = model.state().ids().id(item);
         String said = model.words().text("today.dismissed", item.text());
         want(
-                unwanted.with(id, model.state().rollup().status(item).word(), day),
-                kept -> model.announce(kept ? said : unkept(said), () -> takeBack(id, said)));
+                unwanted.get().with(id, model.state().rollup().status(item).word(), day),
+                kept -> teller.announce(kept ? said : unkept(said), () -> takeBack(id, said, teller)));
     }
 
-    private void takeBack(String id, String said) {
+    private void takeBack(String id, String said, RoadmapModel teller) {
         String undone = model.words().text("toast.undone", said);
-        want(unwanted.without(id), kept -> model.announce(kept ? undone : unkept(undone), false));
+        want(unwanted.get().without(id), kept -> teller.announce(kept ? undone : unkept(undone), false));
     }
 
     private String unkept(String said) {
@@ -55,8 +60,7 @@ final class Dismissals {
     }
 
     private void want(NotToday now, Consumer<Boolean> kept) {
-        unwanted = now;
+        unwanted.set(now);
         choices.keep(model.state().file(), now, kept);
-        changed.run();
     }
 }

@@ -74,20 +74,22 @@ final class FocusCard extends Card {
     }
 
     private Node line(Blank field) {
-        var fieldModel = model.field(field);
+        var fieldModel = model.focus().field(field);
         var view = new FieldView(fieldModel, words);
         HBox.setHgrow(view, Priority.ALWAYS);
         var link = new Hyperlink();
         link.setWrapText(true);
         shown.add(new Line(fieldModel, view, link));
-        if (model.choices(field, "").isEmpty()) {
+        if (model.focus().choices(field, "").isEmpty()) {
             return view;
         }
         var choose = new Button(words.text("today.focus.choose"));
         choose.setId("choose-" + field.index());
         choose.setAccessibleText(words.text("today.focus.choose") + " " + field.text());
-        choose.setOnAction(pressed ->
-                chooser.ask(field.text(), typed -> model.choices(field, typed), topic -> model.choose(field, topic)));
+        choose.setOnAction(pressed -> chooser.ask(
+                field.text(),
+                typed -> model.focus().choices(field, typed),
+                topic -> model.focus().choose(field, topic)));
         view.besideInput(choose);
         return new VBox(view, link);
     }

@@ -19,17 +19,17 @@ public final class Pauses {
     /** Leaves that many days out. */
     void pause(int days) {
         LocalDate from = model.day();
-        roadmapModel.step(session -> session.pauseRoutine(from, Optional.of(from.plusDays(days - 1L))));
+        model.step(session -> session.pauseRoutine(from, Optional.of(from.plusDays(days - 1L))));
     }
 
     /** Leaves all days out until the user goes on. */
     public void pause() {
-        roadmapModel.step(session -> session.pauseRoutine(model.day(), Optional.empty()));
+        model.step(session -> session.pauseRoutine(model.day(), Optional.empty()));
     }
 
     /** Goes on with the routine. */
     void resume() {
-        roadmapModel.step(session -> session.resumeRoutine(model.day()));
+        model.step(session -> session.resumeRoutine(model.day()));
     }
 
     /** Whether there are days between the last one on which something was done and today that count as missed. */
@@ -49,7 +49,7 @@ public final class Pauses {
         model.shown()
                 .agenda()
                 .away()
-                .ifPresent(last ->
-                        roadmapModel.step(session -> session.pauseRoutine(last.plusDays(1), Optional.of(yesterday))));
+                .ifPresent(
+                        last -> model.step(session -> session.pauseRoutine(last.plusDays(1), Optional.of(yesterday))));
     }
 }

@@ -93,7 +93,7 @@ final class RoutineCard extends Card {
         pause.setVisible(since != null);
         pause.setManaged(since != null);
         paused.setText(since == null ? "" : words.text("today.paused", words.day(since, model.today())));
-        var open = agenda.groups().stream().map(model::isOpen).toList();
+        var open = agenda.groups().stream().map(model.parts()::isOpen).toList();
         if (isNew(model.shown().state().roadmap(), agenda.groups(), open)) {
             rows.clear();
             parts.getChildren().setAll(agenda.groups().stream().map(this::part).toList());
@@ -102,7 +102,7 @@ final class RoutineCard extends Card {
     }
 
     private VBox part(Agenda.Due part) {
-        boolean open = model.isOpen(part);
+        boolean open = model.parts().isOpen(part);
         var arrow = new Region();
         arrow.getStyleClass().add("arrow-head");
         var head =
@@ -148,7 +148,7 @@ final class RoutineCard extends Card {
                     Count count = model.count(part);
                     String figures = words.text("detail.count", count.done(), count.counted());
                     String title = FontCoverage.drawable(part.group().heading().text());
-                    String state = words.text(model.isOpen(part) ? "today.open" : "today.folded");
+                    String state = words.text(model.parts().isOpen(part) ? "today.open" : "today.folded");
                     row.show(null, "", figures, title + ", " + figures + ", " + state);
                 });
     }

@@ -1,6 +1,8 @@
 package waymark.ui.today;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.NodeOrientation;
@@ -9,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,14 @@ import waymark.schedule.Agenda;
 import waymark.ui.PlaceView;
 import waymark.ui.TopicSearch;
 import waymark.ui.kit.Chooser;
+import waymark.ui.today.OpenRoadmaps.Entry;
 
 /** The place Today: one column, or two where there is room. Up and down go from row to row, left and right from day to day. */
 public final class TodayView implements PlaceView {
     private static final double TWO_COLUMNS = 76;
 
     private final TodayViewModel model;
+    private final ObservableDoubleValue em;
     private final DayHead head;
     private final WelcomeCard welcome;
     private final BeforeStartCard beforeStart;
@@ -34,9 +36,9 @@ public final class TodayView implements PlaceView {
     private final FocusCard focus;
     private final DoneCard done;
     private final Label hint;
-    private final VBox right = new VBox();
-    private final VBox left = new VBox();
-    private final GridPane columns = new GridPane();
+    private final TodayColumns columns = new TodayColumns();
+    private final VBox others = new VBox();
+    private final Map<Entry, OtherRoadmapView> views = new HashMap<>();
     private final VBox page;
     private final ScrollPane scroll;
     private final StackPane root;
@@ -44,14 +46,16 @@ public final class TodayView implements PlaceView {
     private boolean awaited;
 
     /** @param em the size of the letters */
-    public TodayView(TodayViewModel model, ObservableDoubleValue em) {
+    public TodayView(TodayViewModel model, OtherRoadmaps roadmaps, ObservableDoubleValue em) {
         this.model = model;
+        this.em = em;
         var chooser = new Chooser<Topic>(
                 "focus-chooser",
                 model.words().text("changes.chooser.filter"),
                 model.words().text("palette.nothing"),
-                topic -> new Chooser.Choice(TopicSearch.title(topic), "", model.path(topic)));
-        head = new DayHead(model);
+                topic -> new Chooser.Choice(
+                        TopicSearch.title(topic), "", model.focus().path(topic)));
+        head = new DayHead(model, roadmaps);
         welcome = new WelcomeCard(model);
         beforeStart = new BeforeStartCard(model);
         routine = new RoutineCard(model);
@@ -60,39 +64,42 @@ public final class TodayView implements PlaceView {
         focus = new FocusCard(model, chooser);
         done = new DoneCard(model);
         hint = Card.quiet(model.words().text("today.hint"));
-        left.getStyleClass().add("today-column");
-        right.getStyleClass().add("today-column");
-        columns.getStyleClass().add("today-columns");
-        columns.getColumnConstraints().setAll(column(100));
-        columns.add(left, 0, 0);
-        columns.add(right, 0, 1);
-        page = new VBox(head, welcome, beforeStart, columns);
+        page = new VBox(head, welcome, beforeStart, columns, others);
         page.getStyleClass().add("today-page");
+        others.setId("other-roadmaps");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("today-scroll");
         root = new StackPane(scroll, chooser);
         root.setId("today");
-        scroll.widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS * em.get()));
-        em.addListener((size, before, now) -> arrange(scroll.getWidth() >= TWO_COLUMNS * now.doubleValue()));
+        scroll.widthProperty().subscribe(this::arrange);
+        em.addListener((size, before, now) -> arrange());
         root.visibleProperty().subscribe(model::inSight);
         model.shownProperty().subscribe(this::show);
+        model.shownProperty().subscribe(shown -> roadmaps.refresh());
+        root.visibleProperty().subscribe(roadmaps::inSight);
+        roadmaps.shownProperty().subscribe(this::showOthers);
         model.beforeReload(focus::keep);
     }
 
-    private void arrange(boolean wide) {
-        if (wide == (columns.getColumnConstraints().size() == 2)) {
-            return;
-        }
-        GridPane.setConstraints(right, wide ? 1 : 0, wide ? 0 : 1);
-        columns.getColumnConstraints().setAll(wide ? List.of(column(54), column(46)) : List.of(column(100)));
+    private void arrange() {
+        boolean wide = scroll.getWidth() >= TWO_COLUMNS * em.get();
+        columns.arrange(wide);
+        others.getChildren().forEach(each -> ((OtherRoadmapView) each).arrange(wide));
     }
 
-    private static ColumnConstraints column(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
+    private void showOthers(List<Entry> now) {
+        keepingFocus(() -> {
+            others.getChildren()
+                    .setAll(now.stream()
+                            .map(entry -> views.computeIfAbsent(
+                                    entry, shown -> new OtherRoadmapView(shown, this::keepingFocus)))
+                            .toList());
+            views.keySet().retainAll(now);
+            others.setManaged(!now.isEmpty());
+            arrange();
+        });
     }
 
     private void show(@Nullable Shown shown) {
@@ -101,7 +108,7 @@ public final class TodayView implements PlaceView {
         if (shown == null) {
             return;
         }
-        refresh();
+        keepingFocus(this::refresh);
         if (awaited) {
             awaited = false;
             focus();
@@ -109,16 +116,11 @@ public final class TodayView implements PlaceView {
     }
 
     private void refresh() {
-        Stop before = stop();
         Agenda agenda = model.shown().agenda();
         boolean hasRoutine = !agenda.groups().isEmpty();
         List<Node> first = hasRoutine ? List.of(routine) : List.of(suggestions, revision, done);
         List<Node> second = hasRoutine ? List.of(suggestions, revision, focus, done) : List.of(focus, hint);
-        if (!left.getChildren().equals(first)) {
-            left.getChildren().clear();
-            right.getChildren().setAll(second);
-            left.getChildren().setAll(first);
-        }
+        columns.show(first, second);
         head.refresh();
         welcome.refresh();
         beforeStart.refresh();
@@ -127,6 +129,11 @@ public final class TodayView implements PlaceView {
         revision.refresh();
         focus.refresh();
         done.refresh();
+    }
+
+    private void keepingFocus(Runnable change) {
+        Stop before = stop();
+        change.run();
         restore(before);
     }
 

@@ -2,36 +2,34 @@ package waymark.ui.today;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.RecallEdits;
+import waymark.app.Session;
 import waymark.app.SessionState;
-import waymark.model.Blank;
-import waymark.model.Cadence;
 import waymark.model.Item;
 import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.model.Topic;
-import waymark.progress.Period;
 import waymark.revision.Revision;
 import waymark.schedule.Activity;
 import waymark.schedule.Agenda;
 import waymark.schedule.Count;
 import waymark.schedule.DayBoundaries;
-import waymark.ui.FieldViewModel;
+import waymark.settings.NotToday;
 import waymark.ui.LatestOnly;
 import waymark.ui.LivePreferences;
 import waymark.ui.RoadmapModel;
-import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
 
 /**
@@ -40,14 +38,19 @@ import waymark.ui.UiText;
  */
 public final class TodayViewModel {
     private final RoadmapModel model;
+    private final ToldSteps steps;
     private final Function<OffsetDateTime, LocalDate> dayOf;
-    private final Set<String> turned = new HashSet<>();
+    private final OpenParts parts;
     private final LivePreferences choices;
     private final Pauses pauses;
     private final Dismissals dismissals;
     private final BeforeStart beforeStart;
+    private final FocusFields focus;
     private final LatestOnly<Shown> renewal;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ChangeListener<SessionState> following =
+            (state, before, now) -> follow(now.rollup().today());
+    private final ChangeListener<NotToday> unwanted = (kept, before, now) -> refresh();
     private LocalDate today;
     private LocalDate day;
     private boolean inSight;
@@ -61,16 +64,36 @@ public final class TodayViewModel {
             Function<OffsetDateTime, LocalDate> dayOf,
             LivePreferences choices,
             Background background) {
+        this(model, dayOf, choices, background, new Dismissals(model, choices), new ToldSteps(model, model, () -> {}));
+    }
+
+    private TodayViewModel(
+            RoadmapModel model,
+            Function<OffsetDateTime, LocalDate> dayOf,
+            LivePreferences choices,
+            Background background,
+            Dismissals dismissals,
+            ToldSteps steps) {
         this.model = model;
+        this.steps = steps;
         this.renewal = new LatestOnly<>(model, background, this::work, this::show);
         this.dayOf = dayOf;
         this.choices = choices;
+        this.parts = new OpenParts(model);
         this.pauses = new Pauses(model, this);
         this.beforeStart = new BeforeStart(model, dayOf);
-        this.dismissals = new Dismissals(model, choices, this::refresh);
+        this.dismissals = dismissals;
+        this.focus = new FocusFields(model, this);
         this.today = model.state().rollup().today();
         this.day = today;
-        model.stateProperty().subscribe((before, now) -> follow(now.rollup().today()));
+        // Weak: a closed window may have shown it beside its own.
+        model.stateProperty().addListener(new WeakChangeListener<>(following));
+        dismissals.unwantedProperty().addListener(new WeakChangeListener<>(unwanted));
+    }
+
+    /** The same day of the same roadmap, for another roadmap's window, in which is told what is done here. */
+    TodayViewModel beside(RoadmapModel window, Background background, Runnable toFront) {
+        return new TodayViewModel(model, dayOf, choices, background, dismissals, new ToldSteps(model, window, toFront));
     }
 
     /** On a new day one looks at that, unless one looks at a past one. */
@@ -116,11 +139,11 @@ public final class TodayViewModel {
         SessionState now = model.state();
         LocalDate on = day;
         var calendar = new DayBoundaries(today, dayOf);
-        var unwanted = dismissals.on(now, today);
+        var dismissed = dismissals.on(now, today);
         boolean revised = choices.preferences().revision() && isToday();
         return () -> {
             SessionState state = now.onDay(on);
-            var agenda = Agenda.of(state.rollup(), calendar, unwanted);
+            var agenda = Agenda.of(state.rollup(), calendar, dismissed);
             var activity = new Activity(state.rollup(), dayOf);
             return new Shown(state, agenda, revised ? Optional.of(Revision.of(activity)) : Optional.empty());
         };
@@ -137,7 +160,6 @@ public final class TodayViewModel {
         return !renewal.isRunning() && shown.get() != null;
     }
 
-    /** The window's words. */
     UiText words() {
         return model.words();
     }
@@ -149,6 +171,11 @@ public final class TodayViewModel {
 
     Shown shown() {
         return Objects.requireNonNull(shown.get(), "asked only for what is in sight");
+    }
+
+    /** The roadmap whose day it is. */
+    RoadmapModel roadmap() {
+        return model;
     }
 
     /** The user's present day. */
@@ -177,21 +204,15 @@ public final class TodayViewModel {
         show(day.plusDays(days));
     }
 
-    /** Whether the items of a part of the routine are shown: at first those that are due. */
-    boolean isOpen(Agenda.Due part) {
-        return part.isDue() != turned.contains(key(part));
+    /** Which parts of the routine show their items. */
+    OpenParts parts() {
+        return parts;
     }
 
     /** Shows the items of a part of the routine, or hides them. */
     void turn(Agenda.Due part) {
-        if (!turned.remove(key(part))) {
-            turned.add(key(part));
-        }
+        parts.turn(part);
         look();
-    }
-
-    private String key(Agenda.Due part) {
-        return model.state().ids().id(part.group().heading()) + part.isDue();
     }
 
     /** How far a routine item is on the day. */
@@ -234,7 +255,11 @@ public final class TodayViewModel {
 
     private void set(Item item, Status status) {
         boolean is = model.state().onDay(day).rollup().status(item) == status;
-        model.step(session -> session.set(List.of(item), is ? Status.OPEN : status, day));
+        step(session -> session.set(List.of(item), is ? Status.OPEN : status, day));
+    }
+
+    void step(ToIntFunction<Session> command) {
+        steps.step(command);
     }
 
     /** Leaves days out of the routine. */
@@ -244,44 +269,28 @@ public final class TodayViewModel {
 
     /** Says how well a done topic is still known. */
     void answer(Item item, Recall recall) {
-        model.step(session -> RecallEdits.answer(session, item, recall));
+        step(session -> RecallEdits.answer(session, item, recall));
     }
 
     /** Ticks a suggested topic. */
     void tickSuggested(Item item) {
-        model.set(List.of(item), Status.DONE);
+        step(session -> session.set(List.of(item), Status.DONE));
     }
 
     /** Suggests something else for today. */
     void dismiss(Item item) {
-        dismissals.add(item, today);
+        dismissals.add(item, today, steps.window());
     }
 
     /** Goes to a topic in the roadmap. */
     void goTo(Topic topic) {
         model.goTo(topic);
+        steps.toFront().run();
     }
 
-    /** Where a topic stands. */
-    String path(Topic topic) {
-        return TopicSearch.path(model.state(), topic);
-    }
-
-    /** A blank of the focus while it is filled in. */
-    FieldViewModel field(Blank field) {
-        return new FieldViewModel(model, field, Period.of(Cadence.MONTH, today));
-    }
-
-    /** What could be filled into a blank, as far as it matches. */
-    List<Topic> choices(Blank field, String query) {
-        return TopicSearch.of(query).among(shown().agenda().focus().candidates(field));
-    }
-
-    /** Fills a blank in with a topic, unless another version of the roadmap came meanwhile. */
-    void choose(Blank field, Topic topic) {
-        if (model.state().roadmap().has(field)) {
-            model.setField(field, topic.text());
-        }
+    /** The blanks for what the user works on, while they are filled in. */
+    FocusFields focus() {
+        return focus;
     }
 
     /** Has {@code hook} run before another version of the roadmap is shown. */

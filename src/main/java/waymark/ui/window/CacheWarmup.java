@@ -3,14 +3,12 @@ package waymark.ui.window;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -20,21 +18,15 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
-import waymark.app.Environment;
 import waymark.app.SampleRoadmap;
-import waymark.settings.Settings;
-import waymark.ui.LivePreferences;
-import waymark.ui.UiText;
 import waymark.ui.command.Command;
-import waymark.ui.kit.FontCoverage;
-import waymark.ui.kit.FxBackground;
-import waymark.ui.kit.LogSilencer;
-import waymark.ui.shell.ProgramContext;
 
 /** Uses the window once as a user does, every command in turn, without a display. For a program that does nothing else. */
 public final class CacheWarmup {
     /** What changes while it is laid out is laid out again with the next frame. */
     private static final int FRAMES = 6;
+
+    private static final long BETWEEN_TRIES = 20_000_000;
 
     private static final String QUERY = "learning";
 
@@ -57,42 +49,49 @@ public final class CacheWarmup {
         this.roadmap = roadmap;
     }
 
-    /** @param folder where settings are kept meanwhile */
-    public void run(Path folder) {
-        System.setProperty("glass.platform", "Headless");
-        LogSilencer.start();
-        var background = new FxBackground();
-        var environment =
-                new Environment(Clock.systemDefaultZone(), "rehearsal", RandomGenerator.of("SecureRandom"), background);
-        Platform.startup(() -> {
-            FontCoverage.isAny();
-            var choices = new LivePreferences(new Settings(folder), background);
-            new Windows(new ProgramContext(environment, new UiText(Locale.getDefault()), uri -> {}, choices, folder))
-                    .open(roadmap);
-            new AnimationTimer() {
-                private int frame;
-
-                @Override
-                public void handle(long now) {
-                    if (++frame % FRAMES > 0) {
-                        return;
-                    }
-                    var windows = List.copyOf(Window.getWindows());
-                    windows.stream().skip(1).forEach(Window::hide);
-                    if (!commands.isEmpty()) {
-                        // Not within the frame, which could not end while a window waits to be closed.
-                        Command command = commands.remove();
-                        Platform.runLater(
-                                () -> press(command, windows.getFirst().getScene()));
-                    } else {
-                        stop();
-                        windows.getFirst().hide();
-                        background.close();
-                        Platform.exit();
-                    }
-                }
-            }.start();
+    /** Begins as soon as the toolkit runs and shows a window, and ends the toolkit. */
+    public void start() {
+        Thread.ofPlatform().daemon().start(() -> {
+            while (!isBegun()) {
+                LockSupport.parkNanos(BETWEEN_TRIES);
+            }
         });
+    }
+
+    private boolean isBegun() {
+        try {
+            Platform.runLater(this::pressAll);
+            return true;
+        } catch (IllegalStateException noToolkitYet) {
+            return false;
+        }
+    }
+
+    private void pressAll() {
+        new AnimationTimer() {
+            private int frame;
+
+            @Override
+            public void handle(long now) {
+                if (++frame % FRAMES > 0) {
+                    return;
+                }
+                var windows = List.copyOf(Window.getWindows());
+                if (windows.isEmpty()) {
+                    return;
+                }
+                windows.stream().skip(1).forEach(Window::hide);
+                if (!commands.isEmpty()) {
+                    // Not within the frame, which could not end while a window waits to be closed.
+                    Command command = commands.remove();
+                    Platform.runLater(() -> press(command, windows.getFirst().getScene()));
+                } else {
+                    stop();
+                    windows.getFirst().hide();
+                    Platform.exit();
+                }
+            }
+        }.start();
     }
 
     private void press(Command command, Scene scene) {

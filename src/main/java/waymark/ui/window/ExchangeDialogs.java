@@ -93,8 +93,9 @@ final class ExchangeDialogs {
             }
 
             @Override
-            public Optional<ImportAnswer> preview(ImportPreview preview, List<String> remarks, boolean history) {
-                return ImportQuestion.ask(stage, words, copy, preview, remarks, history);
+            public Optional<ImportAnswer> preview(
+                    ImportPreview preview, List<String> remarks, String home, boolean history) {
+                return ImportQuestion.ask(stage, words, copy, preview, remarks, home, history);
             }
         };
     }

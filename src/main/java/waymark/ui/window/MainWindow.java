@@ -22,6 +22,7 @@ import waymark.ui.message.UnsavedQuestion;
 import waymark.ui.shell.RoadmapViewModels;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
+import waymark.ui.today.OpenRoadmaps;
 
 /** The window of the system: its size and title, files that are chosen or dropped, and closing without losing anything. */
 public final class MainWindow {
@@ -141,7 +142,7 @@ public final class MainWindow {
 
     private void shown(@Nullable RoadmapViewModels open) {
         name(false);
-        windows.nameAll();
+        windows.openChanged();
         if (open != null) {
             open.model().stateProperty().subscribe((before, now) -> {
                 if (!before.title().equals(now.title())) {
@@ -177,6 +178,11 @@ public final class MainWindow {
     /** Whether that roadmap is open in it. */
     boolean isOf(Path file) {
         return model.file().filter(file::equals).isPresent();
+    }
+
+    /** The day of the roadmap that is open in it. */
+    Optional<OpenRoadmaps.Entry> day() {
+        return model.present().map(open -> new OpenRoadmaps.Entry(open.today(), this::toFront));
     }
 
     void report(Problem problem) {

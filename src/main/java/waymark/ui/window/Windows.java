@@ -47,7 +47,7 @@ public final class Windows {
     private void speak(UiText words) {
         program = program.in(words);
         open.replaceAll(window -> window.in(words));
-        nameAll();
+        openChanged();
     }
 
     /** Opens a roadmap in a window of its own; where it is open already, that window comes to the front. */
@@ -104,6 +104,16 @@ public final class Windows {
         open.forEach(window -> window.report(problem));
     }
 
+    /** Another roadmap is open, or one less: their titles, and what Today knows of the others. */
+    void openChanged() {
+        nameAll();
+        program.roadmaps()
+                .set(open.stream()
+                        .map(MainWindow::day)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
     /** Has the system call each window by its roadmap; by more than its title where two have the same. */
     void nameAll() {
         for (MainWindow window : open) {
@@ -125,7 +135,7 @@ public final class Windows {
         if (!last && !quitting) {
             remember();
         }
-        nameAll();
+        openChanged();
         if (open.isEmpty()) {
             quitting = false;
         }

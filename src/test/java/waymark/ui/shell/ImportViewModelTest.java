@@ -24,6 +24,7 @@ import waymark.imports.CsvList.Columns;
 import waymark.imports.ImportPreview;
 import waymark.model.Item;
 import waymark.model.Status;
+import waymark.model.Topic;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 import waymark.ui.message.ImportAnswer;
@@ -65,6 +66,8 @@ class ImportViewModelTest {
         model = shell.opened().orElseThrow().model();
     }
 
+    private final List<String> homes = new ArrayList<>();
+
     private void work() {
         while (!held.isEmpty()) {
             held.remove().run();
@@ -98,8 +101,9 @@ class ImportViewModelTest {
 
                             @Override
                             public Optional<ImportAnswer> preview(
-                                    ImportPreview preview, List<String> said, boolean history) {
+                                    ImportPreview preview, List<String> said, String home, boolean history) {
                                 asked.add(preview);
+                                homes.add(home);
                                 remarks.addAll(said);
                                 meanwhile.run();
                                 return answer;
@@ -208,6 +212,28 @@ class ImportViewModelTest {
     }
 
     @Test
+    void whatTheRoadmapDoesNotHaveBecomesTopicsOfOnesOwn() throws Exception {
+        Path table =
+                Files.writeString(folder.resolve("list.csv"), "What;How;Why\nSwim;yes;Fun\nSwim;no;\nDive;no;\n\n");
+        model.selected().setAll(item("1.3.1"));
+        read(table, Optional.of(new ImportAnswer(false, false, true)));
+        work();
+
+        assertThat(homes).containsExactly(item("1.3.1").text());
+        assertThat(item("1.3.1").children()).extracting(Topic::text).containsExactly("Swim", "Dive");
+        var swim = (Item) item("1.3.1").children().getFirst();
+        assertThat(model.state().rollup().status(swim)).isEqualTo(Status.DONE);
+        assertThat(model.state().progress().note(model.state().ids().id(swim))).contains("Fun");
+
+        read(table, Optional.of(new ImportAnswer(false, false, true)));
+        work();
+        assertThat(item("1.3.1").children()).as("imported again").hasSize(2);
+        model.undo();
+        work();
+        assertThat(item("1.3.1").children()).as("one step").isEmpty();
+    }
+
+    @Test
     void aTableThatLosesItsColumnsMeanwhileIsTold() throws Exception {
         Path table = Files.writeString(folder.resolve("list.csv"), "What;How;Why\na;yes;Fun\n");
         beforeColumns = () -> {
@@ -244,7 +270,7 @@ class ImportViewModelTest {
 
                             @Override
                             public Optional<ImportAnswer> preview(
-                                    ImportPreview preview, List<String> said, boolean history) {
+                                    ImportPreview preview, List<String> said, String home, boolean history) {
                                 offered.add(history);
                                 remarks.addAll(said);
                                 return Optional.of(answers.remove());

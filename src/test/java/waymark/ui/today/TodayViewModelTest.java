@@ -65,7 +65,7 @@ class TodayViewModelTest {
 
     private List<String> parts() {
         return today.shown().agenda().groups().stream()
-                .map(part -> part.group().heading().number() + (today.isOpen(part) ? " open" : " folded"))
+                .map(part -> part.group().heading().number() + (today.parts().isOpen(part) ? " open" : " folded"))
                 .toList();
     }
 
@@ -271,11 +271,11 @@ class TodayViewModelTest {
     void phasesAreOfferedForAPhaseAndItsTopicsForATopic() {
         var phase = (Blank) Sample.topic(session, "15.2.1");
         var topic = (Blank) Sample.topic(session, "15.2.2");
-        assertThat(today.choices(phase, ""))
+        assertThat(today.focus().choices(phase, ""))
                 .isEqualTo(List.copyOf(model.state().roadmap().phases()));
-        today.choose(phase, Sample.topic(session, "3"));
-        assertThat(today.choices(topic, "").getFirst()).isEqualTo(Sample.topic(session, "3.1"));
-        today.choose(topic, Sample.topic(session, "3.4.1"));
+        today.focus().choose(phase, Sample.topic(session, "3"));
+        assertThat(today.focus().choices(topic, "").getFirst()).isEqualTo(Sample.topic(session, "3.1"));
+        today.focus().choose(topic, Sample.topic(session, "3.4.1"));
         assertThat(today.shown().agenda().focus().named(topic)).contains(Sample.topic(session, "3.4.1"));
         assertThat(today.shown().agenda().suggestions().getFirst().item()).isEqualTo(Sample.topic(session, "3.4.1"));
     }

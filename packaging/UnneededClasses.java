@@ -1,0 +1,70 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes which parts of the runtime Waymark never comes to, for {@code jlink --exclude-resources=@FILE}: {@code UnneededClasses FILE}.
+ * Printing needs AWT and Swing, whose module asks for that of XML. Of each package one stays, as jlink wants packages to exist.
+ */
+class UnneededClasses {
+    /** XML, sound, formats of pictures; of Swing what its plain look doesn't use. */
+    private static final List<String> FOLDERS = List.of(
+            "java.xml/com/sun",
+            "java.xml/jdk",
+            "java.desktop/com/sun/imageio",
+            "java.desktop/com/sun/java/swing",
+            "java.desktop/com/sun/media",
+            "java.desktop/javax/sound",
+            "java.desktop/javax/swing/plaf/nimbus",
+            "java.desktop/javax/swing/text/html",
+            "java.desktop/javax/swing/text/rtf");
+
+    public static void main(String[] arguments) throws IOException {
+        Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
+        Files.write(
+                Path.of(arguments[0]),
+                FOLDERS.stream()
+                        .map(modules::resolve)
+                        .flatMap(UnneededClasses::folders)
+                        .flatMap(UnneededClasses::unneeded)
+                        .map(file -> "/" + modules.relativize(file))
+                        .sorted()
+                        .toList());
+    }
+
+    private static Stream<Path> folders(Path folder) {
+        try {
+            return Files.walk(folder).filter(Files::isDirectory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> unneeded(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing((Path file) -> !file.toString().endsWith(".class"))
+                            .thenComparingLong(UnneededClasses::size)
+                            .thenComparing(Path::toString))
+                    .skip(1)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

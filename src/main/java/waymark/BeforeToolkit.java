@@ -1,0 +1,82 @@
+package waymark;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import waymark.app.Device;
+import waymark.app.Environment;
+import waymark.app.ReadAhead;
+import waymark.schedule.Weekend;
+import waymark.settings.Days;
+import waymark.settings.Preferences;
+import waymark.settings.Settings;
+import waymark.ui.kit.FxBackground;
+
+/**
+ * What the program has before the window's toolkit is there: while that starts, the first roadmap is read.
+ *
+ * @param files the roadmaps to open
+ * @param ahead reads the first of them
+ * @param days when the user's days begin: asked where files are read too, which is not on the thread of the properties
+ * @param weekend which days are off
+ */
+record BeforeToolkit(
+        Settings settings,
+        FxBackground background,
+        AtomicReference<Days> days,
+        AtomicReference<Weekend> weekend,
+        Environment environment,
+        List<Path> files,
+        ReadAhead ahead) {
+    /** The toolkit makes the {@link App} itself and gives it nothing but words. */
+    private static final AtomicReference<@Nullable BeforeToolkit> BEGUN = new AtomicReference<>();
+
+    /** @param files what the user named */
+    static void begin(String... files) {
+        var settings = new Settings(SystemPaths.settings());
+        Preferences chosen = settings.preferences();
+        var days = new AtomicReference<>(chosen.days());
+        var weekend = new AtomicReference<>(
+                Weekend.of(SystemPaths.language(chosen.appearance().language())));
+        var background = new FxBackground();
+        var environment = new Environment(
+                Clock.systemDefaultZone(),
+                days::get,
+                weekend::get,
+                Device.name(),
+                RandomGenerator.of("SecureRandom"),
+                background,
+                SystemPaths.cache());
+        List<Path> roadmaps = files.length == 0
+                ? before(settings)
+                : Arrays.stream(files).map(Path::of).toList();
+        var ahead = roadmaps.stream()
+                .findFirst()
+                .map(first -> ReadAhead.of(first, environment))
+                .orElseGet(ReadAhead::none);
+        BEGUN.set(new BeforeToolkit(settings, background, days, weekend, environment, roadmaps, ahead));
+    }
+
+    static BeforeToolkit begun() {
+        BeforeToolkit begun = BEGUN.getAndSet(null);
+        if (begun == null) {
+            throw new IllegalStateException("not begun");
+        }
+        return begun;
+    }
+
+    /** What was open when the program ended; else what was opened last. */
+    private static List<Path> before(Settings settings) {
+        List<Path> left = settings.left().stream().filter(SystemPaths::isThere).toList();
+        return left.isEmpty()
+                ? settings.recent().stream()
+                        .filter(SystemPaths::isThere)
+                        .limit(1)
+                        .toList()
+                : left;
+    }
+}

@@ -1,0 +1,22 @@
+package waymark.app;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import waymark.progress.HybridClock;
+
+/**
+ * The files of a roadmap as they were read the first time: all that a {@link Session} begins with.
+ *
+ * @param today the day that is shown
+ * @param disk where they are read and written
+ * @param ids gives each change its place in time
+ * @param loader reads them again
+ * @param loaded what they say
+ */
+record FilesRead(Supplier<LocalDate> today, Disk disk, HybridClock ids, Loader loader, Loaded loaded) {
+    static FilesRead of(Environment environment, Supplier<LocalDate> today, Disk disk) throws ProblemException {
+        var ids = new HybridClock(environment.clock(), environment.random().nextLong());
+        var loader = new Loader(disk, environment, ids, today);
+        return new FilesRead(today, disk, ids, loader, loader.open());
+    }
+}

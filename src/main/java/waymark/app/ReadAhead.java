@@ -1,0 +1,62 @@
+package waymark.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the roadmap of the first window on a thread of its own while the window's toolkit starts. Who opens that roadmap first
+ * gets what was read; whoever opens another one, or the same one later, has it read then.
+ */
+public final class ReadAhead {
+    private final AtomicReference<@Nullable Reading> reading;
+
+    private record Reading(Path roadmap, FutureTask<FilesRead> files) {}
+
+    private ReadAhead(@Nullable Reading reading) {
+        this.reading = new AtomicReference<>(reading);
+    }
+
+    /** Nothing is read ahead. */
+    public static ReadAhead none() {
+        return new ReadAhead(null);
+    }
+
+    /** Begins to read a roadmap. */
+    public static ReadAhead of(Path roadmap, Environment environment) {
+        var files = new FutureTask<>(
+                () -> FilesRead.of(environment, environment::today, new Disk(roadmap, List.of(), environment.cache())));
+        Thread.ofPlatform().daemon().name("waymark-read-ahead").start(files);
+        return new ReadAhead(new Reading(absolute(roadmap), files));
+    }
+
+    /**
+     * Opens a roadmap, as {@link Session#open(Path, Environment)} does. May wait for what is being read.
+     *
+     * @throws ProblemException if the roadmap can't be read
+     */
+    public Session open(Path roadmap, Environment environment) throws ProblemException {
+        Reading ahead = reading.getAndSet(null);
+        if (ahead == null || !ahead.roadmap().equals(absolute(roadmap))) {
+            return Session.open(roadmap, environment);
+        }
+        try {
+            return new Session(environment, ahead.files().get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Session.open(roadmap, environment);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ProblemException told) {
+                throw told;
+            }
+            throw new InternalFailure(e.getCause());
+        }
+    }
+
+    private static Path absolute(Path roadmap) {
+        return roadmap.toAbsolutePath().normalize();
+    }
+}

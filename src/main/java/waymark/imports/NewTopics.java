@@ -1,0 +1,59 @@
+package waymark.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import waymark.imports.ImportPreview.Outcome;
+import waymark.imports.ImportPreview.Take;
+import waymark.model.Status;
+import waymark.progress.Change;
+import waymark.progress.OwnTopics;
+
+/** What a copy says that the roadmap has no topic for, as topics of the user's own. */
+public final class NewTopics {
+    private NewTopics() {}
+
+    /** Those that an import can add, each title once: of two, the one that is done or skipped. */
+    public static List<TopicClaim> in(ImportPreview preview) {
+        var claims = new LinkedHashMap<String, TopicClaim>();
+        preview.of(Outcome.GONE).stream()
+                .map(ImportPreview.Entry::claim)
+                .filter(claim -> claim.status().isPresent() || claim.note().isPresent())
+                .filter(claim -> !OwnTopics.title(claim.title()).isEmpty())
+                .forEach(claim -> claims.merge(
+                        OwnTopics.title(claim.title()), claim, (first, next) -> isClosed(first) ? first : next));
+        return List.copyOf(claims.values());
+    }
+
+    private static boolean isClosed(TopicClaim claim) {
+        return claim.status().filter(Status::isClosed).isPresent();
+    }
+
+    /**
+     * The changes that add them.
+     *
+     * @param in the id of the topic below which they stand
+     * @param rank where the first one stands there
+     * @param gap from one to the next
+     */
+    public static List<Take> add(List<TopicClaim> claims, String in, long rank, long gap) {
+        var takes = new ArrayList<Take>();
+        for (int i = 0; i < claims.size(); i++) {
+            var claim = claims.get(i);
+            int number = i;
+            long place = rank + i * gap;
+            takes.add(Take.now(
+                    stamp -> new Change.OfOwnText(stamp, OwnTopics.id(stamp, number), OwnTopics.title(claim.title()))));
+            takes.add(Take.now(stamp -> new Change.OfOwnPlace(stamp, OwnTopics.id(stamp, number), in, place)));
+            claim.status()
+                    .filter(status -> status != Status.OPEN)
+                    .ifPresent(status -> takes.add(new Take(
+                            claim.closed(),
+                            stamp -> new Change.OfStatus(stamp, OwnTopics.id(stamp, number), null, status, null))));
+            claim.note()
+                    .ifPresent(note -> takes.add(
+                            Take.now(stamp -> new Change.OfNote(stamp, OwnTopics.id(stamp, number), note.strip()))));
+        }
+        return takes;
+    }
+}
