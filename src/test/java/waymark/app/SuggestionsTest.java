@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.model.Blank;
+import waymark.model.PhaseStatus;
+import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.schedule.ActivityEntry;
 import waymark.schedule.Agenda;
@@ -187,6 +190,57 @@ class SuggestionsTest {
     }
 
     @Test
+    void whatIsUnwantedMakesRoomForTheNextBeforeWhatWasPutOff() throws Exception {
+        on("2026-10-26");
+        set("2.1", Status.DEFERRED);
+        on("2026-11-23");
+        assertThat(agenda(Set.of("Sets")).suggestions().stream()
+                        .map(suggestion -> suggestion.item().number()))
+                .containsExactly("1.1.2.1", "2.1", "1.1.2.2");
+    }
+
+    @Test
+    void onlyWhatIsDeferredLongEnoughIsNamedAgain() throws Exception {
+        on("2026-10-20");
+        set("1.1.1", Status.DONE);
+        set("1.2.2", Status.SKIPPED);
+        on("2026-10-27");
+        set("2.1", Status.DEFERRED);
+        on("2026-11-23");
+        assertThat(suggested()).containsExactly("1.1.2.1 Next", "1.1.2.2 Next", "1.2.1 Next");
+    }
+
+    @Test
+    void aPhaseInTheFocusIsGoneOnWithWhereItWasLeft() {
+        session.setField(field("Current Phase"), "Phase 2: More");
+        assertThat(suggested()).containsExactly("2.1 Next", "2.2 Next", "1.1.1 Next");
+
+        session.setField(field("Current Phase"), "Phase 1: Basics");
+        set("1.2.1", Status.DONE);
+        assertThat(suggested()).startsWith("1.2.2 Next");
+        set("2.1", Status.DONE);
+        assertThat(suggested()).startsWith("1.1.1 Next");
+    }
+
+    @Test
+    void whatComesNextIsBehindTheLastThenTheRestOfItsSectionThenWhatFollows() {
+        set("1.1.2.1", Status.DONE);
+        assertThat(suggested()).containsExactly("1.1.2.2 Next", "1.1.1 Next", "1.2.1 Next");
+        set("1.2.2", Status.DONE);
+        assertThat(suggested()).containsExactly("1.2.1 Next", "2.1 Next", "2.2 Next");
+    }
+
+    @Test
+    void theItemBehindAGroupIsNotPartOfIt() throws Exception {
+        file = Sessions.write(folder, "# Plan\n\n- Group\n  - [ ] First\n  - [ ] Second\n- [ ] Third\n");
+        session = Sessions.open(file);
+        session.set(List.of(Sessions.item(session, "Second")), Status.DONE);
+        assertThat(agenda(Set.of()).suggestions().stream()
+                        .map(suggestion -> suggestion.item().text()))
+                .containsExactly("First", "Third");
+    }
+
+    @Test
     void aFinishedRoadmapSuggestsNothing() {
         session.set(List.of(session.state().roadmap().root()), Status.DONE);
         assertThat(suggested()).isEmpty();
@@ -215,7 +269,38 @@ class SuggestionsTest {
         set("2.2", Status.DONE);
         assertThat(agenda(Set.of()).done().stream().map(ActivityEntry::kind))
                 .containsExactlyInAnyOrder(ActivityEntry.Kind.TICKED, ActivityEntry.Kind.FINISHED);
+        assertThat(session.activity().completedOn(Sessions.section(session, "Phase 2: More")))
+                .contains(TODAY);
         on("2026-11-24");
+        assertThat(agenda(Set.of()).done()).isEmpty();
+    }
+
+    @Test
+    void thePresentStatusOfAPhaseHasItsDay() {
+        var phase = Sessions.section(session, "Phase 2: More");
+        assertThat(session.activity().statusSince(phase)).isEmpty();
+        session.setPhase(phase, Optional.of(PhaseStatus.IN_PROGRESS));
+        assertThat(session.activity().statusSince(phase)).contains(TODAY);
+    }
+
+    @Test
+    void theLatestDeedComesFirstAndThoseOfOneTimeInTheOrderOfTheRoadmap() throws Exception {
+        set("2.1", Status.DONE);
+        set("1.1.1", Status.DONE);
+        session = Sessions.open(file, Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneId.of("Europe/Berlin")));
+        set("1.2.2", Status.DONE);
+        assertThat(agenda(Set.of()).done().stream().map(deed -> deed.topic().number()))
+                .containsExactly("1.2.2", "1.1.1", "2.1");
+    }
+
+    @Test
+    void anAnswerOnADoneTopicIsADeed() throws Exception {
+        on("2026-11-10");
+        set("1.1.1", Status.DONE);
+        on("2026-11-23");
+        RecallEdits.answer(session, Sessions.item(session, "Sets"), Recall.SHAKY);
+        assertThat(agenda(Set.of()).done().stream().map(ActivityEntry::kind))
+                .containsExactly(ActivityEntry.Kind.REVISED);
     }
 
     @Test

@@ -235,6 +235,62 @@ class ReviewDraftTest {
         assertThat(draft(today, "2026-11").ticked()).isZero();
     }
 
+    @Test
+    void onlyThePromptForGoalsLooksAheadAndOnlyWhileThePeriodLasts() throws Exception {
+        Session today = on("2026-11-20T10:00:00Z");
+        var goals = (Blank) Sessions.topic(today, "Next Month Goals");
+
+        assertThat(draft(today, "2026-11").looksAhead(goals)).isTrue();
+        assertThat(draft(today, "2026-10").looksAhead(goals)).isFalse();
+        assertThat(draft(today, "2026-11").looksAhead((Blank) Sessions.topic(today, "What I Learned")))
+                .isFalse();
+    }
+
+    @Test
+    void aMonthFullOfNotesStaysADraftAndNotAList() throws Exception {
+        var plan = new StringBuilder("# Plan\n\n## Reading\n");
+        for (int page = 0; page < 45; page++) {
+            plan.append("- [ ] Page ").append(page).append('\n');
+        }
+        roadmap = Sessions.write(folder, plan + "\n## Monthly Review\n- **What I Learned**: ____\n");
+        Session november = on("2026-11-05T10:00:00Z");
+        november.set(List.of(Sessions.topic(november, "Reading")), Status.DONE);
+        for (int page = 0; page < 45; page++) {
+            november.setNote(Sessions.item(november, "Page " + page), "note " + page);
+        }
+
+        List<ReviewDraft.Line> lines =
+                draft(november, "2026-11").lines((Blank) Sessions.topic(november, "What I Learned"));
+        assertThat(lines).hasSize(40);
+        assertThat(((ReviewDraft.Line.Items) lines.getFirst()).items()).hasSize(40);
+        assertThat(lines.getLast())
+                .isEqualTo(new ReviewDraft.Line.Noted(Sessions.item(november, "Page 38"), "note 38"));
+    }
+
+    @Test
+    void allThatStandsBelowAHeadingOfProjectsIsAProject() throws Exception {
+        roadmap = Sessions.write(
+                folder,
+                "# Plan\n\n## Projects\n- [ ] House prices\n- [ ] Churn\n\n## Monthly Review\n- **Projects**: ____\n");
+        Session november = on("2026-11-05T10:00:00Z");
+        set(november, Status.DONE, "House prices", "Churn");
+
+        assertThat(draft(november, "2026-11").lines(prompt(november)))
+                .extracting(line -> ((ReviewDraft.Line.Noted) line).item().text())
+                .containsExactly("House prices", "Churn");
+    }
+
+    private static Blank prompt(Session session) {
+        return session.state().roadmap().all(Blank.class).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aDoneItemIsNotAChallenge() throws Exception {
+        set(on("2026-11-01T10:00:00Z"), Status.DONE, "Simple");
+        assertThat(text(on("2026-11-20T10:00:00Z"), "2026-11", "Challenges Faced"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "What I Learned, LEARNED",

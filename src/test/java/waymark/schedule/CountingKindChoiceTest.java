@@ -156,4 +156,11 @@ class CountingKindChoiceTest {
         clear("Work");
         assertThat(session.state().rollup().box(write)).isEqualTo(Box.DONE);
     }
+
+    @Test
+    void aChoiceForTheWholeRoadmapReachesEverySection() {
+        session.setCountingKind(session.state().roadmap().root(), Optional.of(CountingKind.GOAL));
+        assertThat(countingKind("Stretch")).isEqualTo(CountingKind.GOAL);
+        assertThat(countingKind("Read")).isEqualTo(CountingKind.GOAL);
+    }
 }

@@ -96,6 +96,66 @@ class RollupTest {
     }
 
     @Test
+    void theOverallFigureIsOfLeavesOfTheKindsThatTheRuleNames() throws Exception {
+        var rollup = Sessions.open(Sessions.write(folder, """
+                        # Plan
+                        - [ ] whole
+                          - [ ] part
+                        ## Goals
+                        - [ ] publish
+                        ## Optional
+                        - [ ] more
+                        ## Daily Routine
+                        - [ ] read
+                        """)).state().rollup();
+        assertThat(counted(rollup)).containsExactly("part");
+        assertThat(counted(rollup.counting(new CountingRule(false, true, false))))
+                .containsExactly("part", "more");
+        assertThat(counted(rollup.counting(new CountingRule(false, false, true))))
+                .containsExactly("part", "publish");
+    }
+
+    private static List<String> counted(Rollup rollup) {
+        return rollup.roadmap()
+                .items()
+                .filter(rollup::isCounted)
+                .map(Item::text)
+                .toList();
+    }
+
+    @Test
+    void anOddMarkIsShownUntilTheUserSaysSomething() throws Exception {
+        var session = Sessions.open(
+                Sessions.write(folder, "# Plan\n## Part\n- [?] leaf\n- [!] whole\n  - [ ] below\n- [x] closed\n"));
+        assertThat(sign(session.state(), "leaf")).isEqualTo("?");
+        assertThat(sign(session.state(), "whole")).isEqualTo("!");
+        assertThat(sign(session.state(), "closed")).isEmpty();
+        assertThat(sign(session.state(), "Part")).isEmpty();
+
+        session.set(List.of(Sessions.item(session, "leaf")), Status.DOING);
+        session.set(List.of(Sessions.item(session, "leaf")), Status.OPEN);
+        session.set(List.of(Sessions.item(session, "below")), Status.DOING);
+        session.set(List.of(Sessions.item(session, "below")), Status.OPEN);
+        assertThat(sign(session.state(), "leaf")).isEmpty();
+        assertThat(sign(session.state(), "whole")).isEmpty();
+    }
+
+    private static String sign(SessionState state, String text) {
+        return state.rollup()
+                .sign(state.roadmap().topics().stream()
+                        .filter(topic -> topic.text().equals(text))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void aSectionWithoutItemsIsOpenAndNotSkipped() throws Exception {
+        var session = Sessions.open(Sessions.write(folder, "# Plan\n## Empty\ntext\n## Full\n- [ ] a\n"));
+        assertThat(session.state().rollup().box(Sessions.section(session, "Empty")))
+                .isEqualTo(Box.OPEN);
+    }
+
+    @Test
     void aParentKeepsItsMarkInTheFileUntilSomethingBelowIsChanged() throws Exception {
         var session = Sessions.open(Sessions.write(folder, "- [x] a\n  - [ ] b\n  - [ ] c\n"));
         var a = Sessions.item(session, "a");

@@ -56,6 +56,20 @@ class RoutineScoreTest {
     }
 
     @Test
+    void daysBeforeItWasFirstDoneDontCountEvenIfOneWasSkipped() {
+        say("t_1", TODAY.minusDays(20), Status.SKIPPED);
+        done(5, 1);
+        assertThat(score(EVERY_DAY)).hasValue(1.0);
+    }
+
+    @Test
+    void onlyAWholeScoreIsAThousand() {
+        assertThat(RoutineScore.perMille(1.0)).isEqualTo(1000);
+        assertThat(RoutineScore.perMille(0.9999)).isEqualTo(999);
+        assertThat(RoutineScore.perMille(0.57)).isEqualTo(570);
+    }
+
+    @Test
     void theFirstDayIsWholeWhateverCameBefore() {
         done(0, 0);
         assertThat(score(EVERY_DAY)).hasValue(1.0);

@@ -163,4 +163,22 @@ class TimetableTest {
         session.pauseRoutine(TODAY.minusDays(31), java.util.Optional.of(TODAY.minusDays(23)));
         assertThat(score("look back")).isBetween(0.8, 1.0);
     }
+
+    @Test
+    void onlyAMeantDayCanBeMissedAndOnlyAfterTheFirstOneDone() {
+        Stream.of(15, 1).forEach(back -> done("algebra", TODAY.minusDays(back)));
+        assertThat(score("algebra")).as("the Monday in between was missed").isBetween(0.6, 0.7);
+        session.set(List.of(item("look back")), Status.SKIPPED, TODAY.minusDays(22));
+        done("look back", TODAY.minusDays(8));
+        assertThat(score("look back"))
+                .as("the week before it was first done doesn't count")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theRollupSaysWhichDayOfTheWeekIsMeant() {
+        Rollup rollup = session.state().rollup();
+        assertThat(rollup.isMeantFor(item("algebra"), TODAY)).isFalse();
+        assertThat(rollup.isMeantFor(item("algebra"), TODAY.minusDays(1))).isTrue();
+    }
 }
