@@ -47,6 +47,16 @@ class TrackingQuestionTest extends OpenWindow {
     }
 
     @Test
+    void theFirstTickIsTwoKeysAway() throws Exception {
+        TestWindow.until(
+                () -> window.robot.lookup("#track").queryButton().getText().equals("Track 3 entries"));
+        window.press(KeyCode.ENTER);
+        TestWindow.until(() -> window.text("#count").equals("0 of 3"));
+        window.press(KeyCode.SPACE);
+        TestWindow.until(() -> window.text("#count").equals("1 of 3"));
+    }
+
+    @Test
     void putOffItShowsTheRoadmapAndASectionIsTrackedFromItsMenu() throws Exception {
         window.robot.clickOn("#track-later");
         TestWindow.until(() -> !asks());

@@ -82,6 +82,7 @@ final class RoadmapPlace implements PlaceView {
             question.setVisible(asked);
             split.setVisible(!asked);
             if (answered) {
+                model.tree().begin();
                 focus();
             }
         });
