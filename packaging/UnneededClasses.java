@@ -18,7 +18,7 @@ class UnneededClasses {
             "java.xml/com/sun",
             "java.xml/jdk",
             "java.desktop/com/sun/imageio",
-            "java.desktop/com/sun/java/swing",
+            "java.desktop/com/sun/java/swing/plaf",
             "java.desktop/com/sun/media",
             "java.desktop/javax/sound",
             "java.desktop/javax/swing/plaf/nimbus",
