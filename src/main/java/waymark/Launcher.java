@@ -3,7 +3,6 @@ package waymark;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
@@ -12,13 +11,12 @@ import waymark.app.Device;
 import waymark.app.Environment;
 import waymark.app.ProblemException;
 import waymark.cli.Cli;
+import waymark.cli.Pictures;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
-import waymark.schedule.CountingRule;
 import waymark.schedule.Weekend;
 import waymark.settings.Days;
 import waymark.settings.Settings;
-import waymark.settings.Theme;
 import waymark.ui.window.WindowPicture;
 
 /**
@@ -117,19 +115,11 @@ public final class Launcher {
         return out;
     }
 
-    private static void draw(
-            Path roadmap,
-            Path target,
-            String place,
-            CountingRule counting,
-            Theme theme,
-            int width,
-            int height,
-            int zoom)
-            throws ProblemException {
+    private static void draw(Pictures.Request request) throws ProblemException {
         PrintStream out = silence();
         try {
-            new WindowPicture(theme, width, height, zoom).draw(roadmap, target, place, counting, Launcher::days);
+            new WindowPicture(request.theme(), request.width(), request.height(), request.zoom())
+                    .draw(request.roadmap(), request.target(), request.place(), request.counting(), Launcher::days);
         } finally {
             System.setErr(out);
         }

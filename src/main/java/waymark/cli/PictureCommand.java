@@ -55,7 +55,7 @@ final class PictureCommand extends RoadmapCommand {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-picture"));
         }
         ExportFile.makeWay(target, replace);
-        pictures.draw(
+        pictures.draw(new Pictures.Request(
                 session.state().file(),
                 target,
                 place,
@@ -63,7 +63,7 @@ final class PictureCommand extends RoadmapCommand {
                 colours.get(),
                 Integer.parseInt(pixels.group(1)),
                 Integer.parseInt(pixels.group(2)),
-                zoom);
+                zoom));
         return exit(session.state());
     }
 }

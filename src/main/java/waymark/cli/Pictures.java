@@ -9,16 +9,15 @@ import waymark.settings.Theme;
 @FunctionalInterface
 public interface Pictures {
     /**
-     * Draws the window as it looks after a roadmap was opened.
+     * What is drawn.
      *
      * @param place what is shown, a word of {@link PictureCommand#PLACES}
      * @param counting what is counted
      * @param width in pixels
      * @param height in pixels
      * @param zoom in percent
-     * @throws ProblemException if the roadmap can't be read or the picture can't be written
      */
-    void draw(
+    record Request(
             Path roadmap,
             Path target,
             String place,
@@ -26,6 +25,12 @@ public interface Pictures {
             Theme theme,
             int width,
             int height,
-            int zoom)
-            throws ProblemException;
+            int zoom) {}
+
+    /**
+     * Draws the window as it looks after a roadmap was opened.
+     *
+     * @throws ProblemException if the roadmap can't be read or the picture can't be written
+     */
+    void draw(Request request) throws ProblemException;
 }

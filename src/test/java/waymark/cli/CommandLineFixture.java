@@ -99,7 +99,7 @@ final class CommandLineFixture {
                 environment,
                 settings);
         FileLook before = look();
-        int code = Cli.run(terminal, (roadmap, target, place, counting, theme, width, height, zoom) -> {}, arguments);
+        int code = Cli.run(terminal, request -> {}, arguments);
         if (!List.of(arguments).contains("--replace")) {
             assertThat(look()).as("the roadmap").isEqualTo(before);
         }

@@ -36,12 +36,7 @@ class TerminalTest {
                 new Messages(Locale.ENGLISH),
                 new Environment(Sessions.NOON, "test", new Random(1), Background.SAME_THREAD),
                 new Settings(folder.resolve("settings")));
-        assertThat(Cli.run(
-                        terminal,
-                        (roadmap, target, place, counting, theme, width, height, zoom) -> {},
-                        "export",
-                        plan.toString()))
-                .isZero();
+        assertThat(Cli.run(terminal, request -> {}, "export", plan.toString())).isZero();
         return out.toByteArray();
     }
 

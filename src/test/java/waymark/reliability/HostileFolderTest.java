@@ -322,12 +322,7 @@ class HostileFolderTest {
                 new Environment(Sessions.NOON, "test", new Random(2), Background.SAME_THREAD),
                 new Settings(home.resolve("settings")));
 
-        Cli.run(
-                terminal,
-                (plan, target, where, counting, theme, width, height, zoom) -> {},
-                "tick",
-                roadmap.toString(),
-                "Vectors");
+        Cli.run(terminal, request -> {}, "tick", roadmap.toString(), "Vectors");
 
         assertThat(err.toString(UTF_8).lines())
                 .hasSize(2)
@@ -350,12 +345,7 @@ class HostileFolderTest {
                 new Environment(Sessions.NOON, "test", new Random(1), Background.SAME_THREAD),
                 new Settings(place));
 
-        assertThat(Cli.run(
-                        terminal,
-                        (plan, target, where, counting, theme, width, height, zoom) -> {},
-                        "show",
-                        roadmap.toString()))
-                .isZero();
+        assertThat(Cli.run(terminal, request -> {}, "show", roadmap.toString())).isZero();
 
         assertThat(out.toString(UTF_8)).contains("Vectors");
         assertThat(err.toString(UTF_8)).containsOnlyOnce("preferences.json can't be read");
