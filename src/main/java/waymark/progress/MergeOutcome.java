@@ -11,7 +11,7 @@ public enum MergeOutcome {
     /** The user said nothing: the file's box holds. */
     FILE,
     /** The user's status holds: the file didn't change, or says the same. */
-    READER,
+    USER,
     /** Only the file changed since: what the user said is given up for it. */
     TAKEN_OVER,
     /** Both changed, to different ends: the user's status holds, and the user is told. */
@@ -29,7 +29,7 @@ public enum MergeOutcome {
             return FILE;
         }
         if (then == null || then == now || mine == now) {
-            return READER;
+            return USER;
         }
         return mine == then ? TAKEN_OVER : CONTESTED;
     }
