@@ -49,11 +49,17 @@ class CacheableClasses {
             var format = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
                     ClassHierarchyResolver.ofResourceParsing(classes).cached()));
             for (Path jar : jars) {
-                Path made = folder.resolve(jar.getFileName() + ".new");
-                Files.write(made, renewed(Files.readAllBytes(jar), format, folder));
-                Files.move(made, jar, StandardCopyOption.REPLACE_EXISTING);
+                Files.write(made(jar), renewed(Files.readAllBytes(jar), format, folder));
             }
         }
+        // Not before the jars are closed: Windows replaces none that is open.
+        for (Path jar : jars) {
+            Files.move(made(jar), jar, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path made(Path jar) {
+        return jar.resolveSibling(jar.getFileName() + ".new");
     }
 
     private static byte[] renewed(byte[] jar, ClassFile format, Path folder) throws IOException {

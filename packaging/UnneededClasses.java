@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes which parts of the runtime Waymark never comes to, for {@code jlink --exclude-resources=@FILE}: {@code UnneededClasses FILE}.
- * Printing needs AWT and Swing, whose module asks for that of XML. Of each package one stays, as jlink wants packages to exist.
+ * Printing needs AWT and Swing, whose module asks for that of XML. Of each package one stays, as jlink wants packages to exist;
+ * lists of Swing listen to sounds.
  */
 class UnneededClasses {
     /** XML, sound, formats of pictures; of Swing what its plain look doesn't use. */
@@ -49,6 +50,7 @@ class UnneededClasses {
     private static Stream<Path> unneeded(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("javax/sound/sampled/LineListener.class"))
                     .sorted(Comparator.comparing((Path file) -> !file.toString().endsWith(".class"))
                             .thenComparingLong(UnneededClasses::size)
                             .thenComparing(Path::toString))

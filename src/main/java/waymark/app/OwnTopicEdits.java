@@ -62,7 +62,12 @@ public final class OwnTopicEdits {
     /** What adds topics that an import found below another, as the last of the user's own there. */
     List<Take> imported(Topic parent, List<TopicClaim> claims) {
         Topic home = home(state, parent);
-        return NewTopics.add(claims, state.ids().id(home), next(siblings(home)), GAP);
+        return NewTopics.add(
+                claims,
+                state.ids().id(home),
+                next(siblings(home)),
+                GAP,
+                state.rollup().today());
     }
 
     /** Gives a topic other words. */

@@ -47,12 +47,13 @@ public final class ReadAhead {
             return new Session(environment, ahead.files().get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Session.open(roadmap, environment);
+            throw new InternalFailure(e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof ProblemException told) {
-                throw told;
+            switch (e.getCause()) {
+                case ProblemException told -> throw told;
+                case RuntimeException unforeseen -> throw unforeseen;
+                case Throwable error -> throw new InternalFailure(error);
             }
-            throw new InternalFailure(e.getCause());
         }
     }
 

@@ -79,6 +79,9 @@ final class ImportCommand extends RoadmapCommand {
         source.problems().stream().map(this::words).forEach(terminal::reportText);
         source.gap().ifPresent(reason -> terminal.report("cli.import.history." + reason));
         Prepared prepared = Importing.prepare(before, source.copy());
+        if (add != null && !prepared.preview().isList()) {
+            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.add-what"));
+        }
         Optional<Topic> home =
                 add == null ? Optional.empty() : Optional.of(new TopicFinder(before, terminal.messages()).parent(add));
         int changes = apply ? importing.apply(session, prepared, likely, home) : 0;

@@ -36,7 +36,7 @@ final class ImportReport {
     }
 
     void writeJson(int changes) {
-        ImportJson.write(terminal.json(), preview, mine, likely, changes);
+        ImportJson.write(terminal.json(), preview, mine, likely, home.isPresent(), changes);
     }
 
     void print(Path from, int changes, boolean applied) {
@@ -49,7 +49,14 @@ final class ImportReport {
         list("cli.import.routine", preview.of(Outcome.ROUTINE));
         list("cli.import.doubtful", doubtful);
         int added = home.isPresent() ? NewTopics.in(preview).size() : 0;
-        list(added > 0 ? "cli.import.new" : "cli.import.gone", preview.of(Outcome.GONE));
+        List<Entry> gone = preview.of(Outcome.GONE);
+        if (added > 0) {
+            list(
+                    "cli.import.new",
+                    gone.stream().filter(entry -> entry.now().isEmpty()).toList());
+            gone = gone.stream().filter(entry -> !entry.now().isEmpty()).toList();
+        }
+        list("cli.import.gone", gone);
         home.ifPresent(parent -> count("cli.import.add", added, parent.text()));
         long undated = taken.stream()
                 .filter(entry -> entry.claim().status().isPresent())

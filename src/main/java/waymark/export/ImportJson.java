@@ -5,6 +5,7 @@ import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Entry;
+import waymark.imports.NewTopics;
 import waymark.imports.TopicClaim;
 import waymark.model.Topic;
 
@@ -15,14 +16,19 @@ public final class ImportJson {
     /**
      * Writes the object, and a line feed behind it.
      *
+     * @param add whether what the roadmap has no topic for is added
      * @param applied how many changes were made
      */
-    public static void write(Writer out, ImportPreview preview, ExportedState mine, boolean likely, int applied) {
+    public static void write(
+            Writer out, ImportPreview preview, ExportedState mine, boolean likely, boolean add, int applied) {
         try (var json = Json.to(out)) {
             json.writeStartObject();
             json.writeNumberProperty("certain", preview.certain());
             json.writeNumberProperty("toDecide", preview.doubtful().size());
             json.writeNumberProperty("toTake", preview.taken(likely).size());
+            if (add) {
+                json.writeNumberProperty("toAdd", NewTopics.in(preview).size());
+            }
             json.writeNumberProperty("changes", applied);
             json.writeArrayPropertyStart("entries");
             for (Entry entry : preview.entries()) {

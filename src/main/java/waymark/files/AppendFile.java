@@ -227,6 +227,11 @@ public final class AppendFile {
     private static boolean isStillAt(Path file, FileChannel writer, boolean locked) throws IOException {
         try (var now = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             return areSame(writer, now, locked);
+        } catch (NoSuchFileException moved) {
+            return false;
+        } catch (IOException unknown) {
+            // The lines are in the file that was opened: written twice they would be, if this were an error.
+            return true;
         }
     }
 

@@ -88,10 +88,10 @@ final class ImportMatching {
     }
 
     private Entry unfound(TopicClaim claim, Fate fate) {
-        if (fate.candidates().isEmpty() || !claim.isAnythingElse() && !claim.isDecided()) {
-            return new Entry(claim, Outcome.GONE, List.of(), List.of());
-        }
         List<Topic> possible = fate.candidates().stream().map(topics::get).toList();
+        if (possible.isEmpty() || !claim.isAnythingElse() && !claim.isDecided()) {
+            return new Entry(claim, Outcome.GONE, possible, List.of());
+        }
         return new Entry(
                 claim,
                 Outcome.UNSURE,

@@ -13,8 +13,9 @@ import waymark.schedule.Rollup;
  * What an import would change, before anything is changed.
  *
  * @param entries what becomes of each thing that the copy says, in its order
+ * @param isList whether it is the list of another program and no copy of the roadmap
  */
-public record ImportPreview(List<Entry> entries) {
+public record ImportPreview(List<Entry> entries, boolean isList) {
 
     /** What becomes of a thing that the copy says. */
     public enum Outcome {
@@ -77,7 +78,7 @@ public record ImportPreview(List<Entry> entries) {
 
     /** What taking in a copy would change. */
     public static ImportPreview of(ImportSource copy, Rollup mine) {
-        return new ImportPreview(new ImportMatching(copy, mine).entries());
+        return new ImportPreview(new ImportMatching(copy, mine).entries(), copy.isList());
     }
 
     /** Those of some outcomes. */

@@ -1,5 +1,6 @@
 package waymark.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,20 +14,17 @@ import waymark.progress.OwnTopics;
 public final class NewTopics {
     private NewTopics() {}
 
-    /** Those that an import can add, each title once: of two, the one that is done or skipped. */
+    /**
+     * Those that an import can add: of a list alone, and those that can't be meant by another topic. Two of one title are one.
+     */
     public static List<TopicClaim> in(ImportPreview preview) {
         var claims = new LinkedHashMap<String, TopicClaim>();
         preview.of(Outcome.GONE).stream()
+                .filter(entry -> preview.isList() && entry.now().isEmpty())
                 .map(ImportPreview.Entry::claim)
-                .filter(claim -> claim.status().isPresent() || claim.note().isPresent())
                 .filter(claim -> !OwnTopics.title(claim.title()).isEmpty())
-                .forEach(claim -> claims.merge(
-                        OwnTopics.title(claim.title()), claim, (first, next) -> isClosed(first) ? first : next));
+                .forEach(claim -> claims.merge(OwnTopics.title(claim.title()), claim, TopicClaim::and));
         return List.copyOf(claims.values());
-    }
-
-    private static boolean isClosed(TopicClaim claim) {
-        return claim.status().filter(Status::isClosed).isPresent();
     }
 
     /**
@@ -35,8 +33,9 @@ public final class NewTopics {
      * @param in the id of the topic below which they stand
      * @param rank where the first one stands there
      * @param gap from one to the next
+     * @param today no day after it is taken over
      */
-    public static List<Take> add(List<TopicClaim> claims, String in, long rank, long gap) {
+    public static List<Take> add(List<TopicClaim> claims, String in, long rank, long gap, LocalDate today) {
         var takes = new ArrayList<Take>();
         for (int i = 0; i < claims.size(); i++) {
             var claim = claims.get(i);
@@ -48,7 +47,7 @@ public final class NewTopics {
             claim.status()
                     .filter(status -> status != Status.OPEN)
                     .ifPresent(status -> takes.add(new Take(
-                            claim.closed(),
+                            claim.closed().filter(day -> !day.isAfter(today)),
                             stamp -> new Change.OfStatus(stamp, OwnTopics.id(stamp, number), null, status, null))));
             claim.note()
                     .ifPresent(note -> takes.add(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.model.Status;
 
 /**
@@ -28,6 +30,27 @@ public record TopicClaim(
 
     public TopicClaim {
         routine = Collections.unmodifiableSortedMap(routine);
+    }
+
+    /** This and what another one says of the same topic: the one that is further along, and both notes. */
+    TopicClaim and(TopicClaim other) {
+        boolean further = rank(other) > rank(this);
+        var notes =
+                Stream.of(note, other.note).flatMap(Optional::stream).distinct().collect(Collectors.joining("\n\n"));
+        return new TopicClaim(
+                line,
+                title,
+                further ? other.status : status,
+                further ? other.closed : closed,
+                Optional.of(notes).filter(text -> !text.isEmpty()),
+                routine,
+                answers);
+    }
+
+    private static int rank(TopicClaim claim) {
+        return claim.status
+                .map(now -> now == Status.OPEN ? 1 : now.isClosed() ? 3 : 2)
+                .orElse(0);
     }
 
     /** Whether it says something. */

@@ -1,5 +1,6 @@
 package waymark.settings;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,9 @@ public final class SettingsFile {
         } catch (NoSuchFileException missing) {
             return texts;
         } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharConversionException) {
+                throw new DamagedException(e);
+            }
             throw e.getCause();
         } catch (JacksonException e) {
             throw new DamagedException(e);

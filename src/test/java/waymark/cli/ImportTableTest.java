@@ -72,12 +72,13 @@ class ImportTableTest {
                 Adding,done,
                 Underwater basket weaving,done,2026-11-01
                 Juggling,todo,
+                Sky diving,done,2027-05-01
                 """);
         String[] columns = {"--title", "name", "--done", "state", "--date", "when", "--add", "1.1"};
         importing(table, columns);
         assertThat(line.out())
                 .contains(
-                        "to be added: 2", "As topics of your own below “Numbers”: 2", "Juggling", "This is a preview");
+                        "to be added: 3", "As topics of your own below “Numbers”: 3", "Juggling", "This is a preview");
         line.on("show");
         assertThat(line.out()).doesNotContain("Juggling");
 
@@ -88,6 +89,9 @@ class ImportTableTest {
         assertThat(line.out())
                 .containsPattern("\"text\":\"Underwater basket weaving\"[^}]*\"done\",\"since\":\"2026-11-01\"")
                 .containsPattern("\"text\":\"Juggling\"[^}]*\"open\"");
+        assertThat(line.out())
+                .as("no day to come")
+                .containsPattern("\"text\":\"Sky diving\"[^}]*\"done\",\"since\":\"2026-11-23\"");
         assertThat(importing(table, "--title", "name", "--done", "state", "--add", "Nowhere", "--apply"))
                 .isEqualTo(2);
         line.on("undo");

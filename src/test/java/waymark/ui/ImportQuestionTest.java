@@ -40,7 +40,8 @@ class ImportQuestionTest extends OpenWindow {
                 "# N\n\n- [x] Plan\n- [x] Write unit tests for the parser\n- [x] Sing in the rain\n");
         var importing = new Importing(Sample.environment(NOW, Background.SAME_THREAD));
         var source = importing.read(copy, window.state().rollup().rule(), false);
-        preview = Importing.prepare(window.state(), source.copy()).preview();
+        preview = new ImportPreview(
+                Importing.prepare(window.state(), source.copy()).preview().entries(), true);
         var stage = (Stage) window.table().getScene().getWindow();
         Platform.runLater(() ->
                 answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview, List.of("A remark"), "N", true)));

@@ -16,7 +16,6 @@ import waymark.app.Importing.ReadSource;
 import waymark.app.Job;
 import waymark.app.Job.What;
 import waymark.app.Messages;
-import waymark.app.OwnTopicEdits;
 import waymark.app.Problem;
 import waymark.app.Problem.Kind;
 import waymark.app.ProblemException;
@@ -188,33 +187,40 @@ public final class ImportViewModel {
             model.announce(model.words().text("import.nothing"), false);
             return;
         }
-        Topic home = home();
+        SessionState asked = model.state();
+        Topic home = home(asked);
         questions.preview(preview, read.remarks(), home.text(), history).ifPresent(answer -> {
             if (answer.history()) {
                 read(new From(from.file(), from.columns(), true), questions, tell);
             } else {
-                apply(read.prepared(), answer, home, tell);
+                apply(read.prepared(), answer, now -> now.successor(asked, home), tell);
             }
         });
     }
 
-    /** Where topics of the user's own are added: below the topic that is looked at, else below the first section. */
-    private Topic home() {
-        SessionState state = model.state();
+    /** Where topics of the user's own are added: in the section of the topic that is looked at, else in the first one. */
+    private Topic home(SessionState state) {
         return model.selected().stream()
                 .findFirst()
-                .map(topic -> OwnTopicEdits.home(state, topic))
+                .map(topic -> section(state, topic))
                 .orElseGet(() -> state.roadmap().root().children().stream()
                         .filter(Section.class::isInstance)
                         .findFirst()
                         .orElse(state.roadmap().root()));
     }
 
+    private static Topic section(SessionState state, Topic topic) {
+        return topic instanceof Section
+                ? topic
+                : section(state, state.roadmap().parent(topic).orElseThrow());
+    }
+
     /** What was done while the question was open stays: what it means is worked out anew, beside the window's thread. */
-    private void apply(Prepared prepared, ImportAnswer answer, Topic home, Consumer<Problem> tell) {
+    private void apply(
+            Prepared prepared, ImportAnswer answer, Function<SessionState, Topic> home, Consumer<Problem> tell) {
         SessionState now = model.state();
         if (prepared.isOf(now)) {
-            Optional<Topic> below = answer.others() ? now.now(prepared.state(), home) : Optional.empty();
+            Optional<Topic> below = answer.others() ? Optional.of(home.apply(now)) : Optional.empty();
             model.step(session -> importing.apply(session, prepared, answer.likelyToo(), below));
         } else {
             inBackground(

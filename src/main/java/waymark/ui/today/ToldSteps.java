@@ -1,7 +1,9 @@
 package waymark.ui.today;
 
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import waymark.app.Session;
+import waymark.progress.UndoHistory;
 import waymark.ui.Announcement;
 import waymark.ui.RoadmapModel;
 
@@ -17,6 +19,10 @@ record ToldSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) {
         tell(() -> model.step(command));
     }
 
+    private Optional<String> lastStep() {
+        return model.state().history().undoable().map(UndoHistory.Step::id);
+    }
+
     private void tell(Runnable action) {
         int before = model.announcementProperty().get().number();
         action.run();
@@ -25,7 +31,15 @@ record ToldSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) {
             return;
         }
         if (said.undoable()) {
-            window.announce(said.text(), () -> tell(model::undo));
+            var step = lastStep();
+            window.announce(said.text(), () -> {
+                // In its own window, something may have been done or taken back since.
+                if (step.equals(lastStep())) {
+                    tell(model::undo);
+                } else {
+                    window.announce(window.words().text("toast.nothing"), false);
+                }
+            });
         } else {
             window.announce(said.text(), false);
         }

@@ -182,11 +182,17 @@ public final class MainWindow {
 
     /** The day of the roadmap that is open in it. */
     Optional<OpenRoadmaps.Entry> day() {
-        return model.present().map(open -> new OpenRoadmaps.Entry(open.today(), this::toFront));
+        return model.present().map(open -> new OpenRoadmaps.Entry(open.today(), this::presentToFront));
     }
 
     void report(Problem problem) {
         model.report(problem);
+    }
+
+    /** Shows the roadmap as it is now, whatever day is looked at. */
+    private void presentToFront() {
+        model.backToPresent();
+        toFront();
     }
 
     void toFront() {

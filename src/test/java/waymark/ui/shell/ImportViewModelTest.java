@@ -214,23 +214,53 @@ class ImportViewModelTest {
     @Test
     void whatTheRoadmapDoesNotHaveBecomesTopicsOfOnesOwn() throws Exception {
         Path table =
-                Files.writeString(folder.resolve("list.csv"), "What;How;Why\nSwim;yes;Fun\nSwim;no;\nDive;no;\n\n");
+                Files.writeString(folder.resolve("list.csv"), "What;How;Why\nSwim;no;\nSwim;yes;Fun\nJuggle;no;\n\n");
         model.selected().setAll(item("1.3.1"));
         read(table, Optional.of(new ImportAnswer(false, false, true)));
         work();
 
-        assertThat(homes).containsExactly(item("1.3.1").text());
-        assertThat(item("1.3.1").children()).extracting(Topic::text).containsExactly("Swim", "Dive");
-        var swim = (Item) item("1.3.1").children().getFirst();
-        assertThat(model.state().rollup().status(swim)).isEqualTo(Status.DONE);
+        Topic section = model.state().roadmap().parent(item("1.3.1")).orElseThrow();
+        assertThat(homes).containsExactly(section.text());
+        assertThat(own()).extracting(Topic::text).containsExactly("Swim", "Juggle");
+        Topic swim = own().getFirst();
+        assertThat(model.state().rollup().status((Item) swim)).isEqualTo(Status.DONE);
         assertThat(model.state().progress().note(model.state().ids().id(swim))).contains("Fun");
+        assertThat(model.state().roadmap().parent(swim)).map(Topic::text).contains(section.text());
 
         read(table, Optional.of(new ImportAnswer(false, false, true)));
         work();
-        assertThat(item("1.3.1").children()).as("imported again").hasSize(2);
+        assertThat(own()).as("imported again").hasSize(2);
         model.undo();
         work();
-        assertThat(item("1.3.1").children()).as("one step").isEmpty();
+        assertThat(own()).as("one step").isEmpty();
+    }
+
+    private List<Item> own() {
+        return model.state().roadmap().items().filter(Item::isOwn).toList();
+    }
+
+    @Test
+    void topicsComeIntoTheirSectionThoughTheRoadmapChangesWhileAsked() throws Exception {
+        Path table = Files.writeString(folder.resolve("list.csv"), "What;How;Why\nSwim;yes;Fun\n");
+        model.selected().setAll(item("1.3.1"));
+        read(table, Optional.of(new ImportAnswer(false, false, true)), () -> {
+            try {
+                Path roadmap = model.state().file();
+                String text = Files.readString(roadmap);
+                Files.writeString(roadmap, text.replaceFirst("(?m)^## ", "## New\n\n- [ ] First\n\n## "));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            model.reload();
+            work();
+        });
+        work();
+
+        assertThat(own())
+                .singleElement()
+                .satisfies(
+                        swim -> assertThat(model.state().roadmap().parent(swim).map(Topic::text))
+                                .isEqualTo(Optional.of(homes.getFirst())));
     }
 
     @Test

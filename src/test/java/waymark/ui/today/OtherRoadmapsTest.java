@@ -134,6 +134,18 @@ class OtherRoadmapsTest {
     }
 
     @Test
+    void aStepThatIsNoLongerTheLastThereIsNotUndoneFromHere() {
+        besidePiano.want(true);
+        shown().tick(item(chess, "Ten puzzles"));
+        chess.today().tickSuggested(item(chess, "Rooks"));
+        RoadmapModel window = piano.today().roadmap();
+        window.undo();
+        assertThat(status(chess, "Rooks")).isEqualTo(Status.DONE);
+        assertThat(status(chess, "Ten puzzles")).isEqualTo(Status.DONE);
+        assertThat(window.announcementProperty().get().text()).isEqualTo("There is nothing to undo or redo.");
+    }
+
+    @Test
     void whatIsDoneThereIsSeenHereAndToldThereAlone() throws Exception {
         besidePiano.want(true);
         chess.today().tickSuggested(item(chess, "Rooks"));
