@@ -1,6 +1,8 @@
 package waymark.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,16 +22,20 @@ public final class ExportFile {
     /** A state in another form than Markdown. Where the job is cancelled, the work stops. */
     public static byte[] bytes(
             SessionState state, ExportFormat format, Function<OffsetDateTime, LocalDate> dayOf, Job job) {
-        var text = new ExportText(job, Integer.MAX_VALUE);
-        text.write(format, Export.content(state, dayOf));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        var bytes = new ByteArrayOutputStream();
+        try (var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            new ExportText(job, Integer.MAX_VALUE, text).write(format, Export.content(state, dayOf));
+        } catch (IOException e) {
+            throw new IllegalStateException("memory can be written", e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Its first lines. Where the job is cancelled, the work stops. */
     public static String firstLines(
             SessionState state, ExportFormat format, Function<OffsetDateTime, LocalDate> dayOf, Job job, int lines) {
-        var text = new ExportText(job, lines);
-        text.write(format, Export.content(state, dayOf));
+        var text = new StringBuilder();
+        new ExportText(job, lines, text).write(format, Export.content(state, dayOf));
         return text.toString();
     }
 

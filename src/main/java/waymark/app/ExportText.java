@@ -7,7 +7,7 @@ import waymark.export.ExportFormat;
 /** The text of an export while it is written: stops when its job is cancelled, and when there are as many lines as are wanted. */
 final class ExportText implements Appendable {
     private final Job job;
-    private final StringBuilder text = new StringBuilder();
+    private final Appendable text;
     private int linesLeft;
 
     /** There is as much as is wanted. */
@@ -19,8 +19,10 @@ final class ExportText implements Appendable {
         }
     }
 
-    ExportText(Job job, int lines) {
+    /** @param text is written to, and is in memory */
+    ExportText(Job job, int lines, Appendable text) {
         this.job = job;
+        this.text = text;
         this.linesLeft = lines;
     }
 
@@ -35,12 +37,12 @@ final class ExportText implements Appendable {
     }
 
     @Override
-    public Appendable append(CharSequence more) {
+    public Appendable append(CharSequence more) throws IOException {
         return append(more, 0, more.length());
     }
 
     @Override
-    public Appendable append(CharSequence more, int start, int end) {
+    public Appendable append(CharSequence more, int start, int end) throws IOException {
         job.check();
         for (int at = start; linesLeft < Integer.MAX_VALUE && at < end; at++) {
             if (more.charAt(at) == '\n' && --linesLeft == 0) {
@@ -53,12 +55,7 @@ final class ExportText implements Appendable {
     }
 
     @Override
-    public Appendable append(char letter) {
+    public Appendable append(char letter) throws IOException {
         return append(String.valueOf(letter));
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
     }
 }
