@@ -21,7 +21,10 @@ final class StepName {
     String of(SessionState state, Step step) {
         List<Move> moves = step.moves();
         Change first = moves.getFirst().change();
-        String subject = subject(state, first, moves.size());
+        // An import writes notes and places in the same step.
+        long topics =
+                moves.stream().map(move -> move.change().about()).distinct().count();
+        String subject = subject(state, first, (int) topics);
         return switch (first) {
             case Change.OfStatus change -> status(state, change, subject);
             case Change.OfPhase change ->
@@ -68,13 +71,13 @@ final class StepName {
         return "step." + (to == null ? Status.OPEN : to).name();
     }
 
-    private String subject(SessionState state, Change change, int moves) {
+    private String subject(SessionState state, Change change, int topics) {
         if (change instanceof Change.OfStatus status) {
             String passedOn = status.via();
             if (passedOn != null) {
-                return words.text("step.all", title(state, passedOn), moves);
+                return words.text("step.all", title(state, passedOn), topics);
             }
-            return moves == 1 ? title(state, status.item()) : words.text("step.topics", moves);
+            return topics == 1 ? title(state, status.item()) : words.text("step.topics", topics);
         }
         return title(state, change.about());
     }

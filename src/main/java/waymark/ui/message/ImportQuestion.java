@@ -112,7 +112,8 @@ public final class ImportQuestion {
                         : (entry.now().getFirst().number() + " "
                                         + entry.now().getFirst().text())
                                 .strip();
-                lines.add(words.text("import.outcome." + outcome.name(), title, now));
+                Outcome told = now.isEmpty() || outcome != Outcome.GONE ? outcome : Outcome.UNSURE;
+                lines.add(words.text("import.outcome." + told.name(), title, now));
             }
         }
         return lines;

@@ -222,6 +222,7 @@ class ImportViewModelTest {
         Topic section = model.state().roadmap().parent(item("1.3.1")).orElseThrow();
         assertThat(homes).containsExactly(section.text());
         assertThat(own()).extracting(Topic::text).containsExactly("Swim", "Juggle");
+        assertThat(shell.announcementProperty().get().text()).contains("Swim");
         Topic swim = own().getFirst();
         assertThat(model.state().rollup().status((Item) swim)).isEqualTo(Status.DONE);
         assertThat(model.state().progress().note(model.state().ids().id(swim))).contains("Fun");
