@@ -10,7 +10,7 @@ import waymark.model.Status;
 import waymark.progress.Change;
 import waymark.progress.OwnTopics;
 
-/** What a copy says that the roadmap has no topic for, as topics of the user's own. */
+/** The rows of another program's list that the roadmap has no topic for, as topics of the user's own. */
 public final class NewTopics {
     private NewTopics() {}
 
