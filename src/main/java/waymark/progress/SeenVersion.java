@@ -17,7 +17,7 @@ import waymark.progress.TopicSnapshot.Run;
 public record SeenVersion(String step, List<KnownTopic> topics) {
 
     public SeenVersion {
-        topics = List.copyOf(topics);
+        topics = TopicArray.copyOf(topics);
     }
 
     /** All versions that a ledger has seen, in its order. One that needs an earlier one that isn't there is left out. */

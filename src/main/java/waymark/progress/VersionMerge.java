@@ -17,13 +17,14 @@ final class VersionMerge {
     /** How many topics two versions may differ by in one place, before all that follows there counts as different. */
     private static final int NEAR = 16;
 
-    private List<KnownTopic> last = List.of();
+    private TopicArray last = TopicArray.EMPTY;
     private final Map<String, List<KnownTopic>> gone = new HashMap<>();
 
     /** Behind which topic each is kept that went. */
     private final Map<String, String> places = new HashMap<>();
 
-    void add(List<KnownTopic> version) {
+    void add(List<KnownTopic> topics) {
+        TopicArray version = TopicArray.copyOf(topics);
         List<Edit> edits = edits(version);
         var now = new HashSet<String>();
         for (Edit edit : edits) {
@@ -56,18 +57,17 @@ final class VersionMerge {
      */
     private record Edit(String before, List<KnownTopic> removed, List<KnownTopic> inserted) {}
 
-    private List<Edit> edits(List<KnownTopic> version) {
+    private List<Edit> edits(TopicArray version) {
         int lastEnd = last.size();
         int end = version.size();
-        while (lastEnd > 0 && end > 0 && hasSameId(last.get(lastEnd - 1), version.get(end - 1))) {
-            lastEnd--;
-            end--;
-        }
+        int same = last.equalAtEnd(version);
+        lastEnd -= same;
+        end -= same;
         var edits = new ArrayList<Edit>();
-        int old = 0;
-        int now = 0;
+        int old = Math.min(last.equalAtBeginning(version), Math.min(lastEnd, end));
+        int now = old;
         while (old < lastEnd || now < end) {
-            if (old < lastEnd && now < end && hasSameId(last.get(old), version.get(now))) {
+            if (old < lastEnd && now < end && TopicArray.hasSameId(last.get(old), version.get(now))) {
                 old++;
                 now++;
                 continue;
@@ -86,16 +86,14 @@ final class VersionMerge {
         for (int topics = 1; topics <= NEAR; topics++) {
             for (int removed = 0; removed <= topics; removed++) {
                 int inserted = topics - removed;
-                if (removed < old.size() && inserted < now.size() && hasSameId(old.get(removed), now.get(inserted))) {
+                if (removed < old.size()
+                        && inserted < now.size()
+                        && TopicArray.hasSameId(old.get(removed), now.get(inserted))) {
                     return new Edit(before, old.subList(0, removed), now.subList(0, inserted));
                 }
             }
         }
         return new Edit(before, old, now);
-    }
-
-    private static boolean hasSameId(KnownTopic one, KnownTopic other) {
-        return one == other || one.id().equals(other.id());
     }
 
     private List<KnownTopic> takeBehind(String place) {

@@ -1,6 +1,6 @@
 package waymark.progress;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,13 @@ final class VersionReader {
 
     private final Map<String, SeenVersion> versions = new LinkedHashMap<>();
     private int rest = MOST_TOPICS;
+    private KnownTopic[] into = {};
+    private int size;
 
     /** @param parts what was written down by each step */
     VersionReader(Map<String, List<TopicSnapshot>> parts) {
         parts.forEach((step, seen) -> {
-            @Nullable List<KnownTopic> topics = read(seen);
+            @Nullable TopicArray topics = read(seen);
             if (topics != null) {
                 versions.put(step, new SeenVersion(step, topics));
             }
@@ -30,18 +32,19 @@ final class VersionReader {
         return List.copyOf(versions.values());
     }
 
-    private @Nullable List<KnownTopic> read(List<TopicSnapshot> parts) {
-        var topics = new ArrayList<KnownTopic>(size(parts.getFirst()));
+    private @Nullable TopicArray read(List<TopicSnapshot> parts) {
+        into = new KnownTopic[size(parts.getFirst())];
+        size = 0;
         for (TopicSnapshot part : parts) {
             String since = part.since();
             if (since == null) {
-                part.topics().forEach(topics::add);
+                part.topics().forEach(this::add);
             } else if (!versions.containsKey(since)
-                    || !add(part.looks(), versions.get(since).topics(), topics)) {
+                    || !add(part.looks(), TopicArray.copyOf(versions.get(since).topics()))) {
                 return null;
             }
         }
-        return topics;
+        return new TopicArray(size == into.length ? into : Arrays.copyOf(into, size));
     }
 
     /** Nearly as many as in the version before, and those that are written out. */
@@ -50,18 +53,22 @@ final class VersionReader {
         return part.looks().size() + (before == null ? 0 : before.topics().size());
     }
 
-    private boolean add(List<Look> looks, List<KnownTopic> before, List<KnownTopic> into) {
+    private boolean add(List<Look> looks, TopicArray before) {
         int next = 0;
         for (Look look : looks) {
             switch (look) {
-                case KnownTopic topic -> into.add(topic);
+                case KnownTopic topic -> add(topic);
                 case Run run -> {
                     int from = place(run.from(), before, next);
                     int to = from < 0 ? -1 : place(run.to(), before, from);
-                    if (to < from || to < 0) {
+                    int length = to + 1 - from;
+                    if (to < 0 || length <= 0 || length > rest) {
                         return false;
                     }
-                    into.addAll(before.subList(from, to + 1));
+                    ensure(length);
+                    before.copy(from, to + 1, into, size);
+                    size += length;
+                    rest -= length;
                     next = to + 1;
                 }
             }
@@ -69,11 +76,29 @@ final class VersionReader {
         return true;
     }
 
+    private void add(KnownTopic topic) {
+        ensure(1);
+        into[size++] = topic;
+    }
+
+    private void ensure(int more) {
+        if (size + more > into.length) {
+            into = Arrays.copyOf(into, Math.max(size + more, 2 * into.length));
+        }
+    }
+
     /** Where a topic stands; looked for from a place on, and then before it. -1 where it isn't found. */
-    private int place(String id, List<KnownTopic> topics, int start) {
-        for (int i = 0; i < topics.size() && rest > 0; i++, rest--) {
-            int at = (start + i) % topics.size();
-            if (topics.get(at).id().equals(id)) {
+    private int place(String id, TopicArray topics, int start) {
+        int last = topics.size() - 1;
+        if (last >= start && topics.get(last).id().equals(id)) {
+            // The run of what follows the last difference.
+            return last;
+        }
+        int hash = id.hashCode();
+        for (int i = 0; i <= last && rest > 0; i++, rest--) {
+            int at = start + i <= last ? start + i : start + i - topics.size();
+            String there = topics.get(at).id();
+            if (there.hashCode() == hash && there.equals(id)) {
                 return at;
             }
         }
