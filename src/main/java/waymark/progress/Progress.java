@@ -1,5 +1,7 @@
 package waymark.progress;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -158,8 +160,12 @@ public final class Progress {
     /** Tells for each routine item what was said last of each day, in no order. */
     public void days(PackedLedger.Days visitor) {
         if (older != null) {
+            // Mostly few, if any: they are not looked for one by one among all the rest.
+            var newer = changes.keySet().stream()
+                    .filter(DayStatus.class::isInstance)
+                    .collect(toSet());
             older.days((item, day, status) -> {
-                if (!changes.containsKey(new DayStatus(item, day))) {
+                if (newer.isEmpty() || !newer.contains(new DayStatus(item, day))) {
                     visitor.said(item, day, status);
                 }
             });

@@ -20,10 +20,14 @@ import waymark.progress.UndoHistory;
 
 /** A ledger as {@link Packing} packs it. Only what is asked for is unpacked, and nothing of it is kept. */
 final class Packed implements PackedLedger {
+    private static final int SECONDS_OF_DAY = 86_400;
+
     private final ByteBuffer bytes;
     private final PackedInts offsets;
     private final PackedEntryReader entries;
     private final PackedInts previous;
+    private final PackedInts firstDays;
+    private final PackedInts lastDays;
     private final PackedInts[] kinds = new PackedInts[Packing.KINDS.size()];
     private final PackedInts[] starts = new PackedInts[2];
     private final PackedInts[] moves = new PackedInts[2];
@@ -42,6 +46,8 @@ final class Packed implements PackedLedger {
         content.position(records + length);
         this.offsets = ints();
         this.previous = ints();
+        this.firstDays = ints();
+        this.lastDays = ints();
         for (int kind = 0; kind < kinds.length; kind++) {
             kinds[kind] = ints();
         }
@@ -140,7 +146,13 @@ final class Packed implements PackedLedger {
 
     @Override
     public IntStream between(long from, long to) {
-        return IntStream.range(0, size()).filter(place -> {
+        long firstDay = Math.floorDiv(from, SECONDS_OF_DAY);
+        long lastDay = Math.floorDiv(to, SECONDS_OF_DAY);
+        var near = IntStream.range(0, firstDays.length())
+                .filter(block -> firstDays.get(block) <= lastDay && lastDays.get(block) >= firstDay)
+                .flatMap(
+                        block -> IntStream.range(block * Packing.BLOCK, Math.min((block + 1) * Packing.BLOCK, size())));
+        return near.filter(place -> {
             int kind = entries.kind(place);
             if (kind == PackedEntryWriter.SEEN) {
                 return false;

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ final class Packing {
             Change.OfOwnPlace.class);
 
     static final int NO_DAY = Integer.MIN_VALUE;
+
+    /** So many entries share the note of the days in which they were made. */
+    static final int BLOCK = 256;
+
+    private static final int SECONDS_OF_DAY = 86_400;
     private final PackedEntryWriter entries = new PackedEntryWriter();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -47,6 +53,11 @@ final class Packing {
         List<Entry> all = List.copyOf(ledger.entries());
         var offsets = new int[all.size()];
         var previous = new int[all.size()];
+        int blocks = Math.ceilDiv(all.size(), BLOCK);
+        var firstDays = new int[blocks];
+        var lastDays = new int[blocks];
+        Arrays.fill(firstDays, Integer.MAX_VALUE);
+        Arrays.fill(lastDays, Integer.MIN_VALUE);
         var latest = new HashMap<Subject, Integer>();
         var topics = new TreeMap<String, List<Subject>>();
         var kinds = new ArrayList<List<Integer>>();
@@ -55,6 +66,12 @@ final class Packing {
             Entry entry = all.get(place);
             offsets[place] = entries.add(entry, place);
             previous[place] = -1;
+            int day = Math.clamp(
+                    Math.floorDiv(entry.stamp().at().toEpochSecond(), SECONDS_OF_DAY),
+                    Integer.MIN_VALUE,
+                    Integer.MAX_VALUE);
+            firstDays[place / BLOCK] = Math.min(firstDays[place / BLOCK], day);
+            lastDays[place / BLOCK] = Math.max(lastDays[place / BLOCK], day);
             if (entry instanceof Change change) {
                 Integer before = latest.put(change.subject(), place);
                 previous[place] = before == null ? -1 : before;
@@ -73,6 +90,8 @@ final class Packing {
         out.write(records);
         ints(offsets);
         ints(previous);
+        ints(firstDays);
+        ints(lastDays);
         for (List<Integer> places : kinds) {
             ints(places);
         }

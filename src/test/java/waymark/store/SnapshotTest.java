@@ -7,12 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import waymark.app.YearsOfUse;
+import waymark.model.Status;
 import waymark.progress.Change;
 import waymark.progress.Entry;
 import waymark.progress.Ledger;
@@ -68,10 +75,20 @@ class SnapshotTest {
             assertThat(progress.all(change.subject())).isEqualTo(expected.all(change.subject()));
             assertThat(progress.origin(change.subject())).isEqualTo(expected.origin(change.subject()));
         });
+        plain.entries().stream()
+                .map(entry -> entry.stamp().at().toLocalDate())
+                .distinct()
+                .forEach(day -> assertThat(ofDay(progress, day)).isEqualTo(ofDay(expected, day)));
         for (boolean redo : List.of(false, true)) {
             assertThat(UndoHistory.of(ledger).steps(redo))
                     .isEqualTo(UndoHistory.of(plain).steps(redo));
         }
+    }
+
+    private static Set<Change> ofDay(Progress progress, LocalDate day) {
+        return progress.about(day)
+                .filter(change -> change.stamp().at().toLocalDate().equals(day))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -123,6 +140,33 @@ class SnapshotTest {
         assertThat(contents.ledger().isUnpacked()).isFalse();
         assertThat(contents.ledger().entries().getLast()).isEqualTo(newer);
         assertSame(contents, plain());
+    }
+
+    /** Lines stand in the order of their ids, not in that of the clocks that dated them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1969-12-31T23:30:00-11:00", "2021-02-28T12:00:00Z", "9999-12-31T23:59:59+14:00"})
+    void aDayIsFoundWhateverTheClockShowed(String time) throws IOException {
+        var entries = new Entries();
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            Change tick = entries.tick("t_" + i);
+            changes.add(
+                    i % 700 == 350
+                            ? new Change.OfStatus(
+                                    tick.stamp().happened(OffsetDateTime.parse(time)),
+                                    tick.about(),
+                                    null,
+                                    Status.DONE,
+                                    null)
+                            : tick);
+        }
+        var ledger = Ledger.of(changes);
+        var packed = Ledger.of(new Packed(java.nio.ByteBuffer.wrap(Packing.pack(ledger))));
+        LocalDate day = OffsetDateTime.parse(time).toLocalDate();
+
+        assertThat(ofDay(Progress.of(packed), day))
+                .isEqualTo(ofDay(Progress.of(ledger), day))
+                .isNotEmpty();
     }
 
     @Test
