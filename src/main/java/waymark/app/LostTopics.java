@@ -3,11 +3,11 @@ package waymark.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import waymark.model.Item;
 import waymark.model.Prose;
 import waymark.model.Roadmap;
@@ -40,9 +40,9 @@ final class LostTopics {
                 .filter(topic -> ids.index(topic.id()).isEmpty() && !standing.contains(topic.id()))
                 .forEach(topic -> looks.put(topic.id(), topic));
         var kept = kept();
-        kept.keySet().removeAll(standing);
-        kept.keySet().forEach(id -> looks.computeIfAbsent(id, LostTopics::unknown));
-        var candidates = former.candidates(kept.keySet());
+        kept.changes().keySet().removeAll(standing);
+        kept.changes().keySet().forEach(id -> looks.computeIfAbsent(id, LostTopics::unknown));
+        var candidates = former.candidates(kept.changes().keySet());
         var lost = new ArrayList<LostTopic>();
         looks.forEach((id, look) -> lost.add(new LostTopic(
                 look,
@@ -58,16 +58,17 @@ final class LostTopics {
         return before.isEmpty() ? before : now(before, kept());
     }
 
-    private List<LostTopic> now(List<LostTopic> before, Map<String, List<Change>> kept) {
-        Set<String> chosen = chosen();
+    private List<LostTopic> now(List<LostTopic> before, Kept kept) {
+        Set<String> chosen =
+                kept.decisions().values().stream().map(Change.OfIdentity::is).collect(Collectors.toSet());
         var now = new ArrayList<LostTopic>(before.size());
         for (LostTopic topic : before) {
-            var changes = kept.getOrDefault(topic.before().id(), List.of());
+            String id = topic.before().id();
+            var changes = kept.changes().getOrDefault(id, List.of());
             var candidates = topic.candidates().stream()
                     .sorted(Comparator.comparing(candidate -> chosen.contains(ids.id(candidate))))
                     .toList();
-            boolean resolved = isResolved(topic.before().id(), changes);
-            now.add(new LostTopic(topic.before(), candidates, changes, topic.recent(), resolved));
+            now.add(new LostTopic(topic.before(), candidates, changes, topic.recent(), kept.isResolved(id)));
         }
         return now;
     }
@@ -76,34 +77,40 @@ final class LostTopics {
         return new KnownTopic(id, "", id, "", "");
     }
 
-    /** A decision holds for what was done before it. */
-    private boolean isResolved(String id, List<Change> kept) {
-        return progress.resolution(id)
-                .map(decision -> kept.stream()
-                        .allMatch(change ->
-                                change.stamp().id().compareTo(decision.stamp().id()) < 0))
-                .orElse(false);
+    /**
+     * What the user did to topics that are not in the roadmap, by their ids.
+     *
+     * @param changes those that hold, the oldest first
+     * @param decisions what became of them
+     */
+    private record Kept(Map<String, List<Change>> changes, Map<String, Change.OfIdentity> decisions) {
+        /** A decision holds for what was done before it. */
+        boolean isResolved(String id) {
+            Change.OfIdentity decision = decisions.get(id);
+            return decision != null
+                    && changes.getOrDefault(id, List.of()).stream()
+                            .allMatch(change -> change.stamp()
+                                            .id()
+                                            .compareTo(decision.stamp().id())
+                                    < 0);
+        }
     }
 
-    private Set<String> chosen() {
-        var chosen = new HashSet<String>();
-        for (Change change : progress.latest(topic -> true, false).toList()) {
-            if (change instanceof Change.OfIdentity decision && decision.is() != null) {
-                chosen.add(decision.is());
-            }
-        }
-        return chosen;
-    }
-
-    private Map<String, List<Change>> kept() {
-        var kept = new HashMap<String, List<Change>>();
-        for (Change change :
-                progress.latest(topic -> ids.index(topic).isEmpty(), true).toList()) {
-            if (!(change instanceof Change.OfIdentity) && change.hasValue() && !OwnTopics.isId(change.about())) {
-                kept.computeIfAbsent(change.about(), id -> new ArrayList<>()).add(change);
-            }
-        }
-        kept.values()
+    private Kept kept() {
+        var kept = new Kept(new HashMap<>(), new HashMap<>());
+        progress.latest(topic -> ids.index(topic).isEmpty(), true)
+                .filter(Change::hasValue)
+                .forEach(change -> {
+                    if (change instanceof Change.OfIdentity decision) {
+                        kept.decisions().put(decision.topic(), decision);
+                    } else if (!OwnTopics.isId(change.about())) {
+                        kept.changes()
+                                .computeIfAbsent(change.about(), id -> new ArrayList<>())
+                                .add(change);
+                    }
+                });
+        kept.changes()
+                .values()
                 .forEach(changes -> changes.sort(
                         Comparator.comparing(change -> change.stamp().id())));
         return kept;
