@@ -42,7 +42,7 @@ public final class RoutineDays {
 
     /** Since when the routine is paused on a day, if it is. */
     public Optional<LocalDate> pausedSince(LocalDate day) {
-        var turn = turns.floorEntry(day);
+        var turn = turns.isEmpty() ? null : turns.floorEntry(day);
         return turn != null && turn.getValue() == Status.DEFERRED ? Optional.of(turn.getKey()) : Optional.empty();
     }
 

@@ -44,8 +44,15 @@ public final class RoutineScore {
         var done = new ArrayList<Boolean>();
         LocalDate begin = first.get().getKey();
         LocalDate oldest = today.minusDays(DAYS_THAT_COUNT);
-        for (LocalDate day = begin.isBefore(oldest) ? oldest : begin; !day.isAfter(today); day = day.plusDays(1)) {
-            Status status = said.getOrDefault(day, Status.OPEN);
+        LocalDate start = begin.isBefore(oldest) ? oldest : begin;
+        var rest = said.tailMap(start, true).entrySet().iterator();
+        var next = rest.hasNext() ? rest.next() : null;
+        for (LocalDate day = start; !day.isAfter(today); day = day.plusDays(1)) {
+            Status status = Status.OPEN;
+            if (next != null && next.getKey().equals(day)) {
+                status = next.getValue();
+                next = rest.hasNext() ? rest.next() : null;
+            }
             boolean missed = status != Status.SKIPPED
                     && isDue.test(day)
                     && !day.equals(today)
