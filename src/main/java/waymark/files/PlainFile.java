@@ -95,6 +95,9 @@ public final class PlainFile {
 
     /** Counts what is read. */
     private static final class Limited extends FilterInputStream {
+        /** A channel keeps a copy of what is read at once outside the heap. */
+        private static final int PIECE = 1 << 16;
+
         private final Path file;
         private final long most;
         private final AtomicLong count = new AtomicLong();
@@ -114,7 +117,7 @@ public final class PlainFile {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
+            int read = super.read(bytes, offset, Math.min(length, PIECE));
             count(Math.max(0, read));
             return read;
         }
