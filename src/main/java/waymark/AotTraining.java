@@ -1,9 +1,12 @@
 package waymark;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import waymark.app.ProblemException;
 import waymark.app.SampleRoadmap;
+import waymark.files.AtomicFile;
 import waymark.ui.window.CacheWarmup;
 
 /**
@@ -14,7 +17,7 @@ final class AotTraining {
     private AotTraining() {}
 
     /** @param arguments a folder to work in, which is made; {@code commands} or {@code window} behind it for a cache of these alone */
-    public static void main(String[] arguments) throws ProblemException {
+    public static void main(String[] arguments) throws ProblemException, IOException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         Path roadmap = SampleRoadmap.in(folder);
         String part = arguments.length > 1 ? arguments[1] : "";
@@ -30,9 +33,29 @@ final class AotTraining {
         }
         if (part.equals("commands")) {
             commands(roadmap, folder);
+            useLong(folder, SampleRoadmap.in(folder.resolve("used")));
         } else {
             window(roadmap);
         }
+    }
+
+    /** So many lines that a snapshot is kept of them, and a roadmap that was edited since. */
+    private static void useLong(Path folder, Path roadmap) throws IOException {
+        String file = roadmap.toString();
+        Path list = folder.resolve("phases.txt");
+        AtomicFile.replaceIn(list, "1 2 3 4 5 6 7 8 9".getBytes(StandardCharsets.UTF_8));
+        for (int times = 0; times < 3; times++) {
+            Launcher.run("tick", file, "--list", list.toString());
+            Launcher.run("undo", file);
+        }
+        Launcher.run("tick", file, "--list", list.toString());
+        for (int edits = 0; edits < 3; edits++) {
+            SampleRoadmap.edit(roadmap);
+            Launcher.run("show", file);
+        }
+        Launcher.run("today", file);
+        Launcher.run("tick", file, "13.1");
+        Launcher.run("check", file);
     }
 
     /** As {@link Launcher} opens one, but without a display. */

@@ -5,19 +5,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import waymark.files.AtomicFile;
 import waymark.files.PlainFile;
 
 /** The roadmap that comes with the program, to try it with or to work through. */
 public final class SampleRoadmap {
     private static final String NAME = "ai-engineer-roadmap.md";
+    private static final Pattern ITEM =
+            Pattern.compile("^ +- \\[ ] (?:[\\d.]+ )?(\\w+ \\w+ \\w.*)\n", Pattern.MULTILINE);
 
     private SampleRoadmap() {}
 
-    /** Adds an item to one that lies there, as its author does. */
-    public static void addItem(Path file) throws IOException {
+    /** Edits one that lies there, as its author does: an item comes, one goes, and one stands elsewhere in other words. */
+    public static void edit(Path file) throws IOException {
         String text = new String(PlainFile.read(file, 1 << 20), StandardCharsets.UTF_8);
-        AtomicFile.replace(file, (text + "\n- [ ] One more\n").getBytes(StandardCharsets.UTF_8));
+        Matcher items = ITEM.matcher(text);
+        var moved = items.find() ? "\n- [ ] More of: " + items.group(1) + "\n" : "";
+        String rest = items.replaceFirst("");
+        AtomicFile.replace(
+                file,
+                (ITEM.matcher(rest).replaceFirst("") + moved + "- [ ] One more\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Puts it into a folder, which is made where it is missing. One that lies there already stays as it is. */

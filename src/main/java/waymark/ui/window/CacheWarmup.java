@@ -157,7 +157,7 @@ public final class CacheWarmup {
     /** As its author does. */
     private void change() {
         try {
-            SampleRoadmap.addItem(roadmap);
+            SampleRoadmap.edit(roadmap);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
