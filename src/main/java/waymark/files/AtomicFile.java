@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * part. A failure leaves the old content and nothing else behind. {@link WriteTarget} says which file it is.
  */
 public final class AtomicFile {
+    /** A channel keeps a copy of what is written at once outside the heap. */
+    private static final int PIECE = 1 << 16;
+
     private static final Set<PosixFilePermission> OWNERS_FILE = PosixFilePermissions.fromString("rw-------");
 
     private AtomicFile() {}
@@ -81,8 +84,8 @@ public final class AtomicFile {
         try {
             try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 setPermissions(temporary, permissions == null && found.exists() ? permissions(target) : permissions);
-                for (var rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
-                    channel.write(rest);
+                for (int at = 0; at < content.length; ) {
+                    at += channel.write(ByteBuffer.wrap(content, at, Math.min(PIECE, content.length - at)));
                 }
                 channel.force(true);
             }

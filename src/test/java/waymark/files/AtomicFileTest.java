@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
     @TempDir
@@ -40,6 +43,20 @@ class AtomicFileTest {
 
         assertThat(file).hasContent("new");
         assertOnly("out.md");
+    }
+
+    /** They go through the channel in pieces of 65,536 bytes. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 65_535, 65_536, 65_537, 200_003})
+    void manyBytesAreWrittenAndReadWhole(int length) throws IOException {
+        Path file = folder.resolve("large.md");
+        var content = new byte[length];
+        new Random(length).nextBytes(content);
+
+        AtomicFile.replace(file, content);
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(content);
+        assertThat(PlainFile.read(file, length)).isEqualTo(content);
     }
 
     @Test
