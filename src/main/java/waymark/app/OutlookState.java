@@ -71,7 +71,7 @@ public record OutlookState(SessionState state, History history, Activity activit
         return new OutlookState(state, history, activity, outlook.under(other));
     }
 
-    /** How many topics were done on each day, those of phases without an end included. */
+    /** How many topics were done on each day, those of phases without an end, and those that were removed since, included. */
     public Map<LocalDate, Integer> topics() {
         var days = new HashMap<LocalDate, Integer>();
         for (Item item : activity.items(status -> status == Status.DONE, day -> true)) {
@@ -79,6 +79,7 @@ public record OutlookState(SessionState state, History history, Activity activit
                 days.merge(activity.since(item).orElseThrow(), 1, Integer::sum);
             }
         }
+        activity.removed().forEach(removed -> days.merge(removed.day(), 1, Integer::sum));
         return days;
     }
 

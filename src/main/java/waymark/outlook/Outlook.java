@@ -24,6 +24,7 @@ import waymark.plan.Plan;
 import waymark.plan.ScheduledPhase;
 import waymark.schedule.Activity;
 import waymark.schedule.Count;
+import waymark.schedule.RemovedTopic;
 import waymark.schedule.Rollup;
 
 /**
@@ -33,7 +34,7 @@ import waymark.schedule.Rollup;
  * @param count how far all is
  * @param weeks the same in planned weeks
  * @param plan what the roadmap plans
- * @param days on which how many topics were done, those of phases without an end left out
+ * @param days on which how many topics were done, also of those that were removed since; those of phases without an end left out
  * @param pace how many a week, lately
  * @param needed how many a week the target asks for
  * @param open how many topics the forecast is for
@@ -153,13 +154,21 @@ public record Outlook(
         Rollup rollup = activity.rollup();
         for (Item item : activity.items(status -> status == Status.DONE, day -> true)) {
             if (rollup.isCounted(item) && !endless.contains(item.index())) {
-                LocalDate day = activity.since(item).orElseThrow();
-                topics.merge(day.isAfter(rollup.today()) ? rollup.today() : day, 1, Integer::sum);
+                topics.merge(upTo(rollup.today(), activity.since(item).orElseThrow()), 1, Integer::sum);
+            }
+        }
+        for (RemovedTopic removed : activity.removed()) {
+            if (!endless.contains(removed.below().index())) {
+                topics.merge(upTo(rollup.today(), removed.day()), 1, Integer::sum);
             }
         }
         return topics.entrySet().stream()
                 .map(entry -> new WorkDay(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static LocalDate upTo(LocalDate today, LocalDate day) {
+        return day.isAfter(today) ? today : day;
     }
 
     /** The day on which the first topic was done, or the plan begins, whichever is earlier. */

@@ -63,6 +63,11 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf)
                 .toList();
     }
 
+    /** The topics that were done and that the author has removed since. */
+    public List<RemovedTopic> removed() {
+        return RemovedTopic.of(this);
+    }
+
     /** The phases that are completed since such a day: since the user said so, else since the last of their items is done. */
     public List<Section> phases(Predicate<LocalDate> day) {
         return rollup.roadmap().phases().stream()
