@@ -10,8 +10,7 @@ import waymark.app.Background;
  * out once at the end. At once for a small roadmap, in the background for a large one.
  */
 public final class LatestOnly<T> {
-    private final RoadmapModel model;
-    private final Background background;
+    private final Supplier<Background> where;
     private final Supplier<Callable<T>> work;
     private final Consumer<? super T> shown;
     private boolean running;
@@ -23,10 +22,19 @@ public final class LatestOnly<T> {
      */
     public LatestOnly(
             RoadmapModel model, Background background, Supplier<Callable<T>> work, Consumer<? super T> shown) {
-        this.model = model;
-        this.background = background;
+        this(() -> Jobs.forAll(model.state().roadmap(), background), work, shown);
+    }
+
+    private LatestOnly(Supplier<Background> where, Supplier<Callable<T>> work, Consumer<? super T> shown) {
+        this.where = where;
         this.work = work;
         this.shown = shown;
+    }
+
+    /** The same for what takes its time with a small roadmap, too. */
+    public static <T> LatestOnly<T> inBackground(
+            Background background, Supplier<Callable<T>> work, Consumer<? super T> shown) {
+        return new LatestOnly<>(() -> background, work, shown);
     }
 
     /** Has it worked out. */
@@ -34,7 +42,7 @@ public final class LatestOnly<T> {
         asked = running;
         if (!running) {
             running = true;
-            Jobs.forAll(model.state().roadmap(), background)
+            where.get()
                     .run(
                             work(),
                             result -> end(() -> shown.accept(result)),

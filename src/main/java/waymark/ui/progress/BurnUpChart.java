@@ -58,6 +58,11 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
+    public Chart under(OutlookState other) {
+        return new BurnUpChart(other, words);
+    }
+
+    @Override
     public List<String> stops() {
         return new Stops<>(days, this::told);
     }

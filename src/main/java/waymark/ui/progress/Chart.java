@@ -3,6 +3,7 @@ package waymark.ui.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import waymark.app.OutlookState;
 
 /** A chart: what can be looked at one by one, the same as a table, and how it is drawn. */
 interface Chart {
@@ -15,6 +16,11 @@ interface Chart {
     /** Whether it shows what may come. */
     default boolean looksAhead() {
         return false;
+    }
+
+    /** The same chart of what would be; itself where it shows nothing of what may come. */
+    default Chart under(OutlookState other) {
+        return this;
     }
 
     /** What can be looked at one by one, in words, in the order of the keys; nothing where there is nothing to show. */

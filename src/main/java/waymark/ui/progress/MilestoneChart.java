@@ -68,6 +68,11 @@ final class MilestoneChart implements Chart {
     }
 
     @Override
+    public Chart under(OutlookState other) {
+        return new MilestoneChart(other, words);
+    }
+
+    @Override
     public List<String> stops() {
         return milestones.stream()
                 .map(each -> words.text("chart.milestone", words.day(each.day(), today), each.name(), kind(each)))

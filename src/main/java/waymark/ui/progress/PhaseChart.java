@@ -65,6 +65,11 @@ final class PhaseChart implements Chart {
     }
 
     @Override
+    public Chart under(OutlookState other) {
+        return new PhaseChart(other, words);
+    }
+
+    @Override
     public List<String> stops() {
         return phases.stream()
                 .map(each -> String.join(

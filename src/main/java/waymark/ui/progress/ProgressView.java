@@ -22,6 +22,8 @@ import waymark.ui.PlaceView;
 
 /** The place Progress: a sentence that says it all, then charts. */
 public final class ProgressView implements PlaceView {
+    private static final int AT_ONCE = 2;
+
     private final ProgressViewModel model;
     private final ObservableDoubleValue em;
     private final Label summary = new Label();
@@ -76,7 +78,7 @@ public final class ProgressView implements PlaceView {
         draw(model.charts(now, shown), now != shown);
     }
 
-    /** One after another, so that the window answers between them. Those that are drawn already stay, with the focus and what is looked at. */
+    /** Few at once, so that the window answers between them, and the first alone. Those that are drawn already stay, with the focus and what is looked at. */
     private void draw(List<Chart> wanted, boolean isTried) {
         drawn.keySet().retainAll(wanted.stream().map(Chart::id).toList());
         charts.getChildren().retainAll(drawn.values());
@@ -86,14 +88,15 @@ public final class ProgressView implements PlaceView {
             int at = place;
             waiting.add(() -> draw(chart, at, isTried && chart.looksAhead()));
         }
-        drawNext();
+        drawNext(1);
     }
 
-    private void drawNext() {
-        Runnable next = waiting.poll();
-        if (next != null) {
-            next.run();
-            Platform.runLater(this::drawNext);
+    private void drawNext(int most) {
+        for (int drawn = 0; drawn < most && !waiting.isEmpty(); drawn++) {
+            waiting.remove().run();
+        }
+        if (!waiting.isEmpty()) {
+            Platform.runLater(() -> drawNext(AT_ONCE));
         }
     }
 

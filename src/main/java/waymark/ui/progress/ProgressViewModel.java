@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +29,14 @@ public final class ProgressViewModel {
     private final RoadmapModel model;
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final Background background;
-    private final LatestOnly<OutlookState> renewal;
+    private final LatestOnly<Charted> renewal;
     private final ReadOnlyObjectWrapper<@Nullable OutlookState> present = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OutlookState> shown = new ReadOnlyObjectWrapper<>();
     private final LatestOnly<List<Finding>> check;
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final WhatIfViewModel whatIf;
     private @Nullable Roadmap checked;
-    private @Nullable OutlookState charted;
-    private List<Chart> ofThePast = List.of();
+    private List<Chart> ofPresent = List.of();
     private boolean inSight;
 
     /** @param dayOf the day that a time belongs to */
@@ -46,15 +44,31 @@ public final class ProgressViewModel {
         this.model = model;
         this.dayOf = dayOf;
         this.background = background;
-        this.renewal = new LatestOnly<>(model, background, this::work, this::show);
-        this.check = new LatestOnly<>(model, background, this::look, findings::set);
+        this.renewal = LatestOnly.inBackground(background, this::work, this::show);
+        this.check = LatestOnly.inBackground(background, this::look, findings::set);
         this.whatIf = new WhatIfViewModel(model, this::reconsider);
         model.stateProperty().subscribe((before, now) -> refresh());
     }
 
-    private Callable<OutlookState> work() {
+    /** A state with its charts, those that have nothing to show among them. */
+    private record Charted(OutlookState state, List<Chart> charts) {}
+
+    private Callable<Charted> work() {
         SessionState now = model.state();
-        return () -> OutlookState.of(now, dayOf);
+        UiText words = words();
+        DayOfWeek first = firstOfWeek();
+        return () -> {
+            var state = OutlookState.of(now, dayOf);
+            List<Chart> charts = List.of(
+                    new BurnUpChart(state, words),
+                    new PhaseChart(state, words),
+                    new YearChart(state, words, first),
+                    new MilestoneChart(state, words),
+                    new RoutineChart(state, words, first));
+            // What their words need is loaded here, and not while the window waits.
+            charts.forEach(Chart::stops);
+            return new Charted(state, charts);
+        };
     }
 
     /** What the file says is looked through once for each version of it. */
@@ -80,8 +94,9 @@ public final class ProgressViewModel {
         }
     }
 
-    private void show(OutlookState state) {
-        present.set(state);
+    private void show(Charted now) {
+        ofPresent = now.charts();
+        present.set(now.state());
         reconsider();
     }
 
@@ -144,17 +159,8 @@ public final class ProgressViewModel {
 
     /** The charts of what is shown, those left out that have nothing to show. Those of what was stay the same while one tries out what will be. */
     List<Chart> charts(OutlookState now, OutlookState then) {
-        if (charted != now) {
-            charted = now;
-            ofThePast =
-                    List.of(new YearChart(now, words(), firstOfWeek()), new RoutineChart(now, words(), firstOfWeek()));
-        }
-        return Stream.of(
-                        new BurnUpChart(then, words()),
-                        new PhaseChart(then, words()),
-                        ofThePast.getFirst(),
-                        new MilestoneChart(then, words()),
-                        ofThePast.getLast())
+        return ofPresent.stream()
+                .map(chart -> now == then ? chart : chart.under(then))
                 .filter(chart -> !chart.stops().isEmpty())
                 .toList();
     }
