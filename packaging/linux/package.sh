@@ -17,12 +17,15 @@ rm -f "$image"/lib/app/javafx-base-*[0-9].jar "$image"/lib/app/javafx-graphics-*
 cp -R "$target/packages-runtime" "$image/lib/runtime"
 cp "$root/LICENSE" "$image/share/"
 cp "$here/THIRD-PARTY" "$image/share/"
-path() { # PATTERN...: the class path as the launcher writes it
+path() { # PATTERN...: the class path as the launcher writes it. Waymark's jar comes first: what is in it is looked for in order
   list=
   for jar in "$image"/lib/app/*.jar; do
     name=${jar##*/}
     for pattern in "$@"; do
-      case $name in $pattern) list="$list:\$app/$name" ;; esac
+      case $name in
+      waymark-*) case $name in $pattern) list=":\$app/$name$list" ;; esac ;;
+      $pattern) list="$list:\$app/$name" ;;
+      esac
     done
   done
   printf '%s' "${list#:}"
