@@ -92,13 +92,17 @@ if command -v rpmbuild > /dev/null; then
     --define '_build_name_fmt %%{NAME}-%%{VERSION}.%%{ARCH}.rpm' "$here/waymark.spec"
 fi
 
-# The archive has nobody who makes the caches where it is unpacked: they are in it.
-"$image/lib/make-caches"
+# The archive has nobody who makes the caches where it is unpacked: its first start does.
+: > "$image/lib/no-caches-yet"
+touch -d "@$epoch" "$image/lib/no-caches-yet" "$image/lib"
 (cd "$target/packages-image" && tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$epoch" --clamp-mtime -cf - waymark) \
   > "$target/packages-image/waymark.tar"
-gzip -6n < "$target/packages-image/waymark.tar" > "$out/waymark-$version-linux-x64.tar.gz"
+gzip -9n < "$target/packages-image/waymark.tar" > "$out/waymark-$version-linux-x64.tar.gz"
 if command -v zstd > /dev/null; then
-  zstd -q -12 --long=27 -T0 "$target/packages-image/waymark.tar" -o "$out/waymark-$version-linux-x64.tar.zst"
+  zstd -q -19 --long=27 -T0 "$target/packages-image/waymark.tar" -o "$out/waymark-$version-linux-x64.tar.zst"
 fi
-rm "$target/packages-image/waymark.tar"
+rm "$target/packages-image/waymark.tar" "$image/lib/no-caches-yet"
+
+# Fails where no cache can be made. The image is what is measured.
+"$image/lib/make-caches"
 ls -l "$out"

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Starts Waymark with the Java runtime beside it. Starts no other program on the way to it, but where it was called by a link.
+# Starts Waymark with the Java runtime beside it. Starts no other program on the way to it, but where it was called by a link
+# or for the first time.
 self=$0
 [ -h "$self" ] && self=$(readlink -f "$self")
 case $self in
@@ -7,6 +8,14 @@ case $self in
 *) home=.. ;;
 esac
 app=$home/lib/app
+
+# An archive comes without caches: the first start of whoever may write there has them made beside it.
+if [ -f "$home/lib/no-caches-yet" ] && rm "$home/lib/no-caches-yet" 2> /dev/null; then
+  (
+    trap '' HUP
+    exec nice "$home/lib/make-caches" < /dev/null > /dev/null 2>&1
+  ) &
+fi
 
 # Without a UTF-8 locale Java can't name files with other letters; the language stays what it is.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
@@ -26,7 +35,7 @@ esac
 case ${1:-} in
 show | today | tick | field | phase | nature | review | note | add | reword | move | remove | revise | undo | export | track | diff | merge | import | check | progress | schema | -*)
   exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -Xmn8m -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xlog:disable -XX:-UsePerfData \
-    -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
+    -Djdk.reflect.useNativeAccessorOnly=true -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
   ;;
 *)
   exec "$home/lib/runtime/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmn16m -Xms32m \
