@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.SymbolicLinks;
 
 class AtomicFileTest {
     @TempDir
@@ -59,8 +60,8 @@ class AtomicFileTest {
     void aChainOfLinksStaysAndItsTargetIsReplaced() throws IOException {
         Files.createDirectory(folder.resolve("sub"));
         Path target = Files.writeString(folder.resolve("sub/target.md"), "old");
-        Path middle = Files.createSymbolicLink(folder.resolve("sub/middle.md"), Path.of("target.md"));
-        Path link = Files.createSymbolicLink(folder.resolve("link.md"), Path.of("sub/middle.md"));
+        Path middle = SymbolicLinks.create(folder.resolve("sub/middle.md"), Path.of("target.md"));
+        Path link = SymbolicLinks.create(folder.resolve("link.md"), Path.of("sub/middle.md"));
 
         replace(link, "new");
 
@@ -73,8 +74,8 @@ class AtomicFileTest {
     @DisabledOnOs(OS.WINDOWS)
     void linksThatLeadNowhereAreAnError() throws IOException {
         Path a = folder.resolve("a");
-        Path b = Files.createSymbolicLink(folder.resolve("b"), a);
-        Files.createSymbolicLink(a, b);
+        Path b = SymbolicLinks.create(folder.resolve("b"), a);
+        SymbolicLinks.create(a, b);
 
         assertThatThrownBy(() -> replace(a, "new")).isInstanceOf(FileSystemException.class);
         assertOnly("a", "b");

@@ -57,6 +57,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
     public void draw(Path roadmap, Path target, String place, CountingRule counting, Supplier<Days> days)
             throws ProblemException {
         System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         LogSilencer.start();
         var environment = new Environment(
                 Clock.systemDefaultZone(),
