@@ -1,8 +1,8 @@
 #!/bin/sh
-# Makes the Linux packages: package.sh TARGET VERSION EPOCH. TARGET/packages-input holds the jars, TARGET/packages-runtime the runtime.
+# Makes the Linux packages: package.sh TARGET VERSION EPOCH DATE. TARGET/packages-input holds the jars, TARGET/packages-runtime the runtime.
 # Writes to TARGET/packages: a portable archive, a .deb where dpkg-deb is there, an .rpm where rpmbuild is.
 set -eu
-target=$1 version=$2 epoch=$3
+target=$1 version=$2 epoch=$3 date=${4%%T*}
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 out=$target/packages
@@ -22,6 +22,7 @@ path() { # PATTERN...: the class path as the launcher writes it. Waymark's jar c
   for jar in "$image"/lib/app/*.jar; do
     name=${jar##*/}
     for pattern in "$@"; do
+      # shellcheck disable=SC2254 # they are patterns
       case $name in
       waymark-*) case $name in $pattern) list=":\$app/$name$list" ;; esac ;;
       $pattern) list="$list:\$app/$name" ;;
@@ -49,9 +50,11 @@ fi
 find "$image" -exec touch -h -d "@$epoch" {} +
 
 # What the desktop shows, and documentation.
+metainfo=$target/packages-image/io.github.waymark.metainfo.xml
+sed -e "s/@VERSION@/$(printf '%s' "$version" | sed 's/-SNAPSHOT/~snapshot/')/" -e "s/@DATE@/$date/" "$here/io.github.waymark.metainfo.xml" > "$metainfo"
 share() { # PREFIX
   install -D -m 644 "$here/waymark.desktop" "$1/share/applications/waymark.desktop"
-  install -D -m 644 "$here/io.github.waymark.metainfo.xml" "$1/share/metainfo/io.github.waymark.metainfo.xml"
+  install -D -m 644 "$metainfo" "$1/share/metainfo/io.github.waymark.metainfo.xml"
   install -D -m 644 "$root/packaging/icons/waymark.svg" "$1/share/icons/hicolor/scalable/apps/waymark.svg"
   for icon in "$root"/packaging/icons/waymark-*.png; do
     size=${icon##*-}

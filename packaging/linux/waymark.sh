@@ -38,8 +38,14 @@ show | today | tick | field | phase | nature | review | note | add | reword | mo
     -Djdk.reflect.useNativeAccessorOnly=true -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
   ;;
 *)
-  exec "$home/lib/runtime/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmn16m -Xms32m \
-    -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=10 \
+  # Without a graphics device JavaFX draws by itself, and GTK would load all of Mesa and LLVM for nothing.
+  if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ] && [ ! -e /dev/dxg ]; then
+    export GDK_GL="${GDK_GL:-disable}"
+  fi
+  # One heap for native memory holds less unused than one for each thread.
+  export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
+  exec "$home/lib/runtime/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmn8m -Xms32m \
+    -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=8 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=10 \
     -XX:+UnlockDiagnosticVMOptions -XX:AsyncDeflationInterval=5000 -XX:TrimNativeHeapInterval=60000 -XX:TieredStopAtLevel=1 \
     -XX:ReservedCodeCacheSize=160m -Xlog:disable -XX:-UsePerfData -XX:AOTCache="$app/window.aot" -cp "@WINDOW@" waymark.Launcher "$@"
   ;;

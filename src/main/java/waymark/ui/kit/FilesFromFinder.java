@@ -23,10 +23,7 @@ public final class FilesFromFinder extends Application.EventHandler {
     /** To be called on the toolkit's thread, which {@code opened} is told on: at once what the program was started with. */
     public static void install(Consumer<List<Path>> opened) {
         Application application = Application.GetApplication();
-        var handler = new FilesFromFinder(application.getEventHandler(), opened);
-        // The first handler is told what came before it: the toolkit's own was, and didn't care.
-        application.setEventHandler(null);
-        application.setEventHandler(handler);
+        application.setEventHandler(new FilesFromFinder(application.getEventHandler(), opened));
     }
 
     @Override

@@ -3,6 +3,7 @@ package waymark.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.glass.ui.Application;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class FilesFromFinderTest {
     void hearsWhatCameBeforeAndWhatComesLater() {
         var opened = new ArrayList<Path>();
         onToolkit(() -> {
+            asBeforeTheFirstWindow();
             fromFinder("/a/first.md", "/a/second.md");
             FilesFromFinder.install(opened::addAll);
             fromFinder("/a/later.md");
@@ -62,6 +64,12 @@ final class FilesFromFinderTest {
         Method notify = Application.class.getDeclaredMethod("notifyOpenFiles", String[].class);
         notify.setAccessible(true);
         notify.invoke(Application.GetApplication(), (Object) files);
+    }
+
+    private static void asBeforeTheFirstWindow() throws ReflectiveOperationException {
+        Field active = Application.class.getDeclaredField("initialActiveEventReceived");
+        active.setAccessible(true);
+        active.setBoolean(Application.GetApplication(), false);
     }
 
     private interface Action<T> {
