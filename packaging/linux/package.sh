@@ -1,8 +1,8 @@
 #!/bin/sh
-# Makes the Linux packages: package.sh TARGET VERSION EPOCH. TARGET/packages-input holds the jars, TARGET/packages-runtime the runtime.
+# Makes the Linux packages: package.sh TARGET VERSION EPOCH DATE. TARGET/packages-input holds the jars, TARGET/packages-runtime the runtime.
 # Writes to TARGET/packages: a portable archive, a .deb where dpkg-deb is there, an .rpm where rpmbuild is.
 set -eu
-target=$1 version=$2 epoch=$3
+target=$1 version=$2 epoch=$3 date=${4%%T*}
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 out=$target/packages
@@ -17,12 +17,16 @@ rm -f "$image"/lib/app/javafx-base-*[0-9].jar "$image"/lib/app/javafx-graphics-*
 cp -R "$target/packages-runtime" "$image/lib/runtime"
 cp "$root/LICENSE" "$image/share/"
 cp "$here/THIRD-PARTY" "$image/share/"
-path() { # PATTERN...: the class path as the launcher writes it
+path() { # PATTERN...: the class path as the launcher writes it. Waymark's jar comes first: what is in it is looked for in order
   list=
   for jar in "$image"/lib/app/*.jar; do
     name=${jar##*/}
     for pattern in "$@"; do
-      case $name in $pattern) list="$list:\$app/$name" ;; esac
+      # shellcheck disable=SC2254 # they are patterns
+      case $name in
+      waymark-*) case $name in $pattern) list=":\$app/$name$list" ;; esac ;;
+      $pattern) list="$list:\$app/$name" ;;
+      esac
     done
   done
   printf '%s' "${list#:}"
@@ -46,9 +50,11 @@ fi
 find "$image" -exec touch -h -d "@$epoch" {} +
 
 # What the desktop shows, and documentation.
+metainfo=$target/packages-image/io.github.waymark.metainfo.xml
+sed -e "s/@VERSION@/$(printf '%s' "$version" | sed 's/-SNAPSHOT/~snapshot/')/" -e "s/@DATE@/$date/" "$here/io.github.waymark.metainfo.xml" > "$metainfo"
 share() { # PREFIX
   install -D -m 644 "$here/waymark.desktop" "$1/share/applications/waymark.desktop"
-  install -D -m 644 "$here/io.github.waymark.metainfo.xml" "$1/share/metainfo/io.github.waymark.metainfo.xml"
+  install -D -m 644 "$metainfo" "$1/share/metainfo/io.github.waymark.metainfo.xml"
   install -D -m 644 "$root/packaging/icons/waymark.svg" "$1/share/icons/hicolor/scalable/apps/waymark.svg"
   for icon in "$root"/packaging/icons/waymark-*.png; do
     size=${icon##*-}
@@ -89,13 +95,17 @@ if command -v rpmbuild > /dev/null; then
     --define '_build_name_fmt %%{NAME}-%%{VERSION}.%%{ARCH}.rpm' "$here/waymark.spec"
 fi
 
-# The archive has nobody who makes the caches where it is unpacked: they are in it.
-"$image/lib/make-caches"
+# The archive has nobody who makes the caches where it is unpacked: its first start does.
+: > "$image/lib/no-caches-yet"
+touch -d "@$epoch" "$image/lib/no-caches-yet" "$image/lib"
 (cd "$target/packages-image" && tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$epoch" --clamp-mtime -cf - waymark) \
   > "$target/packages-image/waymark.tar"
-gzip -6n < "$target/packages-image/waymark.tar" > "$out/waymark-$version-linux-x64.tar.gz"
+gzip -9n < "$target/packages-image/waymark.tar" > "$out/waymark-$version-linux-x64.tar.gz"
 if command -v zstd > /dev/null; then
-  zstd -q -12 --long=27 -T0 "$target/packages-image/waymark.tar" -o "$out/waymark-$version-linux-x64.tar.zst"
+  zstd -q -19 --long=27 -T0 "$target/packages-image/waymark.tar" -o "$out/waymark-$version-linux-x64.tar.zst"
 fi
-rm "$target/packages-image/waymark.tar"
+rm "$target/packages-image/waymark.tar" "$image/lib/no-caches-yet"
+
+# Fails where no cache can be made. The image is what is measured.
+"$image/lib/make-caches"
 ls -l "$out"

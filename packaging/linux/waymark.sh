@@ -1,5 +1,6 @@
 #!/bin/sh
-# Starts Waymark with the Java runtime beside it. Starts no other program on the way to it, but where it was called by a link.
+# Starts Waymark with the Java runtime beside it. Starts no other program on the way to it, but where it was called by a link
+# or for the first time.
 self=$0
 [ -h "$self" ] && self=$(readlink -f "$self")
 case $self in
@@ -7,6 +8,14 @@ case $self in
 *) home=.. ;;
 esac
 app=$home/lib/app
+
+# An archive comes without caches: the first start of whoever may write there has them made beside it.
+if [ -f "$home/lib/no-caches-yet" ] && rm "$home/lib/no-caches-yet" 2> /dev/null; then
+  (
+    trap '' HUP
+    exec nice "$home/lib/make-caches" < /dev/null > /dev/null 2>&1
+  ) &
+fi
 
 # Without a UTF-8 locale Java can't name files with other letters; the language stays what it is.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
@@ -25,12 +34,18 @@ esac
 # Commands don't need the window's classes: they have a class path and a cache of their own.
 case ${1:-} in
 show | today | tick | field | phase | nature | review | note | add | reword | move | remove | revise | undo | export | track | diff | merge | import | check | progress | schema | -*)
-  exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -Xmn8m -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xlog:disable -XX:-UsePerfData \
-    -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
+  exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -Xmn8m -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xlog:disable -XX:-UsePerfData \
+    -Djdk.reflect.useNativeAccessorOnly=true -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
   ;;
 *)
-  exec "$home/lib/runtime/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmn16m -Xms32m \
-    -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=10 \
+  # Without a graphics device JavaFX draws by itself, and GTK would load all of Mesa and LLVM for nothing.
+  if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ] && [ ! -e /dev/dxg ]; then
+    export GDK_GL="${GDK_GL:-disable}"
+  fi
+  # One heap for native memory holds less unused than one for each thread.
+  export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
+  exec "$home/lib/runtime/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmn8m -Xms32m \
+    -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=8 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=10 \
     -XX:+UnlockDiagnosticVMOptions -XX:AsyncDeflationInterval=5000 -XX:TrimNativeHeapInterval=60000 -XX:TieredStopAtLevel=1 \
     -XX:ReservedCodeCacheSize=160m -Xlog:disable -XX:-UsePerfData -XX:AOTCache="$app/window.aot" -cp "@WINDOW@" waymark.Launcher "$@"
   ;;

@@ -62,6 +62,7 @@ final class AotTraining {
     private static void window(Path roadmap) {
         Display.lack(System.getProperty("os.name"), Map.of("DISPLAY", ":0"));
         System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         new CacheWarmup(roadmap).start();
         Launcher.main(new String[] {"open", roadmap.toString()});
     }

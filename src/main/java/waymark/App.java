@@ -13,6 +13,7 @@ import waymark.app.Background;
 import waymark.schedule.Weekend;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
+import waymark.ui.kit.FilesFromFinder;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.LogSilencer;
 import waymark.ui.kit.MemoryAtRest;
@@ -83,7 +84,12 @@ public final class App extends Application {
             }
         });
         windows.follow(language -> new UiText(SystemPaths.language(language)));
-        begun.files().forEach(windows::open);
+        if (System.getProperty("os.name").startsWith("Mac")) {
+            FilesFromFinder.install(files -> files.forEach(windows::open));
+        }
+        if (windows.size() == 0) {
+            begun.files().forEach(windows::open);
+        }
         if (windows.size() == 0) {
             windows.welcome();
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * What was written on the command line. Java reads it in the charset of the locale, which ruins every other letter where that
- * is ASCII, as in containers and under cron: then it is read again, as the UTF-8 that it is.
+ * is ASCII, as in containers and under cron: then it is read again, as the UTF-8 that it is. Under Windows it is always read again.
  *
  * @param words the arguments
  * @param unreadable the first of which the letters are lost
@@ -26,8 +26,35 @@ record Arguments(List<String> words, Optional<String> unreadable) {
 
     /** The arguments, as Java read them. */
     static Arguments of(String... read) {
-        boolean isAscii = List.of(read).stream().allMatch(word -> word.chars().allMatch(c -> c < 0x80));
-        return isAscii ? new Arguments(List.of(read), Optional.empty()) : of(List.of(read), given(GIVEN));
+        if (WindowsApi.isHere() && read.length > 0) {
+            return new Arguments(exact(List.of(read), WindowsApi.words()), Optional.empty());
+        }
+        return List.of(read).stream().allMatch(Arguments::isAscii)
+                ? new Arguments(List.of(read), Optional.empty())
+                : of(List.of(read), given(GIVEN));
+    }
+
+    /**
+     * What Java read as it was given. A code page replaces what it lacks by other letters, or by question marks.
+     *
+     * @param given the process's own words, with more before them; empty where nobody knows
+     */
+    static List<String> exact(List<String> read, List<String> given) {
+        if (given.size() < read.size()) {
+            return read;
+        }
+        List<String> last = given.subList(given.size() - read.size(), given.size());
+        for (int i = 0; i < read.size(); i++) {
+            // Java may have made several words of one, such as *.md: then nobody knows which is which.
+            if (isAscii(last.get(i)) && !last.get(i).equals(read.get(i))) {
+                return read;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 0x80);
     }
 
     /** @param given the process's own words as bytes, with more before them; empty where nobody knows */

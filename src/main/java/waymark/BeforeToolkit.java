@@ -1,11 +1,11 @@
 package waymark;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Device;
 import waymark.app.Environment;
@@ -48,7 +48,7 @@ record BeforeToolkit(
                 days::get,
                 weekend::get,
                 Device.name(),
-                RandomGenerator.of("SecureRandom"),
+                () -> new SecureRandom().nextLong(),
                 background,
                 SystemPaths.cache());
         List<Path> roadmaps = files.length == 0

@@ -62,7 +62,7 @@ public final class Launcher {
                         Launcher::days,
                         () -> Weekend.of(SystemPaths.language("")),
                         Device.name(),
-                        new SecureRandom(),
+                        () -> new SecureRandom().nextLong(),
                         Background.SAME_THREAD,
                         SystemPaths.cache()),
                 settings());

@@ -48,6 +48,7 @@ final class SingleInstance implements AutoCloseable {
             List<String> paths = Arrays.stream(roadmaps)
                     .map(path -> Path.of(path).toAbsolutePath().toString())
                     .toList();
+            WindowsApi.letOthersComeToFront();
             return new Mailbox(box).send(String.join(BETWEEN, paths), PATIENCE);
         } catch (IOException | InvalidPathException | UnsupportedOperationException nobody) {
             return false;

@@ -60,4 +60,21 @@ class ArgumentsTest {
                 .extracting(word -> new String(word, UTF_8))
                 .containsExactly("java", "", "b");
     }
+
+    @Test
+    void whatACodePageOfWindowsLacksIsReadFromWhatWasGiven() {
+        var given = List.of("waymark.exe", "note", "plan.md", "Łódź 学习?");
+        assertThat(Arguments.exact(List.of("note", "plan.md", "Lódz ???"), given))
+                .containsExactly("note", "plan.md", "Łódź 学习?");
+    }
+
+    @Test
+    void wordsThatDoNotFitToWhatWasGivenStayAsTheyWereRead() {
+        var read = List.of("show", "a.md", "b.md");
+        assertThat(Arguments.exact(read, List.of("waymark.exe", "show", "*.md")))
+                .isEqualTo(read);
+        assertThat(Arguments.exact(read, List.of())).isEqualTo(read);
+        assertThat(Arguments.exact(read, List.of("waymark.exe", "a", "show", "*.md")))
+                .isEqualTo(read);
+    }
 }

@@ -1,6 +1,10 @@
 package waymark.app;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -9,6 +13,9 @@ import waymark.files.PlainFile;
 
 /** The name of this machine that is written beside each change: readable, and the same at every start. */
 public final class Device {
+    private static final String NAMELESS = "computer";
+    private static final long LONGEST = 256;
+
     private Device() {}
 
     /** Such as {@code laptop-7f3a}. */
@@ -26,7 +33,7 @@ public final class Device {
             host = System.getenv("COMPUTERNAME");
         }
         if (host == null || host.isBlank()) {
-            host = written();
+            host = System.getProperty("os.name").startsWith("Mac") ? told() : written();
         }
         int dot = host.indexOf('.');
         return dot > 0 ? host.substring(0, dot) : host;
@@ -37,7 +44,24 @@ public final class Device {
         try {
             return new String(PlainFile.read(Path.of("/etc/hostname"), 1 << 10), StandardCharsets.UTF_8).strip();
         } catch (IOException nameless) {
-            return "computer";
+            return NAMELESS;
+        }
+    }
+
+    /** What the system says where it writes the name nowhere, as macOS. */
+    @SuppressWarnings("restricted")
+    static String told() {
+        try (var arena = Arena.ofConfined()) {
+            var linker = Linker.nativeLinker();
+            var name = arena.allocate(LONGEST);
+            int failed = (int) linker.downcallHandle(
+                            linker.defaultLookup().findOrThrow("gethostname"),
+                            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG))
+                    .invokeExact(name, LONGEST - 1);
+            String told = failed == 0 ? name.getString(0) : "";
+            return told.isBlank() ? NAMELESS : told;
+        } catch (Throwable untold) {
+            return NAMELESS;
         }
     }
 }

@@ -15,7 +15,7 @@ import waymark.progress.HybridClock;
  */
 record FilesRead(Supplier<LocalDate> today, Disk disk, HybridClock ids, Loader loader, Loaded loaded) {
     static FilesRead of(Environment environment, Supplier<LocalDate> today, Disk disk) throws ProblemException {
-        var ids = new HybridClock(environment.clock(), environment.random().nextLong());
+        var ids = new HybridClock(environment.clock(), environment.random()::nextLong);
         var loader = new Loader(disk, environment, ids, today);
         return new FilesRead(today, disk, ids, loader, loader.open());
     }

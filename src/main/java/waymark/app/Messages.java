@@ -1,12 +1,17 @@
 package waymark.app;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The program's words in the user's language, for window and command line alike. */
 public final class Messages {
+    /** The tags of the languages that there is more than English in. */
+    public static final List<String> TRANSLATIONS = List.of("de", "zh");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z]+");
 
@@ -31,8 +36,28 @@ public final class Messages {
 
     /** A bundle in a language; in English where there is none in it, never in the platform's. */
     public static ResourceBundle bundle(String name, Locale locale) {
-        return ResourceBundle.getBundle(
-                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(name, locale, new Shipped());
+    }
+
+    /** Looks for what there is alone: what there isn't would be looked for in every library, at each start. */
+    private static final class Shipped extends ResourceBundle.Control {
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String name, Locale locale) {
+            return super.getCandidateLocales(name, locale).stream()
+                    .filter(candidate ->
+                            candidate.equals(Locale.ROOT) || TRANSLATIONS.contains(candidate.toLanguageTag()))
+                    .toList();
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String name, Locale locale) {
+            return null;
+        }
     }
 
     /** The locale that dates and numbers are written for. */

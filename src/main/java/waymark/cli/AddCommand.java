@@ -6,7 +6,7 @@ import waymark.app.OwnTopicEdits;
 import waymark.app.Session;
 
 /** {@code waymark add}: adds a topic of the user's own below another. */
-@Command(name = "add")
+@Command(name = "add", addMethodSubcommands = false)
 final class AddCommand extends ChangingCommand {
     @Parameters(index = "1", paramLabel = "PARENT", descriptionKey = "own-parent")
     private String parent = "";

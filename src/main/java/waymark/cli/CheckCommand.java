@@ -11,7 +11,7 @@ import waymark.app.SessionState;
 import waymark.export.CheckJson;
 
 /** {@code waymark check}: what is odd about the roadmap and the progress file. */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 final class CheckCommand extends RoadmapCommand {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;

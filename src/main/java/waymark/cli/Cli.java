@@ -68,7 +68,14 @@ public final class Cli {
 
     private CommandLine commandLine(String... arguments) {
         var root = new CommandLine(CommandSpec.create().name("waymark"));
-        root.getCommandSpec().mixinStandardHelpOptions(true).version("waymark " + version());
+        // Told one by one: picocli's own are read from annotations.
+        root.getCommandSpec()
+                .version("waymark " + version())
+                .addOption(help())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .descriptionKey("version")
+                        .build());
         for (String name : needed(arguments)) {
             var command = new CommandLine(command(name));
             command.getCommandSpec().addOption(help());
@@ -94,7 +101,8 @@ public final class Cli {
     /** Reading the annotations of a command takes a while: one is enough where one is named, none for the version. */
     private static List<String> needed(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
-        return COMMANDS.contains(first) ? List.of(first) : first.equals("--version") ? List.of() : COMMANDS;
+        boolean isVersion = first.equals("--version") || first.equals("-V");
+        return COMMANDS.contains(first) ? List.of(first) : isVersion ? List.of() : COMMANDS;
     }
 
     private Path file(String name) {

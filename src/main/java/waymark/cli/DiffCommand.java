@@ -17,7 +17,7 @@ import waymark.reconcile.Comparison.Outcome;
 import waymark.reconcile.Matching.How;
 
 /** {@code waymark diff}: how the items of one version of a roadmap are found again in another. */
-@Command(name = "diff")
+@Command(name = "diff", addMethodSubcommands = false)
 final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
 

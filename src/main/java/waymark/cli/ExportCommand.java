@@ -20,7 +20,7 @@ import waymark.export.RichMarkdown.Dates;
 import waymark.model.Item;
 
 /** {@code waymark export}: the roadmap with the progress in it, in a file or on standard output. */
-@Command(name = "export")
+@Command(name = "export", addMethodSubcommands = false)
 final class ExportCommand extends RoadmapCommand {
     @Option(
             names = {"-o", "--output"},

@@ -6,7 +6,7 @@ import waymark.app.Session;
 import waymark.model.Blank;
 
 /** {@code waymark field}: fills in a blank. */
-@Command(name = "field")
+@Command(name = "field", addMethodSubcommands = false)
 final class FieldCommand extends ChangingCommand {
     @Parameters(index = "1", paramLabel = "LABEL", descriptionKey = "label")
     private String label = "";

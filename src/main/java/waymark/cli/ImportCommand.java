@@ -25,7 +25,7 @@ import waymark.imports.UnknownColumnException;
 import waymark.model.Topic;
 
 /** {@code waymark import}: takes over ticks, days and notes from a copy of the roadmap; at first it only tells which. */
-@Command(name = "import")
+@Command(name = "import", addMethodSubcommands = false)
 final class ImportCommand extends RoadmapCommand {
     private static final int VALUES_SHOWN = 10;
 

@@ -15,7 +15,7 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 
 /** {@code waymark merge}: takes in what copies of the progress file hold, and tells where they say something else. */
-@Command(name = "merge")
+@Command(name = "merge", addMethodSubcommands = false)
 final class MergeCommand extends RoadmapCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "COPY", descriptionKey = "copy")
     private List<Path> copies = List.of();

@@ -6,7 +6,7 @@ import waymark.app.OwnTopicEdits;
 import waymark.app.Session;
 
 /** {@code waymark move}: puts a topic of the user's own below another. */
-@Command(name = "move")
+@Command(name = "move", addMethodSubcommands = false)
 final class MoveCommand extends ChangingCommand {
     @Parameters(index = "1", paramLabel = "TOPIC", descriptionKey = "own-topic")
     private String topic = "";

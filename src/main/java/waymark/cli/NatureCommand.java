@@ -7,7 +7,7 @@ import waymark.app.Session;
 import waymark.model.CountingKind;
 
 /** {@code waymark nature}: says how the items of a section count, or has its own words decide again. */
-@Command(name = "nature")
+@Command(name = "nature", addMethodSubcommands = false)
 final class NatureCommand extends ChangingCommand {
     private static final String AUTOMATIC = "auto";
 

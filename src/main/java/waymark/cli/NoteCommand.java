@@ -5,7 +5,7 @@ import picocli.CommandLine.Parameters;
 import waymark.app.Session;
 
 /** {@code waymark note}: writes a note on a topic. */
-@Command(name = "note")
+@Command(name = "note", addMethodSubcommands = false)
 final class NoteCommand extends ChangingCommand {
     @Parameters(index = "1", paramLabel = "ITEM", descriptionKey = "item")
     private String item = "";

@@ -7,7 +7,7 @@ import waymark.app.Session;
 import waymark.model.PhaseStatus;
 
 /** {@code waymark phase}: sets the status of a phase by hand, or has it derived again. */
-@Command(name = "phase")
+@Command(name = "phase", addMethodSubcommands = false)
 final class PhaseCommand extends ChangingCommand {
     private static final String DERIVED = "auto";
 

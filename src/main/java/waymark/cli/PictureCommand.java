@@ -11,7 +11,7 @@ import waymark.app.Session;
 import waymark.settings.Theme;
 
 /** {@code waymark picture}: the window, drawn into a file without a display. */
-@Command(name = "picture")
+@Command(name = "picture", addMethodSubcommands = false)
 final class PictureCommand extends RoadmapCommand {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 

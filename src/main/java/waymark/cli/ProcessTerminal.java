@@ -25,10 +25,11 @@ public final class ProcessTerminal {
     /** Opens it for one command. */
     public static Terminal open(Environment environment, Settings settings) {
         Console console = System.console();
-        var style = Style.of(console != null && console.isTerminal(), System.getenv());
+        boolean isTerminal = console != null && console.isTerminal();
+        var style = Style.of(isTerminal, System.getenv());
         return new Terminal(
-                stream(new BufferedOutputStream(new StandardOutput(), BUFFER)),
-                stream(System.err),
+                stream(new BufferedOutputStream(new StandardOutput(), BUFFER), System.out.charset(), isTerminal),
+                stream(System.err, System.err.charset(), isTerminal),
                 isSeen(console),
                 style,
                 new Messages(Locale.getDefault()),
@@ -49,13 +50,23 @@ public final class ProcessTerminal {
         }
     }
 
-    private static PrintStream stream(OutputStream target) {
-        return new PrintStream(target, false, charset());
+    private static PrintStream stream(OutputStream target, Charset charset, boolean isTerminal) {
+        String page = System.getProperty("native.encoding", "");
+        boolean isWindows = System.getProperty("os.name").startsWith("Windows");
+        return new PrintStream(target, false, charset(charset, isWindows && !isTerminal ? page : ""));
     }
 
-    /** A locale without a charset (C, POSIX) is the default of containers, not the wish of someone: UTF-8 then. */
-    private static Charset charset() {
-        Charset charset = System.out.charset();
-        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    /**
+     * What is written in. A locale without a charset (C, POSIX) is the default of containers, not the wish of someone: UTF-8 then.
+     *
+     * @param java what Java would write in
+     * @param page the code page of a Windows on which that may not be a terminal; else empty. Java takes it for files and pipes,
+     *     and it lacks most letters; a terminal has a code page of its own
+     */
+    static Charset charset(Charset java, String page) {
+        boolean isFile = !page.isEmpty()
+                && Charset.isSupported(page)
+                && Charset.forName(page).equals(java);
+        return isFile || java.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : java;
     }
 }

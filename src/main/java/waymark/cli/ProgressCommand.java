@@ -20,7 +20,7 @@ import waymark.outlook.WhatIf;
 import waymark.plan.ScheduledPhase;
 
 /** {@code waymark progress}: how far, how fast, until when. */
-@Command(name = "progress")
+@Command(name = "progress", addMethodSubcommands = false)
 final class ProgressCommand extends RoadmapCommand {
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,4}) ?%?");
 

@@ -7,7 +7,7 @@ import waymark.app.OwnTopicEdits;
 import waymark.app.Session;
 
 /** {@code waymark remove}: takes a topic of the user's own away. */
-@Command(name = "remove")
+@Command(name = "remove", addMethodSubcommands = false)
 final class RemoveCommand extends ChangingCommand {
     @Parameters(index = "1", paramLabel = "TOPIC", descriptionKey = "own-topic")
     private String topic = "";

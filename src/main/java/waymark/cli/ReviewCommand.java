@@ -18,7 +18,7 @@ import waymark.review.ReviewDraft;
 import waymark.schedule.Activity;
 
 /** {@code waymark review}: shows the review of a period, or what the period suggests to write, or answers its prompts. */
-@Command(name = "review")
+@Command(name = "review", addMethodSubcommands = false)
 final class ReviewCommand extends ChangingCommand {
     @Option(
             names = {"--month", "--period"},

@@ -10,7 +10,7 @@ import waymark.model.Recall;
 import waymark.revision.Revision;
 
 /** {@code waymark revise}: says how well a topic that is done is still known. */
-@Command(name = "revise")
+@Command(name = "revise", addMethodSubcommands = false)
 final class ReviseCommand extends ChangingCommand {
     @Parameters(index = "1", paramLabel = "ITEM", descriptionKey = "item")
     private String item = "";

@@ -6,7 +6,7 @@ import waymark.app.OwnTopicEdits;
 import waymark.app.Session;
 
 /** {@code waymark reword}: gives a topic of the user's own other words. */
-@Command(name = "reword")
+@Command(name = "reword", addMethodSubcommands = false)
 final class RewordCommand extends ChangingCommand {
     @Parameters(index = "1", paramLabel = "TOPIC", descriptionKey = "own-topic")
     private String topic = "";

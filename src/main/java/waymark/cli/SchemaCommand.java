@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code waymark schema}: the JSON Schema of a line of the progress file. */
-@Command(name = "schema")
+@Command(name = "schema", addMethodSubcommands = false)
 final class SchemaCommand implements Callable<Integer> {
     private final Terminal terminal;
 

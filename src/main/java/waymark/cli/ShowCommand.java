@@ -12,7 +12,7 @@ import waymark.model.Item;
 import waymark.model.Section;
 
 /** {@code waymark show}: the roadmap with the user's progress, for people or as JSON. */
-@Command(name = "show")
+@Command(name = "show", addMethodSubcommands = false)
 final class ShowCommand extends RoadmapCommand {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;

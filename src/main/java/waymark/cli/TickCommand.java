@@ -25,7 +25,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 
 /** {@code waymark tick}: gives items a status. */
-@Command(name = "tick")
+@Command(name = "tick", addMethodSubcommands = false)
 final class TickCommand extends ChangingCommand {
     private static final int LONGEST_LIST = 8 << 20;
 

@@ -18,7 +18,7 @@ import waymark.schedule.Agenda;
 import waymark.schedule.DayBoundaries;
 
 /** {@code waymark today}: what a day is about, for people or as JSON; for several roadmaps one after another. */
-@Command(name = "today")
+@Command(name = "today", addMethodSubcommands = false)
 final class TodayCommand extends RoadmapCommand {
     @Parameters(index = "1..*", paramLabel = "FILE", descriptionKey = "more-files")
     private List<Path> more = List.of();

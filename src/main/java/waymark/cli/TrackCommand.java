@@ -20,7 +20,7 @@ import waymark.model.Tracking;
  * {@code waymark track}: makes topics of the list entries without a box and the table rows of a roadmap or a section, or text
  * again. Can also tell what would be tracked.
  */
-@Command(name = "track")
+@Command(name = "track", addMethodSubcommands = false)
 final class TrackCommand extends RoadmapCommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "SECTION", descriptionKey = "tracked-section")
     private @Nullable String section;

@@ -5,7 +5,7 @@ import picocli.CommandLine.Parameters;
 import waymark.app.Session;
 
 /** {@code waymark undo}: takes the last steps back. */
-@Command(name = "undo")
+@Command(name = "undo", addMethodSubcommands = false)
 final class UndoCommand extends ChangingCommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "N", defaultValue = "1", descriptionKey = "steps")
     private int steps = 1;

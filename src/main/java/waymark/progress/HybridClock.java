@@ -1,6 +1,8 @@
 package waymark.progress;
 
 import java.time.Clock;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives out ids that order changes as they happened, as far as anyone can know: a hybrid logical clock (Kulkarni et al.,
@@ -27,16 +29,22 @@ public final class HybridClock {
     private static final long CENTURY = 100L * 365 * 24 * 60 * 60 * 1000;
 
     private final Clock clock;
-    private final long writer;
+    private final LongSupplier random;
+    private @Nullable Long writer;
     private long last;
 
     /**
      * @param clock the wall clock
-     * @param writer a random number that no other running writer has
+     * @param random gives a random number that no other running writer has; asked when the first id is needed, since it may take a while
      */
-    public HybridClock(Clock clock, long writer) {
+    public HybridClock(Clock clock, LongSupplier random) {
         this.clock = clock;
-        this.writer = writer;
+        this.random = random;
+    }
+
+    /** @param writer a random number that no other running writer has */
+    public HybridClock(Clock clock, long writer) {
+        this(clock, () -> writer);
     }
 
     /** A new id, greater than all known ones. */
@@ -45,6 +53,9 @@ public final class HybridClock {
         var id = new StringBuilder(LENGTH);
         // 13 digits hold 65 bits: time and counter with one bit to spare; the writer gets the other 13.
         append(id, last);
+        if (writer == null) {
+            writer = random.getAsLong();
+        }
         append(id, writer);
         return id.toString();
     }

@@ -24,6 +24,9 @@ import waymark.model.Topic;
 public final class TopicIds {
     private static final int ID_BYTES = 8;
     private static final String ROOT = "s_root";
+    private static final char FIRST_MARK = '\u0300';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_CURRENCY = '\u20cf';
 
     private final String[] ids;
     private final Map<String, Integer> indices;
@@ -89,7 +92,19 @@ public final class TopicIds {
     }
 
     static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return composed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text has nothing but letters that don't change when composed: the library reads tables before it knows. */
+    static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= FIRST_MARK && (letter < FIRST_DASH || letter > LAST_CURRENCY)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static MessageDigest sha256() {

@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import waymark.app.DateFormats;
 import waymark.app.DraftText;
@@ -20,7 +21,8 @@ import waymark.progress.Period;
 /** The window's words, dates and numbers in the user's language. */
 public final class UiText {
     /** The languages that the words are in, as BCP 47 tags. */
-    public static final List<String> LANGUAGES = List.of("en", "de", "zh");
+    public static final List<String> LANGUAGES =
+            Stream.concat(Stream.of("en"), Messages.TRANSLATIONS.stream()).toList();
 
     /** The window's words. */
     public static final String BUNDLE = "waymark.ui.messages";

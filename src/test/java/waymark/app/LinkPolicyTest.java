@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.SymbolicLinks;
 import waymark.app.LinkPolicy.Decision;
 import waymark.app.LinkPolicy.Reason;
 
@@ -300,9 +301,9 @@ class LinkPolicyTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aSymbolicLinkThatLeadsOutOfTheFolderIsRefused() throws IOException {
-        Files.createSymbolicLink(folder.resolve("innocent.md"), outside.resolve("secret.md"));
-        Files.createSymbolicLink(folder.resolve("up"), outside);
-        Files.createSymbolicLink(folder.resolve("chain.md"), folder.resolve("innocent.md"));
+        SymbolicLinks.create(folder.resolve("innocent.md"), outside.resolve("secret.md"));
+        SymbolicLinks.create(folder.resolve("up"), outside);
+        SymbolicLinks.create(folder.resolve("chain.md"), folder.resolve("innocent.md"));
         assertThat(reason("innocent.md")).isEqualTo(Reason.OUTSIDE);
         assertThat(reason("up/secret.md")).isEqualTo(Reason.OUTSIDE);
         assertThat(reason("chain.md")).isEqualTo(Reason.OUTSIDE);
@@ -311,9 +312,9 @@ class LinkPolicyTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aSymbolicLinkToAProgramIsRefusedWhateverItIsCalled() throws IOException {
-        Files.createSymbolicLink(folder.resolve("readme.md"), folder.resolve("run.sh"));
-        Files.createSymbolicLink(folder.resolve("loop.md"), folder.resolve("loop.md"));
-        Files.createSymbolicLink(folder.resolve("null.txt"), Path.of("/dev/null"));
+        SymbolicLinks.create(folder.resolve("readme.md"), folder.resolve("run.sh"));
+        SymbolicLinks.create(folder.resolve("loop.md"), folder.resolve("loop.md"));
+        SymbolicLinks.create(folder.resolve("null.txt"), Path.of("/dev/null"));
         assertThat(reason("readme.md")).isEqualTo(Reason.FILE_TYPE);
         assertThat(reason("loop.md")).isEqualTo(Reason.MALFORMED);
         assertThat(reason("null.txt")).isEqualTo(Reason.OUTSIDE);
@@ -322,7 +323,7 @@ class LinkPolicyTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aFolderThatIsItselfReachedByASymbolicLinkIsFine() throws IOException {
-        Path alias = Files.createSymbolicLink(outside.resolve("alias"), folder);
+        Path alias = SymbolicLinks.create(outside.resolve("alias"), folder);
         assertThat(new LinkPolicy(alias.resolve("plan.md")).decide("notes/a%20b.txt"))
                 .isEqualTo(new Decision.OpenFile(folder.resolve("notes/a b.txt").toRealPath()));
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.SymbolicLinks;
 import waymark.app.LinkPolicy.Decision;
 
 /** Pictures of notes lie in a folder of their own beside the roadmap, and nowhere else. */
@@ -76,7 +77,7 @@ class NotePicturesTest {
         Path roadmap = Files.writeString(folder.resolve("plan.md"), "# Plan\n");
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path own = folder.resolve("plan.md.pictures");
-        Files.createSymbolicLink(own, elsewhere);
+        SymbolicLinks.create(own, elsewhere);
         assertThatThrownBy(() -> new NotePictures(roadmap).keep(PNG, ""))
                 .hasMessageContaining("is a link, or isn't a folder");
         Files.delete(own);
@@ -86,7 +87,7 @@ class NotePicturesTest {
         Files.delete(own);
         String name = target(new NotePictures(roadmap).keep(PNG, "")).substring("plan.md.pictures/".length());
         Files.delete(own.resolve(name));
-        Files.createSymbolicLink(own.resolve(name), elsewhere.resolve("made"));
+        SymbolicLinks.create(own.resolve(name), elsewhere.resolve("made"));
         assertThatThrownBy(() -> new NotePictures(roadmap).keep(PNG, "")).isInstanceOf(IOException.class);
         Files.delete(own.resolve(name));
         Files.writeString(own.resolve(name), "something else");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.SymbolicLinks;
 import waymark.app.SaveState.NotSaved;
 import waymark.app.SaveState.Saved;
 import waymark.model.Status;
@@ -159,8 +160,8 @@ class SavingTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aLinkToADeviceIsToldAndTheDeviceNotOpened() throws Exception {
-        Files.createSymbolicLink(folder.resolve("full"), Path.of("/dev/full"));
-        Files.createSymbolicLink(progress, folder.resolve("full"));
+        SymbolicLinks.create(folder.resolve("full"), Path.of("/dev/full"));
+        SymbolicLinks.create(progress, folder.resolve("full"));
         tick("Vectors");
 
         assertThat(reason()).isEqualTo("it is a link that leads out of its folder");
@@ -173,7 +174,7 @@ class SavingTest {
     @DisabledOnOs(OS.WINDOWS)
     void aLinkThatLeadsNowhereIsToldAndNothingComesIntoBeingElsewhere() throws Exception {
         Path elsewhere = folder.resolve("elsewhere.jsonl");
-        Files.createSymbolicLink(progress, elsewhere);
+        SymbolicLinks.create(progress, elsewhere);
         session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(-7), byHand));
         tick("Vectors");
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.SymbolicLinks;
 import waymark.model.Status;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
@@ -98,7 +99,7 @@ class WatchTest {
     void aWriteThroughTheTargetOfALinkIsSeenThoughNoEventTellsOfIt() throws Exception {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path target = Files.createFile(elsewhere.resolve("plan.md.progress.jsonl"));
-        Files.createSymbolicLink(progress, target);
+        SymbolicLinks.create(progress, target);
         Session session = Sessions.open(file);
         tick(session, "Vectors");
         Session other = Sessions.open(Sessions.write(elsewhere, PLAN));

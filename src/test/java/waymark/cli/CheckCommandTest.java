@@ -13,6 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.SymbolicLinks;
 
 /** {@code check} says that all is well only where it is, and names what isn't with its line. */
 class CheckCommandTest {
@@ -194,8 +195,8 @@ class CheckCommandTest {
     @DisabledOnOs(OS.WINDOWS)
     void aLinkToARoadmapHasNoProgressOfItsOwn() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-        Path link = Files.createSymbolicLink(elsewhere.resolve("link.md"), line.roadmap);
-        Files.createSymbolicLink(elsewhere.resolve("chain.md"), Path.of("link.md"));
+        Path link = SymbolicLinks.create(elsewhere.resolve("link.md"), line.roadmap);
+        SymbolicLinks.create(elsewhere.resolve("chain.md"), Path.of("link.md"));
 
         assertThat(line.runOn(link, "tick", "Adding")).isZero();
         assertThat(line.runOn(elsewhere.resolve("chain.md"), "tick", "Taking away"))
@@ -210,7 +211,7 @@ class CheckCommandTest {
     @DisabledOnOs(OS.WINDOWS)
     void progressThatLiesBesideALinkIsTakenIn() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-        Path link = Files.createSymbolicLink(elsewhere.resolve("link.md"), line.roadmap);
+        Path link = SymbolicLinks.create(elsewhere.resolve("link.md"), line.roadmap);
         line.on("tick", "Adding");
         Path beside = Files.move(line.progress, elsewhere.resolve("link.md.progress.jsonl"));
         line.on("tick", "Taking away");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.SymbolicLinks;
 
 class ExitCodesTest {
     @TempDir
@@ -128,8 +129,8 @@ class ExitCodesTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void sevenForAFullDisk() throws IOException {
-        Files.createSymbolicLink(line.progress, folder.resolve("full"));
-        Files.createSymbolicLink(folder.resolve("full"), Path.of("/dev/full"));
+        SymbolicLinks.create(line.progress, folder.resolve("full"));
+        SymbolicLinks.create(folder.resolve("full"), Path.of("/dev/full"));
 
         assertThat(line.on("note", "1.2", "x")).isEqualTo(7);
         assertThat(line.err()).contains("Nothing was changed");

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.SymbolicLinks;
 import waymark.app.Sessions;
 
 /** {@code waymark merge}: two devices worked on one roadmap, and nothing of either is lost. */
@@ -146,7 +147,7 @@ class MergeCommandTest {
     @Test
     void sevenForAProgressFileThatCannotBeWritten() throws IOException {
         Files.delete(line.progress);
-        Files.createSymbolicLink(line.progress, folder.resolve("nowhere"));
+        SymbolicLinks.create(line.progress, folder.resolve("nowhere"));
 
         assertThat(merge()).isIn(4, 7);
         assertThat(folder.resolve("nowhere")).doesNotExist();

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.SymbolicLinks;
 
 class AppendFileTest {
     private static final AppendFile.Content ANY = content -> true;
@@ -95,7 +96,7 @@ class AppendFileTest {
     @DisabledOnOs(OS.WINDOWS)
     void aLinkStaysALinkAndItsTargetGrows() throws IOException {
         Path target = Files.writeString(folder.resolve("target"), "one\n");
-        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+        Path link = SymbolicLinks.create(folder.resolve("link"), target);
 
         append(link, "two\n");
 
@@ -107,7 +108,7 @@ class AppendFileTest {
     @DisabledOnOs(OS.WINDOWS)
     void aLinkThatLeadsNowhereIsNotFollowed() throws IOException {
         Path target = folder.resolve("target");
-        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+        Path link = SymbolicLinks.create(folder.resolve("link"), target);
 
         assertThatThrownBy(() -> append(link, "one\n")).hasMessageContaining("leads to no file");
         assertThat(target).doesNotExist();
@@ -217,8 +218,7 @@ class AppendFileTest {
                 Files.writeString(file, "one\n");
             }
 
-            assertThatThrownBy(() ->
-                            appendAfter(file, () -> replace(file, () -> Files.createSymbolicLink(file, victim))))
+            assertThatThrownBy(() -> appendAfter(file, () -> replace(file, () -> SymbolicLinks.create(file, victim))))
                     .hasMessageContaining("leads out of its folder");
             assertThat(victim).hasContent("one of mine\n");
         }
@@ -246,7 +246,7 @@ class AppendFileTest {
         assertThatThrownBy(() -> appendAfter(file, () -> {
                     if (!Files.isSymbolicLink(inner)) {
                         replace(folder.resolve("none"), () -> Files.move(inner, folder.resolve("moved")));
-                        replace(folder.resolve("none"), () -> Files.createSymbolicLink(inner, there));
+                        replace(folder.resolve("none"), () -> SymbolicLinks.create(inner, there));
                     }
                 }))
                 .isInstanceOf(IOException.class);
@@ -301,7 +301,7 @@ class AppendFileTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFullDiskIsAnError() throws IOException {
-        Path full = Files.createSymbolicLink(folder.resolve("lines"), Path.of("/dev/full"));
+        Path full = SymbolicLinks.create(folder.resolve("lines"), Path.of("/dev/full"));
 
         assertThatThrownBy(() -> append(full, "one\n")).isInstanceOf(IOException.class);
     }

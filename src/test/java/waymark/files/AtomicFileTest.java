@@ -20,6 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.SymbolicLinks;
 
 class AtomicFileTest {
     @TempDir
@@ -76,8 +77,8 @@ class AtomicFileTest {
     void aChainOfLinksStaysAndItsTargetIsReplaced() throws IOException {
         Files.createDirectory(folder.resolve("sub"));
         Path target = Files.writeString(folder.resolve("sub/target.md"), "old");
-        Path middle = Files.createSymbolicLink(folder.resolve("sub/middle.md"), Path.of("target.md"));
-        Path link = Files.createSymbolicLink(folder.resolve("link.md"), Path.of("sub/middle.md"));
+        Path middle = SymbolicLinks.create(folder.resolve("sub/middle.md"), Path.of("target.md"));
+        Path link = SymbolicLinks.create(folder.resolve("link.md"), Path.of("sub/middle.md"));
 
         replace(link, "new");
 
@@ -90,8 +91,8 @@ class AtomicFileTest {
     @DisabledOnOs(OS.WINDOWS)
     void linksThatLeadNowhereAreAnError() throws IOException {
         Path a = folder.resolve("a");
-        Path b = Files.createSymbolicLink(folder.resolve("b"), a);
-        Files.createSymbolicLink(a, b);
+        Path b = SymbolicLinks.create(folder.resolve("b"), a);
+        SymbolicLinks.create(a, b);
 
         assertThatThrownBy(() -> replace(a, "new")).isInstanceOf(FileSystemException.class);
         assertOnly("a", "b");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import waymark.SymbolicLinks;
 import waymark.git.NoHistoryException.Reason;
 
 /**
@@ -297,7 +298,7 @@ class GitHistoryTest {
         assertThat(reason(GitHistory.installed(), copy)).isEqualTo(Reason.ELSEWHERE);
 
         Files.delete(victim.resolve(".git"));
-        Files.createSymbolicLink(victim.resolve(".git"), dotGit);
+        SymbolicLinks.create(victim.resolve(".git"), dotGit);
         assertThat(reason(GitHistory.installed(), copy)).isEqualTo(Reason.ELSEWHERE);
 
         Files.writeString(

@@ -10,11 +10,26 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class HybridClockTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    @Test
+    void asksForItsRandomNumberOnceAndNotBeforeTheFirstId() {
+        var asked = new AtomicInteger();
+        var clock = new HybridClock(NOON, asked::incrementAndGet);
+        clock.observe(new HybridClock(NOON, 9).next());
+        clock.bound();
+
+        assertThat(asked).hasValue(0);
+        String first = clock.next();
+
+        assertThat(clock.next().substring(13)).isEqualTo(first.substring(13));
+        assertThat(asked).hasValue(1);
+    }
 
     @Test
     void idsGrowWhileTheWallClockStands() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.SymbolicLinks;
 import waymark.app.Problem;
 import waymark.app.SaveState;
 import waymark.app.Session;
@@ -199,7 +200,7 @@ class FailingDiskTest {
     @Test
     void whatTakesNothingAtAllIsAReasonInWords() throws Exception {
         Path roadmap = ProgressFiles.roadmap(folder, 5);
-        Files.createSymbolicLink(ProgressStore.beside(roadmap), Path.of("/dev/full"));
+        SymbolicLinks.create(ProgressStore.beside(roadmap), Path.of("/dev/full"));
         Session session = Sessions.open(roadmap);
 
         assertThat(tickUntilNotSaved(session, 10)).isZero();

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.SymbolicLinks;
 import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.Export;
@@ -116,7 +117,7 @@ class HostileFolderTest {
     @ValueSource(strings = {"export PATH=/bin\n", "", "\n\n", "{\"v\":1}\n", "[1]", "{\"v\":1,\"id\":\"half"})
     void aLinkOutOfTheFolderIsNeverWrittenThrough(String content) throws Exception {
         Path victim = Files.writeString(home.resolve(".bashrc"), content);
-        Files.createSymbolicLink(progress, Path.of("..", ".bashrc"));
+        SymbolicLinks.create(progress, Path.of("..", ".bashrc"));
 
         assertThat(reason(tick())).isEqualTo("it is a link that leads out of its folder");
         assertThat(victim).hasContent(content);
@@ -127,7 +128,7 @@ class HostileFolderTest {
         Path other = Sessions.write(Files.createDirectory(home.resolve("mine")), PLAN);
         Session mine = Sessions.open(other);
         mine.set(mine.state().roadmap().items().toList(), Status.DONE);
-        Files.createSymbolicLink(progress, ProgressStore.beside(other));
+        SymbolicLinks.create(progress, ProgressStore.beside(other));
 
         assertThat(reason(tick())).isEqualTo("it is a link that leads out of its folder");
     }
@@ -135,9 +136,9 @@ class HostileFolderTest {
     @Test
     void aChainThatLeavesTheFolderAndComesBackIsRefusedToo() throws Exception {
         Path inside = Files.createFile(folder.resolve("inside"));
-        Path outside = Files.createSymbolicLink(home.resolve("outside"), inside);
-        Path middle = Files.createSymbolicLink(folder.resolve("middle"), outside);
-        Files.createSymbolicLink(progress, middle);
+        Path outside = SymbolicLinks.create(home.resolve("outside"), inside);
+        Path middle = SymbolicLinks.create(folder.resolve("middle"), outside);
+        SymbolicLinks.create(progress, middle);
 
         assertThat(reason(tick())).isEqualTo("it is a link that leads out of its folder");
         assertThat(inside).isEmptyFile();
@@ -147,8 +148,8 @@ class HostileFolderTest {
     void aLinkedFolderInAChainIsOutsideAsWell() throws Exception {
         Path there = Files.createDirectory(home.resolve("there"));
         Files.createFile(there.resolve("config"));
-        Files.createSymbolicLink(folder.resolve("sub"), there);
-        Files.createSymbolicLink(progress, Path.of("sub", "config"));
+        SymbolicLinks.create(folder.resolve("sub"), there);
+        SymbolicLinks.create(progress, Path.of("sub", "config"));
 
         assertThat(reason(tick())).isEqualTo("it is a link that leads out of its folder");
     }
@@ -156,7 +157,7 @@ class HostileFolderTest {
     @Test
     void aLinkWithinTheFolderIsFollowed() throws Exception {
         Path inside = Files.createFile(folder.resolve("mine.jsonl"));
-        Files.createSymbolicLink(progress, inside.getFileName());
+        SymbolicLinks.create(progress, inside.getFileName());
 
         assertThat(tick().state().saved()).isInstanceOf(SaveState.Saved.class);
         assertThat(progress).isSymbolicLink();
@@ -208,9 +209,9 @@ class HostileFolderTest {
     @Test
     void noExportLeavesTheFolderByALink() throws Exception {
         Path victim = Files.writeString(home.resolve("victim"), "precious\n");
-        Files.createSymbolicLink(folder.resolve("out.md"), victim);
-        Files.createSymbolicLink(folder.resolve("ok.reviews.md"), victim);
-        Files.createSymbolicLink(folder.resolve("sub"), home);
+        SymbolicLinks.create(folder.resolve("out.md"), victim);
+        SymbolicLinks.create(folder.resolve("ok.reviews.md"), victim);
+        SymbolicLinks.create(folder.resolve("sub"), home);
 
         exported("out.md", Where.NONE, false);
         exported("ok.md", Where.FILE, false);
@@ -226,7 +227,7 @@ class HostileFolderTest {
     @Test
     void aRoadmapThatIsALinkOutOfTheFolderIsNotReplaced() throws Exception {
         Path victim = Files.move(roadmap, home.resolve("notes.md"));
-        Files.createSymbolicLink(roadmap, victim);
+        SymbolicLinks.create(roadmap, victim);
 
         exported("plan.md", Where.NONE, true);
 
@@ -257,7 +258,7 @@ class HostileFolderTest {
             default -> {
                 Path there = Path.of(kind);
                 Assumptions.assumeTrue(Files.exists(there), kind);
-                Files.createSymbolicLink(place, there);
+                SymbolicLinks.create(place, there);
             }
         }
     }
@@ -311,7 +312,7 @@ class HostileFolderTest {
 
     @Test
     void aCommandSaysWhyInTheUsersLanguage() throws Exception {
-        Files.createSymbolicLink(progress, Files.createFile(home.resolve("victim")));
+        SymbolicLinks.create(progress, Files.createFile(home.resolve("victim")));
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(
                 new PrintStream(new ByteArrayOutputStream(), false, UTF_8),
@@ -355,7 +356,7 @@ class HostileFolderTest {
     void settingsAreNeverWrittenThroughALinkOutOfTheirFolder() throws Exception {
         var settings = new Settings(Files.createDirectory(home.resolve("settings")));
         Path victim = Files.writeString(home.resolve("victim.json"), "{}");
-        Files.createSymbolicLink(settings.folder().resolve("recent.json"), victim);
+        SymbolicLinks.create(settings.folder().resolve("recent.json"), victim);
 
         assertThatThrownBy(() -> settings.opened(roadmap)).hasMessageContaining("leads out of its folder");
         assertThat(victim).hasContent("{}");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import waymark.SymbolicLinks;
 import waymark.app.Problem;
 import waymark.app.SaveState;
 import waymark.app.Session;
@@ -136,7 +137,7 @@ class OddFilesTest {
     @DisabledOnOs(OS.WINDOWS)
     void aLinkThatLeadsNowhereIsToldAndStays() throws Exception {
         Path roadmap = ProgressFiles.roadmap(folder, 5);
-        Path progress = Files.createSymbolicLink(ProgressStore.beside(roadmap), folder.resolve("gone/away"));
+        Path progress = SymbolicLinks.create(ProgressStore.beside(roadmap), folder.resolve("gone/away"));
 
         assertNotSaved(roadmap);
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.SymbolicLinks;
 
 /** Copies of sync programs are known by their names, and nobody else's file is taken for one. */
 class ConflictCopiesTest {
@@ -148,7 +149,7 @@ class ConflictCopiesTest {
     void onlyPlainFilesOfTheFolderAreFound() throws IOException {
         Path elsewhere =
                 Files.writeString(Files.createDirectory(folder.resolve("there")).resolve("x.jsonl"), "{}\n");
-        Files.createSymbolicLink(folder.resolve("name.md.progress (1).jsonl"), elsewhere);
+        SymbolicLinks.create(folder.resolve("name.md.progress (1).jsonl"), elsewhere);
         Files.createDirectory(folder.resolve("name.md.progress (2).jsonl"));
         Files.writeString(folder.resolve("name.md.progress (3).jsonl"), "");
         Files.writeString(folder.resolve("name.md.progress 2.jsonl"), "");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.SymbolicLinks;
 import waymark.app.YearsOfUse;
 
 /** The cache doesn't grow with each roadmap that there ever was, and nothing but its own files is thrown away. */
@@ -77,7 +78,7 @@ class OldSnapshotsTest {
     @DisabledOnOs(OS.WINDOWS)
     void nothingElseIsTouched() throws IOException {
         Path victim = Files.writeString(folder.resolve("victim"), "precious");
-        Path link = Files.createSymbolicLink(cache.resolve(name(1) + ".snapshot"), victim);
+        Path link = SymbolicLinks.create(cache.resolve(name(1) + ".snapshot"), victim);
         Path inFolder =
                 Files.createDirectory(cache.resolve(name(2) + ".snapshot")).resolve("a");
         Files.writeString(inFolder, "precious");

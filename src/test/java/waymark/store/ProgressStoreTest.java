@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.SymbolicLinks;
 import waymark.progress.Change;
 import waymark.progress.Entry;
 import waymark.store.OddLine.Why;
@@ -229,7 +230,7 @@ class ProgressStoreTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aLinkThatLeadsNowhereIsNotTakenForAFileThatDoesNotExist() throws IOException {
-        Files.createSymbolicLink(file, folder.resolve("gone"));
+        SymbolicLinks.create(file, folder.resolve("gone"));
 
         assertThatThrownBy(store::read).isInstanceOf(FileSystemException.class);
     }

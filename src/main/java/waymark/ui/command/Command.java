@@ -1,6 +1,8 @@
 package waymark.ui.command;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.CONTROL_DOWN;
+import static javafx.scene.input.KeyCombination.META_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
@@ -113,6 +115,8 @@ public enum Command {
         WINDOW
     }
 
+    private static final boolean IS_MAC = System.getProperty("os.name").startsWith("Mac");
+
     private final Scope scope;
     private final String letters;
     private final List<KeyCombination> keys;
@@ -160,7 +164,17 @@ public enum Command {
 
     /** The keys that it comes with, the first one to be told first. */
     public List<KeyCombination> keys() {
-        return keys;
+        return IS_MAC ? keysOnMac() : keys;
+    }
+
+    /** On macOS, Cmd+H hides the program, Cmd+M makes its window small, and F11 shows the desktop. */
+    List<KeyCombination> keysOnMac() {
+        return switch (this) {
+            case HIDE_DONE -> List.of(key(KeyCode.PERIOD, META_DOWN, SHIFT_DOWN));
+            case REVIEWS -> List.of(key(KeyCode.R, META_DOWN));
+            case FULL_SCREEN -> List.of(key(KeyCode.F, META_DOWN, CONTROL_DOWN));
+            default -> keys;
+        };
     }
 
     /** Characters that do it while the tree has the focus. */

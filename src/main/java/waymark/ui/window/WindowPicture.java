@@ -2,6 +2,7 @@ package waymark.ui.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -57,12 +57,13 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
     public void draw(Path roadmap, Path target, String place, CountingRule counting, Supplier<Days> days)
             throws ProblemException {
         System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         LogSilencer.start();
         var environment = new Environment(
                 Clock.systemDefaultZone(),
                 days,
                 Device.name(),
-                RandomGenerator.of("SecureRandom"),
+                () -> new SecureRandom().nextLong(),
                 Background.SAME_THREAD);
         Session.open(roadmap, environment);
         PictureExport.check(target);

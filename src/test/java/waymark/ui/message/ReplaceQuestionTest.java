@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.SymbolicLinks;
 import waymark.app.Background;
 import waymark.app.Session;
 import waymark.ui.Sample;
@@ -22,7 +23,7 @@ class ReplaceQuestionTest {
         Path roadmap = Sample.in(folder);
         var state = Session.open(roadmap, Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD))
                 .state();
-        Path link = Files.createSymbolicLink(folder.resolve("link.md"), roadmap);
+        Path link = SymbolicLinks.create(folder.resolve("link.md"), roadmap);
         Path other = Files.writeString(folder.resolve("other.md"), "");
         assertThat(ReplaceQuestion.isNeeded(state, roadmap)).isTrue();
         assertThat(ReplaceQuestion.isNeeded(state, link)).isTrue();

@@ -40,7 +40,8 @@ class KeysPageTest {
         String page = """
                 # Keys
 
-                On a Mac, `Ctrl` is `Cmd`. Arrows, Page, Home and End move as everywhere. Nothing needs a mouse.
+                On a Mac, `Ctrl` is `Cmd`, and three commands have keys that the system leaves free: `Cmd+Shift+.` hides what is done, `Cmd+R` leads to
+                Reviews, `Ctrl+Cmd+F` fills the screen. Arrows, Page, Home and End move as everywhere. Nothing needs a mouse.
 
                 | key | does | where |
                 |---|---|---|

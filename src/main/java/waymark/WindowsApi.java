@@ -1,0 +1,57 @@
+package waymark;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What the program asks Windows itself for. Where Windows doesn't answer, nothing is lost but what Java lacks. */
+final class WindowsApi {
+    private static final boolean IS_HERE = System.getProperty("os.name").startsWith("Windows");
+    private static final int ANY_PROCESS = -1;
+
+    private WindowsApi() {}
+
+    static boolean isHere() {
+        return IS_HERE;
+    }
+
+    /** The words that the process was started with. Java reads them in the system's code page, which has few letters. */
+    @SuppressWarnings("restricted")
+    static List<String> words() {
+        try (var arena = Arena.ofConfined()) {
+            var line = (MemorySegment)
+                    function(arena, "kernel32", "GetCommandLineW", FunctionDescriptor.of(ValueLayout.ADDRESS))
+                            .invokeExact();
+            return WindowsCommandLine.words(line.reinterpret(Long.MAX_VALUE).getString(0, StandardCharsets.UTF_16LE));
+        } catch (Throwable unanswered) {
+            return List.of();
+        }
+    }
+
+    /** Lets the program that is running come to the front: Windows grants that to the one alone that the user has just started. */
+    static void letOthersComeToFront() {
+        if (!IS_HERE) {
+            return;
+        }
+        try (var arena = Arena.ofConfined()) {
+            var descriptor = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
+            int ignored = (int) function(arena, "user32", "AllowSetForegroundWindow", descriptor)
+                    .invokeExact(ANY_PROCESS);
+        } catch (Throwable unanswered) {
+            // The window's button in the task bar blinks instead.
+            return;
+        }
+    }
+
+    @SuppressWarnings("restricted")
+    private static MethodHandle function(Arena arena, String library, String name, FunctionDescriptor descriptor) {
+        return Linker.nativeLinker()
+                .downcallHandle(SymbolLookup.libraryLookup(library, arena).findOrThrow(name), descriptor);
+    }
+}

@@ -1,0 +1,23 @@
+package waymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+final class DeviceTest {
+    @Test
+    void theSystemTellsTheNameThatLinuxKeepsInAFile() throws IOException {
+        Path kernel = Path.of("/proc/sys/kernel/hostname");
+        assumeTrue(Files.isReadable(kernel), "only Linux has " + kernel);
+        assertThat(Device.told()).isEqualTo(Files.readString(kernel).strip());
+    }
+
+    @Test
+    void isReadableAndTheSameEachTime() {
+        assertThat(Device.name()).matches("[a-z0-9-]{1,24}-[0-9a-f]{4}").isEqualTo(Device.name());
+    }
+}
