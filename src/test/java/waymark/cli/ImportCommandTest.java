@@ -183,7 +183,7 @@ class ImportCommandTest extends CommandTest {
 
         line.on("import", copy.toString(), "--apply");
 
-        assertThat(line.out()).contains("routine doesn't tell the day: 1");
+        assertThat(line.out()).contains("routine doesn't say which day: 1");
         assertThat(line.progress).doesNotExist();
     }
 

@@ -132,7 +132,7 @@ class DetailViewModelTest {
         "file:///etc/passwd, isn’t a web page",
         "../secret.md, is outside the roadmap’s folder",
         "run.sh, isn’t a text",
-        "gone.md, There is no file “gone.md”",
+        "gone.md, “gone.md” isn’t in the roadmap’s folder",
         "https:nowhere, isn’t a valid address",
         "#no-such-heading, No heading here is called “no-such-heading”"
     })
