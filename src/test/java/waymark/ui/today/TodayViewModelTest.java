@@ -263,7 +263,7 @@ class TodayViewModelTest {
     void whatIsBegunIsSuggestedAgain() {
         Item first = suggested().getFirst();
         today.dismiss(first);
-        model.set(List.of(first), Status.DOING);
+        model.statuses().set(List.of(first), Status.DOING);
         assertThat(suggested()).contains(first);
     }
 
