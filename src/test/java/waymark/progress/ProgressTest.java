@@ -103,6 +103,11 @@ class ProgressTest {
         assertThat(progress.resolution("t").map(Change.OfIdentity::is)).contains(Change.OfIdentity.GONE);
         assertThat(progress.all("t")).hasSize(11);
         assertThat(progress.all("another")).isEmpty();
+        assertThat(progress.isReviewed("another")).isFalse();
+        assertThat(fold(List.of(new Change.OfField(stamp(1), "t", null, "a field")))
+                        .isReviewed("t"))
+                .as("a blank that is no prompt")
+                .isFalse();
 
         Progress cleared = fold(progress.latest().stream()
                 .flatMap(change -> Stream.of(
@@ -156,5 +161,20 @@ class ProgressTest {
         assertThat(fold(List.of(first, other, again, undone)).origin(subject)).contains(first);
         assertThat(fold(List.of(first, other, undone, redone)).origin(subject)).contains(other);
         assertThat(fold(List.of(first, other, byHand)).origin(subject)).contains(byHand);
+    }
+
+    @Test
+    void topicsAreKnownAsTheyWereSeenLast() {
+        var first = new KnownTopic("t_1", "1", "Vectors", "s_root", " ");
+        var later = new KnownTopic("t_1", "2", "Vectors in space", "s_root", "x");
+        Progress progress = fold(List.of(
+                new TopicSnapshot(stamp(1), List.of(first, new KnownTopic("t_2", "3", "Limits", "s_root", " "))),
+                new TopicSnapshot(stamp(2), List.of(later))));
+
+        assertThat(progress.known("t_1")).contains(later);
+        assertThat(progress.known())
+                .extracting(KnownTopic::text)
+                .containsExactlyInAnyOrder("Vectors in space", "Limits");
+        assertThat(progress.known("t_never")).isEmpty();
     }
 }
