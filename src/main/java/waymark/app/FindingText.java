@@ -3,7 +3,6 @@ package waymark.app;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -64,12 +63,7 @@ public final class FindingText {
     }
 
     private String line(Topic topic) {
-        return line(
-                switch (topic) {
-                    case Section section -> section.heading().start();
-                    case Item item -> item.marker().offset();
-                    default -> topic.range().start();
-                });
+        return String.valueOf(roadmap.line(topic));
     }
 
     private String line(int offset) {

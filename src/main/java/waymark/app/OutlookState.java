@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import waymark.history.History;
+import waymark.links.Anchors;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.outlook.Outlook;

@@ -17,7 +17,6 @@ import waymark.model.Topic;
 import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.ChangeDraft;
-import waymark.progress.Conflict;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
@@ -35,11 +34,11 @@ public final class Session {
     private final Disk disk;
     private final Saver saving;
     private final Reloader reloading;
+    private final CopyEdits copies;
     private final Supplier<LocalDate> today;
     private final List<Consumer<? super SessionState>> observers = new ArrayList<>();
     private final List<Runnable> beforeReload = new ArrayList<>();
     private boolean readOnly;
-    private boolean takingIn;
     private SessionState state;
 
     Session(Environment environment, FilesRead files) {
@@ -52,6 +51,7 @@ public final class Session {
         this.readOnly = loaded.readOnly();
         this.saving = new Saver(disk, environment, saved -> publish(state.withSaved(saved)), this::reload);
         this.reloading = new Reloader(disk, files.loader(), environment.background(), new Target());
+        this.copies = new CopyEdits(this, disk, saving, environment.background());
         saving.prepare(loaded.unwritten());
     }
 
@@ -185,31 +185,9 @@ public final class Session {
         return apply(LostTopicEdits.dismiss(state, lost));
     }
 
-    /** Decides where a copy of the progress file says something else, and it was not decided before: the copy's word holds, or not. */
-    public int settle(Conflict clash, boolean there) {
-        return apply(ValueEdits.settle(state, clash, there));
-    }
-
-    /** Writes what the copies of the progress file hold into it, now and not with the next change. The copies stay. */
-    public void takeIn() {
-        if (!readOnly && state.changes().copies().stream().anyMatch(copy -> copy.lines() > 0)) {
-            saving.takeIn();
-        }
-    }
-
-    /** Takes in the progress that the roadmap had under another name; the file beside it stays as it is. */
-    public void takeIn(String progressFile) {
-        disk.name(state.file().resolveSibling(progressFile));
-        takingIn = true;
-        reload();
-    }
-
-    /** Deletes a copy of the progress file, once all that it holds is in the file on disk. If not, that is told. */
-    public void removeCopy(Path copy) {
-        var job = new Job(Job.What.REMOVE_COPY);
-        Consumer<Exception> kept = reason -> publish(
-                state.withOddity(Problem.of(Problem.Kind.COPY_KEPT, copy.getFileName(), FailureReasons.of(reason))));
-        environment.background().run(job, () -> disk.removeCopy(copy, job::finish), done -> reload(), kept);
+    /** What the user decides about copies of the progress file. */
+    public CopyEdits copies() {
+        return copies;
     }
 
     /** Has {@code hook} run before the roadmap is replaced by another version of it: whatever is half done is to be kept now. */
@@ -257,15 +235,12 @@ public final class Session {
                     .onDay(today.get())
                     .countedAs(state));
             saving.start();
-            if (takingIn) {
-                takingIn = false;
-                takeIn();
-            }
+            copies.afterReload();
         }
 
         @Override
         public void fail(Problem problem) {
-            publish(state.withOddity(problem));
+            report(problem);
         }
     }
 
@@ -286,6 +261,16 @@ public final class Session {
             reload();
         }
         return changes.size();
+    }
+
+    /** Whether nothing can be changed, as a newer version of the program wrote the progress file. */
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Shows a problem. */
+    void report(Problem problem) {
+        publish(state.withOddity(problem));
     }
 
     private void publish(SessionState next) {

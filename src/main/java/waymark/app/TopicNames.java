@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import waymark.model.FoldedText;
-import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
 
@@ -31,7 +30,11 @@ public final class TopicNames {
     public TopicNames(SessionState state, Stream<? extends Topic> topics) {
         List<? extends Topic> all = topics.toList();
         ways = List.of(
-                by(all, topic -> OwnTopicEdits.isOwn(topic) ? "" : LINE + line(state, topic)),
+                by(
+                        all,
+                        topic -> OwnTopicEdits.isOwn(topic)
+                                ? ""
+                                : LINE + state.roadmap().line(topic)),
                 by(all, topic -> state.ids().id(topic)),
                 by(all, topic -> bare(fold(topic.number()))),
                 by(all, topic -> fold(topic.text())),
@@ -97,16 +100,6 @@ public final class TopicNames {
                     }
                 });
         return names.stream().distinct().toList();
-    }
-
-    /** The line where a topic's own words stand, counted from 1. */
-    public static int line(SessionState state, Topic topic) {
-        int offset = switch (topic) {
-            case Section section -> section.heading().start();
-            case Item item -> item.marker().offset();
-            default -> topic.range().start();
-        };
-        return state.roadmap().source().line(offset);
     }
 
     private static String fold(String text) {

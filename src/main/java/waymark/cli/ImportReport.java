@@ -103,15 +103,8 @@ final class ImportReport {
                 ? "[" + mine.rollup().status(item).mark() + "] "
                 : "";
         return terminal.messages()
-                .text("cli.import.line", String.valueOf(line(topic)), mark + Titles.of(topic))
+                .text("cli.import.line", String.valueOf(mine.roadmap().line(topic)), mark + Titles.of(topic))
                 .strip();
-    }
-
-    private int line(Topic topic) {
-        int offset = topic instanceof Item item
-                ? item.marker().offset()
-                : topic.range().start();
-        return mine.roadmap().source().line(offset);
     }
 
     private void say(String key, Object... arguments) {

@@ -48,9 +48,11 @@ final class MergeCommand extends RoadmapCommand {
         if (has(before, Kind.COPY_UNREADABLE) || has(before, Kind.PROGRESS_UNREADABLE)) {
             throw new Refusal(Exit.DAMAGED, terminal.messages().text("cli.nothing-merged"));
         }
-        session.takeIn();
+        session.copies().merge();
         if (there != null) {
-            before.changes().clashes(before.progress()).forEach(clash -> session.settle(clash, there));
+            before.changes()
+                    .clashes(before.progress())
+                    .forEach(clash -> session.copies().settle(clash, there));
         }
         SessionState after = session.state();
         if (after.saved() instanceof SaveState.NotSaved failed) {

@@ -138,7 +138,7 @@ final class TopicFinder {
                 .limit(CANDIDATES_SHOWN)
                 .forEach(topic -> text.append("\n  ")
                         .append(Titles.of(topic))
-                        .append("  (" + LINE + TopicNames.line(state, topic) + ", "
+                        .append("  (" + LINE + state.roadmap().line(topic) + ", "
                                 + state.ids().id(topic) + ")"));
         return text.toString();
     }

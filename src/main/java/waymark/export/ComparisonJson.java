@@ -2,8 +2,6 @@ package waymark.export;
 
 import java.io.Writer;
 import java.util.Locale;
-import waymark.model.Roadmap;
-import waymark.model.Topic;
 import waymark.reconcile.Comparison;
 import waymark.reconcile.Comparison.Outcome;
 import waymark.reconcile.Matching.How;
@@ -19,29 +17,29 @@ public final class ComparisonJson {
             json.writeArrayPropertyStart("items");
             for (Outcome outcome : comparison.items()) {
                 json.writeStartObject();
-                json.writeNumberProperty("old", line(comparison.before(), outcome.item()));
+                json.writeNumberProperty("old", comparison.before().line(outcome.item()));
                 if (outcome.how().isFound()) {
                     json.writeNumberProperty(
-                            "new", line(comparison.after(), outcome.now().getFirst()));
+                            "new", comparison.after().line(outcome.now().getFirst()));
                 }
                 json.writeStringProperty("how", outcome.how().name().toLowerCase(Locale.ROOT));
                 if (outcome.how() == How.UNSURE) {
                     json.writeArrayPropertyStart("candidates");
-                    outcome.now().forEach(topic -> json.writeNumber(line(comparison.after(), topic)));
+                    outcome.now()
+                            .forEach(
+                                    topic -> json.writeNumber(comparison.after().line(topic)));
                     json.writeEndArray();
                 }
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayPropertyStart("added");
-            comparison.added().forEach(item -> json.writeNumber(line(comparison.after(), item)));
+            comparison
+                    .added()
+                    .forEach(item -> json.writeNumber(comparison.after().line(item)));
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
         }
-    }
-
-    private static int line(Roadmap roadmap, Topic topic) {
-        return roadmap.source().line(topic.range().start());
     }
 }

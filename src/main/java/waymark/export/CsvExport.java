@@ -59,7 +59,7 @@ final class CsvExport implements ExportFormat {
                 List.of(
                         content.id(topic),
                         shown.number(topic),
-                        String.valueOf(shown.line(topic)),
+                        String.valueOf(shown.roadmap().line(topic)),
                         section,
                         topic.text(),
                         kind,

@@ -3,7 +3,6 @@ package waymark.export;
 import java.util.function.Predicate;
 import waymark.model.Item;
 import waymark.model.Roadmap;
-import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
@@ -16,17 +15,6 @@ import waymark.schedule.Rollup;
  */
 public record ExportedState(
         Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Predicate<? super Item> listed) {
-
-    /** The line where a topic's own words stand, counted from 1. */
-    int line(Topic topic) {
-        return roadmap.source()
-                .line(
-                        switch (topic) {
-                            case Section section -> section.heading().start();
-                            case Item item -> item.marker().offset();
-                            default -> topic.range().start();
-                        });
-    }
 
     /** A topic's number without the mark behind it. */
     String number(Topic topic) {

@@ -53,7 +53,7 @@ public final class ImportJson {
         for (Topic topic : entry.now()) {
             json.writeStartObject();
             json.writeStringProperty("id", mine.ids().id(topic));
-            json.writeNumberProperty("line", mine.line(topic));
+            json.writeNumberProperty("line", mine.roadmap().line(topic));
             json.writeStringProperty("number", mine.number(topic));
             json.writeStringProperty("text", topic.text());
             json.writeEndObject();

@@ -82,7 +82,7 @@ final class JsonExport implements ExportFormat {
         json.writeStringProperty(
                 "parent", content.roadmap().parent(topic).map(content::id).orElse(null));
         json.writeStringProperty("kind", kind);
-        json.writeNumberProperty("line", content.shown().line(topic));
+        json.writeNumberProperty("line", content.shown().roadmap().line(topic));
         json.writeStringProperty("number", content.shown().number(topic));
         json.writeStringProperty("text", topic.text());
         content.note(topic).ifPresent(note -> json.writeStringProperty("note", note));

@@ -27,8 +27,7 @@ public final class ReviewJson {
             for (Map.Entry<Blank, Entry> each : entries.entrySet()) {
                 Entry entry = each.getValue();
                 json.writeStartObject();
-                json.writeNumberProperty(
-                        "line", roadmap.source().line(each.getKey().range().start()));
+                json.writeNumberProperty("line", roadmap.line(each.getKey()));
                 json.writeStringProperty("label", each.getKey().text());
                 json.writeStringProperty("period", entry.period().toString());
                 json.writeStringProperty("answer", entry.answer().isEmpty() ? null : entry.answer());

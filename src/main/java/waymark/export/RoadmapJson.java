@@ -104,7 +104,7 @@ public final class RoadmapJson {
     private void overruled(Section section, CountingKind countingKind) {
         json.writeStartObject();
         json.writeStringProperty("id", shown.ids().id(section));
-        json.writeNumberProperty("line", shown.line(section));
+        json.writeNumberProperty("line", shown.roadmap().line(section));
         json.writeStringProperty("number", shown.number(section));
         json.writeStringProperty("title", section.text());
         json.writeStringProperty("nature", countingKind.word());
@@ -116,7 +116,7 @@ public final class RoadmapJson {
         Count count = shown.rollup().tally(phase).count();
         json.writeStartObject();
         json.writeStringProperty("id", shown.ids().id(phase));
-        json.writeNumberProperty("line", shown.line(phase));
+        json.writeNumberProperty("line", shown.roadmap().line(phase));
         json.writeStringProperty("number", shown.number(phase));
         json.writeStringProperty("title", phase.text());
         phase.plannedDuration().ifPresent(this::weeks);

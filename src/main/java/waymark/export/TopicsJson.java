@@ -93,7 +93,7 @@ final class TopicsJson {
 
     private void choice(StatusLine choice) {
         json.writeStartObject();
-        json.writeNumberProperty("line", shown.line(choice));
+        json.writeNumberProperty("line", shown.roadmap().line(choice));
         json.writeStringProperty("label", choice.text());
         json.writeArrayPropertyStart("options");
         choice.options().forEach(option -> json.writeString(option.text()));
@@ -120,7 +120,7 @@ final class TopicsJson {
 
     private void field(Blank field) {
         json.writeStartObject();
-        json.writeNumberProperty("line", shown.line(field));
+        json.writeNumberProperty("line", shown.roadmap().line(field));
         json.writeStringProperty("label", field.text());
         json.writeStringProperty("kind", field.kind().word());
         json.writeStringProperty("value", value(field).orElse(null));

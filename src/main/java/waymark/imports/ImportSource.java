@@ -12,8 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import waymark.model.CountingKind;
 import waymark.model.Item;
-import waymark.model.Roadmap;
-import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.TaskDates;
 import waymark.model.Topic;
@@ -86,7 +84,7 @@ public record ImportSource(TopicOutline outline, SortedMap<Integer, TopicClaim> 
                             .or(() -> closedOn.apply(item))
                     : Optional.empty();
             return new TopicClaim(
-                    line(topic),
+                    rollup.roadmap().line(topic),
                     (topic.number() + " " + TaskDates.without(topic.text())).strip(),
                     status,
                     closed,
@@ -106,17 +104,6 @@ public record ImportSource(TopicOutline outline, SortedMap<Integer, TopicClaim> 
                 status = Status.OPEN;
             }
             return Optional.of(status).filter(told -> told != Status.OPEN);
-        }
-
-        private int line(Topic topic) {
-            Roadmap roadmap = rollup.roadmap();
-            return roadmap.source()
-                    .line(
-                            switch (topic) {
-                                case Section section -> section.heading().start();
-                                case Item item -> item.marker().offset();
-                                default -> topic.range().start();
-                            });
         }
     }
 }

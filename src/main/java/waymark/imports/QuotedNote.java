@@ -29,7 +29,7 @@ public record QuotedNote(TextRange range, String text) {
     public static Optional<QuotedNote> of(Roadmap roadmap, Topic topic) {
         SourceText source = roadmap.source();
         int end = end(topic);
-        for (int line = ownLine(source, topic) + 1; line <= source.lines(); line++) {
+        for (int line = headingEnd(roadmap, topic) + 1; line <= source.lines(); line++) {
             int start = source.lineStart(line);
             if (start >= end) {
                 return Optional.empty();
@@ -60,15 +60,13 @@ public record QuotedNote(TextRange range, String text) {
                 String.join("\n", words).strip());
     }
 
-    /** The line where a topic's own words begin. */
-    private static int ownLine(SourceText source, Topic topic) {
-        return source.line(
-                switch (topic) {
-                    case Section section ->
-                        Math.max(section.heading().start(), section.heading().end() - 1);
-                    case Item item -> item.marker().offset();
-                    default -> topic.range().start();
-                });
+    /** The last line of a topic's heading, which may be underlined; otherwise the line of its words. */
+    private static int headingEnd(Roadmap roadmap, Topic topic) {
+        return topic instanceof Section section
+                ? roadmap.source()
+                        .line(Math.max(
+                                section.heading().start(), section.heading().end() - 1))
+                : roadmap.line(topic);
     }
 
     /** Where the first topic below it begins, or it ends. */

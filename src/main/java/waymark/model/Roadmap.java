@@ -130,6 +130,16 @@ public final class Roadmap {
         return topics.subList(topic.index(), end);
     }
 
+    /** The line where a topic's own words begin, counted from 1: that of its heading or its box, or where it begins. */
+    public int line(Topic topic) {
+        return source.line(
+                switch (topic) {
+                    case Section section -> section.heading().start();
+                    case Item item -> item.marker().offset();
+                    default -> topic.range().start();
+                });
+    }
+
     /** All items in the order of the file. */
     public Stream<Item> items() {
         return all(Item.class);

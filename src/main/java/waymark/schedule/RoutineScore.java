@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import waymark.model.Item;
 import waymark.model.Recurrence.Every;
@@ -35,16 +38,12 @@ public final class RoutineScore {
      */
     public static OptionalDouble of(RoutineDays days, String item, Predicate<LocalDate> isDue, LocalDate today) {
         var said = days.of(item);
-        var first = said.entrySet().stream()
-                .filter(entry -> entry.getValue() == Status.DONE)
-                .findFirst();
-        if (first.isEmpty() || first.get().getKey().isAfter(today)) {
+        Optional<LocalDate> begin = begin(said, today);
+        if (begin.isEmpty()) {
             return OptionalDouble.empty();
         }
         var done = new ArrayList<Boolean>();
-        LocalDate begin = first.get().getKey();
-        LocalDate oldest = today.minusDays(DAYS_THAT_COUNT);
-        LocalDate start = begin.isBefore(oldest) ? oldest : begin;
+        LocalDate start = begin.get();
         var rest = said.tailMap(start, true).entrySet().iterator();
         var next = rest.hasNext() ? rest.next() : null;
         for (LocalDate day = start; !day.isAfter(today); day = day.plusDays(1)) {
@@ -73,17 +72,12 @@ public final class RoutineScore {
             return of(days, id, day -> timetable.isMeantFor(item, day), today);
         }
         var said = days.of(id);
-        var first = said.entrySet().stream()
-                .filter(entry -> entry.getValue() == Status.DONE)
-                .findFirst();
-        if (first.isEmpty() || first.get().getKey().isAfter(today)) {
+        Optional<LocalDate> first = begin(said, today);
+        if (first.isEmpty()) {
             return OptionalDouble.empty();
         }
         var done = new ArrayList<Boolean>();
-        LocalDate oldest = today.minusDays(DAYS_THAT_COUNT);
-        LocalDate begin = timetable.begin(
-                item,
-                first.get().getKey().isBefore(oldest) ? oldest : first.get().getKey());
+        LocalDate begin = timetable.begin(item, first.get());
         while (!begin.isAfter(today)) {
             LocalDate next = timetable.next(item, begin);
             var within = said.subMap(begin, next.isAfter(today) ? today.plusDays(1) : next)
@@ -100,6 +94,17 @@ public final class RoutineScore {
             begin = next;
         }
         return of(done);
+    }
+
+    /** The day from which it counts: the first on which it was done, unless that is longer ago than what counts. */
+    private static Optional<LocalDate> begin(SortedMap<LocalDate, Status> said, LocalDate today) {
+        LocalDate oldest = today.minusDays(DAYS_THAT_COUNT);
+        return said.entrySet().stream()
+                .filter(entry -> entry.getValue() == Status.DONE)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .filter(day -> !day.isAfter(today))
+                .map(day -> day.isBefore(oldest) ? oldest : day);
     }
 
     /** @param done whether it was done, on one due day after the other */

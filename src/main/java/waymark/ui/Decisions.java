@@ -31,21 +31,21 @@ public final class Decisions {
 
     /** Decides where a copy of the progress file says something else. */
     public void settle(Conflict clash, boolean there) {
-        step.accept(open -> open.settle(clash, there));
+        step.accept(open -> open.copies().settle(clash, there));
     }
 
-    /** Writes what the copies hold into the progress file. */
-    public void takeIn() {
-        session.takeIn();
+    /** Writes the changes in the copies into the progress file. */
+    public void merge() {
+        session.copies().merge();
     }
 
-    /** Takes in the progress that the roadmap had under another name. */
-    public void takeIn(String progressFile) {
-        session.takeIn(progressFile);
+    /** Merges the progress that the roadmap had under another name. */
+    public void merge(String progressFile) {
+        session.copies().merge(progressFile);
     }
 
-    /** Deletes a copy of the progress file, once all that it holds is in the file. */
+    /** Deletes a copy of the progress file, once everything in it is in the file. */
     public void removeCopy(Path copy) {
-        session.removeCopy(copy);
+        session.copies().remove(copy);
     }
 }

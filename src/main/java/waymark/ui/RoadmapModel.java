@@ -1,9 +1,8 @@
 package waymark.ui;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,11 +14,9 @@ import waymark.app.PastState;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.model.Blank;
-import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Period;
 import waymark.schedule.Activity;
-import waymark.schedule.Box;
 import waymark.schedule.CountingRule;
 import waymark.ui.Announcement.Offer;
 
@@ -31,6 +28,7 @@ public final class RoadmapModel {
     private final UndoModel steps;
     private final Decisions decisions;
     private final SectionEdits sections;
+    private final StatusSteps statuses = new StatusSteps(this);
     private final Optional<PastState> past;
     private final ReadOnlyObjectWrapper<SessionState> state;
     private final ObjectProperty<Topic> topic;
@@ -195,37 +193,14 @@ public final class RoadmapModel {
         return selected;
     }
 
-    /** Ticks the topics, or takes that back where none is left to be done. What is skipped stays so among others. */
-    public void toggle(Collection<? extends Topic> topics) {
-        step(open -> open.toggle(topics), with(topics, Box.SKIPPED), Box.SKIPPED);
-    }
-
-    /** Ticks what is not skipped. */
-    public void tick(Collection<? extends Topic> topics) {
-        var skipped = with(topics, Box.SKIPPED);
-        var others = topics.stream().filter(topic -> !skipped.contains(topic)).toList();
-        step(open -> open.set(others, Status.DONE), skipped, Box.SKIPPED);
-    }
-
-    /** Skips the topics, or takes that back where none is left to be skipped. What is done stays so among others. */
-    public void toggleSkipped(Collection<? extends Topic> topics) {
-        step(open -> open.toggleSkipped(topics), with(topics, Box.DONE), Box.DONE);
-    }
-
-    private List<? extends Topic> with(Collection<? extends Topic> topics, Box box) {
-        return topics.stream()
-                .filter(topic -> state().rollup().box(topic) == box)
-                .toList();
-    }
-
-    /** Gives the topics a status. */
-    public void set(Collection<? extends Topic> topics, Status status) {
-        step(open -> open.set(topics, status));
+    /** Ticks, skips and other statuses. */
+    public StatusSteps statuses() {
+        return statuses;
     }
 
     /** Makes a step that only one place makes. */
     public void step(ToIntFunction<Session> command) {
-        step(command, List.of(), Box.OPEN);
+        step(command, said -> said);
     }
 
     /** Fills in a blank; an empty text clears it. Not announced. Returns how much changed. */
@@ -246,14 +221,11 @@ public final class RoadmapModel {
         return refuses() ? 0 : session.setNote(about, text);
     }
 
-    /** @param before those that had that box before; how many still have it is told too */
-    private void step(ToIntFunction<Session> command, Collection<? extends Topic> before, Box box) {
+    /** @param announced what is said of the step, made from its name once it is done */
+    void step(ToIntFunction<Session> command, UnaryOperator<String> announced) {
         steps.forgetOffer();
         if (!refuses() && command.applyAsInt(session) > 0) {
-            int left = with(before, box).size();
-            steps.undoName()
-                    .map(name -> left == 0 ? name : words.text("toast.left", box, name, left))
-                    .ifPresent(said -> announce(said, true));
+            steps.undoName().map(announced).ifPresent(said -> announce(said, true));
         }
     }
 

@@ -6,18 +6,16 @@ import static waymark.app.Sessions.topic;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Problem.Kind;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.reconcile.Matching.How;
 import waymark.schedule.Box;
 
-class ChangesTest {
+class ChangesTest extends SessionFixture {
     private static final String PLAN = """
             # Plan
 
@@ -33,16 +31,12 @@ class ChangesTest {
             - [ ] 2.2 Derivatives of one variable
             """;
 
-    @TempDir
-    Path folder;
-
-    private Path file;
-    private Session session;
+    ChangesTest() {
+        super(PLAN);
+    }
 
     @BeforeEach
     void open() throws Exception {
-        file = Sessions.write(folder, PLAN);
-        session = Sessions.open(file);
         session.set(
                 List.of(topic(session, "Vectors and their products"), topic(session, "Limits and continuity")),
                 Status.DONE);

@@ -94,12 +94,12 @@ class CopiesTest {
 
     @Test
     void takingInIsIdempotent() throws Exception {
-        Sessions.open(file).takeIn();
+        Sessions.open(file).copies().merge();
         byte[] once = Files.readAllBytes(progress);
         assertThat(Files.readAllLines(progress)).containsAll(Files.readAllLines(copy));
 
         Session again = Sessions.open(file);
-        again.takeIn();
+        again.copies().merge();
 
         assertThat(progress).hasBinaryContent(once);
         assertThat(clashes(again)).hasSize(1);
@@ -110,11 +110,11 @@ class CopiesTest {
         Session session = Sessions.open(file);
         Conflict clash = clashes(session).getFirst();
 
-        assertThat(session.settle(clash, false)).isEqualTo(1);
+        assertThat(session.copies().settle(clash, false)).isEqualTo(1);
         assertThat(box(session, "Limits")).isEqualTo(Box.SKIPPED);
         assertThat(clashes(session)).isEmpty();
         assertThat(clashes(Sessions.open(file))).isEmpty();
-        assertThat(session.settle(clash, true)).isZero();
+        assertThat(session.copies().settle(clash, true)).isZero();
 
         assertThat(session.undo()).isEqualTo(1);
         assertThat(box(session, "Limits")).isEqualTo(Box.DONE);
@@ -125,7 +125,7 @@ class CopiesTest {
     @Test
     void whatHoldsCanBeConfirmedSoThatItIsNoQuestionAnyMore() throws Exception {
         Session session = Sessions.open(file);
-        session.settle(clashes(session).getFirst(), true);
+        session.copies().settle(clashes(session).getFirst(), true);
 
         assertThat(box(session, "Limits")).isEqualTo(Box.DONE);
         assertThat(clashes(Sessions.open(file))).isEmpty();
@@ -134,13 +134,13 @@ class CopiesTest {
     @Test
     void aCopyIsRemovedOnlyOnRequestAndOnlyWhenNothingOfItIsLost() throws Exception {
         Session session = Sessions.open(file);
-        session.removeCopy(copy);
+        session.copies().remove(copy);
         assertThat(copy).exists();
         assertThat(session.state().problems()).extracting(Problem::kind).contains(Kind.COPY_KEPT);
 
-        session.takeIn();
+        session.copies().merge();
         assertThat(copy).exists();
-        session.removeCopy(copy);
+        session.copies().remove(copy);
 
         assertThat(copy).doesNotExist();
         assertThat(session.state().problems()).isEmpty();
@@ -181,7 +181,7 @@ class CopiesTest {
         byte[] before = Files.readAllBytes(progress);
 
         Session session = Sessions.open(file);
-        session.takeIn();
+        session.copies().merge();
 
         assertThat(box(session, "Matrices")).isEqualTo(Box.DONE);
         assertThat(progress).hasBinaryContent(before);
@@ -196,7 +196,7 @@ class CopiesTest {
         session.setNote(topic(session, "Vectors"), "mine");
         assertThat(Files.readString(progress)).doesNotContain("\"v\":2");
 
-        session.takeIn();
+        session.copies().merge();
         assertThat(Files.readString(progress)).contains("\n{\"v\":2}\n");
         assertThat(session.state().problems()).extracting(Problem::kind).contains(Kind.PROGRESS_NEWER);
         assertThat(session.setNote(topic(session, "Vectors"), "too late")).isZero();

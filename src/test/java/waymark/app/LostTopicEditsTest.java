@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Box;
 
-class LostTopicEditsTest {
+class LostTopicEditsTest extends SessionFixture {
     private static final String PLAN = """
             # Plan
 
@@ -27,6 +26,11 @@ class LostTopicEditsTest {
             - [ ] Matrices
             - [ ] Limits
             """;
+
+    LostTopicEditsTest() {
+        super(PLAN);
+    }
+
     private static final String OTHER = """
             # Plan
 
@@ -37,17 +41,10 @@ class LostTopicEditsTest {
               - [ ] A child
             """;
 
-    @TempDir
-    Path folder;
-
-    private Path file;
-    private Session session;
     private String lost;
 
     @BeforeEach
     void open() throws Exception {
-        file = Sessions.write(folder, PLAN);
-        session = Sessions.open(file);
         session.set(List.of(topic(session, "Vectors")), Status.DONE);
         session.setNote(topic(session, "Vectors"), "See chapter 2");
         lost = session.state().ids().id(topic(session, "Vectors"));

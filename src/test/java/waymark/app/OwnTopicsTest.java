@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.export.MarkdownExport.Marks;
@@ -19,7 +17,7 @@ import waymark.model.Topic;
 import waymark.schedule.Count;
 
 /** Topics of the user's own: they live in the progress file alone and are in all else topics like the others. */
-class OwnTopicsTest {
+class OwnTopicsTest extends SessionFixture {
     private static final String PLAN = """
             # Plan
 
@@ -37,16 +35,8 @@ class OwnTopicsTest {
             1. [ ] Loops
             """;
 
-    @TempDir
-    Path folder;
-
-    private Path file;
-    private Session session;
-
-    @BeforeEach
-    void open() throws Exception {
-        file = Sessions.write(folder, PLAN);
-        session = Sessions.open(file);
+    OwnTopicsTest() {
+        super(PLAN);
     }
 
     private Topic topic(String text) {

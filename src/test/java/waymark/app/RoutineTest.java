@@ -2,19 +2,16 @@ package waymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.schedule.Agenda;
 import waymark.schedule.DayBoundaries;
 
-class RoutineTest {
+class RoutineTest extends SessionFixture {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final String PLAN = """
             # Plan
@@ -29,16 +26,8 @@ class RoutineTest {
             - [ ] Rest
             """;
 
-    @TempDir
-    Path folder;
-
-    private Path file;
-    private Session session;
-
-    @BeforeEach
-    void open() throws Exception {
-        file = Sessions.write(folder, PLAN);
-        session = Sessions.open(file);
+    RoutineTest() {
+        super(PLAN);
     }
 
     private Agenda agenda(LocalDate day) {

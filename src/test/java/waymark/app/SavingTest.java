@@ -196,7 +196,7 @@ class SavingTest {
 
         Session later =
                 Session.open(file, new Environment(Sessions.NOON, "later", new Random(-8), byHand), List.of(elsewhere));
-        later.takeIn();
+        later.copies().merge();
 
         assertThat(box(Sessions.open(file), "Vectors")).isEqualTo(Box.DONE);
     }

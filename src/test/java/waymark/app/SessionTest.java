@@ -14,9 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Problem.Kind;
 import waymark.model.Blank;
 import waymark.model.PhaseStatus;
@@ -27,7 +25,7 @@ import waymark.schedule.Box;
 import waymark.schedule.PhaseState;
 import waymark.schedule.PhaseState.Source;
 
-class SessionTest {
+class SessionTest extends SessionFixture {
     private static final String PLAN = """
             # Plan
 
@@ -54,16 +52,8 @@ class SessionTest {
             - **What I Learned**: ________
             """;
 
-    @TempDir
-    Path folder;
-
-    private Path file;
-    private Session session;
-
-    @BeforeEach
-    void open() throws Exception {
-        file = Sessions.write(folder, PLAN);
-        session = Sessions.open(file);
+    SessionTest() {
+        super(PLAN);
     }
 
     private Box box(String text) {

@@ -2,7 +2,6 @@ package waymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.model.Blank;
 import waymark.model.PhaseStatus;
 import waymark.model.Recall;
@@ -23,7 +20,7 @@ import waymark.schedule.DayBoundaries;
 import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
 
-class SuggestionsTest {
+class SuggestionsTest extends SessionFixture {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final String PLAN = """
             # Plan
@@ -58,16 +55,8 @@ class SuggestionsTest {
             - [ ] Read
             """;
 
-    @TempDir
-    Path folder;
-
-    private Path file;
-    private Session session;
-
-    @BeforeEach
-    void open() throws Exception {
-        file = Sessions.write(folder, PLAN);
-        session = Sessions.open(file);
+    SuggestionsTest() {
+        super(PLAN);
     }
 
     private void on(String day) throws Exception {

@@ -123,7 +123,7 @@ public final class WindowBenchmark {
             filter("filter: thompson", "thompson");
             measure("clear the filter", () -> open().tree().clear(), () -> true);
             measure("go to the next open topic", () -> open().tree().walk().nextOpen(), () -> true);
-            measure("tick", () -> open().tree().tick(), () -> true);
+            measure("tick", () -> open().tree().edits().tick(), () -> true);
             int phases = open().model().state().roadmap().phases().size();
             measure(
                     "expand all",
@@ -141,7 +141,7 @@ public final class WindowBenchmark {
                     () -> open().model().state().roadmap() != before);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            measure("tick everything", () -> open().model().toggle(List.of(root())), () -> true);
+            measure("tick everything", () -> open().model().statuses().toggle(List.of(root())), () -> true);
             measure("undo that", () -> open().model().undo(), () -> true);
         }
         places(stage);
@@ -168,7 +168,7 @@ public final class WindowBenchmark {
             int from = leaves.size() * 3 / 4 * (days - day) / days;
             int to = leaves.size() * 3 / 4 * (days - day + 1) / days;
             clock.now = Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(-day));
-            onWindow(() -> open().model().set(leaves.subList(from, to), Status.DONE));
+            onWindow(() -> open().model().statuses().set(leaves.subList(from, to), Status.DONE));
         }
         clock.now = Clock.systemDefaultZone();
         Item routine = leaves.stream()
@@ -193,7 +193,7 @@ public final class WindowBenchmark {
                     () -> open().reviews().isSettled());
             measure(
                     "tick a topic there",
-                    () -> open().model().set(List.of(leaves.getLast()), done ? Status.DONE : Status.OPEN),
+                    () -> open().model().statuses().set(List.of(leaves.getLast()), done ? Status.DONE : Status.OPEN),
                     () -> open().reviews().isSettled());
             measure(
                     "go to Progress",

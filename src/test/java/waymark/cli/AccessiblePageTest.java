@@ -14,16 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The exported page has no barrier that axe finds in a browser, in light and in dark. Needs Chromium. */
-class AccessiblePageTest {
+class AccessiblePageTest extends CommandTest {
     private static final Pattern FOUND = Pattern.compile("<pre id=\"found\">(.*?)</pre>");
-
-    @TempDir
-    private Path folder;
 
     private static Optional<Path> browser() {
         return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
@@ -33,7 +29,6 @@ class AccessiblePageTest {
     }
 
     private String page() throws IOException {
-        var line = new CommandLineFixture(folder);
         line.on("tick", "1.1.1");
         line.on("tick", "2.2", "--status", "skipped");
         line.on("note", "1.2", "A to Z");

@@ -4,26 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Sessions;
 
-class ChangingCommandsTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void writeRoadmap() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
-
+class ChangingCommandsTest extends CommandTest {
     @Test
     void tickingTellsWhatWasTickedAndIsKept() {
         assertThat(line.on("tick", "1.1.1")).isZero();

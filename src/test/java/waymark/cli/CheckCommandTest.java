@@ -6,28 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.SymbolicLinks;
 
 /** {@code check} says that all is well only where it is, and names what isn't with its line. */
-class CheckCommandTest {
+class CheckCommandTest extends CommandTest {
     private static final String ALL_WELL = "No problems found.";
-
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void open() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
 
     private void write(String markdown) throws IOException {
         Files.writeString(line.roadmap, markdown);

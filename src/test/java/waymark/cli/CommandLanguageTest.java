@@ -3,26 +3,20 @@ package waymark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** People are spoken to in their language; what scripts read is the same in all. */
-class CommandLanguageTest {
+class CommandLanguageTest extends CommandTest {
     private static final List<Locale> OTHERS = List.of(Locale.GERMANY, Locale.CHINA, Locale.of("ar", "EG"));
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"show", "check"})
     void jsonAndExitCodeAreTheSameInEveryLanguage(String command) throws Exception {
-        var line = new CommandLineFixture(folder);
         int code = line.on(command, "--json");
         String json = line.out();
 
@@ -34,7 +28,6 @@ class CommandLanguageTest {
 
     @Test
     void whatIsWrongHasTheSameExitCodeInEveryLanguage() throws Exception {
-        var line = new CommandLineFixture(folder);
         int code = line.on("tick", "nothing like that");
 
         for (Locale other : OTHERS) {
@@ -44,15 +37,13 @@ class CommandLanguageTest {
 
     @Test
     void helpAndMessagesAreInTheReadersLanguage() throws Exception {
-        var german = new CommandLineFixture(folder).in(Locale.GERMANY);
-        german.run("--help");
-        assertThat(german.out()).contains("Befehle:", "Punkte abhaken.");
-        german.on("tick", "nirgends");
-        assertThat(german.err()).contains("„nirgends“ passt auf nichts");
+        line.in(Locale.GERMANY).run("--help");
+        assertThat(line.out()).contains("Befehle:", "Punkte abhaken.");
+        line.on("tick", "nirgends");
+        assertThat(line.err()).contains("„nirgends“ passt auf nichts");
 
-        var chinese = new CommandLineFixture(folder).in(Locale.CHINA);
-        chinese.run("tick", "--help");
-        assertThat(chinese.out()).contains("用法", "勾选项目。");
+        line.in(Locale.CHINA).run("tick", "--help");
+        assertThat(line.out()).contains("用法", "勾选项目。");
     }
 
     @Test
@@ -60,8 +51,7 @@ class CommandLanguageTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
-            var line = new CommandLineFixture(folder).in(Locale.FRANCE);
-            line.run("--help");
+            line.in(Locale.FRANCE).run("--help");
             assertThat(line.out()).contains("Tick items.");
         } finally {
             Locale.setDefault(before);

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.schedule.CountingRule;
 import waymark.settings.Preferences;
@@ -23,15 +21,9 @@ import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.ShellViewModel;
 
 /** The command line counts what the user chose in the preferences, unless it is told otherwise. */
-class CountingOptionTest {
-    @TempDir
-    Path folder;
-
-    private CommandLineFixture line;
-
+class CountingOptionTest extends CommandTest {
     @BeforeEach
     void withOptionalItems() throws IOException {
-        line = new CommandLineFixture(folder);
         Files.writeString(line.roadmap, "\n## 5. Extras (Optional)\n- [ ] 5.1 Poetry\n", StandardOpenOption.APPEND);
     }
 

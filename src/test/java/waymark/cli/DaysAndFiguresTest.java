@@ -10,25 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.settings.Settings;
 
 /** What commands say of days, and the figures that they show. */
-class DaysAndFiguresTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void open() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
-
+class DaysAndFiguresTest extends CommandTest {
     private static Clock noon(String day) {
         return Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
     }

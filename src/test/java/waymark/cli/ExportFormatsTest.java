@@ -26,9 +26,7 @@ import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +38,7 @@ import org.xml.sax.SAXParseException;
 import waymark.export.ExportFormat;
 
 /** Each form of export is read by a reader that is not ours, and no text of a roadmap or a note gets out of its place. */
-class ExportFormatsTest {
+class ExportFormatsTest extends CommandTest {
     private static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",
             "</title></style><img src=x onerror=alert(1)>",
@@ -59,18 +57,8 @@ class ExportFormatsTest {
             "学习 العربية \uD83D\uDE80",
             "a word of which there are so many that no line of a calendar can hold all of them ".repeat(5));
 
-    @TempDir
-    Path folder;
-
-    private CommandLineFixture line;
-
     static Stream<String> words() {
         return ExportFormat.ALL.stream().map(ExportFormat::word);
-    }
-
-    @BeforeEach
-    void begin() throws IOException {
-        line = new CommandLineFixture(folder);
     }
 
     private String export(String format, String... more) {

@@ -13,24 +13,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code export --watch} keeps a file current, spares what others wrote into it, and ends well when it is told to end. */
 @DisabledOnOs(OS.WINDOWS)
-class ExportWatchTest {
+class ExportWatchTest extends CommandTest {
     private static final int SECONDS_AT_MOST = 90;
 
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
     private Path out;
     private Path messages;
     private Process watching;
 
     @BeforeEach
     void watch() throws Exception {
-        line = new CommandLineFixture(folder);
         out = folder.resolve("page.html");
         messages = folder.resolve("messages");
         watching = new ProcessBuilder(

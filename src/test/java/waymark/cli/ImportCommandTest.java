@@ -9,20 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.git.GitRepository;
 
 /** {@code waymark import}: what was ticked in a copy comes over, and what the user decided stays. */
-class ImportCommandTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
+class ImportCommandTest extends CommandTest {
     private String plan;
 
     @BeforeEach
     void aPlan() throws IOException {
-        line = new CommandLineFixture(folder);
         plan = Files.readString(line.roadmap);
     }
 
@@ -189,7 +183,7 @@ class ImportCommandTest {
 
         line.on("import", copy.toString(), "--apply");
 
-        assertThat(line.out()).contains("routine doesn't tell the day: 1");
+        assertThat(line.out()).contains("routine doesn't say which day: 1");
         assertThat(line.progress).doesNotExist();
     }
 

@@ -5,24 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code export --to json} wrote comes back with {@code import}: states, days, notes, blanks and reviews. */
-class ImportJsonTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void aPlan() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
-
+class ImportJsonTest extends CommandTest {
     private Path exported() throws IOException {
         assertThat(line.on("export", "--to", "json")).as(line.err()).isZero();
         return Files.writeString(folder.resolve("all.json"), line.out());

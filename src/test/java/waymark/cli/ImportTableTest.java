@@ -7,22 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A table of another tracker is imported by its titles. */
-class ImportTableTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void aPlan() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
-
+class ImportTableTest extends CommandTest {
     private Path table(String text) throws IOException {
         return Files.writeString(folder.resolve("Tracker.CSV"), text);
     }

@@ -4,25 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ItemsAreFoundTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void writeRoadmap() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
-
+class ItemsAreFoundTest extends CommandTest {
     @ParameterizedTest
     @CsvSource({
         "1.1.1, 1.1.1 Adding",

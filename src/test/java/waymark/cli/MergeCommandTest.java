@@ -10,22 +10,16 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.SymbolicLinks;
 import waymark.app.Sessions;
 
 /** {@code waymark merge}: two devices worked on one roadmap, and nothing of either is lost. */
-class MergeCommandTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
+class MergeCommandTest extends CommandTest {
     private Path copy;
 
     /** Here 1.1.1 is done and 1.2 skipped; in the copy 1.1.2 is done, and 1.2 too, later. */
     @BeforeEach
     void twoDevicesWorkAtOnce() throws IOException {
-        line = new CommandLineFixture(folder);
         line.on("tick", "1.1.1");
         byte[] common = Files.readAllBytes(line.progress);
         line.at(Clock.offset(Sessions.NOON, Duration.ofHours(2)));

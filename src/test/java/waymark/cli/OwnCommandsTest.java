@@ -5,22 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Topics of the user's own on the command line. */
-class OwnCommandsTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void writeRoadmap() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
-
+class OwnCommandsTest extends CommandTest {
     @Test
     void theyAreAddedRewordedMovedTickedAndRemoved() {
         assertThat(line.on("add", "1.2", "Big letters")).isZero();

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,18 +17,8 @@ import waymark.app.SimulatedStudy;
 import waymark.model.Status;
 
 /** {@code progress} says how far, how fast, until when; and says calmly why where it can't. */
-class ProgressCommandTest {
+class ProgressCommandTest extends CommandTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void open() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
 
     private static Clock noon(String day) {
         return Clock.fixed(LocalDate.parse(day).atTime(12, 0).atZone(ZONE).toInstant(), ZONE);

@@ -6,21 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReadingCommandsTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void writeRoadmap() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
-
+class ReadingCommandsTest extends CommandTest {
     @Test
     void aMarkThatWaymarkGivesNoMeaningIsShownAsItIs() throws IOException {
         Files.writeString(folder.resolve("plan.md"), "# Plan\n\n- [✓] check\n- [!] mind\n- [?] ask\n- [x] done\n");

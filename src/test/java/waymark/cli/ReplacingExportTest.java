@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A roadmap that is replaced by its own export again and again stays a form: what Waymark filled in can be filled in anew. */
-class ReplacingExportTest {
+class ReplacingExportTest extends CommandTest {
     private static final String PLAN = """
             # Plan
             ## Focus
@@ -35,14 +34,8 @@ class ReplacingExportTest {
               > - Was it *fun*? ______
             """;
 
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
     @BeforeEach
     void write() throws IOException {
-        line = new CommandLineFixture(folder);
         Files.writeString(line.roadmap, PLAN);
     }
 

@@ -5,21 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReviewCommandTest {
-    @TempDir
-    Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void open() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
-
+class ReviewCommandTest extends CommandTest {
     @Test
     void theDraftIsPrintedAndNotKept() throws IOException {
         line.on("tick", "1.1.1");

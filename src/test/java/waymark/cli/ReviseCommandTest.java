@@ -3,23 +3,15 @@ package waymark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Sessions;
 
-class ReviseCommandTest {
-    @TempDir
-    Path folder;
-
-    private CommandLineFixture line;
-
+class ReviseCommandTest extends CommandTest {
     @BeforeEach
     void plan() throws Exception {
-        line = new CommandLineFixture(folder);
         line.on("tick", "1.1.1");
         line.at(Clock.offset(Sessions.NOON, Duration.ofDays(3)));
     }

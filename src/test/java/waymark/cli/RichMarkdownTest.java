@@ -6,23 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code --to md-rich}: states, dates and notes in a file that other programs show, and that comes back as it was. */
-class RichMarkdownTest {
+class RichMarkdownTest extends CommandTest {
     private static final String DAY = "2026-11-23";
-
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void aPlan() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
 
     private String rich() {
         assertThat(line.on("export", "--to", "md-rich")).as(line.err()).isZero();

@@ -9,24 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scripts rely on. */
-class ShowJsonTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void writeRoadmap() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
-
+class ShowJsonTest extends CommandTest {
     private Map<String, Object> shown() {
         assertThat(line.on("show", "--json")).isZero();
         assertThat(line.err()).isEmpty();

@@ -8,24 +8,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A pasted list of numbers or titles is ticked as one step, or not at all. */
-class TickListTest {
-    @TempDir
-    private Path folder;
-
-    private CommandLineFixture line;
-
-    @BeforeEach
-    void aPlan() throws IOException {
-        line = new CommandLineFixture(folder);
-    }
-
+class TickListTest extends CommandTest {
     private int list(String text, String... more) throws IOException {
         Path list = Files.writeString(folder.resolve("list.txt"), text);
         var arguments = new String[more.length + 2];

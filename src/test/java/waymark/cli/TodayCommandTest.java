@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.settings.NotToday;
 
-class TodayCommandTest {
+class TodayCommandTest extends CommandTest {
     private static final String DAILY = """
 
             ## Daily Routine
@@ -20,14 +19,8 @@ class TodayCommandTest {
             - [ ] Rest
             """;
 
-    @TempDir
-    Path folder;
-
-    private CommandLineFixture line;
-
     @BeforeEach
     void plan() throws Exception {
-        line = new CommandLineFixture(folder);
         Files.writeString(line.roadmap, Files.readString(line.roadmap) + DAILY);
     }
 

@@ -6,21 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TrackCommandTest {
+class TrackCommandTest extends CommandTest {
     private static final String PLAN =
             "## Books\n\n- [Emma](https://e.x/1)\n- ✅ [Faust](https://e.x/2)\n\n## Rules\n\n- No shoes\n- No pets\n";
 
-    @TempDir
-    Path folder;
-
-    private CommandLineFixture line;
     private Path plan;
 
     @BeforeEach
     void setUp() throws Exception {
-        line = new CommandLineFixture(folder);
         plan = Files.writeString(folder.resolve("list.md"), PLAN);
     }
 

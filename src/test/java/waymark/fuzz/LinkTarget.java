@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import waymark.app.LinkPolicy;
-import waymark.app.LinkPolicy.Decision;
+import waymark.links.LinkPolicy;
+import waymark.links.LinkPolicy.Decision;
 
 /** Any text as a link: what is opened is on the web, is mail, or is a file below the roadmap's folder. */
 public final class LinkTarget {

@@ -241,4 +241,13 @@ class RoadmapParserTest {
         String table = "|a".repeat(1_001) + "|\n" + "|-".repeat(1_001) + "|\n" + "|b\n".repeat(1_000);
         assertThat(parse("text\n\n" + table).notices()).containsExactly(new Notice(Notice.Kind.TOO_WIDE, 3));
     }
+
+    @Test
+    void aTopicsLineIsThatOfItsOwnWords() {
+        Roadmap roadmap =
+                parse("Before.\n\nTitle\n=====\n\n-\n  [ ] a\n- [ ] b\n- Part\n  - [ ] c\n\n- **Goal**: ____\n");
+
+        assertThat(roadmap.topics().stream().map(topic -> topic.text() + " " + roadmap.line(topic)))
+                .containsExactly("Title 3", " 1", "a 7", "b 8", "Part 9", "c 10", "Goal 12");
+    }
 }

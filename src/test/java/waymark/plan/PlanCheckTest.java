@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import waymark.app.Anchors;
 import waymark.app.Sessions;
+import waymark.links.Anchors;
 
 /** What contradicts itself is found; what could as well be meant is left alone. */
 class PlanCheckTest {

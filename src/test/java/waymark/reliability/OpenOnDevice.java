@@ -95,7 +95,7 @@ final class OpenOnDevice implements AutoCloseable {
     /** Has everything written that copies hold. */
     void takeIn() throws Exception {
         on(() -> {
-            session.takeIn();
+            session.copies().merge();
             return true;
         });
     }
@@ -108,7 +108,7 @@ final class OpenOnDevice implements AutoCloseable {
     /** Has all copies deleted. */
     void removeCopies() throws Exception {
         on(() -> {
-            session.state().changes().copies().forEach(copy -> session.removeCopy(copy.file()));
+            session.state().changes().copies().forEach(copy -> session.copies().remove(copy.file()));
             return true;
         });
     }

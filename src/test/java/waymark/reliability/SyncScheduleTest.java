@@ -89,7 +89,7 @@ class SyncScheduleTest {
             for (Machine machine : machines) {
                 machine.online = true;
                 machine.synced.sync(false);
-                machine.reopened().takeIn();
+                machine.reopened().copies().merge();
                 before.add(machine.onDisk());
             }
             if (round > machines.size() && new HashSet<>(before).size() == 1) {
@@ -132,7 +132,7 @@ class SyncScheduleTest {
                 case 3 -> online = !online;
                 case 4 -> session = null;
                 case 5 -> open().refresh();
-                case 6 -> open().takeIn();
+                case 6 -> open().copies().merge();
                 case 7 -> tidyUp();
                 default -> {
                     if (online) {
@@ -163,11 +163,11 @@ class SyncScheduleTest {
         private void tidyUp() throws Exception {
             Session open = open();
             if (random.nextBoolean()) {
-                open.takeIn();
+                open.copies().merge();
             }
             List.copyOf(open.state().changes().copies()).stream()
                     .map(ProgressCopy::file)
-                    .forEach(open::removeCopy);
+                    .forEach(open.copies()::remove);
         }
 
         private Session open() throws Exception {

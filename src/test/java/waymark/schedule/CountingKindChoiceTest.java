@@ -3,23 +3,20 @@ package waymark.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Export;
-import waymark.app.Session;
+import waymark.app.SessionFixture;
 import waymark.app.Sessions;
 import waymark.export.MarkdownExport.Marks;
 import waymark.model.CountingKind;
 import waymark.model.Topic;
 
 /** The user has the last word on how a section counts. */
-class CountingKindChoiceTest {
+class CountingKindChoiceTest extends SessionFixture {
     private static final String PLAN = """
             # Plan
 
@@ -39,16 +36,8 @@ class CountingKindChoiceTest {
               - [ ] Publish
             """;
 
-    @TempDir
-    Path folder;
-
-    private Path file;
-    private Session session;
-
-    @BeforeEach
-    void open() throws Exception {
-        file = Sessions.write(folder, PLAN);
-        session = Sessions.open(file);
+    CountingKindChoiceTest() {
+        super(PLAN);
     }
 
     private void set(String section, CountingKind countingKind) {

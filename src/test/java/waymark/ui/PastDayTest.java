@@ -51,7 +51,7 @@ class PastDayTest extends OpenWindow {
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.robot.interact(() -> {
             var model = window.model.opened().orElseThrow().model();
-            model.set(model.state().roadmap().topics(), Status.SKIPPED);
+            model.statuses().set(model.state().roadmap().topics(), Status.SKIPPED);
             model.setNote(model.topicProperty().get(), "late thoughts");
         });
         assertThat(window.robot.lookup("#note").<TextArea>query().isEditable()).isFalse();

@@ -72,9 +72,11 @@ class PicturesTest {
     void whatIsLeft() throws Exception {
         drawing.draw("left", new WindowPicture(Theme.DARK, 1400, 900, 100), open -> {
                     var root = open.model().state().roadmap().root();
-                    open.model().set(List.of(root), Status.DONE);
+                    open.model().statuses().set(List.of(root), Status.DONE);
                     Drawing.select(open, "3.4.2");
-                    open.model().set(List.of(open.model().topicProperty().get()), Status.OPEN);
+                    open.model()
+                            .statuses()
+                            .set(List.of(open.model().topicProperty().get()), Status.OPEN);
                     Drawing.run(Command.LEFT);
                 })
                 .shows("3.4.2");
@@ -178,7 +180,7 @@ class PicturesTest {
                         throw new UncheckedIOException(e);
                     }
                     Drawing.select(open, "2.3.3");
-                    open.model().toggle(open.tree().selected());
+                    open.model().statuses().toggle(open.tree().selected());
                 })
                 .shows("Not saved", "Try again");
     }

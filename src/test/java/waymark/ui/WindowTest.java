@@ -185,7 +185,7 @@ class WindowTest {
         window.goTo("1.1.1.1");
         window.clickTitle("1.1.1.1");
         window.robot.interact(() -> {
-            window.model.opened().orElseThrow().tree().tick();
+            window.model.opened().orElseThrow().tree().edits().tick();
             window.requestClose();
         });
         TestWindow.until(() -> !window.isShowing());

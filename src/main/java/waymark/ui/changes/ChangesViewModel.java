@@ -117,7 +117,7 @@ public final class ChangesViewModel {
             case Question.WhereTo where ->
                 where.lost().candidates().stream().limit(1).forEach(now -> choose(where.lost(), now));
             case Question.WhoseWord word -> model.decisions().settle(word.clash(), !word.thereHolds());
-            case Question.WhatOf copy -> model.decisions().takeIn();
+            case Question.WhatOf copy -> model.decisions().merge();
             case null -> {}
         }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import javafx.scene.input.Clipboard;
-import waymark.app.NotePictures;
+import waymark.links.NotePictures;
 import waymark.ui.detail.DetailViewModel.PictureSource;
 import waymark.ui.kit.Png;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
-import waymark.app.PictureFile;
+import waymark.links.PictureFile;
 
 /**
  * Decodes pictures on a thread of its own, one after the other: they come from elsewhere, and each can take long and much memory.

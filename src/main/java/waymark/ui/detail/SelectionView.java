@@ -35,7 +35,7 @@ final class SelectionView extends VBox {
             sign.show(Box.valueOf(status.name()));
             var button = new Button(model.words().text("menu.status", status), sign);
             button.setId("selection-" + status.name().toLowerCase(Locale.ROOT));
-            button.setOnAction(pressed -> model.set(List.copyOf(model.selected()), status));
+            button.setOnAction(pressed -> model.statuses().set(List.copyOf(model.selected()), status));
             buttons.getChildren().add(button);
         }
         var copy = new Button(model.words().text("command.COPY"));

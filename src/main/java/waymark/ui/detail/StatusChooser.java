@@ -24,7 +24,7 @@ final class StatusChooser extends MenuButton {
             var sign = new CheckMark();
             sign.show(Box.valueOf(status.name()));
             var choice = new MenuItem(model.words().text("menu.status", status), sign);
-            choice.setOnAction(chosen -> model.set(List.of(topic), status));
+            choice.setOnAction(chosen -> model.statuses().set(List.of(topic), status));
             getItems().add(choice);
         }
     }

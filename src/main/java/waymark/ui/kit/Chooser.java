@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +21,12 @@ import org.jspecify.annotations.Nullable;
  * Lays a list to choose from over what it stands in: all that fits what is typed, the first one selected. Works with the
  * keyboard alone; once something was chosen, or Escape was pressed, the focus is where it was before.
  */
-public final class Chooser<T> extends StackPane {
-    private final Label question = new Label();
+public final class Chooser<T> extends OverlayQuestion {
     private final TextField filter = new TextField();
     private final ListView<T> list = new ListView<>();
     private final Function<T, Choice> look;
     private Function<String, List<T>> choices = typed -> List.of();
     private Consumer<T> chosen = choice -> {};
-    private @Nullable Node before;
 
     /**
      * How a choice is shown.
@@ -46,11 +42,6 @@ public final class Chooser<T> extends StackPane {
      */
     public Chooser(String id, String prompt, String nothing, Function<T, Choice> look) {
         this.look = look;
-        getStyleClass().add("chooser-ground");
-        question.getStyleClass().add("chooser-title");
-        question.setWrapText(true);
-        question.setMinHeight(Region.USE_PREF_SIZE);
-        question.managedProperty().bind(question.textProperty().isNotEmpty());
         filter.setId(id + "-filter");
         filter.setPromptText(prompt);
         filter.setAccessibleText(prompt);
@@ -59,19 +50,9 @@ public final class Chooser<T> extends StackPane {
         list.setCellFactory(view -> new ChoiceCell());
         list.setPlaceholder(new Label(nothing));
         VBox.setVgrow(list, Priority.ALWAYS);
-        var box = new VBox(question, filter, list);
-        box.getStyleClass().add("chooser");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(box);
+        layOut(filter, list);
         filter.textProperty().subscribe(this::fill);
         list.setOnMouseClicked(clicked -> choose());
-        setOnMouseClicked(clicked -> {
-            if (clicked.getTarget() == this) {
-                close();
-            }
-        });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        setVisible(false);
     }
 
     /**
@@ -81,16 +62,12 @@ public final class Chooser<T> extends StackPane {
      * @param chosen is told what was chosen, when the focus is back where it was
      */
     public void ask(String asked, Function<String, List<T>> choices, Consumer<T> chosen) {
-        if (!isVisible()) {
-            before = getScene() == null ? null : getScene().getFocusOwner();
-        }
+        begin(asked);
         this.choices = choices;
         this.chosen = chosen;
-        question.setText(asked);
         filter.clear();
         fill();
-        setVisible(true);
-        filter.requestFocus();
+        appear(filter);
     }
 
     private void fill() {
@@ -99,7 +76,8 @@ public final class Chooser<T> extends StackPane {
         list.scrollTo(0);
     }
 
-    private void pressed(KeyEvent event) {
+    @Override
+    void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code == KeyCode.DOWN) {
             move(1);
@@ -128,16 +106,6 @@ public final class Chooser<T> extends StackPane {
             close();
             chosen.accept(choice);
         }
-    }
-
-    /** Takes the list away again. Says whether it was there. */
-    public boolean close() {
-        boolean open = isVisible();
-        setVisible(false);
-        if (open && before != null) {
-            before.requestFocus();
-        }
-        return open;
     }
 
     private final class ChoiceCell extends ListCell<T> {

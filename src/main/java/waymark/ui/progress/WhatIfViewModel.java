@@ -118,6 +118,6 @@ final class WhatIfViewModel {
                 .map(Section.class::cast)
                 .toList();
         without.clear();
-        model.set(phases, Status.SKIPPED);
+        model.statuses().set(phases, Status.SKIPPED);
     }
 }

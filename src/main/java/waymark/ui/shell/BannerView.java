@@ -102,7 +102,7 @@ final class BannerView extends ScrollPane {
         takeIn.setOnAction(pressed -> model.opened()
                 .map(RoadmapViewModels::model)
                 .ifPresent(roadmapModel ->
-                        roadmapModel.decisions().takeIn(problem.details().getFirst())));
+                        roadmapModel.decisions().merge(problem.details().getFirst())));
         takeIn.setMinWidth(USE_PREF_SIZE);
         return takeIn;
     }

@@ -170,11 +170,12 @@ public final class ImportViewModel {
 
     /** Another version of the roadmap may have come meanwhile. */
     private void tick(SessionState then, List<Topic> topics) {
-        model.set(
-                topics.stream()
-                        .flatMap(topic -> model.state().now(then, topic).stream())
-                        .toList(),
-                Status.DONE);
+        model.statuses()
+                .set(
+                        topics.stream()
+                                .flatMap(topic -> model.state().now(then, topic).stream())
+                                .toList(),
+                        Status.DONE);
     }
 
     private void ask(From from, Read read, Questions questions, Consumer<Problem> tell) {

@@ -40,11 +40,13 @@ final class ShellCommands {
     }
 
     private void bindTree() {
-        change(Command.TICK, RoadmapTreeViewModel::tick);
-        change(Command.SKIP, RoadmapTreeViewModel::skip);
-        change(Command.TICK_AND_GO_ON, RoadmapTreeViewModel::tickAndGoOn);
+        change(Command.TICK, tree -> tree.edits().tick());
+        change(Command.SKIP, tree -> tree.edits().skip());
+        change(Command.TICK_AND_GO_ON, tree -> tree.edits().tickAndGoOn());
         for (Status status : Status.values()) {
-            change(Command.valueOf("MARK_" + status.name()), tree -> tree.set(status));
+            change(
+                    Command.valueOf("MARK_" + status.name()),
+                    tree -> tree.edits().set(status));
         }
         for (PhaseStatus status : PhaseStatus.values()) {
             change(Command.valueOf("PHASE_" + status.name()), tree -> setPhase(tree, Optional.of(status)));

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -45,22 +44,23 @@ public final class ShellView {
     private final Palette palette;
     private final VBox top;
     private @Nullable PastBanner past;
-    private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
     private final ActedRows acted = new ActedRows(root);
-    private final DoubleBinding em;
+    private final ContentPane content;
     private Consumer<Path> opening = file -> {};
     private Consumer<Path> locate = missing -> {};
-    private @Nullable Places places;
-    private @Nullable Places present;
     private Subscription states = Subscription.EMPTY;
 
     public ShellView(ShellViewModel model, Theming look) {
         this.model = model;
         this.look = look;
         this.commands = new CommandTable(model.choices().preferencesProperty());
-        this.em = Bindings.createDoubleBinding(() -> look.em(1), look.zoomProperty());
+        content = new ContentPane(
+                model,
+                Bindings.createDoubleBinding(() -> look.em(1), look.zoomProperty()),
+                commands,
+                missing -> locate.accept(missing));
         header = new HeaderView(model.words(), commands, look, this::goTo);
         busy = new BusyView(model.words(), look.reducedMotionProperty(), this::cancelJob);
         statusBar = new StatusBarView(model.words(), commands, busy);
@@ -70,12 +70,11 @@ public final class ShellView {
         banners.maxHeightProperty().bind(root.heightProperty().multiply(MOST_BANNERS));
         top = new VBox(header, banners);
         // Or what needs more room than there is would be wider than the window, and cut at both sides.
-        Stream.of(frame, top, banners, statusBar, middle).forEach(part -> part.setMinWidth(0));
+        Stream.of(frame, top, banners, statusBar).forEach(part -> part.setMinWidth(0));
         frame.setTop(top);
         header.managedProperty().bind(header.visibleProperty());
         statusBar.managedProperty().bind(statusBar.visibleProperty());
-        middle.setMinHeight(0);
-        frame.setCenter(middle);
+        frame.setCenter(content.node());
         frame.setBottom(statusBar);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("shell");
@@ -109,7 +108,7 @@ public final class ShellView {
     }
 
     private void showWhileLoading() {
-        var view = new LoadingView(model.words(), look.reducedMotionProperty(), this::makeRoom, model::cancelOpening);
+        var view = new LoadingView(model.words(), look.reducedMotionProperty(), content::clear, model::cancelOpening);
         view.setPickOnBounds(false);
         root.getChildren().add(1, view);
         model.loadingProperty().subscribe(loading -> {
@@ -117,9 +116,7 @@ public final class ShellView {
                 view.begin();
             } else {
                 view.end();
-                if (places == null) {
-                    welcome();
-                }
+                content.showLibrary();
             }
         });
     }
@@ -132,21 +129,6 @@ public final class ShellView {
         model.cancelJob();
     }
 
-    private void makeRoom() {
-        if (places == null) {
-            middle.getChildren().clear();
-        }
-    }
-
-    private void welcome() {
-        middle.getChildren()
-                .setAll(new WelcomeView(
-                        model.welcome(),
-                        model.words(),
-                        () -> commands.run(Command.OPEN),
-                        missing -> locate.accept(missing)));
-    }
-
     private void show(@Nullable RoadmapViewModels open) {
         header.setVisible(open != null);
         statusBar.setVisible(open != null);
@@ -155,22 +137,14 @@ public final class ShellView {
             return;
         }
         keep();
-        Optional<WindowState> left = left(open);
-        Places shown = present;
-        if (shown == null || shown.open() != open) {
-            left.ifPresent(open.tree()::restore);
-            shown = new Places(open, em, commands);
-        }
-        // Those of the present wait while a past day is shown: others would listen to the same models beside them.
-        present = open.model().past().isEmpty() ? null : places != null && present == null ? places : present;
-        places = shown;
+        Optional<WindowState> left = content.left(open);
+        Places shown = content.show(open, left);
         listenTo(open, shown);
         shown.roadmap().focus();
         left.ifPresent(shown::restore);
     }
 
     private void listenTo(RoadmapViewModels open, Places shown) {
-        middle.getChildren().setAll(shown.node());
         header.follow(open.tree());
         states.unsubscribe();
         states = Subscription.combine(
@@ -182,16 +156,6 @@ public final class ShellView {
                 open.tree().foundProperty().subscribe(statusBar::showMatches),
                 open.model().wantedProperty().subscribe(topic -> shown.leave()),
                 shown.placeProperty().subscribe(header::show));
-    }
-
-    /** How it was left; another day of what is open already is looked at from the same place. */
-    private Optional<WindowState> left(RoadmapViewModels open) {
-        if (present != null && present.open() == open) {
-            return Optional.of(present.state());
-        }
-        var file = open.model().state().file();
-        boolean isSame = places != null && places.open().model().state().file().equals(file);
-        return isSame ? state() : model.left();
     }
 
     private void showPast(@Nullable RoadmapViewModels open) {
@@ -213,7 +177,7 @@ public final class ShellView {
 
     /** How the places of the open roadmap are now. */
     public Optional<WindowState> state() {
-        return places().map(shown -> shown.state());
+        return content.state();
     }
 
     private void show(SessionState state) {
@@ -283,7 +247,7 @@ public final class ShellView {
     }
 
     Optional<Places> places() {
-        return Optional.ofNullable(places);
+        return content.places();
     }
 
     /** Follows nothing more that outlives the window. */

@@ -81,7 +81,7 @@ final class RoutineCard extends Card {
     void refresh() {
         Agenda agenda = model.shown().agenda();
         setShown(!agenda.groups().isEmpty());
-        Count count = model.count();
+        Count count = model.shown().count();
         figures.setText(words.text("detail.count", count.done(), count.counted()));
         // Not beside a welcome: it could read as a reproach.
         score.setText(
@@ -136,7 +136,7 @@ final class RoutineCard extends Card {
     private void show(FocusableRow row) {
         if (row.about() instanceof Item item) {
             OptionalDouble kept = model.shown().agenda().scores().getOrDefault(item, OptionalDouble.empty());
-            Box box = Box.valueOf(model.status(item).name());
+            Box box = Box.valueOf(model.shown().status(item).name());
             String steady = kept.isPresent() && !model.pauses().canLeaveOut() ? percent(kept) : "";
             String told = FontCoverage.drawable(item.text()) + ", " + words.text("box", box);
             row.show(box, "", steady, steady.isEmpty() ? told : told + ", " + words.text("today.score", steady));
@@ -145,7 +145,7 @@ final class RoutineCard extends Card {
         model.shown().agenda().groups().stream()
                 .filter(part -> part.group().heading() == row.about())
                 .forEach(part -> {
-                    Count count = model.count(part);
+                    Count count = model.shown().count(part);
                     String figures = words.text("detail.count", count.done(), count.counted());
                     String title = FontCoverage.drawable(part.group().heading().text());
                     String state = words.text(model.parts().isOpen(part) ? "today.open" : "today.folded");

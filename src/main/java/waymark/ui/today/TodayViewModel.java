@@ -24,7 +24,6 @@ import waymark.model.Topic;
 import waymark.revision.Revision;
 import waymark.schedule.Activity;
 import waymark.schedule.Agenda;
-import waymark.schedule.Count;
 import waymark.schedule.DayBoundaries;
 import waymark.settings.NotToday;
 import waymark.ui.LatestOnly;
@@ -215,25 +214,9 @@ public final class TodayViewModel {
         look();
     }
 
-    /** How far a routine item is on the day. */
-    Status status(Item item) {
-        return shown().state().rollup().status(item);
-    }
-
-    /** How far the part of the routine is on the day. */
-    Count count(Agenda.Due part) {
-        return shown().state().rollup().count(part.group().items());
-    }
-
-    /** How far the routine as a whole is on the day. */
-    Count count() {
-        SessionState state = shown().state();
-        return state.rollup().tally(state.roadmap().root()).due();
-    }
-
     /** Ticks a routine item on the day, or takes that back. A day from before all others is asked about first. */
     void tick(Item item) {
-        Optional<String> asked = status(item) == Status.DONE ? Optional.empty() : question();
+        Optional<String> asked = shown().status(item) == Status.DONE ? Optional.empty() : question();
         asked.ifPresentOrElse(told -> model.announce(told, false), () -> set(item, Status.DONE));
     }
 

@@ -15,15 +15,13 @@ import waymark.app.Background;
 import waymark.app.SessionState;
 import waymark.model.Prose;
 import waymark.model.Roadmap;
-import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.settings.WindowState;
 import waymark.ui.Jobs;
 import waymark.ui.RoadmapModel;
 
 /**
- * What the tree shows, without a toolkit: which rows there are, which are expanded, which one is to be revealed, and the
- * commands that work on the selected ones.
+ * What the tree shows, without a toolkit: which rows there are, which are expanded and which one is to be revealed.
  */
 public final class RoadmapTreeViewModel {
     private final RoadmapModel model;
@@ -37,6 +35,7 @@ public final class RoadmapTreeViewModel {
     private final ReadOnlyObjectWrapper<OptionalInt> found = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ObjectProperty<Topic> revealed = new SimpleObjectProperty<>();
     private final NewTopics fresh;
+    private final SelectionEdits edits;
     private @Nullable SessionState left;
     private Consumer<TreeShape> preparation = next -> {};
     private BitSet expanded = new BitSet();
@@ -56,6 +55,7 @@ public final class RoadmapTreeViewModel {
         memory = new TreeMemory(model);
         walk = new Navigator(model, this::bring, this::matches);
         fresh = new NewTopics(model, selected);
+        edits = new SelectionEdits(model, walk);
         model.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
                 follow(before, now);
@@ -221,30 +221,9 @@ public final class RoadmapTreeViewModel {
         narrowing.toggleOnly(Route.part(model.state(), here()));
     }
 
-    /** Ticks the selected topics. */
-    public void tick() {
-        model.toggle(List.copyOf(selected));
-    }
-
-    /** Ticks one topic, or the selected ones where it is among them. */
-    public void tick(Topic topic) {
-        model.toggle(selected.contains(topic) ? List.copyOf(selected) : List.of(topic));
-    }
-
-    /** Skips the selected topics. */
-    public void skip() {
-        model.toggleSkipped(List.copyOf(selected));
-    }
-
-    /** Gives the selected topics a status. */
-    public void set(Status status) {
-        model.set(List.copyOf(selected), status);
-    }
-
-    /** Marks the selected topics as done that are not skipped, and goes to the next open one. */
-    public void tickAndGoOn() {
-        model.tick(List.copyOf(selected));
-        walk.nextOpen();
+    /** The commands that change the selected topics. */
+    public SelectionEdits edits() {
+        return edits;
     }
 
     /** Brings a topic into sight and selects it. */

@@ -71,7 +71,7 @@ final class StickyPhase extends HBox {
         sign.setOnMouseClicked(clicked -> {
             Section phase = shown.get();
             if (phase != null && mark.isVisible()) {
-                model.model().toggle(List.of(phase));
+                model.model().statuses().toggle(List.of(phase));
                 table.requestFocus();
             }
             clicked.consume();

@@ -87,7 +87,7 @@ final class TitleCell extends RowCell {
     private void pressed(MouseEvent event) {
         Topic topic = getItem();
         if (topic != null && mark.isVisible() && event.getButton() == MouseButton.PRIMARY) {
-            model().tick(topic);
+            model().edits().tick(topic);
             getTreeTableView().requestFocus();
             event.consume();
         }

@@ -59,7 +59,7 @@ final class TopicMenu extends ContextMenu {
             item.setGraphic(mark);
             item.setSelected(now == Box.valueOf(status.name()));
             keys.apply(status).ifPresent(item::setAccelerator);
-            item.setOnAction(chosen -> model.set(status));
+            item.setOnAction(chosen -> model.edits().set(status));
             getItems().add(item);
         }
         getItems().add(new SeparatorMenuItem());

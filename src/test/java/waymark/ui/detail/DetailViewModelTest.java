@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.app.Background;
-import waymark.app.LinkPolicy.Reason;
-import waymark.app.PictureFile;
 import waymark.app.Session;
+import waymark.links.LinkPolicy.Reason;
+import waymark.links.PictureFile;
 import waymark.markdown.FormattedText;
 import waymark.model.Blank;
 import waymark.progress.Period;
@@ -132,7 +132,7 @@ class DetailViewModelTest {
         "file:///etc/passwd, isn’t a web page",
         "../secret.md, is outside the roadmap’s folder",
         "run.sh, isn’t a text",
-        "gone.md, There is no file “gone.md”",
+        "gone.md, “gone.md” isn’t in the roadmap’s folder",
         "https:nowhere, isn’t a valid address",
         "#no-such-heading, No heading here is called “no-such-heading”"
     })

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
-import waymark.app.PictureFile;
+import waymark.links.PictureFile;
 import waymark.ui.TestWindow;
 
 /** All pictures of a text share one limit, whatever each of them may have. */

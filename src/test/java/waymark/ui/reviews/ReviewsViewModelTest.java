@@ -115,7 +115,7 @@ class ReviewsViewModelTest {
     @Test
     void aDraftFollowsWhatIsTicked() {
         assertThat(prompt(0).draftProperty().get()).doesNotContain("Naive Bayes");
-        roadmapModel.toggle(List.of(Sample.topic(session, "2.3.5")));
+        roadmapModel.statuses().toggle(List.of(Sample.topic(session, "2.3.5")));
         assertThat(prompt(0).draftProperty().get())
                 .contains(Sample.topic(session, "2.3.5").text());
     }
@@ -268,7 +268,7 @@ class ReviewsViewModelTest {
         held.remove().run();
         assertThat(page().figuresProperty().get()).containsExactly("9 topics ticked", "1 day of routine");
 
-        roadmapModel.toggle(List.of(Sample.topic(session, "3.1.4.2")));
+        roadmapModel.statuses().toggle(List.of(Sample.topic(session, "3.1.4.2")));
         roadmapModel.undo();
         assertThat(model.isSettled()).isFalse();
         held.remove().run();

@@ -68,10 +68,11 @@ class CancellingTest {
     }
 
     private void tick(String number) {
-        model.toggle(List.of(state().roadmap().topics().stream()
-                .filter(topic -> topic.number().equals(number))
-                .findFirst()
-                .orElseThrow()));
+        model.statuses()
+                .toggle(List.of(state().roadmap().topics().stream()
+                        .filter(topic -> topic.number().equals(number))
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     private String said() {
@@ -138,14 +139,14 @@ class CancellingTest {
         Path copy = copyWithATick();
         model.reload();
         work();
-        model.decisions().takeIn();
+        model.decisions().merge();
         byte[] before = Files.readAllBytes(progress);
         cancel(Job.What.TAKE_IN);
         assertThat(said()).startsWith("Merge cancelled");
         assertThat(progress).hasBinaryContent(before);
         assertThat(copy).exists();
 
-        model.decisions().takeIn();
+        model.decisions().merge();
         tick("1.3.2");
         cancel(Job.What.TAKE_IN);
         assertThat(state().saved()).isInstanceOf(SaveState.Saved.class);
@@ -157,7 +158,7 @@ class CancellingTest {
         Path copy = copyWithATick();
         model.reload();
         work();
-        model.decisions().takeIn();
+        model.decisions().merge();
         work();
         model.decisions().removeCopy(copy);
         cancel(Job.What.REMOVE_COPY);

@@ -29,7 +29,8 @@ class FormerNameTest {
         Path plan = Files.writeString(folder.resolve("old.md"), "# P\n- [ ] one\n- [ ] two\n");
         shell.open(plan);
         var model = shell.opened().orElseThrow().model();
-        model.toggle(List.of(model.state().roadmap().items().findFirst().orElseThrow()));
+        model.statuses()
+                .toggle(List.of(model.state().roadmap().items().findFirst().orElseThrow()));
         Path renamed = Files.move(plan, folder.resolve("new.md"));
 
         shell.open(renamed);
@@ -39,7 +40,7 @@ class FormerNameTest {
                 .orElseThrow()
                 .model()
                 .decisions()
-                .takeIn(shell.problems().getFirst().details().getFirst());
+                .merge(shell.problems().getFirst().details().getFirst());
 
         assertThat(done()).isEqualTo(1);
         assertThat(shell.problems()).extracting(Problem::kind).doesNotContain(Kind.PROGRESS_OF_FORMER_NAME);
@@ -53,7 +54,8 @@ class FormerNameTest {
         assertThat(shell.problems()).extracting(Problem::kind).containsExactly(Kind.NEAR_MISSES);
         shell.dismiss(shell.problems().getFirst());
         var model = shell.opened().orElseThrow().model();
-        model.toggle(List.of(model.state().roadmap().items().findFirst().orElseThrow()));
+        model.statuses()
+                .toggle(List.of(model.state().roadmap().items().findFirst().orElseThrow()));
         Files.writeString(folder.resolve("plan.md"), "# P\n- [ ] one\n- [] two\n- [ ] three\n");
         model.refresh();
         assertThat(model.state().roadmap().items()).hasSize(2);

@@ -153,7 +153,7 @@ class ImportViewModelTest {
     @Test
     void whatWasDoneWhileTheCopyWasReadStays() {
         read(copy, Optional.of(ImportAnswer.CERTAIN));
-        model.set(List.of(item("1.3.1")), Status.SKIPPED);
+        model.statuses().set(List.of(item("1.3.1")), Status.SKIPPED);
         work();
 
         assertThat(model.state().rollup().status(item("1.3.1"))).isEqualTo(Status.SKIPPED);
@@ -184,7 +184,10 @@ class ImportViewModelTest {
 
     @Test
     void whatWasDoneWhileTheQuestionWasOpenIsTakenIntoAccountBesideTheWindowsThread() {
-        read(copy, Optional.of(ImportAnswer.CERTAIN), () -> model.set(List.of(item("1.3.1")), Status.SKIPPED));
+        read(
+                copy,
+                Optional.of(ImportAnswer.CERTAIN),
+                () -> model.statuses().set(List.of(item("1.3.1")), Status.SKIPPED));
         // The copy is read and asked about; what came of the answer is still to be worked out.
         held.remove().run();
         assertThat(asked).hasSize(1);

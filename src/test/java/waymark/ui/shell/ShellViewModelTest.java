@@ -83,7 +83,7 @@ class ShellViewModelTest {
         Path progress = folder.resolve("ai-engineer-roadmap.md.progress.jsonl");
         Files.createDirectory(progress);
         var model = shell.opened().orElseThrow().model();
-        model.toggle(List.of(model.state().roadmap().phases().getFirst()));
+        model.statuses().toggle(List.of(model.state().roadmap().phases().getFirst()));
         assertThat(shell.problems()).extracting(Problem::kind).contains(Problem.Kind.NOT_SAVED);
         Files.delete(progress);
         model.retrySaving();
@@ -96,7 +96,7 @@ class ShellViewModelTest {
         shell.open(roadmap);
         Path progress = Files.createDirectory(folder.resolve("ai-engineer-roadmap.md.progress.jsonl"));
         var model = shell.opened().orElseThrow().model();
-        model.toggle(List.of(model.state().roadmap().phases().getFirst()));
+        model.statuses().toggle(List.of(model.state().roadmap().phases().getFirst()));
         var done = new ArrayList<Path>();
 
         shell.saveElsewhere(folder, () -> done.add(folder));
@@ -136,14 +136,15 @@ class ShellViewModelTest {
     void thePercentageIsNotFullBeforeAllIsDone() throws Exception {
         shell.open(Sample.in(folder));
         var model = shell.opened().orElseThrow().model();
-        model.toggle(List.of(model.state().roadmap().root()));
+        model.statuses().toggle(List.of(model.state().roadmap().root()));
         assertThat(ProgressSummary.percent(Sample.words(), model.state())).isEqualTo("100%");
-        model.toggle(List.of(model.state()
-                .roadmap()
-                .items()
-                .filter(item -> item.isLeaf())
-                .findFirst()
-                .orElseThrow()));
+        model.statuses()
+                .toggle(List.of(model.state()
+                        .roadmap()
+                        .items()
+                        .filter(item -> item.isLeaf())
+                        .findFirst()
+                        .orElseThrow()));
         assertThat(ProgressSummary.percent(Sample.words(), model.state())).isEqualTo("99%");
     }
 

@@ -92,7 +92,8 @@ class TheDayTurnsTest {
     @Test
     void theStatusBarAndTodayShowTheNewDayByThemselves() {
         var today = shell.opened().orElseThrow().today();
-        model().set(
+        model().statuses()
+                .set(
                         List.of(model().state().roadmap().topics().stream()
                                 .filter(topic -> topic.number().equals("13.1.1"))
                                 .findFirst()

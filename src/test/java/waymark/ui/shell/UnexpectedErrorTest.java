@@ -86,7 +86,7 @@ class UnexpectedErrorTest {
         shell.open(Sample.in(folder));
         var model = shell.opened().orElseThrow().model();
         background.kind = kind;
-        model.toggle(List.of(model.state().roadmap().phases().getFirst()));
+        model.statuses().toggle(List.of(model.state().roadmap().phases().getFirst()));
         assertThat(problems()).containsExactly(Kind.NOT_SAVED);
         shell.export(folder.resolve("out.md"), ExportRequest.of(ExportRequest.PLAIN), false);
         assertThat(problems()).contains(Kind.INTERNAL_ERROR);

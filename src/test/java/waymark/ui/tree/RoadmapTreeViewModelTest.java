@@ -63,7 +63,7 @@ class RoadmapTreeViewModelTest {
     @Test
     void tickingGoesOnToTheNextOpenTopic() {
         tree.reveal(topic("1.1.1.4"));
-        tree.tickAndGoOn();
+        tree.edits().tickAndGoOn();
         assertThat(TopicRow.of(model, topic("1.1.1.4")).box()).isEqualTo(Box.DONE);
         assertThat(model.topicProperty().get()).isEqualTo(topic("1.1.2.1"));
     }
@@ -266,43 +266,43 @@ class RoadmapTreeViewModelTest {
 
     @Test
     void aTickLeavesWhatIsSkippedAndSaysSo() {
-        model.set(List.of(topic("1.3.2")), Status.SKIPPED);
+        model.statuses().set(List.of(topic("1.3.2")), Status.SKIPPED);
         select("1.3.1", "1.3.2", "1.3.3");
-        tree.tick();
+        tree.edits().tick();
         assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.DONE, Box.SKIPPED, Box.DONE);
         assertThat(model.announcementProperty().get().text()).isEqualTo("Ticked 2 topics; 1 stays skipped");
-        tree.tick();
+        tree.edits().tick();
         assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.OPEN, Box.SKIPPED, Box.OPEN);
-        tree.tickAndGoOn();
+        tree.edits().tickAndGoOn();
         assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.DONE, Box.SKIPPED, Box.DONE);
     }
 
     @Test
     void whatIsSkippedIsOpenedBeforeItIsTicked() {
-        model.set(List.of(topic("1.3.1")), Status.SKIPPED);
+        model.statuses().set(List.of(topic("1.3.1")), Status.SKIPPED);
         select("1.3.1");
-        tree.tick();
+        tree.edits().tick();
         assertThat(boxes("1.3.1")).containsExactly(Box.OPEN);
-        tree.tick();
+        tree.edits().tick();
         assertThat(boxes("1.3.1")).containsExactly(Box.DONE);
     }
 
     @Test
     void whatIsDoneIsNotSkippedAmongOthers() {
-        model.set(List.of(topic("1.3.2")), Status.DONE);
+        model.statuses().set(List.of(topic("1.3.2")), Status.DONE);
         select("1.3.1", "1.3.2");
-        tree.skip();
+        tree.edits().skip();
         assertThat(boxes("1.3.1", "1.3.2")).containsExactly(Box.SKIPPED, Box.DONE);
         assertThat(model.announcementProperty().get().text()).endsWith("; 1 stays done");
-        tree.skip();
+        tree.edits().skip();
         assertThat(boxes("1.3.1", "1.3.2")).containsExactly(Box.OPEN, Box.DONE);
     }
 
     @Test
     void aStepIsAnnouncedWithItsName() {
-        model.toggle(List.of(topic("1.1.1")));
+        model.statuses().toggle(List.of(topic("1.1.1")));
         assertThat(model.announcementProperty().get().text()).isEqualTo("Ticked Linear Algebra (4 topics)");
-        model.toggle(List.of(topic("1.3.1")));
+        model.statuses().toggle(List.of(topic("1.3.1")));
         assertThat(model.announcementProperty().get().text()).isEqualTo("Ticked Git & GitHub for version control");
         model.undo();
         assertThat(model.announcementProperty().get().text())

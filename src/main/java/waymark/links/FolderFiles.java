@@ -1,4 +1,4 @@
-package waymark.app;
+package waymark.links;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import waymark.app.LinkPolicy.Decision;
-import waymark.app.LinkPolicy.Reason;
+import waymark.links.LinkPolicy.Decision;
+import waymark.links.LinkPolicy.Reason;
 
 /** The files in and below a roadmap's folder that may be opened: those that are only read, wherever links lead. */
 final class FolderFiles {

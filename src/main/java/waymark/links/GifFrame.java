@@ -1,4 +1,4 @@
-package waymark.app;
+package waymark.links;
 
 import java.util.Arrays;
 import java.util.Optional;

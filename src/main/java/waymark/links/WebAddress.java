@@ -1,4 +1,4 @@
-package waymark.app;
+package waymark.links;
 
 import java.net.IDN;
 import java.net.URI;

@@ -1,13 +1,13 @@
-package waymark.app;
+package waymark.links;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import waymark.app.LinkPolicy.Decision.Jump;
-import waymark.app.LinkPolicy.Decision.Open;
-import waymark.app.LinkPolicy.Decision.Refuse;
+import waymark.links.LinkPolicy.Decision.Jump;
+import waymark.links.LinkPolicy.Decision.Open;
+import waymark.links.LinkPolicy.Decision.Refuse;
 
 /**
  * Decides what a link in a roadmap may do. A roadmap is someone else's text: only places within it, the web, mail and plain

@@ -1,4 +1,4 @@
-package waymark.app;
+package waymark.links;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;

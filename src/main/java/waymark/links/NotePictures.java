@@ -1,4 +1,4 @@
-package waymark.app;
+package waymark.links;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;

@@ -1,4 +1,4 @@
-package waymark.app;
+package waymark.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.app.Sessions;
 import waymark.model.Roadmap;
 
 /** GitHub's rules for the anchors of headings. */

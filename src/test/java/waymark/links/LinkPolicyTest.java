@@ -1,4 +1,4 @@
-package waymark.app;
+package waymark.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.SymbolicLinks;
-import waymark.app.LinkPolicy.Decision;
-import waymark.app.LinkPolicy.Reason;
+import waymark.links.LinkPolicy.Decision;
+import waymark.links.LinkPolicy.Reason;
 
 /** A roadmap is someone else's text: what its links may reach, and what they may not. */
 class LinkPolicyTest {

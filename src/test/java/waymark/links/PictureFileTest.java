@@ -1,4 +1,4 @@
-package waymark.app;
+package waymark.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package waymark.app;
+package waymark.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.SymbolicLinks;
-import waymark.app.LinkPolicy.Decision;
+import waymark.links.LinkPolicy.Decision;
 
 /** Pictures of notes lie in a folder of their own beside the roadmap, and nowhere else. */
 class NotePicturesTest {

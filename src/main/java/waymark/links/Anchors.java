@@ -1,4 +1,4 @@
-package waymark.app;
+package waymark.links;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -62,7 +62,7 @@ public final class Anchors {
     }
 
     /** The anchors of headings in lists and quotes, which are no sections here. */
-    static Set<String> nested(Roadmap roadmap) {
+    public static Set<String> nested(Roadmap roadmap) {
         return NESTED_HEADING
                 .matcher(roadmap.source().text())
                 .results()

@@ -1,0 +1,57 @@
+package waymark.app;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import waymark.progress.Conflict;
+
+/** What the user decides about copies of the progress file, and about one that belonged to the roadmap under another name. */
+public final class CopyEdits {
+    private final Session session;
+    private final Disk disk;
+    private final Saver saving;
+    private final Background background;
+    private boolean mergeWhenRead;
+
+    CopyEdits(Session session, Disk disk, Saver saving, Background background) {
+        this.session = session;
+        this.disk = disk;
+        this.saving = saving;
+        this.background = background;
+    }
+
+    /** Decides a conflict that wasn't decided before: whether the copy's change is used, or the one of this device. */
+    public int settle(Conflict clash, boolean there) {
+        return session.apply(ValueEdits.settle(session.state(), clash, there));
+    }
+
+    /** Writes the changes in the copies into the progress file now, instead of with the next change. The copies stay. */
+    public void merge() {
+        boolean isAny = session.state().changes().copies().stream().anyMatch(copy -> copy.lines() > 0);
+        if (isAny && !session.isReadOnly()) {
+            saving.takeIn();
+        }
+    }
+
+    /** Merges the progress that the roadmap had under another name. The file beside it stays as it is. */
+    public void merge(String progressFile) {
+        disk.name(session.state().file().resolveSibling(progressFile));
+        mergeWhenRead = true;
+        session.reload();
+    }
+
+    /** Continues what waited for the files to be read again. */
+    void afterReload() {
+        if (mergeWhenRead) {
+            mergeWhenRead = false;
+            merge();
+        }
+    }
+
+    /** Deletes a copy once everything in it is in the progress file on disk. Otherwise it stays, and a problem says why. */
+    public void remove(Path copy) {
+        var job = new Job(Job.What.REMOVE_COPY);
+        Consumer<Exception> kept = reason ->
+                session.report(Problem.of(Problem.Kind.COPY_KEPT, copy.getFileName(), FailureReasons.of(reason)));
+        background.run(job, () -> disk.removeCopy(copy, job::finish), done -> session.reload(), kept);
+    }
+}

@@ -1,0 +1,46 @@
+package waymark.ui.tree;
+
+import java.util.List;
+import javafx.collections.ObservableList;
+import waymark.model.Status;
+import waymark.model.Topic;
+import waymark.ui.RoadmapModel;
+
+/** The commands that change the topics that are selected in the tree. */
+public final class SelectionEdits {
+    private final RoadmapModel model;
+    private final Navigator walk;
+    private final ObservableList<Topic> selected;
+
+    SelectionEdits(RoadmapModel model, Navigator walk) {
+        this.model = model;
+        this.walk = walk;
+        this.selected = model.selected();
+    }
+
+    /** Ticks the selected topics. */
+    public void tick() {
+        model.statuses().toggle(List.copyOf(selected));
+    }
+
+    /** Ticks one topic, or all selected ones if it is among them. */
+    public void tick(Topic topic) {
+        model.statuses().toggle(selected.contains(topic) ? List.copyOf(selected) : List.of(topic));
+    }
+
+    /** Skips the selected topics. */
+    public void skip() {
+        model.statuses().toggleSkipped(List.copyOf(selected));
+    }
+
+    /** Gives the selected topics a status. */
+    public void set(Status status) {
+        model.statuses().set(List.copyOf(selected), status);
+    }
+
+    /** Marks the selected topics as done that aren't skipped, and goes to the next open one. */
+    public void tickAndGoOn() {
+        model.statuses().tick(List.copyOf(selected));
+        walk.nextOpen();
+    }
+}
