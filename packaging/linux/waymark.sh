@@ -35,7 +35,7 @@ esac
 case ${1:-} in
 show | today | tick | field | phase | nature | review | note | add | reword | move | remove | revise | undo | export | track | diff | merge | import | check | progress | schema | -*)
   exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -Xmn8m -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xlog:disable -XX:-UsePerfData \
-    -Djdk.reflect.useNativeAccessorOnly=true -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
+    -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
   ;;
 *)
   # Without a graphics device JavaFX draws by itself, and GTK would load all of Mesa and LLVM for nothing.

@@ -98,7 +98,10 @@ public final class Cli {
         return root;
     }
 
-    /** Reading the annotations of a command takes a while: one is enough where one is named, none for the version. */
+    /**
+     * Reading the annotations of a command takes a while: one is enough where one is named, none for the version. For the same reason none
+     * has picocli look for further commands among its methods.
+     */
     private static List<String> needed(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         boolean isVersion = first.equals("--version") || first.equals("-V");
