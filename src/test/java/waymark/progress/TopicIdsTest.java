@@ -1,14 +1,87 @@
 package waymark.progress;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import waymark.document.SourceText;
+import waymark.markdown.RoadmapParser;
+import waymark.model.Roadmap;
+import waymark.model.Topic;
 
-/** The id of a topic comes from its composed letters, also where composing is left out because nothing changes. */
-final class TopicIdsTest {
+/** Two devices that see a roadmap for the first time give its topics the same ids. */
+class TopicIdsTest {
+
+    private static Roadmap parse(String markdown) {
+        return RoadmapParser.parse(SourceText.read(markdown.getBytes(UTF_8)));
+    }
+
+    private static List<String> ids(String markdown) {
+        Roadmap roadmap = parse(markdown);
+        TopicIds ids = TopicIds.derive(roadmap);
+        return roadmap.topics().stream().map(ids::id).toList();
+    }
+
+    /** Progress files have such ids: another way to derive them would lose what is in all files. */
+    @Test
+    void theIdOfATextNeverChanges() {
+        assertThat(ids("- [ ] Vectors\n")).containsExactly("s_root", "t_7648d6ffacade33b");
+    }
+
+    @Test
+    void neitherNumbersNorLettersCaseNorWhatStandsBesideMatters() {
+        assertThat(ids("- [ ] 1.1.1 Before\n- [x] 1.1.2 VECTORS\n")).contains("t_7648d6ffacade33b");
+    }
+
+    @Test
+    void kindAndParentMatter() {
+        assertThat(ids("## A\n- [ ] Same\n\n## B\n- [ ] Same\n\n## Same\n- **Same**: ____\n\nSame\n"))
+                .doesNotHaveDuplicates()
+                .extracting(id -> id.substring(0, 2))
+                .contains("t_", "s_", "f_", "n_");
+    }
+
+    @Test
+    void twinsAreToldApartByTheirOrder() {
+        List<String> one = ids("- [ ] Read\n");
+        List<String> three = ids("- [ ] Read\n- [ ] Read\n- [ ] read\n");
+
+        assertThat(three).doesNotHaveDuplicates().startsWith(one.toArray(String[]::new));
+    }
+
+    @Test
+    void knownTopicsKeepTheirIdsAndNoOtherGetsOneThatIsTaken() {
+        Roadmap roadmap = parse("- [ ] Vectors\n- [ ] Limits\n");
+        TopicIds fresh = TopicIds.derive(roadmap);
+        String vectors = fresh.id(roadmap.topic(1));
+
+        TopicIds ids = TopicIds.derive(roadmap, Map.of(2, "t_known"), Set.of(vectors));
+
+        assertThat(ids.id(roadmap.topic(2))).isEqualTo("t_known");
+        assertThat(ids.id(roadmap.topic(1))).startsWith("t_").isNotEqualTo(vectors);
+        assertThat(ids).isNotEqualTo(fresh);
+    }
+
+    @Test
+    void aTopicIsFoundByItsId() {
+        Roadmap roadmap = parse("- [ ] Vectors\n- [ ] Limits\n");
+        TopicIds ids = TopicIds.derive(roadmap);
+
+        assertThat(ids).isEqualTo(TopicIds.derive(roadmap)).hasSameHashCodeAs(TopicIds.derive(roadmap));
+        for (Topic topic : roadmap.topics()) {
+            assertThat(ids.index(ids.id(topic))).hasValue(topic.index());
+            assertThat(ids.topic(roadmap, ids.id(topic))).contains(topic);
+        }
+        assertThat(ids.index("t_never")).isEmpty();
+        assertThat(ids.topic(roadmap, "t_never")).isEmpty();
+    }
+
     @Test
     void leavesOutComposingOnlyWhereItChangesNothing() {
         int[] plain = IntStream.range(0, Character.MAX_VALUE)

@@ -23,13 +23,14 @@ import waymark.progress.UndoHistory;
 class PackedLedgerTest {
     private static final int SIZE = 40;
 
-    private record Sample(List<Entry> entries, Ledger plain, Ledger packed) {}
+    private record Sample(List<Entry> entries, int count, Ledger plain, Ledger packed) {}
 
     static List<Sample> samples() throws IOException {
         var samples = new ArrayList<Sample>();
         for (int seed = 1; seed <= 24; seed++) {
             List<Entry> entries = RandomEntries.of(seed, SIZE);
-            samples.add(new Sample(entries, Ledger.of(entries), packed(entries, 1 + 13 * seed % (SIZE - 1))));
+            int count = 1 + 13 * seed % (SIZE - 1);
+            samples.add(new Sample(entries, count, Ledger.of(entries), packed(entries, count)));
         }
         return samples;
     }
@@ -68,6 +69,9 @@ class PackedLedgerTest {
             assertThat(cut.without(sample.packed)).isEmpty();
             assertThat(sample.packed.without(Ledger.of(older))).isEqualTo(newer);
             assertThat(cut.union(sample.packed)).isEqualTo(sample.plain);
+            boolean isInPacked = end + 1 < sample.count;
+            assertThat(cut.isUnpacked()).isEqualTo(isInPacked);
+            assertThat(cut.union(sample.packed).isUnpacked()).isEqualTo(isInPacked);
             assertThat(Ledger.of(newer).union(cut)).isEqualTo(sample.plain);
             assertThat(packed(older, end + 1).union(packed(sample.entries, 1))).isEqualTo(sample.plain);
         }
