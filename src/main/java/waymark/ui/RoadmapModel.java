@@ -1,7 +1,6 @@
 package waymark.ui;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +28,7 @@ public final class RoadmapModel {
     private final Subscription hearing;
     private final UiText words;
     private final UndoModel steps;
+    private final AnnouncedSteps made;
     private final Decisions decisions;
     private final SectionEdits sections;
     private final Optional<PastState> past;
@@ -50,6 +50,7 @@ public final class RoadmapModel {
         this.hearing = new Subscription(session);
         this.words = words;
         this.steps = new UndoModel(session, words, this::announce);
+        this.made = new AnnouncedSteps(this, session);
         this.decisions = new Decisions(session, this::step);
         this.sections = new SectionEdits(this::step);
         this.state = new ReadOnlyObjectWrapper<>(past.map(PastState::state).orElse(session.state()));
@@ -197,35 +198,36 @@ public final class RoadmapModel {
 
     /** Ticks the topics, or takes that back where none is left to be done. What is skipped stays so among others. */
     public void toggle(Collection<? extends Topic> topics) {
-        step(open -> open.toggle(topics), with(topics, Box.SKIPPED), Box.SKIPPED);
+        made.step(open -> open.toggle(topics), topics, Box.SKIPPED);
     }
 
-    /** Ticks what is not skipped. */
-    public void tick(Collection<? extends Topic> topics) {
-        var skipped = with(topics, Box.SKIPPED);
-        var others = topics.stream().filter(topic -> !skipped.contains(topic)).toList();
-        step(open -> open.set(others, Status.DONE), skipped, Box.SKIPPED);
+    /** Ticks what is not skipped, and then does {@code next}. */
+    public void tick(Collection<? extends Topic> topics, Runnable next) {
+        var rollup = state().rollup();
+        var others = topics.stream()
+                .filter(topic -> rollup.box(topic) != Box.SKIPPED)
+                .toList();
+        made.step(open -> open.set(others, Status.DONE), topics, Box.SKIPPED, next);
     }
 
     /** Skips the topics, or takes that back where none is left to be skipped. What is done stays so among others. */
     public void toggleSkipped(Collection<? extends Topic> topics) {
-        step(open -> open.toggleSkipped(topics), with(topics, Box.DONE), Box.DONE);
-    }
-
-    private List<? extends Topic> with(Collection<? extends Topic> topics, Box box) {
-        return topics.stream()
-                .filter(topic -> state().rollup().box(topic) == box)
-                .toList();
+        made.step(open -> open.toggleSkipped(topics), topics, Box.DONE);
     }
 
     /** Gives the topics a status. */
     public void set(Collection<? extends Topic> topics, Status status) {
-        step(open -> open.set(topics, status));
+        made.step(open -> open.set(topics, status), AnnouncedSteps.size(state(), topics));
     }
 
     /** Makes a step that only one place makes. */
     public void step(ToIntFunction<Session> command) {
-        step(command, List.of(), Box.OPEN);
+        step(command, 0);
+    }
+
+    /** Makes such a step; it changes about as much as {@code size} says. */
+    public void step(ToIntFunction<Session> command, int size) {
+        made.step(command, size);
     }
 
     /** Fills in a blank; an empty text clears it. Not announced. Returns how much changed. */
@@ -244,17 +246,6 @@ public final class RoadmapModel {
     public int setNote(Topic about, String text) {
         steps.forgetOffer();
         return refuses() ? 0 : session.setNote(about, text);
-    }
-
-    /** @param before those that had that box before; how many still have it is told too */
-    private void step(ToIntFunction<Session> command, Collection<? extends Topic> before, Box box) {
-        steps.forgetOffer();
-        if (!refuses() && command.applyAsInt(session) > 0) {
-            int left = with(before, box).size();
-            steps.undoName()
-                    .map(name -> left == 0 ? name : words.text("toast.left", box, name, left))
-                    .ifPresent(said -> announce(said, true));
-        }
     }
 
     /** What undo and redo would do. */

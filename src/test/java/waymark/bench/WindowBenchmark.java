@@ -141,8 +141,10 @@ public final class WindowBenchmark {
                     () -> open().model().state().roadmap() != before);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            measure("tick everything", () -> open().model().toggle(List.of(root())), () -> true);
-            measure("undo that", () -> open().model().undo(), () -> true);
+            int lines = onWindow(this::changes);
+            measure("tick everything", () -> open().model().toggle(List.of(root())), () -> changes() > lines);
+            int ticked = onWindow(this::changes);
+            measure("undo that", () -> open().model().undo(), () -> changes() > ticked);
         }
         places(stage);
     }
@@ -211,6 +213,10 @@ public final class WindowBenchmark {
             }
             measure("go to the roadmap", () -> press(stage, "#tab-roadmap"), () -> true);
         }
+    }
+
+    private int changes() {
+        return open().model().state().ledger().size();
     }
 
     private static void press(Stage stage, String button) {

@@ -243,8 +243,7 @@ public final class RoadmapTreeViewModel {
 
     /** Marks the selected topics as done that are not skipped, and goes to the next open one. */
     public void tickAndGoOn() {
-        model.tick(List.copyOf(selected));
-        walk.nextOpen();
+        model.tick(List.copyOf(selected), walk::nextOpen);
     }
 
     /** Brings a topic into sight and selects it. */
@@ -264,11 +263,30 @@ public final class RoadmapTreeViewModel {
 
     /** Expands, or collapses, a topic and all that stands below it, in one go. */
     public void expandBelow(Topic topic, boolean expand) {
-        TreeShape next = shape.get().expanding(topic, expand);
+        TreeShape from = shape.get();
+        TreeShape next = from.expanding(topic, expand);
+        var open = (BitSet) from.expanded().clone();
+        Jobs.forAll(roadmap(), background)
+                .run(
+                        () -> {
+                            preparation.accept(next);
+                            return next;
+                        },
+                        rows -> {
+                            if (shape.get() == from && from.expanded().equals(open)) {
+                                expand(rows);
+                            } else if (roadmap().has(topic)) {
+                                expandBelow(topic, expand);
+                            }
+                        },
+                        Background::unexpected);
+    }
+
+    private void expand(TreeShape rows) {
         if (!filter.get().seeks()) {
-            expanded = next.expanded();
+            expanded = rows.expanded();
         }
-        shape.set(next);
+        shape.set(rows);
     }
 
     /** Begins where the user left, else where there is something to do. */
