@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import waymark.progress.Change;
 
@@ -69,26 +70,34 @@ final class LargeSteps {
     private void take(Made made) {
         SessionState now = session.state();
         if (made.changes.isEmpty()) {
-            end(0);
+            end(() -> 0);
         } else if (now.saysTheSame(made.before)) {
             SessionState after = made.after.withOddities(now.oddities());
-            end(session.take(made.changes, after) == 0 ? 0 : made.count);
+            end(() -> session.take(made.changes, after) == 0 ? 0 : made.count);
         } else {
             environment.background().run(() -> made.after(now), this::take, this::fail);
         }
     }
 
-    private void end(int count) {
+    /** Whatever goes wrong then, the next step is made. */
+    private void end(IntSupplier taken) {
         Asked ended = waiting.remove();
-        session.tellSaved();
-        ended.done.accept(count);
-        if (areUnderWay()) {
-            start(waiting.element());
+        boolean more = areUnderWay();
+        try {
+            int count = taken.getAsInt();
+            session.tellSaved();
+            ended.done.accept(count);
+        } finally {
+            if (more) {
+                start(waiting.element());
+            }
         }
     }
 
     private void fail(Exception failure) {
-        session.tell(Problem.internal(failure));
-        end(0);
+        end(() -> {
+            session.tell(Problem.internal(failure));
+            return 0;
+        });
     }
 }

@@ -22,7 +22,7 @@ final class AnnouncedSteps {
         this.session = session;
     }
 
-    /** How many topics there are in sight or below of some, or so many that a step with them is large. */
+    /** How many topics these are with all below them, or so many that a step with them is large. */
     static int size(SessionState state, Collection<? extends Topic> topics) {
         int size = 0;
         for (Topic topic : topics) {

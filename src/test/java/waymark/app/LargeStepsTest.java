@@ -1,6 +1,7 @@
 package waymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,5 +168,18 @@ class LargeStepsTest {
         assertThat(session.state().problems()).extracting(Problem::kind).containsExactly(Problem.Kind.INTERNAL_ERROR);
         assertThat(counts).containsExactly(0, 1);
         assertThat(status("a")).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void whoeverFailsToHearOfAStepDoesNotHoldUpTheNext() {
+        session.step(open -> open.set(List.of(topic("a")), Status.DONE), true, count -> {
+            throw new IllegalStateException("deaf");
+        });
+        later("b");
+        assertThatThrownBy(this::settle).hasMessage("deaf");
+        settle();
+        assertThat(counts).containsExactly(1);
+        assertThat(List.of(status("a"), status("b"))).containsOnly(Status.DONE);
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
     }
 }
