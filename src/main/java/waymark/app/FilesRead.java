@@ -1,6 +1,8 @@
 package waymark.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import waymark.progress.HybridClock;
 
@@ -14,9 +16,16 @@ import waymark.progress.HybridClock;
  * @param loaded what they say
  */
 record FilesRead(Supplier<LocalDate> today, Disk disk, HybridClock ids, Loader loader, Loaded loaded) {
-    static FilesRead of(Environment environment, Supplier<LocalDate> today, Disk disk) throws ProblemException {
+    static FilesRead of(Environment environment, Supplier<LocalDate> today, Path roadmap, List<Path> copies)
+            throws ProblemException {
+        var disk = new Disk(roadmap, copies, environment.cache());
         var ids = new HybridClock(environment.clock(), environment.random()::nextLong);
         var loader = new Loader(disk, environment, ids, today);
         return new FilesRead(today, disk, ids, loader, loader.open());
+    }
+
+    /** The same, as if they said something else. */
+    FilesRead with(Loaded other) {
+        return new FilesRead(today, disk, ids, loader, other);
     }
 }

@@ -102,7 +102,8 @@ final class Loader {
         var copies = disk.readCopies();
         job.check();
         Ledger onDisk = trusted(contents.ledger().union(copies.ledger()));
-        Ledger all = used ? onDisk.union(trusted(seen.ledger())) : onDisk;
+        // Where both say the same, what is shown is added up already.
+        Ledger all = used ? trusted(seen.ledger()).union(onDisk) : onDisk;
         var written = WrittenBlanks.of(all);
         Roadmap roadmap = disk.readRoadmap(written, plain == null ? seen.roadmap() : plain, filled);
         job.check();

@@ -27,8 +27,7 @@ public final class ReadAhead {
 
     /** Begins to read a roadmap. */
     public static ReadAhead of(Path roadmap, Environment environment) {
-        var files = new FutureTask<>(
-                () -> FilesRead.of(environment, environment::today, new Disk(roadmap, List.of(), environment.cache())));
+        var files = new FutureTask<>(() -> FilesRead.of(environment, environment::today, roadmap, List.of()));
         Thread.ofPlatform().daemon().name("waymark-read-ahead").start(files);
         return new ReadAhead(new Reading(absolute(roadmap), files));
     }

@@ -9,31 +9,18 @@ final class Reloader {
     private final Disk disk;
     private final Loader loader;
     private final Background background;
-    private final Target target;
+    private final Session session;
+    private final Saver saving;
     private boolean running;
     private boolean asked;
     private boolean doubted;
 
-    /** Whom it is done for. */
-    interface Target {
-        /** What is shown. */
-        SessionState state();
-
-        /** Whether the user changed something, which may not be on disk. */
-        boolean isUsed();
-
-        /** The files say this now. */
-        void replace(SessionState seen, Loaded loaded);
-
-        /** The files can't be read. */
-        void fail(Problem problem);
-    }
-
-    Reloader(Disk disk, Loader loader, Background background, Target target) {
+    Reloader(Disk disk, Loader loader, Background background, Session session, Saver saving) {
         this.disk = disk;
         this.loader = loader;
         this.background = background;
-        this.target = target;
+        this.session = session;
+        this.saving = saving;
     }
 
     /**
@@ -48,8 +35,8 @@ final class Reloader {
             return;
         }
         running = true;
-        SessionState seen = target.state();
-        boolean used = target.isUsed();
+        SessionState seen = session.state();
+        boolean used = saving.isUsed();
         var job = new Job(Job.What.RELOAD, () -> {
             disk.setUnread(true);
             end();
@@ -62,13 +49,13 @@ final class Reloader {
                 Background.inAnyCase(this::end, loaded -> {
                     // The first change of all says what the topics looked like that it is about: not of the new
                     // version.
-                    boolean outrun = !used && target.isUsed() && loaded.isPresent();
+                    boolean outrun = !used && saving.isUsed() && loaded.isPresent();
                     asked |= outrun;
                     if (!outrun) {
-                        loaded.ifPresent(now -> target.replace(seen, now));
+                        loaded.ifPresent(now -> session.replace(seen, now));
                     }
                 }),
-                Background.inAnyCase(this::end, failure -> target.fail(problem(failure))));
+                Background.inAnyCase(this::end, failure -> session.report(problem(failure))));
     }
 
     private void end() {

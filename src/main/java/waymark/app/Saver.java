@@ -29,6 +29,7 @@ final class Saver {
     private boolean waiting;
     private Duration pause = FIRST_PAUSE;
     private SaveState next = new SaveState.Saving();
+    private SaveState told = new SaveState.Unchanged();
 
     /**
      * @param report is told how saving goes
@@ -49,6 +50,16 @@ final class Saver {
     /** What is to be told of a change that is not written yet. A failure is told until it is mended. */
     SaveState next() {
         return next;
+    }
+
+    /** How saving goes now. */
+    SaveState now() {
+        return used && !pending.isEmpty() ? next : told;
+    }
+
+    private void tell(SaveState state) {
+        told = state;
+        report.accept(state);
     }
 
     /** Has entries written before the next change; those that were prepared before and not written are dropped. */
@@ -112,7 +123,7 @@ final class Saver {
             takenIn.run();
         }
         if (pending.isEmpty() && !asked) {
-            report.accept(new SaveState.Saved(OffsetDateTime.now(environment.clock())));
+            tell(new SaveState.Saved(OffsetDateTime.now(environment.clock())));
         } else {
             start();
         }
@@ -123,7 +134,7 @@ final class Saver {
         long changes = pending.stream().filter(Change.class::isInstance).count();
         next = new SaveState.NotSaved(
                 Problem.of(Problem.Kind.NOT_SAVED, changes, disk.progress().getFileName(), FailureReasons.of(reason)));
-        report.accept(next);
+        tell(next);
         if (!waiting) {
             waiting = true;
             environment.background().later(pause, this::tryAgain);

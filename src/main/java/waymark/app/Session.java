@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import waymark.model.Blank;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
@@ -35,6 +37,7 @@ public final class Session {
     private final Saver saving;
     private final Reloader reloading;
     private final CopyEdits copies;
+    private final LargeSteps large;
     private final Supplier<LocalDate> today;
     private final List<Consumer<? super SessionState>> observers = new ArrayList<>();
     private final List<Runnable> beforeReload = new ArrayList<>();
@@ -49,14 +52,11 @@ public final class Session {
         var loaded = files.loaded();
         this.state = loaded.state().in(environment.week());
         this.readOnly = loaded.readOnly();
-        this.saving = new Saver(disk, environment, saved -> publish(state.withSaved(saved)), this::reload);
-        this.reloading = new Reloader(disk, files.loader(), environment.background(), new Target());
+        this.saving = new Saver(disk, environment, saved -> tellSaved(), this::reload);
+        this.reloading = new Reloader(disk, files.loader(), environment.background(), this, saving);
         this.copies = new CopyEdits(this, disk, saving, environment.background());
+        this.large = new LargeSteps(this, environment, files);
         saving.prepare(loaded.unwritten());
-    }
-
-    private static Session open(Environment environment, Supplier<LocalDate> today, Disk disk) throws ProblemException {
-        return new Session(environment, FilesRead.of(environment, today, disk));
     }
 
     /**
@@ -67,17 +67,17 @@ public final class Session {
      *     read is used, and {@link SessionState#problems()} tells
      */
     public static Session open(Path roadmap, Environment environment) throws ProblemException {
-        return open(environment, environment::today, new Disk(roadmap, List.of(), environment.cache()));
+        return open(roadmap, environment, List.of());
     }
 
     /** Opens a roadmap to look at the routine of another day, and to tick it. */
     public static Session open(Path roadmap, Environment environment, LocalDate day) throws ProblemException {
-        return open(environment, () -> day, new Disk(roadmap, List.of(), environment.cache()));
+        return new Session(environment, FilesRead.of(environment, () -> day, roadmap, List.of()));
     }
 
     /** Opens a roadmap together with copies of its progress file, wherever these are. */
     public static Session open(Path roadmap, Environment environment, List<Path> copies) throws ProblemException {
-        return open(environment, environment::today, new Disk(roadmap, copies, environment.cache()));
+        return new Session(environment, FilesRead.of(environment, environment::today, roadmap, copies));
     }
 
     /** What is to be shown now. */
@@ -210,38 +210,20 @@ public final class Session {
         return FileWatch.start(disk, changed);
     }
 
-    /** What reading the files again leads to. */
-    private final class Target implements Reloader.Target {
-        @Override
-        public SessionState state() {
-            return state;
+    /** The files were read again, while {@code seen} was shown. */
+    void replace(SessionState seen, Loaded loaded) {
+        if (loaded.state().roadmap() != state.roadmap()) {
+            beforeReload.forEach(Runnable::run);
         }
-
-        @Override
-        public boolean isUsed() {
-            return saving.isUsed();
-        }
-
-        @Override
-        public void replace(SessionState seen, Loaded loaded) {
-            if (loaded.state().roadmap() != state.roadmap()) {
-                beforeReload.forEach(Runnable::run);
-            }
-            readOnly = loaded.readOnly();
-            saving.prepare(loaded.unwritten());
-            publish(loaded.state()
-                    .merged(state.changesSince(seen))
-                    .withSaved(state.saved())
-                    .onDay(today.get())
-                    .countedAs(state));
-            saving.start();
-            copies.afterReload();
-        }
-
-        @Override
-        public void fail(Problem problem) {
-            report(problem);
-        }
+        readOnly = loaded.readOnly();
+        saving.prepare(loaded.unwritten());
+        publish(loaded.state()
+                .merged(state.changesSince(seen))
+                .withSaved(state.saved())
+                .onDay(today.get())
+                .countedAs(state));
+        saving.start();
+        copies.afterReload();
     }
 
     /** Tries again to write what could not be written. */
@@ -249,12 +231,26 @@ public final class Session {
         saving.start();
     }
 
+    /** Makes a step; in the background where it is large, or such a one is under way. Then {@code done} is told how much it changed. */
+    public void step(ToIntFunction<Session> command, boolean isLarge, IntConsumer done) {
+        if (isLarge || large.areUnderWay()) {
+            large.add(command, done);
+        } else {
+            done.accept(command.applyAsInt(this));
+        }
+    }
+
     int apply(List<ChangeDraft> drafts) {
-        if (drafts.isEmpty() || readOnly) {
+        List<Change> changes = stamping.stamp(drafts);
+        return take(changes, state.merged(changes));
+    }
+
+    /** Takes on changes of the user, from which {@code next} follows. */
+    int take(List<Change> changes, SessionState next) {
+        if (changes.isEmpty() || readOnly) {
             return 0;
         }
-        List<Change> changes = stamping.stamp(drafts);
-        publish(state.merged(changes).withSaved(saving.next()));
+        publish(next.withSaved(saving.next()));
         saving.add(changes);
         if (changes.stream().anyMatch(state::changesTopics)) {
             // What is a topic is for the loader to say.
@@ -271,6 +267,11 @@ public final class Session {
     /** Shows a problem. */
     void report(Problem problem) {
         publish(state.withOddity(problem));
+    }
+
+    /** Tells how saving goes. What is under way isn't on disk. */
+    void tellSaved() {
+        publish(state.withSaved(large.areUnderWay() ? saving.next() : saving.now()));
     }
 
     private void publish(SessionState next) {

@@ -148,6 +148,11 @@ public record SessionState(
         return withLedger(fold, recount(roadmap(), ids(), fold.progress())).withLostRefreshed();
     }
 
+    /** Whether it differs from another state, if at all, only in how saving goes and what is odd about the files. */
+    boolean saysTheSame(SessionState other) {
+        return ledger == other.ledger && rollup == other.rollup && changes == other.changes;
+    }
+
     /** What the user did since an earlier state. */
     List<Change> changesSince(SessionState earlier) {
         return ledger.without(earlier.ledger).stream()

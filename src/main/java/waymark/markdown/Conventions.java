@@ -20,7 +20,7 @@ final class Conventions {
     static boolean isOptional(String title) {
         for (int at = 0; at < title.length(); at++) {
             char c = title.charAt(at);
-            if ("([（【".indexOf(c) >= 0) {
+            if (c == '(' || c == '[' || c == '（' || c == '【') {
                 int end = at + 1;
                 while (end < title.length() && end - at < LONGEST_WORD && ")）]】,;，".indexOf(title.charAt(end)) < 0) {
                     end++;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class Lexicon {
     private final Map<String, EnumSet<WordKind>> kinds = new HashMap<>();
     private final Map<String, DayOfWeek> days = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
     private int longest;
 
     private Lexicon() {
@@ -53,6 +56,12 @@ final class Lexicon {
                 kinds.computeIfAbsent(phrase, words -> EnumSet.noneOf(WordKind.class))
                         .add(kind);
                 longest = Math.max(longest, phrase.length());
+                if (phrase.indexOf(' ') > 0) {
+                    firstWords.add(phrase.substring(0, phrase.indexOf(' ')));
+                }
+                if (phrase.length() >= TitleWords.SHORTEST_PART) {
+                    beginnings.add(phrase.substring(0, TitleWords.SHORTEST_PART));
+                }
                 if (kind == WordKind.DAYS_OF_WEEK) {
                     days.put(phrase, DayOfWeek.of(place + 1));
                 } else if (kind == WordKind.NUMBER_WORD) {
@@ -70,6 +79,16 @@ final class Lexicon {
 
     static boolean knows(String phrase) {
         return ALL.kinds.containsKey(phrase);
+    }
+
+    /** Whether a phrase of several words begins with that one. */
+    static boolean beginsPhrase(String word) {
+        return ALL.firstWords.contains(word);
+    }
+
+    /** Whether phrases begin with these letters, as many as a part of a compound has at least. */
+    static boolean knowsBeginning(String letters) {
+        return ALL.beginnings.contains(letters);
     }
 
     static boolean is(String phrase, WordKind kind) {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  */
 record TitleWords(List<Word> words) {
     private static final int LONGEST_PHRASE = 4;
-    private static final int SHORTEST_PART = 3;
+    static final int SHORTEST_PART = 3;
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
     /**
@@ -25,6 +25,15 @@ record TitleWords(List<Word> words) {
     record Word(String text, Set<WordKind> kinds) {
         boolean is(WordKind kind) {
             return kinds.contains(kind);
+        }
+
+        boolean isOneOf(WordKind... any) {
+            for (WordKind kind : any) {
+                if (kinds.contains(kind)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -50,7 +59,8 @@ record TitleWords(List<Word> words) {
 
     /** Takes the longest phrase of several words that begins there. */
     private static int phrase(List<String> raw, int at, List<Word> into) {
-        for (int count = Math.min(LONGEST_PHRASE, raw.size() - at); count > 0; count--) {
+        int longest = Lexicon.beginsPhrase(raw.get(at)) ? LONGEST_PHRASE : 1;
+        for (int count = Math.min(longest, raw.size() - at); count > 0; count--) {
             String phrase = count == 1 ? raw.get(at) : String.join(" ", raw.subList(at, at + count));
             if (Lexicon.knows(phrase)) {
                 into.add(new Word(phrase, Lexicon.kinds(phrase)));
@@ -111,10 +121,11 @@ record TitleWords(List<Word> words) {
     }
 
     private static void compound(String word, List<Word> into) {
-        for (int split = word.length() - SHORTEST_PART; split >= SHORTEST_PART; split--) {
+        boolean mayBe = word.length() >= 2 * SHORTEST_PART && Lexicon.knowsBeginning(word.substring(0, SHORTEST_PART));
+        for (int split = word.length() - SHORTEST_PART; mayBe && split >= SHORTEST_PART; split--) {
             String first = word.substring(0, split);
-            String second = word.substring(split);
-            if (Lexicon.knows(first) && Lexicon.knows(second)) {
+            String second = Lexicon.knows(first) ? word.substring(split) : "";
+            if (Lexicon.knows(second)) {
                 into.add(new Word(first, Lexicon.kinds(first)));
                 into.add(new Word(second, Lexicon.kinds(second)));
                 return;
@@ -136,12 +147,22 @@ record TitleWords(List<Word> words) {
     }
 
     boolean has(WordKind... any) {
-        return words.stream().anyMatch(isOneOf(any));
+        for (Word word : words) {
+            if (word.isOneOf(any)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there are words, and each can say one of these. */
     boolean consistsOf(WordKind... any) {
-        return !words.isEmpty() && words.stream().allMatch(isOneOf(any));
+        for (Word word : words) {
+            if (!word.isOneOf(any)) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     /** The first word that can say this. */
@@ -150,8 +171,7 @@ record TitleWords(List<Word> words) {
     }
 
     static Predicate<Word> isOneOf(WordKind... any) {
-        Set<WordKind> asked = Set.of(any);
-        return word -> word.kinds().stream().anyMatch(asked::contains);
+        return word -> word.isOneOf(any);
     }
 
     static String lower(String text) {

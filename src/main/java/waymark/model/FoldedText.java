@@ -47,6 +47,21 @@ public final class FoldedText {
         return lower ? text : text.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a folded word is in what is left of a text. */
+    public static boolean holds(String text, String word) {
+        // Small letters of ASCII stay what and where they are.
+        return isAscii(word) && text.contains(word) || fold(text).contains(word);
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String foldLetters(String text) {
         var folded = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {

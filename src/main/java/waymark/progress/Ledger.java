@@ -130,10 +130,12 @@ public final class Ledger {
     }
 
     private Ledger unionUnpacked(Ledger other) {
-        if (other.holds(this) || holds(other)) {
-            return other.holds(this) && !holds(other) ? other : this;
+        if (holds(other)) {
+            return this;
         }
-        return of(Stream.concat(newer.stream(), other.newer.stream()).toList());
+        return other.holds(this)
+                ? other
+                : of(Stream.concat(newer.stream(), other.newer.stream()).toList());
     }
 
     private boolean isPackedBefore(PVector<Entry> entries) {

@@ -2,7 +2,6 @@ package waymark.ui;
 
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,9 +25,10 @@ public final class RoadmapModel {
     private final Subscription hearing;
     private final UiText words;
     private final UndoModel steps;
+    private final AnnouncedSteps made;
     private final Decisions decisions;
     private final SectionEdits sections;
-    private final StatusSteps statuses = new StatusSteps(this);
+    private final StatusSteps statuses;
     private final Optional<PastState> past;
     private final ReadOnlyObjectWrapper<SessionState> state;
     private final ObjectProperty<Topic> topic;
@@ -48,6 +48,8 @@ public final class RoadmapModel {
         this.hearing = new Subscription(session);
         this.words = words;
         this.steps = new UndoModel(session, words, this::announce);
+        this.made = new AnnouncedSteps(this, session);
+        this.statuses = new StatusSteps(this, made);
         this.decisions = new Decisions(session, this::step);
         this.sections = new SectionEdits(this::step);
         this.state = new ReadOnlyObjectWrapper<>(past.map(PastState::state).orElse(session.state()));
@@ -200,7 +202,12 @@ public final class RoadmapModel {
 
     /** Makes a step that only one place makes. */
     public void step(ToIntFunction<Session> command) {
-        step(command, said -> said);
+        step(command, 0);
+    }
+
+    /** Makes such a step; it changes about as much as {@code size} says. */
+    public void step(ToIntFunction<Session> command, int size) {
+        made.step(command, size);
     }
 
     /** Fills in a blank; an empty text clears it. Not announced. Returns how much changed. */
@@ -219,14 +226,6 @@ public final class RoadmapModel {
     public int setNote(Topic about, String text) {
         steps.forgetOffer();
         return refuses() ? 0 : session.setNote(about, text);
-    }
-
-    /** @param announced what is said of the step, made from its name once it is done */
-    void step(ToIntFunction<Session> command, UnaryOperator<String> announced) {
-        steps.forgetOffer();
-        if (!refuses() && command.applyAsInt(session) > 0) {
-            steps.undoName().map(announced).ifPresent(said -> announce(said, true));
-        }
     }
 
     /** What undo and redo would do. */

@@ -9,43 +9,34 @@ import waymark.schedule.Box;
 /** Ticks, skips and other statuses of topics, as steps that can be undone. Each is announced, with how many topics it left alone. */
 public final class StatusSteps {
     private final RoadmapModel model;
+    private final AnnouncedSteps made;
 
-    StatusSteps(RoadmapModel model) {
+    StatusSteps(RoadmapModel model, AnnouncedSteps made) {
         this.model = model;
+        this.made = made;
     }
 
     /** Ticks the topics, or unticks them if all are done. Among others, skipped ones stay skipped. */
     public void toggle(Collection<? extends Topic> topics) {
-        var skipped = with(topics, Box.SKIPPED);
-        model.step(open -> open.toggle(topics), said -> left(said, skipped, Box.SKIPPED));
+        made.step(open -> open.toggle(topics), topics, Box.SKIPPED);
     }
 
-    /** Ticks the topics that aren't skipped. */
-    public void tick(Collection<? extends Topic> topics) {
-        var skipped = with(topics, Box.SKIPPED);
-        var others = topics.stream().filter(topic -> !skipped.contains(topic)).toList();
-        model.step(open -> open.set(others, Status.DONE), said -> left(said, skipped, Box.SKIPPED));
+    /** Ticks the topics that aren't skipped, and then does {@code next}. */
+    public void tick(Collection<? extends Topic> topics, Runnable next) {
+        var rollup = model.state().rollup();
+        List<? extends Topic> others = topics.stream()
+                .filter(topic -> rollup.box(topic) != Box.SKIPPED)
+                .toList();
+        made.step(open -> open.set(others, Status.DONE), topics, Box.SKIPPED, next);
     }
 
     /** Skips the topics, or reopens them if all are skipped. Among others, done ones stay done. */
     public void toggleSkipped(Collection<? extends Topic> topics) {
-        var done = with(topics, Box.DONE);
-        model.step(open -> open.toggleSkipped(topics), said -> left(said, done, Box.DONE));
+        made.step(open -> open.toggleSkipped(topics), topics, Box.DONE);
     }
 
     /** Gives the topics a status. */
     public void set(Collection<? extends Topic> topics, Status status) {
-        model.step(open -> open.set(topics, status));
-    }
-
-    private List<? extends Topic> with(Collection<? extends Topic> topics, Box box) {
-        return topics.stream()
-                .filter(topic -> model.state().rollup().box(topic) == box)
-                .toList();
-    }
-
-    private String left(String said, Collection<? extends Topic> before, Box box) {
-        int left = with(before, box).size();
-        return left == 0 ? said : model.words().text("toast.left", box, said, left);
+        made.step(open -> open.set(topics, status), AnnouncedSteps.size(model.state(), topics));
     }
 }

@@ -2,8 +2,11 @@ package waymark.ui;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Session;
+import waymark.progress.UndoHistory.Step;
 
 /** Takes steps back and makes them again, and says which. */
 public final class UndoModel {
@@ -48,14 +51,25 @@ public final class UndoModel {
             last.run();
             return;
         }
-        boolean done = session.undo() > 0;
-        report("toast.undone", done ? redoName() : undoName(), done, false);
+        step(Session::undo, session.state().history().undoable(), count -> {
+            boolean done = count > 0;
+            report("toast.undone", done ? redoName() : undoName(), done, false);
+        });
     }
 
     /** Makes the step again that was undone last. */
     void redo() {
         passing = null;
-        report("toast.redone", redoName(), session.redo() > 0, true);
+        var name = redoName();
+        step(
+                Session::redo,
+                session.state().history().redoable(),
+                count -> report("toast.redone", name, count > 0, true));
+    }
+
+    private void step(ToIntFunction<Session> command, Optional<Step> step, IntConsumer done) {
+        int size = step.map(last -> last.moves().size()).orElse(0);
+        session.step(command, AnnouncedSteps.isLarge(size), done);
     }
 
     private void report(String key, Optional<String> name, boolean done, boolean undoable) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -43,6 +44,7 @@ import waymark.ui.shell.ShellViewModel;
  * platform that does without copies each frame on the window's thread, which adds some 25 ms to a pause.
  */
 public final class WindowBenchmark {
+    static final String HEAP = "live heap in MB";
     private static final int ROUNDS = 7;
     private static final String ROADMAP = "roadmap/ai-engineer-roadmap.md";
 
@@ -61,22 +63,47 @@ public final class WindowBenchmark {
         this.file = file;
     }
 
-    /** @param arguments how many times over the given roadmap is opened; 1 and 160 where nothing is said */
-    public static void main(String[] arguments) throws Exception {
+    /**
+     * What was measured of one thing.
+     *
+     * @param shown how long it took until it was on screen each time, in milliseconds
+     * @param pauses the longest time that the thread answered nothing meanwhile
+     */
+    record Measured(String what, double[] shown, double[] pauses) {
+        static double median(double[] runs) {
+            double[] sorted = runs.clone();
+            Arrays.sort(sorted);
+            return sorted[sorted.length / 2];
+        }
+
+        static double worst(double[] runs) {
+            return Arrays.stream(runs).max().orElseThrow();
+        }
+    }
+
+    static void start() {
         if (System.getenv("DISPLAY") == null) {
             System.setProperty("glass.platform", "Headless");
         }
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
+    }
+
+    /** @param arguments how many times over the given roadmap is opened; 1 and 160 where nothing is said */
+    public static void main(String[] arguments) throws Exception {
+        start();
         System.out.println("| times | what | until shown, median (worst) ms | longest pause, median (worst) ms |");
         System.out.println("|---:|---|---:|---:|");
         for (String times : arguments.length == 0 ? new String[] {"1", "160"} : arguments) {
-            run(Integer.parseInt(times));
+            for (Measured each : run(Integer.parseInt(times))) {
+                System.out.printf(
+                        "| %s | %s | %s | %s |%n", times, each.what(), told(each.shown()), told(each.pauses()));
+            }
         }
         Platform.exit();
     }
 
-    private static void run(int times) throws Exception {
+    static List<Measured> run(int times) throws Exception {
         Path folder = Files.createTempDirectory("waymark-bench");
         Path file = folder.resolve("roadmap.md");
         Files.writeString(file, Files.readString(Path.of(ROADMAP)).repeat(times));
@@ -96,7 +123,6 @@ public final class WindowBenchmark {
             return window;
         });
         benchmark.all(stage);
-        benchmark.print(times);
         onWindow(() -> {
             stage.close();
             return stage;
@@ -108,6 +134,17 @@ public final class WindowBenchmark {
             }
         }
         Files.delete(folder);
+        return benchmark.measured();
+    }
+
+    /** In MB, not in milliseconds. */
+    private static List<double[]> heap() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        double used = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
+        return List.of(new double[] {used, 0});
     }
 
     private RoadmapViewModels open() {
@@ -116,6 +153,8 @@ public final class WindowBenchmark {
 
     private void all(Stage stage) throws Exception {
         measure("open", () -> model.open(file), () -> model.opened().isPresent());
+        figures.add(heap());
+        order.add(HEAP);
         table = onWindow(() -> (TreeTableView<?>) stage.getScene().lookup("#roadmap"));
         for (int round = 0; round < ROUNDS; round++) {
             filter("filter: l", "l");
@@ -141,8 +180,13 @@ public final class WindowBenchmark {
                     () -> open().model().state().roadmap() != before);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            measure("tick everything", () -> open().model().statuses().toggle(List.of(root())), () -> true);
-            measure("undo that", () -> open().model().undo(), () -> true);
+            int lines = onWindow(this::changes);
+            measure(
+                    "tick everything",
+                    () -> open().model().statuses().toggle(List.of(root())),
+                    () -> changes() > lines);
+            int ticked = onWindow(this::changes);
+            measure("undo that", () -> open().model().undo(), () -> changes() > ticked);
         }
         places(stage);
     }
@@ -213,6 +257,10 @@ public final class WindowBenchmark {
         }
     }
 
+    private int changes() {
+        return open().model().state().ledger().size();
+    }
+
     private static void press(Stage stage, String button) {
         ((ButtonBase) stage.getScene().lookup(button)).fire();
     }
@@ -268,16 +316,20 @@ public final class WindowBenchmark {
         drawn.await();
     }
 
-    private void print(int times) {
+    private List<Measured> measured() {
+        var all = new ArrayList<Measured>();
         for (int i = 0; i < order.size(); i++) {
-            System.out.printf(
-                    "| %d | %s | %s | %s |%n", times, order.get(i), told(figures.get(i), 0), told(figures.get(i), 1));
+            all.add(new Measured(order.get(i), column(i, 0), column(i, 1)));
         }
+        return all;
     }
 
-    private static String told(List<double[]> runs, int column) {
-        double[] sorted = runs.stream().mapToDouble(run -> run[column]).sorted().toArray();
-        return "%.0f (%.0f)".formatted(sorted[sorted.length / 2], sorted[sorted.length - 1]);
+    private double[] column(int what, int column) {
+        return figures.get(what).stream().mapToDouble(run -> run[column]).toArray();
+    }
+
+    private static String told(double[] runs) {
+        return "%.0f (%.0f)".formatted(Measured.median(runs), Measured.worst(runs));
     }
 
     private static void onWindow(Runnable work) throws InterruptedException, ExecutionException {

@@ -222,7 +222,9 @@ public final class ImportViewModel {
         SessionState now = model.state();
         if (prepared.isOf(now)) {
             Optional<Topic> below = answer.others() ? Optional.of(home.apply(now)) : Optional.empty();
-            model.step(session -> importing.apply(session, prepared, answer.likelyToo(), below));
+            model.step(
+                    session -> importing.apply(session, prepared, answer.likelyToo(), below),
+                    prepared.preview().takes(answer.likelyToo()).size());
         } else {
             inBackground(
                     () -> Importing.prepare(now, prepared.copy()), again -> apply(again, answer, home, tell), tell);

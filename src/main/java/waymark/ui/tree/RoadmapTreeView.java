@@ -83,8 +83,8 @@ public final class RoadmapTreeView {
                         new SortNotice(model, table::requestFocus),
                         rows);
         table.getSelectionModel().selectedItemProperty().subscribe(item -> report());
-        model.prepareWith(
-                shape -> prepared.set(new TopicTreeItem(shape.roadmap().root(), shape).built()));
+        model.preparation()
+                .with(shape -> prepared.set(new TopicTreeItem(shape.roadmap().root(), shape).built()));
         model.shapeProperty().subscribe(this::build);
         model.revealedProperty().subscribe(this::reveal);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<Topic>>)
@@ -105,7 +105,8 @@ public final class RoadmapTreeView {
         List<Topic> before = List.copyOf(model.selected());
         Topic looked = model.model().topicProperty().get();
         var old = table.getRoot();
-        boolean another = old != null && !shape.roadmap().has(old.getValue());
+        boolean stays = old instanceof TopicTreeItem root
+                && (!shape.roadmap().has(root.getValue()) || shape.hasRowsOf(root.shape()));
         var scroll = ScrollAnchor.of(table);
         TopicTreeItem ready = prepared.getAndSet(null);
         table.setRoot(
@@ -119,7 +120,7 @@ public final class RoadmapTreeView {
                 selection.select(row);
             }
         }
-        if (another) {
+        if (stays) {
             scroll.restore(model::now);
             return;
         }

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,7 +36,7 @@ public final class RoadmapTreeViewModel {
     private final NewTopics fresh;
     private final SelectionEdits edits;
     private @Nullable SessionState left;
-    private Consumer<TreeShape> preparation = next -> {};
+    private final RowPreparation preparation;
     private BitSet expanded = new BitSet();
     private List<Topic> matches = List.of();
     private boolean taking;
@@ -51,6 +50,7 @@ public final class RoadmapTreeViewModel {
                 .orElse(model.state().roadmap().root());
         roadmap().path(start).forEach(above -> expanded.set(above.index()));
         shape.set(new TreeShape(roadmap(), null, expanded));
+        preparation = new RowPreparation(shape::get, () -> Jobs.forAll(roadmap(), background), this::expand);
         narrowing = new FilterModel(this::refilter);
         memory = new TreeMemory(model);
         walk = new Navigator(model, this::bring, this::matches);
@@ -111,10 +111,6 @@ public final class RoadmapTreeViewModel {
         return found.getReadOnlyProperty();
     }
 
-    private Topic here() {
-        return model.topicProperty().get();
-    }
-
     /** Shows another version of the roadmap: what was expanded and selected stays so, as far as it is still there. */
     private void follow(SessionState before, SessionState now) {
         left = before;
@@ -126,7 +122,7 @@ public final class RoadmapTreeViewModel {
         walk.follow(topic -> now.successor(before, topic));
         narrowing.follow(
                 only -> now.successor(before, before.roadmap().topic(only)).index());
-        refilter(Background.SAME_THREAD);
+        narrow(Background.SAME_THREAD);
     }
 
     /** What a topic of the version that was shown before is in this one. */
@@ -143,10 +139,10 @@ public final class RoadmapTreeViewModel {
     }
 
     private void refilter() {
-        refilter(Jobs.forAll(roadmap(), background));
+        narrow(Jobs.forAll(roadmap(), background));
     }
 
-    private void refilter(Background worker) {
+    private void narrow(Background worker) {
         TreeFilter wanted = narrowing.filter();
         if (wanted.isNone()) {
             matches = List.of();
@@ -161,7 +157,7 @@ public final class RoadmapTreeViewModel {
                 () -> {
                     var result = wanted.apply(state, open);
                     if (wanted.seeks()) {
-                        preparation.accept(result.rows());
+                        preparation.of(result.first());
                     }
                     return result;
                 },
@@ -186,21 +182,22 @@ public final class RoadmapTreeViewModel {
                 expanded.set(at);
             }
         }
-        shape.set(result.rows().in(narrowing.order()));
+        shape.set(result.first().in(narrowing.order()));
+        preparation.openMore(result, background);
         if (taking) {
             takeFirst();
         }
     }
 
-    /** Has {@code hook} told of rows that are about to be shown, on the thread that works them out: there may be many. */
-    void prepareWith(Consumer<TreeShape> hook) {
-        preparation = hook;
+    /** Has rows made ready that are about to be shown. */
+    RowPreparation preparation() {
+        return preparation;
     }
 
     /** Widens what was narrowed, step by step; one stays at what was found. Says whether there was something to widen. */
     public boolean clear() {
         if (!filter.get().query().isEmpty()) {
-            Route.found(matches, here()).ifPresent(found -> {
+            Route.found(matches, model.topicProperty().get()).ifPresent(found -> {
                 roadmap().path(found).forEach(above -> expanded.set(above.index()));
                 reveal(found);
             });
@@ -218,7 +215,7 @@ public final class RoadmapTreeViewModel {
 
     /** Shows the phase that is looked at alone; where it is alone, the whole roadmap again. */
     public void togglePhaseAlone() {
-        narrowing.toggleOnly(Route.part(model.state(), here()));
+        narrowing.toggleOnly(Route.part(model.state(), model.topicProperty().get()));
     }
 
     /** The commands that change the selected topics. */
@@ -243,11 +240,14 @@ public final class RoadmapTreeViewModel {
 
     /** Expands, or collapses, a topic and all that stands below it, in one go. */
     public void expandBelow(Topic topic, boolean expand) {
-        TreeShape next = shape.get().expanding(topic, expand);
+        preparation.expand(open -> shape.get().expanding(topic, expand).expanded());
+    }
+
+    private void expand(TreeShape rows) {
         if (!filter.get().seeks()) {
-            expanded = next.expanded();
+            expanded = rows.expanded();
         }
-        shape.set(next);
+        shape.set(rows);
     }
 
     /** Begins where the user left, else where there is something to do. */

@@ -40,7 +40,6 @@ public final class SelectionEdits {
 
     /** Marks the selected topics as done that aren't skipped, and goes to the next open one. */
     public void tickAndGoOn() {
-        model.statuses().tick(List.copyOf(selected));
-        walk.nextOpen();
+        model.statuses().tick(List.copyOf(selected), walk::nextOpen);
     }
 }

@@ -30,6 +30,10 @@ final class TopicTreeItem extends TreeItem<Topic> {
         return shape == rows;
     }
 
+    TreeShape shape() {
+        return shape;
+    }
+
     @Override
     public boolean isLeaf() {
         return leaf;

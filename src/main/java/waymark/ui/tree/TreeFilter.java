@@ -25,12 +25,16 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
     /** Leaves everything. */
     static final TreeFilter NONE = new TreeFilter(SearchWords.NONE, false, false, 0);
 
+    /** So many matches are shown at once. */
+    private static final int FIRST = 1_000;
+
     /**
      * What is left.
      *
+     * @param first the same rows, of which only those are open that lead to the first matches
      * @param matches the topics that match the query themselves, in order
      */
-    record Result(TreeShape rows, List<Topic> matches) {}
+    record Result(TreeShape rows, TreeShape first, List<Topic> matches) {}
 
     boolean isNone() {
         return equals(NONE);
@@ -80,9 +84,10 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
                 matches.add(topic);
             }
         }
-        return new Result(
-                new TreeShape(roadmap, visible, seeks() ? leadingTo(matches, roadmap, expanded) : expanded),
-                List.copyOf(matches));
+        var rows = new TreeShape(roadmap, visible, seeks() ? leadingTo(matches, roadmap, expanded) : expanded);
+        var first =
+                matches.size() <= FIRST ? rows : rows.opened(leadingTo(matches.subList(0, FIRST), roadmap, expanded));
+        return new Result(rows, first, List.copyOf(matches));
     }
 
     private static BitSet leadingTo(List<Topic> matches, Roadmap roadmap, BitSet expanded) {
@@ -96,11 +101,13 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
     }
 
     private static boolean matches(SessionState state, Topic topic, NoteSearch sought) {
-        String title = FoldedText.fold(topic.text());
-        return sought.title().words().stream()
-                        .allMatch(word -> title.contains(word)
-                                || FoldedText.fold(topic.number()).startsWith(word))
-                && sought.isInNote(state, topic);
+        for (String word : sought.title().words()) {
+            if (!FoldedText.holds(topic.text(), word)
+                    && !FoldedText.fold(topic.number()).startsWith(word)) {
+                return false;
+            }
+        }
+        return sought.isInNote(state, topic);
     }
 
     private static boolean isLeft(SessionState state, Topic topic) {

@@ -29,6 +29,16 @@ record TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded, Opt
         return another.equals(order) ? this : new TreeShape(roadmap, visible, expanded, another);
     }
 
+    /** The same rows with others expanded. */
+    TreeShape opened(BitSet others) {
+        return new TreeShape(roadmap, visible, others, order);
+    }
+
+    /** Whether the same topics are rows in both, and only others are expanded. */
+    boolean hasRowsOf(TreeShape other) {
+        return visible != null && visible == other.visible;
+    }
+
     /** Whether a topic is a row. Notes are read in the detail pane. */
     boolean shows(Topic topic) {
         return !(topic instanceof Prose) && (visible == null || visible.get(topic.index()));
@@ -43,7 +53,7 @@ record TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded, Opt
             }
         }
         open.set(0);
-        return new TreeShape(roadmap, visible, open, order);
+        return opened(open);
     }
 
     /** The rows directly below. */

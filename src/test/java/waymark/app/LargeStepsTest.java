@@ -1,0 +1,185 @@
+package waymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.model.Status;
+import waymark.model.Topic;
+
+/** A step that is worked out in the background comes to what it comes to at once, whatever is done meanwhile. */
+class LargeStepsTest {
+    private static final String PLAN = """
+            # Plan
+
+            ## One
+            - [ ] a
+            - [ ] b
+            - [x] c
+
+            ## Two
+            - [ ] d
+            - [-] e
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private final List<Integer> counts = new ArrayList<>();
+    private Session session;
+
+    private final Background byHand = new Background() {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+            waiting.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
+        }
+    };
+
+    @BeforeEach
+    void open() throws Exception {
+        session = open("later", byHand);
+    }
+
+    private Session open(String name, Background background) throws Exception {
+        Path file = Sessions.write(Files.createDirectories(folder.resolve(name)), PLAN);
+        return Session.open(file, new Environment(Sessions.NOON, "here", new Random(-17), background));
+    }
+
+    private void later(String... texts) {
+        List<Topic> topics = List.of(texts).stream().map(this::topic).toList();
+        session.step(open -> open.toggle(topics), true, counts::add);
+    }
+
+    private Topic topic(String text) {
+        return Sessions.topic(session, text);
+    }
+
+    private void settle() {
+        for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+            next.run();
+        }
+    }
+
+    private Status status(String text) {
+        return session.state().rollup().status(Sessions.item(session, text));
+    }
+
+    private String written(String name) throws Exception {
+        return Files.readString(folder.resolve(name).resolve("plan.md.progress.jsonl"));
+    }
+
+    @Test
+    void leavesTheVeryBytesThatItLeavesAtOnce() throws Exception {
+        later("Plan");
+        settle();
+        session.step(Session::undo, true, counts::add);
+        settle();
+        session.step(Session::redo, true, counts::add);
+        settle();
+        Session atOnce = open("once", Background.SAME_THREAD);
+        atOnce.toggle(List.of(Sessions.topic(atOnce, "Plan")));
+        atOnce.undo();
+        atOnce.redo();
+        assertThat(counts).containsExactly(3, 3, 3);
+        assertThat(written("later")).isEqualTo(written("once"));
+        assertThat(session.state().ledger()).isEqualTo(atOnce.state().ledger());
+    }
+
+    @Test
+    void isSavingUntilItIsOnDisk() {
+        later("Plan");
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saving.class);
+        assertThat(status("a")).isEqualTo(Status.OPEN);
+        settle();
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
+        assertThat(status("a")).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void whatIsDoneMeanwhileHoldsToo() throws Exception {
+        later("Two");
+        session.setNote(topic("a"), "meanwhile");
+        session.set(List.of(topic("a")), Status.DOING);
+        settle();
+        assertThat(status("d")).isEqualTo(Status.DONE);
+        assertThat(status("a")).isEqualTo(Status.DOING);
+        var read = Sessions.open(session.state().file()).state();
+        assertThat(read.ledger()).isEqualTo(session.state().ledger());
+        assertThat(read.rollup().overall()).isEqualTo(session.state().rollup().overall());
+    }
+
+    @Test
+    void stepsAreMadeInTheOrderInWhichTheyAreAskedFor() {
+        later("One");
+        later("One");
+        session.step(open -> open.set(List.of(topic("d")), Status.DEFERRED), false, counts::add);
+        assertThat(status("d")).isEqualTo(Status.OPEN);
+        settle();
+        assertThat(counts).containsExactly(2, 2, 1);
+        assertThat(List.of(status("a"), status("b"), status("c"), status("d")))
+                .containsExactly(Status.OPEN, Status.OPEN, Status.DONE, Status.DEFERRED);
+        session.undo();
+        assertThat(status("d")).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void anotherVersionOfTheRoadmapMayComeMeanwhile() throws Exception {
+        session.set(List.of(topic("e")), Status.OPEN);
+        settle();
+        later("One");
+        later("d");
+        Files.writeString(session.state().file(), PLAN.replace("## One", "- [ ] z\n\n## One"));
+        session.reload();
+        settle();
+        assertThat(List.of(status("z"), status("a"), status("b"), status("d"), status("e")))
+                .containsExactly(Status.OPEN, Status.DONE, Status.DONE, Status.DONE, Status.OPEN);
+    }
+
+    @Test
+    void whatChangesNothingLeavesSavingAsItWas() {
+        session.step(Session::undo, true, counts::add);
+        settle();
+        assertThat(counts).containsExactly(0);
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Unchanged.class);
+    }
+
+    @Test
+    void aFailureIsToldAndTheNextStepIsMade() {
+        session.step(
+                open -> {
+                    throw new IllegalStateException("broken");
+                },
+                true,
+                counts::add);
+        later("a");
+        settle();
+        assertThat(session.state().problems()).extracting(Problem::kind).containsExactly(Problem.Kind.INTERNAL_ERROR);
+        assertThat(counts).containsExactly(0, 1);
+        assertThat(status("a")).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void whoeverFailsToHearOfAStepDoesNotHoldUpTheNext() {
+        session.step(open -> open.set(List.of(topic("a")), Status.DONE), true, count -> {
+            throw new IllegalStateException("deaf");
+        });
+        later("b");
+        assertThatThrownBy(this::settle).hasMessage("deaf");
+        settle();
+        assertThat(counts).containsExactly(1);
+        assertThat(List.of(status("a"), status("b"))).containsOnly(Status.DONE);
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
+    }
+}

@@ -1,0 +1,141 @@
+package waymark.ui.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.app.Background;
+import waymark.app.Session;
+import waymark.model.Topic;
+import waymark.schedule.Box;
+import waymark.ui.RoadmapModel;
+import waymark.ui.Sample;
+
+/** In a large roadmap the window's thread works nothing out that takes long, and what is there in the end is the same. */
+class LargeRoadmapTest {
+    private static final int SECTIONS = 600;
+    private static final int ITEMS = 9;
+
+    private final List<Runnable> work = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
+    private RoadmapModel model;
+    private RoadmapTreeViewModel tree;
+
+    private final Background byHand = new Background() {
+        @Override
+        public <T> void run(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+            work.add(() -> Background.SAME_THREAD.run(task, onSuccess, onFailure));
+        }
+
+        @Override
+        public void later(Duration pause, Runnable task) {
+            later.add(task);
+        }
+    };
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        String section = "## Section\n" + "- [ ] more\n".repeat(ITEMS);
+        Path file = Files.writeString(folder.resolve("large.md"), "# All\n" + section.repeat(SECTIONS));
+        model = new RoadmapModel(
+                Session.open(file, Sample.environment("2026-11-23T10:15:00Z", byHand)), Sample.words());
+        tree = new RoadmapTreeViewModel(model, byHand);
+    }
+
+    private void settle() {
+        while (!work.isEmpty()) {
+            work.removeFirst().run();
+        }
+    }
+
+    private void timePasses() {
+        List.copyOf(later).forEach(Runnable::run);
+        later.clear();
+        settle();
+    }
+
+    private BitSet open() {
+        return tree.shapeProperty().get().expanded();
+    }
+
+    private Topic root() {
+        return model.state().roadmap().root();
+    }
+
+    private Topic section(int number) {
+        return root().children().get(number);
+    }
+
+    @Test
+    void tickingEverythingAndUndoingThatAreDoneBesideTheWindowsThread() {
+        tree.selected().setAll(root());
+        tree.edits().tick();
+        assertThat(model.state().rollup().box(root())).isEqualTo(Box.OPEN);
+        settle();
+        assertThat(model.state().rollup().box(root())).isEqualTo(Box.DONE);
+        assertThat(model.announcementProperty().get().undoable()).isTrue();
+        model.undo();
+        assertThat(model.state().rollup().box(root())).isEqualTo(Box.DONE);
+        settle();
+        assertThat(model.state().rollup().box(root())).isEqualTo(Box.OPEN);
+        model.redo();
+        settle();
+        assertThat(model.state().rollup().box(root())).isEqualTo(Box.DONE);
+    }
+
+    @Test
+    void oneGoesOnToWhatIsOpenAfterTheStep() {
+        var some = model.state().roadmap().subtree(root()).subList(1, 3_000);
+        tree.selected().setAll(some);
+        tree.edits().tickAndGoOn();
+        settle();
+        Topic next = tree.revealedProperty().get();
+        assertThat(next).isNotIn(some);
+        assertThat(model.state().rollup().box(next)).isEqualTo(Box.OPEN);
+    }
+
+    @Test
+    void whatLeadsToTheFirstMatchesIsOpenAtOnceAndTheRestAMomentLater() {
+        tree.narrowing().queryProperty().set("more");
+        settle();
+        assertThat(tree.isSettled()).isTrue();
+        assertThat(tree.matches()).hasSize(SECTIONS * ITEMS);
+        assertThat(open().get(section(0).index())).isTrue();
+        assertThat(open().get(section(SECTIONS - 1).index())).isFalse();
+        open().clear(section(0).index());
+        timePasses();
+        assertThat(open().get(section(0).index())).isFalse();
+        assertThat(root().children().subList(1, SECTIONS)).allMatch(each -> open().get(each.index()));
+    }
+
+    @Test
+    void whoTypesOnDoesNotWaitForTheRest() {
+        tree.narrowing().queryProperty().set("more");
+        settle();
+        tree.narrowing().queryProperty().set("more m");
+        settle();
+        var shape = tree.shapeProperty().get();
+        later.removeFirst().run();
+        assertThat(work).isEmpty();
+        assertThat(tree.shapeProperty().get()).isSameAs(shape);
+    }
+
+    @Test
+    void expandingWaitsForItsRowsAndKeepsWhatIsOpenedMeanwhile() {
+        tree.expandBelow(section(1), true);
+        assertThat(open().get(section(1).index())).isFalse();
+        open().set(section(5).index());
+        settle();
+        assertThat(open().get(section(1).index())).isTrue();
+        assertThat(open().get(section(5).index())).isTrue();
+    }
+}
