@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
@@ -78,7 +80,10 @@ public final class ColumnsModel {
     void restore(WindowState.Columns left) {
         widths.putAll(left.widths());
         hidden.setAll(left.hidden());
-        Set<String> known = Set.of("title", "progress", "status", "planned", "done");
+        Set<String> known = Stream.concat(
+                        Stream.of(TreeColumns.TITLE),
+                        Stream.of(TreeColumn.values()).map(TreeColumn::id))
+                .collect(Collectors.toSet());
         if (left.order().size() == known.size() && known.containsAll(left.order())) {
             order.setAll(List.copyOf(left.order()));
         }

@@ -56,19 +56,9 @@ final class TreeColumns {
         UiText words = model.model().words();
         menu.getItems().setAll(ColumnChoices.of(model));
         title = column(TITLE, column -> new TitleCell(model));
-        column("progress", column -> new ProgressCell(model));
-        column("status", column -> new StatusCell(model));
-        column("planned", column -> new TextCell(model, "planned-cell", row -> TextCell.planned(words, row.planned())));
-        column(
-                "done",
-                column -> new TextCell(
-                        model,
-                        "done-cell",
-                        row -> row.done() == null
-                                ? ""
-                                : words.day(
-                                        row.done(),
-                                        model.stateProperty().get().rollup().today())));
+        for (TreeColumn column : TreeColumn.values()) {
+            column(column.id(), ignored -> cell(column, words));
+        }
         table.setTreeColumn(title);
         table.setColumnResizePolicy(sharing);
         order();
@@ -85,6 +75,23 @@ final class TreeColumns {
         kept.filled().addListener((SetChangeListener<TreeColumn>) change -> Platform.runLater(this::arrange));
         kept.order().addListener((ListChangeListener<String>) change -> order());
         table.getColumns().addListener((ListChangeListener<TreeTableColumn<Topic, ?>>) change -> keepOrder());
+    }
+
+    private TreeTableCell<Topic, Topic> cell(TreeColumn column, UiText words) {
+        return switch (column) {
+            case PROGRESS -> new ProgressCell(model);
+            case STATUS -> new StatusCell(model);
+            case PLANNED -> new TextCell(model, "planned-cell", row -> TextCell.planned(words, row.planned()));
+            case DONE ->
+                new TextCell(
+                        model,
+                        "done-cell",
+                        row -> row.done() == null
+                                ? ""
+                                : words.day(
+                                        row.done(),
+                                        model.stateProperty().get().rollup().today()));
+        };
     }
 
     private TreeTableColumn<Topic, Topic> column(
