@@ -3,6 +3,7 @@ package waymark.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import waymark.progress.HybridClock;
 
@@ -24,8 +25,12 @@ record FilesRead(Supplier<LocalDate> today, Disk disk, HybridClock ids, Loader l
         return new FilesRead(today, disk, ids, loader, loader.open());
     }
 
-    /** The same, as if they said something else. */
-    FilesRead with(Loaded other) {
-        return new FilesRead(today, disk, ids, loader, other);
+    /** Makes the same, as if they said something else, and holds nothing of what they say. */
+    Function<Loaded, FilesRead> others() {
+        var day = today;
+        var files = disk;
+        var clock = ids;
+        var again = loader;
+        return other -> new FilesRead(day, files, clock, again, other);
     }
 }

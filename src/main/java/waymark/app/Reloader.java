@@ -49,7 +49,7 @@ final class Reloader {
                 Background.inAnyCase(this::end, loaded -> {
                     // The first change of all says what the topics looked like that it is about: not of the new
                     // version.
-                    boolean outrun = !used && saving.isUsed() && loaded.isPresent();
+                    boolean outrun = !used && (saving.isUsed() || session.isBusy()) && loaded.isPresent();
                     asked |= outrun;
                     if (!outrun) {
                         loaded.ifPresent(now -> session.replace(seen, now));

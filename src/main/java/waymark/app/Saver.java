@@ -54,7 +54,7 @@ final class Saver {
 
     /** How saving goes now. */
     SaveState now() {
-        return used && !pending.isEmpty() ? next : told;
+        return used && pending.stream().anyMatch(Change.class::isInstance) ? next : told;
     }
 
     private void tell(SaveState state) {

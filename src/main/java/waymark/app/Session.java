@@ -55,7 +55,7 @@ public final class Session {
         this.saving = new Saver(disk, environment, saved -> tellSaved(), this::reload);
         this.reloading = new Reloader(disk, files.loader(), environment.background(), this, saving);
         this.copies = new CopyEdits(this, disk, saving, environment.background());
-        this.large = new LargeSteps(this, environment, files);
+        this.large = new LargeSteps(this, environment, files.others());
         saving.prepare(loaded.unwritten());
     }
 
@@ -231,16 +231,22 @@ public final class Session {
         saving.start();
     }
 
-    /** Makes a step; in the background where it is large, or such a one is under way. Then {@code done} is told how much it changed. */
+    /**
+     * Makes a step. A large one is made in the background, with a copy of this session on another thread; steps after it are made
+     * when it is done. Then {@code done} is told, on this thread, how much it changed.
+     */
     public void step(ToIntFunction<Session> command, boolean isLarge, IntConsumer done) {
         if (isLarge || large.areUnderWay()) {
-            large.add(command, done);
+            large.add(command, isLarge, done);
         } else {
             done.accept(command.applyAsInt(this));
         }
     }
 
     int apply(List<ChangeDraft> drafts) {
+        if (drafts.isEmpty() || readOnly) {
+            return 0;
+        }
         List<Change> changes = stamping.stamp(drafts);
         return take(changes, state.merged(changes));
     }
@@ -250,8 +256,12 @@ public final class Session {
         if (changes.isEmpty() || readOnly) {
             return 0;
         }
-        publish(next.withSaved(saving.next()));
-        saving.add(changes);
+        try {
+            publish(next.withSaved(saving.next()));
+        } finally {
+            // Whoever fails to show it, it is kept.
+            saving.add(changes);
+        }
         if (changes.stream().anyMatch(state::changesTopics)) {
             // What is a topic is for the loader to say.
             reload();
@@ -269,9 +279,14 @@ public final class Session {
         publish(state.withOddity(problem));
     }
 
+    /** Whether a step is made that isn't shown yet. */
+    boolean isBusy() {
+        return large.areUnderWay();
+    }
+
     /** Tells how saving goes. What is under way isn't on disk. */
     void tellSaved() {
-        publish(state.withSaved(large.areUnderWay() ? saving.next() : saving.now()));
+        publish(state.withSaved(large.areUnderWay() ? new SaveState.Saving() : saving.now()));
     }
 
     private void publish(SessionState next) {

@@ -40,7 +40,12 @@ final class AnnouncedSteps {
 
     /** @param size about how much it changes */
     void step(ToIntFunction<Session> command, int size) {
-        step(command, size, List.of(), Box.OPEN, () -> {});
+        step(command, size, () -> {});
+    }
+
+    /** Then does {@code next}. */
+    void step(ToIntFunction<Session> command, int size, Runnable next) {
+        step(command, size, List.of(), Box.OPEN, next);
     }
 
     /** Tells also how many of the topics that had that box still have it. */

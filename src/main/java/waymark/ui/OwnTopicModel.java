@@ -3,11 +3,13 @@ package waymark.ui;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import waymark.app.OwnTopicEdits;
 import waymark.app.SessionState;
 import waymark.model.Item;
@@ -21,13 +23,16 @@ public record OwnTopicModel(RoadmapModel model) {
     /** Adds a topic below another and goes to it, or only adds it. */
     public void add(Topic above, String text, boolean goThere) {
         var before = model.state().roadmap();
-        model.step(session -> {
-            int made = new OwnTopicEdits(session).add(above, text);
-            if (made > 0 && goThere) {
-                goTo(((Change) session.state().ledger().entries().getLast()).about(), before);
-            }
-            return made;
-        });
+        var added = new AtomicReference<String>();
+        model.step(
+                session -> {
+                    int made = new OwnTopicEdits(session).add(above, text);
+                    if (made > 0) {
+                        added.set(((Change) session.state().ledger().entries().getLast()).about());
+                    }
+                    return made;
+                },
+                () -> goToOnce(goThere ? added.get() : null, before));
     }
 
     /** @param own the id of a topic that may be gone by now */
@@ -70,13 +75,20 @@ public record OwnTopicModel(RoadmapModel model) {
     private void place(Item own, ToIntFunction<OwnTopicEdits> edit) {
         var before = model.state().roadmap();
         String id = model.state().ids().id(own);
-        model.step(session -> {
-            int made = edit.applyAsInt(new OwnTopicEdits(session));
-            if (made > 0) {
-                goTo(id, before);
-            }
-            return made;
-        });
+        var moved = new AtomicReference<String>();
+        model.step(
+                session -> {
+                    int made = edit.applyAsInt(new OwnTopicEdits(session));
+                    moved.set(made > 0 ? id : null);
+                    return made;
+                },
+                () -> goToOnce(moved.get(), before));
+    }
+
+    private void goToOnce(@Nullable String id, Roadmap before) {
+        if (id != null) {
+            goTo(id, before);
+        }
     }
 
     /** Goes to a topic as soon as it stands in another roadmap than before. */

@@ -205,6 +205,11 @@ public final class RoadmapModel {
         step(command, 0);
     }
 
+    /** Makes such a step, and then does {@code next}. */
+    public void step(ToIntFunction<Session> command, Runnable next) {
+        made.step(command, 0, next);
+    }
+
     /** Makes such a step; it changes about as much as {@code size} says. */
     public void step(ToIntFunction<Session> command, int size) {
         made.step(command, size);
@@ -235,8 +240,15 @@ public final class RoadmapModel {
 
     /** Takes back the last step that is still in force, and says which one that was. */
     public void undo() {
-        if (!refuses()) {
-            steps.undo();
+        undo(() -> {});
+    }
+
+    /** The same, and then does {@code next}. */
+    public void undo(Runnable next) {
+        if (refuses()) {
+            next.run();
+        } else {
+            steps.undo(next);
         }
     }
 

@@ -44,16 +44,18 @@ public final class UndoModel {
         return session.state().history().redoable().map(step -> names.of(session.state(), step));
     }
 
-    /** Takes back the last step that is still in force. */
-    void undo() {
+    /** Takes back the last step that is still in force, and then does {@code next}. */
+    void undo(Runnable next) {
         if (passing instanceof Runnable last) {
             passing = null;
             last.run();
+            next.run();
             return;
         }
         step(Session::undo, session.state().history().undoable(), count -> {
             boolean done = count > 0;
             report("toast.undone", done ? redoName() : undoName(), done, false);
+            next.run();
         });
     }
 

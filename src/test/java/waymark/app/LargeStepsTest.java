@@ -182,4 +182,77 @@ class LargeStepsTest {
         assertThat(List.of(status("a"), status("b"))).containsOnly(Status.DONE);
         assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
     }
+
+    @Test
+    void undoTakesBackTheStepBeforeItWhateverVersionComesMeanwhile() throws Exception {
+        session.set(List.of(topic("e")), Status.OPEN);
+        settle();
+        later("One");
+        session.step(Session::undo, false, counts::add);
+        Files.writeString(session.state().file(), PLAN.replace("## One", "- [ ] z\n\n## One"));
+        session.reload();
+        settle();
+        assertThat(counts).containsExactly(2, 2);
+        assertThat(List.of(status("a"), status("b"), status("e"))).containsOnly(Status.OPEN);
+    }
+
+    @Test
+    void smallStepsAreMadeInTheSessionItself() {
+        var made = new ArrayList<Session>();
+        later("One");
+        session.step(
+                open -> {
+                    made.add(open);
+                    return 0;
+                },
+                false,
+                counts::add);
+        settle();
+        assertThat(made).containsExactly(session);
+    }
+
+    /** Closing the window asks what becomes of what isn't saved: not before it is known what that is. */
+    @Test
+    void isSavingAlsoWhileSavingFails() throws Exception {
+        session.set(List.of(topic("a")), Status.DONE);
+        Path progress = folder.resolve("later").resolve("plan.md.progress.jsonl");
+        Files.createDirectory(progress);
+        settle();
+        assertThat(session.state().saved()).isInstanceOf(SaveState.NotSaved.class);
+        later("b");
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saving.class);
+        settle();
+        assertThat(session.state().saved()).isInstanceOf(SaveState.NotSaved.class);
+        assertThat(status("b")).isEqualTo(Status.DONE);
+    }
+
+    /** The first change of all goes with what the topics looked like: of the version that it is about. */
+    @Test
+    void aVersionThatIsReadDuringTheFirstStepDoesNotTakeItsTopicsAway() throws Exception {
+        var reading = new ArrayList<Runnable>();
+        Files.writeString(session.state().file(), PLAN.replace("] a", "] something else altogether"));
+        session.reload();
+        reading.addAll(waiting);
+        waiting.clear();
+        later("One");
+        reading.forEach(Runnable::run);
+        settle();
+        assertThat(written("later")).contains("\"text\":\"a\"");
+        assertThat(Sessions.open(session.state().file()).state().changes().lost())
+                .extracting(lost -> lost.before().text())
+                .contains("a");
+    }
+
+    @Test
+    void whatNobodyCouldShowIsSavedAllTheSame() throws Exception {
+        session.observe(state -> {
+            if (state.saved() instanceof SaveState.Saving && status("a") == Status.DONE) {
+                throw new IllegalStateException("blind");
+            }
+        });
+        assertThatThrownBy(() -> session.set(List.of(topic("a")), Status.DONE)).hasMessage("blind");
+        settle();
+        assertThat(Sessions.open(session.state().file()).state().progress().latest())
+                .hasSize(1);
+    }
 }

@@ -374,6 +374,8 @@ class ExportFormatsTest extends CommandTest {
         line.run("export", "--help");
         assertThat(line.out()).containsPattern("One of md, [^.]*\\b" + format + "\\b");
         assertThat(line.on("export", "--to", "doc")).isEqualTo(2);
-        assertThat(line.err()).contains("no format “doc”").containsPattern(": md, [^.]*\\b" + format + "\\b");
+        assertThat(line.err())
+                .contains("“doc” isn't a valid format")
+                .containsPattern(": md, [^.]*\\b" + format + "\\b");
     }
 }

@@ -24,12 +24,14 @@ public final class Pauses {
 
     /** Leaves all days out until the user goes on. */
     public void pause() {
-        model.step(session -> session.pauseRoutine(model.day(), Optional.empty()));
+        LocalDate from = model.day();
+        model.step(session -> session.pauseRoutine(from, Optional.empty()));
     }
 
     /** Goes on with the routine. */
     void resume() {
-        model.step(session -> session.resumeRoutine(model.day()));
+        LocalDate from = model.day();
+        model.step(session -> session.resumeRoutine(from));
     }
 
     /** Whether there are days between the last one on which something was done and today that count as missed. */

@@ -237,8 +237,9 @@ public final class TodayViewModel {
     }
 
     private void set(Item item, Status status) {
-        boolean is = model.state().onDay(day).rollup().status(item) == status;
-        step(session -> session.set(List.of(item), is ? Status.OPEN : status, day));
+        LocalDate on = day;
+        boolean is = model.state().onDay(on).rollup().status(item) == status;
+        step(session -> session.set(List.of(item), is ? Status.OPEN : status, on));
     }
 
     void step(ToIntFunction<Session> command) {

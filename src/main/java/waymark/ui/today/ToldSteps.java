@@ -1,6 +1,7 @@
 package waymark.ui.today;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import waymark.app.Session;
 import waymark.progress.UndoHistory;
@@ -16,16 +17,20 @@ import waymark.ui.RoadmapModel;
 record ToldSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) {
 
     void step(ToIntFunction<Session> command) {
-        tell(() -> model.step(command));
+        tell(told -> model.step(command, told));
     }
 
     private Optional<String> lastStep() {
         return model.state().history().undoable().map(UndoHistory.Step::id);
     }
 
-    private void tell(Runnable action) {
+    /** @param action does what it is given when all is done */
+    private void tell(Consumer<Runnable> action) {
         int before = model.announcementProperty().get().number();
-        action.run();
+        action.accept(() -> tellSince(before));
+    }
+
+    private void tellSince(int before) {
         Announcement said = model.announcementProperty().get();
         if (window == model || said.number() == before) {
             return;
@@ -35,7 +40,7 @@ record ToldSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) {
             window.announce(said.text(), () -> {
                 // In its own window, something may have been done or taken back since.
                 if (step.equals(lastStep())) {
-                    tell(model::undo);
+                    tell(told -> model.undo(told));
                 } else {
                     window.announce(window.words().text("toast.nothing"), false);
                 }

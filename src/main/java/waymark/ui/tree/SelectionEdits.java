@@ -40,6 +40,12 @@ public final class SelectionEdits {
 
     /** Marks the selected topics as done that aren't skipped, and goes to the next open one. */
     public void tickAndGoOn() {
-        model.statuses().tick(List.copyOf(selected), walk::nextOpen);
+        List<Topic> ticked = List.copyOf(selected);
+        model.statuses().tick(ticked, () -> {
+            // With thousands of topics, the user may be elsewhere by then.
+            if (selected.equals(ticked)) {
+                walk.nextOpen();
+            }
+        });
     }
 }
