@@ -97,18 +97,18 @@ final class LargeSteps {
 
     /** Whatever goes wrong then, the next step is made. */
     private void end(IntSupplier taken) {
-        Asked ended = waiting.element();
+        Asked ended = waiting.remove();
+        boolean more = areUnderWay();
+        if (!more) {
+            tried = null;
+        }
         try {
             int count = taken.getAsInt();
-            waiting.remove();
             session.tellSaved();
             ended.done.accept(count);
         } finally {
-            waiting.remove(ended);
-            if (areUnderWay()) {
+            if (more) {
                 start(waiting.element());
-            } else {
-                tried = null;
             }
         }
     }
