@@ -9,11 +9,11 @@ case $self in
 esac
 app=$home/lib/app
 
-# An archive comes without caches: the first start of whoever may write there has them made beside it.
-if [ -f "$home/lib/no-caches-yet" ] && rm "$home/lib/no-caches-yet" 2> /dev/null; then
+# An archive comes without caches: a start of whoever may write there has them made beside it.
+if [ -f "$home/lib/no-caches-yet" ] && [ -w "$home/lib" ] && [ -w "$app" ]; then
   (
     trap '' HUP
-    exec nice "$home/lib/make-caches" < /dev/null > /dev/null 2>&1
+    exec nice "$home/lib/make-caches" --claim < /dev/null > /dev/null 2>&1
   ) &
 fi
 

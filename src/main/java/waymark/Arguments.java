@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What was written on the command line. Java reads it in the charset of the locale, which ruins every other letter where that
@@ -40,17 +42,32 @@ record Arguments(List<String> words, Optional<String> unreadable) {
      * @param given the process's own words, with more before them; empty where nobody knows
      */
     static List<String> exact(List<String> read, List<String> given) {
-        if (given.size() < read.size()) {
+        // The first word is the program itself.
+        if (given.size() <= read.size()) {
             return read;
         }
         List<String> last = given.subList(given.size() - read.size(), given.size());
         for (int i = 0; i < read.size(); i++) {
             // Java may have made several words of one, such as *.md: then nobody knows which is which.
-            if (isAscii(last.get(i)) && !last.get(i).equals(read.get(i))) {
+            if (!isReadOf(last.get(i), read.get(i))) {
                 return read;
             }
         }
         return last;
+    }
+
+    /** Each letter that every code page has is where it was, a star and a question mark too: no name of a file took their place. */
+    private static boolean isReadOf(String given, String read) {
+        if (isAscii(given)) {
+            return given.equals(read);
+        }
+        String pattern = Pattern.compile("\\p{ASCII}+|\\P{ASCII}+")
+                .matcher(given)
+                .replaceAll(run -> Matcher.quoteReplacement(
+                        isAscii(run.group())
+                                ? Pattern.quote(run.group())
+                                : ".{1," + run.group().length() + "}"));
+        return Pattern.compile(pattern, Pattern.DOTALL).matcher(read).matches();
     }
 
     private static boolean isAscii(String word) {

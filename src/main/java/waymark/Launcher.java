@@ -65,7 +65,8 @@ public final class Launcher {
                         () -> new SecureRandom().nextLong(),
                         Background.SAME_THREAD,
                         SystemPaths.cache()),
-                settings());
+                settings(),
+                WindowsApi::isConsole);
     }
 
     private static Days days() {

@@ -9,11 +9,14 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** What the program asks Windows itself for. Where Windows doesn't answer, nothing is lost but what Java lacks. */
 final class WindowsApi {
     private static final boolean IS_HERE = System.getProperty("os.name").startsWith("Windows");
     private static final int ANY_PROCESS = -1;
+    /** What Windows calls the standard streams: -10 is input, -11 output, -12 errors. */
+    private static final int BEFORE_STREAMS = -10;
 
     private WindowsApi() {}
 
@@ -31,6 +34,34 @@ final class WindowsApi {
             return WindowsCommandLine.words(line.reinterpret(Long.MAX_VALUE).getString(0, StandardCharsets.UTF_16LE));
         } catch (Throwable unanswered) {
             return List.of();
+        }
+    }
+
+    /**
+     * Whether a standard stream is a console; empty where there is no Windows to answer. Java tells only of input and output together.
+     *
+     * @param stream 1 is output, 2 errors
+     */
+    static Optional<Boolean> isConsole(int stream) {
+        if (!IS_HERE) {
+            return Optional.empty();
+        }
+        try (var arena = Arena.ofConfined()) {
+            var handle = (MemorySegment) function(
+                            arena,
+                            "kernel32",
+                            "GetStdHandle",
+                            FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT))
+                    .invokeExact(BEFORE_STREAMS - stream);
+            int hasMode = (int) function(
+                            arena,
+                            "kernel32",
+                            "GetConsoleMode",
+                            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS))
+                    .invokeExact(handle, arena.allocate(ValueLayout.JAVA_INT));
+            return Optional.of(hasMode != 0);
+        } catch (Throwable unanswered) {
+            return Optional.empty();
         }
     }
 

@@ -69,6 +69,34 @@ class ArgumentsTest {
     }
 
     @Test
+    void aNameThatJavaPutInPlaceOfAStarIsKept() {
+        assertThat(Arguments.exact(List.of("show", "äa.md"), List.of("waymark.exe", "show", "ä*.md")))
+                .containsExactly("show", "äa.md");
+        assertThat(Arguments.exact(List.of("show", "Lab.md"), List.of("waymark.exe", "show", "Ła?.md")))
+                .containsExactly("show", "Lab.md");
+        assertThat(Arguments.exact(
+                        List.of("äa.md", "?????????"), List.of("java", "-cp", "Łódź", "waymark.Launcher", "ä*.md")))
+                .containsExactly("äa.md", "?????????");
+    }
+
+    @Test
+    void theProgramsOwnPathIsNoRoadmap() {
+        var read = List.of("äa.md", "äb.md");
+        assertThat(Arguments.exact(read, List.of("Üä.md", "ä*.md"))).isEqualTo(read);
+        assertThat(Arguments.exact(List.of("ä.md"), List.of("ü.md"))).containsExactly("ä.md");
+    }
+
+    @Test
+    void starsAndQuestionMarksThatStayedAreGivenWithTheirLetters() {
+        assertThat(Arguments.exact(
+                        List.of("note", "x.md", "?? * why? ??"),
+                        List.of("waymark.exe", "note", "x.md", "学习 * why? \uD83D\uDE00")))
+                .containsExactly("note", "x.md", "学习 * why? \uD83D\uDE00");
+        assertThat(Arguments.exact(List.of("?"), List.of("waymark.exe", "\uD83D\uDE00")))
+                .containsExactly("\uD83D\uDE00");
+    }
+
+    @Test
     void wordsThatDoNotFitToWhatWasGivenStayAsTheyWereRead() {
         var read = List.of("show", "a.md", "b.md");
         assertThat(Arguments.exact(read, List.of("waymark.exe", "show", "*.md")))

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import waymark.app.Environment;
 import waymark.app.Messages;
 import waymark.files.StandardOutput;
@@ -19,18 +21,30 @@ import waymark.settings.Settings;
 /** The terminal that the process was started in. */
 public final class ProcessTerminal {
     private static final int BUFFER = 1 << 16;
+    private static final int OUTPUT = 1;
+    private static final int ERRORS = 2;
 
     private ProcessTerminal() {}
 
-    /** Opens it for one command. */
-    public static Terminal open(Environment environment, Settings settings) {
+    /**
+     * Opens it for one command.
+     *
+     * @param isConsole whether standard output (1) or errors (2) is a console; empty where the system doesn't tell
+     */
+    public static Terminal open(Environment environment, Settings settings, IntFunction<Optional<Boolean>> isConsole) {
         Console console = System.console();
         boolean isTerminal = console != null && console.isTerminal();
         var style = Style.of(isTerminal, System.getenv());
         return new Terminal(
-                stream(new BufferedOutputStream(new StandardOutput(), BUFFER), System.out.charset(), isTerminal),
-                stream(System.err, System.err.charset(), isTerminal),
-                isSeen(console),
+                stream(
+                        new BufferedOutputStream(new StandardOutput(), BUFFER),
+                        System.out.charset(),
+                        () -> isConsole.apply(OUTPUT).orElse(isTerminal)),
+                stream(
+                        System.err,
+                        System.err.charset(),
+                        () -> isConsole.apply(ERRORS).orElse(isTerminal)),
+                isTerminal || isConsole.apply(OUTPUT).orElseGet(ProcessTerminal::isSeen),
                 style,
                 new Messages(Locale.getDefault()),
                 environment,
@@ -38,10 +52,7 @@ public final class ProcessTerminal {
     }
 
     /** The console is none to Java where only standard input is redirected; Linux tells of standard output alone. */
-    private static boolean isSeen(@Nullable Console console) {
-        if (console != null && console.isTerminal()) {
-            return true;
-        }
+    private static boolean isSeen() {
         try {
             String out = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
             return out.startsWith("/dev/pts/") || out.startsWith("/dev/tty") || out.equals("/dev/console");
@@ -50,23 +61,24 @@ public final class ProcessTerminal {
         }
     }
 
-    private static PrintStream stream(OutputStream target, Charset charset, boolean isTerminal) {
-        String page = System.getProperty("native.encoding", "");
+    private static PrintStream stream(OutputStream target, Charset charset, BooleanSupplier isTerminal) {
         boolean isWindows = System.getProperty("os.name").startsWith("Windows");
-        return new PrintStream(target, false, charset(charset, isWindows && !isTerminal ? page : ""));
+        String page = isWindows ? System.getProperty("native.encoding", "") : "";
+        return new PrintStream(target, false, charset(charset, page, isTerminal));
     }
 
     /**
      * What is written in. A locale without a charset (C, POSIX) is the default of containers, not the wish of someone: UTF-8 then.
      *
      * @param java what Java would write in
-     * @param page the code page of a Windows on which that may not be a terminal; else empty. Java takes it for files and pipes,
-     *     and it lacks most letters; a terminal has a code page of its own
+     * @param page the code page of a Windows; else empty. Java takes it for files and pipes, and it lacks most letters
+     * @param isTerminal asked only where the page doesn't tell: a terminal has a code page of its own, which is the same in China and Japan
      */
-    static Charset charset(Charset java, String page) {
+    static Charset charset(Charset java, String page, BooleanSupplier isTerminal) {
         boolean isFile = !page.isEmpty()
                 && Charset.isSupported(page)
-                && Charset.forName(page).equals(java);
+                && Charset.forName(page).equals(java)
+                && !isTerminal.getAsBoolean();
         return isFile || java.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : java;
     }
 }

@@ -11,14 +11,25 @@ final class ProcessTerminalTest {
 
     @Test
     void aFileUnderWindowsIsWrittenInUtf8AndATerminalInItsOwnCodePage() {
-        assertThat(ProcessTerminal.charset(WESTERN, "Cp1252")).isEqualTo(StandardCharsets.UTF_8);
-        assertThat(ProcessTerminal.charset(Charset.forName("IBM850"), "Cp1252")).isEqualTo(Charset.forName("IBM850"));
-        assertThat(ProcessTerminal.charset(WESTERN, "no-such-page")).isEqualTo(WESTERN);
+        assertThat(ProcessTerminal.charset(WESTERN, "Cp1252", () -> false)).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(ProcessTerminal.charset(Charset.forName("IBM850"), "Cp1252", () -> false))
+                .isEqualTo(Charset.forName("IBM850"));
+        assertThat(ProcessTerminal.charset(WESTERN, "no-such-page", () -> false))
+                .isEqualTo(WESTERN);
+    }
+
+    @Test
+    void whereATerminalHasTheCodePageOfFilesTheStreamItselfTellsWhichItIs() {
+        Charset chinese = Charset.forName("GBK");
+        assertThat(ProcessTerminal.charset(chinese, "GBK", () -> true)).isEqualTo(chinese);
+        assertThat(ProcessTerminal.charset(chinese, "GBK", () -> false)).isEqualTo(StandardCharsets.UTF_8);
     }
 
     @Test
     void elsewhereTheLocaleSaysUnlessItHasNoLetters() {
-        assertThat(ProcessTerminal.charset(StandardCharsets.ISO_8859_1, "")).isEqualTo(StandardCharsets.ISO_8859_1);
-        assertThat(ProcessTerminal.charset(StandardCharsets.US_ASCII, "")).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(ProcessTerminal.charset(StandardCharsets.ISO_8859_1, "", () -> false))
+                .isEqualTo(StandardCharsets.ISO_8859_1);
+        assertThat(ProcessTerminal.charset(StandardCharsets.US_ASCII, "", () -> false))
+                .isEqualTo(StandardCharsets.UTF_8);
     }
 }
