@@ -28,7 +28,6 @@ import waymark.files.PlainFile;
 import waymark.model.Item;
 import waymark.progress.OwnTopics;
 import waymark.progress.Period;
-import waymark.schedule.Activity;
 import waymark.store.ProgressStore;
 
 /** Writes the roadmap with the user's progress in it to a file of the user's choice. */
@@ -166,7 +165,7 @@ public final class Export {
     }
 
     static ExportContent content(SessionState state, Function<OffsetDateTime, LocalDate> dayOf) {
-        return new ExportContent(state.title(), new Activity(state.rollup(), dayOf));
+        return new ExportContent(state.title(), state.activity(dayOf));
     }
 
     /** What another file of that name held stays beside it as a backup: the user chose only the name of the export. */

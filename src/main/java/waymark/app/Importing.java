@@ -24,7 +24,6 @@ import waymark.imports.NewTopics;
 import waymark.imports.UnknownColumnException;
 import waymark.model.Topic;
 import waymark.progress.ChangeDraft;
-import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
 
 /** Takes what a copy of the roadmap says over into an open one. The copy is only read. */
@@ -64,7 +63,7 @@ public final class Importing {
                 : new TickHistory.Known(Map.of(), Optional.empty());
         return new ReadSource(
                 ImportSource.of(
-                        new Activity(copy.rollup(), environment::dayOf),
+                        copy.activity(environment::dayOf),
                         item -> Optional.ofNullable(known.days().get(item))),
                 known.gap().map(Enum::name),
                 copy.problems().stream()

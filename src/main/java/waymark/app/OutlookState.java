@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import waymark.history.History;
 import waymark.links.Anchors;
-import waymark.model.Item;
 import waymark.model.Status;
 import waymark.outlook.Outlook;
 import waymark.outlook.WhatIf;
@@ -35,7 +34,7 @@ public record OutlookState(SessionState state, History history, Activity activit
     /** As it is now. */
     public static OutlookState of(SessionState state, Function<OffsetDateTime, LocalDate> dayOf) {
         var history = History.of(state.rollup(), state.ledger(), dayOf);
-        var activity = new Activity(state.rollup(), dayOf);
+        var activity = state.activity(dayOf);
         return new OutlookState(
                 state,
                 history,
@@ -55,7 +54,7 @@ public record OutlookState(SessionState state, History history, Activity activit
                 .toList());
         var rollup = Rollup.of(state.roadmap(), state.ids(), Progress.of(until), day)
                 .counting(state.rollup().rule());
-        var activity = new Activity(rollup, dayOf);
+        var activity = state.changes().activity(rollup, dayOf);
         return new OutlookState(state, history, activity, Outlook.of(activity, history.on(day)));
     }
 
@@ -74,14 +73,7 @@ public record OutlookState(SessionState state, History history, Activity activit
 
     /** How many topics were done on each day, those of phases without an end, and those that were removed since, included. */
     public Map<LocalDate, Integer> topics() {
-        var days = new HashMap<LocalDate, Integer>();
-        for (Item item : activity.items(status -> status == Status.DONE, day -> true)) {
-            if (activity.rollup().isCounted(item)) {
-                days.merge(activity.since(item).orElseThrow(), 1, Integer::sum);
-            }
-        }
-        activity.removed().forEach(removed -> days.merge(removed.day(), 1, Integer::sum));
-        return days;
+        return activity.topicsDone(place -> true);
     }
 
     /** How many items of the routine were done on each day. */

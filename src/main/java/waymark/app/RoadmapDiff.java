@@ -1,13 +1,20 @@
 package waymark.app;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import waymark.model.Item;
+import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Conflict;
 import waymark.progress.KnownTopic;
 import waymark.progress.Progress;
 import waymark.reconcile.Matching.How;
+import waymark.schedule.Activity;
+import waymark.schedule.Rollup;
 import waymark.store.ProgressCopy;
 
 /**
@@ -58,6 +65,22 @@ public record RoadmapDiff(
                                 new BoxMerge((Item) other.apply(box.item()), box.then(), box.mine(), box.takenOver()))
                         .toList(),
                 copies);
+    }
+
+    /**
+     * When what holds came about.
+     *
+     * @param rollup counts this roadmap, on whatever day
+     */
+    Activity activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf) {
+        return new Activity(
+                rollup,
+                dayOf,
+                () -> toDecide().stream()
+                        .filter(topic -> topic.candidates().stream()
+                                .anyMatch(now -> now instanceof Item item && rollup.status(item) == Status.DONE))
+                        .map(topic -> topic.before().id())
+                        .collect(Collectors.toSet()));
     }
 
     /** The lost topics that hold something the user did and may be one of some others. */

@@ -87,7 +87,7 @@ public final class Session {
 
     /** When what holds now came about. */
     public Activity activity() {
-        return new Activity(state.rollup(), environment::dayOf);
+        return state.activity(environment::dayOf);
     }
 
     /** Has each following state told to {@code observer}. */

@@ -22,6 +22,7 @@ import waymark.progress.OwnTopics;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.progress.UndoHistory;
+import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
 import waymark.schedule.Rollup;
 import waymark.schedule.Week;
@@ -59,6 +60,11 @@ public record SessionState(
     /** What the user did. */
     public Progress progress() {
         return rollup.progress();
+    }
+
+    /** When what holds came about. */
+    public Activity activity(Function<OffsetDateTime, LocalDate> dayOf) {
+        return changes.activity(rollup, dayOf);
     }
 
     SessionState withSaved(SaveState next) {

@@ -15,7 +15,6 @@ import waymark.export.ReviewJson.Entry;
 import waymark.model.Blank;
 import waymark.progress.Period;
 import waymark.review.ReviewDraft;
-import waymark.schedule.Activity;
 
 /** {@code waymark review}: shows the review of a period, or what the period suggests to write, or answers its prompts. */
 @Command(name = "review", addMethodSubcommands = false)
@@ -95,7 +94,7 @@ final class ReviewCommand extends ChangingCommand {
     }
 
     private SequencedMap<Blank, Entry> entries(SessionState state) {
-        var activity = new Activity(state.rollup(), terminal.environment()::dayOf);
+        var activity = state.activity(terminal.environment()::dayOf);
         var words = new DraftText(terminal.messages());
         var entries = new LinkedHashMap<Blank, Entry>();
         for (Blank prompt : prompts(state)) {

@@ -13,7 +13,6 @@ import waymark.app.SessionState;
 import waymark.export.AgendaJson;
 import waymark.export.ExportedState;
 import waymark.revision.Revision;
-import waymark.schedule.Activity;
 import waymark.schedule.Agenda;
 import waymark.schedule.DayBoundaries;
 
@@ -57,7 +56,7 @@ final class TodayCommand extends RoadmapCommand {
                         state.ids().id(item), state.rollup().status(item).word(), today));
         boolean revised = (revision || terminal.settings().preferences().revision())
                 && agenda.day().equals(today);
-        var due = revised ? Revision.of(new Activity(state.rollup(), environment::dayOf)) : Revision.NONE;
+        var due = revised ? Revision.of(state.activity(environment::dayOf)) : Revision.NONE;
         if (json) {
             var shown = new ExportedState(state.roadmap(), state.ids(), state.progress(), state.rollup(), item -> true);
             AgendaJson.write(terminal.json(), state.file(), shown, agenda, due);

@@ -55,13 +55,7 @@ public record ExportContent(String title, Activity activity) {
 
     /** How many counted topics were done on each day. */
     SortedMap<LocalDate, Integer> days() {
-        var days = new TreeMap<LocalDate, Integer>();
-        for (Item item : activity.items(status -> status == Status.DONE, day -> true)) {
-            if (rollup().isCounted(item)) {
-                since(item).ifPresent(day -> days.merge(day, 1, Integer::sum));
-            }
-        }
-        return days;
+        return activity.topicsDone(place -> true);
     }
 
     /** The days on which each item of the routine was done or skipped, by its id. */

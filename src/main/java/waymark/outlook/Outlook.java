@@ -15,16 +15,13 @@ import waymark.forecast.PaceModel;
 import waymark.forecast.WorkDay;
 import waymark.forecast.WorkHistory;
 import waymark.history.Standing;
-import waymark.model.Item;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
-import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.plan.Plan;
 import waymark.plan.ScheduledPhase;
 import waymark.schedule.Activity;
 import waymark.schedule.Count;
-import waymark.schedule.RemovedTopic;
 import waymark.schedule.Rollup;
 
 /**
@@ -151,24 +148,12 @@ public record Outlook(
 
     private static List<WorkDay> days(Activity activity, Set<Integer> endless) {
         var topics = new TreeMap<LocalDate, Integer>();
-        Rollup rollup = activity.rollup();
-        for (Item item : activity.items(status -> status == Status.DONE, day -> true)) {
-            if (rollup.isCounted(item) && !endless.contains(item.index())) {
-                topics.merge(upTo(rollup.today(), activity.since(item).orElseThrow()), 1, Integer::sum);
-            }
-        }
-        for (RemovedTopic removed : activity.removed()) {
-            if (!endless.contains(removed.below().index())) {
-                topics.merge(upTo(rollup.today(), removed.day()), 1, Integer::sum);
-            }
-        }
+        LocalDate today = activity.rollup().today();
+        activity.topicsDone(place -> !endless.contains(place.index()))
+                .forEach((day, done) -> topics.merge(day.isAfter(today) ? today : day, done, Integer::sum));
         return topics.entrySet().stream()
                 .map(entry -> new WorkDay(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static LocalDate upTo(LocalDate today, LocalDate day) {
-        return day.isAfter(today) ? today : day;
     }
 
     /** The day on which the first topic was done, or the plan begins, whichever is earlier. */

@@ -15,6 +15,9 @@ final class VersionReader {
 
     private final Map<String, SeenVersion> versions = new LinkedHashMap<>();
     private int rest = MOST_TOPICS;
+    /** How many topics were looked at for the ends of a run. */
+    private int searched;
+
     private KnownTopic[] into = {};
     private int size;
 
@@ -59,16 +62,18 @@ final class VersionReader {
             switch (look) {
                 case KnownTopic topic -> add(topic);
                 case Run run -> {
+                    searched = 0;
                     int from = place(run.from(), before, next);
                     int to = from < 0 ? -1 : place(run.to(), before, from);
                     int length = to + 1 - from;
                     if (to < 0 || length <= 0 || length > rest) {
+                        rest -= searched;
                         return false;
                     }
                     ensure(length);
                     before.copy(from, to + 1, into, size);
                     size += length;
-                    rest -= length;
+                    rest -= Math.max(searched, length);
                     next = to + 1;
                 }
             }
@@ -95,7 +100,7 @@ final class VersionReader {
             return last;
         }
         int hash = id.hashCode();
-        for (int i = 0; i <= last && rest > 0; i++, rest--) {
+        for (int i = 0; i <= last && searched < rest; i++, searched++) {
             int at = start + i <= last ? start + i : start + i - topics.size();
             String there = topics.get(at).id();
             if (there.hashCode() == hash && there.equals(id)) {

@@ -103,9 +103,12 @@ public final class ReviewDraft {
         };
     }
 
-    /** How many items were done. */
+    /** How many counted topics were done, those that the author has removed since included. */
     public int ticked() {
-        return done.size();
+        return activity.topicsDone(place -> true).entrySet().stream()
+                .filter(day -> period.contains(day.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** How many phases were finished. */

@@ -6,14 +6,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Status;
+import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.Subject;
 
@@ -23,8 +28,14 @@ import waymark.progress.Subject;
  * taken back and made again keeps it ({@link waymark.progress.Progress#origin}).
  *
  * @param dayOf the user's day that a time belongs to
+ * @param doubtful gives the ids of the topics that stand in the roadmap no more and may be another that is done: only one of the two counts
  */
-public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf) {
+public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf, Supplier<Set<String>> doubtful) {
+
+    /** Where no topic is in doubt. */
+    public Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf) {
+        this(rollup, dayOf, Set::of);
+    }
 
     /** The day that a change belongs to. */
     LocalDate day(Change change) {
@@ -63,9 +74,24 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf)
                 .toList();
     }
 
-    /** The topics that were done and that the author has removed since. */
-    public List<RemovedTopic> removed() {
-        return RemovedTopic.of(this);
+    /**
+     * How many counted topics were done on each day, those that the author has removed since included.
+     *
+     * @param place whether what is, or was, there is wanted: a topic that is done, or the nearest one that a removed topic stood below
+     */
+    public SortedMap<LocalDate, Integer> topicsDone(Predicate<Topic> place) {
+        var days = new TreeMap<LocalDate, Integer>();
+        for (Item item : items(status -> status == Status.DONE, day -> true)) {
+            if (rollup.isCounted(item) && place.test(item)) {
+                since(item).ifPresent(day -> days.merge(day, 1, Integer::sum));
+            }
+        }
+        for (RemovedTopic removed : RemovedTopic.of(this)) {
+            if (place.test(removed.below())) {
+                days.merge(removed.day(), 1, Integer::sum);
+            }
+        }
+        return days;
     }
 
     /** The phases that are completed since such a day: since the user said so, else since the last of their items is done. */

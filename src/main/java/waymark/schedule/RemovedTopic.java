@@ -6,14 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import waymark.model.CountingKind;
-import waymark.model.Item;
-import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
-import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.KnownTopic;
 import waymark.progress.Progress;
@@ -25,11 +20,12 @@ import waymark.progress.Progress;
  * @param day the day on which it was done
  * @param below the nearest topic that it stood below and that is still there
  */
-public record RemovedTopic(LocalDate day, Topic below) {
+record RemovedTopic(LocalDate day, Topic below) {
 
     /**
-     * Those that would be counted, in no order. One that the user found again under another name is that topic and none of these,
-     * nor are the entries of sections that the user no longer tracks.
+     * Those that would be counted, in no order. One that the user found again under another name is that topic and none of these;
+     * one that may be another that is done is none of these until that is decided. Nor are the entries of sections that the user no
+     * longer tracks.
      */
     static List<RemovedTopic> of(Activity activity) {
         Rollup rollup = activity.rollup();
@@ -42,15 +38,21 @@ public record RemovedTopic(LocalDate day, Topic below) {
                     done.put(known, change);
                     parents.add(known.in());
                 }));
+        if (done.isEmpty()) {
+            return List.of();
+        }
+        Set<String> doubtful = activity.doubtful().get();
+        Map<String, RemovedPlace> places = new HashMap<>();
         var removed = new ArrayList<RemovedTopic>();
         done.forEach((known, change) -> {
-            Topic below = below(known, rollup);
+            var place = places.computeIfAbsent(known.in(), in -> RemovedPlace.of(in, rollup));
             if (!parents.contains(known.id())
+                    && !doubtful.contains(known.id())
                     && !isFoundAgain(known, progress)
-                    && rollup.isCounted(countingKind(below, rollup))
-                    && (!known.mark().isEmpty() || isTracked(below, rollup))) {
+                    && rollup.isCounted(place.countingKind(known.text()))
+                    && (!known.mark().isEmpty() || place.tracked())) {
                 Change origin = progress.origin(change.subject()).orElse(change);
-                removed.add(new RemovedTopic(activity.day(origin), below));
+                removed.add(new RemovedTopic(activity.day(origin), place.below()));
             }
         });
         return removed;
@@ -64,38 +66,5 @@ public record RemovedTopic(LocalDate day, Topic below) {
         return progress.resolution(known.id())
                 .filter(decision -> !Change.OfIdentity.GONE.equals(decision.is()))
                 .isPresent();
-    }
-
-    private static Topic below(KnownTopic known, Rollup rollup) {
-        Set<String> passed = new HashSet<>();
-        String in = known.in();
-        while (passed.add(in)) {
-            Optional<Topic> there = rollup.ids().topic(rollup.roadmap(), in);
-            if (there.isPresent()) {
-                return there.get();
-            }
-            in = rollup.progress().known(in).map(KnownTopic::in).orElse(in);
-        }
-        return rollup.roadmap().root();
-    }
-
-    private static CountingKind countingKind(Topic below, Rollup rollup) {
-        return switch (below) {
-            case Section section -> rollup.countingKind(section);
-            case Item item -> rollup.countingKind(item);
-            default -> CountingKind.ONCE;
-        };
-    }
-
-    private static boolean isTracked(Topic below, Rollup rollup) {
-        for (Optional<Topic> at = Optional.of(below);
-                at.isPresent();
-                at = rollup.roadmap().parent(at.get())) {
-            var decision = rollup.progress().tracking(rollup.ids().id(at.get()));
-            if (decision.isPresent()) {
-                return decision.get() == Tracking.ON;
-            }
-        }
-        return false;
     }
 }

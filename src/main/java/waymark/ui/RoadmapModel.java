@@ -157,7 +157,7 @@ public final class RoadmapModel {
 
     /** When what holds now came about. */
     public Activity activity() {
-        return new Activity(state().rollup(), session.activity().dayOf());
+        return state().activity(session.activity().dayOf());
     }
 
     /** What is to be shown, one state after another. */

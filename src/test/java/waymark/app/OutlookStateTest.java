@@ -15,9 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.export.ExportFormat;
 import waymark.forecast.WorkDay;
+import waymark.model.Blank;
+import waymark.model.Cadence;
+import waymark.model.CountingKind;
 import waymark.model.Status;
 import waymark.model.Tracking;
+import waymark.outlook.Outlook;
+import waymark.progress.Period;
+import waymark.review.ReviewDraft;
+import waymark.schedule.CountingRule;
 
 /** What was done on a day was done on that day, whatever becomes of the topic later. */
 class OutlookStateTest {
@@ -125,5 +133,100 @@ class OutlookStateTest {
         var after = open(PLAN.replace("- Gilbert Strang\n", ""), Clock.offset(Sessions.NOON, Duration.ofDays(3)));
 
         assertDays(after, Map.of(DAY, 1), List.of(new WorkDay(DAY, 1)));
+    }
+
+    @Test
+    void aRewordedTopicThatIsTickedAgainByHandCountsOnceUntilTheUserDecides() throws Exception {
+        String plan = PLAN.replace("Vectors", "Vectors and their products");
+        tick(open(plan, Sessions.NOON), "Vectors and their products");
+        String split = PLAN.replace("Vectors", "Vectors and products\n- [ ] Vectors, their products");
+        var session = open(split, Clock.offset(Sessions.NOON, Duration.ofDays(1)));
+        var lost = session.state().changes().toDecide().getFirst();
+        assertDays(session, Map.of(DAY, 1), List.of(new WorkDay(DAY, 1)));
+        tick(session, lost.candidates().getFirst().text());
+        assertDays(session, Map.of(NEXT, 1), List.of(new WorkDay(NEXT, 1)));
+        assertThat(Outlook.of(session.activity()).days()).containsExactly(new WorkDay(NEXT, 1));
+
+        session.dismiss(lost.before().id());
+
+        assertDays(session, Map.of(DAY, 1, NEXT, 1), List.of(new WorkDay(DAY, 1), new WorkDay(NEXT, 1)));
+    }
+
+    private static final String SIDE = """
+
+            ## Optional: Reading
+
+            - [ ] Novels
+
+            ### Poems
+
+            - [ ] Sonnets
+
+            ## Goals
+
+            - [ ] A job
+
+            ## Shop
+
+            - [ ] Mugs
+            - [ ] Mats (optional)
+
+            ## Daily Routine
+
+            - [ ] Gym
+            """;
+
+    @Test
+    void whatDidNotCountStillDoesNotWhenItsSectionIsRemoved() throws Exception {
+        var session = open(PLAN + SIDE, Sessions.NOON);
+        session.setCountingKind(section(session, "Shop"), Optional.of(CountingKind.OPTIONAL));
+        tick(session, "Vectors", "Novels", "Sonnets", "A job", "Mugs", "Mats (optional)");
+        assertDays(session, Map.of(DAY, 1), List.of(new WorkDay(DAY, 1)));
+
+        var after = open(PLAN, Clock.offset(Sessions.NOON, Duration.ofDays(3)));
+
+        assertDays(after, Map.of(DAY, 1), List.of(new WorkDay(DAY, 1)));
+        after.countBy(CountingRule.STANDARD.withOptional(true));
+        assertThat(outlook(after).topics()).isEqualTo(Map.of(DAY, 5));
+    }
+
+    @Test
+    void anOptionalTopicThatIsRemovedAloneDoesNotCount() throws Exception {
+        tick(open(PLAN + SIDE, Sessions.NOON), "Mugs", "Mats (optional)");
+
+        var after = open(
+                PLAN + SIDE.replace("- [ ] Mats (optional)\n", ""), Clock.offset(Sessions.NOON, Duration.ofDays(3)));
+
+        assertDays(after, Map.of(DAY, 1), List.of(new WorkDay(DAY, 1)));
+    }
+
+    @Test
+    void entriesOfASectionThatIsRemovedWhileItIsTrackedStayOnTheirDay() throws Exception {
+        var session = open(PLAN, Sessions.NOON);
+        session.track(section(session, "Books"), Optional.of(Tracking.ON));
+        tick(session, "Gilbert Strang");
+
+        var after = open(PLAN.substring(0, PLAN.indexOf("## Books")), Clock.offset(Sessions.NOON, Duration.ofDays(3)));
+
+        assertDays(after, Map.of(DAY, 1), List.of(new WorkDay(DAY, 1)));
+    }
+
+    @Test
+    void exportsAndReviewsCountWhatWasRemovedAsTheYearDoes() throws Exception {
+        String plan = PLAN + "\n## Monthly Review\n- **What I Learned**: ____\n";
+        tick(open(plan, Sessions.NOON), "Vectors", "Limits");
+        var after = open(plan.replace("- [ ] Vectors\n", ""), Clock.offset(Sessions.NOON, Duration.ofDays(1)));
+
+        assertThat(outlook(after).topics()).isEqualTo(Map.of(DAY, 2));
+        var month = ReviewDraft.of(after.activity(), Period.of(Cadence.MONTH, NEXT));
+        assertThat(month.ticked()).isEqualTo(2);
+        assertThat(month.lines((Blank) topic(after, "What I Learned")))
+                .containsExactly(new ReviewDraft.Line.Items(
+                        section(after, "Phase 1: Numbers"), List.of(Sessions.item(after, "Limits"))));
+        var picture = new StringBuilder();
+        ExportFormat.of("heatmap")
+                .orElseThrow()
+                .write(picture, Export.content(after.state(), OffsetDateTime::toLocalDate));
+        assertThat(picture).contains("2026-11-23: 2<");
     }
 }

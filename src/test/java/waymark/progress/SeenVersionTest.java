@@ -84,4 +84,27 @@ class SeenVersionTest {
         }
         assertThat(SeenVersion.of(Ledger.of(entries))).hasSizeBetween(900, 1_100);
     }
+
+    @Test
+    void yearsOfEditsToALargeRoadmapFit() {
+        int size = 82_400;
+        int versions = 240;
+        var last = new ArrayList<>(topics(size));
+        var entries = new ArrayList<TopicSnapshot>();
+        entries.add(new TopicSnapshot(stamp(0), List.copyOf(last)));
+        for (int n = 1; n < versions; n++) {
+            int at = n * 300;
+            last.set(at, topic(at, "version " + n));
+            entries.add(new TopicSnapshot(
+                    stamp(n),
+                    stamp(n - 1).id(),
+                    List.of(
+                            new TopicSnapshot.Run("t_0", "t_" + (at - 1)),
+                            last.get(at),
+                            new TopicSnapshot.Run("t_" + (at + 1), "t_" + (size - 1)))));
+        }
+        var seen = SeenVersion.of(Ledger.of(entries));
+        assertThat(seen.size()).isEqualTo(versions);
+        assertThat(seen.getLast().topics().equals(last)).isTrue();
+    }
 }

@@ -22,7 +22,6 @@ import waymark.model.Recall;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.revision.Revision;
-import waymark.schedule.Activity;
 import waymark.schedule.Agenda;
 import waymark.schedule.DayBoundaries;
 import waymark.settings.NotToday;
@@ -143,7 +142,7 @@ public final class TodayViewModel {
         return () -> {
             SessionState state = now.onDay(on);
             var agenda = Agenda.of(state.rollup(), calendar, dismissed);
-            var activity = new Activity(state.rollup(), dayOf);
+            var activity = state.activity(dayOf);
             return new Shown(state, agenda, revised ? Optional.of(Revision.of(activity)) : Optional.empty());
         };
     }

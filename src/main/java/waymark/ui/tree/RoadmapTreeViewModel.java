@@ -152,10 +152,13 @@ public final class RoadmapTreeViewModel {
             return;
         }
         SessionState state = model.state();
+        // Only who looks for something else has no place among the rows yet that could get lost.
+        boolean again = wanted.seeksLike(filter.get());
         BitSet open = wanted.seeks() ? (BitSet) expanded.clone() : expanded;
         worker.run(
                 () -> {
-                    var result = wanted.apply(state, open);
+                    var found = wanted.apply(state, open);
+                    var result = again ? found.whole() : found;
                     if (wanted.seeks()) {
                         preparation.of(result.first());
                     }

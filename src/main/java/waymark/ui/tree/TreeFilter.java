@@ -34,7 +34,12 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
      * @param first the same rows, of which only those are open that lead to the first matches
      * @param matches the topics that match the query themselves, in order
      */
-    record Result(TreeShape rows, TreeShape first, List<Topic> matches) {}
+    record Result(TreeShape rows, TreeShape first, List<Topic> matches) {
+        /** With all rows shown at once. */
+        Result whole() {
+            return new Result(rows, rows, matches);
+        }
+    }
 
     boolean isNone() {
         return equals(NONE);
@@ -43,6 +48,11 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
     /** Whether it looks for something, and doesn't only leave something out. */
     boolean seeks() {
         return !query.isEmpty() || left;
+    }
+
+    /** Whether it looks for the same, whatever it leaves out. */
+    boolean seeksLike(TreeFilter other) {
+        return query.equals(other.query) && left == other.left;
     }
 
     /** @param expanded the topics that are expanded where nothing is sought; what is found is in sight in any case */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,5 +138,35 @@ class LargeRoadmapTest {
         settle();
         assertThat(open().get(section(1).index())).isTrue();
         assertThat(open().get(section(5).index())).isTrue();
+    }
+
+    private void searchAndLookAtTheLast() {
+        tree.narrowing().queryProperty().set("more");
+        settle();
+        timePasses();
+        assertThat(open().get(section(SECTIONS - 1).index())).isTrue();
+    }
+
+    @Test
+    void anotherVersionShowsAllThatWasFoundAtOnceSoThatOnesPlaceIsKept() throws Exception {
+        searchAndLookAtTheLast();
+        Path file = model.state().file();
+        Files.writeString(file, Files.readString(file).replaceFirst("more", "more and more"));
+        var before = model.state().roadmap();
+        model.reload();
+        settle();
+        assertThat(model.state().roadmap()).isNotSameAs(before);
+        assertThat(tree.shapeProperty().get().roadmap()).isSameAs(model.state().roadmap());
+        assertThat(root().children()).allMatch(each -> open().get(each.index()));
+    }
+
+    @Test
+    void anotherOrderShowsAllThatWasFoundAtOnceSoThatOnesPlaceIsKept() {
+        searchAndLookAtTheLast();
+        var order = new TopicOrder(model, TreeColumns.TITLE, true);
+        tree.narrowing().orderProperty().set(Optional.of(order));
+        settle();
+        assertThat(tree.shapeProperty().get().order()).contains(order);
+        assertThat(root().children()).allMatch(each -> open().get(each.index()));
     }
 }
