@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,8 +22,6 @@ import waymark.ui.PlaceView;
 
 /** The place Progress: a sentence that says it all, then charts. */
 public final class ProgressView implements PlaceView {
-    private static final int AT_ONCE = 2;
-
     private final ProgressViewModel model;
     private final ObservableDoubleValue em;
     private final Label summary = new Label();
@@ -35,6 +33,7 @@ public final class ProgressView implements PlaceView {
     private List<String> said = List.of();
     private final Map<String, ChartCard> drawn = new HashMap<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Frames frames = new Frames();
 
     /** @param em the size of the letters */
     public ProgressView(ProgressViewModel model, ObservableDoubleValue em) {
@@ -78,7 +77,10 @@ public final class ProgressView implements PlaceView {
         draw(model.charts(now, shown), now != shown);
     }
 
-    /** Few at once, so that the window answers between them, and the first alone. Those that are drawn already stay, with the focus and what is looked at. */
+    /**
+     * Draws the first chart at once and each further one in a frame of its own, so that the window answers between them. Those that are
+     * drawn already stay, with the focus and what is looked at.
+     */
     private void draw(List<Chart> wanted, boolean isTried) {
         drawn.keySet().retainAll(wanted.stream().map(Chart::id).toList());
         charts.getChildren().retainAll(drawn.values());
@@ -88,15 +90,31 @@ public final class ProgressView implements PlaceView {
             int at = place;
             waiting.add(() -> draw(chart, at, isTried && chart.looksAhead()));
         }
-        drawNext(1);
+        frames.stop();
+        if (!waiting.isEmpty()) {
+            waiting.remove().run();
+            frames.start();
+        }
     }
 
-    private void drawNext(int most) {
-        for (int drawn = 0; drawn < most && !waiting.isEmpty(); drawn++) {
-            waiting.remove().run();
+    /** Draws what waits, one chart a frame, once the frame with what was drawn last is under way. */
+    private final class Frames extends AnimationTimer {
+        private boolean isUnderWay;
+
+        @Override
+        public void start() {
+            isUnderWay = false;
+            super.start();
         }
-        if (!waiting.isEmpty()) {
-            Platform.runLater(() -> drawNext(AT_ONCE));
+
+        @Override
+        public void handle(long now) {
+            if (waiting.isEmpty()) {
+                stop();
+            } else if (isUnderWay) {
+                waiting.remove().run();
+            }
+            isUnderWay = true;
         }
     }
 
