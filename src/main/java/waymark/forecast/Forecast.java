@@ -75,7 +75,7 @@ public sealed interface Forecast {
         NOT_STARTED,
         /** Topics were done on one day only, or within less than a week. */
         TOO_LITTLE,
-        /** Nothing was done for {@value PaceModel#PAUSE_DAYS} days or more. */
+        /** Nothing was done for {@value PaceModel#PAUSE_DAYS} days or more, and for longer than usual. */
         PAUSED
     }
 }

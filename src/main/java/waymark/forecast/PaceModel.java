@@ -13,8 +13,14 @@ import waymark.forecast.Forecast.Reason;
  * tells how, how well they do on histories that they weren't fitted to, and what no model can know.
  */
 public final class PaceModel {
-    /** A history that was idle for so many days gets no forecast. */
+    /** A history that was idle for so many days gets no forecast, unless its busy days are usually almost as far apart. */
     static final int PAUSE_DAYS = 28;
+
+    /** Idle for longer than so many times the {@link WorkHistory#longDistance()}: that isn't the usual distance any more. */
+    private static final double PAUSE_DISTANCES = 1.5;
+
+    /** A history that was idle for so many days gets no forecast, however far apart its busy days are. */
+    private static final int LONGEST_PAUSE_DAYS = 90;
 
     /** No date is named that is farther away, in days. */
     static final int MOST_DAYS = 3650;
@@ -29,7 +35,7 @@ public final class PaceModel {
     private static final double PER_PAUSE = 0.13;
 
     /** How far each {@link Chance} lies from the middle, in logarithms, for someone with {@link #USUAL_DISTANCE}. */
-    private static final double[] SPREAD = {-1.25, -0.50, 0.02, 0.60, 1.10, 1.35};
+    private static final double[] SPREAD = {-1.25, -0.50, 0.02, 0.60, 1.05, 1.30};
 
     /** Whoever works at longer distances is harder to foresee: by this much for each factor e. */
     private static final double PER_DISTANCE = 0.12;
@@ -79,12 +85,17 @@ public final class PaceModel {
         if (history.busyDays() == 0) {
             return Optional.of(Reason.NOT_STARTED);
         }
-        if (history.pause() >= PAUSE_DAYS) {
+        if (history.pause() >= longestPause(history)) {
             return Optional.of(Reason.PAUSED);
         }
         if (history.busyDays() < LEAST_BUSY_DAYS || history.length() < LEAST_DAYS) {
             return Optional.of(Reason.TOO_LITTLE);
         }
         return Optional.empty();
+    }
+
+    /** After how many idle days it looks as if work had stopped. */
+    private static double longestPause(WorkHistory history) {
+        return Math.clamp(PAUSE_DISTANCES * history.longDistance(), PAUSE_DAYS, LONGEST_PAUSE_DAYS);
     }
 }

@@ -60,6 +60,20 @@ class PaceModelTest {
     }
 
     @Test
+    void waitsLongerForSomeoneWhoseDaysAreUsuallyFarApartButNotForever() {
+        List<WorkDay> monthly = every(30, 8, 5);
+        assertThat(PaceModel.forecast(WorkHistory.of(monthly, TODAY.plusDays(44)), 10))
+                .isInstanceOf(Forecast.Range.class);
+        assertThat(PaceModel.forecast(WorkHistory.of(monthly, TODAY.plusDays(45)), 10))
+                .isEqualTo(new Forecast.Unknown(Reason.PAUSED));
+        List<WorkDay> yearly = every(365, 4, 5);
+        assertThat(PaceModel.forecast(WorkHistory.of(yearly, TODAY.plusDays(89)), 10))
+                .isInstanceOf(Forecast.Range.class);
+        assertThat(PaceModel.forecast(WorkHistory.of(yearly, TODAY.plusDays(90)), 10))
+                .isEqualTo(new Forecast.Unknown(Reason.PAUSED));
+    }
+
+    @Test
     void moreWorkTakesLongerAndAFasterPaceLess() {
         assertThat(middle(every(2, 20, 2), 80)).isAfter(middle(every(2, 20, 2), 40));
         assertThat(middle(every(2, 20, 4), 80)).isBefore(middle(every(2, 20, 2), 80));
