@@ -3,20 +3,32 @@ package waymark.app;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks out for other programs that write the files of an open roadmap: is told by the system where it tells, and looks itself
- * every second, because not every file system does. Files that are still being written are waited for.
+ * every second, because not every file system does; where it does, every fifth. Files that are still being written are waited for.
  */
 public final class FileWatch implements AutoCloseable {
     private static final int MILLISECONDS_BETWEEN_LOOKS = 1000;
+
+    /** File systems of Linux on which the system reports all changes; looking oneself only makes sure. */
+    private static final Set<String> REPORTING =
+            Set.of("btrfs", "ext2", "ext3", "ext4", "f2fs", "overlay", "tmpfs", "xfs", "zfs");
+
+    private static final int MILLISECONDS_BETWEEN_LOOKS_WHERE_REPORTED = 5000;
+
+    /** After news more may be on its way: it is looked for so often, a second apart, in any case. */
+    private static final int LOOKS_AFTER_NEWS = 5;
+
     private static final int MILLISECONDS_TO_SETTLE = 60;
     private static final int LOOKS_TO_SETTLE = 20;
     private static final int MILLISECONDS_AFTER_ERROR = 30_000;
@@ -27,6 +39,8 @@ public final class FileWatch implements AutoCloseable {
     private final Runnable changed;
     private final Thread thread;
     private final @Nullable WatchService events;
+    private boolean isReported;
+    private int looksSinceNews;
 
     private FileWatch(WatchedFiles watched, Runnable changed) {
         this.watched = watched;
@@ -58,7 +72,22 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
+    private static boolean isReporting(Path file) {
+        try {
+            return REPORTING.contains(Files.getFileStore(file.getParent()).type());
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    private int millisecondsToNextLook() {
+        return isReported && !watched.isUnread() && looksSinceNews > LOOKS_AFTER_NEWS
+                ? MILLISECONDS_BETWEEN_LOOKS_WHERE_REPORTED
+                : MILLISECONDS_BETWEEN_LOOKS;
+    }
+
     private void watch() {
+        isReported = events != null && isReporting(watched.roadmap());
         int looks = 0;
         int pause = 0;
         try {
@@ -69,7 +98,9 @@ public final class FileWatch implements AutoCloseable {
                 if (again && !told && ++looks < pause) {
                     continue;
                 }
+                looksSinceNews++;
                 if (look()) {
+                    looksSinceNews = 0;
                     looks = 0;
                     pause = Math.min(LONGEST_PAUSE, Math.max(1, 2 * pause));
                 }
@@ -100,7 +131,7 @@ public final class FileWatch implements AutoCloseable {
             Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
             return false;
         }
-        WatchKey key = events.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+        WatchKey key = events.poll(millisecondsToNextLook(), TimeUnit.MILLISECONDS);
         if (key != null) {
             key.pollEvents();
             if (!key.reset()) {
