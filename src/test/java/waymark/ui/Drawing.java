@@ -42,8 +42,17 @@ import waymark.ui.window.Windows;
  */
 final class Drawing {
     private static final Path PICTURES = Path.of("target/pictures");
-    private static final Set<String> IN_DOCS =
-            Set.of("light", "dark", "form", "reviews", "filter", "changes", "today", "welcome", "preferences");
+    private static final Set<String> IN_DOCS = Set.of(
+            "light",
+            "dark",
+            "form",
+            "reviews",
+            "filter",
+            "changes",
+            "today",
+            "progress-half",
+            "welcome",
+            "preferences");
     private static final String TIME = "2026-11-23T10:15:00Z";
 
     private final Path folder;
