@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -16,6 +17,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import waymark.model.Topic;
 
 /** What one expects of any program of the desktop. */
 class MannersTest extends OpenWindow {
@@ -115,5 +117,26 @@ class MannersTest extends OpenWindow {
         assertThat(window.text("#selection-said")).isEqualTo("Open: Vectors and matrices");
         window.press(KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(window.text("#selection-said")).isEqualTo("2 selected: 2 not done");
+    }
+
+    private int firstRow() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> ((VirtualFlow<?>) window.table().lookup(".virtual-flow"))
+                        .getFirstVisibleCell()
+                        .getIndex());
+    }
+
+    @Test
+    void theMiddleButtonScrollsWhileItIsHeldAndADragDoesNothingElse() throws Exception {
+        List<Topic> selected =
+                List.copyOf(window.model.opened().orElseThrow().model().selected());
+        int first = firstRow();
+        window.robot.moveTo(window.table()).press(MouseButton.MIDDLE).moveBy(0, 80);
+        TestWindow.until(() -> firstRow() > first + 2);
+        window.robot.moveBy(0, -160);
+        TestWindow.until(() -> firstRow() <= first);
+        window.robot.release(MouseButton.MIDDLE);
+        assertThat(window.model.opened().orElseThrow().model().selected()).isEqualTo(selected);
     }
 }

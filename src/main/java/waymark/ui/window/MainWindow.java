@@ -17,6 +17,7 @@ import waymark.app.SaveState;
 import waymark.settings.WindowState;
 import waymark.ui.UiText;
 import waymark.ui.command.Command;
+import waymark.ui.kit.MiddleButtonScroll;
 import waymark.ui.kit.Theming;
 import waymark.ui.message.UnsavedQuestion;
 import waymark.ui.shell.RoadmapViewModels;
@@ -62,6 +63,7 @@ public final class MainWindow {
         look.applyTo(scene);
         scene.setNodeOrientation(words.orientation());
         shell.installKeys(scene);
+        MiddleButtonScroll.install(scene);
         shell.bind(Command.OPEN, () -> dialogs.roadmap().ifPresent(this::open));
         shell.onLocate(this::locate);
         shell.onOpen(this::open);

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import waymark.settings.WindowState.Bounds;
+import waymark.ui.kit.MiddleButtonScroll;
 import waymark.ui.kit.Theming;
 
 /** Where a window is on the screen, and how large. */
@@ -29,10 +30,12 @@ public final class StagePlace {
     /** The content of a window beside another one: of that size in ems, as far as the other one's screen has room for it. */
     static Scene beside(Window owner, Parent root, Theming look, double width, double height) {
         Rectangle2D room = room(owner);
-        return new Scene(
+        var scene = new Scene(
                 root,
                 Math.min(look.em(width), ROOM * room.getWidth()),
                 Math.min(look.em(height), ROOM * room.getHeight()));
+        MiddleButtonScroll.install(scene);
+        return scene;
     }
 
     /** Has such a window grow with its letters, until the subscription ends. */

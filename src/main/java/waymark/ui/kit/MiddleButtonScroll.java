@@ -1,0 +1,146 @@
+package waymark.ui.kit;
+
+import javafx.animation.AnimationTimer;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scrolls while the middle button is held: the farther the mouse is dragged, the faster. A middle click alone does what it did, and in a
+ * field the button pastes as ever.
+ */
+public final class MiddleButtonScroll {
+    /** How far the mouse may move without scrolling, in pixels. */
+    private static final double STILL = 12;
+
+    /** Pixels a second for each pixel of the drag. */
+    private static final double SPEED = 6;
+
+    private final Scene scene;
+    private final Frames frames = new Frames();
+    private @Nullable Node target;
+    private Point2D from = Point2D.ZERO;
+    private Point2D at = Point2D.ZERO;
+    private boolean isScrolling;
+
+    private MiddleButtonScroll(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Does so for all that a scene shows, from now on. */
+    public static void install(Scene scene) {
+        var scroll = new MiddleButtonScroll(scene);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, scroll::pressed);
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, scroll::dragged);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, scroll::released);
+        // A release in another window isn't reported.
+        scene.addEventFilter(MouseEvent.MOUSE_MOVED, moved -> scroll.end());
+    }
+
+    private void pressed(MouseEvent event) {
+        end();
+        if (event.getButton() == MouseButton.MIDDLE && event.getTarget() instanceof Node node && !isInField(node)) {
+            target = node;
+            from = new Point2D(event.getSceneX(), event.getSceneY());
+        }
+    }
+
+    private static boolean isInField(@Nullable Node node) {
+        return node != null && (node instanceof TextInputControl || isInField(node.getParent()));
+    }
+
+    private void dragged(MouseEvent event) {
+        at = new Point2D(event.getSceneX(), event.getSceneY());
+        if (target != null && !isScrolling && at.distance(from) > STILL) {
+            isScrolling = true;
+            scene.setCursor(Cursor.MOVE);
+            frames.start();
+        }
+        if (isScrolling) {
+            event.consume();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        if (event.getButton() == MouseButton.MIDDLE) {
+            if (isScrolling) {
+                event.consume();
+            }
+            end();
+        }
+    }
+
+    private void end() {
+        target = null;
+        if (isScrolling) {
+            isScrolling = false;
+            scene.setCursor(null);
+            frames.stop();
+        }
+    }
+
+    /** Scrolls a bit with each frame, as a wheel would, so that whatever can be scrolled there is. */
+    private final class Frames extends AnimationTimer {
+        private long last;
+
+        @Override
+        public void start() {
+            last = 0;
+            super.start();
+        }
+
+        @Override
+        public void handle(long now) {
+            // What was pressed may be gone: another version of the roadmap makes other rows.
+            if (target == null || target.getScene() != scene) {
+                end();
+                return;
+            }
+            double seconds = last == 0 ? 0 : (now - last) / 1e9;
+            last = now;
+            double x = part(at.getX() - from.getX()) * seconds;
+            double y = part(at.getY() - from.getY()) * seconds;
+            if (x != 0 || y != 0) {
+                Event.fireEvent(target, scroll(-x, -y));
+            }
+        }
+
+        private double part(double dragged) {
+            return Math.abs(dragged) <= STILL ? 0 : (dragged - Math.signum(dragged) * STILL) * SPEED;
+        }
+    }
+
+    private ScrollEvent scroll(double x, double y) {
+        Point2D screen = scene.getRoot().localToScreen(from);
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                from.getX(),
+                from.getY(),
+                screen.getX(),
+                screen.getY(),
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                x,
+                y,
+                x,
+                y,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                new PickResult(target, from.getX(), from.getY()));
+    }
+}
