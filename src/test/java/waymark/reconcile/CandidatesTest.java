@@ -6,7 +6,7 @@ import static waymark.reconcile.OutlineFixture.outline;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-    private final Links links = new Links(outline("a", "b"), outline("c", "d", "e", "f"));
+    private final TopicPairs links = new TopicPairs(outline("a", "b"), outline("c", "d", "e", "f"));
     private final Candidates candidates = new Candidates(links);
 
     @Test

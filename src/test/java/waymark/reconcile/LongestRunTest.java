@@ -34,7 +34,7 @@ class LongestRunTest {
             int[] values = new Random(seed).ints(12, -3, 20).toArray();
             int[] run = LongestRun.increasing(values);
             int[] kept = IntStream.range(0, run.length).filter(i -> run[i] != -1).toArray();
-            assertThat(kept).allMatch(i -> run[i] == values[i] && run[i] >= 0);
+            assertThat(Arrays.stream(kept)).allMatch(i -> run[i] == values[i] && run[i] >= 0);
             assertThat(IntStream.range(1, kept.length)).allMatch(i -> run[kept[i - 1]] < run[kept[i]]);
             assertThat(kept).hasSize(longest(values));
         }

@@ -30,7 +30,7 @@ import waymark.app.SessionState;
 import waymark.model.Blank;
 import waymark.progress.Period;
 import waymark.review.ReviewForm;
-import waymark.ui.HeldBackground;
+import waymark.app.HeldBackground;
 import waymark.ui.Jobs;
 import waymark.ui.Sample;
 import waymark.ui.TestWindow;

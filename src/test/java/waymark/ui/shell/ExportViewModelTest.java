@@ -18,7 +18,7 @@ import waymark.export.EarlierReviews.Where;
 import waymark.export.RichMarkdown;
 import waymark.export.RichMarkdown.Dates;
 import waymark.settings.Settings;
-import waymark.ui.HeldBackground;
+import waymark.app.HeldBackground;
 import waymark.ui.LivePreferences;
 import waymark.ui.Opener;
 import waymark.ui.Sample;

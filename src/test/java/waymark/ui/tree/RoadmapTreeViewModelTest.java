@@ -15,7 +15,7 @@ import waymark.app.Session;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.schedule.Box;
-import waymark.ui.HeldBackground;
+import waymark.app.HeldBackground;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 import waymark.ui.controls.TopicRow;

@@ -5,20 +5,20 @@ import static waymark.reconcile.OutlineFixture.outline;
 
 import org.junit.jupiter.api.Test;
 
-class LinksTest {
+class TopicPairsTest {
 
-    private static Links links(TopicOutline before, TopicOutline after) {
-        return new Links(before, after);
+    private static TopicPairs links(TopicOutline before, TopicOutline after) {
+        return new TopicPairs(before, after);
     }
 
     @Test
     void linkedNodesLeadToEachOtherAndAreNotFree() {
-        Links links = links(outline("a", "b"), outline("c", "a"));
+        TopicPairs links = links(outline("a", "b"), outline("c", "a"));
         assertThat(links.isFree(1, 2)).isTrue();
         links.add(1, 2);
         assertThat(links.now(1)).isEqualTo(2);
         assertThat(links.old(2)).isEqualTo(1);
-        assertThat(links.now(2)).isEqualTo(Links.NONE);
+        assertThat(links.now(2)).isEqualTo(TopicPairs.NONE);
         assertThat(links.isOldFree(1)).isFalse();
         assertThat(links.isNewFree(2)).isFalse();
         assertThat(links.isFree(1, 1)).isFalse();
@@ -35,7 +35,7 @@ class LinksTest {
 
     @Test
     void thatOneVersionHasNoMoreNodesMakesThemComplete() {
-        Links links = links(outline("a"), outline("a", "b"));
+        TopicPairs links = links(outline("a"), outline("a", "b"));
         links.add(0, 0);
         assertThat(links.areComplete()).isFalse();
         links.add(1, 1);
@@ -57,7 +57,7 @@ class LinksTest {
 
     @Test
     void aNodeThatIsLinkedClaimsNothing() {
-        Links links = links(outline("a", "b", "c"), outline("b", "c", "d"));
+        TopicPairs links = links(outline("a", "b", "c"), outline("b", "c", "d"));
         assertThat(links.isClaimed(1, 1)).isTrue();
         links.add(2, 3);
         assertThat(links.isClaimed(1, 1)).isFalse();
@@ -68,34 +68,34 @@ class LinksTest {
 
     @Test
     void aSubtreeIsLinkedWithAllThatStandsBelowAndIsFree() {
-        Links links = links(outline("# a", "  b", "  c"), outline("x", "# a", "  b", "  c", "  d"));
+        TopicPairs links = links(outline("# a", "  b", "  c"), outline("x", "# a", "  b", "  c", "  d"));
         links.add(2, 1);
         links.addSubtree(1, 2);
         assertThat(links.now(1)).isEqualTo(2);
         assertThat(links.now(2)).isEqualTo(1);
         assertThat(links.now(3)).isEqualTo(4);
-        assertThat(links.old(5)).isEqualTo(Links.NONE);
+        assertThat(links.old(5)).isEqualTo(TopicPairs.NONE);
     }
 
     @Test
     void eachPairWithChildrenIsAlignedOnce() {
-        Links links = links(outline("# a", "  b", "# c", "# d", "  e"), outline("# a", "  b", "# c", "  f", "# d"));
+        TopicPairs links = links(outline("# a", "  b", "# c", "# d", "  e"), outline("# a", "  b", "# c", "  f", "# d"));
         links.add(1, 1);
         links.add(3, 3);
         links.add(4, 5);
         assertThat(links.nextUnaligned()).isEqualTo(1);
-        assertThat(links.nextUnaligned()).isEqualTo(Links.NONE);
+        assertThat(links.nextUnaligned()).isEqualTo(TopicPairs.NONE);
     }
 
     @Test
     void allPairsWithChildrenCanBeAlignedAgain() {
-        Links links = links(outline("# a", "  b", "# c", "  d"), outline("# a", "  b", "# c", "  d"));
+        TopicPairs links = links(outline("# a", "  b", "# c", "  d"), outline("# a", "  b", "# c", "  d"));
         links.add(0, 0);
         links.add(1, 1);
         links.add(2, 2);
         links.alignAgain();
         assertThat(links.nextUnaligned()).isZero();
         assertThat(links.nextUnaligned()).isEqualTo(1);
-        assertThat(links.nextUnaligned()).isEqualTo(Links.NONE);
+        assertThat(links.nextUnaligned()).isEqualTo(TopicPairs.NONE);
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class BestTest {
-    private static Best of(double... scores) {
-        var best = new Best();
+class TopTwoTest {
+    private static TopTwo of(double... scores) {
+        var best = new TopTwo();
         for (double score : scores) {
             best.add(score);
         }
