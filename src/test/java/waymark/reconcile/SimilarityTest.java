@@ -43,9 +43,19 @@ class SimilarityTest {
 
     @Test
     void aMendedTypoIsNoOtherWord() {
-        // Letter pairs: of 10 and 9, 8 are the same.
+        // Of 10 and 9 pairs of letters, 9 are the same; of 14 and 14, 13.
         assertThat(of("Eigenvalues", "Eigenvalue")).isCloseTo((2.0 * 9 / 19 - 0.3) / 0.7, within(1e-9));
+        assertThat(of("Packpropagation", "Backpropagation")).isCloseTo((2.0 * 13 / 28 - 0.3) / 0.7, within(1e-9));
         assertThat(of("x", "X")).isEqualTo(1);
+        assertThat(of("ab", "ba")).isZero();
+    }
+
+    @Test
+    void whatStandsTwiceIsOnlyTwiceInCommonIfTheOtherHasItTwiceToo() {
+        assertThat(of("tick", "tick tick")).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(of("tick tick", "tick")).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(of("aa", "aaaa")).isCloseTo((2.0 / 4 - 0.3) / 0.7, within(1e-9));
+        assertThat(of("aaaa", "aa")).isCloseTo((2.0 / 4 - 0.3) / 0.7, within(1e-9));
     }
 
     @Test
