@@ -36,6 +36,14 @@ class TopicOutlineTest {
     }
 
     @Test
+    void noSectionHasTheHashOfAnItemThatSaysSomethingElse() {
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            var outline = outline("# page", letter + "age");
+            assertThat(outline.textHash(1)).isNotEqualTo(outline.textHash(2));
+        }
+    }
+
+    @Test
     void theHashTellsWhatStandsBelowInItsOrder() {
         long hash = outline("# a", "  b", "  c").hash(0);
         assertThat(outline("# A", "  b", "  c").hash(0)).isEqualTo(hash);
