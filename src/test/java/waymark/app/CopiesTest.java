@@ -197,7 +197,8 @@ class CopiesTest {
     @Test
     void aCopyFromADeviceWhoseClockIsTenYearsAheadDoesNotOverruleLaterTicks() throws Exception {
         Session other = Sessions.open(
-                Sessions.write(folder.resolve("there"), Sessions.PLAN), Clock.offset(Sessions.NOON, Duration.ofDays(3653)));
+                Sessions.write(folder.resolve("there"), Sessions.PLAN),
+                Clock.offset(Sessions.NOON, Duration.ofDays(3653)));
         other.set(List.of(topic(other, "Vectors")), Status.SKIPPED);
         Files.move(folder.resolve("there/plan.md.progress.jsonl"), folder.resolve("plan.md.progress (1).jsonl"));
 

@@ -49,11 +49,12 @@ class PluralFormTest {
         "ja ko zh vi id th tlh, ****************************************************"
     })
     void wholeNumbersFrom0To26AndFrom99To123(String languages, String forms) {
-        assertThat(languages.split(" ")).allSatisfy(language -> assertThat(forms(
-                        language,
-                        IntStream.concat(IntStream.rangeClosed(0, 26), IntStream.rangeClosed(99, 123))
-                                .asDoubleStream()))
-                .isEqualTo(forms));
+        assertThat(languages.split(" "))
+                .allSatisfy(language -> assertThat(forms(
+                                language,
+                                IntStream.concat(IntStream.rangeClosed(0, 26), IntStream.rangeClosed(99, 123))
+                                        .asDoubleStream()))
+                        .isEqualTo(forms));
     }
 
     @ParameterizedTest
@@ -65,14 +66,15 @@ class PluralFormTest {
         "de en ru pl ja ar, ****"
     })
     void fractions(String languages, String forms) {
-        assertThat(languages.split(" ")).allSatisfy(language -> assertThat(
-                        forms(language, DoubleStream.of(0.5, -0.25, 1.5, 2.5)))
-                .isEqualTo(forms));
+        assertThat(languages.split(" "))
+                .allSatisfy(language -> assertThat(forms(language, DoubleStream.of(0.5, -0.25, 1.5, 2.5)))
+                        .isEqualTo(forms));
     }
 
     @Test
     void aFormHasItsNameInAnyLettersCase() {
-        assertThat(Arrays.stream(PluralForm.values()).map(form -> PluralForm.named(form.name().toLowerCase(Locale.ROOT))))
+        assertThat(Arrays.stream(PluralForm.values())
+                        .map(form -> PluralForm.named(form.name().toLowerCase(Locale.ROOT))))
                 .containsExactly(PluralForm.values());
     }
 }

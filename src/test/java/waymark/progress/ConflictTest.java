@@ -34,16 +34,17 @@ class ConflictTest {
                 said(9, "t_e", Status.DONE)));
         List<Conflict> clashes = here.clashes(there);
         assertThat(clashes).extracting(clash -> clash.here().about()).containsExactly("t_b", "t_a");
-        assertThat(clashes).extracting(clash -> clash.winner().metadata().id()).containsExactly(
-                metadata(6).id(), metadata(7).id());
+        assertThat(clashes)
+                .extracting(clash -> clash.winner().metadata().id())
+                .containsExactly(metadata(6).id(), metadata(7).id());
     }
 
     @Test
     void theLastWordOfASideIsTheOneWithTheGreatestIdWhateverTheOrder() {
         var here = new MergeSide(List.of(said(7, "t_a", Status.DONE), said(1, "t_a", Status.OPEN)));
         var there = new MergeSide(List.of(said(2, "t_a", Status.SKIPPED)));
-        assertThat(here.clashes(there)).containsExactly(
-                new Conflict(said(7, "t_a", Status.DONE), said(2, "t_a", Status.SKIPPED)));
+        assertThat(here.clashes(there))
+                .containsExactly(new Conflict(said(7, "t_a", Status.DONE), said(2, "t_a", Status.SKIPPED)));
     }
 
     @Test
@@ -56,7 +57,8 @@ class ConflictTest {
 
         Progress decided = progress.with(said(3, "t_a", Status.DONE));
         assertThat(conflict.isOpen(decided)).isFalse();
-        assertThat(conflict.isOpen(progress.with(said(3, "t_a", Status.SKIPPED)))).isFalse();
+        assertThat(conflict.isOpen(progress.with(said(3, "t_a", Status.SKIPPED))))
+                .isFalse();
 
         ChangeMetadata back = metadata(4).undoing(metadata(3).id());
         assertThat(conflict.isOpen(decided.with(new Change.OfStatus(back, "t_a", null, Status.SKIPPED, null))))

@@ -18,7 +18,8 @@ class DayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026-11-31", "2026-1-1", "+12026-11-23", "-2026-11-23", "2026-11-23T10:00", "２０２６-11-23"})
+    @ValueSource(
+            strings = {"", "2026-11-31", "2026-1-1", "+12026-11-23", "-2026-11-23", "2026-11-23T10:00", "２０２６-11-23"})
     void otherTextIsNoDay(String text) {
         assertThatThrownBy(() -> Day.parse(text)).isInstanceOf(DateTimeException.class);
     }

@@ -76,7 +76,10 @@ class PeriodTest {
 
     @Test
     void periodsAreInTheOrderOfTheirFirstDays() {
-        assertThat(Stream.of("2027", "2026-12", "2026-Q4", "2026-10", "2026-W41").map(Period::parse).sorted().toList())
+        assertThat(Stream.of("2027", "2026-12", "2026-Q4", "2026-10", "2026-W41")
+                        .map(Period::parse)
+                        .sorted()
+                        .toList())
                 .hasToString("[2026-10, 2026-Q4, 2026-W41, 2026-12, 2027]");
     }
 

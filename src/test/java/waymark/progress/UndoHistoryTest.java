@@ -53,8 +53,7 @@ class UndoHistoryTest {
         Change first = done(1, "t_a", Status.DOING);
         Change second = done(2, "t_a", Status.DONE);
         assertThat(history().undoable()).contains(new Step(id(2), List.of(new Move(second, first))));
-        assertThat(history().withoutUndoable().undoable())
-                .contains(new Step(id(1), List.of(new Move(first, null))));
+        assertThat(history().withoutUndoable().undoable()).contains(new Step(id(1), List.of(new Move(first, null))));
         assertThat(ids(history().steps(false))).containsExactly(id(1), id(2));
         assertThat(history().steps(true)).isEmpty();
     }
@@ -113,7 +112,9 @@ class UndoHistoryTest {
         assertThat(step.inForce(Progress.of(Ledger.of(entries)))).hasSize(2);
 
         done(3, "t_b", Status.SKIPPED);
-        assertThat(step.inForce(Progress.of(Ledger.of(entries)))).extracting(Move::change).containsExactly(first);
+        assertThat(step.inForce(Progress.of(Ledger.of(entries))))
+                .extracting(Move::change)
+                .containsExactly(first);
         done(metadata(4).undoing(id(3)), "t_b", Status.DONE);
         assertThat(step.inForce(Progress.of(Ledger.of(entries)))).hasSize(2);
         assertThat(step.inForce(Progress.EMPTY)).isEmpty();

@@ -31,7 +31,8 @@ class CommonSequenceTest {
     /** Keys from 1 on, between some that stand nowhere else. */
     private static long[] growing(int before, int count, int after) {
         return LongStream.concat(
-                        LongStream.concat(LongStream.range(0, before).map(i -> -10_000 - i), LongStream.rangeClosed(1, count)),
+                        LongStream.concat(
+                                LongStream.range(0, before).map(i -> -10_000 - i), LongStream.rangeClosed(1, count)),
                         LongStream.range(0, after).map(i -> -1 - i))
                 .toArray();
     }

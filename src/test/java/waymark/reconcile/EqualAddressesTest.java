@@ -66,6 +66,7 @@ class EqualAddressesTest {
 
     @Test
     void whatSaysExactlyTheSameElsewhereIsTheBetterClaim() {
-        assertThat(now(2, BEFORE, AFTER + "- [ ] Read it\n", Map.of(1, 1, 3, 3))).isEqualTo(TopicPairs.NONE);
+        assertThat(now(2, BEFORE, AFTER + "- [ ] Read it\n", Map.of(1, 1, 3, 3)))
+                .isEqualTo(TopicPairs.NONE);
     }
 }

@@ -30,7 +30,8 @@ class EqualInGapTest {
     }
 
     private static TopicOutline twins(int count) {
-        return outline(IntStream.rangeClosed(1, count).mapToObj(i -> i + "§Rest").toArray(String[]::new));
+        return outline(
+                IntStream.rangeClosed(1, count).mapToObj(i -> i + "§Rest").toArray(String[]::new));
     }
 
     @Test
@@ -64,8 +65,10 @@ class EqualInGapTest {
     void twinsAreToldApartByTheirNeighbours() {
         assertThat(link(outline("x", "r", "y", "r", "z"), outline("x", "y", "r", "z"), Map.of(1, 1, 3, 2, 5, 4)))
                 .containsExactly(1, NONE, 2, 3, 4);
-        assertThat(link(outline("r", "x", "r"), outline("r", "x"), Map.of(2, 2))).containsExactly(1, 2, NONE);
-        assertThat(link(outline("r", "x", "r"), outline("x", "r"), Map.of(2, 1))).containsExactly(NONE, 1, 2);
+        assertThat(link(outline("r", "x", "r"), outline("r", "x"), Map.of(2, 2)))
+                .containsExactly(1, 2, NONE);
+        assertThat(link(outline("r", "x", "r"), outline("x", "r"), Map.of(2, 1)))
+                .containsExactly(NONE, 1, 2);
     }
 
     @Test
@@ -83,8 +86,10 @@ class EqualInGapTest {
                 .containsExactly(1, 2, 3, 4, NONE);
         assertThat(link(before, outline("# h", "  a", "r", "# k"), Map.of(2, 2)).get(2))
                 .isEqualTo(3);
-        assertThat(link(before, outline("# h", "  a", "r", "q"), Map.of(2, 2)).get(2)).isEqualTo(NONE);
-        assertThat(link(before, outline("# h", "  q", "r", "# k"), Map.of(4, 4)).get(2)).isEqualTo(NONE);
+        assertThat(link(before, outline("# h", "  a", "r", "q"), Map.of(2, 2)).get(2))
+                .isEqualTo(NONE);
+        assertThat(link(before, outline("# h", "  q", "r", "# k"), Map.of(4, 4)).get(2))
+                .isEqualTo(NONE);
     }
 
     @Test
@@ -96,7 +101,11 @@ class EqualInGapTest {
 
     @Test
     void whereThereAreVeryManyTwinsNoneIsLinked() {
-        assertThat(link(twins(1001), twins(1000))).startsWith(1, 2).hasSize(1001).element(1000).isEqualTo(NONE);
+        assertThat(link(twins(1001), twins(1000)))
+                .startsWith(1, 2)
+                .hasSize(1001)
+                .element(1000)
+                .isEqualTo(NONE);
         assertThat(link(twins(1002), twins(1001))).isEqualTo(Collections.nCopies(1002, NONE));
     }
 }

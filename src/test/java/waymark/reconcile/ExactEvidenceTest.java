@@ -83,9 +83,11 @@ class ExactEvidenceTest {
 
     @Test
     void whatIsLinkedStaysSo() {
-        assertThat(subtrees(attempt(outline("# a", "  b"), outline("# x", "# a", "  b")).with(1, 1)))
+        assertThat(subtrees(attempt(outline("# a", "  b"), outline("# x", "# a", "  b"))
+                        .with(1, 1)))
                 .containsExactly(1, NONE);
-        assertThat(paths(attempt(outline("a", "b"), outline("c", "a")).with(1, 1))).containsExactly(1, NONE);
+        assertThat(paths(attempt(outline("a", "b"), outline("c", "a")).with(1, 1)))
+                .containsExactly(1, NONE);
     }
 
     @Test
@@ -100,7 +102,8 @@ class ExactEvidenceTest {
     @Test
     void twinsOnOnePathAreFoundOnceOneOfThemIs() {
         assertThat(paths(attempt(outline("a", "a"), outline("a", "a")))).containsOnly(NONE);
-        assertThat(paths(attempt(outline("a", "a"), outline("a", "a")).with(1, 1))).containsExactly(1, 2);
+        assertThat(paths(attempt(outline("a", "a"), outline("a", "a")).with(1, 1)))
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -133,10 +136,13 @@ class ExactEvidenceTest {
 
     @Test
     void aHeadingOfPercentagesAloneOrWithoutAnythingBelowIsNotFound() {
-        assertThat(headings(attempt(outline("# 5%", "  a"), outline("# 6%", "  b")))).containsOnly(NONE);
+        assertThat(headings(attempt(outline("# 5%", "  a"), outline("# 6%", "  b"))))
+                .containsOnly(NONE);
         assertThat(headings(attempt(outline("# a 5%"), outline("# a 6%")))).containsOnly(NONE);
-        assertThat(headings(attempt(outline("# a 5%", "  x"), outline("# a 6%")))).containsOnly(NONE);
-        assertThat(headings(attempt(outline("a 5%", "  b"), outline("a 6%", "  c")))).containsOnly(NONE);
+        assertThat(headings(attempt(outline("# a 5%", "  x"), outline("# a 6%"))))
+                .containsOnly(NONE);
+        assertThat(headings(attempt(outline("a 5%", "  b"), outline("a 6%", "  c"))))
+                .containsOnly(NONE);
     }
 
     @Test

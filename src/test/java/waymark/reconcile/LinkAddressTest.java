@@ -10,7 +10,8 @@ import waymark.model.Roadmap;
 class LinkAddressTest {
     private static String ofFirstItem(String text) {
         Roadmap roadmap = ReconcilerTest.roadmap(text);
-        return LinkAddress.of(roadmap, roadmap.items().findFirst().orElseThrow()).strip();
+        return LinkAddress.of(roadmap, roadmap.items().findFirst().orElseThrow())
+                .strip();
     }
 
     @ParameterizedTest
@@ -43,7 +44,9 @@ class LinkAddressTest {
     @Test
     void aSectionLeadsNowhere() {
         Roadmap roadmap = ReconcilerTest.roadmap("# A\n## [B](one.md)\n- [ ] x\n");
-        assertThat(roadmap.topics()).filteredOn(topic -> topic.text().equals("B")).hasSize(1).allSatisfy(topic ->
-                assertThat(LinkAddress.of(roadmap, topic)).isEmpty());
+        assertThat(roadmap.topics())
+                .filteredOn(topic -> topic.text().equals("B"))
+                .hasSize(1)
+                .allSatisfy(topic -> assertThat(LinkAddress.of(roadmap, topic)).isEmpty());
     }
 }

@@ -33,7 +33,8 @@ class LongestRunTest {
         for (int seed = 0; seed < 200; seed++) {
             int[] values = new Random(seed).ints(12, -3, 20).toArray();
             int[] run = LongestRun.increasing(values);
-            int[] kept = IntStream.range(0, run.length).filter(i -> run[i] != -1).toArray();
+            int[] kept =
+                    IntStream.range(0, run.length).filter(i -> run[i] != -1).toArray();
             assertThat(Arrays.stream(kept)).allMatch(i -> run[i] == values[i] && run[i] >= 0);
             assertThat(IntStream.range(1, kept.length)).allMatch(i -> run[kept[i - 1]] < run[kept[i]]);
             assertThat(kept).hasSize(longest(values));
@@ -45,11 +46,12 @@ class LongestRunTest {
         for (int i = 0; i < values.length; i++) {
             int at = i;
             if (values[i] >= 0) {
-                lengths[i] = 1 + IntStream.range(0, i)
-                        .filter(before -> values[before] >= 0 && values[before] < values[at])
-                        .map(before -> lengths[before])
-                        .max()
-                        .orElse(0);
+                lengths[i] = 1
+                        + IntStream.range(0, i)
+                                .filter(before -> values[before] >= 0 && values[before] < values[at])
+                                .map(before -> lengths[before])
+                                .max()
+                                .orElse(0);
             }
         }
         return Arrays.stream(lengths).max().orElse(0);

@@ -56,8 +56,9 @@ class OrderedPairsTest {
                     .sum();
             double most = most(scores, 0, 0, -1, -1);
             assertThat(sum).isCloseTo(most, within(1e-9));
-            assertThat(pairs).allSatisfy(pair -> assertThat(pair.margin())
-                    .isCloseTo(most - most(scores, 0, 0, pair.row(), pair.column()), within(1e-9)));
+            assertThat(pairs)
+                    .allSatisfy(pair -> assertThat(pair.margin())
+                            .isCloseTo(most - most(scores, 0, 0, pair.row(), pair.column()), within(1e-9)));
         }
     }
 
@@ -71,7 +72,6 @@ class OrderedPairsTest {
         return row == noRow && column == noColumn
                 ? without
                 : Math.max(
-                        without,
-                        scores[row][column] - WORTHLESS + most(scores, row + 1, column + 1, noRow, noColumn));
+                        without, scores[row][column] - WORTHLESS + most(scores, row + 1, column + 1, noRow, noColumn));
     }
 }

@@ -28,7 +28,9 @@ class ReconcilerStepsTest {
     @Test
     void whatIsKnownToBeSomewhereIsThere() {
         assertThat(now(outline("x", "r"), outline("r", "y"), Map.of(1, 2))).containsExactly(2, 1);
-        assertThat(now(outline("x"), outline("# y"), Map.of(1, 1))).as("of another kind").containsExactly(NONE);
+        assertThat(now(outline("x"), outline("# y"), Map.of(1, 1)))
+                .as("of another kind")
+                .containsExactly(NONE);
     }
 
     @Test
@@ -71,14 +73,23 @@ class ReconcilerStepsTest {
     void ofTwinsTheOneThatWasRewordedIsFoundInItsPlace() {
         assertThat(now(
                         outline("# A", "  Write unit tests for parser", "# B", "  Write unit tests for parser"),
-                        outline("# A", "  Write good unit tests for the parser", "# B", "  Write unit tests for parser")))
+                        outline(
+                                "# A",
+                                "  Write good unit tests for the parser",
+                                "# B",
+                                "  Write unit tests for parser")))
                 .containsExactly(1, 2, 3, 4);
     }
 
     @Test
     void ofTwinsTheOneThatWasRewordedAndMovedIsFoundBelowItsParent() {
         assertThat(now(
-                        outline("# A", "  Write unit tests for parser", "  zebra", "# B", "  Write unit tests for parser"),
+                        outline(
+                                "# A",
+                                "  Write unit tests for parser",
+                                "  zebra",
+                                "# B",
+                                "  Write unit tests for parser"),
                         outline(
                                 "# A",
                                 "  zebra",

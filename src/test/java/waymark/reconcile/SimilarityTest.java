@@ -65,7 +65,8 @@ class SimilarityTest {
 
     @Test
     void lettersCountInTheirOrder() {
-        assertThat(new Similarity(outline("ABCD"), outline("xbcy")).letters(1, 1)).isEqualTo(0.5);
+        assertThat(new Similarity(outline("ABCD"), outline("xbcy")).letters(1, 1))
+                .isEqualTo(0.5);
     }
 
     @Test

@@ -79,7 +79,8 @@ class TopicPairsTest {
 
     @Test
     void eachPairWithChildrenIsAlignedOnce() {
-        TopicPairs links = links(outline("# a", "  b", "# c", "# d", "  e"), outline("# a", "  b", "# c", "  f", "# d"));
+        TopicPairs links =
+                links(outline("# a", "  b", "# c", "# d", "  e"), outline("# a", "  b", "# c", "  f", "# d"));
         links.add(1, 1);
         links.add(3, 3);
         links.add(4, 5);

@@ -35,8 +35,7 @@ class ReplacedRoadmapTest {
     private Stage stage;
 
     private void show() {
-        model = new ShellViewModel(
-                Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
+        model = new ShellViewModel(Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD), Sample.words());
         look = new Theming();
         var shell = new ShellView(model, look);
         var scene = new Scene(shell.root(), 1000, 800);
@@ -50,7 +49,8 @@ class ReplacedRoadmapTest {
     /** Opens a roadmap and goes to all places. */
     private WeakReference<Node> open(String name) throws Exception {
         Path file = Files.writeString(
-                folder.resolve(name + ".md"), "# " + name + "\n\n## Monthly Review\n- **Learned**: ____\n\n- [ ] one\n");
+                folder.resolve(name + ".md"),
+                "# " + name + "\n\n## Monthly Review\n- **Learned**: ____\n\n- [ ] one\n");
         var tree = new ArrayList<WeakReference<Node>>();
         robot.interact(() -> {
             model.open(file);

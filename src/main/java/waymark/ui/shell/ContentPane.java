@@ -76,7 +76,8 @@ final class ContentPane {
         Places next = present;
         if (next == null || next.open() != open) {
             left.ifPresent(open.tree()::restore);
-            // A binding of their own, which the window's does not hold: or no roadmap that was shown would ever be let go.
+            // A binding of their own, which the window's does not hold: or no roadmap that was shown would ever be let
+            // go.
             next = new Places(open, Bindings.createDoubleBinding(em::get, em), commands);
         }
         // Those of the present wait while a past day is shown: others would listen to the same models beside them.

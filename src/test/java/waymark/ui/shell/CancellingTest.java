@@ -40,9 +40,7 @@ class CancellingTest {
     void open() throws Exception {
         roadmap = Sample.in(folder);
         progress = ProgressStore.beside(roadmap);
-        shell = new ShellViewModel(
-                Sample.environment(NOON, background),
-                Sample.words());
+        shell = new ShellViewModel(Sample.environment(NOON, background), Sample.words());
         shell.open(roadmap);
         background.settle();
         model = shell.opened().orElseThrow().model();

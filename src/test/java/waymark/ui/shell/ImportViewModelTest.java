@@ -49,9 +49,7 @@ class ImportViewModelTest {
         copy = Files.writeString(
                 folder.resolve("copy.md"),
                 plan.replace("- [ ] 1.3.1", "- [x] 1.3.1").replace("- [ ] 1.3.2", "- [x] 1.3.2"));
-        shell = new ShellViewModel(
-                Sample.environment("2026-11-23T12:00:00Z", background),
-                Sample.words());
+        shell = new ShellViewModel(Sample.environment("2026-11-23T12:00:00Z", background), Sample.words());
         shell.open(roadmap);
         background.settle();
         model = shell.opened().orElseThrow().model();
