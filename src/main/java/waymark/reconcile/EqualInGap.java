@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * TopicPairs nodes of a gap that say the same, in order. Twins, equal ones of which some came or went, are only linked where their
+ * Links nodes of a gap that say the same, in order. Twins, equal ones of which some came or went, are only linked where their
  * numbers or their neighbours tell them apart.
  */
 final class EqualInGap {
@@ -29,7 +29,7 @@ final class EqualInGap {
         linkTwins(matches.freeOlds(olds), matches.freeNews(news));
     }
 
-    /** TopicPairs those of which there are as many in both. */
+    /** Links those of which there are as many in both. */
     private void linkEvenly(int[] olds, int[] news, boolean deep) {
         var balance = new HashMap<Long, Integer>();
         for (int old : olds) {
@@ -53,7 +53,7 @@ final class EqualInGap {
         }
     }
 
-    /** TopicPairs those of which some came or went, where something else than the text tells which. */
+    /** Links those of which some came or went, where something else than the text tells which. */
     void linkTwins(int[] olds, int[] news) {
         var places = new HashMap<Long, List<Integer>>();
         for (int now : news) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * TopicPairs twins by what stands right behind them: two texts in a row that stand in a row only once in each version are the same
+ * Links twins by what stands right behind them: two texts in a row that stand in a row only once in each version are the same
  * two, though each may have twins elsewhere.
  */
 final class EqualRuns {
@@ -36,7 +36,7 @@ final class EqualRuns {
         return 31 * outline.textHash(node) + outline.textHash(node + 1);
     }
 
-    /** TopicPairs those of a gap, where both of the two stand free in it. */
+    /** Links those of a gap, where both of the two stand free in it. */
     void link(int[] gapOlds, int[] gapNews) {
         if (gapOlds.length < 2 || gapNews.length < 2) {
             return;

@@ -24,7 +24,7 @@ final class ExactEvidence {
         this.matches = matches;
     }
 
-    /** TopicPairs topics that have equal topics below, with all those. */
+    /** Links topics that have equal topics below, with all those. */
     void linkEqualSubtrees() {
         var places = new HashMap<Long, Integer>();
         for (int now = 0; now < after.size(); now++) {
@@ -49,18 +49,18 @@ final class ExactEvidence {
         }
     }
 
-    /** TopicPairs topics that say the same below topics that say the same, up to the root. */
+    /** Links topics that say the same below topics that say the same, up to the root. */
     void linkEqualPaths() {
         link(paths(before), paths(after), old -> true);
     }
 
-    /** TopicPairs topics that say the same, wherever they stand, where they tell enough not to be the same by chance. */
+    /** Links topics that say the same, wherever they stand, where they tell enough not to be the same by chance. */
     void linkEqualTexts(IntPredicate tellsEnough) {
         link(texts(before), texts(after), tellsEnough);
     }
 
     /**
-     * TopicPairs sections whose headings say the same but for percentages and for words that many headings of their version have,
+     * Links sections whose headings say the same but for percentages and for words that many headings of their version have,
      * as in "iot - 12% implemented".
      */
     void linkHeadingsByTheirOwnWords() {
@@ -111,7 +111,7 @@ final class ExactEvidence {
     }
 
     /**
-     * TopicPairs items in the same place that lead to the same address, where that stands once in each version: a line that was
+     * Links items in the same place that lead to the same address, where that stands once in each version: a line that was
      * translated keeps it. Where one of them says exactly what another free one does, that is the better claim.
      */
     void linkEqualAddresses() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** TopicPairs nodes that were reworded and stand in another place. */
+/** Links nodes that were reworded and stand in another place. */
 final class RewordedAndMoved {
     /** Between two parents with more pairs of children than that, it would take too long. */
     private static final int LARGE = 250_000;
@@ -31,7 +31,7 @@ final class RewordedAndMoved {
 
     private record Pair(int old, int now, double similarity) {}
 
-    /** TopicPairs what moved below the same parent. */
+    /** Links what moved below the same parent. */
     void linkBelowSameParents() {
         for (int old = 0; old < before.size(); old++) {
             if (matches.isOldFree(old)) {
@@ -56,7 +56,7 @@ final class RewordedAndMoved {
         return pairs;
     }
 
-    /** TopicPairs what moved anywhere; but without its parent, a twin is anyone. */
+    /** Links what moved anywhere; but without its parent, a twin is anyone. */
     void linkAnywhere() {
         Map<String, List<Integer>> places = placesOfWords();
         var pairs = new ArrayList<Pair>();

@@ -3,7 +3,7 @@ package waymark.reconcile;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** TopicPairs nodes of a gap that were reworded in place. */
+/** Links nodes of a gap that were reworded in place. */
 final class RewordedInGap {
     /** A gap with more pairs than that is left alone: it is no place any more, and would take too long. */
     private static final int LARGE = 250_000;

@@ -81,7 +81,8 @@ public final class TopicOutline {
 
     private static long hash(Node node) {
         String text = normalized(node.text());
-        long hash = node.kind().ordinal() + 1;
+        // Mixed, or else the section "Page" would have the hash of the item "Sage".
+        long hash = mix(node.kind().ordinal() + 1);
         for (int i = 0; i < text.length(); i++) {
             hash = 0x100000001B3L * (hash ^ text.charAt(i));
         }

@@ -98,7 +98,7 @@ final class TopicPairs {
         }
     }
 
-    /** TopicPairs a node, and all that stands below it, to one that has the same below. */
+    /** Links a node, and all that stands below it, to one that has the same below. */
     void addSubtree(int old, int now) {
         if (!isFree(old, now)) {
             return;

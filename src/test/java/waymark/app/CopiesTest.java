@@ -19,14 +19,6 @@ import waymark.schedule.Box;
 
 /** Copies of the progress file that a sync program leaves: used at once, written with the next change, removed on request. */
 class CopiesTest {
-    private static final String PLAN = """
-            # Plan
-
-            - [ ] Vectors
-            - [ ] Matrices
-            - [ ] Limits
-            """;
-
     @TempDir
     private Path folder;
 
@@ -37,12 +29,12 @@ class CopiesTest {
     /** Here: Vectors done, Limits skipped. In the copy: Matrices done, Limits done, later. */
     @BeforeEach
     void twoDevicesWorkAtOnce() throws Exception {
-        file = Sessions.write(folder, PLAN);
+        file = Sessions.write(folder, Sessions.PLAN);
         progress = folder.resolve("plan.md.progress.jsonl");
         copy = folder.resolve("plan.md.progress.sync-conflict-20261123-101530-ABCDEFG.jsonl");
         tick("Vectors", Status.DONE, Sessions.NOON);
         Path there = Files.createDirectory(folder.resolve("there"));
-        Path fileThere = Sessions.write(there, PLAN);
+        Path fileThere = Sessions.write(there, Sessions.PLAN);
         Path progressThere = Files.copy(progress, there.resolve("plan.md.progress.jsonl"));
         tick("Limits", Status.SKIPPED, Clock.offset(Sessions.NOON, Duration.ofHours(1)));
         Session other = Sessions.open(fileThere, Clock.offset(Sessions.NOON, Duration.ofHours(2)));
@@ -205,7 +197,8 @@ class CopiesTest {
     @Test
     void aCopyFromADeviceWhoseClockIsTenYearsAheadDoesNotOverruleLaterTicks() throws Exception {
         Session other = Sessions.open(
-                Sessions.write(folder.resolve("there"), PLAN), Clock.offset(Sessions.NOON, Duration.ofDays(3653)));
+                Sessions.write(folder.resolve("there"), Sessions.PLAN),
+                Clock.offset(Sessions.NOON, Duration.ofDays(3653)));
         other.set(List.of(topic(other, "Vectors")), Status.SKIPPED);
         Files.move(folder.resolve("there/plan.md.progress.jsonl"), folder.resolve("plan.md.progress (1).jsonl"));
 

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,22 +41,6 @@ class CountsTest {
     @TempDir
     private Path folder;
 
-    /** Does work when it is asked to. */
-    private static final class Later implements Background {
-        private final List<Runnable> waiting = new ArrayList<>();
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-            waiting.add(() -> SAME_THREAD.run(work, onSuccess, onFailure));
-        }
-
-        void go() {
-            while (!waiting.isEmpty()) {
-                waiting.removeFirst().run();
-            }
-        }
-    }
-
     private static void assertCountedAnew(SessionState state, String after) {
         var rollup = state.rollup();
         var anew = Rollup.of(state.roadmap(), state.ids(), state.progress(), rollup.today())
@@ -75,7 +57,7 @@ class CountsTest {
     void everyStepCountsAsAllWouldBeCountedAnew(int seed) throws Exception {
         var random = new Random(seed);
         Path file = Sessions.write(folder, PLAN);
-        var background = new Later();
+        var background = HeldBackground.held();
         Session session = Session.open(file, new Environment(Sessions.NOON, "test", new Random(-seed), background));
         for (int step = 0; step < 120; step++) {
             String done = step(session, background, file, random);
@@ -83,7 +65,7 @@ class CountsTest {
         }
     }
 
-    private static String step(Session session, Later background, Path file, Random random) throws Exception {
+    private static String step(Session session, HeldBackground background, Path file, Random random) throws Exception {
         var items = session.state().roadmap().items().toList();
         Item item = items.get(random.nextInt(items.size()));
         Item other = items.get(random.nextInt(items.size()));
@@ -117,7 +99,7 @@ class CountsTest {
                 return "an edit";
             }
             case 8 -> {
-                background.go();
+                background.settle();
                 return "what was under way";
             }
             default -> {
@@ -153,16 +135,16 @@ class CountsTest {
     @Test
     void twoChangesOfARoutineItemDuringAReloadCountOnce() throws Exception {
         Path file = Sessions.write(folder, PLAN);
-        var background = new Later();
+        var background = HeldBackground.held();
         Session session = Session.open(file, new Environment(Sessions.NOON, "test", new Random(-40), background));
         session.toggle(List.of(Sessions.topic(session, "Stretch the back")));
-        background.go();
+        background.settle();
         session.reload();
         var paper = List.of(Sessions.topic(session, "Read one paper"));
         session.toggle(paper);
         session.toggle(paper);
         session.toggle(paper);
-        background.go();
+        background.settle();
 
         var routine =
                 session.state().rollup().tally(session.state().roadmap().root()).routine();
@@ -173,12 +155,12 @@ class CountsTest {
     @Test
     void theFirstTickOfAllMadeDuringAReloadIsStillSeen() throws Exception {
         Path file = Sessions.write(folder, PLAN);
-        var background = new Later();
+        var background = HeldBackground.held();
         Session session = Session.open(file, new Environment(Sessions.NOON, "test", new Random(-41), background));
         Files.writeString(file, PLAN.replace("Limits of sequences", "Limits of sequences and of series"));
         session.reload();
-        background.waiting.add(0, () -> session.toggle(List.of(Sessions.topic(session, "Limits of sequences"))));
-        background.go();
+        session.toggle(List.of(Sessions.topic(session, "Limits of sequences")));
+        background.settle();
 
         var limits = Sessions.topic(session, "Limits of sequences and of series");
         assertThat(session.state().rollup().box(limits).status()).isEqualTo(Status.DONE);

@@ -21,14 +21,6 @@ import waymark.schedule.Box;
 
 /** The advice for git in docs/file-format.md, tried with git itself: two branches, and everything of both after the merge. */
 class GitMergeTest {
-    private static final String PLAN = """
-            # Plan
-
-            - [ ] Vectors
-            - [ ] Matrices
-            - [ ] Limits
-            """;
-
     @TempDir
     private Path folder;
 
@@ -42,7 +34,7 @@ class GitMergeTest {
         git("config", "user.name", "Reader");
         git("config", "user.email", "reader@example.org");
         git("config", "commit.gpgsign", "false");
-        file = Sessions.write(folder, PLAN);
+        file = Sessions.write(folder, Sessions.PLAN);
         progress = folder.resolve("plan.md.progress.jsonl");
     }
 

@@ -7,11 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,20 +32,13 @@ class LargeStepsTest {
     @TempDir
     private Path folder;
 
-    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private final HeldBackground background = HeldBackground.held();
     private final List<Integer> counts = new ArrayList<>();
     private Session session;
 
-    private final Background byHand = new Background() {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-            waiting.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
-        }
-    };
-
     @BeforeEach
     void open() throws Exception {
-        session = open("later", byHand);
+        session = open("later", background);
     }
 
     private Session open(String name, Background background) throws Exception {
@@ -66,12 +55,6 @@ class LargeStepsTest {
         return Sessions.topic(session, text);
     }
 
-    private void settle() {
-        for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
-            next.run();
-        }
-    }
-
     private Status status(String text) {
         return session.state().rollup().status(Sessions.item(session, text));
     }
@@ -83,11 +66,11 @@ class LargeStepsTest {
     @Test
     void leavesTheVeryBytesThatItLeavesAtOnce() throws Exception {
         later("Plan");
-        settle();
+        background.settle();
         session.step(Session::undo, true, counts::add);
-        settle();
+        background.settle();
         session.step(Session::redo, true, counts::add);
-        settle();
+        background.settle();
         Session atOnce = open("once", Background.SAME_THREAD);
         atOnce.toggle(List.of(Sessions.topic(atOnce, "Plan")));
         atOnce.undo();
@@ -102,7 +85,7 @@ class LargeStepsTest {
         later("Plan");
         assertThat(session.state().saved()).isInstanceOf(SaveState.Saving.class);
         assertThat(status("a")).isEqualTo(Status.OPEN);
-        settle();
+        background.settle();
         assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
         assertThat(status("a")).isEqualTo(Status.DONE);
     }
@@ -112,7 +95,7 @@ class LargeStepsTest {
         later("Two");
         session.setNote(topic("a"), "meanwhile");
         session.set(List.of(topic("a")), Status.DOING);
-        settle();
+        background.settle();
         assertThat(status("d")).isEqualTo(Status.DONE);
         assertThat(status("a")).isEqualTo(Status.DOING);
         var read = Sessions.open(session.state().file()).state();
@@ -126,7 +109,7 @@ class LargeStepsTest {
         later("One");
         session.step(open -> open.set(List.of(topic("d")), Status.DEFERRED), false, counts::add);
         assertThat(status("d")).isEqualTo(Status.OPEN);
-        settle();
+        background.settle();
         assertThat(counts).containsExactly(2, 2, 1);
         assertThat(List.of(status("a"), status("b"), status("c"), status("d")))
                 .containsExactly(Status.OPEN, Status.OPEN, Status.DONE, Status.DEFERRED);
@@ -137,12 +120,12 @@ class LargeStepsTest {
     @Test
     void anotherVersionOfTheRoadmapMayComeMeanwhile() throws Exception {
         session.set(List.of(topic("e")), Status.OPEN);
-        settle();
+        background.settle();
         later("One");
         later("d");
         Files.writeString(session.state().file(), PLAN.replace("## One", "- [ ] z\n\n## One"));
         session.reload();
-        settle();
+        background.settle();
         assertThat(List.of(status("z"), status("a"), status("b"), status("d"), status("e")))
                 .containsExactly(Status.OPEN, Status.DONE, Status.DONE, Status.DONE, Status.OPEN);
     }
@@ -150,7 +133,7 @@ class LargeStepsTest {
     @Test
     void whatChangesNothingLeavesSavingAsItWas() {
         session.step(Session::undo, true, counts::add);
-        settle();
+        background.settle();
         assertThat(counts).containsExactly(0);
         assertThat(session.state().saved()).isInstanceOf(SaveState.Unchanged.class);
     }
@@ -164,7 +147,7 @@ class LargeStepsTest {
                 true,
                 counts::add);
         later("a");
-        settle();
+        background.settle();
         assertThat(session.state().problems()).extracting(Problem::kind).containsExactly(Problem.Kind.INTERNAL_ERROR);
         assertThat(counts).containsExactly(0, 1);
         assertThat(status("a")).isEqualTo(Status.DONE);
@@ -176,8 +159,8 @@ class LargeStepsTest {
             throw new IllegalStateException("deaf");
         });
         later("b");
-        assertThatThrownBy(this::settle).hasMessage("deaf");
-        settle();
+        assertThatThrownBy(background::settle).hasMessage("deaf");
+        background.settle();
         assertThat(counts).containsExactly(1);
         assertThat(List.of(status("a"), status("b"))).containsOnly(Status.DONE);
         assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
@@ -186,12 +169,12 @@ class LargeStepsTest {
     @Test
     void undoTakesBackTheStepBeforeItWhateverVersionComesMeanwhile() throws Exception {
         session.set(List.of(topic("e")), Status.OPEN);
-        settle();
+        background.settle();
         later("One");
         session.step(Session::undo, false, counts::add);
         Files.writeString(session.state().file(), PLAN.replace("## One", "- [ ] z\n\n## One"));
         session.reload();
-        settle();
+        background.settle();
         assertThat(counts).containsExactly(2, 2);
         assertThat(List.of(status("a"), status("b"), status("e"))).containsOnly(Status.OPEN);
     }
@@ -207,7 +190,7 @@ class LargeStepsTest {
                 },
                 false,
                 counts::add);
-        settle();
+        background.settle();
         assertThat(made).containsExactly(session);
     }
 
@@ -217,11 +200,11 @@ class LargeStepsTest {
         session.set(List.of(topic("a")), Status.DONE);
         Path progress = folder.resolve("later").resolve("plan.md.progress.jsonl");
         Files.createDirectory(progress);
-        settle();
+        background.settle();
         assertThat(session.state().saved()).isInstanceOf(SaveState.NotSaved.class);
         later("b");
         assertThat(session.state().saved()).isInstanceOf(SaveState.Saving.class);
-        settle();
+        background.settle();
         assertThat(session.state().saved()).isInstanceOf(SaveState.NotSaved.class);
         assertThat(status("b")).isEqualTo(Status.DONE);
     }
@@ -229,14 +212,12 @@ class LargeStepsTest {
     /** The first change of all goes with what the topics looked like: of the version that it is about. */
     @Test
     void aVersionThatIsReadDuringTheFirstStepDoesNotTakeItsTopicsAway() throws Exception {
-        var reading = new ArrayList<Runnable>();
         Files.writeString(session.state().file(), PLAN.replace("] a", "] something else altogether"));
         session.reload();
-        reading.addAll(waiting);
-        waiting.clear();
+        var reading = background.take();
         later("One");
         reading.forEach(Runnable::run);
-        settle();
+        background.settle();
         assertThat(written("later")).contains("\"text\":\"a\"");
         assertThat(Sessions.open(session.state().file()).state().changes().lost())
                 .extracting(lost -> lost.before().text())
@@ -251,7 +232,7 @@ class LargeStepsTest {
             }
         });
         assertThatThrownBy(() -> session.set(List.of(topic("a")), Status.DONE)).hasMessage("blind");
-        settle();
+        background.settle();
         assertThat(Sessions.open(session.state().file()).state().progress().latest())
                 .hasSize(1);
     }

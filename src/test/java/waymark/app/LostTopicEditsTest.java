@@ -19,16 +19,8 @@ import waymark.model.Status;
 import waymark.schedule.Box;
 
 class LostTopicEditsTest extends SessionFixture {
-    private static final String PLAN = """
-            # Plan
-
-            - [ ] Vectors
-            - [ ] Matrices
-            - [ ] Limits
-            """;
-
     LostTopicEditsTest() {
-        super(PLAN);
+        super(Sessions.PLAN);
     }
 
     private static final String OTHER = """
@@ -108,7 +100,7 @@ class LostTopicEditsTest extends SessionFixture {
     @Test
     void theOldVersionBringsTheOldStateBack() throws Exception {
         accept("Painting with oil");
-        Files.writeString(file, PLAN);
+        Files.writeString(file, Sessions.PLAN);
         session = Sessions.open(file);
         assertThat(box("Vectors")).isEqualTo(Box.DONE);
         session.set(List.of(topic(session, "Vectors")), Status.SKIPPED);

@@ -5,14 +5,10 @@ import static waymark.app.Sessions.topic;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,30 +31,16 @@ class ReloadTest {
     @TempDir
     Path folder;
 
-    private final Queue<Runnable> later = new ArrayDeque<>();
+    private final HeldBackground background = HeldBackground.held();
     private Path file;
     private Path progress;
     private Session session;
-
-    /** Does its work when the test says so, as a busy disk does. */
-    private final Background whenTold = new Background() {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-            later.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
-        }
-    };
 
     @BeforeEach
     void open() throws Exception {
         file = Sessions.write(folder, PLAN);
         progress = folder.resolve("plan.md.progress.jsonl");
-        session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(-7), whenTold));
-    }
-
-    private void work() {
-        while (!later.isEmpty()) {
-            later.remove().run();
-        }
+        session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(-7), background));
     }
 
     private void tick(Session where, String text) {
@@ -72,10 +54,10 @@ class ReloadTest {
     @Test
     void anEditedRoadmapIsShownWithAllThatWasDone() throws Exception {
         tick(session, "Vectors and their products");
-        work();
+        background.settle();
         Files.writeString(file, PLAN.replace("1.1 Vectors and", "1.7 Vectors and all") + "- [ ] 1.4 Series\n");
         session.reload();
-        work();
+        background.settle();
         assertThat(box("Vectors and all their products")).isEqualTo(Box.DONE);
         assertThat(session.state().changes().added()).extracting(Topic::text).containsExactly("Series");
     }
@@ -85,7 +67,7 @@ class ReloadTest {
         Files.writeString(file, PLAN.replace("1.1", "1.1 New\n- [ ] 1.2"));
         session.reload();
         tick(session, "Limits and continuity");
-        work();
+        background.settle();
         assertThat(box("Limits and continuity")).isEqualTo(Box.DONE);
         assertThat(box("New")).isEqualTo(Box.OPEN);
         assertThat(Files.readString(progress)).containsOnlyOnce("\"to\":\"done\"");
@@ -97,7 +79,7 @@ class ReloadTest {
         session.beforeReload(() -> session.setNote(topic(session, "Limits and continuity"), "typed"));
         Files.writeString(file, PLAN.replace("1.3 Limits", "1.5 Limits"));
         session.reload();
-        work();
+        background.settle();
         var state = session.state();
         assertThat(state.progress().note(state.ids().id(topic(session, "Limits and continuity"))))
                 .contains("typed");
@@ -106,17 +88,17 @@ class ReloadTest {
     @Test
     void whatAnotherWindowDoesIsMerged() throws Exception {
         tick(session, "Vectors and their products");
-        work();
+        background.settle();
         Session other = Sessions.open(file);
         tick(other, "Matrices and determinants");
         tick(session, "Limits and continuity");
         session.refresh();
-        work();
+        background.settle();
         assertThat(session.state().roadmap().items().map(Topic::text).map(this::box))
                 .containsOnly(Box.DONE);
         long lines = Files.lines(progress).count();
         session.refresh();
-        work();
+        background.settle();
         assertThat(Files.lines(progress).count()).isEqualTo(lines);
         assertThat(session.undo()).isEqualTo(1);
     }
@@ -124,24 +106,24 @@ class ReloadTest {
     @Test
     void whatThisProgramWritesIsNoNews() throws Exception {
         tick(session, "Vectors and their products");
-        work();
+        background.settle();
         var before = session.state();
         session.refresh();
-        work();
+        background.settle();
         assertThat(session.state()).isSameAs(before);
     }
 
     @Test
     void anEmptyFileIsNotBelievedAtOnce() throws Exception {
         tick(session, "Vectors and their products");
-        work();
+        background.settle();
         Files.writeString(file, "");
         session.refresh();
-        work();
+        background.settle();
         assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
         Files.writeString(file, PLAN.replace("1.1 Vec", "1.4 Vec"));
         session.refresh();
-        work();
+        background.settle();
         assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
         assertThat(session.state().changes().lost()).isEmpty();
     }
@@ -150,28 +132,28 @@ class ReloadTest {
     void aVanishedRoadmapStaysInSightAndIsTold() throws Exception {
         Files.delete(file);
         session.refresh();
-        work();
+        background.settle();
         assertThat(session.state().problems()).isEmpty();
         session.refresh();
-        work();
+        background.settle();
         assertThat(session.state().problems()).extracting(Problem::kind).containsExactly(Kind.ROADMAP_GONE);
         assertThat(box("Vectors and their products")).isEqualTo(Box.OPEN);
         Files.writeString(file, PLAN);
         session.refresh();
-        work();
+        background.settle();
         assertThat(session.state().problems()).isEmpty();
     }
 
     @Test
     void aProgressFileThatVanishedIsWrittenAgain() throws Exception {
         tick(session, "Vectors and their products");
-        work();
+        background.settle();
         Files.delete(progress);
         session.refresh();
         session.refresh();
-        work();
+        background.settle();
         session.refresh();
-        work();
+        background.settle();
         assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
         assertThat(Sessions.open(file).state().ledger())
                 .isEqualTo(session.state().ledger());
@@ -180,7 +162,7 @@ class ReloadTest {
     @Test
     void anEditIsWrittenDownWithoutTheRestOfTheRoadmap() throws Exception {
         tick(session, "Vectors and their products");
-        work();
+        background.settle();
         long before = Files.size(progress);
         var plan = new StringBuilder(Files.readString(file));
         for (int i = 0; i < 300; i++) {
@@ -188,13 +170,13 @@ class ReloadTest {
         }
         Files.writeString(file, plan);
         session.reload();
-        work();
+        background.settle();
         long grown = Files.size(progress);
         assertThat(grown - before).isGreaterThan(300 * 50);
         for (int edit = 0; edit < 10; edit++) {
             Files.writeString(file, plan.append("- [ ] edit ").append(edit).append('\n'));
             session.reload();
-            work();
+            background.settle();
         }
         assertThat(Files.size(progress) - grown).isBetween(10 * 150L, 10 * 1_000L);
     }
@@ -203,7 +185,7 @@ class ReloadTest {
     void lookingWritesNothing() throws Exception {
         Files.writeString(file, PLAN.replace("1.1 Vec", "1.4 Vec"));
         session.reload();
-        work();
+        background.settle();
         assertThat(progress).doesNotExist();
         assertThat(session.state().changes().altered()).hasSize(1);
     }
@@ -213,13 +195,13 @@ class ReloadTest {
         Session other = Sessions.open(Sessions.write(Files.createDirectory(folder.resolve("there")), PLAN));
         tick(other, "Matrices and determinants");
         tick(session, "Vectors and their products");
-        work();
+        background.settle();
         tick(session, "Limits and continuity");
         Files.writeString(
                 progress,
                 Files.readString(progress) + Files.readString(folder.resolve("there/plan.md.progress.jsonl")));
         session.refresh();
-        work();
+        background.settle();
         assertThat(session.state().roadmap().items().map(Topic::text).map(this::box))
                 .containsOnly(Box.DONE);
         assertThat(session.state().ledger().entries())
@@ -232,7 +214,7 @@ class ReloadTest {
         var told = new CountDownLatch(1);
         try (var watch = session.watch(told::countDown)) {
             tick(session, "Vectors and their products");
-            work();
+            background.settle();
             assertThat(told.getCount()).isEqualTo(1);
             Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
             assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();

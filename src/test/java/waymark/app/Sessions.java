@@ -16,6 +16,15 @@ import waymark.model.Topic;
 public final class Sessions {
     public static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneId.of("Europe/Berlin"));
 
+    /** A roadmap of three topics. */
+    public static final String PLAN = """
+            # Plan
+
+            - [ ] Vectors
+            - [ ] Matrices
+            - [ ] Limits
+            """;
+
     // Upwards from 1: a test with a seed of its own takes a negative one, as no two writers may be the same.
     private static final AtomicLong SEED = new AtomicLong();
 

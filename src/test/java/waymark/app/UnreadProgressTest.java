@@ -7,13 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,19 +103,7 @@ class UnreadProgressTest {
     /** A disk that is gone leaves the folder that it lay over, with nothing in it. */
     @Test
     void whereTheRoadmapIsGoneNoProgressFileIsMade() throws Exception {
-        var waiting = new ArrayList<Runnable>();
-        var background = new Background() {
-            @Override
-            public <T> void run(
-                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-                SAME_THREAD.run(work, onSuccess, onFailure);
-            }
-
-            @Override
-            public void later(Duration pause, Runnable task) {
-                waiting.add(task);
-            }
-        };
+        var background = new HeldBackground();
         Session session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(-7), background));
         Path mounted = parent.resolve("mounted");
         Files.move(folder, mounted);
@@ -131,7 +115,7 @@ class UnreadProgressTest {
         assertThat(session.state().saved()).isInstanceOf(SaveState.NotSaved.class);
         Files.delete(folder);
         Files.move(mounted, folder);
-        List.copyOf(waiting).forEach(Runnable::run);
+        background.endPauses();
         assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
         Session again = Sessions.open(file);
         assertThat(again.state().rollup().box(topic(again, "Vectors"))).isEqualTo(Box.DONE);

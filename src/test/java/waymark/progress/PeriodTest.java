@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +72,20 @@ class PeriodTest {
                 assertThat(period.next().previous()).isEqualTo(period);
             }
         }
+    }
+
+    @Test
+    void periodsAreInTheOrderOfTheirFirstDays() {
+        assertThat(Stream.of("2027", "2026-12", "2026-Q4", "2026-10", "2026-W41")
+                        .map(Period::parse)
+                        .sorted()
+                        .toList())
+                .hasToString("[2026-10, 2026-Q4, 2026-W41, 2026-12, 2027]");
+    }
+
+    @Test
+    void aPeriodBeginsOnItsFirstDayAlone() {
+        assertThatThrownBy(() -> new Period(BlankInterval.MONTH, LocalDate.of(2026, 11, 2)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -24,6 +24,7 @@ import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import waymark.app.Background;
+import waymark.app.HeldBackground;
 import waymark.app.Session;
 import waymark.model.Blank;
 import waymark.model.Topic;

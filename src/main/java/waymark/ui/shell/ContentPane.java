@@ -3,6 +3,7 @@ package waymark.ui.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -75,7 +76,9 @@ final class ContentPane {
         Places next = present;
         if (next == null || next.open() != open) {
             left.ifPresent(open.tree()::restore);
-            next = new Places(open, em, commands);
+            // A binding of their own, which the window's does not hold: or no roadmap that was shown would ever be let
+            // go.
+            next = new Places(open, Bindings.createDoubleBinding(em::get, em), commands);
         }
         // Those of the present wait while a past day is shown: others would listen to the same models beside them.
         present = open.model().past().isEmpty() ? null : shown != null && present == null ? shown : present;

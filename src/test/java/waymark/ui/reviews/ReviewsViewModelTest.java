@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
+import waymark.app.HeldBackground;
 import waymark.app.Session;
 import waymark.model.Blank;
 import waymark.model.SearchWords;
@@ -255,25 +252,19 @@ class ReviewsViewModelTest {
     void whatALargeRoadmapSuggestsIsWorkedOutInTheBackground() throws Exception {
         Files.writeString(roadmap, "\n## More\n\n" + "- [ ] Something more\n".repeat(5_000), StandardOpenOption.APPEND);
         session.reload();
-        Queue<Runnable> held = new ArrayDeque<>();
-        model = new ReviewsViewModel(roadmapModel, new Background() {
-            @Override
-            public <T> void run(
-                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-                held.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
-            }
-        });
+        var held = HeldBackground.held();
+        model = new ReviewsViewModel(roadmapModel, held);
         model.setInSight(true);
         assertThat(page().figuresProperty().get()).isEmpty();
-        held.remove().run();
+        held.next();
         assertThat(page().figuresProperty().get()).containsExactly("9 topics ticked", "1 day of routine");
 
         roadmapModel.statuses().toggle(List.of(Sample.topic(session, "3.1.4.2")));
         roadmapModel.undo();
         assertThat(model.isSettled()).isFalse();
-        held.remove().run();
-        held.remove().run();
-        assertThat(held).isEmpty();
+        held.next();
+        held.next();
+        assertThat(held.isIdle()).isTrue();
         assertThat(model.isSettled()).isTrue();
         assertThat(page().figuresProperty().get()).containsExactly("9 topics ticked", "1 day of routine");
     }

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Export;
 import waymark.app.ExportRequest;
+import waymark.app.HeldBackground;
 import waymark.app.Job;
 import waymark.app.SaveState;
 import waymark.app.Session;
@@ -33,7 +30,7 @@ class CancellingTest {
     @TempDir
     Path folder;
 
-    private final Queue<Runnable> held = new ArrayDeque<>();
+    private final HeldBackground background = HeldBackground.held();
     private Path roadmap;
     private Path progress;
     private ShellViewModel shell;
@@ -43,24 +40,10 @@ class CancellingTest {
     void open() throws Exception {
         roadmap = Sample.in(folder);
         progress = ProgressStore.beside(roadmap);
-        shell = new ShellViewModel(
-                Sample.environment(NOON, new Background() {
-                    @Override
-                    public <T> void run(
-                            Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-                        held.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
-                    }
-                }),
-                Sample.words());
+        shell = new ShellViewModel(Sample.environment(NOON, background), Sample.words());
         shell.open(roadmap);
-        work();
+        background.settle();
         model = shell.opened().orElseThrow().model();
-    }
-
-    private void work() {
-        while (!held.isEmpty()) {
-            held.remove().run();
-        }
     }
 
     private SessionState state() {
@@ -83,7 +66,7 @@ class CancellingTest {
         assertThat(shell.jobProperty().get()).extracting(Job::what).isEqualTo(what);
         shell.cancelJob();
         assertThat(shell.jobProperty().get()).isNull();
-        work();
+        background.settle();
     }
 
     @Test
@@ -99,7 +82,7 @@ class CancellingTest {
         assertThat(shell.problems()).isEmpty();
 
         model.reload();
-        work();
+        background.settle();
         assertThat(state().roadmap().size()).isEqualTo(before.size() + 1);
         assertThat(state().rollup().overall().done()).isEqualTo(1);
     }
@@ -109,7 +92,7 @@ class CancellingTest {
         Files.writeString(roadmap, Files.readString(roadmap) + "\n- [ ] More\n");
         model.reload();
         var job = shell.jobProperty().get();
-        work();
+        background.settle();
         assertThat(shell.jobProperty().get()).isNull();
         assertThat(job.cancel()).isFalse();
     }
@@ -138,7 +121,7 @@ class CancellingTest {
     void copiesThatAreNotTakenInNowAreTakenInWithTheNextChange() throws Exception {
         Path copy = copyWithATick();
         model.reload();
-        work();
+        background.settle();
         model.decisions().merge();
         byte[] before = Files.readAllBytes(progress);
         cancel(Job.What.MERGE_COPIES);
@@ -157,9 +140,9 @@ class CancellingTest {
     void aCopyStaysWhereItsDeletionIsCancelled() throws Exception {
         Path copy = copyWithATick();
         model.reload();
-        work();
+        background.settle();
         model.decisions().merge();
-        work();
+        background.settle();
         model.decisions().removeCopy(copy);
         cancel(Job.What.REMOVE_COPY);
         assertThat(said()).startsWith("Deletion cancelled");
@@ -170,7 +153,7 @@ class CancellingTest {
     /** What a sync program leaves where another device ticked something too. */
     private Path copyWithATick() throws Exception {
         tick("1.3.1");
-        work();
+        background.settle();
         byte[] here = Files.readAllBytes(progress);
         var other = Session.open(roadmap, Sample.environment("2026-11-23T12:01:00Z", Background.SAME_THREAD));
         other.toggle(List.of(Sample.topic(other, "1.3.3")));

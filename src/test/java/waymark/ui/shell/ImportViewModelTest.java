@@ -10,14 +10,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import waymark.app.Background;
 import waymark.app.ExportRequest;
+import waymark.app.HeldBackground;
 import waymark.app.Job;
 import waymark.app.Problem;
 import waymark.imports.CsvList.Columns;
@@ -34,7 +31,7 @@ class ImportViewModelTest {
     @TempDir
     Path folder;
 
-    private final Queue<Runnable> held = new ArrayDeque<>();
+    private final HeldBackground background = HeldBackground.held();
     private final List<Problem> told = new ArrayList<>();
     private final List<ImportPreview> asked = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -52,27 +49,13 @@ class ImportViewModelTest {
         copy = Files.writeString(
                 folder.resolve("copy.md"),
                 plan.replace("- [ ] 1.3.1", "- [x] 1.3.1").replace("- [ ] 1.3.2", "- [x] 1.3.2"));
-        shell = new ShellViewModel(
-                Sample.environment("2026-11-23T12:00:00Z", new Background() {
-                    @Override
-                    public <T> void run(
-                            Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-                        held.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
-                    }
-                }),
-                Sample.words());
+        shell = new ShellViewModel(Sample.environment("2026-11-23T12:00:00Z", background), Sample.words());
         shell.open(roadmap);
-        work();
+        background.settle();
         model = shell.opened().orElseThrow().model();
     }
 
     private final List<String> homes = new ArrayList<>();
-
-    private void work() {
-        while (!held.isEmpty()) {
-            held.remove().run();
-        }
-    }
 
     private void read(Path from, Optional<ImportAnswer> answer) {
         read(from, answer, () -> {});
@@ -129,7 +112,7 @@ class ImportViewModelTest {
     void theAnswerYesMakesOneStep() {
         read(copy, Optional.of(ImportAnswer.CERTAIN));
         assertThat(asked).as("nothing is read at once").isEmpty();
-        work();
+        background.settle();
 
         assertThat(asked)
                 .singleElement()
@@ -144,7 +127,7 @@ class ImportViewModelTest {
     @Test
     void theAnswerNoChangesNothing() {
         read(copy, Optional.empty());
-        work();
+        background.settle();
 
         assertThat(asked).hasSize(1);
         assertThat(done()).isZero();
@@ -154,7 +137,7 @@ class ImportViewModelTest {
     void whatWasDoneWhileTheCopyWasReadStays() {
         read(copy, Optional.of(ImportAnswer.CERTAIN));
         model.statuses().set(List.of(item("1.3.1")), Status.SKIPPED);
-        work();
+        background.settle();
 
         assertThat(model.state().rollup().status(item("1.3.1"))).isEqualTo(Status.SKIPPED);
         assertThat(model.state().rollup().status(item("1.3.2"))).isEqualTo(Status.DONE);
@@ -165,7 +148,7 @@ class ImportViewModelTest {
         read(copy, Optional.of(ImportAnswer.CERTAIN));
         assertThat(shell.jobProperty().get()).extracting(Job::what).isEqualTo(Job.What.IMPORT);
         shell.cancelJob();
-        work();
+        background.settle();
 
         assertThat(asked).isEmpty();
         assertThat(done()).isZero();
@@ -175,7 +158,7 @@ class ImportViewModelTest {
     @Test
     void aCopyThatCannotBeReadIsTold() {
         read(folder.resolve("none.md"), Optional.of(ImportAnswer.CERTAIN));
-        work();
+        background.settle();
 
         assertThat(asked).isEmpty();
         assertThat(told).singleElement().extracting(Problem::kind).isEqualTo(Problem.Kind.ROADMAP_MISSING);
@@ -189,10 +172,10 @@ class ImportViewModelTest {
                 Optional.of(ImportAnswer.CERTAIN),
                 () -> model.statuses().set(List.of(item("1.3.1")), Status.SKIPPED));
         // The copy is read and asked about; what came of the answer is still to be worked out.
-        held.remove().run();
+        background.next();
         assertThat(asked).hasSize(1);
         assertThat(done()).as("nothing is prepared anew on this thread").isZero();
-        work();
+        background.settle();
 
         assertThat(model.state().rollup().status(item("1.3.1"))).isEqualTo(Status.SKIPPED);
         assertThat(model.state().rollup().status(item("1.3.2"))).isEqualTo(Status.DONE);
@@ -205,7 +188,7 @@ class ImportViewModelTest {
                 "What;How;Why\n" + item("1.3.1").text() + ";yes;Fun\n"
                         + item("1.3.2").text() + ";perhaps;\n");
         read(table, Optional.of(ImportAnswer.CERTAIN));
-        work();
+        background.settle();
 
         assertThat(columns).containsExactly("What", "How", "Why");
         assertThat(remarks).singleElement().satisfies(text -> assertThat(text).contains("“perhaps”"));
@@ -220,7 +203,7 @@ class ImportViewModelTest {
                 Files.writeString(folder.resolve("list.csv"), "What;How;Why\nSwim;no;\nSwim;yes;Fun\nJuggle;no;\n\n");
         model.selected().setAll(item("1.3.1"));
         read(table, Optional.of(new ImportAnswer(false, false, true)));
-        work();
+        background.settle();
 
         Topic section = model.state().roadmap().parent(item("1.3.1")).orElseThrow();
         assertThat(homes).containsExactly(section.text());
@@ -232,10 +215,10 @@ class ImportViewModelTest {
         assertThat(model.state().roadmap().parent(swim)).map(Topic::text).contains(section.text());
 
         read(table, Optional.of(new ImportAnswer(false, false, true)));
-        work();
+        background.settle();
         assertThat(own()).as("imported again").hasSize(2);
         model.undo();
-        work();
+        background.settle();
         assertThat(own()).as("one step").isEmpty();
     }
 
@@ -256,9 +239,9 @@ class ImportViewModelTest {
                 throw new UncheckedIOException(e);
             }
             model.reload();
-            work();
+            background.settle();
         });
-        work();
+        background.settle();
 
         assertThat(own())
                 .singleElement()
@@ -278,7 +261,7 @@ class ImportViewModelTest {
             }
         };
         read(table, Optional.of(ImportAnswer.CERTAIN));
-        work();
+        background.settle();
 
         assertThat(told).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(Problem.Kind.NO_COLUMN);
@@ -311,7 +294,7 @@ class ImportViewModelTest {
                             }
                         },
                         told::add);
-        work();
+        background.settle();
 
         assertThat(offered).containsExactly(true, false);
         assertThat(remarks).singleElement().satisfies(text -> assertThat(text).startsWith("No dates from the history"));
@@ -322,9 +305,9 @@ class ImportViewModelTest {
     void anExportThatSaysNothingNewIsNoQuestion() throws Exception {
         Path exported = folder.resolve("all.json");
         shell.export(exported, ExportRequest.of("json"), false);
-        work();
+        background.settle();
         read(exported, Optional.of(ImportAnswer.CERTAIN));
-        work();
+        background.settle();
 
         assertThat(asked).isEmpty();
         assertThat(shell.announcementProperty().get().text()).startsWith("Nothing to import");

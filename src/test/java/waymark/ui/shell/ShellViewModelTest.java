@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.ExportRequest;
+import waymark.app.HeldBackground;
 import waymark.app.Problem;
 import waymark.ui.Sample;
 import waymark.ui.UiText;
@@ -42,19 +40,12 @@ class ShellViewModelTest {
 
     @Test
     void whatIsReadAfterItWasCancelledIsNotShown() throws Exception {
-        var later = new ArrayDeque<Runnable>();
-        Background slow = new Background() {
-            @Override
-            public <T> void run(
-                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-                later.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
-            }
-        };
+        var slow = HeldBackground.held();
         var window = new ShellViewModel(Sample.environment("2026-11-23T10:15:00Z", slow), Sample.words());
         window.open(Sample.in(folder));
         assertThat(window.loadingProperty().getValue()).isTrue();
         window.cancelOpening();
-        later.remove().run();
+        slow.next();
         assertThat(window.loadingProperty().getValue()).isFalse();
         assertThat(window.opened()).isEmpty();
         assertThat(window.problems()).isEmpty();

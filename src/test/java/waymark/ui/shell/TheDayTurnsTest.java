@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import waymark.app.Background;
 import waymark.app.Environment;
+import waymark.app.HeldBackground;
 import waymark.model.Status;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
@@ -30,7 +25,7 @@ class TheDayTurnsTest {
     Path folder;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T22:59:00Z"));
-    private final Queue<Runnable> later = new ArrayDeque<>();
+    private final HeldBackground background = new HeldBackground();
     private ShellViewModel shell;
 
     private final class Hands extends Clock {
@@ -52,19 +47,7 @@ class TheDayTurnsTest {
 
     @BeforeEach
     void open() throws Exception {
-        var byHand = new Background() {
-            @Override
-            public <T> void run(
-                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-                SAME_THREAD.run(work, onSuccess, onFailure);
-            }
-
-            @Override
-            public void later(Duration pause, Runnable task) {
-                later.add(task);
-            }
-        };
-        shell = new ShellViewModel(new Environment(new Hands(), "test", new Random(3), byHand), Sample.words());
+        shell = new ShellViewModel(new Environment(new Hands(), "test", new Random(3), background), Sample.words());
         shell.open(Sample.in(folder));
         shell.watch();
     }
@@ -85,7 +68,7 @@ class TheDayTurnsTest {
     private void minutes(int minutes) {
         for (int minute = 0; minute < minutes; minute++) {
             now.set(now.get().plusSeconds(60));
-            later.remove().run();
+            background.endPauses();
         }
     }
 
@@ -114,6 +97,6 @@ class TheDayTurnsTest {
         var state = model().state();
         minutes(600);
         assertThat(model().state()).isSameAs(state);
-        assertThat(later).hasSize(1);
+        assertThat(background.pauses()).isEqualTo(1);
     }
 }

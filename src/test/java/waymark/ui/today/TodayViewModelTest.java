@@ -10,17 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.Environment;
+import waymark.app.HeldBackground;
 import waymark.app.Problem;
 import waymark.app.Session;
 import waymark.model.Blank;
@@ -29,7 +26,6 @@ import waymark.model.Status;
 import waymark.schedule.Agenda;
 import waymark.schedule.Suggestion;
 import waymark.settings.Settings;
-import waymark.ui.HeldBackground;
 import waymark.ui.LivePreferences;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
@@ -296,18 +292,12 @@ class TodayViewModelTest {
         Path roadmap = session.state().file();
         Files.writeString(roadmap, "\n## More\n\n" + "- [ ] Something more\n".repeat(5_000), StandardOpenOption.APPEND);
         open(roadmap, "2026-11-23T10:15:00Z");
-        Queue<Runnable> held = new ArrayDeque<>();
+        var held = HeldBackground.held();
         var choices = new LivePreferences(new Settings(folder.resolve("settings")), Background.SAME_THREAD);
-        today = new TodayViewModel(model, OffsetDateTime::toLocalDate, choices, new Background() {
-            @Override
-            public <T> void run(
-                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-                held.add(() -> Background.SAME_THREAD.run(work, onSuccess, onFailure));
-            }
-        });
+        today = new TodayViewModel(model, OffsetDateTime::toLocalDate, choices, held);
         today.inSight(true);
         assertThat(today.shownProperty().get()).isNull();
-        held.remove().run();
+        held.next();
         assertThat(today.isSettled()).isTrue();
 
         today.tick(item("13.1.1"));
@@ -315,9 +305,9 @@ class TodayViewModelTest {
         today.tick(item("13.1.2"));
         assertThat(today.isSettled()).isFalse();
         assertThat(today.shown().count().done()).isZero();
-        held.remove().run();
-        held.remove().run();
-        assertThat(held).isEmpty();
+        held.next();
+        held.next();
+        assertThat(held.isIdle()).isTrue();
         assertThat(today.isSettled()).isTrue();
         assertThat(today.shown().status(item("13.1.1"))).isEqualTo(Status.OPEN);
         assertThat(today.shown().count().done()).isEqualTo(1);
@@ -326,7 +316,7 @@ class TodayViewModelTest {
         assertThat(today.shownProperty().get())
                 .as("the day before is not known yet")
                 .isNull();
-        held.remove().run();
+        held.next();
         assertThat(today.shown().agenda().day()).isEqualTo(MONDAY.minusDays(1));
 
         today.inSight(false);

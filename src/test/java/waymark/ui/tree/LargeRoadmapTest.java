@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import waymark.app.Background;
+import waymark.app.HeldBackground;
 import waymark.app.Session;
 import waymark.model.Topic;
 import waymark.schedule.Box;
@@ -26,42 +21,22 @@ class LargeRoadmapTest {
     private static final int SECTIONS = 600;
     private static final int ITEMS = 9;
 
-    private final List<Runnable> work = new ArrayList<>();
-    private final List<Runnable> later = new ArrayList<>();
+    private final HeldBackground background = HeldBackground.held();
     private RoadmapModel model;
     private RoadmapTreeViewModel tree;
-
-    private final Background byHand = new Background() {
-        @Override
-        public <T> void run(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-            work.add(() -> Background.SAME_THREAD.run(task, onSuccess, onFailure));
-        }
-
-        @Override
-        public void later(Duration pause, Runnable task) {
-            later.add(task);
-        }
-    };
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
         String section = "## Section\n" + "- [ ] more\n".repeat(ITEMS);
         Path file = Files.writeString(folder.resolve("large.md"), "# All\n" + section.repeat(SECTIONS));
         model = new RoadmapModel(
-                Session.open(file, Sample.environment("2026-11-23T10:15:00Z", byHand)), Sample.words());
-        tree = new RoadmapTreeViewModel(model, byHand);
-    }
-
-    private void settle() {
-        while (!work.isEmpty()) {
-            work.removeFirst().run();
-        }
+                Session.open(file, Sample.environment("2026-11-23T10:15:00Z", background)), Sample.words());
+        tree = new RoadmapTreeViewModel(model, background);
     }
 
     private void timePasses() {
-        List.copyOf(later).forEach(Runnable::run);
-        later.clear();
-        settle();
+        background.endPauses();
+        background.settle();
     }
 
     private BitSet open() {
@@ -81,15 +56,15 @@ class LargeRoadmapTest {
         tree.selected().setAll(root());
         tree.edits().tick();
         assertThat(model.state().rollup().box(root())).isEqualTo(Box.OPEN);
-        settle();
+        background.settle();
         assertThat(model.state().rollup().box(root())).isEqualTo(Box.DONE);
         assertThat(model.announcementProperty().get().undoable()).isTrue();
         model.undo();
         assertThat(model.state().rollup().box(root())).isEqualTo(Box.DONE);
-        settle();
+        background.settle();
         assertThat(model.state().rollup().box(root())).isEqualTo(Box.OPEN);
         model.redo();
-        settle();
+        background.settle();
         assertThat(model.state().rollup().box(root())).isEqualTo(Box.DONE);
     }
 
@@ -98,7 +73,7 @@ class LargeRoadmapTest {
         var some = model.state().roadmap().subtree(root()).subList(1, 3_000);
         tree.selected().setAll(some);
         tree.edits().tickAndGoOn();
-        settle();
+        background.settle();
         Topic next = tree.revealedProperty().get();
         assertThat(next).isNotIn(some);
         assertThat(model.state().rollup().box(next)).isEqualTo(Box.OPEN);
@@ -107,7 +82,7 @@ class LargeRoadmapTest {
     @Test
     void whatLeadsToTheFirstMatchesIsOpenAtOnceAndTheRestAMomentLater() {
         tree.narrowing().queryProperty().set("more");
-        settle();
+        background.settle();
         assertThat(tree.isSettled()).isTrue();
         assertThat(tree.matches()).hasSize(SECTIONS * ITEMS);
         assertThat(open().get(section(0).index())).isTrue();
@@ -121,12 +96,12 @@ class LargeRoadmapTest {
     @Test
     void whoTypesOnDoesNotWaitForTheRest() {
         tree.narrowing().queryProperty().set("more");
-        settle();
+        background.settle();
         tree.narrowing().queryProperty().set("more m");
-        settle();
+        background.settle();
         var shape = tree.shapeProperty().get();
-        later.removeFirst().run();
-        assertThat(work).isEmpty();
+        background.endPauses();
+        assertThat(background.isIdle()).isTrue();
         assertThat(tree.shapeProperty().get()).isSameAs(shape);
     }
 
@@ -135,14 +110,14 @@ class LargeRoadmapTest {
         tree.expandBelow(section(1), true);
         assertThat(open().get(section(1).index())).isFalse();
         open().set(section(5).index());
-        settle();
+        background.settle();
         assertThat(open().get(section(1).index())).isTrue();
         assertThat(open().get(section(5).index())).isTrue();
     }
 
     private void searchAndLookAtTheLast() {
         tree.narrowing().queryProperty().set("more");
-        settle();
+        background.settle();
         timePasses();
         assertThat(open().get(section(SECTIONS - 1).index())).isTrue();
     }
@@ -154,7 +129,7 @@ class LargeRoadmapTest {
         Files.writeString(file, Files.readString(file).replaceFirst("more", "more and more"));
         var before = model.state().roadmap();
         model.reload();
-        settle();
+        background.settle();
         assertThat(model.state().roadmap()).isNotSameAs(before);
         assertThat(tree.shapeProperty().get().roadmap()).isSameAs(model.state().roadmap());
         assertThat(root().children()).allMatch(each -> open().get(each.index()));
@@ -165,7 +140,7 @@ class LargeRoadmapTest {
         searchAndLookAtTheLast();
         var order = new TopicOrder(model, TreeColumns.TITLE, true);
         tree.narrowing().orderProperty().set(Optional.of(order));
-        settle();
+        background.settle();
         assertThat(tree.shapeProperty().get().order()).contains(order);
         assertThat(root().children()).allMatch(each -> open().get(each.index()));
     }

@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
-import waymark.ui.HeldBackground;
+import waymark.app.HeldBackground;
 
 /** What is opened of what is dropped on a window. */
 class RoadmapDropTest {
@@ -62,18 +60,11 @@ class RoadmapDropTest {
 
     @Test
     void whatIsFoundOutOfAnEarlierDragIsOfNoMatter() {
-        var waiting = new ArrayList<Runnable>();
-        Background slow = new Background() {
-            @Override
-            public <T> void run(
-                    Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-                waiting.add(() -> SAME_THREAD.run(work, onSuccess, onFailure));
-            }
-        };
+        var slow = HeldBackground.held();
         var drop = new RoadmapDrop(slow, opened -> {}, asked -> {});
         drop.look(List.of(folder.toFile()));
         drop.look(List.of(new File("picture.png")));
-        waiting.getFirst().run();
+        slow.next();
         assertThat(drop.welcome()).isEmpty();
     }
 }
