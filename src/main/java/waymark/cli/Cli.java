@@ -68,7 +68,6 @@ public final class Cli {
 
     private CommandLine commandLine(String... arguments) {
         var root = new CommandLine(CommandSpec.create().name("waymark"));
-        // Told one by one: picocli's own are read from annotations.
         root.getCommandSpec()
                 .version("waymark " + version())
                 .addOption(help())
@@ -77,7 +76,7 @@ public final class Cli {
                         .descriptionKey("version")
                         .build());
         for (String name : needed(arguments)) {
-            var command = new CommandLine(command(name));
+            var command = new CommandLine(Syntax.of(command(name)).name(name));
             command.getCommandSpec().addOption(help());
             root.addSubcommand(name, command);
         }
@@ -99,10 +98,7 @@ public final class Cli {
         return root;
     }
 
-    /**
-     * Reading the annotations of a command takes a while: one is enough where one is named, none for the version. For the same reason none
-     * has picocli look for further commands among its methods.
-     */
+    /** Describing all commands takes a while: one is enough where one is named, none for the version. */
     private static List<String> needed(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         boolean isVersion = first.equals("--version") || first.equals("-V");
@@ -167,7 +163,7 @@ public final class Cli {
         return version == null ? "(not packaged)" : version;
     }
 
-    private Object command(String name) {
+    private CliCommand command(String name) {
         return switch (CommandName.of(name)) {
             case SHOW -> new ShowCommand(terminal);
             case TODAY -> new TodayCommand(terminal);
