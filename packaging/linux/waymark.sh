@@ -34,7 +34,7 @@ esac
 # Commands don't need the window's classes: they have a class path and a cache of their own.
 case ${1:-} in
 show | today | tick | field | phase | nature | review | note | add | reword | move | remove | revise | undo | export | track | diff | merge | import | check | progress | schema | -*)
-  exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -Xmn8m -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xlog:disable -XX:-UsePerfData \
+  exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -Xmn8m -XX:+UseTransparentHugePages -Djdk.reflect.useNativeAccessorOnly=true -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xlog:disable -XX:-UsePerfData \
     -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
   ;;
 *)

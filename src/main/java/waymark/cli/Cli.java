@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -80,8 +81,12 @@ public final class Cli {
             command.getCommandSpec().addOption(help());
             root.addSubcommand(name, command);
         }
-        root.setResourceBundle(
-                Messages.bundle("waymark.cli.help", terminal.messages().locale()));
+        // The help's words are looked for when there is help to write.
+        root.setHelpFactory((command, colours) -> {
+            root.setResourceBundle(
+                    Messages.bundle("waymark.cli.help", terminal.messages().locale()));
+            return new Help(command, colours);
+        });
         root.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF));
         // A note may begin with such a sign; it is no file with arguments.
