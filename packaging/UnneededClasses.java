@@ -34,11 +34,9 @@ class UnneededClasses {
             "java.desktop/javax/swing/plaf/metal/sounds",
             "java.desktop/javax/swing/plaf/multi",
             "java.desktop/javax/swing/plaf/nimbus",
-            "java.desktop/javax/swing/plaf/synth",
             "java.desktop/javax/swing/text/doc-files",
             "java.desktop/javax/swing/text/html",
-            "java.desktop/javax/swing/text/rtf",
-            "java.desktop/sun/swing/plaf/synth");
+            "java.desktop/javax/swing/text/rtf");
 
     public static void main(String[] arguments) throws IOException {
         Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
