@@ -21,16 +21,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
  * Writes the class files of a folder's jars so that an ahead-of-time cache keeps all that a start needs: {@code CacheableClasses
- * FOLDER}. What the classes do stays as it is. Shared libraries are put beside the jars, from where JavaFX loads them at once
+ * FOLDER}. What the classes do stays as it is. What no part of Waymark uses is left out. Shared libraries are put beside the jars, from where JavaFX loads them at once
  * instead of unpacking them into the user's home.
  */
 class CacheableClasses {
+    /** Themes that nobody can choose, JavaFX's old one, and another toolkit's bridge. */
+    private static final Pattern UNNEEDED = Pattern.compile(
+            "atlantafx/base/theme/(nord|cupertino|dracula).*|com/sun/javafx/scene/control/skin/caspian/.*|javafx-swt\\.jar"
+                    + "|META-INF/maven/.*");
+
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
 
     public static void main(String[] arguments) throws IOException {
@@ -68,6 +74,9 @@ class CacheableClasses {
                 var to = new ZipOutputStream(bytes)) {
             to.setLevel(9);
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                if (UNNEEDED.matcher(entry.getName()).matches()) {
+                    continue;
+                }
                 byte[] content = from.readAllBytes();
                 if (entry.getName().endsWith(".so")) {
                     Files.write(folder.resolve(Path.of(entry.getName()).getFileName()), content);

@@ -10,19 +10,31 @@ import java.util.stream.Stream;
 
 /**
  * Writes which parts of the runtime Waymark never comes to, for {@code jlink --exclude-resources=@FILE}: {@code UnneededClasses FILE}.
- * Printing needs AWT and Swing, whose module asks for that of XML. Of each package one stays, as jlink wants packages to exist;
+ * It uses no network, so that nothing encrypts. Printing needs AWT and Swing, whose module asks for that of XML. Of each package one stays, as jlink wants packages to exist;
  * lists of Swing listen to sounds.
  */
 class UnneededClasses {
-    /** XML, sound, formats of pictures; of Swing what its plain look doesn't use. */
+    /** Encryption, XML, sound, formats of pictures; of Swing what its plain look doesn't use; pictures of the documentation. */
     private static final List<String> FOLDERS = List.of(
+            "java.base/com/sun/crypto",
+            "java.base/sun/security/ec",
+            "java.base/sun/security/ssl",
+            "java.base/sun/security/tools",
             "java.xml/com/sun",
             "java.xml/jdk",
             "java.desktop/com/sun/imageio",
             "java.desktop/com/sun/java/swing/plaf",
             "java.desktop/com/sun/media",
+            "java.desktop/java/awt/doc-files",
+            "java.desktop/java/beans/beancontext",
+            "java.desktop/javax/imageio/plugins",
             "java.desktop/javax/sound",
+            "java.desktop/javax/swing/beaninfo",
+            "java.desktop/javax/swing/doc-files",
+            "java.desktop/javax/swing/plaf/metal/sounds",
+            "java.desktop/javax/swing/plaf/multi",
             "java.desktop/javax/swing/plaf/nimbus",
+            "java.desktop/javax/swing/text/doc-files",
             "java.desktop/javax/swing/text/html",
             "java.desktop/javax/swing/text/rtf");
 

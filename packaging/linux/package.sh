@@ -38,10 +38,13 @@ for script in bin/waymark:waymark.sh lib/make-caches:make-caches; do
   chmod 755 "$image/${script%:*}"
 done
 
-# What no part of Waymark uses: splash screens, sound, pictures read by AWT, tools for those who develop.
-for unneeded in libsplashscreen.so libjsound.so libjavajpeg.so libmlib_image.so jrt-fs.jar classlist jexec; do
+# What no part of Waymark uses: splash screens, sound, pictures read by AWT, what the second compiler sorts with, tools for those
+# who develop.
+for unneeded in libsimdsort.so libsplashscreen.so libjsound.so libjavajpeg.so libmlib_image.so jrt-fs.jar classlist jexec; do
   rm -f "$image/lib/runtime/lib/$unneeded"
 done
+# Nothing is encrypted: of those who could, one is left, for check sums and random numbers.
+sed -i '/^security\.provider\.\([2-9]\|1[0-9]\)=/d' "$image/lib/runtime/conf/security/java.security"
 if command -v strip > /dev/null; then
   find "$image/lib" -name '*.so' -exec strip --strip-unneeded {} +
 fi

@@ -34,8 +34,9 @@ esac
 # Commands don't need the window's classes: they have a class path and a cache of their own.
 case ${1:-} in
 show | today | tick | field | phase | nature | review | note | add | reword | move | remove | revise | undo | export | track | diff | merge | import | check | progress | schema | -*)
-  exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -Xmn8m -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xlog:disable -XX:-UsePerfData \
-    -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
+  exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -Xmn8m -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 \
+    -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining \
+    -Xlog:disable -XX:-UsePerfData -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
   ;;
 *)
   # Without a graphics device JavaFX draws by itself, and GTK would load all of Mesa and LLVM for nothing.
@@ -47,6 +48,6 @@ show | today | tick | field | phase | nature | review | note | add | reword | mo
   exec "$home/lib/runtime/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmn8m -Xms32m \
     -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=8 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=10 \
     -XX:+UnlockDiagnosticVMOptions -XX:AsyncDeflationInterval=5000 -XX:TrimNativeHeapInterval=60000 -XX:TieredStopAtLevel=1 \
-    -XX:ReservedCodeCacheSize=160m -Xlog:disable -XX:-UsePerfData -XX:AOTCache="$app/window.aot" -cp "@WINDOW@" waymark.Launcher "$@"
+    -Djdk.reflect.useNativeAccessorOnly=true -XX:ReservedCodeCacheSize=160m -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -Xlog:disable -XX:-UsePerfData -XX:AOTCache="$app/window.aot" -cp "@WINDOW@" waymark.Launcher "$@"
   ;;
 esac

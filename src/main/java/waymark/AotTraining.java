@@ -70,15 +70,12 @@ final class AotTraining {
     private static void commands(Path roadmap, Path folder) {
         String file = roadmap.toString();
         Launcher.run("--version");
-        Launcher.run("--help");
         Launcher.run("today", file);
         Launcher.run("tick", file, "1.1.1.1");
         Launcher.run("note", file, "1.1.1.1", "a note");
         Launcher.run("undo", file);
         Launcher.run("check", file);
-        Launcher.run("diff", file, file);
         Launcher.run("review", file);
-        Launcher.run("track", file);
         Launcher.run("show", folder.resolve("none.md").toString());
     }
 }

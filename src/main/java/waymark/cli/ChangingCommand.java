@@ -2,7 +2,6 @@ package waymark.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Option;
 import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.Problem.Kind;
@@ -15,14 +14,19 @@ import waymark.progress.Entry;
 
 /** What all commands that change progress have in common: they write, or only tell what they would write. */
 abstract class ChangingCommand extends RoadmapCommand {
-    @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
-    @Option(names = "--json", descriptionKey = "changes-json")
     private boolean json;
 
     ChangingCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.flag("--dry-run", "dry-run", given -> dryRun = given)
+                .flag("--json", "changes-json", given -> json = given);
     }
 
     /** Changes something. */

@@ -3,21 +3,23 @@ package waymark.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import waymark.app.Problem;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.CheckJson;
 
 /** {@code waymark check}: what is odd about the roadmap and the progress file. */
-@Command(name = "check", addMethodSubcommands = false)
 final class CheckCommand extends RoadmapCommand {
-    @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
     CheckCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.flag("--json", "json", given -> json = given);
     }
 
     /** Problems are this command's data, not its messages. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -68,7 +69,6 @@ public final class Cli {
 
     private CommandLine commandLine(String... arguments) {
         var root = new CommandLine(CommandSpec.create().name("waymark"));
-        // Told one by one: picocli's own are read from annotations.
         root.getCommandSpec()
                 .version("waymark " + version())
                 .addOption(help())
@@ -77,12 +77,16 @@ public final class Cli {
                         .descriptionKey("version")
                         .build());
         for (String name : needed(arguments)) {
-            var command = new CommandLine(command(name));
+            var command = new CommandLine(Syntax.of(command(name)).name(name));
             command.getCommandSpec().addOption(help());
             root.addSubcommand(name, command);
         }
-        root.setResourceBundle(
-                Messages.bundle("waymark.cli.help", terminal.messages().locale()));
+        // The help's words are looked for when there is help to write.
+        root.setHelpFactory((command, colours) -> {
+            root.setResourceBundle(
+                    Messages.bundle("waymark.cli.help", terminal.messages().locale()));
+            return new Help(command, colours);
+        });
         root.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF));
         // A note may begin with such a sign; it is no file with arguments.
@@ -99,10 +103,7 @@ public final class Cli {
         return root;
     }
 
-    /**
-     * Reading the annotations of a command takes a while: one is enough where one is named, none for the version. For the same reason none
-     * has picocli look for further commands among its methods.
-     */
+    /** Describing all commands takes a while: one is enough where one is named, none for the version. */
     private static List<String> needed(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         boolean isVersion = first.equals("--version") || first.equals("-V");
@@ -167,7 +168,7 @@ public final class Cli {
         return version == null ? "(not packaged)" : version;
     }
 
-    private Object command(String name) {
+    private CliCommand command(String name) {
         return switch (CommandName.of(name)) {
             case SHOW -> new ShowCommand(terminal);
             case TODAY -> new TodayCommand(terminal);

@@ -3,11 +3,7 @@ package waymark.cli;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import waymark.app.ProblemException;
 import waymark.app.RoadmapFile;
 import waymark.export.ComparisonJson;
@@ -17,21 +13,24 @@ import waymark.reconcile.Comparison.Outcome;
 import waymark.reconcile.Matching.How;
 
 /** {@code waymark diff}: how the items of one version of a roadmap are found again in another. */
-@Command(name = "diff", addMethodSubcommands = false)
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand extends CliCommand {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
     private Path older = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "new")
     private Path newer = Path.of("");
 
-    @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        syntax.parameter(0, "OLD", "old", Path.class, given -> older = given)
+                .parameter(1, "NEW", "new", Path.class, given -> newer = given)
+                .flag("--json", "json", given -> json = given);
     }
 
     @Override

@@ -1,10 +1,7 @@
 package waymark.cli;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import waymark.app.Export;
 import waymark.app.ExportFile;
 import waymark.app.ExportRequest;
@@ -20,56 +17,44 @@ import waymark.export.RichMarkdown.Dates;
 import waymark.model.Item;
 
 /** {@code waymark export}: the roadmap with the progress in it, in a file or on standard output. */
-@Command(name = "export", addMethodSubcommands = false)
 final class ExportCommand extends RoadmapCommand {
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            descriptionKey = "output")
     private @Nullable Path target;
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            defaultValue = "md",
-            completionCandidates = Formats.class,
-            descriptionKey = "format")
     private String format = "md";
 
-    @Option(names = "--reviews", paramLabel = "WHERE", defaultValue = "none", descriptionKey = "reviews")
     private String reviews = "none";
 
-    @Option(names = "--own", descriptionKey = "own")
     private boolean own;
 
-    @Option(names = "--dates", paramLabel = "HOW", descriptionKey = "dates")
     private @Nullable String dates;
 
-    @Option(names = "--no-notes", descriptionKey = "no-notes")
     private boolean noNotes;
 
-    @Option(names = "--replace", descriptionKey = "replace")
     private boolean replace;
 
-    @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
-    @Option(names = "--bom", descriptionKey = "bom")
     private boolean bom;
 
-    @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
-
-    /** The words for all formats. */
-    static final class Formats implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return ExportRequest.FORMS.iterator();
-        }
-    }
 
     ExportCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.option("-o --output", "OUT", "output", Path.class, given -> target = given)
+                .word("--to", "FORMAT", "format", ExportRequest.FORMS, given -> format = given, "md")
+                .option("--reviews", "WHERE", "reviews", String.class, given -> reviews = given, "none")
+                .flag("--own", "own", given -> own = given)
+                .option("--dates", "HOW", "dates", String.class, given -> dates = given)
+                .flag("--no-notes", "no-notes", given -> noNotes = given)
+                .flag("--replace", "replace", given -> replace = given)
+                .flag("--dry-run", "dry-run", given -> dryRun = given)
+                .flag("--bom", "bom", given -> bom = given)
+                .flag("--watch", "watch", given -> watch = given);
     }
 
     @Override
@@ -176,6 +161,7 @@ final class ExportCommand extends RoadmapCommand {
 
     private Refusal unknownFormat() {
         return new Refusal(
-                Exit.USAGE, terminal.messages().text("cli.unknown-format", format, String.join(", ", new Formats())));
+                Exit.USAGE,
+                terminal.messages().text("cli.unknown-format", format, String.join(", ", ExportRequest.FORMS)));
     }
 }

@@ -1,21 +1,23 @@
 package waymark.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import waymark.app.Session;
 import waymark.model.Blank;
 
 /** {@code waymark field}: fills in a blank. */
-@Command(name = "field", addMethodSubcommands = false)
 final class FieldCommand extends ChangingCommand {
-    @Parameters(index = "1", paramLabel = "LABEL", descriptionKey = "label")
     private String label = "";
 
-    @Parameters(index = "2", paramLabel = "VALUE", descriptionKey = "value")
     private String value = "";
 
     FieldCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.parameter(1, "LABEL", "label", String.class, given -> label = given)
+                .parameter(2, "VALUE", "value", String.class, given -> value = given);
     }
 
     @Override

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
 import waymark.app.Importing;
 import waymark.app.Importing.Prepared;
@@ -25,42 +22,46 @@ import waymark.imports.UnknownColumnException;
 import waymark.model.Topic;
 
 /** {@code waymark import}: takes over ticks, days and notes from a copy of the roadmap; at first it only tells which. */
-@Command(name = "import", addMethodSubcommands = false)
 final class ImportCommand extends RoadmapCommand {
     private static final int VALUES_SHOWN = 10;
 
-    @Parameters(index = "1", paramLabel = "FROM", descriptionKey = "from")
     private Path from = Path.of("");
 
-    @Option(names = "--apply", descriptionKey = "apply")
     private boolean apply;
 
-    @Option(names = "--likely", descriptionKey = "likely")
     private boolean likely;
 
-    @Option(names = "--history", descriptionKey = "history")
     private boolean history;
 
-    @Option(names = "--title", paramLabel = "COLUMN", descriptionKey = "title-column")
     private @Nullable String title;
 
-    @Option(names = "--done", paramLabel = "COLUMN", descriptionKey = "done-column")
     private @Nullable String done;
 
-    @Option(names = "--date", paramLabel = "COLUMN", descriptionKey = "date-column")
     private @Nullable String date;
 
-    @Option(names = "--note", paramLabel = "COLUMN", descriptionKey = "note-column")
     private @Nullable String note;
 
-    @Option(names = "--add", paramLabel = "SECTION", descriptionKey = "add")
     private @Nullable String add;
 
-    @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
     ImportCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.parameter(1, "FROM", "from", Path.class, given -> from = given)
+                .flag("--apply", "apply", given -> apply = given)
+                .flag("--likely", "likely", given -> likely = given)
+                .flag("--history", "history", given -> history = given)
+                .option("--title", "COLUMN", "title-column", String.class, given -> title = given)
+                .option("--done", "COLUMN", "done-column", String.class, given -> done = given)
+                .option("--date", "COLUMN", "date-column", String.class, given -> date = given)
+                .option("--note", "COLUMN", "note-column", String.class, given -> note = given)
+                .option("--add", "SECTION", "add", String.class, given -> add = given)
+                .flag("--json", "json", given -> json = given);
     }
 
     @Override

@@ -3,9 +3,6 @@ package waymark.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
 import waymark.app.Problem;
 import waymark.app.Problem.Kind;
@@ -15,22 +12,26 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 
 /** {@code waymark merge}: takes in what copies of the progress file hold, and tells where they say something else. */
-@Command(name = "merge", addMethodSubcommands = false)
 final class MergeCommand extends RoadmapCommand {
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "COPY", descriptionKey = "copy")
     private List<Path> copies = List.of();
 
-    @Option(names = "--prefer", paramLabel = "SIDE", descriptionKey = "prefer")
     private @Nullable String prefer;
 
-    @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
-    @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
     MergeCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.parameters("1..*", "1..*", "COPY", "copy", Path.class, given -> copies = given)
+                .option("--prefer", "SIDE", "prefer", String.class, given -> prefer = given)
+                .flag("--dry-run", "dry-run", given -> dryRun = given)
+                .flag("--json", "json", given -> json = given);
     }
 
     @Override

@@ -1,24 +1,26 @@
 package waymark.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import waymark.app.Session;
 import waymark.model.CountingKind;
 
 /** {@code waymark nature}: says how the items of a section count, or has its own words decide again. */
-@Command(name = "nature", addMethodSubcommands = false)
 final class NatureCommand extends ChangingCommand {
     private static final String AUTOMATIC = "auto";
 
-    @Parameters(index = "1", paramLabel = "SECTION", descriptionKey = "section")
     private String section = "";
 
-    @Parameters(index = "2", paramLabel = "NATURE", descriptionKey = "nature")
     private String countingKind = "";
 
     NatureCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.parameter(1, "SECTION", "section", String.class, given -> section = given)
+                .parameter(2, "NATURE", "nature", String.class, given -> countingKind = given);
     }
 
     @Override

@@ -1,20 +1,22 @@
 package waymark.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import waymark.app.Session;
 
 /** {@code waymark note}: writes a note on a topic. */
-@Command(name = "note", addMethodSubcommands = false)
 final class NoteCommand extends ChangingCommand {
-    @Parameters(index = "1", paramLabel = "ITEM", descriptionKey = "item")
     private String item = "";
 
-    @Parameters(index = "2", paramLabel = "TEXT", descriptionKey = "note-text")
     private String text = "";
 
     NoteCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.parameter(1, "ITEM", "item", String.class, given -> item = given)
+                .parameter(2, "TEXT", "note-text", String.class, given -> text = given);
     }
 
     @Override

@@ -1,24 +1,26 @@
 package waymark.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import waymark.app.Session;
 import waymark.model.PhaseStatus;
 
 /** {@code waymark phase}: sets the status of a phase by hand, or has it derived again. */
-@Command(name = "phase", addMethodSubcommands = false)
 final class PhaseCommand extends ChangingCommand {
     private static final String DERIVED = "auto";
 
-    @Parameters(index = "1", paramLabel = "PHASE", descriptionKey = "phase")
     private String phase = "";
 
-    @Parameters(index = "2", paramLabel = "STATUS", descriptionKey = "phase-status")
     private String status = "";
 
     PhaseCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.parameter(1, "PHASE", "phase", String.class, given -> phase = given)
+                .parameter(2, "STATUS", "phase-status", String.class, given -> status = given);
     }
 
     @Override

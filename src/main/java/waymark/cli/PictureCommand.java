@@ -3,15 +3,12 @@ package waymark.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import waymark.app.ExportFile;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.settings.Theme;
 
 /** {@code waymark picture}: the window, drawn into a file without a display. */
-@Command(name = "picture", addMethodSubcommands = false)
 final class PictureCommand extends RoadmapCommand {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
@@ -20,31 +17,32 @@ final class PictureCommand extends RoadmapCommand {
 
     private final Pictures pictures;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "PNG",
-            required = true,
-            descriptionKey = "picture")
     private Path target = Path.of("");
 
-    @Option(names = "--place", paramLabel = "PLACE", defaultValue = "roadmap", descriptionKey = "place")
     private String place = "roadmap";
 
-    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", descriptionKey = "theme")
     private String theme = "light";
 
-    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1400x900", descriptionKey = "size")
     private String size = "";
 
-    @Option(names = "--zoom", paramLabel = "PERCENT", defaultValue = "100", descriptionKey = "zoom")
     private int zoom;
 
-    @Option(names = "--replace", descriptionKey = "replace-picture")
     private boolean replace;
 
     PictureCommand(Terminal terminal, Pictures pictures) {
         super(terminal);
         this.pictures = pictures;
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.required("-o --output", "PNG", "picture", Path.class, given -> target = given)
+                .option("--place", "PLACE", "place", String.class, given -> place = given, "roadmap")
+                .option("--theme", "THEME", "theme", String.class, given -> theme = given, "light")
+                .option("--size", "WIDTHxHEIGHT", "size", String.class, given -> size = given, "1400x900")
+                .option("--zoom", "PERCENT", "zoom", Integer.class, given -> zoom = given, "100")
+                .flag("--replace", "replace-picture", given -> replace = given);
     }
 
     @Override

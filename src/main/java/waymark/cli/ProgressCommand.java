@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import waymark.app.OutlookState;
 import waymark.app.OutlookText;
 import waymark.app.Session;
@@ -20,27 +18,31 @@ import waymark.outlook.WhatIf;
 import waymark.plan.ScheduledPhase;
 
 /** {@code waymark progress}: how far, how fast, until when. */
-@Command(name = "progress", addMethodSubcommands = false)
 final class ProgressCommand extends RoadmapCommand {
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,4}) ?%?");
 
-    @Option(names = "--at", paramLabel = "DATE", descriptionKey = "at")
     private @Nullable LocalDate at;
 
-    @Option(names = "--pace", paramLabel = "PERCENT", descriptionKey = "pace")
     private String pace = WhatIf.NOTHING.time() + "%";
 
-    @Option(names = "--target", paramLabel = "DATE", descriptionKey = "what-if-target")
     private @Nullable LocalDate target;
 
-    @Option(names = "--without", paramLabel = "PHASE", descriptionKey = "what-if-without")
     private List<String> without = List.of();
 
-    @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
     ProgressCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.option("--at", "DATE", "at", LocalDate.class, given -> at = given)
+                .option("--pace", "PERCENT", "pace", String.class, given -> pace = given)
+                .option("--target", "DATE", "what-if-target", LocalDate.class, given -> target = given)
+                .options("--without", "PHASE", "what-if-without", String.class, given -> without = given)
+                .flag("--json", "json", given -> json = given);
     }
 
     @Override

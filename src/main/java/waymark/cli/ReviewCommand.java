@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import waymark.app.DraftText;
 import waymark.app.Session;
 import waymark.app.SessionState;
@@ -17,22 +15,23 @@ import waymark.progress.Period;
 import waymark.review.ReviewDraft;
 
 /** {@code waymark review}: shows the review of a period, or what the period suggests to write, or answers its prompts. */
-@Command(name = "review", addMethodSubcommands = false)
 final class ReviewCommand extends ChangingCommand {
-    @Option(
-            names = {"--month", "--period"},
-            paramLabel = "PERIOD",
-            descriptionKey = "month")
     private @Nullable Period period;
 
-    @Option(names = "--set", paramLabel = "LABEL=TEXT", descriptionKey = "set")
     private Map<String, String> answers = new LinkedHashMap<>();
 
-    @Option(names = "--draft", descriptionKey = "draft")
     private boolean draft;
 
     ReviewCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.option("--month --period", "PERIOD", "month", Period.class, given -> period = given)
+                .pairs("--set", "LABEL=TEXT", "set", given -> answers = given)
+                .flag("--draft", "draft", given -> draft = given);
     }
 
     @Override

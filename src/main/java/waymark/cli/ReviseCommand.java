@@ -1,8 +1,6 @@
 package waymark.cli;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import waymark.app.RecallEdits;
 import waymark.app.Session;
 import waymark.model.Item;
@@ -10,16 +8,20 @@ import waymark.model.Recall;
 import waymark.revision.Revision;
 
 /** {@code waymark revise}: says how well a topic that is done is still known. */
-@Command(name = "revise", addMethodSubcommands = false)
 final class ReviseCommand extends ChangingCommand {
-    @Parameters(index = "1", paramLabel = "ITEM", descriptionKey = "item")
     private String item = "";
 
-    @Parameters(index = "2", paramLabel = "ANSWER", descriptionKey = "recall")
     private @Nullable Recall recall;
 
     ReviseCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.parameter(1, "ITEM", "item", String.class, given -> item = given)
+                .parameter(2, "ANSWER", "recall", Recall.class, given -> recall = given);
     }
 
     @Override

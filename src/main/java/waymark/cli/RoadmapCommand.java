@@ -3,10 +3,7 @@ package waymark.cli;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import waymark.app.Environment;
 import waymark.app.Problem;
 import waymark.app.Problem.Kind;
@@ -17,17 +14,21 @@ import waymark.app.SessionState;
 import waymark.schedule.CountingRule;
 
 /** What all commands on a roadmap have in common: it is opened, problems are told, and what happened becomes an exit code. */
-abstract class RoadmapCommand implements Callable<Integer> {
+abstract class RoadmapCommand extends CliCommand {
     final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--count", paramLabel = "WHAT", descriptionKey = "counting")
     private @Nullable CountingRule counting;
 
     RoadmapCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        syntax.parameter(0, "FILE", "file", Path.class, given -> file = given)
+                .option("--count", "WHAT", "counting", CountingRule.class, given -> counting = given);
     }
 
     /** Does what the command is for. */

@@ -3,12 +3,9 @@ package waymark.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** {@code waymark schema}: the JSON Schema of a line of the progress file. */
-@Command(name = "schema", addMethodSubcommands = false)
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand extends CliCommand {
     private final Terminal terminal;
 
     SchemaCommand(Terminal terminal) {

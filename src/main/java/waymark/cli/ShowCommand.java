@@ -2,8 +2,6 @@ package waymark.cli;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.ExportedState;
@@ -12,19 +10,23 @@ import waymark.model.Item;
 import waymark.model.Section;
 
 /** {@code waymark show}: the roadmap with the user's progress, for people or as JSON. */
-@Command(name = "show", addMethodSubcommands = false)
 final class ShowCommand extends RoadmapCommand {
-    @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    @Option(names = "--open", descriptionKey = "open")
     private boolean onlyOpen;
 
-    @Option(names = "--phase", paramLabel = "N", descriptionKey = "only-phase")
     private @Nullable String phase;
 
     ShowCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.flag("--json", "json", given -> json = given)
+                .flag("--open", "open", given -> onlyOpen = given)
+                .option("--phase", "N", "only-phase", String.class, given -> phase = given);
     }
 
     @Override

@@ -6,12 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import waymark.app.Environment;
 import waymark.app.FailureReasons;
 import waymark.app.ProblemException;
@@ -25,30 +21,34 @@ import waymark.model.Status;
 import waymark.model.Topic;
 
 /** {@code waymark tick}: gives items a status. */
-@Command(name = "tick", addMethodSubcommands = false)
 final class TickCommand extends ChangingCommand {
     private static final int LONGEST_LIST = 8 << 20;
 
-    @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ITEM", descriptionKey = "item")
     private List<String> items = List.of();
 
-    @Option(names = "--status", paramLabel = "STATUS", defaultValue = "done", descriptionKey = "status")
     private String status = "done";
 
-    @Option(names = "--list", paramLabel = "LIST", descriptionKey = "list")
     private @Nullable Path list;
 
-    @Option(names = "--day", paramLabel = "DATE", descriptionKey = "day")
     private @Nullable LocalDate day;
 
-    @Option(names = "--before-start", descriptionKey = "before-start")
     private boolean beforeStart;
 
     TickCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        spec = syntax.spec();
+        syntax.parameters("1..*", "0..*", "ITEM", "item", String.class, given -> items = given)
+                .option("--status", "STATUS", "status", String.class, given -> status = given, "done")
+                .option("--list", "LIST", "list", Path.class, given -> list = given)
+                .option("--day", "DATE", "day", LocalDate.class, given -> day = given)
+                .flag("--before-start", "before-start", given -> beforeStart = given);
     }
 
     @Override

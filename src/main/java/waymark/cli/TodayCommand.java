@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.AgendaJson;
@@ -17,24 +14,28 @@ import waymark.schedule.Agenda;
 import waymark.schedule.DayBoundaries;
 
 /** {@code waymark today}: what a day is about, for people or as JSON; for several roadmaps one after another. */
-@Command(name = "today", addMethodSubcommands = false)
 final class TodayCommand extends RoadmapCommand {
-    @Parameters(index = "1..*", paramLabel = "FILE", descriptionKey = "more-files")
     private List<Path> more = List.of();
 
-    @Option(names = "--day", paramLabel = "DATE", descriptionKey = "shown-day")
     private @Nullable LocalDate day;
 
-    @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    @Option(names = "--revision", descriptionKey = "revision")
     private boolean revision;
 
     private boolean isLater;
 
     TodayCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.parameters("1..*", "0..1", "FILE", "more-files", Path.class, given -> more = given)
+                .option("--day", "DATE", "shown-day", LocalDate.class, given -> day = given)
+                .flag("--json", "json", given -> json = given)
+                .flag("--revision", "revision", given -> revision = given);
     }
 
     @Override

@@ -3,9 +3,6 @@ package waymark.cli;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import waymark.app.Problem.Kind;
 import waymark.app.RoadmapFile;
 import waymark.app.SaveState;
@@ -20,22 +17,26 @@ import waymark.model.Tracking;
  * {@code waymark track}: makes topics of the list entries without a box and the table rows of a roadmap or a section, or text
  * again. Can also tell what would be tracked.
  */
-@Command(name = "track", addMethodSubcommands = false)
 final class TrackCommand extends RoadmapCommand {
-    @Parameters(index = "1", arity = "0..1", paramLabel = "SECTION", descriptionKey = "tracked-section")
     private @Nullable String section;
 
-    @Option(names = "--off", descriptionKey = "track-off")
     private boolean off;
 
-    @Option(names = "--dry-run", descriptionKey = "track-dry-run")
     private boolean dryRun;
 
-    @Option(names = "--json", descriptionKey = "entries-json")
     private boolean json;
 
     TrackCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.optional(1, "SECTION", "tracked-section", String.class, given -> section = given)
+                .flag("--off", "track-off", given -> off = given)
+                .flag("--dry-run", "track-dry-run", given -> dryRun = given)
+                .flag("--json", "entries-json", given -> json = given);
     }
 
     @Override

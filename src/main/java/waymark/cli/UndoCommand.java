@@ -1,17 +1,19 @@
 package waymark.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import waymark.app.Session;
 
 /** {@code waymark undo}: takes the last steps back. */
-@Command(name = "undo", addMethodSubcommands = false)
 final class UndoCommand extends ChangingCommand {
-    @Parameters(index = "1", arity = "0..1", paramLabel = "N", defaultValue = "1", descriptionKey = "steps")
     private int steps = 1;
 
     UndoCommand(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    void describe(Syntax syntax) {
+        super.describe(syntax);
+        syntax.optional(1, "N", "steps", Integer.class, given -> steps = given, "1");
     }
 
     @Override

@@ -20,11 +20,15 @@ public final class Ledger {
     /** The ledger of a user who has not begun. */
     public static final Ledger EMPTY = new Ledger(null, TreePVector.empty());
 
+    // Not by Comparator.comparing, whose functions no ahead-of-time cache keeps: making them takes a while at each
+    // start.
     private static final Comparator<Entry> ORDER =
-            Comparator.comparing(entry -> entry.metadata().id());
+            (one, other) -> one.metadata().id().compareTo(other.metadata().id());
     // One id twice with different words is damage that still reads; every machine must take the same one.
-    private static final Comparator<Entry> ORDER_OF_ALL = ORDER.thenComparing(
-            (one, other) -> one.equals(other) ? 0 : one.toString().compareTo(other.toString()));
+    private static final Comparator<Entry> ORDER_OF_ALL = (one, other) -> {
+        int order = ORDER.compare(one, other);
+        return order != 0 || one.equals(other) ? order : one.toString().compareTo(other.toString());
+    };
 
     private final @Nullable PackedLedger older;
     private final PVector<Entry> newer;

@@ -1,6 +1,5 @@
 package waymark.progress;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +36,13 @@ record OwnTopic(String id, String text, List<Change.OfOwnPlace> places) {
         });
         return texts.entrySet().stream()
                 .map(own -> new OwnTopic(own.getKey(), own.getValue(), places(progress, own.getKey())))
-                .sorted(Comparator.comparing(OwnTopic::lastPut).thenComparing(OwnTopic::id))
+                .sorted(OwnTopic::compareAge)
                 .toList();
+    }
+
+    private static int compareAge(OwnTopic one, OwnTopic other) {
+        int order = one.lastPut().compareTo(other.lastPut());
+        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     private static List<Change.OfOwnPlace> places(Progress progress, String id) {
