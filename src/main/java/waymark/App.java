@@ -15,8 +15,8 @@ import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
 import waymark.ui.kit.FilesFromFinder;
 import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.IdleMemoryRelease;
 import waymark.ui.kit.LogSilencer;
-import waymark.ui.kit.MemoryAtRest;
 import waymark.ui.kit.PausingTimer;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.window.Windows;
@@ -58,7 +58,7 @@ public final class App extends Application {
     @Override
     public void start(Stage unused) throws IOException {
         PausingTimer.install();
-        new MemoryAtRest(begun.background()).follow(Window.getWindows());
+        new IdleMemoryRelease(begun.background()).follow(Window.getWindows());
         var choices = new LivePreferences(begun.settings(), begun.background());
         choices.preferencesProperty().subscribe(chosen -> {
             var language = SystemPaths.language(chosen.appearance().language());

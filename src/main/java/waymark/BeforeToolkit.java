@@ -71,7 +71,8 @@ record BeforeToolkit(
 
     /** What was open when the program ended; else what was opened last. */
     private static List<Path> before(Settings settings) {
-        List<Path> left = settings.left().stream().filter(SystemPaths::isThere).toList();
+        List<Path> left =
+                settings.openAtExit().stream().filter(SystemPaths::isThere).toList();
         return left.isEmpty()
                 ? settings.recent().stream()
                         .filter(SystemPaths::isThere)

@@ -11,7 +11,7 @@ import waymark.progress.HybridClock;
 /** Says of changes who makes them, and when: those that are made together are one step at one time. */
 record ChangeFactory(Environment environment, HybridClock ids) {
 
-    List<Change> stamp(List<ChangeDraft> drafts) {
+    List<Change> changes(List<ChangeDraft> drafts) {
         var changes = new ArrayList<Change>(drafts.size());
         var at = OffsetDateTime.now(environment.clock());
         String step = null;

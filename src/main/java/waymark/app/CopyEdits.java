@@ -7,14 +7,14 @@ import waymark.progress.Conflict;
 /** What the user decides about copies of the progress file, and about one that belonged to the roadmap under another name. */
 public final class CopyEdits {
     private final Session session;
-    private final Disk disk;
+    private final WatchedFiles watched;
     private final Saver saving;
     private final Background background;
     private boolean mergeWhenRead;
 
-    CopyEdits(Session session, Disk disk, Saver saving, Background background) {
+    CopyEdits(Session session, WatchedFiles watched, Saver saving, Background background) {
         this.session = session;
-        this.disk = disk;
+        this.watched = watched;
         this.saving = saving;
         this.background = background;
     }
@@ -28,13 +28,13 @@ public final class CopyEdits {
     public void merge() {
         boolean isAny = session.state().changes().copies().stream().anyMatch(copy -> copy.lines() > 0);
         if (isAny && !session.isReadOnly()) {
-            saving.takeIn();
+            saving.mergeCopies();
         }
     }
 
     /** Merges the progress that the roadmap had under another name. The file beside it stays as it is. */
     public void merge(String progressFile) {
-        disk.name(session.state().file().resolveSibling(progressFile));
+        watched.name(session.state().file().resolveSibling(progressFile));
         mergeWhenRead = true;
         session.reload();
     }
@@ -52,6 +52,6 @@ public final class CopyEdits {
         var job = new Job(Job.What.REMOVE_COPY);
         Consumer<Exception> kept = reason ->
                 session.report(Problem.of(Problem.Kind.COPY_KEPT, copy.getFileName(), FailureReasons.of(reason)));
-        background.run(job, () -> disk.removeCopy(copy, job::finish), done -> session.reload(), kept);
+        background.run(job, () -> watched.removeCopy(copy, job::finish), done -> session.reload(), kept);
     }
 }

@@ -23,20 +23,20 @@ public final class FileWatch implements AutoCloseable {
     /** What can't be read is tried again, after so many looks at most. */
     private static final int LONGEST_PAUSE = 30;
 
-    private final Disk disk;
+    private final WatchedFiles watched;
     private final Runnable changed;
     private final Thread thread;
     private final @Nullable WatchService events;
 
-    private FileWatch(Disk disk, Runnable changed) {
-        this.disk = disk;
+    private FileWatch(WatchedFiles watched, Runnable changed) {
+        this.watched = watched;
         this.changed = changed;
-        this.events = events(disk.roadmap().getParent()).orElse(null);
+        this.events = events(watched.roadmap().getParent()).orElse(null);
         this.thread = Thread.ofPlatform().name("waymark-watch").daemon().unstarted(this::watch);
     }
 
-    static FileWatch start(Disk disk, Runnable changed) {
-        var watch = new FileWatch(disk, changed);
+    static FileWatch start(WatchedFiles watched, Runnable changed) {
+        var watch = new FileWatch(watched, changed);
         watch.thread.start();
         return watch;
     }
@@ -64,7 +64,7 @@ public final class FileWatch implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 boolean told = await();
-                boolean again = disk.isUnread();
+                boolean again = watched.isUnread();
                 pause = again ? pause : 0;
                 if (again && !told && ++looks < pause) {
                     continue;
@@ -82,7 +82,7 @@ public final class FileWatch implements AutoCloseable {
     /** Says whether something was news. An error in the program, such as a want of memory, doesn't end the watch. */
     private boolean look() throws InterruptedException {
         try {
-            if (!disk.isNews()) {
+            if (!watched.isNews()) {
                 return false;
             }
             settle();
@@ -115,8 +115,8 @@ public final class FileWatch implements AutoCloseable {
         FileMark roadmap = FileMark.NONE;
         FileMark progress = FileMark.NONE;
         for (int look = 0; look < LOOKS_TO_SETTLE; look++) {
-            FileMark nowRoadmap = FileMark.of(disk.roadmap());
-            FileMark nowProgress = FileMark.of(disk.progress());
+            FileMark nowRoadmap = FileMark.of(watched.roadmap());
+            FileMark nowProgress = FileMark.of(watched.progress());
             if (look > 0 && nowRoadmap.equals(roadmap) && nowProgress.equals(progress)) {
                 return;
             }

@@ -11,24 +11,24 @@ import waymark.progress.HybridClock;
  * The files of a roadmap as they were read the first time: all that a {@link Session} begins with.
  *
  * @param today the day that is shown
- * @param disk where they are read and written
+ * @param watched where they are read and written
  * @param ids gives each change its place in time
  * @param loader reads them again
  * @param loaded what they say
  */
-record FilesRead(Supplier<LocalDate> today, Disk disk, HybridClock ids, Loader loader, Loaded loaded) {
+record FilesRead(Supplier<LocalDate> today, WatchedFiles watched, HybridClock ids, Loader loader, Loaded loaded) {
     static FilesRead of(Environment environment, Supplier<LocalDate> today, Path roadmap, List<Path> copies)
             throws ProblemException {
-        var disk = new Disk(roadmap, copies, environment.cache());
+        var watched = new WatchedFiles(roadmap, copies, environment.cache());
         var ids = new HybridClock(environment.clock(), environment.random()::nextLong);
-        var loader = new Loader(disk, environment, ids, today);
-        return new FilesRead(today, disk, ids, loader, loader.open());
+        var loader = new Loader(watched, environment, ids, today);
+        return new FilesRead(today, watched, ids, loader, loader.open());
     }
 
     /** Makes the same, as if they said something else, and holds nothing of what they say. */
     Function<Loaded, FilesRead> others() {
         var day = today;
-        var files = disk;
+        var files = watched;
         var clock = ids;
         var again = loader;
         return other -> new FilesRead(day, files, clock, again, other);

@@ -129,11 +129,11 @@ public final class Importing {
     }
 
     private ChangeDraft draft(Take take) {
-        return stamp -> take.change()
+        return metadata -> take.change()
                 .with(take.day()
                         .filter(day -> !day.equals(environment.today()))
-                        .map(day -> stamp.happened(noon(day)))
-                        .orElse(stamp));
+                        .map(day -> metadata.happened(noon(day)))
+                        .orElse(metadata));
     }
 
     /** A time that belongs to that day wherever the user's days begin. */

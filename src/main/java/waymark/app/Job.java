@@ -17,7 +17,7 @@ public final class Job {
         IMPORT,
         PRINT,
         SAVE_ELSEWHERE,
-        TAKE_IN,
+        MERGE_COPIES,
         REMOVE_COPY
     }
 

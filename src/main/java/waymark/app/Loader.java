@@ -33,7 +33,7 @@ import waymark.store.Copies;
 
 /** Reads the files of a roadmap and puts together what they say: at the start, and again when they changed. */
 final class Loader {
-    private final Disk disk;
+    private final WatchedFiles watched;
     private final Environment environment;
     private final HybridClock clock;
     private final Supplier<LocalDate> today;
@@ -44,8 +44,8 @@ final class Loader {
     private @Nullable Map<String, Optional<Tracking>> decisions;
     private FilledBlanks filled = FilledBlanks.NONE;
 
-    Loader(Disk disk, Environment environment, HybridClock clock, Supplier<LocalDate> today) {
-        this.disk = disk;
+    Loader(WatchedFiles watched, Environment environment, HybridClock clock, Supplier<LocalDate> today) {
+        this.watched = watched;
         this.environment = environment;
         this.clock = clock;
         this.today = today;
@@ -57,16 +57,16 @@ final class Loader {
         var contents = Contents.EMPTY;
         var copies = Copies.NONE;
         try {
-            contents = disk.readProgress();
-            copies = disk.readCopies();
+            contents = watched.readProgress();
+            copies = watched.readCopies();
             problems.addAll(oddities(contents, copies));
         } catch (IOException e) {
-            problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, disk.progress().getFileName(), FailureReasons.of(e)));
-            disk.setUnread(true);
+            problems.add(Problem.of(Kind.PROGRESS_UNREADABLE, watched.progress().getFileName(), FailureReasons.of(e)));
+            watched.setUnread(true);
         }
         Ledger ledger = trusted(contents.ledger().union(copies.ledger()));
         filled = WrittenBlanks.of(ledger);
-        Roadmap roadmap = disk.readRoadmap(filled);
+        Roadmap roadmap = watched.readRoadmap(filled);
         problems.addAll(formerName(roadmap, contents, copies));
         return combine(roadmap, FoldedLedger.of(ledger), copies, problems, contents.isNewer());
     }
@@ -79,7 +79,7 @@ final class Loader {
      * @param job may be cancelled meanwhile
      */
     Loaded again(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
-        disk.setUnread(false);
+        watched.setUnread(false);
         boolean read = false;
         try {
             Loaded loaded = readAgain(seen, used, job);
@@ -91,21 +91,21 @@ final class Loader {
             throw told;
         } finally {
             if (!read) {
-                disk.setUnread(true);
+                watched.setUnread(true);
             }
         }
     }
 
     private Loaded readAgain(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
-        var contents = disk.readProgress();
+        var contents = watched.readProgress();
         job.check();
-        var copies = disk.readCopies();
+        var copies = watched.readCopies();
         job.check();
         Ledger onDisk = trusted(contents.ledger().union(copies.ledger()));
         // Where both say the same, what is shown is added up already.
         Ledger all = used ? trusted(seen.ledger()).union(onDisk) : onDisk;
         var written = WrittenBlanks.of(all);
-        Roadmap roadmap = disk.readRoadmap(written, plain == null ? seen.roadmap() : plain, filled);
+        Roadmap roadmap = watched.readRoadmap(written, plain == null ? seen.roadmap() : plain, filled);
         job.check();
         filled = written;
         var problems = new ArrayList<>(oddities(contents, copies));
@@ -116,7 +116,10 @@ final class Loader {
         if (!used) {
             return combine(roadmap, FoldedLedger.of(onDisk), copies, problems, contents.isNewer());
         }
-        var fold = all == seen.ledger() ? new FoldedLedger(all, seen.progress(), seen.history()) : FoldedLedger.of(all);
+        // Of two that say the same, that of the file is in memory anyway.
+        var kept = all.size() == onDisk.size() ? onDisk : all;
+        var fold =
+                all == seen.ledger() ? new FoldedLedger(kept, seen.progress(), seen.history()) : FoldedLedger.of(all);
         Loaded loaded = combine(roadmap, fold, copies, problems, contents.isNewer());
         var unwritten = new ArrayList<>(trusted(seen.ledger()).without(onDisk));
         unwritten.addAll(loaded.unwritten());
@@ -132,16 +135,17 @@ final class Loader {
     }
 
     private List<Problem> oddities(Contents contents, Copies copies) {
-        var problems = new ArrayList<>(FileProblems.of(disk.progress(), contents));
+        var problems = new ArrayList<>(FileProblems.of(watched.progress(), contents));
         Ledger all = contents.ledger().union(copies.ledger());
         int ahead = all.size() - trusted(all).size();
         if (ahead > 0) {
-            problems.add(Problem.of(Kind.PROGRESS_AHEAD, ahead, disk.progress().getFileName()));
+            problems.add(
+                    Problem.of(Kind.PROGRESS_AHEAD, ahead, watched.progress().getFileName()));
         }
-        problems.addAll(FileProblems.of(disk.progress(), copies));
-        disk.unsearched()
+        problems.addAll(FileProblems.of(watched.progress(), copies));
+        watched.unsearched()
                 .ifPresent(reason -> problems.add(
-                        Problem.of(Kind.COPIES_UNKNOWN, disk.progress().getFileName(), FailureReasons.of(reason))));
+                        Problem.of(Kind.COPIES_UNKNOWN, watched.progress().getFileName(), FailureReasons.of(reason))));
         return problems;
     }
 
@@ -149,18 +153,18 @@ final class Loader {
     private List<Problem> formerName(Roadmap roadmap, Contents contents, Copies copies) {
         return contents.lines() > 0 || !copies.list().isEmpty()
                 ? List.of()
-                : FormerName.progress(disk.roadmap(), roadmap).stream()
+                : FormerName.progress(watched.roadmap(), roadmap).stream()
                         .map(found -> Problem.of(
                                 Kind.PROGRESS_OF_FORMER_NAME,
                                 found.getFileName(),
-                                disk.roadmap().getFileName()))
+                                watched.roadmap().getFileName()))
                         .toList();
     }
 
     private Loaded combine(Roadmap read, FoldedLedger before, Copies copies, List<Problem> problems, boolean readOnly)
             throws ProblemException {
         if (before.ledger().size() > 0) {
-            clock.observe(before.ledger().entries().getLast().stamp().id());
+            clock.observe(before.ledger().entries().getLast().metadata().id());
         }
         var versions = SeenVersion.of(before.ledger());
         var known = KnownTopics.of(versions);
@@ -168,7 +172,7 @@ final class Loader {
         boolean otherwise = decisions != null && !decisions.equals(decided);
         EntryTracking tracked = tracking(read, decided, versions, known, before.progress());
         Roadmap roadmap = tracked.roadmap();
-        problems.addAll(0, FileProblems.of(disk.roadmap(), roadmap, isDecided(decided)));
+        problems.addAll(0, FileProblems.of(watched.roadmap(), roadmap, isDecided(decided)));
         var recognizer = new Recognizer(roadmap);
         var identification = recognizer.identify(versions, known);
         var outline = outline(OwnTopics.in(roadmap, identification.ids(), before.progress()));
@@ -189,12 +193,12 @@ final class Loader {
         var unwritten = new ArrayList<Entry>();
         for (BoxMerge tick : boxes) {
             if (tick.takenOver()) {
-                ChangeMetadata stamp = inStep(unwritten);
-                unwritten.add(new Change.OfStatus(stamp, ids.id(tick.item()), null, null, null));
+                ChangeMetadata metadata = inStep(unwritten);
+                unwritten.add(new Change.OfStatus(metadata, ids.id(tick.item()), null, null, null));
             }
         }
         boolean takenOver = !unwritten.isEmpty();
-        unwritten.addAll(TopicSnapshots.of(TopicSnapshots.topics(roadmap, ids), versions, this::stamp));
+        unwritten.addAll(TopicSnapshots.of(TopicSnapshots.topics(roadmap, ids), versions, this::metadata));
         FoldedLedger now = before;
         for (Entry entry : unwritten) {
             now = now.plus(entry);
@@ -206,7 +210,7 @@ final class Loader {
                 ? counted.with(now.progress(), List.of())
                 : Rollup.of(outline.roadmap(), outline.ids(), now.progress(), day);
         var state = new SessionState(
-                disk.roadmap(),
+                watched.roadmap(),
                 now.ledger(),
                 now.history(),
                 rollup,
@@ -264,19 +268,19 @@ final class Loader {
 
     /** Boxes that were ticked in the file are taken over as one step. */
     private ChangeMetadata inStep(List<Entry> step) {
-        ChangeMetadata stamp = stamp();
+        ChangeMetadata metadata = metadata();
         return step.isEmpty()
-                ? stamp
+                ? metadata
                 : new ChangeMetadata(
-                        stamp.id(),
-                        stamp.at(),
-                        stamp.by(),
-                        step.getFirst().stamp().id(),
+                        metadata.id(),
+                        metadata.at(),
+                        metadata.by(),
+                        step.getFirst().metadata().id(),
                         null,
                         null);
     }
 
-    private ChangeMetadata stamp() {
+    private ChangeMetadata metadata() {
         return new ChangeMetadata(clock.next(), OffsetDateTime.now(environment.clock()), environment.device());
     }
 }

@@ -26,16 +26,16 @@ final class LostTopicEdits {
         }
         String id = state.ids().id(now);
         var drafts = new ArrayList<ChangeDraft>();
-        drafts.add(stamp -> new Change.OfIdentity(stamp, lost, id));
+        drafts.add(metadata -> new Change.OfIdentity(metadata, lost, id));
         for (Change kept : topic.kept()) {
             Change wanted = carried(state, kept, id);
             Optional<Change> there = state.progress().latest(wanted.subject()).filter(Change::hasValue);
             boolean newer = there.isEmpty()
                     || kept instanceof Change.OfNote
-                    || there.get().stamp().id().compareTo(kept.stamp().id()) < 0;
+                    || there.get().metadata().id().compareTo(kept.metadata().id()) < 0;
             if (newer && there.map(has -> !sameValue(has, wanted)).orElse(true)) {
-                drafts.add(
-                        stamp -> wanted.like(wanted, stamp.happened(kept.stamp().at())));
+                drafts.add(metadata ->
+                        wanted.like(wanted, metadata.happened(kept.metadata().at())));
             }
         }
         return drafts;
@@ -45,7 +45,7 @@ final class LostTopicEdits {
     static List<ChangeDraft> dismiss(SessionState state, String lost) {
         return waiting(state, lost) == null
                 ? List.of()
-                : List.of(stamp -> new Change.OfIdentity(stamp, lost, Change.OfIdentity.GONE));
+                : List.of(metadata -> new Change.OfIdentity(metadata, lost, Change.OfIdentity.GONE));
     }
 
     private static @Nullable LostTopic waiting(SessionState state, String id) {
@@ -56,21 +56,21 @@ final class LostTopicEdits {
     }
 
     private static boolean sameValue(Change one, Change other) {
-        return Objects.equals(one.like(one, other.stamp()), other);
+        return Objects.equals(one.like(one, other.metadata()), other);
     }
 
     private static Change carried(SessionState state, Change kept, String to) {
-        ChangeMetadata stamp = kept.stamp();
+        ChangeMetadata metadata = kept.metadata();
         return switch (kept) {
-            case Change.OfStatus change -> new Change.OfStatus(stamp, to, change.day(), change.to(), change.via());
-            case Change.OfPhase change -> new Change.OfPhase(stamp, to, change.to());
-            case Change.OfField change -> new Change.OfField(stamp, to, change.review(), change.value());
+            case Change.OfStatus change -> new Change.OfStatus(metadata, to, change.day(), change.to(), change.via());
+            case Change.OfPhase change -> new Change.OfPhase(metadata, to, change.to());
+            case Change.OfField change -> new Change.OfField(metadata, to, change.review(), change.value());
             case Change.OfNote change ->
                 new Change.OfNote(
-                        stamp, to, together(change.text(), state.progress().note(to)));
-            case Change.OfCountingKind change -> new Change.OfCountingKind(stamp, to, change.to());
-            case Change.OfTracking change -> new Change.OfTracking(stamp, to, change.to());
-            case Change.OfRecall change -> new Change.OfRecall(stamp, to, change.day(), change.recall());
+                        metadata, to, together(change.text(), state.progress().note(to)));
+            case Change.OfCountingKind change -> new Change.OfCountingKind(metadata, to, change.to());
+            case Change.OfTracking change -> new Change.OfTracking(metadata, to, change.to());
+            case Change.OfRecall change -> new Change.OfRecall(metadata, to, change.day(), change.recall());
             case Change.OfIdentity change -> change;
             case Change.OfOwnText change -> change;
             case Change.OfOwnPlace change -> change;

@@ -89,9 +89,9 @@ final class LostTopics {
             Change.OfIdentity decision = decisions.get(id);
             return decision != null
                     && changes.getOrDefault(id, List.of()).stream()
-                            .allMatch(change -> change.stamp()
+                            .allMatch(change -> change.metadata()
                                             .id()
-                                            .compareTo(decision.stamp().id())
+                                            .compareTo(decision.metadata().id())
                                     < 0);
         }
     }
@@ -112,7 +112,7 @@ final class LostTopics {
         kept.changes()
                 .values()
                 .forEach(changes -> changes.sort(
-                        Comparator.comparing(change -> change.stamp().id())));
+                        Comparator.comparing(change -> change.metadata().id())));
         return kept;
     }
 

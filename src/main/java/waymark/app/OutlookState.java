@@ -50,7 +50,7 @@ public record OutlookState(SessionState state, History history, Activity activit
         }
         var history = History.of(state.rollup(), state.ledger(), dayOf);
         var until = Ledger.of(state.ledger().entries().stream()
-                .filter(entry -> !dayOf.apply(entry.stamp().at()).isAfter(day))
+                .filter(entry -> !dayOf.apply(entry.metadata().at()).isAfter(day))
                 .toList());
         var rollup = Rollup.of(state.roadmap(), state.ids(), Progress.of(until), day)
                 .counting(state.rollup().rule());

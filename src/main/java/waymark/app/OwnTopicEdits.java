@@ -55,8 +55,8 @@ public final class OwnTopicEdits {
         String in = state.ids().id(home);
         long rank = next(siblings(home));
         return session.apply(List.of(
-                stamp -> new Change.OfOwnText(stamp, OwnTopics.id(stamp), title),
-                stamp -> new Change.OfOwnPlace(stamp, OwnTopics.id(stamp), in, rank)));
+                metadata -> new Change.OfOwnText(metadata, OwnTopics.id(metadata), title),
+                metadata -> new Change.OfOwnPlace(metadata, OwnTopics.id(metadata), in, rank)));
     }
 
     /** What adds topics that an import found below another, as the last of the user's own there. */
@@ -76,7 +76,7 @@ public final class OwnTopicEdits {
         String id = state.ids().id(own);
         return !own.isOwn() || title.isEmpty() || title.equals(own.text())
                 ? 0
-                : session.apply(List.of(stamp -> new Change.OfOwnText(stamp, id, title)));
+                : session.apply(List.of(metadata -> new Change.OfOwnText(metadata, id, title)));
     }
 
     /** Puts a topic below another, as the last of the user's own there, with all that stands below it. */
@@ -123,14 +123,14 @@ public final class OwnTopicEdits {
             }
         }
         return session.apply(removed.stream()
-                .<ChangeDraft>map(id -> stamp -> new Change.OfOwnText(stamp, id, null))
+                .<ChangeDraft>map(id -> metadata -> new Change.OfOwnText(metadata, id, null))
                 .toList());
     }
 
     private ChangeDraft place(Item own, Topic home, long rank) {
         String id = state.ids().id(own);
         String in = state.ids().id(home);
-        return stamp -> new Change.OfOwnPlace(stamp, id, in, rank);
+        return metadata -> new Change.OfOwnPlace(metadata, id, in, rank);
     }
 
     private static List<Item> siblings(Topic home) {

@@ -36,7 +36,7 @@ public record PastState(SessionState state, int later, int gone) {
                 .map(version -> PastRoadmap.of(file.roadmap(), file.ids(), version))
                 .orElseGet(() -> new PastRoadmap(file.roadmap(), file.ids(), 0, 0));
         var until = Ledger.of(now.ledger().entries().stream()
-                .filter(entry -> !dayOf.apply(entry.stamp().at()).isAfter(day))
+                .filter(entry -> !dayOf.apply(entry.metadata().at()).isAfter(day))
                 .toList());
         var progress = Progress.of(until);
         var outline = OwnTopics.in(then.roadmap(), then.ids(), progress);
@@ -63,7 +63,7 @@ public record PastState(SessionState state, int later, int gone) {
         var days = new HashMap<String, LocalDate>();
         ledger.entries(TopicSnapshot.class)
                 .forEach(seen -> days.putIfAbsent(
-                        seen.stamp().step(), dayOf.apply(seen.stamp().at())));
+                        seen.metadata().step(), dayOf.apply(seen.metadata().at())));
         @Nullable SeenVersion last = null;
         for (SeenVersion version : SeenVersion.of(ledger)) {
             LocalDate seen = days.get(version.step());

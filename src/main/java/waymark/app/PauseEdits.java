@@ -56,7 +56,7 @@ final class PauseEdits {
         String root = root(state);
         return turns.entrySet().stream()
                 .<ChangeDraft>map(
-                        turn -> stamp -> new Change.OfStatus(stamp, root, turn.getKey(), turn.getValue(), null))
+                        turn -> metadata -> new Change.OfStatus(metadata, root, turn.getKey(), turn.getValue(), null))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ public final class RecallEdits {
         LocalDate day = state.rollup().today();
         boolean isAnswer = Revision.isRevised(state.rollup(), item)
                 && state.progress().recall(id, day).filter(recall::equals).isEmpty();
-        return session.apply(isAnswer ? List.of(stamp -> new Change.OfRecall(stamp, id, day, recall)) : List.of());
+        return session.apply(
+                isAnswer ? List.of(metadata -> new Change.OfRecall(metadata, id, day, recall)) : List.of());
     }
 }

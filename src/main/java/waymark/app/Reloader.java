@@ -6,7 +6,7 @@ import waymark.app.Problem.Kind;
 
 /** Reads the files of an open roadmap again, in the background and once at a time. */
 final class Reloader {
-    private final Disk disk;
+    private final WatchedFiles watched;
     private final Loader loader;
     private final Background background;
     private final Session session;
@@ -15,8 +15,8 @@ final class Reloader {
     private boolean asked;
     private boolean doubted;
 
-    Reloader(Disk disk, Loader loader, Background background, Session session, Saver saving) {
-        this.disk = disk;
+    Reloader(WatchedFiles watched, Loader loader, Background background, Session session, Saver saving) {
+        this.watched = watched;
         this.loader = loader;
         this.background = background;
         this.session = session;
@@ -38,7 +38,7 @@ final class Reloader {
         SessionState seen = session.state();
         boolean used = saving.isUsed();
         var job = new Job(Job.What.RELOAD, () -> {
-            disk.setUnread(true);
+            watched.setUnread(true);
             end();
         });
         background.run(
@@ -67,11 +67,11 @@ final class Reloader {
     }
 
     private boolean isBelievedNews() {
-        if (!disk.isNews()) {
+        if (!watched.isNews()) {
             doubted = false;
             return false;
         }
-        boolean believed = doubted || !disk.isDoubtful();
+        boolean believed = doubted || !watched.isDoubtful();
         doubted = !believed;
         return believed;
     }
@@ -80,10 +80,10 @@ final class Reloader {
         return switch (failure) {
             case ProblemException told ->
                 told.problem().kind() == Kind.ROADMAP_MISSING
-                        ? Problem.of(Kind.ROADMAP_GONE, disk.roadmap().getFileName())
+                        ? Problem.of(Kind.ROADMAP_GONE, watched.roadmap().getFileName())
                         : told.problem();
             case IOException reason ->
-                Problem.of(Kind.PROGRESS_UNREADABLE, disk.progress().getFileName(), FailureReasons.of(reason));
+                Problem.of(Kind.PROGRESS_UNREADABLE, watched.progress().getFileName(), FailureReasons.of(reason));
             default -> Problem.internal(failure);
         };
     }

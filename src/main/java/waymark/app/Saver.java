@@ -18,7 +18,7 @@ final class Saver {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    private final Disk disk;
+    private final WatchedFiles watched;
     private final Environment environment;
     private final Consumer<SaveState> report;
     private final Runnable takenIn;
@@ -35,8 +35,8 @@ final class Saver {
      * @param report is told how saving goes
      * @param takenIn is called when copies of the progress file were taken in
      */
-    Saver(Disk disk, Environment environment, Consumer<SaveState> report, Runnable takenIn) {
-        this.disk = disk;
+    Saver(WatchedFiles watched, Environment environment, Consumer<SaveState> report, Runnable takenIn) {
+        this.watched = watched;
         this.environment = environment;
         this.report = report;
         this.takenIn = takenIn;
@@ -68,8 +68,8 @@ final class Saver {
             pending.clear();
         }
         var known = new HashSet<String>();
-        pending.forEach(entry -> known.add(entry.stamp().id()));
-        entries.stream().filter(entry -> !known.contains(entry.stamp().id())).forEach(pending::add);
+        pending.forEach(entry -> known.add(entry.metadata().id()));
+        entries.stream().filter(entry -> !known.contains(entry.metadata().id())).forEach(pending::add);
     }
 
     void add(List<Change> changes) {
@@ -78,8 +78,8 @@ final class Saver {
         start();
     }
 
-    /** Has copies of the progress file taken in now. */
-    void takeIn() {
+    /** Has the copies of the progress file merged now. */
+    void mergeCopies() {
         used = true;
         asked = true;
         start();
@@ -96,13 +96,13 @@ final class Saver {
         var batch = List.copyOf(pending);
         Consumer<List<Path>> done = taken -> written(batch.size(), !taken.isEmpty());
         if (wasAsked) {
-            var job = new Job(Job.What.TAKE_IN, this::cancelled);
-            environment.background().run(job, () -> disk.append(batch, true, job::finish), done, reason -> {
+            var job = new Job(Job.What.MERGE_COPIES, this::cancelled);
+            environment.background().run(job, () -> watched.append(batch, true, job::finish), done, reason -> {
                 asked = true;
                 failed(reason);
             });
         } else {
-            environment.background().run(() -> disk.append(batch, false, () -> {}), done, this::failed);
+            environment.background().run(() -> watched.append(batch, false, () -> {}), done, this::failed);
         }
     }
 
@@ -132,8 +132,8 @@ final class Saver {
     private void failed(Exception reason) {
         running = false;
         long changes = pending.stream().filter(Change.class::isInstance).count();
-        next = new SaveState.NotSaved(
-                Problem.of(Problem.Kind.NOT_SAVED, changes, disk.progress().getFileName(), FailureReasons.of(reason)));
+        next = new SaveState.NotSaved(Problem.of(
+                Problem.Kind.NOT_SAVED, changes, watched.progress().getFileName(), FailureReasons.of(reason)));
         tell(next);
         if (!waiting) {
             waiting = true;

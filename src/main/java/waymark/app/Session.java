@@ -32,8 +32,8 @@ import waymark.schedule.CountingRule;
  */
 public final class Session {
     private final Environment environment;
-    private final ChangeFactory stamping;
-    private final Disk disk;
+    private final ChangeFactory changeFactory;
+    private final WatchedFiles watched;
     private final Saver saving;
     private final Reloader reloading;
     private final CopyEdits copies;
@@ -47,14 +47,14 @@ public final class Session {
     Session(Environment environment, FilesRead files) {
         this.environment = environment;
         this.today = files.today();
-        this.stamping = new ChangeFactory(environment, files.ids());
-        this.disk = files.disk();
+        this.changeFactory = new ChangeFactory(environment, files.ids());
+        this.watched = files.watched();
         var loaded = files.loaded();
         this.state = loaded.state().in(environment.week());
         this.readOnly = loaded.readOnly();
-        this.saving = new Saver(disk, environment, saved -> tellSaved(), this::reload);
-        this.reloading = new Reloader(disk, files.loader(), environment.background(), this, saving);
-        this.copies = new CopyEdits(this, disk, saving, environment.background());
+        this.saving = new Saver(watched, environment, saved -> tellSaved(), this::reload);
+        this.reloading = new Reloader(watched, files.loader(), environment.background(), this, saving);
+        this.copies = new CopyEdits(this, watched, saving, environment.background());
         this.large = new LargeSteps(this, environment, files.others());
         saving.prepare(loaded.unwritten());
     }
@@ -207,7 +207,7 @@ public final class Session {
 
     /** Looks out for what other programs write. On that, {@code changed} is called on a thread of its own. */
     public FileWatch watch(Runnable changed) {
-        return FileWatch.start(disk, changed);
+        return FileWatch.start(watched, changed);
     }
 
     /** The files were read again, while {@code seen} was shown. */
@@ -247,7 +247,7 @@ public final class Session {
         if (drafts.isEmpty() || readOnly) {
             return 0;
         }
-        List<Change> changes = stamping.stamp(drafts);
+        List<Change> changes = changeFactory.changes(drafts);
         return take(changes, state.merged(changes));
     }
 

@@ -98,7 +98,7 @@ public record SessionState(
         return ledger.entries().stream()
                 .filter(Change.class::isInstance)
                 .findFirst()
-                .map(entry -> dayOf.apply(entry.stamp().at()))
+                .map(entry -> dayOf.apply(entry.metadata().at()))
                 .orElse(today.minusDays(DAYS_BEFORE_NEW));
     }
 

@@ -102,7 +102,7 @@ final class StatusEdits {
                         .ifPresent(change -> before.put(subject, change)));
         passedOn.forEach((subject, leaf) -> {
             Change passed = state.progress().latest(subject).orElseThrow();
-            drafts.put(leaf, stamp -> passed.like(before.get(subject), stamp));
+            drafts.put(leaf, metadata -> passed.like(before.get(subject), metadata));
         });
     }
 
@@ -123,7 +123,7 @@ final class StatusEdits {
     private void draft(Item leaf, Status to, @Nullable String via) {
         String id = state.ids().id(leaf);
         LocalDate day = day(leaf);
-        drafts.putIfAbsent(leaf, stamp -> new Change.OfStatus(stamp, id, day, to, via));
+        drafts.putIfAbsent(leaf, metadata -> new Change.OfStatus(metadata, id, day, to, via));
     }
 
     private Subject subject(Item leaf) {

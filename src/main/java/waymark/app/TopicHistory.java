@@ -14,7 +14,8 @@ public final class TopicHistory {
         String id = state.ids().id(topic);
         return state.progress()
                 .all(id)
-                .sorted(Comparator.comparing((Change change) -> change.stamp().id())
+                .sorted(Comparator.comparing(
+                                (Change change) -> change.metadata().id())
                         .reversed())
                 .toList();
     }

@@ -26,10 +26,9 @@ final class TopicSnapshots {
 
     /**
      * @param versions those that were written down so far, the last one last
-     * @param stamps gives out one stamp after another, each of a step of its own
+     * @param next gives out the metadata of one change after another, each of a step of its own
      */
-    static List<TopicSnapshot> of(
-            List<KnownTopic> topics, List<SeenVersion> versions, Supplier<ChangeMetadata> stamps) {
+    static List<TopicSnapshot> of(List<KnownTopic> topics, List<SeenVersion> versions, Supplier<ChangeMetadata> next) {
         Optional<SeenVersion> last = versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
         if (last.map(SeenVersion::topics).orElse(List.of()).equals(topics)) {
             return List.of();
@@ -40,7 +39,7 @@ final class TopicSnapshots {
         var entries = new ArrayList<TopicSnapshot>();
         String step = null;
         for (int from = 0; from < looks.size() || from == 0; from += LOOKS_PER_ENTRY) {
-            ChangeMetadata own = stamps.get();
+            ChangeMetadata own = next.get();
             step = step == null ? own.id() : step;
             var part = looks.subList(from, Math.min(looks.size(), from + LOOKS_PER_ENTRY));
             entries.add(new TopicSnapshot(

@@ -23,7 +23,7 @@ final class UndoEdits {
     }
 
     private static ChangeDraft undoing(Move move, Step step) {
-        return stamp -> move.change().like(move.before(), stamp.undoing(step.id()));
+        return metadata -> move.change().like(move.before(), metadata.undoing(step.id()));
     }
 
     /** Makes the step again that was undone last. */
@@ -37,6 +37,6 @@ final class UndoEdits {
     }
 
     private static ChangeDraft redoing(Move move, Step step) {
-        return stamp -> move.change().like(move.change(), stamp.redoing(step.id()));
+        return metadata -> move.change().like(move.change(), metadata.redoing(step.id()));
     }
 }

@@ -23,26 +23,27 @@ final class ValueEdits {
         String id = state.ids().id(phase);
         return state.progress().phase(id).equals(status)
                 ? List.of()
-                : List.of(stamp -> new Change.OfPhase(stamp, id, status.orElse(null)));
+                : List.of(metadata -> new Change.OfPhase(metadata, id, status.orElse(null)));
     }
 
     static List<ChangeDraft> countingKind(SessionState state, Section section, Optional<CountingKind> countingKind) {
         String id = state.ids().id(section);
         return state.progress().countingKind(id).equals(countingKind)
                 ? List.of()
-                : List.of(stamp -> new Change.OfCountingKind(stamp, id, countingKind.orElse(null)));
+                : List.of(metadata -> new Change.OfCountingKind(metadata, id, countingKind.orElse(null)));
     }
 
     static List<ChangeDraft> tracking(SessionState state, Section section, Optional<Tracking> tracking) {
         String id = state.ids().id(section);
         return state.progress().tracking(id).equals(tracking)
                 ? List.of()
-                : List.of(stamp -> new Change.OfTracking(stamp, id, tracking.orElse(null)));
+                : List.of(metadata -> new Change.OfTracking(metadata, id, tracking.orElse(null)));
     }
 
     static List<ChangeDraft> field(SessionState state, Blank field, String text) {
         String id = state.ids().id(field);
-        return text(state.progress().field(id), text, (stamp, value) -> new Change.OfField(stamp, id, null, value));
+        return text(
+                state.progress().field(id), text, (metadata, value) -> new Change.OfField(metadata, id, null, value));
     }
 
     static List<ChangeDraft> review(SessionState state, Blank field, Period period, String text) {
@@ -50,28 +51,28 @@ final class ValueEdits {
         return text(
                 state.progress().review(id, period),
                 text,
-                (stamp, value) -> new Change.OfField(stamp, id, period, value));
+                (metadata, value) -> new Change.OfField(metadata, id, period, value));
     }
 
     static List<ChangeDraft> note(SessionState state, Topic topic, String text) {
         String id = state.ids().id(topic);
-        return text(state.progress().note(id), text, (stamp, value) -> new Change.OfNote(stamp, id, value));
+        return text(state.progress().note(id), text, (metadata, value) -> new Change.OfNote(metadata, id, value));
     }
 
     /** Settles a clash. Written down also where that side holds already: then it is no question any more. */
     static List<ChangeDraft> settle(SessionState state, Conflict clash, boolean there) {
         Change chosen = there ? clash.there() : clash.here();
-        return clash.isOpen(state.progress()) ? List.of(stamp -> chosen.like(chosen, stamp)) : List.of();
+        return clash.isOpen(state.progress()) ? List.of(metadata -> chosen.like(chosen, metadata)) : List.of();
     }
 
     private interface TextChange {
-        Change of(ChangeMetadata stamp, @Nullable String value);
+        Change of(ChangeMetadata metadata, @Nullable String value);
     }
 
     private static List<ChangeDraft> text(Optional<String> before, String text, TextChange change) {
         String stripped = text.strip();
         return before.orElse("").equals(stripped)
                 ? List.of()
-                : List.of(stamp -> change.of(stamp, stripped.isEmpty() ? null : stripped));
+                : List.of(metadata -> change.of(metadata, stripped.isEmpty() ? null : stripped));
     }
 }

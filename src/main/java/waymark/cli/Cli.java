@@ -91,7 +91,8 @@ public final class Cli {
         root.registerConverter(LocalDate.class, text -> converted(text, Day::parse, "cli.no-day"));
         root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
         root.registerConverter(Recall.class, text -> converted(text, Cli::recall, "cli.no-recall"));
-        root.registerConverter(CountingRule.class, text -> converted(text, CountingWords::parse, "cli.no-counting"));
+        root.registerConverter(
+                CountingRule.class, text -> converted(text, CountingKindNames::parse, "cli.no-counting"));
         root.setOut(terminal.outWriter());
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
         root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));

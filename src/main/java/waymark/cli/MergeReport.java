@@ -60,12 +60,13 @@ final class MergeReport {
                 .latest(change.subject())
                 .filter(change::agreesWith)
                 .isPresent();
-        var stamp = change.stamp();
-        String when = stamp.at().toLocalDate() + " " + stamp.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        var metadata = change.metadata();
+        String when =
+                metadata.at().toLocalDate() + " " + metadata.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         say(
                 key,
                 new ChangeWords(terminal, after).of(change),
-                Printable.of(stamp.by()),
+                Printable.of(metadata.by()),
                 when,
                 terminal.messages().text(holds ? "cli.merge.holds" : "cli.merge.gives-way"));
     }

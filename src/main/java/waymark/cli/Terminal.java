@@ -35,7 +35,7 @@ public record Terminal(
 
     public Terminal {
         var told = new HashSet<Path>();
-        settings = settings.telling((file, reason) -> {
+        settings = settings.reportingTo((file, reason) -> {
             if (told.add(file)) {
                 messages.text(Problem.of(Problem.Kind.SETTINGS_UNREADABLE, file, FailureReasons.of(reason)))
                         .lines()

@@ -88,7 +88,7 @@ final class TopicsJson {
         Subject subject = shown.rollup().countingKind(item) == CountingKind.ROUTINE
                 ? new Subject.DayStatus(id, shown.rollup().today())
                 : new Subject.ItemStatus(id);
-        return shown.progress().latest(subject).map(Change::stamp).map(stamp -> stamp.at());
+        return shown.progress().latest(subject).map(Change::metadata).map(metadata -> metadata.at());
     }
 
     private void choice(StatusLine choice) {

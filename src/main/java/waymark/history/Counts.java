@@ -104,8 +104,8 @@ final class Counts {
     }
 
     /** How far all was at the end of a day. */
-    Standing on(LocalDate day) {
-        return new Standing() {
+    ProgressOnDay on(LocalDate day) {
+        return new ProgressOnDay() {
             @Override
             public Count overall() {
                 return overall.on(day);

@@ -21,10 +21,10 @@ import waymark.schedule.Rollup;
  */
 public final class History {
     private final Counts counts;
-    private final NavigableMap<LocalDate, Standing> since;
+    private final NavigableMap<LocalDate, ProgressOnDay> since;
     private final LocalDate today;
 
-    private History(Counts counts, NavigableMap<LocalDate, Standing> since, LocalDate today) {
+    private History(Counts counts, NavigableMap<LocalDate, ProgressOnDay> since, LocalDate today) {
         this.counts = counts;
         this.since = since;
         this.today = today;
@@ -50,12 +50,12 @@ public final class History {
             throw new IllegalArgumentException("no day before " + today + ": " + next.today());
         }
         var later = new TreeMap<>(since);
-        later.put(next.today(), Standing.of(next));
+        later.put(next.today(), ProgressOnDay.of(next));
         return new History(counts, Collections.unmodifiableNavigableMap(later), next.today());
     }
 
     /** How far all was at the end of a day; before the first one nothing is known, and after today all is as it is now. */
-    public Standing on(LocalDate day) {
+    public ProgressOnDay on(LocalDate day) {
         var later = since.floorEntry(day);
         return later == null ? counts.on(day) : later.getValue();
     }

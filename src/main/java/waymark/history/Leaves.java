@@ -100,7 +100,7 @@ final class Leaves {
         var days = new HashMap<String, LocalDate>();
         for (Entry entry : ledger.entries()) {
             if (entry instanceof TopicSnapshot) {
-                days.putIfAbsent(entry.stamp().step(), day.apply(entry));
+                days.putIfAbsent(entry.metadata().step(), day.apply(entry));
             }
         }
         var versions = new TreeMap<LocalDate, Leaves>();

@@ -53,7 +53,7 @@ final class Replay {
 
     /** What a clock that was ahead dated into the future was done by today at the latest. */
     private LocalDate day(Entry entry) {
-        LocalDate day = dayOf.apply(entry.stamp().at());
+        LocalDate day = dayOf.apply(entry.metadata().at());
         return day.isAfter(today) ? today : day;
     }
 
@@ -82,7 +82,7 @@ final class Replay {
 
     private void apply(Change.OfStatus change, boolean counted) {
         Change.@Nullable OfStatus before = latest.get(change.item());
-        if (before != null && before.stamp().id().compareTo(change.stamp().id()) > 0) {
+        if (before != null && before.metadata().id().compareTo(change.metadata().id()) > 0) {
             return;
         }
         latest.put(change.item(), change);

@@ -146,7 +146,7 @@ public record CsvList(ImportSource copy, Set<String> unknown) {
         return status;
     }
 
-    /** The date that a cell begins with, as in a time stamp. */
+    /** The date that a cell begins with, as in a time metadata. */
     private static Optional<LocalDate> date(String cell) {
         String text = cell.strip();
         try {

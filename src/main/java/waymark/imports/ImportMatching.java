@@ -160,7 +160,7 @@ final class ImportMatching {
     private Take take(String id, Status status, Optional<LocalDate> closed, @Nullable String via) {
         return new Take(
                 closed.filter(day -> !day.isAfter(mine.today())),
-                stamp -> new Change.OfStatus(stamp, id, null, status, via));
+                metadata -> new Change.OfStatus(metadata, id, null, status, via));
     }
 
     /** A note is put behind the user's own, which stays. */
@@ -174,7 +174,7 @@ final class ImportMatching {
         boolean isOwn = note.isEmpty() || plain(own).contains(plain(note));
         if (!isOwn && !isAuthors) {
             String both = own.isEmpty() ? note : own + "\n\n" + note;
-            takes.add(Take.now(stamp -> new Change.OfNote(stamp, id, both)));
+            takes.add(Take.now(metadata -> new Change.OfNote(metadata, id, both)));
         }
     }
 
@@ -206,15 +206,15 @@ final class ImportMatching {
         if (isCleared(period == null ? new Subject.FieldValue(id) : new Subject.ReviewAnswer(id, period))) {
             return true;
         }
-        takes.add(Take.now(stamp -> new Change.OfField(stamp, id, period, value)));
+        takes.add(Take.now(metadata -> new Change.OfField(metadata, id, period, value)));
         return false;
     }
 
     /** Whether the user took a value away. What an undo took away may come again. */
     private boolean isCleared(Subject subject) {
         return progress.all(subject).stream()
-                .anyMatch(
-                        change -> !change.hasValue() && change.stamp().undoes().isEmpty());
+                .anyMatch(change ->
+                        !change.hasValue() && change.metadata().undoes().isEmpty());
     }
 
     private void routine(TopicClaim claim, Topic now, List<Take> takes) {
@@ -227,7 +227,7 @@ final class ImportMatching {
                     .filter(Change::hasValue)
                     .isEmpty();
             if (free && !day.isAfter(mine.today())) {
-                takes.add(new Take(Optional.of(day), stamp -> new Change.OfStatus(stamp, id, day, status, null)));
+                takes.add(new Take(Optional.of(day), metadata -> new Change.OfStatus(metadata, id, day, status, null)));
             }
         });
     }

@@ -41,17 +41,18 @@ public final class NewTopics {
             var claim = claims.get(i);
             int number = i;
             long place = rank + i * gap;
-            takes.add(Take.now(
-                    stamp -> new Change.OfOwnText(stamp, OwnTopics.id(stamp, number), OwnTopics.title(claim.title()))));
-            takes.add(Take.now(stamp -> new Change.OfOwnPlace(stamp, OwnTopics.id(stamp, number), in, place)));
+            takes.add(Take.now(metadata ->
+                    new Change.OfOwnText(metadata, OwnTopics.id(metadata, number), OwnTopics.title(claim.title()))));
+            takes.add(Take.now(metadata -> new Change.OfOwnPlace(metadata, OwnTopics.id(metadata, number), in, place)));
             claim.status()
                     .filter(status -> status != Status.OPEN)
                     .ifPresent(status -> takes.add(new Take(
                             claim.closed().filter(day -> !day.isAfter(today)),
-                            stamp -> new Change.OfStatus(stamp, OwnTopics.id(stamp, number), null, status, null))));
+                            metadata -> new Change.OfStatus(
+                                    metadata, OwnTopics.id(metadata, number), null, status, null))));
             claim.note()
-                    .ifPresent(note -> takes.add(
-                            Take.now(stamp -> new Change.OfNote(stamp, OwnTopics.id(stamp, number), note.strip()))));
+                    .ifPresent(note -> takes.add(Take.now(
+                            metadata -> new Change.OfNote(metadata, OwnTopics.id(metadata, number), note.strip()))));
         }
         return takes;
     }

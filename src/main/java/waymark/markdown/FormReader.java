@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
 import waymark.model.Blank;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.FilledBlanks;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
@@ -89,7 +89,7 @@ final class FormReader {
     }
 
     private Blank field(FormLine.Blank blank, Title label, TextRange range, TextRange line, ParseContext place) {
-        boolean once = place.cadence() == Cadence.ONCE;
+        boolean once = place.cadence() == BlankInterval.ONCE;
         return new Blank(
                 indexes.getAsInt(),
                 place.parent(),
@@ -118,7 +118,7 @@ final class FormReader {
     }
 
     private static Blank.Kind kind(String label, ParseContext place) {
-        if (place.cadence() != Cadence.ONCE) {
+        if (place.cadence() != BlankInterval.ONCE) {
             return Blank.Kind.REVIEW;
         }
         return Conventions.isDate(label) ? Blank.Kind.DATE : Blank.Kind.TEXT;

@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.CountingKind;
 import waymark.model.Recurrence;
 import waymark.model.Recurrence.Every;
@@ -47,16 +47,20 @@ import waymark.model.Recurrence.Every;
  * "Routine maintenance of servers", "Code Review" and "Non-goals" say nothing.
  *
  * @param countingKind how items below count; null where it doesn't say
- * @param review how often the review is written that it speaks of; {@link Cadence#ONCE} where it speaks of none
+ * @param review how often the review is written that it speaks of; {@link BlankInterval#ONCE} where it speaks of none
  * @param recurrence how often what stands below is done again, where {@code countingKind} is a routine
  * @param ownTime whether it says of the time only what any day has, such as "Morning", so that how often is said further up
  * @param oneTime whether it names one day, week or event: nothing below it is done again
  */
 record HeadingMeaning(
-        @Nullable CountingKind countingKind, Cadence review, Recurrence recurrence, boolean ownTime, boolean oneTime) {
+        @Nullable CountingKind countingKind,
+        BlankInterval review,
+        Recurrence recurrence,
+        boolean ownTime,
+        boolean oneTime) {
 
     private static final HeadingMeaning NOTHING =
-            new HeadingMeaning(null, Cadence.ONCE, Recurrence.DAILY, false, false);
+            new HeadingMeaning(null, BlankInterval.ONCE, Recurrence.DAILY, false, false);
 
     private static final Pattern HEAD_END = Pattern.compile("\\s*[:：|]\\s*|\\s+[-–—·]+\\s+");
     private static final Pattern PARENTHESES = Pattern.compile("[(（]([^()（）]{2,40})[)）]");
@@ -122,7 +126,7 @@ record HeadingMeaning(
             return Conventions.isOptional(title) ? NOTHING.counting(CountingKind.OPTIONAL) : NOTHING;
         }
         TitleWords head = TitleWords.of(HEAD_END.split(title, 2)[0]);
-        Cadence review = review(head);
+        BlankInterval review = review(head);
         if (Conventions.isOptional(title) || head.consistsOf(OPTIONAL, THING, FILLER) && head.has(OPTIONAL)) {
             return new HeadingMeaning(CountingKind.OPTIONAL, review, Recurrence.DAILY, false, false);
         }
@@ -142,7 +146,7 @@ record HeadingMeaning(
                         .noneMatch(word -> word.is(GOAL) && !word.text().equals("meta"));
     }
 
-    private static HeadingMeaning recurring(String title, TitleWords head, Cadence review) {
+    private static HeadingMeaning recurring(String title, TitleWords head, BlankInterval review) {
         Optional<Recurrence> aside = aside(title);
         boolean routine = head.consistsOf(ANY_TIME)
                 && (head.has(DAILY, TIME_OF_DAY, WEEKLY, MONTHLY, WEEKDAYS, WEEKEND, DAYS_OF_WEEK)
@@ -195,20 +199,20 @@ record HeadingMeaning(
         return Optional.empty();
     }
 
-    private static Cadence review(TitleWords head) {
+    private static BlankInterval review(TitleWords head) {
         if (!head.has(REVIEW) || !head.consistsOf(OF_REVIEWS)) {
-            return Cadence.ONCE;
+            return BlankInterval.ONCE;
         }
         if (head.has(WEEKLY, UNIT_WEEK, DAYS_OF_WEEK)) {
-            return Cadence.WEEK;
+            return BlankInterval.WEEK;
         }
         if (head.has(QUARTERLY, UNIT_QUARTER)) {
-            return Cadence.QUARTER;
+            return BlankInterval.QUARTER;
         }
         if (head.has(MONTHLY, UNIT_MONTH)) {
-            return Cadence.MONTH;
+            return BlankInterval.MONTH;
         }
-        return head.has(YEARLY, UNIT_YEAR) ? Cadence.YEAR : Cadence.MONTH;
+        return head.has(YEARLY, UNIT_YEAR) ? BlankInterval.YEAR : BlankInterval.MONTH;
     }
 
     /** "Day 2: Lyon", "第三天", "Week 2", "Workshop, 4 May", "Launch Day"; but neither "Weeks 1-4" nor "90 days". */

@@ -1,6 +1,6 @@
 package waymark.markdown;
 
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.CountingKind;
 import waymark.model.Recurrence;
 
@@ -23,13 +23,14 @@ record ParseContext(
         CountingKind countingKind,
         Recurrence recurrence,
         boolean oneTime,
-        Cadence cadence,
+        BlankInterval cadence,
         boolean focus,
         String number,
         int depth) {
 
     static ParseContext root(int index) {
-        return new ParseContext(index, index, CountingKind.ONCE, Recurrence.DAILY, false, Cadence.ONCE, false, "", 1);
+        return new ParseContext(
+                index, index, CountingKind.ONCE, Recurrence.DAILY, false, BlankInterval.ONCE, false, "", 1);
     }
 
     /** Below a heading, or an entry of a list that groups items. */
@@ -44,7 +45,7 @@ record ParseContext(
                 own,
                 routine && !ignored ? recurrence(says) : recurrence,
                 oneTime || says.oneTime(),
-                says.review() == Cadence.ONCE ? cadence : says.review(),
+                says.review() == BlankInterval.ONCE ? cadence : says.review(),
                 FocusWords.isFocus(title.text()),
                 title.number().isEmpty() ? number : title.number(),
                 depth);

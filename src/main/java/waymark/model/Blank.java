@@ -21,7 +21,7 @@ public record Blank(
         String number,
         String text,
         Kind kind,
-        Cadence cadence,
+        BlankInterval cadence,
         Focus focus,
         TextRange blank,
         int contentColumn)

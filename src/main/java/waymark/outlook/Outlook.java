@@ -14,7 +14,7 @@ import waymark.forecast.Forecast;
 import waymark.forecast.PaceModel;
 import waymark.forecast.WorkDay;
 import waymark.forecast.WorkHistory;
-import waymark.history.Standing;
+import waymark.history.ProgressOnDay;
 import waymark.model.PhaseStatus;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -59,7 +59,7 @@ public record Outlook(
 
     /** What is seen on the day of a count, by that count. */
     public static Outlook of(Activity activity) {
-        return of(activity, Standing.of(activity.rollup()));
+        return of(activity, ProgressOnDay.of(activity.rollup()));
     }
 
     /**
@@ -67,7 +67,7 @@ public record Outlook(
      *
      * @param standing how far all was at the end of that day
      */
-    public static Outlook of(Activity activity, Standing standing) {
+    public static Outlook of(Activity activity, ProgressOnDay standing) {
         Rollup rollup = activity.rollup();
         LocalDate day = rollup.today();
         Plan plan = Plan.of(activity);

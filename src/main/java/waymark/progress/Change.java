@@ -54,12 +54,12 @@ public sealed interface Change extends Entry {
         return subject().equals(other.subject())
                 && switch (this) {
                     case OfStatus change -> change.to() == ((OfStatus) other).to();
-                    default -> like(this, other.stamp()).equals(other);
+                    default -> like(this, other.metadata()).equals(other);
                 };
     }
 
     /** The change that gives this one's subject the value that {@code other} gave it; none takes its value away. */
-    Change like(@Nullable Change other, ChangeMetadata stamp);
+    Change like(@Nullable Change other, ChangeMetadata metadata);
 
     /**
      * An item was ticked, or its status changed otherwise.
@@ -69,7 +69,7 @@ public sealed interface Change extends Entry {
      * @param via the parent or section that was ticked instead of the item itself
      */
     record OfStatus(
-            ChangeMetadata stamp,
+            ChangeMetadata metadata,
             String item,
             @Nullable LocalDate day,
             @Nullable Status to,
@@ -80,10 +80,10 @@ public sealed interface Change extends Entry {
         }
 
         @Override
-        public Change like(@Nullable Change other, ChangeMetadata stamp) {
+        public Change like(@Nullable Change other, ChangeMetadata metadata) {
             return other instanceof OfStatus status
-                    ? new OfStatus(stamp, item, day, status.to, status.via)
-                    : new OfStatus(stamp, item, day, null, null);
+                    ? new OfStatus(metadata, item, day, status.to, status.via)
+                    : new OfStatus(metadata, item, day, null, null);
         }
     }
 
@@ -93,15 +93,15 @@ public sealed interface Change extends Entry {
      * @param to the new status; null to derive it again
      */
     record OfPhase(
-            ChangeMetadata stamp, String phase, @Nullable PhaseStatus to) implements Change {
+            ChangeMetadata metadata, String phase, @Nullable PhaseStatus to) implements Change {
         @Override
         public Subject subject() {
             return new Subject.Phase(phase);
         }
 
         @Override
-        public Change like(@Nullable Change other, ChangeMetadata stamp) {
-            return new OfPhase(stamp, phase, other instanceof OfPhase status ? status.to : null);
+        public Change like(@Nullable Change other, ChangeMetadata metadata) {
+            return new OfPhase(metadata, phase, other instanceof OfPhase status ? status.to : null);
         }
     }
 
@@ -112,7 +112,7 @@ public sealed interface Change extends Entry {
      * @param value the new text; null where it was cleared
      */
     record OfField(
-            ChangeMetadata stamp,
+            ChangeMetadata metadata,
             String field,
             @Nullable Period review,
             @Nullable String value) implements Change {
@@ -122,8 +122,8 @@ public sealed interface Change extends Entry {
         }
 
         @Override
-        public Change like(@Nullable Change other, ChangeMetadata stamp) {
-            return new OfField(stamp, field, review, other instanceof OfField text ? text.value : null);
+        public Change like(@Nullable Change other, ChangeMetadata metadata) {
+            return new OfField(metadata, field, review, other instanceof OfField text ? text.value : null);
         }
     }
 
@@ -133,15 +133,15 @@ public sealed interface Change extends Entry {
      * @param text the new text; null where it was cleared
      */
     record OfNote(
-            ChangeMetadata stamp, String topic, @Nullable String text) implements Change {
+            ChangeMetadata metadata, String topic, @Nullable String text) implements Change {
         @Override
         public Subject subject() {
             return new Subject.TopicNote(topic);
         }
 
         @Override
-        public Change like(@Nullable Change other, ChangeMetadata stamp) {
-            return new OfNote(stamp, topic, other instanceof OfNote note ? note.text : null);
+        public Change like(@Nullable Change other, ChangeMetadata metadata) {
+            return new OfNote(metadata, topic, other instanceof OfNote note ? note.text : null);
         }
     }
 
@@ -151,16 +151,18 @@ public sealed interface Change extends Entry {
      * @param to the counting kind; null for what the conventions say
      */
     record OfCountingKind(
-            ChangeMetadata stamp, String section, @Nullable CountingKind to) implements Change {
+            ChangeMetadata metadata,
+            String section,
+            @Nullable CountingKind to) implements Change {
         @Override
         public Subject subject() {
             return new Subject.SectionCountingKind(section);
         }
 
         @Override
-        public Change like(@Nullable Change other, ChangeMetadata stamp) {
+        public Change like(@Nullable Change other, ChangeMetadata metadata) {
             return new OfCountingKind(
-                    stamp, section, other instanceof OfCountingKind countingKind ? countingKind.to : null);
+                    metadata, section, other instanceof OfCountingKind countingKind ? countingKind.to : null);
         }
     }
 
@@ -170,15 +172,17 @@ public sealed interface Change extends Entry {
      * @param to the decision; null for that of the section above
      */
     record OfTracking(
-            ChangeMetadata stamp, String section, @Nullable Tracking to) implements Change {
+            ChangeMetadata metadata,
+            String section,
+            @Nullable Tracking to) implements Change {
         @Override
         public Subject subject() {
             return new Subject.SectionTracking(section);
         }
 
         @Override
-        public Change like(@Nullable Change other, ChangeMetadata stamp) {
-            return new OfTracking(stamp, section, other instanceof OfTracking tracking ? tracking.to : null);
+        public Change like(@Nullable Change other, ChangeMetadata metadata) {
+            return new OfTracking(metadata, section, other instanceof OfTracking tracking ? tracking.to : null);
         }
     }
 
@@ -188,7 +192,7 @@ public sealed interface Change extends Entry {
      * @param recall the answer; null where it was taken back
      */
     record OfRecall(
-            ChangeMetadata stamp,
+            ChangeMetadata metadata,
             String item,
             LocalDate day,
             @Nullable Recall recall) implements Change {
@@ -198,8 +202,8 @@ public sealed interface Change extends Entry {
         }
 
         @Override
-        public Change like(@Nullable Change other, ChangeMetadata stamp) {
-            return new OfRecall(stamp, item, day, other instanceof OfRecall answer ? answer.recall : null);
+        public Change like(@Nullable Change other, ChangeMetadata metadata) {
+            return new OfRecall(metadata, item, day, other instanceof OfRecall answer ? answer.recall : null);
         }
     }
 
@@ -209,7 +213,7 @@ public sealed interface Change extends Entry {
      * @param is the id of the topic that it is now, or {@link #GONE}; null to leave it undecided
      */
     record OfIdentity(
-            ChangeMetadata stamp, String topic, @Nullable String is) implements Change {
+            ChangeMetadata metadata, String topic, @Nullable String is) implements Change {
         /** It was taken out of the roadmap for good. */
         public static final String GONE = "gone";
 
@@ -219,8 +223,8 @@ public sealed interface Change extends Entry {
         }
 
         @Override
-        public Change like(@Nullable Change other, ChangeMetadata stamp) {
-            return new OfIdentity(stamp, topic, other instanceof OfIdentity decision ? decision.is : null);
+        public Change like(@Nullable Change other, ChangeMetadata metadata) {
+            return new OfIdentity(metadata, topic, other instanceof OfIdentity decision ? decision.is : null);
         }
     }
 
@@ -230,15 +234,15 @@ public sealed interface Change extends Entry {
      * @param text what it says; null where it is there no longer
      */
     record OfOwnText(
-            ChangeMetadata stamp, String topic, @Nullable String text) implements Change {
+            ChangeMetadata metadata, String topic, @Nullable String text) implements Change {
         @Override
         public Subject subject() {
             return new Subject.OwnText(topic);
         }
 
         @Override
-        public Change like(@Nullable Change other, ChangeMetadata stamp) {
-            return new OfOwnText(stamp, topic, other instanceof OfOwnText own ? own.text : null);
+        public Change like(@Nullable Change other, ChangeMetadata metadata) {
+            return new OfOwnText(metadata, topic, other instanceof OfOwnText own ? own.text : null);
         }
     }
 
@@ -249,17 +253,17 @@ public sealed interface Change extends Entry {
      * @param rank its place among the user's own topics there, the lowest first
      */
     record OfOwnPlace(
-            ChangeMetadata stamp, String topic, @Nullable String in, long rank) implements Change {
+            ChangeMetadata metadata, String topic, @Nullable String in, long rank) implements Change {
         @Override
         public Subject subject() {
             return new Subject.OwnPlace(topic);
         }
 
         @Override
-        public Change like(@Nullable Change other, ChangeMetadata stamp) {
+        public Change like(@Nullable Change other, ChangeMetadata metadata) {
             return other instanceof OfOwnPlace own
-                    ? new OfOwnPlace(stamp, topic, own.in, own.rank)
-                    : new OfOwnPlace(stamp, topic, null, 0);
+                    ? new OfOwnPlace(metadata, topic, own.in, own.rank)
+                    : new OfOwnPlace(metadata, topic, null, 0);
         }
     }
 }

@@ -4,5 +4,5 @@ package waymark.progress;
 @FunctionalInterface
 public interface ChangeDraft {
     /** The change, made then and there. */
-    Change with(ChangeMetadata stamp);
+    Change with(ChangeMetadata metadata);
 }

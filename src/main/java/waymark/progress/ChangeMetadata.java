@@ -22,12 +22,12 @@ public record ChangeMetadata(
         @Nullable String undone,
         @Nullable String redone) {
 
-    /** A stamp of a step of its own. */
+    /** A metadata of a step of its own. */
     public ChangeMetadata(String id, OffsetDateTime at, String by) {
         this(id, at, by, id, null, null);
     }
 
-    /** This stamp for something that happened earlier than it is written down. */
+    /** This metadata for something that happened earlier than it is written down. */
     public ChangeMetadata happened(OffsetDateTime then) {
         return new ChangeMetadata(id, then, by, step, undone, redone);
     }
@@ -47,12 +47,12 @@ public record ChangeMetadata(
         return undone != null || redone != null;
     }
 
-    /** This stamp for a change that takes that step back. */
+    /** This metadata for a change that takes that step back. */
     public ChangeMetadata undoing(String undone) {
         return new ChangeMetadata(id, at, by, step, undone, null);
     }
 
-    /** This stamp for a change that makes that step again. */
+    /** This metadata for a change that makes that step again. */
     public ChangeMetadata redoing(String redone) {
         return new ChangeMetadata(id, at, by, step, null, redone);
     }

@@ -18,14 +18,14 @@ public record Conflict(Change here, Change there) {
 
     /** The change that holds by itself. */
     public Change winner() {
-        return here.stamp().id().compareTo(there.stamp().id()) < 0 ? there : here;
+        return here.metadata().id().compareTo(there.metadata().id()) < 0 ? there : here;
     }
 
     /** Whether the user has not decided yet. A decision that was taken back is none. */
     public boolean isOpen(Progress progress) {
         return progress.latest(here.subject())
-                .filter(latest ->
-                        latest.equals(winner()) || latest.stamp().undoes().isPresent() && latest.agreesWith(winner()))
+                .filter(latest -> latest.equals(winner())
+                        || latest.metadata().undoes().isPresent() && latest.agreesWith(winner()))
                 .isPresent();
     }
 }

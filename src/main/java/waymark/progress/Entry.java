@@ -3,5 +3,5 @@ package waymark.progress;
 /** One line of a ledger that this version understands. */
 public sealed interface Entry permits Change, TopicSnapshot {
     /** Who wrote it and when. */
-    ChangeMetadata stamp();
+    ChangeMetadata metadata();
 }

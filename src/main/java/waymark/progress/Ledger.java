@@ -21,7 +21,7 @@ public final class Ledger {
     public static final Ledger EMPTY = new Ledger(null, TreePVector.empty());
 
     private static final Comparator<Entry> ORDER =
-            Comparator.comparing(entry -> entry.stamp().id());
+            Comparator.comparing(entry -> entry.metadata().id());
     // One id twice with different words is damage that still reads; every machine must take the same one.
     private static final Comparator<Entry> ORDER_OF_ALL = ORDER.thenComparing(
             (one, other) -> one.equals(other) ? 0 : one.toString().compareTo(other.toString()));
@@ -168,7 +168,7 @@ public final class Ledger {
     public Ledger upTo(String id) {
         List<Entry> entries = entries();
         int end = entries.size();
-        while (end > 0 && entries.get(end - 1).stamp().id().compareTo(id) > 0) {
+        while (end > 0 && entries.get(end - 1).metadata().id().compareTo(id) > 0) {
             end--;
         }
         if (end == entries.size()) {
@@ -188,9 +188,9 @@ public final class Ledger {
         boolean samePacked = older == other.older;
         var ids = new HashSet<String>();
         (samePacked ? other.newer : other.entries())
-                .forEach(entry -> ids.add(entry.stamp().id()));
+                .forEach(entry -> ids.add(entry.metadata().id()));
         return (samePacked ? newer : entries())
-                .stream().filter(entry -> !ids.contains(entry.stamp().id())).toList();
+                .stream().filter(entry -> !ids.contains(entry.metadata().id())).toList();
     }
 
     /** Whether all entries are older than this one. */

@@ -21,8 +21,8 @@ record OwnTopic(String id, String text, List<Change.OfOwnPlace> places) {
     }
 
     /** The id of one that a step adds, counted from 0. */
-    static String idOf(ChangeMetadata stamp, int number) {
-        return ID + stamp.step() + (number == 0 ? "" : "_" + number);
+    static String idOf(ChangeMetadata metadata, int number) {
+        return ID + metadata.step() + (number == 0 ? "" : "_" + number);
     }
 
     /** All that were ever added, the one that was put somewhere last at the end. */
@@ -53,7 +53,7 @@ record OwnTopic(String id, String text, List<Change.OfOwnPlace> places) {
     }
 
     private String lastPut() {
-        return place().map(put -> put.stamp().id()).orElse("");
+        return place().map(put -> put.metadata().id()).orElse("");
     }
 
     Optional<Change.OfOwnPlace> place() {

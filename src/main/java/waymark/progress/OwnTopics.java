@@ -56,13 +56,13 @@ public final class OwnTopics {
     }
 
     /** The id of the topic that a step adds. */
-    public static String id(ChangeMetadata stamp) {
-        return id(stamp, 0);
+    public static String id(ChangeMetadata metadata) {
+        return id(metadata, 0);
     }
 
     /** The id of a topic that a step adds, where it adds several, counted from 0. */
-    public static String id(ChangeMetadata stamp, int number) {
-        return OwnTopic.idOf(stamp, number);
+    public static String id(ChangeMetadata metadata, int number) {
+        return OwnTopic.idOf(metadata, number);
     }
 
     /** A text as it is the title of a topic: one line. */

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 
 /**
  * A time that is looked back on: an ISO week, a month, a quarter or a year. Ordered by its first day. Its text, which
@@ -17,7 +17,7 @@ import waymark.model.Cadence;
  *
  * @param first its first day
  */
-public record Period(Cadence cadence, LocalDate first) implements Comparable<Period> {
+public record Period(BlankInterval cadence, LocalDate first) implements Comparable<Period> {
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::first).thenComparing(Period::cadence);
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(?:W(\\d{2})|Q(\\d)|(\\d{2})))?");
@@ -32,16 +32,16 @@ public record Period(Cadence cadence, LocalDate first) implements Comparable<Per
     }
 
     /** The period that holds a day. */
-    public static Period of(Cadence cadence, LocalDate day) {
+    public static Period of(BlankInterval cadence, LocalDate day) {
         return new Period(cadence, firstDay(cadence, day));
     }
 
     /** A month. */
     public static Period month(int year, int month) {
-        return of(Cadence.MONTH, LocalDate.of(year, month, 1));
+        return of(BlankInterval.MONTH, LocalDate.of(year, month, 1));
     }
 
-    private static LocalDate firstDay(Cadence cadence, LocalDate day) {
+    private static LocalDate firstDay(BlankInterval cadence, LocalDate day) {
         return switch (cadence) {
             case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
             case MONTH -> day.withDayOfMonth(1);
@@ -64,15 +64,15 @@ public record Period(Cadence cadence, LocalDate first) implements Comparable<Per
         int year = Integer.parseInt(parts.group(1));
         Period period = parts.group(2) != null
                 ? of(
-                        Cadence.WEEK,
+                        BlankInterval.WEEK,
                         LocalDate.of(year, 1, IN_FIRST_WEEK).plusWeeks(Integer.parseInt(parts.group(2)) - 1L))
                 : parts.group(3) != null
                         ? of(
-                                Cadence.QUARTER,
+                                BlankInterval.QUARTER,
                                 LocalDate.of(year, MONTHS_IN_QUARTER * Integer.parseInt(parts.group(3)) - 2, 1))
                         : parts.group(4) != null
                                 ? month(year, Integer.parseInt(parts.group(4)))
-                                : of(Cadence.YEAR, LocalDate.of(year, 1, 1));
+                                : of(BlankInterval.YEAR, LocalDate.of(year, 1, 1));
         if (!period.toString().equals(text)) {
             throw new DateTimeException("no period: " + text);
         }

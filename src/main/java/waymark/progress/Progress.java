@@ -76,7 +76,7 @@ public final class Progress {
         PStack<Change> before = all(change.subject());
         int newer = 0;
         for (Change other : before) {
-            int order = other.stamp().id().compareTo(change.stamp().id());
+            int order = other.metadata().id().compareTo(change.metadata().id());
             if (order == 0) {
                 return this;
             }
@@ -189,7 +189,7 @@ public final class Progress {
             Change earlier = newestFirst.next();
             if (origin == null || earlier.agreesWith(origin)) {
                 origin = earlier;
-            } else if (!origin.stamp().isAgain()) {
+            } else if (!origin.metadata().isAgain()) {
                 break;
             }
         }

@@ -24,7 +24,7 @@ public record SeenVersion(String step, List<KnownTopic> topics) {
     public static List<SeenVersion> of(Ledger ledger) {
         var parts = new LinkedHashMap<String, List<TopicSnapshot>>();
         ledger.entries(TopicSnapshot.class)
-                .forEach(seen -> parts.computeIfAbsent(seen.stamp().step(), step -> new ArrayList<>())
+                .forEach(seen -> parts.computeIfAbsent(seen.metadata().step(), step -> new ArrayList<>())
                         .add(seen));
         return new VersionReader(parts).all();
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the step by which the version was written down that the runs are of; null where there are no runs
  * @param looks in the order of the file
  */
-public record TopicSnapshot(ChangeMetadata stamp, @Nullable String since, List<Look> looks) implements Entry {
+public record TopicSnapshot(
+        ChangeMetadata metadata, @Nullable String since, List<Look> looks) implements Entry {
 
     /** A topic, or several that look as they did before. */
     public sealed interface Look permits KnownTopic, Run {}
@@ -29,8 +30,8 @@ public record TopicSnapshot(ChangeMetadata stamp, @Nullable String since, List<L
     }
 
     /** Topics of which none was seen before. */
-    public TopicSnapshot(ChangeMetadata stamp, List<KnownTopic> topics) {
-        this(stamp, null, List.copyOf(topics));
+    public TopicSnapshot(ChangeMetadata metadata, List<KnownTopic> topics) {
+        this(metadata, null, List.copyOf(topics));
     }
 
     /** The topics that are written out. */

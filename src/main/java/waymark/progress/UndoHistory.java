@@ -72,7 +72,7 @@ public final class UndoHistory {
         /** A later step that was undone has left a change of its own, which says the same. */
         private static boolean isInForce(Change change, Progress progress) {
             return progress.latest(change.subject())
-                    .filter(latest -> latest.equals(change.like(change, latest.stamp())))
+                    .filter(latest -> latest.equals(change.like(change, latest.metadata())))
                     .isPresent();
         }
     }
@@ -115,23 +115,23 @@ public final class UndoHistory {
 
     /** This history after one change more. */
     public UndoHistory with(Change change, @Nullable Change before) {
-        ChangeMetadata stamp = change.stamp();
-        if (stamp.undoes().isPresent()) {
-            return isTop(done, stamp.undoes().get())
+        ChangeMetadata metadata = change.metadata();
+        if (metadata.undoes().isPresent()) {
+            return isTop(done, metadata.undoes().get())
                     ? new UndoHistory(done.withoutTop(), undone.plus(done.top()))
                     : this;
         }
         Steps open = Steps.NONE;
-        if (stamp.redoes().isPresent()) {
-            open = isTop(undone, stamp.redoes().get()) ? undone.withoutTop() : undone;
+        if (metadata.redoes().isPresent()) {
+            open = isTop(undone, metadata.redoes().get()) ? undone.withoutTop() : undone;
         }
         var move = new Move(change, before);
-        if (isTop(done, stamp.step())) {
-            Step longer =
-                    new Step(stamp.step(), TreePVector.from(done.top().moves()).plus(move));
+        if (isTop(done, metadata.step())) {
+            Step longer = new Step(
+                    metadata.step(), TreePVector.from(done.top().moves()).plus(move));
             return new UndoHistory(done.withoutTop().plus(longer), open);
         }
-        return new UndoHistory(done.plus(new Step(stamp.step(), TreePVector.singleton(move))), open);
+        return new UndoHistory(done.plus(new Step(metadata.step(), TreePVector.singleton(move))), open);
     }
 
     private static boolean isTop(Steps steps, String id) {

@@ -10,12 +10,12 @@ import java.util.Set;
 final class Candidates {
     private static final int MOST = 3;
 
-    private final Links links;
+    private final TopicPairs matches;
     private final Map<Integer, Map<Integer, Double>> similar = new HashMap<>();
     private final Map<Integer, Map<Integer, Double>> inPlace = new HashMap<>();
 
-    Candidates(Links links) {
-        this.links = links;
+    Candidates(TopicPairs matches) {
+        this.matches = matches;
     }
 
     /** Notes a pair, if it is worth a question. */
@@ -36,18 +36,18 @@ final class Candidates {
     /** Whether a node could also be one that is free in its own place, and not the one elsewhere. */
     boolean isLikeOneInPlace(int old, int elsewhere) {
         Set<Integer> place = inPlace.getOrDefault(old, Map.of()).keySet();
-        return !place.contains(elsewhere) && place.stream().anyMatch(links::isNewFree);
+        return !place.contains(elsewhere) && place.stream().anyMatch(matches::isNewFree);
     }
 
     /** What a node could be: those that are no other node now, the likeliest first. */
     List<Integer> of(int old) {
         var free = new HashMap<>(similar.getOrDefault(old, Map.of()));
-        free.keySet().removeIf(now -> !links.isNewFree(now));
+        free.keySet().removeIf(now -> !matches.isNewFree(now));
         if (!free.isEmpty()) {
             free.putAll(inPlace.getOrDefault(old, Map.of()));
         }
         return free.entrySet().stream()
-                .filter(candidate -> links.isNewFree(candidate.getKey()))
+                .filter(candidate -> matches.isNewFree(candidate.getKey()))
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * Links nodes of a gap that say the same, in order. Twins, equal ones of which some came or went, are only linked where their
+ * TopicPairs nodes of a gap that say the same, in order. Twins, equal ones of which some came or went, are only linked where their
  * numbers or their neighbours tell them apart.
  */
 final class EqualInGap {
@@ -15,21 +15,21 @@ final class EqualInGap {
 
     private final TopicOutline before;
     private final TopicOutline after;
-    private final Links links;
+    private final TopicPairs matches;
 
-    EqualInGap(TopicOutline before, TopicOutline after, Links links) {
+    EqualInGap(TopicOutline before, TopicOutline after, TopicPairs matches) {
         this.before = before;
         this.after = after;
-        this.links = links;
+        this.matches = matches;
     }
 
     void link(int[] olds, int[] news) {
         linkEvenly(olds, news, true);
-        linkEvenly(links.freeOlds(olds), links.freeNews(news), false);
-        linkTwins(links.freeOlds(olds), links.freeNews(news));
+        linkEvenly(matches.freeOlds(olds), matches.freeNews(news), false);
+        linkTwins(matches.freeOlds(olds), matches.freeNews(news));
     }
 
-    /** Links those of which there are as many in both. */
+    /** TopicPairs those of which there are as many in both. */
     private void linkEvenly(int[] olds, int[] news, boolean deep) {
         var balance = new HashMap<Long, Integer>();
         for (int old : olds) {
@@ -53,7 +53,7 @@ final class EqualInGap {
         }
     }
 
-    /** Links those of which some came or went, where something else than the text tells which. */
+    /** TopicPairs those of which some came or went, where something else than the text tells which. */
     void linkTwins(int[] olds, int[] news) {
         var places = new HashMap<Long, List<Integer>>();
         for (int now : news) {
@@ -66,7 +66,7 @@ final class EqualInGap {
                 continue;
             }
             for (int now : twins) {
-                if (links.isFree(old, now) && (hasSameNumber(old, now) || hasSameNeighbours(old, now))) {
+                if (matches.isFree(old, now) && (hasSameNumber(old, now) || hasSameNeighbours(old, now))) {
                     link(old, now, before.hash(old) == after.hash(now));
                     break;
                 }
@@ -86,11 +86,11 @@ final class EqualInGap {
     }
 
     private boolean isLinkedOrBothNone(int old, int now) {
-        return old == Links.NONE ? now == Links.NONE : now != Links.NONE && links.now(old) == now;
+        return old == TopicPairs.NONE ? now == TopicPairs.NONE : now != TopicPairs.NONE && matches.now(old) == now;
     }
 
     private boolean isLinked(int old, int now) {
-        return old < before.size() && now < after.size() && links.now(old) == now;
+        return old < before.size() && now < after.size() && matches.now(old) == now;
     }
 
     private static long key(TopicOutline outline, int node, boolean deep) {
@@ -98,13 +98,13 @@ final class EqualInGap {
     }
 
     private void link(int old, int now, boolean deep) {
-        if (!links.isFree(old, now)) {
+        if (!matches.isFree(old, now)) {
             return;
         }
         if (deep) {
-            links.addSubtree(old, now);
+            matches.addSubtree(old, now);
         } else {
-            links.add(old, now);
+            matches.add(old, now);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Links twins by what stands right behind them: two texts in a row that stand in a row only once in each version are the same
+ * TopicPairs twins by what stands right behind them: two texts in a row that stand in a row only once in each version are the same
  * two, though each may have twins elsewhere.
  */
 final class EqualRuns {
@@ -12,14 +12,14 @@ final class EqualRuns {
 
     private final TopicOutline before;
     private final TopicOutline after;
-    private final Links links;
+    private final TopicPairs matches;
     private final Map<Long, Integer> olds;
     private final Map<Long, Integer> news;
 
-    EqualRuns(TopicOutline before, TopicOutline after, Links links) {
+    EqualRuns(TopicOutline before, TopicOutline after, TopicPairs matches) {
         this.before = before;
         this.after = after;
-        this.links = links;
+        this.matches = matches;
         this.olds = single(before);
         this.news = single(after);
     }
@@ -36,7 +36,7 @@ final class EqualRuns {
         return 31 * outline.textHash(node) + outline.textHash(node + 1);
     }
 
-    /** Links those of a gap, where both of the two stand free in it. */
+    /** TopicPairs those of a gap, where both of the two stand free in it. */
     void link(int[] gapOlds, int[] gapNews) {
         if (gapOlds.length < 2 || gapNews.length < 2) {
             return;
@@ -57,12 +57,12 @@ final class EqualRuns {
     }
 
     private boolean fits(int old, int now) {
-        return links.isFree(old, now) || links.now(old) == now;
+        return matches.isFree(old, now) || matches.now(old) == now;
     }
 
     private void linkIfFree(int old, int now) {
-        if (links.isFree(old, now)) {
-            links.add(old, now);
+        if (matches.isFree(old, now)) {
+            matches.add(old, now);
         }
     }
 }

@@ -16,15 +16,15 @@ final class ExactEvidence {
 
     private final TopicOutline before;
     private final TopicOutline after;
-    private final Links links;
+    private final TopicPairs matches;
 
-    ExactEvidence(TopicOutline before, TopicOutline after, Links links) {
+    ExactEvidence(TopicOutline before, TopicOutline after, TopicPairs matches) {
         this.before = before;
         this.after = after;
-        this.links = links;
+        this.matches = matches;
     }
 
-    /** Links topics that have equal topics below, with all those. */
+    /** TopicPairs topics that have equal topics below, with all those. */
     void linkEqualSubtrees() {
         var places = new HashMap<Long, Integer>();
         for (int now = 0; now < after.size(); now++) {
@@ -43,35 +43,35 @@ final class ExactEvidence {
             if (now >= 0
                     && before.children(old).length > 0
                     && seen.get(before.hash(old)) == 1
-                    && links.isFree(old, now)) {
-                links.addSubtree(old, now);
+                    && matches.isFree(old, now)) {
+                matches.addSubtree(old, now);
             }
         }
     }
 
-    /** Links topics that say the same below topics that say the same, up to the root. */
+    /** TopicPairs topics that say the same below topics that say the same, up to the root. */
     void linkEqualPaths() {
         link(paths(before), paths(after), old -> true);
     }
 
-    /** Links topics that say the same, wherever they stand, where they tell enough not to be the same by chance. */
+    /** TopicPairs topics that say the same, wherever they stand, where they tell enough not to be the same by chance. */
     void linkEqualTexts(IntPredicate tellsEnough) {
         link(texts(before), texts(after), tellsEnough);
     }
 
     /**
-     * Links sections whose headings say the same but for percentages and for words that many headings of their version have,
+     * TopicPairs sections whose headings say the same but for percentages and for words that many headings of their version have,
      * as in "iot - 12% implemented".
      */
     void linkHeadingsByTheirOwnWords() {
-        if (hasNoSection(before, links::isOldFree) || hasNoSection(after, links::isNewFree)) {
+        if (hasNoSection(before, matches::isOldFree) || hasNoSection(after, matches::isNewFree)) {
             return;
         }
-        Map<String, Integer> places = headings(after, links::isNewFree);
-        headings(before, links::isOldFree).forEach((words, old) -> {
+        Map<String, Integer> places = headings(after, matches::isNewFree);
+        headings(before, matches::isOldFree).forEach((words, old) -> {
             int now = places.getOrDefault(words, TWICE);
-            if (old >= 0 && now >= 0 && links.isFree(old, now)) {
-                links.add(old, now);
+            if (old >= 0 && now >= 0 && matches.isFree(old, now)) {
+                matches.add(old, now);
             }
         });
     }
@@ -111,7 +111,7 @@ final class ExactEvidence {
     }
 
     /**
-     * Links items in the same place that lead to the same address, where that stands once in each version: a line that was
+     * TopicPairs items in the same place that lead to the same address, where that stands once in each version: a line that was
      * translated keeps it. Where one of them says exactly what another free one does, that is the better claim.
      */
     void linkEqualAddresses() {
@@ -121,17 +121,17 @@ final class ExactEvidence {
             int now = places.getOrDefault(address, TWICE);
             if (old >= 0
                     && now >= 0
-                    && links.isFree(old, now)
+                    && matches.isFree(old, now)
                     && standsInPlace(old, now)
-                    && !links.isClaimed(old, now)) {
-                links.add(old, now);
+                    && !matches.isClaimed(old, now)) {
+                matches.add(old, now);
             }
         });
     }
 
     /** Another line with an address that was used before may be another topic: its neighbours must be the same, too. */
     private boolean standsInPlace(int old, int now) {
-        return links.now(before.parent(old)) == after.parent(now)
+        return matches.now(before.parent(old)) == after.parent(now)
                 && agree(before.sibling(old, -1), after.sibling(now, -1))
                 && agree(before.sibling(old, 1), after.sibling(now, 1));
     }
@@ -141,7 +141,7 @@ final class ExactEvidence {
             return old < 0 && now < 0;
         }
         String address = before.address(old);
-        return links.now(old) == now || !address.isEmpty() && address.equals(after.address(now));
+        return matches.now(old) == now || !address.isEmpty() && address.equals(after.address(now));
     }
 
     private static Map<String, Integer> addresses(TopicOutline outline) {
@@ -168,15 +168,15 @@ final class ExactEvidence {
     }
 
     private void link(long[] oldKeys, long[] newKeys, IntPredicate tellsEnough) {
-        Map<Long, Integer> places = single(newKeys, links::isNewFree);
-        Map<Long, Integer> olds = single(oldKeys, links::isOldFree);
+        Map<Long, Integer> places = single(newKeys, matches::isNewFree);
+        Map<Long, Integer> olds = single(oldKeys, matches::isOldFree);
         for (int old = 1; old < oldKeys.length; old++) {
             int now = places.getOrDefault(oldKeys[old], TWICE);
             if (now >= 0
                     && olds.getOrDefault(oldKeys[old], TWICE) == old
                     && tellsEnough.test(old)
-                    && links.isFree(old, now)) {
-                links.add(old, now);
+                    && matches.isFree(old, now)) {
+                matches.add(old, now);
             }
         }
     }

@@ -8,23 +8,23 @@ import java.util.stream.IntStream;
 final class Gaps {
     private final TopicOutline before;
     private final TopicOutline after;
-    private final Links links;
+    private final TopicPairs matches;
 
     /** Looks at one gap: the free nodes of both versions between two linked pairs. */
     interface Gap {
         void look(int[] olds, int[] news);
     }
 
-    Gaps(TopicOutline before, TopicOutline after, Links links) {
+    Gaps(TopicOutline before, TopicOutline after, TopicPairs matches) {
         this.before = before;
         this.after = after;
-        this.links = links;
+        this.matches = matches;
     }
 
     /** The gaps among the children of all pairs that were linked since the last time, and of those linked meanwhile. */
     void belowLinked(Gap gap) {
-        for (int old = links.nextUnaligned(); old != Links.NONE; old = links.nextUnaligned()) {
-            each(before.children(old), after.children(links.now(old)), gap);
+        for (int old = matches.nextUnaligned(); old != TopicPairs.NONE; old = matches.nextUnaligned()) {
+            each(before.children(old), after.children(matches.now(old)), gap);
         }
     }
 
@@ -54,8 +54,8 @@ final class Gaps {
     }
 
     private void look(int[] olds, int[] news, Gap gap) {
-        int[] freeOlds = links.freeOlds(olds);
-        int[] freeNews = links.freeNews(news);
+        int[] freeOlds = matches.freeOlds(olds);
+        int[] freeNews = matches.freeNews(news);
         if (freeOlds.length > 0 && freeNews.length > 0) {
             gap.look(freeOlds, freeNews);
         }
@@ -69,7 +69,7 @@ final class Gaps {
         }
         var at = new int[olds.length];
         for (int i = 0; i < olds.length; i++) {
-            at[i] = places.getOrDefault(links.now(olds[i]), -1);
+            at[i] = places.getOrDefault(matches.now(olds[i]), -1);
         }
         return LongestRun.increasing(at);
     }

@@ -18,7 +18,7 @@ public final class Reconciler {
 
     private final TopicOutline before;
     private final TopicOutline after;
-    private final Links links;
+    private final TopicPairs matches;
     private final ExactEvidence exact;
     private final Gaps gaps;
     private final EqualInGap equal;
@@ -29,13 +29,13 @@ public final class Reconciler {
     private Reconciler(TopicOutline before, TopicOutline after) {
         this.before = before;
         this.after = after;
-        this.links = new Links(before, after);
-        this.exact = new ExactEvidence(before, after, links);
-        this.gaps = new Gaps(before, after, links);
-        this.equal = new EqualInGap(before, after, links);
+        this.matches = new TopicPairs(before, after);
+        this.exact = new ExactEvidence(before, after, matches);
+        this.gaps = new Gaps(before, after, matches);
+        this.equal = new EqualInGap(before, after, matches);
         this.similarity = new Similarity(before, after);
-        this.candidates = new Candidates(links);
-        this.reworded = new RewordedInGap(links, similarity, candidates);
+        this.candidates = new Candidates(matches);
+        this.reworded = new RewordedInGap(matches, similarity, candidates);
     }
 
     /** Where each node of {@code before} is in {@code after}. */
@@ -56,17 +56,17 @@ public final class Reconciler {
 
     private void link(Map<Integer, Integer> found) {
         if (before.hash(0) == after.hash(0)) {
-            links.addSubtree(0, 0);
+            matches.addSubtree(0, 0);
             return;
         }
-        links.add(0, 0);
+        matches.add(0, 0);
         found.forEach((old, now) -> {
-            if (links.isFree(old, now)) {
-                links.add(old, now);
+            if (matches.isFree(old, now)) {
+                matches.add(old, now);
             }
         });
         linkEqual();
-        if (!links.areComplete()) {
+        if (!matches.areComplete()) {
             linkReworded();
         }
     }
@@ -76,7 +76,7 @@ public final class Reconciler {
         exact.linkEqualPaths();
         exact.linkEqualSubtrees();
         gaps.belowLinked(equal::link);
-        if (links.areComplete()) {
+        if (matches.areComplete()) {
             return;
         }
         exact.linkHeadingsByTheirOwnWords();
@@ -85,7 +85,7 @@ public final class Reconciler {
         gaps.belowLinked(equal::link);
         linkParentsByTheirChildren();
         gaps.belowLinked(equal::link);
-        if (!links.areComplete()) {
+        if (!matches.areComplete()) {
             exact.linkEqualAddresses();
             gaps.belowLinked(equal::link);
         }
@@ -93,19 +93,19 @@ public final class Reconciler {
 
     /** What says the same in other words: first where it stood, then where the file has it in order, then anywhere. */
     private void linkReworded() {
-        links.alignAgain();
+        matches.alignAgain();
         gaps.belowLinked((olds, news) -> {
             equal.link(olds, news);
             reworded.linkFirst(olds, news);
         });
         linkParentsByTheirChildren();
         gaps.belowLinked(equal::link);
-        var moved = new RewordedAndMoved(before, after, links, similarity, candidates);
+        var moved = new RewordedAndMoved(before, after, matches, similarity, candidates);
         moved.linkBelowSameParents();
-        var runs = new EqualRuns(before, after, links);
+        var runs = new EqualRuns(before, after, matches);
         gaps.inOrderOfFile((olds, news) -> {
             runs.link(olds, news);
-            linkWhateverTheParent(links.freeOlds(olds), links.freeNews(news));
+            linkWhateverTheParent(matches.freeOlds(olds), matches.freeNews(news));
         });
         gaps.belowLinked(this::linkOnceMore);
         moved.linkAnywhere();
@@ -114,7 +114,7 @@ public final class Reconciler {
 
     private void linkOnceMore(int[] olds, int[] news) {
         equal.link(olds, news);
-        reworded.link(links.freeOlds(olds), links.freeNews(news), Rewording.IN_GAP);
+        reworded.link(matches.freeOlds(olds), matches.freeNews(news), Rewording.IN_GAP);
     }
 
     /** Headings that came or went take nothing away from what stands below them; but without its parent, a twin is anyone. */
@@ -122,28 +122,28 @@ public final class Reconciler {
         equal.linkTwins(olds, news);
         int[] uniqueOlds = Arrays.stream(olds).filter(before::isUnique).toArray();
         int[] uniqueNews = Arrays.stream(news).filter(after::isUnique).toArray();
-        linkOnceMore(links.freeOlds(uniqueOlds), links.freeNews(uniqueNews));
+        linkOnceMore(matches.freeOlds(uniqueOlds), matches.freeNews(uniqueNews));
     }
 
     /** A topic of which most children are now below one other topic, and whose children come from it, is that topic. */
     private void linkParentsByTheirChildren() {
         for (int old = before.size() - 1; old > 0; old--) {
-            if (!links.isOldFree(old) || before.children(old).length == 0) {
+            if (!matches.isOldFree(old) || before.children(old).length == 0) {
                 continue;
             }
             int parent = old;
             var votes = new TreeMap<Integer, Integer>();
             for (int child : before.children(old)) {
-                if (links.now(child) != Links.NONE) {
-                    votes.merge(after.parent(links.now(child)), 1, Integer::sum);
+                if (matches.now(child) != TopicPairs.NONE) {
+                    votes.merge(after.parent(matches.now(child)), 1, Integer::sum);
                 }
             }
             votes.forEach((now, common) -> {
                 if (2 * common > before.children(parent).length
                         && 2 * common > after.children(now).length
-                        && links.isFree(parent, now)
+                        && matches.isFree(parent, now)
                         && hasStillMeaning(parent, now)) {
-                    links.add(parent, now);
+                    matches.add(parent, now);
                 }
             });
         }
@@ -153,20 +153,20 @@ public final class Reconciler {
     private boolean hasStillMeaning(int old, int now) {
         return before.node(old).kind() == TopicOutline.Kind.SECTION
                 || before.textHash(old) == after.textHash(now)
-                || !links.isClaimed(old, now) && Rewording.IN_GAP.isLikely(similarity, old, now);
+                || !matches.isClaimed(old, now) && Rewording.IN_GAP.isLikely(similarity, old, now);
     }
 
     private Matching matching() {
         var fates = new ArrayList<Fate>(before.size());
         var inOrder = inOrder();
         for (int old = 0; old < before.size(); old++) {
-            int now = links.now(old);
-            if (now != Links.NONE) {
+            int now = matches.now(old);
+            if (now != TopicPairs.NONE) {
                 fates.add(new Fate(how(old, now, inOrder[old]), now, List.of()));
                 continue;
             }
             List<Integer> possible = candidates.of(old);
-            fates.add(new Fate(possible.isEmpty() ? How.GONE : How.UNSURE, Links.NONE, possible));
+            fates.add(new Fate(possible.isEmpty() ? How.GONE : How.UNSURE, TopicPairs.NONE, possible));
         }
         return new Matching(fates);
     }
@@ -175,7 +175,7 @@ public final class Reconciler {
         if (before.textHash(old) != after.textHash(now)) {
             return How.REWORDED;
         }
-        boolean sameParent = old == 0 || links.now(before.parent(old)) == after.parent(now);
+        boolean sameParent = old == 0 || matches.now(before.parent(old)) == after.parent(now);
         if (!sameParent || !inOrder) {
             return How.MOVED;
         }
@@ -191,7 +191,7 @@ public final class Reconciler {
             if (children.length == 0) {
                 continue;
             }
-            int[] places = Arrays.stream(children).map(links::now).toArray();
+            int[] places = Arrays.stream(children).map(matches::now).toArray();
             int[] run = LongestRun.increasing(places);
             for (int i = 0; i < children.length; i++) {
                 inOrder[children[i]] = run[i] >= 0;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Links nodes that were reworded and stand in another place. */
+/** TopicPairs nodes that were reworded and stand in another place. */
 final class RewordedAndMoved {
     /** Between two parents with more pairs of children than that, it would take too long. */
     private static final int LARGE = 250_000;
@@ -16,29 +16,29 @@ final class RewordedAndMoved {
 
     private final TopicOutline before;
     private final TopicOutline after;
-    private final Links links;
+    private final TopicPairs matches;
     private final Similarity similarity;
     private final Candidates candidates;
 
     RewordedAndMoved(
-            TopicOutline before, TopicOutline after, Links links, Similarity similarity, Candidates candidates) {
+            TopicOutline before, TopicOutline after, TopicPairs matches, Similarity similarity, Candidates candidates) {
         this.before = before;
         this.after = after;
-        this.links = links;
+        this.matches = matches;
         this.similarity = similarity;
         this.candidates = candidates;
     }
 
     private record Pair(int old, int now, double similarity) {}
 
-    /** Links what moved below the same parent. */
+    /** TopicPairs what moved below the same parent. */
     void linkBelowSameParents() {
         for (int old = 0; old < before.size(); old++) {
-            if (links.isOldFree(old)) {
+            if (matches.isOldFree(old)) {
                 continue;
             }
-            int[] olds = links.freeOlds(before.children(old));
-            int[] news = links.freeNews(after.children(links.now(old)));
+            int[] olds = matches.freeOlds(before.children(old));
+            int[] news = matches.freeNews(after.children(matches.now(old)));
             long pairs = (long) olds.length * news.length;
             if (pairs > 0 && pairs <= LARGE) {
                 linkBest(pairs(olds, news), Rewording.BELOW_SAME_PARENT, pair -> true);
@@ -56,12 +56,12 @@ final class RewordedAndMoved {
         return pairs;
     }
 
-    /** Links what moved anywhere; but without its parent, a twin is anyone. */
+    /** TopicPairs what moved anywhere; but without its parent, a twin is anyone. */
     void linkAnywhere() {
         Map<String, List<Integer>> places = placesOfWords();
         var pairs = new ArrayList<Pair>();
         for (int old = 1; old < before.size(); old++) {
-            if (links.isOldFree(old)) {
+            if (matches.isOldFree(old)) {
                 int node = old;
                 Arrays.stream(similarity.oldWords(old))
                         .distinct()
@@ -87,7 +87,7 @@ final class RewordedAndMoved {
     private Map<String, List<Integer>> placesOfWords() {
         var places = new HashMap<String, List<Integer>>();
         for (int now = 1; now < after.size(); now++) {
-            if (links.isNewFree(now)) {
+            if (matches.isNewFree(now)) {
                 for (String word : similarity.newWords(now)) {
                     places.computeIfAbsent(word, key -> new ArrayList<>()).add(now);
                 }
@@ -97,22 +97,22 @@ final class RewordedAndMoved {
     }
 
     private void linkBest(List<Pair> pairs, Rewording rewording, Predicate<Pair> may) {
-        var bestOfOld = new HashMap<Integer, Best>();
-        var bestOfNew = new HashMap<Integer, Best>();
+        var bestOfOld = new HashMap<Integer, TopTwo>();
+        var bestOfNew = new HashMap<Integer, TopTwo>();
         for (Pair pair : pairs) {
-            bestOfOld.computeIfAbsent(pair.old, key -> new Best()).add(pair.similarity);
-            bestOfNew.computeIfAbsent(pair.now, key -> new Best()).add(pair.similarity);
+            bestOfOld.computeIfAbsent(pair.old, key -> new TopTwo()).add(pair.similarity);
+            bestOfNew.computeIfAbsent(pair.now, key -> new TopTwo()).add(pair.similarity);
             candidates.note(pair.old, pair.now, pair.similarity);
         }
         for (Pair pair : pairs) {
             if (may.test(pair)
-                    && links.isFree(pair.old, pair.now)
+                    && matches.isFree(pair.old, pair.now)
                     && bestOfOld.get(pair.old).isClearly(pair.similarity, Rewording.MARGIN)
                     && bestOfNew.get(pair.now).isClearly(pair.similarity, Rewording.MARGIN)
-                    && !links.isClaimed(pair.old, pair.now)
+                    && !matches.isClaimed(pair.old, pair.now)
                     && !isMendedInPlace(pair)
                     && rewording.isLikely(similarity, pair.old, pair.now)) {
-                links.add(pair.old, pair.now);
+                matches.add(pair.old, pair.now);
             }
         }
     }

@@ -3,25 +3,25 @@ package waymark.reconcile;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Links nodes of a gap that were reworded in place. */
+/** TopicPairs nodes of a gap that were reworded in place. */
 final class RewordedInGap {
     /** A gap with more pairs than that is left alone: it is no place any more, and would take too long. */
     private static final int LARGE = 250_000;
     /** Among so many pairs on either side of one it is looked for two that changed places. */
     private static final int AROUND = 3;
 
-    private final Links links;
+    private final TopicPairs matches;
     private final Similarity similarity;
     private final Candidates candidates;
 
-    RewordedInGap(Links links, Similarity similarity, Candidates candidates) {
-        this.links = links;
+    RewordedInGap(TopicPairs matches, Similarity similarity, Candidates candidates) {
+        this.matches = matches;
         this.similarity = similarity;
         this.candidates = candidates;
     }
 
     /**
-     * Aligns a gap so that the pairs in it are most similar in all, keeping order, and links those pairs that are alike enough
+     * Aligns a gap so that the pairs in it are most similar in all, keeping order, and pairs those that are alike enough
      * and without which the whole would be clearly worse.
      */
     void link(int[] olds, int[] news, Rewording rewording) {
@@ -50,10 +50,10 @@ final class RewordedInGap {
             if (pair.margin() >= Rewording.MARGIN
                     && rows[pair.row()].isBeatenByNone(score)
                     && columns[pair.column()].isBeatenByNone(score)
-                    && !links.isClaimed(old, now)
+                    && !matches.isClaimed(old, now)
                     && rewording.isLikely(similarity, old, now)
                     && around.stream().noneMatch(other -> mayHaveChangedPlaces(pair, other, scores, olds, news))) {
-                links.add(old, now);
+                matches.add(old, now);
             }
         }
     }
@@ -77,14 +77,14 @@ final class RewordedInGap {
                 > similarity.letters(old, now) + similarity.letters(otherOld, otherNow);
     }
 
-    private static Best[] bests(int count) {
-        return Stream.generate(Best::new).limit(count).toArray(Best[]::new);
+    private static TopTwo[] bests(int count) {
+        return Stream.generate(TopTwo::new).limit(count).toArray(TopTwo[]::new);
     }
 
     /** As {@link #link}, knowing that nothing else was linked in the gap yet: if it is even, nothing came or went. */
     void linkFirst(int[] olds, int[] news) {
-        int[] freeOlds = links.freeOlds(olds);
-        int[] freeNews = links.freeNews(news);
+        int[] freeOlds = matches.freeOlds(olds);
+        int[] freeNews = matches.freeNews(news);
         link(freeOlds, freeNews, freeOlds.length == freeNews.length ? Rewording.IN_EVEN_GAP : Rewording.IN_GAP);
     }
 }

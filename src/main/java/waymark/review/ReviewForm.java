@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import waymark.model.Blank;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.Roadmap;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -21,7 +21,7 @@ import waymark.progress.TopicIds;
  * @param cadence how often
  * @param parts the prompts by the sections that they stand in
  */
-public record ReviewForm(Cadence cadence, List<Part> parts) {
+public record ReviewForm(BlankInterval cadence, List<Part> parts) {
 
     /**
      * The prompts of one section.
@@ -40,7 +40,7 @@ public record ReviewForm(Cadence cadence, List<Part> parts) {
 
     /** The forms of a roadmap, the one with the shortest periods first; none where it asks for no review. */
     public static List<ReviewForm> of(Roadmap roadmap) {
-        var forms = new TreeMap<Cadence, List<Part>>();
+        var forms = new TreeMap<BlankInterval, List<Part>>();
         for (Topic topic : roadmap.topics()) {
             if (topic instanceof Blank prompt && prompt.kind() == Blank.Kind.REVIEW) {
                 add(

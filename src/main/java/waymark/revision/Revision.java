@@ -91,12 +91,12 @@ public record Revision(List<Due> due, int answered) {
     /** Ticking says that it is known. What was answered before it was ticked is of another time. */
     private static Stream<Due> due(Item item, Activity activity, SortedMap<LocalDate, Recall> answers) {
         Optional<LocalDate> done = activity.since(item);
-        @Nullable Memory memory = done.isPresent() ? Memory.first(Recall.KNOWN) : null;
+        @Nullable MemoryState memory = done.isPresent() ? MemoryState.first(Recall.KNOWN) : null;
         LocalDate seen = done.orElse(LocalDate.MIN);
         var given = new ArrayList<Answer>();
         for (var each : done.map(answers::tailMap).orElse(answers).entrySet()) {
             memory = memory == null
-                    ? Memory.first(each.getValue())
+                    ? MemoryState.first(each.getValue())
                     : memory.after(ChronoUnit.DAYS.between(seen, each.getKey()), each.getValue());
             seen = each.getKey();
             given.add(new Answer(seen, each.getValue()));

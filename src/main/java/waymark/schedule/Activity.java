@@ -39,7 +39,7 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf,
 
     /** The day that a change belongs to. */
     LocalDate day(Change change) {
-        return dayOf.apply(change.stamp().at());
+        return dayOf.apply(change.metadata().at());
     }
 
     /** The changes of a day that still hold. */
@@ -124,7 +124,7 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf,
                 .filter(topic ->
                         topic instanceof Item item && item.isLeaf() && rollup.countingKind(item) == CountingKind.ONCE)
                 .flatMap(topic -> status((Item) topic).stream())
-                .max(Comparator.comparing(change -> change.stamp().at()));
+                .max(Comparator.comparing(change -> change.metadata().at()));
     }
 
     /** On how many such days something of the routine was done. */

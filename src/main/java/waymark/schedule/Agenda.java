@@ -99,7 +99,7 @@ public record Agenda(
         }
         return rollup.progress().latest().stream()
                 .filter(Change::hasValue)
-                .map(change -> boundaries.dayOf(change.stamp().at()))
+                .map(change -> boundaries.dayOf(change.metadata().at()))
                 .filter(day -> day.isBefore(boundaries.today()))
                 .max(LocalDate::compareTo)
                 .filter(last -> ChronoUnit.DAYS.between(last, boundaries.today()) >= LONG_AWAY_DAYS);
@@ -108,7 +108,7 @@ public record Agenda(
     private static boolean wasActive(Progress progress, DayBoundaries boundaries, LocalDate day) {
         return progress.about(day)
                 .anyMatch(change -> change.hasValue()
-                        && boundaries.dayOf(change.stamp().at()).equals(day)
+                        && boundaries.dayOf(change.metadata().at()).equals(day)
                         && progress.latest(change.subject())
                                 .filter(change::equals)
                                 .isPresent());

@@ -45,7 +45,7 @@ final class DayLog {
     }
 
     private void add(ActivityEntry.Kind kind, Topic topic, Change change) {
-        deeds.add(new ActivityEntry(kind, topic, 1, change.stamp().at()));
+        deeds.add(new ActivityEntry(kind, topic, 1, change.metadata().at()));
     }
 
     private void collect(Change change, Topic topic) {
@@ -76,7 +76,7 @@ final class DayLog {
                                         ActivityEntry.Kind.TICKED,
                                         whole,
                                         1,
-                                        status.stamp().at()),
+                                        status.metadata().at()),
                                 (one, more) -> new ActivityEntry(one.kind(), whole, one.leaves() + 1, one.at())),
                         () -> add(ActivityEntry.Kind.TICKED, topic, status));
     }

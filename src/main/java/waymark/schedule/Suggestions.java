@@ -161,6 +161,6 @@ final class Suggestions {
     }
 
     private String changeId(Item leaf) {
-        return change(leaf).map(change -> change.stamp().id()).orElse("");
+        return change(leaf).map(change -> change.metadata().id()).orElse("");
     }
 }

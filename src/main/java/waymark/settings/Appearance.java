@@ -32,7 +32,7 @@ public record Appearance(Theme theme, int zoom, String language, boolean reduced
         return new Appearance(theme, zoom, language, reduced);
     }
 
-    static Appearance of(Texts texts) {
+    static Appearance of(SettingsValues texts) {
         return new Appearance(
                 texts.word("theme", Theme::ofWord, STANDARD.theme),
                 texts.number("zoom", 70, 200, STANDARD.zoom),

@@ -32,7 +32,7 @@ public record Days(int startHour, DayOfWeek weekStart) {
         return new Days(startHour, day);
     }
 
-    static Days of(Texts texts) {
+    static Days of(SettingsValues texts) {
         return new Days(
                 texts.number("day-start", 0, LATEST, STANDARD.startHour),
                 texts.word("week-start", Days::day, STANDARD.weekStart));

@@ -15,7 +15,7 @@ public record ExportChoices(String form, boolean own, boolean notes, String date
     /** What holds where nothing was chosen. */
     public static final ExportChoices STANDARD = new ExportChoices("md", false, true, "", false);
 
-    static ExportChoices of(Texts texts) {
+    static ExportChoices of(SettingsValues texts) {
         return new ExportChoices(
                 texts.values().getOrDefault("export-form", STANDARD.form),
                 texts.flag("export-own", STANDARD.own),

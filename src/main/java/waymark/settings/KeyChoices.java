@@ -38,7 +38,7 @@ public record KeyChoices(Map<String, String> keys) {
         return new KeyChoices(changed);
     }
 
-    static KeyChoices of(Texts texts) {
+    static KeyChoices of(SettingsValues texts) {
         var keys = new TreeMap<String, String>();
         texts.values().forEach((name, key) -> {
             if (name.startsWith(PREFIX) && !key.equals(AS_THEY_COME)) {

@@ -59,7 +59,7 @@ public record Preferences(
         return new Preferences(appearance, days, counting, keys, revision, wanted, exports);
     }
 
-    private static CountingRule counting(Texts texts) {
+    private static CountingRule counting(SettingsValues texts) {
         var standard = CountingRule.STANDARD;
         return new CountingRule(
                 texts.flag("own-boxes", standard.ownBoxes()),
@@ -67,7 +67,7 @@ public record Preferences(
                 texts.flag("count-goals", standard.goals()));
     }
 
-    static Preferences of(Texts texts) {
+    static Preferences of(SettingsValues texts) {
         return new Preferences(
                 Appearance.of(texts),
                 Days.of(texts),

@@ -25,24 +25,24 @@ public final class Settings {
     private final Path folder;
     private final SettingsFile preferences;
     private final SettingsFile recent;
-    private final SettingsFile left;
-    private final BiConsumer<Path, IOException> told;
+    private final SettingsFile openAtExit;
+    private final BiConsumer<Path, IOException> onUnreadable;
 
     /** The settings in that folder, which need not exist. */
     public Settings(Path folder) {
         this(folder, (file, reason) -> {});
     }
 
-    private Settings(Path folder, BiConsumer<Path, IOException> told) {
+    private Settings(Path folder, BiConsumer<Path, IOException> onUnreadable) {
         this.folder = folder;
-        this.told = told;
+        this.onUnreadable = onUnreadable;
         this.preferences = new SettingsFile(folder.resolve("preferences.json"));
         this.recent = new SettingsFile(folder.resolve("recent.json"));
-        this.left = new SettingsFile(folder.resolve("left.json"));
+        this.openAtExit = new SettingsFile(folder.resolve("left.json"));
     }
 
-    /** The same, which tell of each file that is there and can't be read. */
-    public Settings telling(BiConsumer<Path, IOException> listener) {
+    /** The same, reporting each file that is there but can't be read. */
+    public Settings reportingTo(BiConsumer<Path, IOException> listener) {
         return new Settings(folder, listener);
     }
 
@@ -53,7 +53,7 @@ public final class Settings {
 
     /** What the user chose. */
     public Preferences preferences() {
-        return Preferences.of(new Texts(preferences.read(told)));
+        return Preferences.of(new SettingsValues(preferences.read(onUnreadable)));
     }
 
     /** Keeps what the user chose. */
@@ -67,7 +67,7 @@ public final class Settings {
     }
 
     private List<Path> paths(SettingsFile file) {
-        var texts = file.read(told);
+        var texts = file.read(onUnreadable);
         return IntStream.range(0, MOST_RECENT)
                 .mapToObj(place -> texts.getOrDefault(name(place), ""))
                 .filter(path -> !path.isEmpty())
@@ -90,17 +90,17 @@ public final class Settings {
     }
 
     /** The roadmaps that were open together when the program ended, whether they still exist or not. */
-    public List<Path> left() {
-        return paths(left);
+    public List<Path> openAtExit() {
+        return paths(openAtExit);
     }
 
     /** Remembers which roadmaps were open together. */
-    public void left(List<Path> roadmaps) throws IOException {
+    public void setOpenAtExit(List<Path> roadmaps) throws IOException {
         var texts = new TreeMap<String, String>();
         for (int place = 0; place < MOST_RECENT; place++) {
             texts.put(name(place), place < roadmaps.size() ? roadmaps.get(place).toString() : "");
         }
-        left.put(texts);
+        openAtExit.put(texts);
     }
 
     /** Forgets that a roadmap was opened. */
@@ -123,7 +123,7 @@ public final class Settings {
 
     /** How the window of a roadmap was left; none where there was no window of it. */
     public Optional<WindowState> window(Path roadmap) {
-        return WindowState.of(new Texts(window(normal(roadmap)).read(told)));
+        return WindowState.of(new SettingsValues(window(normal(roadmap)).read(onUnreadable)));
     }
 
     /** Keeps how the window of a roadmap was left. */
@@ -133,12 +133,13 @@ public final class Settings {
     }
 
     /** What the user did not want suggested of a roadmap. */
-    public NotToday notToday(Path roadmap) {
-        return NotToday.of(new Texts(window(normal(roadmap)).read(told)));
+    public DismissedSuggestions notToday(Path roadmap) {
+        return DismissedSuggestions.of(
+                new SettingsValues(window(normal(roadmap)).read(onUnreadable)));
     }
 
     /** Keeps what the user does not want suggested of a roadmap. */
-    public void keep(Path roadmap, NotToday unwanted) throws IOException {
+    public void keep(Path roadmap, DismissedSuggestions unwanted) throws IOException {
         window(normal(roadmap)).put(unwanted.texts());
     }
 

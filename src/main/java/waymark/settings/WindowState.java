@@ -49,11 +49,11 @@ public record WindowState(
             widths = Map.copyOf(widths);
         }
 
-        private static Columns of(Texts texts) {
+        private static Columns of(SettingsValues texts) {
             var widths = new TreeMap<String, Double>();
             for (String word : words(texts.text("column-widths"))) {
                 int sign = word.indexOf('=');
-                double width = new Texts(Map.of("", word.substring(sign + 1))).decimal("", 0);
+                double width = new SettingsValues(Map.of("", word.substring(sign + 1))).decimal("", 0);
                 if (sign > 0 && width >= 1 && width <= 200) {
                     widths.put(word.substring(0, sign), width);
                 }
@@ -78,7 +78,7 @@ public record WindowState(
         return new WindowState(where, pane, place, topic, expanded, columns);
     }
 
-    static Optional<WindowState> of(Texts texts) {
+    static Optional<WindowState> of(SettingsValues texts) {
         if (!texts.values().containsKey("place")) {
             return Optional.empty();
         }

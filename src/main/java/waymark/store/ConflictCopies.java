@@ -100,7 +100,7 @@ public final class ConflictCopies {
                 || name.equalsIgnoreCase(own) && !isStrayed(file, other)) {
             return false;
         }
-        return isKnown(own, name) || Recognition.holdsLines(other, SEARCHED);
+        return isKnown(own, name) || ProgressFileDetector.holdsLines(other, SEARCHED);
     }
 
     /** The same name in other letters: not the file itself, nor the one of a roadmap of that name. */

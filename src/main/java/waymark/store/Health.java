@@ -22,14 +22,14 @@ public record Health(
     public Optional<OffsetDateTime> first() {
         return changes().isEmpty()
                 ? Optional.empty()
-                : Optional.of(changes().getFirst().stamp().at());
+                : Optional.of(changes().getFirst().metadata().at());
     }
 
     /** When the last change was made, by the clock of the device. */
     public Optional<OffsetDateTime> last() {
         return changes().isEmpty()
                 ? Optional.empty()
-                : Optional.of(changes().getLast().stamp().at());
+                : Optional.of(changes().getLast().metadata().at());
     }
 
     /** The changes that were understood, the oldest first. */

@@ -36,9 +36,9 @@ final class JsonEntryReader {
             throw OddLineException.otherVersion(fields.version() > JsonNames.VERSION_1);
         }
         var reader = new JsonEntryReader(fields);
-        ChangeMetadata stamp = reader.stamp();
+        ChangeMetadata metadata = reader.metadata();
         try {
-            return reader.entry(stamp);
+            return reader.entry(metadata);
         } catch (DateTimeException e) {
             throw new OddLineException(Why.UNKNOWN);
         }
@@ -56,7 +56,7 @@ final class JsonEntryReader {
         }
     }
 
-    private ChangeMetadata stamp() throws OddLineException {
+    private ChangeMetadata metadata() throws OddLineException {
         String id = fields.textOrEmpty(JsonNames.ID);
         String by = fields.textOrEmpty(JsonNames.BY);
         if (!HybridClock.isId(id) || by.isEmpty()) {
@@ -80,101 +80,101 @@ final class JsonEntryReader {
         }
     }
 
-    private Entry entry(ChangeMetadata stamp) throws OddLineException {
+    private Entry entry(ChangeMetadata metadata) throws OddLineException {
         if (fields.has(JsonNames.ITEM)) {
             if (fields.has(JsonNames.IS)) {
-                return new Change.OfIdentity(stamp, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.IS));
+                return new Change.OfIdentity(metadata, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.IS));
             }
             if (fields.has(JsonNames.RECALL)) {
-                return recall(stamp);
+                return recall(metadata);
             }
-            return fields.has(JsonNames.TO) ? status(stamp) : note(stamp);
+            return fields.has(JsonNames.TO) ? status(metadata) : note(metadata);
         }
         if (fields.has(JsonNames.PHASE)) {
             return new Change.OfPhase(
-                    stamp,
+                    metadata,
                     fields.text(JsonNames.PHASE),
                     word(JsonNames.STATUS, JsonNames.AUTOMATIC, PhaseStatus::ofWord));
         }
         if (fields.has(JsonNames.FIELD)) {
-            return field(stamp);
+            return field(metadata);
         }
         if (fields.has(JsonNames.SECTION)) {
-            return section(stamp);
+            return section(metadata);
         }
         if (fields.has(JsonNames.OWN)) {
-            return own(stamp);
+            return own(metadata);
         }
         List<JsonFields> topics = fields.list(JsonNames.TOPICS);
         if (topics == null) {
             throw new OddLineException(Why.UNKNOWN);
         }
-        return topics(stamp, fields.textOrNull(JsonNames.SINCE), topics);
+        return topics(metadata, fields.textOrNull(JsonNames.SINCE), topics);
     }
 
-    private Change section(ChangeMetadata stamp) throws OddLineException {
+    private Change section(ChangeMetadata metadata) throws OddLineException {
         String section = fields.text(JsonNames.SECTION);
         return fields.has(JsonNames.TRACK) && !fields.has(JsonNames.NATURE)
-                ? new Change.OfTracking(stamp, section, word(JsonNames.TRACK, JsonNames.AUTOMATIC, Tracking::ofWord))
+                ? new Change.OfTracking(metadata, section, word(JsonNames.TRACK, JsonNames.AUTOMATIC, Tracking::ofWord))
                 : new Change.OfCountingKind(
-                        stamp, section, word(JsonNames.NATURE, JsonNames.AUTOMATIC, CountingKind::ofWord));
+                        metadata, section, word(JsonNames.NATURE, JsonNames.AUTOMATIC, CountingKind::ofWord));
     }
 
-    private Change own(ChangeMetadata stamp) throws OddLineException {
+    private Change own(ChangeMetadata metadata) throws OddLineException {
         String topic = fields.text(JsonNames.OWN);
         if (!OwnTopics.isId(topic)) {
             throw new OddLineException(Why.UNKNOWN);
         }
         if (fields.has(JsonNames.TEXT)) {
-            return new Change.OfOwnText(stamp, topic, fields.textOrNull(JsonNames.TEXT));
+            return new Change.OfOwnText(metadata, topic, fields.textOrNull(JsonNames.TEXT));
         }
         requireEvenNull(JsonNames.IN);
         try {
             return new Change.OfOwnPlace(
-                    stamp, topic, fields.textOrNull(JsonNames.IN), Long.parseLong(fields.text(JsonNames.RANK)));
+                    metadata, topic, fields.textOrNull(JsonNames.IN), Long.parseLong(fields.text(JsonNames.RANK)));
         } catch (NumberFormatException e) {
             throw new OddLineException(Why.UNKNOWN);
         }
     }
 
-    private Change status(ChangeMetadata stamp) throws OddLineException {
+    private Change status(ChangeMetadata metadata) throws OddLineException {
         return new Change.OfStatus(
-                stamp,
+                metadata,
                 fields.text(JsonNames.ITEM),
                 fields.has(JsonNames.DAY) ? Day.parse(fields.text(JsonNames.DAY)) : null,
                 word(JsonNames.TO, JsonNames.AS_IN_FILE, Status::ofWord),
                 fields.textOrNull(JsonNames.VIA));
     }
 
-    private Change recall(ChangeMetadata stamp) throws OddLineException {
+    private Change recall(ChangeMetadata metadata) throws OddLineException {
         return new Change.OfRecall(
-                stamp,
+                metadata,
                 fields.text(JsonNames.ITEM),
                 Day.parse(fields.text(JsonNames.DAY)),
                 word(JsonNames.RECALL, JsonNames.NO_ANSWER, Recall::ofWord));
     }
 
-    private Change note(ChangeMetadata stamp) throws OddLineException {
+    private Change note(ChangeMetadata metadata) throws OddLineException {
         requireEvenNull(JsonNames.NOTE);
-        return new Change.OfNote(stamp, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.NOTE));
+        return new Change.OfNote(metadata, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.NOTE));
     }
 
-    private Change field(ChangeMetadata stamp) throws OddLineException {
+    private Change field(ChangeMetadata metadata) throws OddLineException {
         requireEvenNull(JsonNames.VALUE);
         return new Change.OfField(
-                stamp,
+                metadata,
                 fields.text(JsonNames.FIELD),
                 fields.has(JsonNames.REVIEW) ? Period.parse(fields.text(JsonNames.REVIEW)) : null,
                 fields.textOrNull(JsonNames.VALUE));
     }
 
-    private static TopicSnapshot topics(ChangeMetadata stamp, @Nullable String since, List<JsonFields> list)
+    private static TopicSnapshot topics(ChangeMetadata metadata, @Nullable String since, List<JsonFields> list)
             throws OddLineException {
         var looks = new ArrayList<TopicSnapshot.Look>(list.size());
         for (JsonFields look : list) {
             looks.add(look.has(JsonNames.RUN_FROM) && since != null ? run(look) : topic(look));
         }
-        return new TopicSnapshot(stamp, since, looks);
+        return new TopicSnapshot(metadata, since, looks);
     }
 
     private static TopicSnapshot.Run run(JsonFields run) throws OddLineException {

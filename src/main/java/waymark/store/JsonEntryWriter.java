@@ -37,7 +37,7 @@ final class JsonEntryWriter {
 
     private void write(Entry entry) {
         json.writeStartObject();
-        write(entry.stamp());
+        write(entry.metadata());
         switch (entry) {
             case Change.OfStatus change -> write(change);
             case Change.OfPhase change -> {
@@ -97,19 +97,19 @@ final class JsonEntryWriter {
         json.writeEndObject();
     }
 
-    private void write(ChangeMetadata stamp) {
+    private void write(ChangeMetadata metadata) {
         json.writeNumberProperty(JsonNames.VERSION, JsonNames.VERSION_1);
-        json.writeStringProperty(JsonNames.ID, stamp.id());
-        json.writeStringProperty(JsonNames.AT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(stamp.at()));
-        json.writeStringProperty(JsonNames.BY, stamp.by());
-        if (!stamp.step().equals(stamp.id())) {
-            json.writeStringProperty(JsonNames.STEP, stamp.step());
+        json.writeStringProperty(JsonNames.ID, metadata.id());
+        json.writeStringProperty(JsonNames.AT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(metadata.at()));
+        json.writeStringProperty(JsonNames.BY, metadata.by());
+        if (!metadata.step().equals(metadata.id())) {
+            json.writeStringProperty(JsonNames.STEP, metadata.step());
         }
-        if (stamp.undone() != null) {
-            json.writeStringProperty(JsonNames.UNDO, stamp.undone());
+        if (metadata.undone() != null) {
+            json.writeStringProperty(JsonNames.UNDO, metadata.undone());
         }
-        if (stamp.redone() != null) {
-            json.writeStringProperty(JsonNames.REDO, stamp.redone());
+        if (metadata.redone() != null) {
+            json.writeStringProperty(JsonNames.REDO, metadata.redone());
         }
     }
 

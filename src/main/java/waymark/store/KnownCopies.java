@@ -64,7 +64,7 @@ final class KnownCopies {
     }
 
     private static boolean begins(Path progress, Snapshot file) {
-        try (var in = new Beginning(PlainFile.openOwn(progress, ProgressStore.LARGEST), file.key())) {
+        try (var in = new HashingInputStream(PlainFile.openOwn(progress, ProgressStore.LARGEST), file.key())) {
             return in.isOf(file);
         } catch (IOException unreadable) {
             return false;

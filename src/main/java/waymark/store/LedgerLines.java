@@ -38,7 +38,7 @@ final class LedgerLines implements ByteLines.Sink {
     static LedgerLines of(Path file, Map<String, LedgerLine> known) throws IOException {
         var lines = new LedgerLines(known);
         var start = Snapshot.none();
-        try (var in = new Beginning(PlainFile.open(file, ProgressStore.LARGEST), start.key())) {
+        try (var in = new HashingInputStream(PlainFile.open(file, ProgressStore.LARGEST), start.key())) {
             ByteLines.read(in, lines);
             lines.beginning =
                     in.endsWithLine() ? new Snapshot(in.length(), start.key(), in.hash(), Contents.EMPTY, 0) : null;

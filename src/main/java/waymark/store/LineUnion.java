@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import waymark.progress.Change;
 import waymark.progress.Conflict;
 import waymark.progress.Entry;
-import waymark.progress.Side;
+import waymark.progress.MergeSide;
 
 /** A progress file with copies of it, put together line by line: what each copy lacks nobody misses. */
 final class LineUnion {
@@ -101,11 +101,11 @@ final class LineUnion {
         return lines.stream().filter(line -> !keys.contains(line.key()));
     }
 
-    private static Side side(Stream<LedgerLine> lines) {
+    private static MergeSide side(Stream<LedgerLine> lines) {
         List<Entry> entries = lines.map(LedgerLine::entry)
                 .filter(Objects::nonNull)
                 .map(Entry.class::cast)
                 .toList();
-        return new Side(entries);
+        return new MergeSide(entries);
     }
 }

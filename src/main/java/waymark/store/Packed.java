@@ -204,6 +204,6 @@ final class Packed implements PackedLedger {
             Change before = previous(place) < 0 ? null : (Change) entry(previous(place));
             all = all.plus(new UndoHistory.Move((Change) entry(place), before));
         }
-        return new UndoHistory.Step(all.getFirst().change().stamp().step(), all);
+        return new UndoHistory.Step(all.getFirst().change().metadata().step(), all);
     }
 }

@@ -61,29 +61,29 @@ record PackedEntryReader(ByteBuffer bytes, int records, PackedInts offsets, Pack
             return line(in);
         }
         int flags = in.one();
-        ChangeMetadata stamp = stamp(in, flags, place);
+        ChangeMetadata metadata = metadata(in, flags, place);
         boolean hasTime = (flags & PackedEntryWriter.HAS_TIME) != 0;
         boolean hasText = (flags & PackedEntryWriter.HAS_TEXT) != 0;
         if (kind == PackedEntryWriter.SEEN) {
-            return new TopicSnapshot(stamp, hasText ? id(place - in.number()) : null, looks(in));
+            return new TopicSnapshot(metadata, hasText ? id(place - in.number()) : null, looks(in));
         }
         String topic = string(in);
         return switch (kind) {
             case PackedEntryWriter.STATUS -> {
                 LocalDate day = hasTime ? LocalDate.ofEpochDay(in.intOne()) : null;
-                yield new Change.OfStatus(stamp, topic, day, value(flags, STATUSES), hasText ? string(in) : null);
+                yield new Change.OfStatus(metadata, topic, day, value(flags, STATUSES), hasText ? string(in) : null);
             }
             case PackedEntryWriter.FIELD -> {
                 Period period = hasTime ? Period.parse(string(in)) : null;
-                yield new Change.OfField(stamp, topic, period, hasText ? string(in) : null);
+                yield new Change.OfField(metadata, topic, period, hasText ? string(in) : null);
             }
             case PackedEntryWriter.RECALL ->
-                new Change.OfRecall(stamp, topic, LocalDate.ofEpochDay(in.intOne()), value(flags, RECALLS));
-            default -> new Change.OfNote(stamp, topic, hasText ? string(in) : null);
+                new Change.OfRecall(metadata, topic, LocalDate.ofEpochDay(in.intOne()), value(flags, RECALLS));
+            default -> new Change.OfNote(metadata, topic, hasText ? string(in) : null);
         };
     }
 
-    private ChangeMetadata stamp(PackedRecord in, int flags, int place) {
+    private ChangeMetadata metadata(PackedRecord in, int flags, int place) {
         long second = in.longOne();
         String id = PackedIds.id(in.longOne(), string(in));
         int nano = in.number();
@@ -114,7 +114,7 @@ record PackedEntryReader(ByteBuffer bytes, int records, PackedInts offsets, Pack
     private String id(int place) {
         var in = at(place);
         if (in.one() == PackedEntryWriter.LINE) {
-            return entry(place).stamp().id();
+            return entry(place).metadata().id();
         }
         in.one();
         in.longOne();

@@ -42,7 +42,7 @@ final class PackedEntryWriter {
     /** Writes the entry of a place, and gives where it begins. */
     int add(Entry entry, int place) throws IOException {
         int start = out.size();
-        placeOf.put(entry.stamp().id(), place);
+        placeOf.put(entry.metadata().id(), place);
         write(entry, place);
         return start;
     }
@@ -68,13 +68,13 @@ final class PackedEntryWriter {
     }
 
     private void write(Entry entry, int place) throws IOException {
-        ChangeMetadata stamp = entry.stamp();
-        Integer step = stamp.step().equals(stamp.id()) ? Integer.valueOf(place) : placeOf.get(stamp.step());
-        Integer undone = stamp.undoes().isEmpty()
+        ChangeMetadata metadata = entry.metadata();
+        Integer step = metadata.step().equals(metadata.id()) ? Integer.valueOf(place) : placeOf.get(metadata.step());
+        Integer undone = metadata.undoes().isEmpty()
                 ? Integer.valueOf(-1)
-                : placeOf.get(stamp.undoes().get());
+                : placeOf.get(metadata.undoes().get());
         int kind = kind(entry);
-        if (kind == LINE || step == null || undone == null || stamp.redoes().isPresent()) {
+        if (kind == LINE || step == null || undone == null || metadata.redoes().isPresent()) {
             out.write(LINE);
             byte[] line = ProgressStore.lines(List.of(entry)).getBytes(StandardCharsets.UTF_8);
             number(line.length);
@@ -87,12 +87,12 @@ final class PackedEntryWriter {
         flags |= undone < 0 ? 0 : HAS_UNDO;
         out.write(flags);
         // First of all, as they are looked for without the rest.
-        out.writeLong(stamp.at().toEpochSecond());
-        out.writeLong(PackedIds.time(stamp.id()));
-        number(string(stamp.id().substring(TIME_DIGITS)));
-        number(stamp.at().getNano());
-        number(stamp.at().getOffset().getTotalSeconds() + (1 << 17));
-        number(string(stamp.by()));
+        out.writeLong(metadata.at().toEpochSecond());
+        out.writeLong(PackedIds.time(metadata.id()));
+        number(string(metadata.id().substring(TIME_DIGITS)));
+        number(metadata.at().getNano());
+        number(metadata.at().getOffset().getTotalSeconds() + (1 << 17));
+        number(string(metadata.by()));
         if (step != place) {
             number(place - step);
         }

@@ -67,7 +67,7 @@ final class Packing {
             offsets[place] = entries.add(entry, place);
             previous[place] = -1;
             int day = Math.clamp(
-                    Math.floorDiv(entry.stamp().at().toEpochSecond(), SECONDS_OF_DAY),
+                    Math.floorDiv(entry.metadata().at().toEpochSecond(), SECONDS_OF_DAY),
                     Integer.MIN_VALUE,
                     Integer.MAX_VALUE);
             firstDays[place / BLOCK] = Math.min(firstDays[place / BLOCK], day);
@@ -137,7 +137,7 @@ final class Packing {
             starts.add(moves.size());
             step.moves()
                     .forEach(move ->
-                            moves.add(entries.place(move.change().stamp().id())));
+                            moves.add(entries.place(move.change().metadata().id())));
         }
         starts.add(moves.size());
         ints(starts);

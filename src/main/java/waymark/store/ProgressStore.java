@@ -104,7 +104,7 @@ public final class ProgressStore {
 
     /** Reads what stands behind a snapshot; null where the file doesn't begin as it did. */
     private @Nullable Contents readBehind(Snapshot snapshot) throws IOException {
-        try (var in = new Beginning(PlainFile.openOwn(file, LARGEST), snapshot.key())) {
+        try (var in = new HashingInputStream(PlainFile.openOwn(file, LARGEST), snapshot.key())) {
             if (!in.isOf(snapshot)) {
                 return null;
             }
@@ -249,7 +249,7 @@ public final class ProgressStore {
     }
 
     private AppendFile appendFile() {
-        return new AppendFile(file, roadmap(), Recognition::isOurs);
+        return new AppendFile(file, roadmap(), ProgressFileDetector::isOurs);
     }
 
     private byte[] absent(List<Path> copies, List<Path> takenIn) throws IOException {

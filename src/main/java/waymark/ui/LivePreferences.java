@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.FailureReasons;
 import waymark.app.Problem;
-import waymark.settings.NotToday;
+import waymark.settings.DismissedSuggestions;
 import waymark.settings.Preferences;
 import waymark.settings.Settings;
 import waymark.settings.WindowState;
@@ -30,7 +30,7 @@ public final class LivePreferences {
     /** Reads a small file. */
     public LivePreferences(Settings settings, Background background) {
         this.background = background;
-        this.settings = settings.telling((file, reason) -> background.run(
+        this.settings = settings.reportingTo((file, reason) -> background.run(
                 () -> Problem.of(Problem.Kind.SETTINGS_UNREADABLE, file, FailureReasons.of(reason)),
                 problem::set,
                 Background::unexpected));
@@ -86,8 +86,8 @@ public final class LivePreferences {
     }
 
     /** Remembers which roadmaps were open together. */
-    public void left(List<Path> roadmaps) {
-        keep(kept -> kept.left(roadmaps));
+    public void setOpenAtExit(List<Path> roadmaps) {
+        keep(kept -> kept.setOpenAtExit(roadmaps));
     }
 
     /** Forgets that a roadmap was opened. */
@@ -106,11 +106,11 @@ public final class LivePreferences {
     }
 
     /** What the user did not want suggested of a roadmap, told once it is read. */
-    public void notToday(Path roadmap, Consumer<? super NotToday> told) {
+    public void notToday(Path roadmap, Consumer<? super DismissedSuggestions> told) {
         background.run(
-                () -> settings == null ? NotToday.NONE : settings.notToday(roadmap),
+                () -> settings == null ? DismissedSuggestions.NONE : settings.notToday(roadmap),
                 told,
-                unreadable -> told.accept(NotToday.NONE));
+                unreadable -> told.accept(DismissedSuggestions.NONE));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class LivePreferences {
      *
      * @param done is told whether that worked
      */
-    public void keep(Path roadmap, NotToday unwanted, Consumer<Boolean> done) {
+    public void keep(Path roadmap, DismissedSuggestions unwanted, Consumer<Boolean> done) {
         keep(kept -> kept.keep(roadmap, unwanted), done);
     }
 

@@ -89,7 +89,7 @@ class LostTopicEditsTest extends SessionFixture {
         assertThat(state.progress()
                         .item(state.ids().id(topic(session, "Painting with oil")))
                         .orElseThrow()
-                        .stamp()
+                        .metadata()
                         .at()
                         .toLocalDate())
                 .hasToString("2026-11-23");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.export.ExportFormat;
 import waymark.forecast.WorkDay;
 import waymark.model.Blank;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.CountingKind;
 import waymark.model.Status;
 import waymark.model.Tracking;
@@ -218,7 +218,7 @@ class OutlookStateTest {
         var after = open(plan.replace("- [ ] Vectors\n", ""), Clock.offset(Sessions.NOON, Duration.ofDays(1)));
 
         assertThat(outlook(after).topics()).isEqualTo(Map.of(DAY, 2));
-        var month = ReviewDraft.of(after.activity(), Period.of(Cadence.MONTH, NEXT));
+        var month = ReviewDraft.of(after.activity(), Period.of(BlankInterval.MONTH, NEXT));
         assertThat(month.ticked()).isEqualTo(2);
         assertThat(month.lines((Blank) topic(after, "What I Learned")))
                 .containsExactly(new ReviewDraft.Line.Items(

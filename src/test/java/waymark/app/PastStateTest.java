@@ -119,7 +119,7 @@ class PastStateTest {
         assertThat(past.later()).isEqualTo(1);
         assertThat(past.gone()).isEqualTo(1);
         assertThat(past.state().progress().latest())
-                .noneMatch(change -> change.stamp().at().toLocalDate().isAfter(date(1)));
+                .noneMatch(change -> change.metadata().at().toLocalDate().isAfter(date(1)));
         assertThat(past.state().history().undoable()).isEmpty();
     }
 

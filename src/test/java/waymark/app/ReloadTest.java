@@ -224,7 +224,7 @@ class ReloadTest {
                 .containsOnly(Box.DONE);
         assertThat(session.state().ledger().entries())
                 .isSortedAccordingTo(
-                        (a, b) -> a.stamp().id().compareTo(b.stamp().id()));
+                        (a, b) -> a.metadata().id().compareTo(b.metadata().id()));
     }
 
     @Test

@@ -64,20 +64,20 @@ class WatchTest {
     @Test
     void aThousandSavesAreNoNews() throws Exception {
         var clock = new HybridClock(Sessions.NOON, 1);
-        var disk = new Disk(file);
-        disk.readRoadmap(waymark.model.FilledBlanks.NONE);
-        disk.readProgress();
-        disk.readCopies();
+        var watched = new WatchedFiles(file);
+        watched.readRoadmap(waymark.model.FilledBlanks.NONE);
+        watched.readProgress();
+        watched.readCopies();
         for (int save = 0; save < 1000; save++) {
             if (save == 500) {
                 Files.writeString(progress, "torn", StandardOpenOption.APPEND);
-                assertThat(disk.isNews()).isTrue();
-                disk.readProgress();
+                assertThat(watched.isNews()).isTrue();
+                watched.readProgress();
             }
-            var stamp = new ChangeMetadata(
+            var metadata = new ChangeMetadata(
                     clock.next(), Sessions.NOON.instant().atOffset(java.time.ZoneOffset.UTC), "here");
-            disk.append(List.of(new Change.OfNote(stamp, "t_1", "note " + save)), false, () -> {});
-            assertThat(disk.isNews()).as("after save %d", save).isFalse();
+            watched.append(List.of(new Change.OfNote(metadata, "t_1", "note " + save)), false, () -> {});
+            assertThat(watched.isNews()).as("after save %d", save).isFalse();
         }
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.markdown.RoadmapParser;
 import waymark.model.Blank;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Status;
@@ -153,7 +153,7 @@ public final class YearsOfUse {
         List<Item> items = roadmap.items().toList();
         for (Item item : items.subList(0, ROUTINE)) {
             if (random.nextInt(10) > 0) {
-                change(device(), stamp -> new Change.OfStatus(stamp, ids.id(item), day, Status.DONE, null));
+                change(device(), metadata -> new Change.OfStatus(metadata, ids.id(item), day, Status.DONE, null));
             }
         }
         for (int line = ROUTINE; line < linesPerDay; line++) {
@@ -164,15 +164,17 @@ public final class YearsOfUse {
                 Change before = device.before;
                 change(
                         device,
-                        stamp -> last.like(before, stamp.undoing(last.stamp().step())));
+                        metadata -> last.like(
+                                before, metadata.undoing(last.metadata().step())));
             } else if (random.nextInt(20) == 0) {
                 change(
                         device,
-                        stamp -> new Change.OfNote(stamp, ids.id(item), "Read again: page " + random.nextInt(900)));
+                        metadata ->
+                                new Change.OfNote(metadata, ids.id(item), "Read again: page " + random.nextInt(900)));
             } else {
                 Status to = List.of(Status.DOING, Status.DONE, Status.OPEN, Status.SKIPPED)
                         .get(random.nextInt(4));
-                change(device, stamp -> new Change.OfStatus(stamp, ids.id(item), null, to, null));
+                change(device, metadata -> new Change.OfStatus(metadata, ids.id(item), null, to, null));
             }
         }
         if (day.getDayOfMonth() == 1) {
@@ -180,10 +182,10 @@ public final class YearsOfUse {
                     .filter(Blank.class::isInstance)
                     .forEach(field -> change(
                             devices.getFirst(),
-                            stamp -> new Change.OfField(
-                                    stamp,
+                            metadata -> new Change.OfField(
+                                    metadata,
                                     ids.id(field),
-                                    Period.of(Cadence.MONTH, day.minusDays(1)),
+                                    Period.of(BlankInterval.MONTH, day.minusDays(1)),
                                     "It went as it goes, " + random.nextInt(1000))));
         }
         if (day.getDayOfYear() % 3 == 0) {
@@ -197,13 +199,13 @@ public final class YearsOfUse {
 
     private void change(Device device, ChangeDraft draft) {
         now = now.plusSeconds(1 + random.nextInt(240));
-        Change change = draft.with(stamp(device));
+        Change change = draft.with(metadata(device));
         device.before = device.latest.put(change.subject(), change);
-        device.last = change.stamp().undoes().isPresent() ? null : change;
+        device.last = change.metadata().undoes().isPresent() ? null : change;
         device.own.add(change);
     }
 
-    private ChangeMetadata stamp(Device device) {
+    private ChangeMetadata metadata(Device device) {
         return new ChangeMetadata(device.clock.next(), OffsetDateTime.ofInstant(now, ZONE), device.name);
     }
 
@@ -212,12 +214,13 @@ public final class YearsOfUse {
         for (Device device : devices) {
             lines.addAll(device.own);
             for (Device other : devices) {
-                device.own.forEach(entry -> other.clock.observe(entry.stamp().id()));
+                device.own.forEach(entry -> other.clock.observe(entry.metadata().id()));
                 if (other != device) {
                     device.own.forEach(entry -> other.latest.merge(
                             ((Change) entry).subject(),
                             (Change) entry,
-                            (one, two) -> one.stamp().id().compareTo(two.stamp().id()) < 0 ? two : one));
+                            (one, two) ->
+                                    one.metadata().id().compareTo(two.metadata().id()) < 0 ? two : one));
                 }
             }
             device.own.clear();
@@ -241,12 +244,12 @@ public final class YearsOfUse {
         var device = devices.getFirst();
         var written = TopicSnapshots.of(TopicSnapshots.topics(roadmap, ids), versions, () -> {
             now = now.plusSeconds(1);
-            return stamp(device);
+            return metadata(device);
         });
         seen.addAll(written);
         lines.addAll(written);
         written.forEach(entry ->
-                devices.forEach(each -> each.clock.observe(entry.stamp().id())));
+                devices.forEach(each -> each.clock.observe(entry.metadata().id())));
     }
 
     /** @param args the folder, days, lines a day */

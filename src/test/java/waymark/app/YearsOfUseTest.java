@@ -49,7 +49,7 @@ class YearsOfUseTest {
                 .map(Change.class::cast)
                 .toList();
 
-        assertThat(changes.stream().map(change -> change.stamp().by()).distinct())
+        assertThat(changes.stream().map(change -> change.metadata().by()).distinct())
                 .hasSize(3);
         assertThat(changes.stream()
                         .filter(change -> change instanceof Change.OfStatus status && status.day() != null)
@@ -66,14 +66,16 @@ class YearsOfUseTest {
         assertThat(lines.stream().filter(TopicSnapshot.class::isInstance))
                 .as("weekly edits")
                 .hasSizeGreaterThanOrEqualTo(13);
-        assertThat(changes.stream().filter(change -> change.stamp().undoes().isPresent()))
+        assertThat(changes.stream().filter(change -> change.metadata().undoes().isPresent()))
                 .as("undos")
                 .hasSizeGreaterThan(100);
-        assertThat(lines.stream().map(line -> line.stamp().id()))
+        assertThat(lines.stream().map(line -> line.metadata().id()))
                 .as("devices that come together later")
                 .doesNotHaveDuplicates()
-                .isNotEqualTo(
-                        lines.stream().map(line -> line.stamp().id()).sorted().toList());
+                .isNotEqualTo(lines.stream()
+                        .map(line -> line.metadata().id())
+                        .sorted()
+                        .toList());
         // What it wrote is a progress file like any other, of which nothing is odd.
         Session session = Sessions.open(folder.resolve("one").resolve("plan.md"));
         assertThat(session.state().problems()).allMatch(problem -> problem.kind() == Problem.Kind.LOST_TOPICS);

@@ -73,10 +73,10 @@ public class HistoryBenchmark {
         var random = new Random(1);
         var entries = new ArrayList<Entry>(state.ledger().entries());
         for (int i = 0; i < CHANGES; i++) {
-            var stamp =
+            var metadata =
                     new ChangeMetadata("3%025d".formatted(i), BEGIN.plusDays((long) i * DAYS / CHANGES), "benchmark");
             entries.add(new Change.OfStatus(
-                    stamp,
+                    metadata,
                     state.ids().id(items.get(random.nextInt(items.size()))),
                     null,
                     random.nextInt(10) == 0 ? Status.OPEN : Status.DONE,

@@ -75,8 +75,8 @@ public class TickBenchmark {
         }
         Item leaf = leaves.get(next % leaves.size());
         Status to = next / leaves.size() % 2 == 0 ? Status.DONE : Status.OPEN;
-        var stamp = new ChangeMetadata("%026d".formatted(next++), NOON, "benchmark");
-        progress = progress.with(new Change.OfStatus(stamp, ids.id(leaf), null, to, null));
+        var metadata = new ChangeMetadata("%026d".formatted(next++), NOON, "benchmark");
+        progress = progress.with(new Change.OfStatus(metadata, ids.id(leaf), null, to, null));
         rollup = rollup.with(progress, List.of(leaf));
         return rollup.tally(roadmap.root());
     }

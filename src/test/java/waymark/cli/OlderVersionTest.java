@@ -111,7 +111,7 @@ final class OlderVersionTest {
         Preferences chosen = settings.preferences();
 
         settings.keep(chosen.with(chosen.appearance().withZoom(90)));
-        settings.left(List.of(ROADMAP));
+        settings.setOpenAtExit(List.of(ROADMAP));
 
         Map<String, String> after = texts(file);
         assertThat(after).containsEntry("zoom", "90");

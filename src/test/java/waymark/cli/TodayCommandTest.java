@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import waymark.settings.NotToday;
+import waymark.settings.DismissedSuggestions;
 
 class TodayCommandTest extends CommandTest {
     private static final String DAILY = """
@@ -86,7 +86,8 @@ class TodayCommandTest extends CommandTest {
         line.on("today");
         assertThat(line.out()).contains("Adding");
         var day = LocalDate.parse("2026-11-23");
-        line.settings.keep(line.roadmap, NotToday.NONE.with(adding.get("id").toString(), "open", day));
+        line.settings.keep(
+                line.roadmap, DismissedSuggestions.NONE.with(adding.get("id").toString(), "open", day));
         line.on("today");
         assertThat(line.out()).doesNotContain("Adding");
     }

@@ -21,7 +21,7 @@ import waymark.app.Sessions;
 import waymark.export.EarlierReviews.Where;
 import waymark.export.MarkdownExport.Marks;
 import waymark.model.Blank;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.Status;
 import waymark.model.StatusLine;
 import waymark.progress.Period;
@@ -286,7 +286,7 @@ class EarlierReviewsTest {
         session.setReview(quarter, Period.parse("2026-Q3"), "q3");
         session.setReview(quarter, Period.parse("2026-Q4"), "q4");
 
-        assertThat(week.cadence()).isEqualTo(Cadence.WEEK);
+        assertThat(week.cadence()).isEqualTo(BlankInterval.WEEK);
         assertThat(below(session)).isEqualTo("""
                 # P
 

@@ -55,7 +55,7 @@ class HistoryTest {
         return History.of(state.rollup(), state.ledger(), time -> time.toLocalDate());
     }
 
-    private static void assertSame(Standing standing, Rollup rollup) {
+    private static void assertSame(ProgressOnDay standing, Rollup rollup) {
         assertThat(standing.overall()).isEqualTo(rollup.overall());
         for (Section phase : rollup.roadmap().phases()) {
             assertThat(standing.phase(phase)).as(phase.text()).isEqualTo(rollup.overall(phase));
@@ -166,13 +166,13 @@ class HistoryTest {
         var items = state.roadmap().items().toList();
         for (int i = 0; i < 100; i++) {
             // Another device, whose clock is wrong by months in either direction.
-            ChangeMetadata near = entries.get(random.nextInt(entries.size())).stamp();
-            var stamp = new ChangeMetadata(
+            ChangeMetadata near = entries.get(random.nextInt(entries.size())).metadata();
+            var metadata = new ChangeMetadata(
                     near.id().substring(0, 13) + "%013d".formatted(random.nextInt(1_000_000)),
                     near.at().plusDays(random.nextInt(200) - 100),
                     "other");
             entries.add(new Change.OfStatus(
-                    stamp,
+                    metadata,
                     state.ids().id(items.get(random.nextInt(items.size()))),
                     null,
                     random.nextInt(6) == 0 ? null : Status.values()[random.nextInt(5)],
@@ -207,8 +207,8 @@ class HistoryTest {
         }
         History again = history(session.state());
         for (int day = 0; day < 5; day++) {
-            Standing one = history.on(date(day));
-            Standing other = again.on(date(day));
+            ProgressOnDay one = history.on(date(day));
+            ProgressOnDay other = again.on(date(day));
             assertThat(one.overall()).as("day %s", day).isEqualTo(other.overall());
             assertThat(session.state().roadmap().phases())
                     .allSatisfy(phase -> assertThat(one.phase(phase)).isEqualTo(other.phase(phase)));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.CountingKind;
 import waymark.model.PlannedDuration;
 
@@ -33,14 +33,14 @@ class ConventionsTest {
         "월간 회고, MONTH",
         "주간 회고, WEEK",
     })
-    void aReviewsHeadingSaysHowOftenItIsWritten(String heading, Cadence cadence) {
+    void aReviewsHeadingSaysHowOftenItIsWritten(String heading, BlankInterval cadence) {
         assertThat(HeadingMeaning.of(heading).review()).isEqualTo(cadence);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Weekly plan", "Preview", "Peer reviewing", "Month 3", "Interview"})
     void otherHeadingsAskForNoReview(String heading) {
-        assertThat(HeadingMeaning.of(heading).review()).isEqualTo(Cadence.ONCE);
+        assertThat(HeadingMeaning.of(heading).review()).isEqualTo(BlankInterval.ONCE);
     }
 
     @ParameterizedTest

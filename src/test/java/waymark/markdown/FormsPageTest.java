@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.PlannedDuration;
@@ -45,6 +45,6 @@ class FormsPageTest {
                         Optional.of(PhaseStatus.NOT_STARTED),
                         Optional.of(PhaseStatus.IN_PROGRESS),
                         Optional.of(PhaseStatus.COMPLETED));
-        assertThat(HeadingMeaning.of(row.get(6)).review()).isEqualTo(Cadence.MONTH);
+        assertThat(HeadingMeaning.of(row.get(6)).review()).isEqualTo(BlankInterval.MONTH);
     }
 }

@@ -10,17 +10,17 @@ import waymark.model.Status;
 class FoldedLedgerTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-23T12:00:00+01:00");
 
-    private static ChangeMetadata stamp(int number) {
+    private static ChangeMetadata metadata(int number) {
         return new ChangeMetadata("%026d".formatted(number), NOON, "test");
     }
 
     @Test
     void oneEntryAfterAnotherAddsUpToWhatTheWholeLedgerDoes() {
         List<Entry> entries = List.of(
-                new Change.OfStatus(stamp(1), "t_1", null, Status.DONE, null),
-                new Change.OfNote(stamp(2), "t_1", "first"),
-                new Change.OfNote(stamp(3), "t_1", "second"),
-                new Change.OfStatus(stamp(4).undoing(stamp(1).id()), "t_1", null, null, null));
+                new Change.OfStatus(metadata(1), "t_1", null, Status.DONE, null),
+                new Change.OfNote(metadata(2), "t_1", "first"),
+                new Change.OfNote(metadata(3), "t_1", "second"),
+                new Change.OfStatus(metadata(4).undoing(metadata(1).id()), "t_1", null, null, null));
         FoldedLedger grown = FoldedLedger.of(Ledger.EMPTY);
         for (Entry entry : entries) {
             grown = grown.plus(entry);
@@ -35,6 +35,6 @@ class FoldedLedgerTest {
         }
         assertThat(grown.history().undoable().orElseThrow().moves().getFirst().before())
                 .as("undoing gives the note of before back")
-                .isEqualTo(new Change.OfNote(stamp(2), "t_1", "first"));
+                .isEqualTo(new Change.OfNote(metadata(2), "t_1", "first"));
     }
 }

@@ -54,8 +54,8 @@ class LedgerTest {
     void partsOfItAreFound() {
         Ledger all = Ledger.of(List.of(FIRST, SECOND, THIRD));
 
-        assertThat(all.upTo(SECOND.stamp().id()).entries()).containsExactly(FIRST, SECOND);
-        assertThat(all.upTo(THIRD.stamp().id())).isSameAs(all);
+        assertThat(all.upTo(SECOND.metadata().id()).entries()).containsExactly(FIRST, SECOND);
+        assertThat(all.upTo(THIRD.metadata().id())).isSameAs(all);
         assertThat(all.without(Ledger.of(List.of(SECOND)))).containsExactly(FIRST, THIRD);
         assertThat(all.without(all)).isEmpty();
     }

@@ -25,20 +25,24 @@ class MergeLawsTest {
         // Few ids, so that devices share entries; what an id stands for is always the same.
         int number = random.nextInt(40);
         var fixed = new Random(number);
-        var stamp = new ChangeMetadata("%026d".formatted(number), NOON, "test");
+        var metadata = new ChangeMetadata("%026d".formatted(number), NOON, "test");
         String topic = "t_" + fixed.nextInt(3);
         return switch (fixed.nextInt(9)) {
-            case 0 -> new Change.OfStatus(stamp, topic, null, Status.values()[fixed.nextInt(5)], null);
-            case 1 -> new Change.OfStatus(stamp, topic, LocalDate.of(2026, 11, 1 + fixed.nextInt(2)), null, null);
-            case 2 -> new Change.OfPhase(stamp, topic, PhaseStatus.values()[fixed.nextInt(3)]);
-            case 3 -> new Change.OfField(stamp, topic, Period.month(2026, 1 + fixed.nextInt(2)), "v" + number);
-            case 4 -> new Change.OfNote(stamp, topic, fixed.nextBoolean() ? null : "n" + number);
-            case 5 -> new Change.OfCountingKind(stamp, topic, CountingKind.values()[fixed.nextInt(4)]);
-            case 6 -> new Change.OfIdentity(stamp, topic, fixed.nextBoolean() ? Change.OfIdentity.GONE : "t_9");
+            case 0 -> new Change.OfStatus(metadata, topic, null, Status.values()[fixed.nextInt(5)], null);
+            case 1 -> new Change.OfStatus(metadata, topic, LocalDate.of(2026, 11, 1 + fixed.nextInt(2)), null, null);
+            case 2 -> new Change.OfPhase(metadata, topic, PhaseStatus.values()[fixed.nextInt(3)]);
+            case 3 -> new Change.OfField(metadata, topic, Period.month(2026, 1 + fixed.nextInt(2)), "v" + number);
+            case 4 -> new Change.OfNote(metadata, topic, fixed.nextBoolean() ? null : "n" + number);
+            case 5 -> new Change.OfCountingKind(metadata, topic, CountingKind.values()[fixed.nextInt(4)]);
+            case 6 -> new Change.OfIdentity(metadata, topic, fixed.nextBoolean() ? Change.OfIdentity.GONE : "t_9");
             case 7 ->
                 new Change.OfRecall(
-                        stamp, topic, LocalDate.of(2026, 11, 1 + fixed.nextInt(2)), Recall.values()[fixed.nextInt(3)]);
-            default -> new TopicSnapshot(stamp, List.of(new KnownTopic(topic, "1", "text " + number, "s_root", " ")));
+                        metadata,
+                        topic,
+                        LocalDate.of(2026, 11, 1 + fixed.nextInt(2)),
+                        Recall.values()[fixed.nextInt(3)]);
+            default ->
+                new TopicSnapshot(metadata, List.of(new KnownTopic(topic, "1", "text " + number, "s_root", " ")));
         };
     }
 

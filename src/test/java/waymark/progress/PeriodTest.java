@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 
 class PeriodTest {
     @ParameterizedTest
@@ -63,7 +63,8 @@ class PeriodTest {
     void everyDayIsInOnePeriodOfEachKind() {
         var day = LocalDate.of(2024, 12, 1);
         for (int i = 0; i < 800; i++) {
-            for (Cadence cadence : List.of(Cadence.WEEK, Cadence.MONTH, Cadence.QUARTER, Cadence.YEAR)) {
+            for (BlankInterval cadence :
+                    List.of(BlankInterval.WEEK, BlankInterval.MONTH, BlankInterval.QUARTER, BlankInterval.YEAR)) {
                 Period period = Period.of(cadence, day.plusDays(i));
                 assertThat(period.contains(day.plusDays(i))).isTrue();
                 assertThat(Period.parse(period.toString())).isEqualTo(period);

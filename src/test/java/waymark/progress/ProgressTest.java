@@ -57,36 +57,36 @@ class ProgressTest {
 
     @Test
     void ofTwoEntriesWithOneIdEveryMachineTakesTheSame() {
-        var stamp = new ChangeMetadata("%026d".formatted(1), NOON, "test");
-        var one = Ledger.of(List.of(new Change.OfNote(stamp, "t_1", "as written")));
-        var other = Ledger.of(List.of(new Change.OfNote(stamp, "t_1", "as damaged")));
+        var metadata = new ChangeMetadata("%026d".formatted(1), NOON, "test");
+        var one = Ledger.of(List.of(new Change.OfNote(metadata, "t_1", "as written")));
+        var other = Ledger.of(List.of(new Change.OfNote(metadata, "t_1", "as damaged")));
 
         assertThat(one.union(other)).isEqualTo(other.union(one));
     }
 
-    private static ChangeMetadata stamp(int number) {
+    private static ChangeMetadata metadata(int number) {
         return new ChangeMetadata("%026d".formatted(number), NOON, "test");
     }
 
-    private static Change note(ChangeMetadata stamp, @Nullable String text) {
-        return new Change.OfNote(stamp, "t", text);
+    private static Change note(ChangeMetadata metadata, @Nullable String text) {
+        return new Change.OfNote(metadata, "t", text);
     }
 
     @Test
     void eachValueIsTheOneThatWasGivenLast() {
         Period month = Period.month(2026, 11);
         Progress progress = fold(List.of(
-                new Change.OfStatus(stamp(1), "t", null, Status.SKIPPED, null),
-                new Change.OfStatus(stamp(2), "t", DAY, Status.DONE, null),
-                new Change.OfPhase(stamp(3), "t", PhaseStatus.IN_PROGRESS),
-                new Change.OfField(stamp(4), "t", null, "a field"),
-                new Change.OfField(stamp(5), "t", Period.month(2026, 10), "an older answer"),
-                new Change.OfField(stamp(6), "t", month, "an answer"),
-                new Change.OfNote(stamp(7), "t", "a note"),
-                new Change.OfCountingKind(stamp(8), "t", CountingKind.GOAL),
-                new Change.OfTracking(stamp(9), "t", Tracking.ON),
-                new Change.OfRecall(stamp(10), "t", DAY, Recall.SHAKY),
-                new Change.OfIdentity(stamp(11), "t", Change.OfIdentity.GONE)));
+                new Change.OfStatus(metadata(1), "t", null, Status.SKIPPED, null),
+                new Change.OfStatus(metadata(2), "t", DAY, Status.DONE, null),
+                new Change.OfPhase(metadata(3), "t", PhaseStatus.IN_PROGRESS),
+                new Change.OfField(metadata(4), "t", null, "a field"),
+                new Change.OfField(metadata(5), "t", Period.month(2026, 10), "an older answer"),
+                new Change.OfField(metadata(6), "t", month, "an answer"),
+                new Change.OfNote(metadata(7), "t", "a note"),
+                new Change.OfCountingKind(metadata(8), "t", CountingKind.GOAL),
+                new Change.OfTracking(metadata(9), "t", Tracking.ON),
+                new Change.OfRecall(metadata(10), "t", DAY, Recall.SHAKY),
+                new Change.OfIdentity(metadata(11), "t", Change.OfIdentity.GONE)));
 
         assertThat(progress.item("t").map(Change.OfStatus::to)).contains(Status.SKIPPED);
         assertThat(progress.onDay("t", DAY)).contains(Status.DONE);
@@ -104,7 +104,7 @@ class ProgressTest {
         assertThat(progress.all("t")).hasSize(11);
         assertThat(progress.all("another")).isEmpty();
         assertThat(progress.isReviewed("another")).isFalse();
-        assertThat(fold(List.of(new Change.OfField(stamp(1), "t", null, "a field")))
+        assertThat(fold(List.of(new Change.OfField(metadata(1), "t", null, "a field")))
                         .isReviewed("t"))
                 .as("a blank that is no prompt")
                 .isFalse();
@@ -113,7 +113,8 @@ class ProgressTest {
                 .flatMap(change -> Stream.of(
                         change,
                         change.like(
-                                null, stamp(20 + Integer.parseInt(change.stamp().id())))))
+                                null,
+                                metadata(20 + Integer.parseInt(change.metadata().id())))))
                 .toList());
         assertThat(cleared.item("t")).isEmpty();
         assertThat(cleared.onDay("t", DAY)).isEmpty();
@@ -133,10 +134,10 @@ class ProgressTest {
     @Test
     void answersToTheReviewsOfAPeriodAreFoundTogether() {
         Progress progress = fold(List.of(
-                new Change.OfField(stamp(1), "f_1", Period.month(2026, 11), "one"),
-                new Change.OfField(stamp(2), "f_2", Period.month(2026, 11), "two"),
-                new Change.OfField(stamp(3), "f_1", Period.month(2026, 10), "older"),
-                new Change.OfField(stamp(4), "f_1", null, "no review")));
+                new Change.OfField(metadata(1), "f_1", Period.month(2026, 11), "one"),
+                new Change.OfField(metadata(2), "f_2", Period.month(2026, 11), "two"),
+                new Change.OfField(metadata(3), "f_1", Period.month(2026, 10), "older"),
+                new Change.OfField(metadata(4), "f_1", null, "no review")));
 
         assertThat(progress.reviews())
                 .containsExactly(
@@ -148,12 +149,12 @@ class ProgressTest {
     @Test
     void aValueIsAsOldAsTheChangeThatBroughtIt() {
         var subject = new Subject.TopicNote("t");
-        Change first = note(stamp(1), "a");
-        Change other = note(stamp(2), "b");
-        Change again = note(stamp(3), "b");
-        Change undone = note(stamp(4).undoing(stamp(2).id()), "a");
-        Change redone = note(stamp(5).redoing(stamp(2).id()), "b");
-        Change byHand = note(stamp(6), "a");
+        Change first = note(metadata(1), "a");
+        Change other = note(metadata(2), "b");
+        Change again = note(metadata(3), "b");
+        Change undone = note(metadata(4).undoing(metadata(2).id()), "a");
+        Change redone = note(metadata(5).redoing(metadata(2).id()), "b");
+        Change byHand = note(metadata(6), "a");
 
         assertThat(fold(List.of()).origin(subject)).isEmpty();
         assertThat(fold(List.of(first)).origin(subject)).contains(first);
@@ -168,8 +169,8 @@ class ProgressTest {
         var first = new KnownTopic("t_1", "1", "Vectors", "s_root", " ");
         var later = new KnownTopic("t_1", "2", "Vectors in space", "s_root", "x");
         Progress progress = fold(List.of(
-                new TopicSnapshot(stamp(1), List.of(first, new KnownTopic("t_2", "3", "Limits", "s_root", " "))),
-                new TopicSnapshot(stamp(2), List.of(later))));
+                new TopicSnapshot(metadata(1), List.of(first, new KnownTopic("t_2", "3", "Limits", "s_root", " "))),
+                new TopicSnapshot(metadata(2), List.of(later))));
 
         assertThat(progress.known("t_1")).contains(later);
         assertThat(progress.known())

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SeenVersionTest {
-    private static ChangeMetadata stamp(int number) {
+    private static ChangeMetadata metadata(int number) {
         return new ChangeMetadata("%026d".formatted(number), OffsetDateTime.parse("2026-11-23T10:00:00Z"), "test");
     }
 
@@ -27,7 +27,7 @@ class SeenVersionTest {
 
     private static TopicSnapshot next(Ledger ledger, int number, List<KnownTopic> topics) {
         var last = SeenVersion.of(ledger).getLast();
-        return new TopicSnapshot(stamp(number), last.step(), last.looks(topics));
+        return new TopicSnapshot(metadata(number), last.step(), last.looks(topics));
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class SeenVersionTest {
         var random = new Random(seed);
         var version = new ArrayList<>(topics(100));
         var all = new ArrayList<List<KnownTopic>>();
-        var ledger = Ledger.of(List.of(new TopicSnapshot(stamp(0), version)));
+        var ledger = Ledger.of(List.of(new TopicSnapshot(metadata(0), version)));
         all.add(List.copyOf(version));
         for (int n = 1; n < 40; n++) {
             for (int edits = random.nextInt(6); edits > 0; edits--) {
@@ -58,7 +58,7 @@ class SeenVersionTest {
 
     @Test
     void oneEditIsWrittenAsOneTopic() {
-        var ledger = Ledger.of(List.of(new TopicSnapshot(stamp(0), topics(500))));
+        var ledger = Ledger.of(List.of(new TopicSnapshot(metadata(0), topics(500))));
         var edited = new ArrayList<>(topics(500));
         edited.set(250, topic(250, "other words"));
         assertThat(next(ledger, 1, edited).looks()).hasSize(3);
@@ -67,20 +67,20 @@ class SeenVersionTest {
 
     @Test
     void aVersionWithoutTheOneItRefersToIsPassedOver() {
-        var first = new TopicSnapshot(stamp(0), topics(5));
+        var first = new TopicSnapshot(metadata(0), topics(5));
         var second = next(Ledger.of(List.of(first)), 1, topics(4));
         assertThat(SeenVersion.of(Ledger.of(List.of(second)))).isEmpty();
-        var odd = new TopicSnapshot(stamp(2), first.stamp().step(), List.of(new TopicSnapshot.Run("t_3", "t_1")));
+        var odd = new TopicSnapshot(metadata(2), first.metadata().step(), List.of(new TopicSnapshot.Run("t_3", "t_1")));
         assertThat(SeenVersion.of(Ledger.of(List.of(first, odd)))).hasSize(1);
     }
 
     @Test
     void aShortFileCantStandForMoreThanFitsIntoMemory() {
         var entries = new ArrayList<TopicSnapshot>();
-        entries.add(new TopicSnapshot(stamp(0), topics(20_000)));
+        entries.add(new TopicSnapshot(metadata(0), topics(20_000)));
         for (int n = 1; n < 20_000; n++) {
-            entries.add(
-                    new TopicSnapshot(stamp(n), stamp(n - 1).id(), List.of(new TopicSnapshot.Run("t_0", "t_19999"))));
+            entries.add(new TopicSnapshot(
+                    metadata(n), metadata(n - 1).id(), List.of(new TopicSnapshot.Run("t_0", "t_19999"))));
         }
         assertThat(SeenVersion.of(Ledger.of(entries))).hasSizeBetween(900, 1_100);
     }
@@ -91,13 +91,13 @@ class SeenVersionTest {
         int versions = 240;
         var last = new ArrayList<>(topics(size));
         var entries = new ArrayList<TopicSnapshot>();
-        entries.add(new TopicSnapshot(stamp(0), List.copyOf(last)));
+        entries.add(new TopicSnapshot(metadata(0), List.copyOf(last)));
         for (int n = 1; n < versions; n++) {
             int at = n * 300;
             last.set(at, topic(at, "version " + n));
             entries.add(new TopicSnapshot(
-                    stamp(n),
-                    stamp(n - 1).id(),
+                    metadata(n),
+                    metadata(n - 1).id(),
                     List.of(
                             new TopicSnapshot.Run("t_0", "t_" + (at - 1)),
                             last.get(at),

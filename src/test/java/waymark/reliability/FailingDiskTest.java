@@ -110,7 +110,7 @@ class FailingDiskTest {
         for (Entry entry : Lines.many(2_000, new Random(20261123))) {
             try {
                 store.append(List.of(entry));
-                acknowledged.add(entry.stamp().id());
+                acknowledged.add(entry.metadata().id());
             } catch (IOException noRoom) {
                 continue;
             }

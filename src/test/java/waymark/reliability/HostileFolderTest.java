@@ -294,7 +294,7 @@ class HostileFolderTest {
     void settingsThatAreNoFileAreAsIfThereWereNoneAndThatIsTold(String kind) throws Exception {
         Path place = Files.createDirectory(home.resolve("settings"));
         var told = new HashMap<Path, String>();
-        var settings = new Settings(place).telling((file, reason) -> told.put(file, FailureReasons.of(reason)));
+        var settings = new Settings(place).reportingTo((file, reason) -> told.put(file, FailureReasons.of(reason)));
         assertThat(settings.preferences()).isEqualTo(Preferences.STANDARD);
         assertThat(told).isEmpty();
         for (String name : List.of("preferences.json", "recent.json", "left.json")) {
@@ -303,7 +303,7 @@ class HostileFolderTest {
 
         assertThat(settings.preferences()).isEqualTo(Preferences.STANDARD);
         assertThat(settings.recent()).isEmpty();
-        assertThat(settings.left()).isEmpty();
+        assertThat(settings.openAtExit()).isEmpty();
 
         assertThat(told).hasSize(3);
         assertThat(told.values())

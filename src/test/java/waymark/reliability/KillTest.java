@@ -41,7 +41,7 @@ class KillTest {
             acknowledged.addAll(killOnce(Ticker.class, roadmap, random));
             Ticker next = Ticker.open(roadmap, seed + kill, 0);
             next.step();
-            next.saved().forEach(entry -> acknowledged.add(entry.stamp().id()));
+            next.saved().forEach(entry -> acknowledged.add(entry.metadata().id()));
             ProgressFiles.assertNothingLost(acknowledged, kill, roadmap);
         }
         return acknowledged.size();
@@ -69,7 +69,7 @@ class KillTest {
             var earlier = Lines.many(60_000, random);
             new ProgressStore(ProgressStore.beside(roadmap)).append(earlier);
             var acknowledged = new ArrayList<>(killOnce(NaiveTicker.class, roadmap, random));
-            earlier.forEach(entry -> acknowledged.add(entry.stamp().id()));
+            earlier.forEach(entry -> acknowledged.add(entry.metadata().id()));
             harmed += ProgressFiles.lost(acknowledged, roadmap).isEmpty() ? 0 : 1;
         }
         System.out.printf("A program that writes the whole file again: harmed by %d of %d kills%n", harmed, kills);

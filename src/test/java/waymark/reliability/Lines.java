@@ -26,8 +26,8 @@ final class Lines {
     static Stream<Entry> endless(Random random) {
         var clock = new HybridClock(EARLIER, random.nextLong());
         return Stream.generate(() -> {
-            var stamp = new ChangeMetadata(clock.next(), OffsetDateTime.now(EARLIER), "earlier");
-            return new Change.OfStatus(stamp, "t_%016x".formatted(random.nextLong()), null, Status.DONE, null);
+            var metadata = new ChangeMetadata(clock.next(), OffsetDateTime.now(EARLIER), "earlier");
+            return new Change.OfStatus(metadata, "t_%016x".formatted(random.nextLong()), null, Status.DONE, null);
         });
     }
 }

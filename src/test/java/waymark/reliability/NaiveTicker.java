@@ -31,11 +31,11 @@ final class NaiveTicker {
         whole.write(Files.readAllBytes(file));
         PrintStream out = Child.out();
         for (int number = 0; ; number++) {
-            var stamp = new ChangeMetadata(clock.next(), OffsetDateTime.parse("2026-11-23T12:00:00+01:00"), "naive");
-            var tick = new Change.OfStatus(stamp, "t_" + number, null, Status.DONE, null);
+            var metadata = new ChangeMetadata(clock.next(), OffsetDateTime.parse("2026-11-23T12:00:00+01:00"), "naive");
+            var tick = new Change.OfStatus(metadata, "t_" + number, null, Status.DONE, null);
             whole.write(ProgressStore.lines(List.of(tick)).getBytes(UTF_8));
             Files.write(file, whole.toByteArray());
-            out.println(stamp.id());
+            out.println(metadata.id());
         }
     }
 }

@@ -29,7 +29,7 @@ final class OneSave {
                 out.println(NOT_SAVED + failure.problem().details());
                 ticker.retry();
             }
-            ticker.saved().forEach(entry -> out.println(SAVED + entry.stamp().id()));
+            ticker.saved().forEach(entry -> out.println(SAVED + entry.metadata().id()));
         }
     }
 }

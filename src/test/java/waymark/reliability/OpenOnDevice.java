@@ -76,8 +76,8 @@ final class OpenOnDevice implements AutoCloseable {
 
     private Set<String> idsNow() {
         return session.state().ledger().entries().stream()
-                .map(Entry::stamp)
-                .map(stamp -> stamp.id())
+                .map(Entry::metadata)
+                .map(metadata -> metadata.id())
                 .collect(Collectors.toSet());
     }
 

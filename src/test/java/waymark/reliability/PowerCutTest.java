@@ -125,7 +125,7 @@ class PowerCutTest {
                     Entry entry = entries.next();
                     writer.append(file, List.of(entry));
                     if (!off.get()) {
-                        acknowledged.add(entry.stamp().id());
+                        acknowledged.add(entry.metadata().id());
                     }
                     started.countDown();
                 }

@@ -28,7 +28,7 @@ final class ProgressFiles {
 
     static Set<String> ids(Contents contents) {
         var ids = new HashSet<String>();
-        contents.ledger().entries().forEach(entry -> ids.add(entry.stamp().id()));
+        contents.ledger().entries().forEach(entry -> ids.add(entry.metadata().id()));
         return ids;
     }
 

@@ -100,7 +100,7 @@ class SyncScheduleTest {
 
     private static Set<String> ids(List<? extends Entry> entries) {
         var ids = new HashSet<String>();
-        entries.forEach(entry -> ids.add(entry.stamp().id()));
+        entries.forEach(entry -> ids.add(entry.metadata().id()));
         return ids;
     }
 

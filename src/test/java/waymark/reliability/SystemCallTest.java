@@ -116,7 +116,7 @@ class SystemCallTest {
         Ticker next = Ticker.open(roadmap, 2, 0);
         next.tick();
         said = next.saved().stream()
-                .map(entry -> OneSave.SAVED + entry.stamp().id())
+                .map(entry -> OneSave.SAVED + entry.metadata().id())
                 .toList();
         check(roadmap, old, said, before == Before.TORN ? 1 : 0, 1);
     }

@@ -47,7 +47,7 @@ final class Ticker {
         PrintStream out = Child.out();
         for (long step = 0; steps == 0 || step < steps; step++) {
             ticker.step();
-            ticker.saved().forEach(entry -> out.println(entry.stamp().id()));
+            ticker.saved().forEach(entry -> out.println(entry.metadata().id()));
         }
     }
 
@@ -94,7 +94,7 @@ final class Ticker {
     /** Of all entries that it knows. */
     Set<String> ids() {
         return session.state().ledger().entries().stream()
-                .map(entry -> entry.stamp().id())
+                .map(entry -> entry.metadata().id())
                 .collect(Collectors.toSet());
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Session;
 import waymark.app.Sessions;
 import waymark.model.Blank;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.SearchWords;
 import waymark.model.Topic;
 import waymark.progress.Period;
@@ -41,7 +41,7 @@ class ReviewFormTest {
     void promptsAreGroupedByHowOftenAndWhereTheyAreAsked() throws Exception {
         var forms = ReviewForm.of(session().state().roadmap());
 
-        assertThat(forms).extracting(ReviewForm::cadence).containsExactly(Cadence.WEEK, Cadence.MONTH);
+        assertThat(forms).extracting(ReviewForm::cadence).containsExactly(BlankInterval.WEEK, BlankInterval.MONTH);
         assertThat(forms.getLast().parts())
                 .extracting(part -> part.section().text())
                 .containsExactly("Monthly Review", "Life");

@@ -28,9 +28,9 @@ class RoutineScoreTest {
     private int changes;
 
     private void say(String item, LocalDate day, @Nullable Status status) {
-        var stamp = new ChangeMetadata(
+        var metadata = new ChangeMetadata(
                 "%08d".formatted(changes++), OffsetDateTime.parse("2026-11-23T12:00:00+01:00"), "test");
-        progress = progress.with(new Change.OfStatus(stamp, item, day, status, null));
+        progress = progress.with(new Change.OfStatus(metadata, item, day, status, null));
     }
 
     private void done(int from, int until) {

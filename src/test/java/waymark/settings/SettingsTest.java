@@ -126,14 +126,15 @@ class SettingsTest {
     void whatIsNotWantedTodayIsKeptBesideTheWindowsPlace() throws IOException {
         Path roadmap = folder.resolve("a.md");
         var day = LocalDate.of(2026, 11, 23);
-        assertThat(settings.notToday(roadmap)).isEqualTo(NotToday.NONE);
-        settings.keep(roadmap, NotToday.NONE.with("t_1", "open", day).with("t_2", "doing", day));
+        assertThat(settings.notToday(roadmap)).isEqualTo(DismissedSuggestions.NONE);
+        settings.keep(
+                roadmap, DismissedSuggestions.NONE.with("t_1", "open", day).with("t_2", "doing", day));
         assertThat(settings.window(roadmap)).isEmpty();
         var state =
                 new WindowState(null, WindowState.Pane.STANDARD, "TODAY", "", List.of(), WindowState.Columns.STANDARD);
         settings.keep(roadmap, state);
 
-        NotToday kept = settings.notToday(roadmap);
+        DismissedSuggestions kept = settings.notToday(roadmap);
         assertThat(kept.has("t_1", "open", day)).isTrue();
         assertThat(kept.has("t_1", "doing", day)).isFalse();
         assertThat(kept.has("t_1", "open", day.plusDays(1))).isFalse();

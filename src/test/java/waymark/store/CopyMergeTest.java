@@ -41,7 +41,7 @@ class CopyMergeTest {
     }
 
     private Change status(String item, Status to) {
-        return new Change.OfStatus(entries.stamp(), item, null, to, null);
+        return new Change.OfStatus(entries.metadata(), item, null, to, null);
     }
 
     private void appendToCopy(Change... changes) throws IOException {

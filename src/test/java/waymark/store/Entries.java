@@ -26,17 +26,17 @@ final class Entries {
     private final HybridClock clock =
             new HybridClock(Clock.fixed(Instant.parse("2026-11-23T09:15:30.123Z"), ZoneOffset.UTC), 7);
 
-    ChangeMetadata stamp() {
+    ChangeMetadata metadata() {
         return new ChangeMetadata(clock.next(), AT, "laptop-7f3a");
     }
 
     Change tick(String item) {
-        return new Change.OfStatus(stamp(), item, null, Status.DONE, null);
+        return new Change.OfStatus(metadata(), item, null, Status.DONE, null);
     }
 
     /** At least one entry of every kind, with and without everything that it may lack. */
     List<Entry> ofEveryKind() {
-        ChangeMetadata first = stamp();
+        ChangeMetadata first = metadata();
         return List.of(
                 new Change.OfStatus(first, "t_1", null, Status.DONE, "s_1"),
                 new Change.OfStatus(
@@ -58,41 +58,41 @@ final class Entries {
                         null,
                         Status.DOING,
                         null),
-                new Change.OfStatus(stamp(), "t_3", LocalDate.of(2026, 11, 23), Status.DEFERRED, null),
-                new Change.OfPhase(stamp(), "s_1", PhaseStatus.IN_PROGRESS),
-                new Change.OfPhase(stamp(), "s_1", null),
-                new Change.OfField(stamp(), "f_1", null, "Phase \"3\"\n\t\\ \u0000 \u2028 🚀 Aurélien"),
-                new Change.OfField(stamp(), "f_1", null, null),
-                new Change.OfField(stamp(), "f_2", Period.month(2026, 11), ""),
-                new Change.OfField(stamp(), "f_2", Period.parse("2026-W53"), "a week"),
-                new Change.OfField(stamp(), "f_2", Period.parse("2026-Q4"), "a quarter"),
-                new Change.OfField(stamp(), "f_2", Period.parse("2026"), "a year"),
-                new Change.OfNote(stamp(), "t_1", "a note"),
-                new Change.OfNote(stamp(), "t_1", null),
-                new Change.OfCountingKind(stamp(), "s_2", CountingKind.ROUTINE),
-                new Change.OfCountingKind(stamp(), "s_2", null),
-                new Change.OfTracking(stamp(), "s_2", Tracking.ON),
-                new Change.OfTracking(stamp(), "s_2", null),
-                new Change.OfRecall(stamp(), "t_1", LocalDate.of(2026, 11, 23), Recall.KNOWN),
-                new Change.OfRecall(stamp(), "t_1", LocalDate.of(2026, 11, 23), Recall.SHAKY),
-                new Change.OfRecall(stamp(), "t_1", LocalDate.of(2026, 11, 24), Recall.FORGOTTEN),
-                new Change.OfRecall(stamp(), "t_1", LocalDate.of(2026, 11, 24), null),
-                new Change.OfIdentity(stamp(), "t_1", "t_2"),
-                new Change.OfIdentity(stamp(), "t_1", Change.OfIdentity.GONE),
-                new Change.OfIdentity(stamp(), "t_1", null),
-                new Change.OfOwnText(stamp(), "t_own_1", "My own"),
-                new Change.OfOwnText(stamp(), "t_own_1", null),
-                new Change.OfOwnPlace(stamp(), "t_own_1", "s_1", 1_024),
-                new Change.OfOwnPlace(stamp(), "t_own_1", null, 0),
-                new TopicSnapshot(stamp(), List.of()),
+                new Change.OfStatus(metadata(), "t_3", LocalDate.of(2026, 11, 23), Status.DEFERRED, null),
+                new Change.OfPhase(metadata(), "s_1", PhaseStatus.IN_PROGRESS),
+                new Change.OfPhase(metadata(), "s_1", null),
+                new Change.OfField(metadata(), "f_1", null, "Phase \"3\"\n\t\\ \u0000 \u2028 🚀 Aurélien"),
+                new Change.OfField(metadata(), "f_1", null, null),
+                new Change.OfField(metadata(), "f_2", Period.month(2026, 11), ""),
+                new Change.OfField(metadata(), "f_2", Period.parse("2026-W53"), "a week"),
+                new Change.OfField(metadata(), "f_2", Period.parse("2026-Q4"), "a quarter"),
+                new Change.OfField(metadata(), "f_2", Period.parse("2026"), "a year"),
+                new Change.OfNote(metadata(), "t_1", "a note"),
+                new Change.OfNote(metadata(), "t_1", null),
+                new Change.OfCountingKind(metadata(), "s_2", CountingKind.ROUTINE),
+                new Change.OfCountingKind(metadata(), "s_2", null),
+                new Change.OfTracking(metadata(), "s_2", Tracking.ON),
+                new Change.OfTracking(metadata(), "s_2", null),
+                new Change.OfRecall(metadata(), "t_1", LocalDate.of(2026, 11, 23), Recall.KNOWN),
+                new Change.OfRecall(metadata(), "t_1", LocalDate.of(2026, 11, 23), Recall.SHAKY),
+                new Change.OfRecall(metadata(), "t_1", LocalDate.of(2026, 11, 24), Recall.FORGOTTEN),
+                new Change.OfRecall(metadata(), "t_1", LocalDate.of(2026, 11, 24), null),
+                new Change.OfIdentity(metadata(), "t_1", "t_2"),
+                new Change.OfIdentity(metadata(), "t_1", Change.OfIdentity.GONE),
+                new Change.OfIdentity(metadata(), "t_1", null),
+                new Change.OfOwnText(metadata(), "t_own_1", "My own"),
+                new Change.OfOwnText(metadata(), "t_own_1", null),
+                new Change.OfOwnPlace(metadata(), "t_own_1", "s_1", 1_024),
+                new Change.OfOwnPlace(metadata(), "t_own_1", null, 0),
+                new TopicSnapshot(metadata(), List.of()),
                 new TopicSnapshot(
-                        stamp(),
+                        metadata(),
                         List.of(
                                 new KnownTopic("s_1", "", "Phase", "", ""),
                                 new KnownTopic("t_1", "1.1", "Vectors", "s_1", " "),
                                 new KnownTopic("t_2", "", "Matrices", "s_1", "x"))),
                 new TopicSnapshot(
-                        stamp(),
+                        metadata(),
                         "038G7P1HWP00A5V8Q2C01MRT6D",
                         List.of(
                                 new TopicSnapshot.Run("s_1", "t_1"),

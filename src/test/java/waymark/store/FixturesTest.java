@@ -50,7 +50,7 @@ class FixturesTest {
     /** What holds, a line for each thing. */
     private static List<String> state(Contents contents) {
         List<Change> latest = new ArrayList<>(Progress.of(contents.ledger()).latest());
-        latest.sort(Comparator.comparing(change -> change.stamp().id()));
+        latest.sort(Comparator.comparing(change -> change.metadata().id()));
         return ProgressStore.lines(latest)
                 .lines()
                 .map(line -> line.substring(line.indexOf(',', line.indexOf("\"by\"")) + 1))

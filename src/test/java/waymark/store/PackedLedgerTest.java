@@ -61,7 +61,7 @@ class PackedLedgerTest {
         for (int end = 0; end < SIZE; end++) {
             List<Entry> older = sample.entries.subList(0, end + 1);
             List<Entry> newer = sample.entries.subList(end + 1, SIZE);
-            String id = sample.entries.get(end).stamp().id();
+            String id = sample.entries.get(end).metadata().id();
 
             Ledger cut = sample.packed.upTo(id);
             assertThat(cut.entries()).isEqualTo(older);
@@ -87,7 +87,7 @@ class PackedLedgerTest {
 
         assertThat(lacking.isOlderThan(late)).isFalse();
         assertThat(lacking.isOlderThan(sample.entries.getLast())).isFalse();
-        assertThat(sample.packed.upTo(late.stamp().id()).isOlderThan(sample.entries.getLast()))
+        assertThat(sample.packed.upTo(late.metadata().id()).isOlderThan(sample.entries.getLast()))
                 .isTrue();
         assertThat(lacking.plus(late)).isEqualTo(sample.plain);
     }
@@ -107,7 +107,7 @@ class PackedLedgerTest {
             assertThat(packed.latest(subject)).isEqualTo(plain.latest(subject));
             assertThat(packed.all(subject)).isEqualTo(plain.all(subject));
             assertThat(packed.origin(subject)).isEqualTo(plain.origin(subject));
-            assertThat(packed.about(change.stamp().at().toLocalDate())).contains(change);
+            assertThat(packed.about(change.metadata().at().toLocalDate())).contains(change);
         }
         for (String topic : List.of("t_0", "t_1", "t_2", "t_never")) {
             assertThat(packed.all(topic))

@@ -212,7 +212,7 @@ class ProgressStoreTest {
 
     @Test
     void aValueOfManyMegabytesSurvives() throws IOException {
-        var entry = new Change.OfNote(entries.stamp(), "t_1", "ü".repeat(4 << 20));
+        var entry = new Change.OfNote(entries.metadata(), "t_1", "ü".repeat(4 << 20));
 
         store.append(List.of(entry));
 

@@ -76,7 +76,7 @@ class SnapshotTest {
             assertThat(progress.origin(change.subject())).isEqualTo(expected.origin(change.subject()));
         });
         plain.entries().stream()
-                .map(entry -> entry.stamp().at().toLocalDate())
+                .map(entry -> entry.metadata().at().toLocalDate())
                 .distinct()
                 .forEach(day -> assertThat(ofDay(progress, day)).isEqualTo(ofDay(expected, day)));
         for (boolean redo : List.of(false, true)) {
@@ -87,7 +87,7 @@ class SnapshotTest {
 
     private static Set<Change> ofDay(Progress progress, LocalDate day) {
         return progress.about(day)
-                .filter(change -> change.stamp().at().toLocalDate().equals(day))
+                .filter(change -> change.metadata().at().toLocalDate().equals(day))
                 .collect(Collectors.toSet());
     }
 
@@ -153,7 +153,7 @@ class SnapshotTest {
             changes.add(
                     i % 700 == 350
                             ? new Change.OfStatus(
-                                    tick.stamp().happened(OffsetDateTime.parse(time)),
+                                    tick.metadata().happened(OffsetDateTime.parse(time)),
                                     tick.about(),
                                     null,
                                     Status.DONE,
@@ -281,8 +281,8 @@ class SnapshotTest {
         List<String> lines = Files.readAllLines(file);
         Path copy = file.resolveSibling("plan.md.progress (1).jsonl");
         var entries = new Entries();
-        var here = new Change.OfStatus(entries.stamp(), "t_1", null, waymark.model.Status.DONE, null);
-        var there = new Change.OfStatus(entries.stamp(), "t_1", null, waymark.model.Status.SKIPPED, null);
+        var here = new Change.OfStatus(entries.metadata(), "t_1", null, waymark.model.Status.DONE, null);
+        var there = new Change.OfStatus(entries.metadata(), "t_1", null, waymark.model.Status.SKIPPED, null);
         Files.copy(file, copy);
         Files.writeString(file, ProgressStore.lines(List.of(here)), StandardOpenOption.APPEND);
         Files.writeString(copy, ProgressStore.lines(List.of(there)), StandardOpenOption.APPEND);

@@ -19,7 +19,7 @@ import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.Session;
 import waymark.app.Sessions;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.Status;
 import waymark.progress.Period;
 import waymark.review.ReviewDraft;
@@ -71,7 +71,7 @@ class ActivityTest {
                     .as("what Today tells of %s", each)
                     .isEqualTo(each.equals(day) ? List.of("Sets") : List.of());
         }
-        assertThat(ReviewDraft.of(session.activity(), Period.of(Cadence.MONTH, day))
+        assertThat(ReviewDraft.of(session.activity(), Period.of(BlankInterval.MONTH, day))
                         .ticked())
                 .as("in the draft of the month")
                 .isEqualTo(1);

@@ -381,7 +381,7 @@ class WindowsTest {
         run(stage("Other"), Command.QUIT);
         assertThat(windows.size()).isZero();
         background.close();
-        assertThat(new Settings(folder.resolve("settings")).left()).containsExactlyInAnyOrder(roadmap, other);
+        assertThat(new Settings(folder.resolve("settings")).openAtExit()).containsExactlyInAnyOrder(roadmap, other);
         background = new FxBackground();
     }
 
@@ -412,7 +412,8 @@ class WindowsTest {
                 windows.size() == 1 && robot.lookup(".dialog-pane").tryQuery().isEmpty());
         open(roadmap, WINDOW);
         run(stage(WINDOW), Command.CLOSE);
-        TestWindow.until(() -> new Settings(folder.resolve("settings")).left().equals(List.of(other)));
+        TestWindow.until(
+                () -> new Settings(folder.resolve("settings")).openAtExit().equals(List.of(other)));
     }
 
     @Test

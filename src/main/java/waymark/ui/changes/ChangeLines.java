@@ -108,7 +108,7 @@ final class ChangeLines {
                                 "changes.status",
                                 status(status.to()),
                                 words.day(
-                                        status.stamp().at().toLocalDate(),
+                                        status.metadata().at().toLocalDate(),
                                         state.rollup().today())));
                     }
                 }

@@ -71,9 +71,9 @@ final class CopyLines {
     }
 
     private String said(Change change) {
-        var stamp = change.stamp();
-        String day = words.day(stamp.at().toLocalDate(), state.rollup().today());
-        return words.text("changes.said", value(change), day, stamp.by());
+        var metadata = change.metadata();
+        String day = words.day(metadata.at().toLocalDate(), state.rollup().today());
+        return words.text("changes.said", value(change), day, metadata.by());
     }
 
     private String value(Change change) {

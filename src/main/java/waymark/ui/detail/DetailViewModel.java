@@ -22,7 +22,7 @@ import waymark.links.PictureFile;
 import waymark.markdown.FormattedText;
 import waymark.markdown.TopicText;
 import waymark.model.Blank;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.Section;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
@@ -78,7 +78,7 @@ public final class DetailViewModel {
 
     /** The period for which a blank is filled in; of no use where that is done once. */
     Period period(Blank field) {
-        Cadence cadence = field.cadence() == Cadence.ONCE ? Cadence.MONTH : field.cadence();
+        BlankInterval cadence = field.cadence() == BlankInterval.ONCE ? BlankInterval.MONTH : field.cadence();
         return Period.of(cadence, reviewed.get());
     }
 
@@ -157,11 +157,11 @@ public final class DetailViewModel {
                         .ifPresentOrElse(
                                 model::goTo,
                                 () -> model.announce(
-                                        model.words().text("link.no-heading", Shortened.of(jump.anchor())), false));
+                                        model.words().text("link.no-heading", ShortText.of(jump.anchor())), false));
             case Decision.Open web -> opener.open(web.uri());
             case Decision.OpenFile beside -> opener.open(beside.file().toUri());
             case Decision.Refuse refused ->
-                model.announce(model.words().text("link.refused", refused.reason(), Shortened.of(target)), false);
+                model.announce(model.words().text("link.refused", refused.reason(), ShortText.of(target)), false);
         }
     }
 

@@ -180,15 +180,15 @@ public final class FormattedTextView {
     private void link(TextFlow flow, int from, String target, String said) {
         List<Node> pieces =
                 List.copyOf(flow.getChildren().subList(from, flow.getChildren().size()));
-        TextLink.of(pieces, said.isBlank() ? Shortened.of(target) : said, () -> follow.accept(target));
+        TextLink.of(pieces, said.isBlank() ? ShortText.of(target) : said, () -> follow.accept(target));
         if (!target.startsWith("#")) {
-            pieces.forEach(piece -> Tooltip.install(piece, new Tooltip(Shortened.of(target))));
+            pieces.forEach(piece -> Tooltip.install(piece, new Tooltip(ShortText.of(target))));
         }
     }
 
     private Node picture(Span.Picture picture, TextFlow flow) {
         String said = FormattedText.plain(picture.spans());
-        var view = new PictureView(said.isBlank() ? Shortened.of(picture.target()) : said, flow);
+        var view = new PictureView(said.isBlank() ? ShortText.of(picture.target()) : said, flow);
         if (pictures++ < MOST_PICTURES) {
             find.accept(picture.target(), view);
         }

@@ -26,10 +26,10 @@ record HistoryWords(UiText words, LocalDate today) {
         var told = new HashSet<String>();
         var lines = new ArrayList<Line>();
         for (Change change : changes) {
-            var pause = topic.parent() < 0 ? pauses.step(change.stamp().step()) : List.<Change.OfStatus>of();
+            var pause = topic.parent() < 0 ? pauses.step(change.metadata().step()) : List.<Change.OfStatus>of();
             if (pause.isEmpty() || !(change instanceof Change.OfStatus)) {
                 lines.add(new Line(when(change), what(change)));
-            } else if (told.add(change.stamp().step())) {
+            } else if (told.add(change.metadata().step())) {
                 lines.add(new Line(when(change), pauses.of(pause)));
             }
         }
@@ -37,7 +37,7 @@ record HistoryWords(UiText words, LocalDate today) {
     }
 
     private String when(Change change) {
-        var at = change.stamp().at();
+        var at = change.metadata().at();
         return words.day(at.toLocalDate(), today) + "  " + words.time(at.toLocalTime());
     }
 
@@ -55,7 +55,7 @@ record HistoryWords(UiText words, LocalDate today) {
             case Change.OfOwnText own -> text("detail.history.own", own.text());
             case Change.OfOwnPlace own -> words.text("detail.history.own.moved");
         };
-        boolean taken = change.stamp().undone() != null;
+        boolean taken = change.metadata().undone() != null;
         return taken ? words.text("detail.history.undone", did) : did;
     }
 

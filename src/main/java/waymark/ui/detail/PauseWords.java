@@ -19,7 +19,7 @@ record PauseWords(UiText words, LocalDate today, List<Change> history) {
     /** The changes of the pauses that were made in one step. */
     List<Change.OfStatus> step(String id) {
         return history.stream()
-                .filter(change -> change.stamp().step().equals(id))
+                .filter(change -> change.metadata().step().equals(id))
                 .flatMap(change -> change instanceof Change.OfStatus status && status.day() != null
                         ? Stream.of(status)
                         : Stream.empty())
@@ -28,7 +28,7 @@ record PauseWords(UiText words, LocalDate today, List<Change> history) {
 
     /** What the step did; {@code step} is not empty. */
     String of(List<Change.OfStatus> step) {
-        String undone = step.getFirst().stamp().undone();
+        String undone = step.getFirst().metadata().undone();
         if (undone == null) {
             return did(step);
         }

@@ -64,7 +64,7 @@ final class BurnUpChart implements Chart {
 
     @Override
     public List<String> stops() {
-        return new Stops<>(days, this::told);
+        return new LazyDescriptions<>(days, this::told);
     }
 
     private Count on(LocalDate day) {

@@ -49,7 +49,8 @@ final class RoutineChart implements Chart {
 
     @Override
     public List<String> stops() {
-        return new Stops<>(weeks, week -> words.text("chart.routine.week", words.day(week, today), days(week)));
+        return new LazyDescriptions<>(
+                weeks, week -> words.text("chart.routine.week", words.day(week, today), days(week)));
     }
 
     @Override

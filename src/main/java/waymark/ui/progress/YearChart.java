@@ -58,7 +58,7 @@ final class YearChart implements Chart {
 
     @Override
     public List<String> stops() {
-        return new Stops<>(
+        return new LazyDescriptions<>(
                 days,
                 day -> words.text(
                         "chart.year.day",

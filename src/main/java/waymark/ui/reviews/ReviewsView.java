@@ -49,7 +49,7 @@ public final class ReviewsView implements PlaceView {
     private final ReviewsViewModel model;
     private final Runnable escape;
     private final ReviewList list;
-    private final BesideView beside = new BesideView();
+    private final ReviewContextView beside = new ReviewContextView();
     private final VBox content = new VBox();
     private final HBox row = new HBox(content);
     private final ScrollPane pane = new ScrollPane(row);

@@ -18,7 +18,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
 import waymark.app.SessionState;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.SearchWords;
 import waymark.progress.Period;
 import waymark.review.Review;
@@ -79,11 +79,11 @@ public final class ReviewsViewModel {
 
     /** The present month, or what the roadmap asks for instead. */
     private Period start() {
-        Cadence cadence = forms.stream()
+        BlankInterval cadence = forms.stream()
                 .map(ReviewForm::cadence)
-                .filter(Cadence.MONTH::equals)
+                .filter(BlankInterval.MONTH::equals)
                 .findFirst()
-                .orElse(forms.isEmpty() ? Cadence.MONTH : forms.getFirst().cadence());
+                .orElse(forms.isEmpty() ? BlankInterval.MONTH : forms.getFirst().cadence());
         return Period.of(cadence, today());
     }
 

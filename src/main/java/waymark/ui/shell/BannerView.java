@@ -73,7 +73,7 @@ final class BannerView extends ScrollPane {
             banner.getChildren().add(retry);
         } else {
             if (problem.kind() == Problem.Kind.PROGRESS_OF_FORMER_NAME) {
-                banner.getChildren().add(takeIn(problem));
+                banner.getChildren().add(mergeButton(problem));
             }
             if (problem.kind() == Problem.Kind.INTERNAL_ERROR) {
                 banner.getChildren().add(copyDetails(problem));
@@ -96,14 +96,14 @@ final class BannerView extends ScrollPane {
         return copy;
     }
 
-    private Button takeIn(Problem problem) {
-        var takeIn = new Button(model.words().text("banner.take-in"));
-        takeIn.setId("take-in");
-        takeIn.setOnAction(pressed -> model.opened()
+    private Button mergeButton(Problem problem) {
+        var mergeButton = new Button(model.words().text("banner.take-in"));
+        mergeButton.setId("take-in");
+        mergeButton.setOnAction(pressed -> model.opened()
                 .map(RoadmapViewModels::model)
                 .ifPresent(roadmapModel ->
                         roadmapModel.decisions().merge(problem.details().getFirst())));
-        takeIn.setMinWidth(USE_PREF_SIZE);
-        return takeIn;
+        mergeButton.setMinWidth(USE_PREF_SIZE);
+        return mergeButton;
     }
 }

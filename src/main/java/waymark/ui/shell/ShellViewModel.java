@@ -43,8 +43,8 @@ public final class ShellViewModel {
     private final ProblemList problems = new ProblemList();
     private final ObjectProperty<Announcement> announcement = new SimpleObjectProperty<>(Announcement.NONE);
     private final ObjectProperty<Where> reviews = new SimpleObjectProperty<>(Where.NONE);
-    private final Following following;
-    private final LookingBack past;
+    private final RoadmapWatcher following;
+    private final PastDayViewer past;
     private Job opening = new Job(What.OPEN);
     private @Nullable Path coming;
     private Optional<WindowState> left = Optional.empty();
@@ -65,9 +65,10 @@ public final class ShellViewModel {
         this.loading = job.map(now -> now.what() == What.OPEN).orElse(false);
         this.environment = program.environment().with(jobs);
         this.words = program.words();
-        this.following = new Following(environment.background(), () -> present().map(RoadmapViewModels::model));
+        this.following =
+                new RoadmapWatcher(environment.background(), () -> present().map(RoadmapViewModels::model));
         this.choices = program.choices();
-        this.past = new LookingBack(
+        this.past = new PastDayViewer(
                 open,
                 environment,
                 model -> RoadmapViewModels.of(model, environment, program),

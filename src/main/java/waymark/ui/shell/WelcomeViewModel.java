@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.app.Background;
 import waymark.app.Environment;
-import waymark.app.Glance;
 import waymark.app.ProblemException;
+import waymark.app.RoadmapSummary;
 import waymark.app.SampleRoadmap;
 import waymark.schedule.Count;
 import waymark.schedule.CountingRule;
@@ -92,13 +92,13 @@ final class WelcomeViewModel {
 
     private Card card(Path roadmap, CountingRule rule) {
         try {
-            return card(Glance.of(roadmap, environment, rule));
+            return card(RoadmapSummary.of(roadmap, environment, rule));
         } catch (ProblemException e) {
             return new Card(String.valueOf(roadmap.getFileName()), 0, "", words.text(e.problem()), "");
         }
     }
 
-    private Card card(Glance glance) {
+    private Card card(RoadmapSummary glance) {
         Count count = glance.count();
         String next = glance.next()
                 .map(topic -> words.text("welcome.next", topic))

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import waymark.app.SessionState;
 import waymark.model.Item;
-import waymark.settings.NotToday;
+import waymark.settings.DismissedSuggestions;
 import waymark.ui.LivePreferences;
 import waymark.ui.RoadmapModel;
 
@@ -15,7 +15,8 @@ import waymark.ui.RoadmapModel;
 final class Dismissals {
     private final RoadmapModel model;
     private final LivePreferences choices;
-    private final ReadOnlyObjectWrapper<NotToday> unwanted = new ReadOnlyObjectWrapper<>(NotToday.NONE);
+    private final ReadOnlyObjectWrapper<DismissedSuggestions> unwanted =
+            new ReadOnlyObjectWrapper<>(DismissedSuggestions.NONE);
 
     Dismissals(RoadmapModel model, LivePreferences choices) {
         this.model = model;
@@ -24,13 +25,13 @@ final class Dismissals {
     }
 
     /** What is known now; also to the other windows that show the roadmap's day. */
-    ReadOnlyObjectProperty<NotToday> unwantedProperty() {
+    ReadOnlyObjectProperty<DismissedSuggestions> unwantedProperty() {
         return unwanted.getReadOnlyProperty();
     }
 
     /** Which items are not to be suggested on a day, by what is known now. */
     Predicate<Item> on(SessionState state, LocalDate day) {
-        NotToday now = unwanted.get();
+        DismissedSuggestions now = unwanted.get();
         return item -> now.has(state.ids().id(item), state.rollup().status(item).word(), day);
     }
 
@@ -59,7 +60,7 @@ final class Dismissals {
         return model.words().text("today.dismissed.not-kept", said);
     }
 
-    private void want(NotToday now, Consumer<Boolean> kept) {
+    private void want(DismissedSuggestions now, Consumer<Boolean> kept) {
         unwanted.set(now);
         choices.keep(model.state().file(), now, kept);
     }

@@ -2,7 +2,7 @@ package waymark.ui.today;
 
 import java.util.List;
 import waymark.model.Blank;
-import waymark.model.Cadence;
+import waymark.model.BlankInterval;
 import waymark.model.Topic;
 import waymark.progress.Period;
 import waymark.ui.FieldViewModel;
@@ -21,7 +21,7 @@ final class FocusFields {
 
     /** A blank of the focus while it is filled in. */
     FieldViewModel field(Blank field) {
-        return new FieldViewModel(model, field, Period.of(Cadence.MONTH, today.today()));
+        return new FieldViewModel(model, field, Period.of(BlankInterval.MONTH, today.today()));
     }
 
     /** What could be filled into a blank, as far as it matches. */

@@ -102,7 +102,7 @@ public final class TodayView implements PlaceView {
         });
     }
 
-    private void show(@Nullable Shown shown) {
+    private void show(@Nullable TodayContent shown) {
         awaited |= shown == null && page.isFocusWithin();
         page.setVisible(shown != null);
         if (shown == null) {

@@ -24,7 +24,7 @@ import waymark.model.Topic;
 import waymark.revision.Revision;
 import waymark.schedule.Agenda;
 import waymark.schedule.DayBoundaries;
-import waymark.settings.NotToday;
+import waymark.settings.DismissedSuggestions;
 import waymark.ui.LatestOnly;
 import waymark.ui.LivePreferences;
 import waymark.ui.RoadmapModel;
@@ -36,7 +36,7 @@ import waymark.ui.UiText;
  */
 public final class TodayViewModel {
     private final RoadmapModel model;
-    private final ToldSteps steps;
+    private final UndoableSteps steps;
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final OpenParts parts;
     private final LivePreferences choices;
@@ -44,11 +44,11 @@ public final class TodayViewModel {
     private final Dismissals dismissals;
     private final BeforeStart beforeStart;
     private final FocusFields focus;
-    private final LatestOnly<Shown> renewal;
-    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final LatestOnly<TodayContent> renewal;
+    private final ReadOnlyObjectWrapper<@Nullable TodayContent> shown = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<SessionState> following =
             (state, before, now) -> follow(now.rollup().today());
-    private final ChangeListener<NotToday> unwanted = (kept, before, now) -> refresh();
+    private final ChangeListener<DismissedSuggestions> unwanted = (kept, before, now) -> refresh();
     private LocalDate today;
     private LocalDate day;
     private boolean inSight;
@@ -62,7 +62,13 @@ public final class TodayViewModel {
             Function<OffsetDateTime, LocalDate> dayOf,
             LivePreferences choices,
             Background background) {
-        this(model, dayOf, choices, background, new Dismissals(model, choices), new ToldSteps(model, model, () -> {}));
+        this(
+                model,
+                dayOf,
+                choices,
+                background,
+                new Dismissals(model, choices),
+                new UndoableSteps(model, model, () -> {}));
     }
 
     private TodayViewModel(
@@ -71,7 +77,7 @@ public final class TodayViewModel {
             LivePreferences choices,
             Background background,
             Dismissals dismissals,
-            ToldSteps steps) {
+            UndoableSteps steps) {
         this.model = model;
         this.steps = steps;
         this.renewal = new LatestOnly<>(model, background, this::work, this::show);
@@ -91,7 +97,8 @@ public final class TodayViewModel {
 
     /** The same day of the same roadmap, for another roadmap's window, in which is told what is done here. */
     TodayViewModel beside(RoadmapModel window, Background background, Runnable toFront) {
-        return new TodayViewModel(model, dayOf, choices, background, dismissals, new ToldSteps(model, window, toFront));
+        return new TodayViewModel(
+                model, dayOf, choices, background, dismissals, new UndoableSteps(model, window, toFront));
     }
 
     /** On a new day one looks at that, unless one looks at a past one. */
@@ -128,12 +135,12 @@ public final class TodayViewModel {
         }
     }
 
-    private boolean isWanted(Shown found) {
+    private boolean isWanted(TodayContent found) {
         return found.state().roadmap() == model.state().roadmap()
                 && found.agenda().day().equals(day);
     }
 
-    private Callable<Shown> work() {
+    private Callable<TodayContent> work() {
         SessionState now = model.state();
         LocalDate on = day;
         var calendar = new DayBoundaries(today, dayOf);
@@ -143,11 +150,11 @@ public final class TodayViewModel {
             SessionState state = now.onDay(on);
             var agenda = Agenda.of(state.rollup(), calendar, dismissed);
             var activity = state.activity(dayOf);
-            return new Shown(state, agenda, revised ? Optional.of(Revision.of(activity)) : Optional.empty());
+            return new TodayContent(state, agenda, revised ? Optional.of(Revision.of(activity)) : Optional.empty());
         };
     }
 
-    private void show(Shown found) {
+    private void show(TodayContent found) {
         if (isWanted(found)) {
             shown.set(found);
         }
@@ -163,11 +170,11 @@ public final class TodayViewModel {
     }
 
     /** What is shown, one after another; null while nothing is. */
-    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+    ReadOnlyObjectProperty<@Nullable TodayContent> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    Shown shown() {
+    TodayContent shown() {
         return Objects.requireNonNull(shown.get(), "asked only for what is in sight");
     }
 

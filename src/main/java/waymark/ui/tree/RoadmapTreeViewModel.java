@@ -26,7 +26,7 @@ public final class RoadmapTreeViewModel {
     private final RoadmapModel model;
     private final Background background;
     private final FilterModel narrowing;
-    private final TreeMemory memory;
+    private final TreeViewState memory;
     private final Navigator walk;
     private final ObservableList<Topic> selected;
     private final ReadOnlyObjectWrapper<TreeShape> shape = new ReadOnlyObjectWrapper<>();
@@ -52,7 +52,7 @@ public final class RoadmapTreeViewModel {
         shape.set(new TreeShape(roadmap(), null, expanded));
         preparation = new RowPreparation(shape::get, () -> Jobs.forAll(roadmap(), background), this::expand);
         narrowing = new FilterModel(this::refilter);
-        memory = new TreeMemory(model);
+        memory = new TreeViewState(model);
         walk = new Navigator(model, this::bring, this::matches);
         fresh = new NewTopics(model, selected);
         edits = new SelectionEdits(model, walk);
@@ -114,7 +114,7 @@ public final class RoadmapTreeViewModel {
     /** Shows another version of the roadmap: what was expanded and selected stays so, as far as it is still there. */
     private void follow(SessionState before, SessionState now) {
         left = before;
-        expanded = TreeMemory.follow(expanded, before, now);
+        expanded = TreeViewState.follow(expanded, before, now);
         selected.setAll(selected.stream()
                 .map(topic -> now.successor(before, topic))
                 .distinct()
@@ -270,7 +270,7 @@ public final class RoadmapTreeViewModel {
     }
 
     /** What is remembered of the tree for the next time. */
-    public TreeMemory memory() {
+    public TreeViewState memory() {
         return memory;
     }
 

@@ -54,7 +54,7 @@ final class TitleCell extends RowCell {
     private final Region dot = new Region();
     private final Label value = new Label();
     private final HBox line = new HBox(arrow, sign, number, title, own, note, dot, value);
-    private final Overhang place = new Overhang(line);
+    private final OverflowRegion place = new OverflowRegion(line);
     private final Tooltip whole = new Tooltip();
     private @Nullable TopicRow shown;
     private boolean wrapped;

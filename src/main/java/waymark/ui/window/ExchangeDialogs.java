@@ -114,7 +114,7 @@ final class ExchangeDialogs {
         shell.keep();
         model.opened()
                 .map(RoadmapViewModels::imports)
-                .ifPresent(imports -> imports.tickKnown(state -> KnownDialog.ask(stage, words, state)));
+                .ifPresent(imports -> imports.tickKnown(state -> PriorKnowledgeDialog.ask(stage, words, state)));
     }
 
     /** Ticks what a list names, after a question. */

@@ -144,7 +144,7 @@ public final class Windows {
     /** What is open when the program ends is opened again by the next start. */
     private void remember() {
         program.choices()
-                .left(open.stream()
+                .setOpenAtExit(open.stream()
                         .map(MainWindow::file)
                         .flatMap(Optional::stream)
                         .toList());

@@ -141,14 +141,14 @@ class CancellingTest {
         work();
         model.decisions().merge();
         byte[] before = Files.readAllBytes(progress);
-        cancel(Job.What.TAKE_IN);
+        cancel(Job.What.MERGE_COPIES);
         assertThat(said()).startsWith("Merge cancelled");
         assertThat(progress).hasBinaryContent(before);
         assertThat(copy).exists();
 
         model.decisions().merge();
         tick("1.3.2");
-        cancel(Job.What.TAKE_IN);
+        cancel(Job.What.MERGE_COPIES);
         assertThat(state().saved()).isInstanceOf(SaveState.Saved.class);
         assertThat(new ProgressStore(progress).read().ledger()).isEqualTo(state().ledger());
     }

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Map;
 
 /** What one side said last of each thing, of two sides that didn't know of each other. */
-public final class Side {
+public final class MergeSide {
     private final Map<Subject, Change> last = new LinkedHashMap<>();
 
     /** The side that made these entries. */
-    public Side(List<Entry> entries) {
+    public MergeSide(List<Entry> entries) {
         for (Entry entry : entries) {
             if (entry instanceof Change change) {
-                last.merge(change.subject(), change, Side::later);
+                last.merge(change.subject(), change, MergeSide::later);
             }
         }
     }
 
     private static Change later(Change one, Change other) {
-        return one.stamp().id().compareTo(other.stamp().id()) < 0 ? other : one;
+        return one.metadata().id().compareTo(other.metadata().id()) < 0 ? other : one;
     }
 
     /** Where this side says something else than the other one, the oldest first. */
-    public List<Conflict> clashes(Side other) {
+    public List<Conflict> clashes(MergeSide other) {
         var clashes = new ArrayList<Conflict>();
         last.forEach((subject, here) -> {
             Change there = other.last.get(subject);
@@ -32,7 +32,7 @@ public final class Side {
                 Conflict.of(here, there).ifPresent(clashes::add);
             }
         });
-        clashes.sort(Comparator.comparing(clash -> clash.winner().stamp().id()));
+        clashes.sort(Comparator.comparing(clash -> clash.winner().metadata().id()));
         return clashes;
     }
 }

@@ -20,15 +20,15 @@ import waymark.app.SessionState;
 import waymark.model.Topic;
 import waymark.ui.UiText;
 import waymark.ui.message.DialogStyle;
-import waymark.ui.shell.KnownPass;
+import waymark.ui.shell.PriorKnowledge;
 
 /** Asks section by section what the user knows already, with one key each, and shows what would be ticked. */
-public final class KnownDialog {
+public final class PriorKnowledgeDialog {
     private static final int WIDTH = 34;
 
     private final UiText words;
     private final SessionState state;
-    private final KnownPass pass;
+    private final PriorKnowledge pass;
     private final Label above = new Label();
     private final Label title = new Label();
     private final Label count = new Label();
@@ -39,15 +39,15 @@ public final class KnownDialog {
     private final ListView<String> known = new ListView<>();
     private final Label sum = new Label();
 
-    private KnownDialog(UiText words, SessionState state) {
+    private PriorKnowledgeDialog(UiText words, SessionState state) {
         this.words = words;
         this.state = state;
-        this.pass = new KnownPass(state);
+        this.pass = new PriorKnowledge(state);
     }
 
     /** The topics that are to be ticked; none where the user would rather not. */
     public static Optional<List<Topic>> ask(Stage owner, UiText words, SessionState state) {
-        return new KnownDialog(words, state).ask(owner);
+        return new PriorKnowledgeDialog(words, state).ask(owner);
     }
 
     private Optional<List<Topic>> ask(Stage owner) {
@@ -129,7 +129,7 @@ public final class KnownDialog {
         above.setText(asked.map(topic ->
                         state.roadmap().path(topic).stream().map(Topic::text).collect(Collectors.joining(" › ")))
                 .orElse(""));
-        title.setText(asked.map(KnownDialog::name).orElse(words.text("known.end")));
+        title.setText(asked.map(PriorKnowledgeDialog::name).orElse(words.text("known.end")));
         count.setText(
                 asked.map(topic -> words.text("known.count", pass.open(topic))).orElse(""));
         all.setDisable(asked.isEmpty());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What a settings file says, read forgivingly: what can't be meant is as if it were not there. */
-record Texts(Map<String, String> values) {
+record SettingsValues(Map<String, String> values) {
 
     String text(String name) {
         return values.getOrDefault(name, "");

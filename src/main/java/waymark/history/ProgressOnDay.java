@@ -5,9 +5,9 @@ import waymark.schedule.Count;
 import waymark.schedule.Rollup;
 
 /** How far all was at the end of one day. */
-public interface Standing {
+public interface ProgressOnDay {
     /** Before anything is known. */
-    Standing NONE = new Standing() {
+    ProgressOnDay NONE = new ProgressOnDay() {
         @Override
         public Count overall() {
             return Count.NONE;
@@ -26,8 +26,8 @@ public interface Standing {
     Count phase(Section phase);
 
     /** How all is by a count. */
-    static Standing of(Rollup rollup) {
-        return new Standing() {
+    static ProgressOnDay of(Rollup rollup) {
+        return new ProgressOnDay() {
             @Override
             public Count overall() {
                 return rollup.overall();

@@ -20,7 +20,7 @@ import waymark.ui.Sample;
 import waymark.ui.TestWindow;
 
 /** One key for each section, a list of what would be ticked, and Enter at the end. */
-class KnownDialogTest {
+class PriorKnowledgeDialogTest {
     @TempDir
     Path folder;
 
@@ -40,7 +40,7 @@ class KnownDialogTest {
         var stage = (Stage) window.table().getScene().getWindow();
         var state = window.state();
         var answer = new AtomicReference<Optional<List<Topic>>>();
-        Platform.runLater(() -> answer.set(KnownDialog.ask(stage, Sample.words(), state)));
+        Platform.runLater(() -> answer.set(PriorKnowledgeDialog.ask(stage, Sample.words(), state)));
         TestWindow.until(() -> window.robot.lookup("#known-section").tryQuery().isPresent());
         Label section = window.robot.lookup("#known-section").query();
         ListView<String> known = window.robot.lookup("#known-list").query();

@@ -4,10 +4,10 @@ import java.util.List;
 import waymark.schedule.CountingRule;
 
 /** What is counted, as it is said on the command line: {@code standard}, or words with commas between. */
-final class CountingWords {
+final class CountingKindNames {
     private static final List<String> WORDS = List.of("own-boxes", "optional", "goals");
 
-    private CountingWords() {}
+    private CountingKindNames() {}
 
     /** @throws IllegalArgumentException if that is nothing that can be counted by */
     static CountingRule parse(String text) {

@@ -1,7 +1,7 @@
 package waymark.reconcile;
 
 /** The two highest of some scores. */
-final class Best {
+final class TopTwo {
     private double first;
     private double second;
 

@@ -15,12 +15,12 @@ import waymark.model.Topic;
 import waymark.ui.Sample;
 
 /** The pass asks about what is open, part by part where one wants, and ticks nothing itself. */
-class KnownPassTest {
+class PriorKnowledgeTest {
     @TempDir
     Path folder;
 
     private Session session;
-    private KnownPass pass;
+    private PriorKnowledge pass;
 
     @BeforeEach
     void begin() throws Exception {
@@ -48,7 +48,7 @@ class KnownPassTest {
                         - [ ] c3
                         """),
                 Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
-        pass = new KnownPass(session.state());
+        pass = new PriorKnowledge(session.state());
     }
 
     private String asked() {

@@ -17,7 +17,7 @@ import waymark.progress.Ledger;
 import waymark.store.Copies;
 
 /** What could not be read for a moment is news until it is read; what is of no use is none. */
-class DiskTest {
+class WatchedFilesTest {
     @TempDir
     private Path folder;
 
@@ -30,36 +30,36 @@ class DiskTest {
         copy = Files.writeString(folder.resolve("plan.md.progress.sync-conflict-20261123-101530-ABCDEFG.jsonl"), "");
     }
 
-    private static void read(Disk disk) throws Exception {
-        disk.setUnread(false);
-        disk.readProgress();
-        disk.readCopies();
-        disk.readRoadmap(FilledBlanks.NONE);
+    private static void read(WatchedFiles watched) throws Exception {
+        watched.setUnread(false);
+        watched.readProgress();
+        watched.readCopies();
+        watched.readRoadmap(FilledBlanks.NONE);
     }
 
     @Test
     void aCopyThatCantBeReadForAMomentIsReadLater() throws Exception {
         var locked = new AtomicReference<IOException>(new AccessDeniedException(copy.toString()));
-        var disk = new Disk(
+        var watched = new WatchedFiles(
                 file,
                 List.of(),
                 null,
                 store -> copies -> locked.get() == null
                         ? store.compare(copies)
                         : new Copies(List.of(), Ledger.EMPTY, Map.of(copy, locked.get()), 0));
-        read(disk);
-        assertThat(disk.isNews()).as("while it is locked").isTrue();
+        read(watched);
+        assertThat(watched.isNews()).as("while it is locked").isTrue();
         locked.set(null);
-        read(disk);
-        assertThat(disk.isNews()).as("once it is read").isFalse();
+        read(watched);
+        assertThat(watched.isNews()).as("once it is read").isFalse();
     }
 
     @Test
     void aCopyThatHoldsNothingOfUseIsNoNews() throws Exception {
         Files.writeString(copy, "no line of a progress file\n");
-        var disk = new Disk(file);
-        read(disk);
-        assertThat(disk.readCopies().unreadable()).containsOnlyKeys(copy);
-        assertThat(disk.isNews()).isFalse();
+        var watched = new WatchedFiles(file);
+        read(watched);
+        assertThat(watched.readCopies().unreadable()).containsOnlyKeys(copy);
+        assertThat(watched.isNews()).isFalse();
     }
 }

@@ -10,7 +10,7 @@ import waymark.app.FileWatch;
 import waymark.ui.RoadmapModel;
 
 /** Follows what goes on around an open roadmap: the clock, and other programs that write its files. */
-final class Following {
+final class RoadmapWatcher {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final Background background;
@@ -19,7 +19,7 @@ final class Following {
     private @Nullable FileWatch watch;
 
     /** @param open gives the roadmap that is open, as it is now */
-    Following(Background background, Supplier<Optional<RoadmapModel>> open) {
+    RoadmapWatcher(Background background, Supplier<Optional<RoadmapModel>> open) {
         this.background = background;
         this.open = open;
     }
@@ -29,7 +29,7 @@ final class Following {
     }
 
     /** Watches what is opened from now on, if the other does. */
-    void resume(Following other) {
+    void resume(RoadmapWatcher other) {
         on = other.on;
     }
 

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  *
  * @param topics the name of the status that each had, by its id
  */
-public record NotToday(LocalDate day, Map<String, String> topics) {
+public record DismissedSuggestions(LocalDate day, Map<String, String> topics) {
     /** Of a user who wants all that is suggested. */
-    public static final NotToday NONE = new NotToday(LocalDate.MIN, Map.of());
+    public static final DismissedSuggestions NONE = new DismissedSuggestions(LocalDate.MIN, Map.of());
 
     private static final String DAY = "not-today";
     private static final String TOPICS = "not-today-topics";
 
-    public NotToday {
+    public DismissedSuggestions {
         topics = Map.copyOf(topics);
     }
 
@@ -30,27 +30,27 @@ public record NotToday(LocalDate day, Map<String, String> topics) {
     }
 
     /** This and a topic more; what was said of another day is of no use any longer. */
-    public NotToday with(String topic, String status, LocalDate on) {
+    public DismissedSuggestions with(String topic, String status, LocalDate on) {
         var more = new HashMap<>(on.equals(day) ? topics : Map.of());
         more.put(topic, status);
-        return new NotToday(on, more);
+        return new DismissedSuggestions(on, more);
     }
 
     /** This, with a topic to be suggested again. */
-    public NotToday without(String topic) {
+    public DismissedSuggestions without(String topic) {
         var less = new HashMap<>(topics);
         less.remove(topic);
-        return new NotToday(day, less);
+        return new DismissedSuggestions(day, less);
     }
 
-    static NotToday of(Texts texts) {
+    static DismissedSuggestions of(SettingsValues texts) {
         try {
             var day = LocalDate.parse(texts.text(DAY));
             var topics = Stream.of(texts.text(TOPICS).split(" "))
                     .map(entry -> entry.split("="))
                     .filter(entry -> entry.length == 2)
                     .collect(Collectors.toMap(entry -> entry[0], entry -> entry[1], (one, other) -> other));
-            return new NotToday(day, topics);
+            return new DismissedSuggestions(day, topics);
         } catch (DateTimeException neverSaid) {
             return NONE;
         }

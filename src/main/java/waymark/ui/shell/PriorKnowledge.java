@@ -13,7 +13,7 @@ import waymark.model.StatusLine;
 import waymark.model.Topic;
 
 /** A pass through what is open, section by section, in which the user says what is known already. Nothing is changed by it. */
-public final class KnownPass {
+public final class PriorKnowledge {
     private final SessionState state;
     /** How many open topics stand below each topic, by its index. */
     private final int[] open;
@@ -28,7 +28,7 @@ public final class KnownPass {
      */
     private record Step(List<Topic> ahead, List<Topic> known) {}
 
-    public KnownPass(SessionState state) {
+    public PriorKnowledge(SessionState state) {
         this.state = state;
         this.open = new int[state.roadmap().size()];
         List<Topic> topics = state.roadmap().topics();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import waymark.files.PlainFile;
 
 /** Tells a progress file from all others: at least one of its lines is one that this program writes. */
-final class Recognition implements ByteLines.Sink {
+final class ProgressFileDetector implements ByteLines.Sink {
     /** How each line begins that this program writes. Whole lines can be long, so most files are known by this. */
     private static final String START = "{\"v\":1,\"id\":\"";
 
@@ -22,7 +22,7 @@ final class Recognition implements ByteLines.Sink {
     private boolean found;
     private boolean blank = true;
 
-    private Recognition() {}
+    private ProgressFileDetector() {}
 
     /** Whether content is a progress file's. Content that says nothing may become one. */
     static boolean isOurs(InputStream content) throws IOException {
@@ -31,7 +31,7 @@ final class Recognition implements ByteLines.Sink {
         if (BEGINNING.matcher(start).lookingAt() || first.length < LOOKED_AT && breaksOff(start)) {
             return true;
         }
-        var lines = Recognition.in(new SequenceInputStream(new ByteArrayInputStream(first), content));
+        var lines = ProgressFileDetector.in(new SequenceInputStream(new ByteArrayInputStream(first), content));
         return lines.found || lines.blank;
     }
 
@@ -40,7 +40,7 @@ final class Recognition implements ByteLines.Sink {
         try (var in = PlainFile.open(file, Long.MAX_VALUE)) {
             byte[] first = in.readNBytes(LOOKED_AT);
             return BEGINNING.matcher(new String(first, StandardCharsets.UTF_8)).lookingAt()
-                    || Recognition.in(new SequenceInputStream(
+                    || ProgressFileDetector.in(new SequenceInputStream(
                                     new ByteArrayInputStream(first),
                                     new ByteArrayInputStream(in.readNBytes(most - LOOKED_AT))))
                             .found;
@@ -54,8 +54,8 @@ final class Recognition implements ByteLines.Sink {
         return start.length() < START.length() + ID + 2 && (START.startsWith(start) || start.startsWith(START));
     }
 
-    private static Recognition in(InputStream content) throws IOException {
-        var lines = new Recognition();
+    private static ProgressFileDetector in(InputStream content) throws IOException {
+        var lines = new ProgressFileDetector();
         ByteLines.read(
                 new FilterInputStream(content) {
                     @Override

@@ -12,7 +12,7 @@ import waymark.app.SessionState;
 import waymark.ui.RoadmapModel;
 
 /** Shows a past day of the open roadmap in place of the present one, which goes on below. */
-final class LookingBack {
+final class PastDayViewer {
     private final ObjectProperty<RoadmapViewModels> open;
     private final Environment environment;
     private final Function<RoadmapModel, RoadmapViewModels> make;
@@ -26,7 +26,7 @@ final class LookingBack {
      * @param make makes the view models
      * @param listen hears what a roadmap that is shown says and asks for
      */
-    LookingBack(
+    PastDayViewer(
             ObjectProperty<RoadmapViewModels> open,
             Environment environment,
             Function<RoadmapModel, RoadmapViewModels> make,

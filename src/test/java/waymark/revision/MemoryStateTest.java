@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import waymark.model.Recall;
 
 /** Against the figures that FSRS-6's reference implementations publish in their tests. */
-class MemoryTest {
+class MemoryStateTest {
 
     @Test
     void intervalsAreThePublishedOnes() {
@@ -20,7 +20,7 @@ class MemoryTest {
                 KNOWN, KNOWN, KNOWN, KNOWN, KNOWN, KNOWN, FORGOTTEN, FORGOTTEN, KNOWN, KNOWN, KNOWN, KNOWN, KNOWN);
         // Where the published ones are 0, something is asked again after minutes.
         var published = List.of(0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21);
-        var memory = Memory.first(KNOWN);
+        var memory = MemoryState.first(KNOWN);
         for (int i = 1; i < answers.size(); i++) {
             memory = memory.after(published.get(i - 1), answers.get(i));
             if (published.get(i) > 0) {
@@ -31,7 +31,7 @@ class MemoryTest {
 
     @Test
     void memoryIsThePublishedOne() {
-        var memory = Memory.first(FORGOTTEN);
+        var memory = MemoryState.first(FORGOTTEN);
         for (int days : new int[] {0, 1, 3, 8, 21}) {
             memory = memory.after(days, KNOWN);
         }
@@ -42,16 +42,16 @@ class MemoryTest {
     @Test
     void whatIsAskedFirstIsRememberedAsPublished() {
         assertThat(List.of(FORGOTTEN, SHAKY, KNOWN))
-                .extracting(answer -> Memory.first(answer).stability())
+                .extracting(answer -> MemoryState.first(answer).stability())
                 .containsExactly(0.212, 1.2931, 2.3065);
-        assertThat(Memory.first(FORGOTTEN).difficulty()).isCloseTo(6.4133, within(1e-8));
-        assertThat(Memory.first(SHAKY).difficulty()).isCloseTo(5.11217071, within(1e-8));
-        assertThat(Memory.first(KNOWN).difficulty()).isCloseTo(2.11810397, within(1e-8));
+        assertThat(MemoryState.first(FORGOTTEN).difficulty()).isCloseTo(6.4133, within(1e-8));
+        assertThat(MemoryState.first(SHAKY).difficulty()).isCloseTo(5.11217071, within(1e-8));
+        assertThat(MemoryState.first(KNOWN).difficulty()).isCloseTo(2.11810397, within(1e-8));
     }
 
     @Test
     void whatIsShakyComesBackSoonerThanWhatIsKnownAndWhatIsForgottenFirst() {
-        var memory = Memory.first(KNOWN).after(2, KNOWN).after(11, KNOWN);
+        var memory = MemoryState.first(KNOWN).after(2, KNOWN).after(11, KNOWN);
         var intervals = new ArrayList<Integer>();
         for (Recall answer : List.of(FORGOTTEN, SHAKY, KNOWN)) {
             intervals.add(memory.after(46, answer).interval());
@@ -64,7 +64,7 @@ class MemoryTest {
     void noAnswersLeadOutOfBounds() {
         for (Recall answer : Recall.values()) {
             for (int days : new int[] {0, 1, 40_000}) {
-                var memory = Memory.first(answer);
+                var memory = MemoryState.first(answer);
                 for (int i = 0; i < 500; i++) {
                     memory = memory.after(days, answer);
                     assertThat(memory.stability()).isPositive().isFinite();

@@ -7,9 +7,9 @@ import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
 
 /** What helps to write a review: what was planned for the period, and what was done in it. */
-final class BesideView extends VBox {
+final class ReviewContextView extends VBox {
 
-    BesideView() {
+    ReviewContextView() {
         getStyleClass().add("review-beside");
         setId("review-beside");
     }

@@ -14,7 +14,7 @@ import waymark.ui.RoadmapModel;
  * @param window the roadmap of that window: the same one, or another
  * @param toFront brings the window of the roadmap itself to the front
  */
-record ToldSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) {
+record UndoableSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) {
 
     void step(ToIntFunction<Session> command) {
         tell(told -> model.step(command, told));

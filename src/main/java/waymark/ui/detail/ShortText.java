@@ -1,10 +1,10 @@
 package waymark.ui.detail;
 
 /** The beginning of someone else's text, fit to be told in a line. */
-final class Shortened {
+final class ShortText {
     private static final int LONGEST = 80;
 
-    private Shortened() {}
+    private ShortText() {}
 
     static String of(String text) {
         int[] shown = text.strip()

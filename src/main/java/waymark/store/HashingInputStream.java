@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that knows the hash of all that was read of it, as long as that ends with a line. */
-final class Beginning extends FilterInputStream {
+final class HashingInputStream extends FilterInputStream {
     private final KeyedHash hash;
     private long length;
     private boolean endsWithLine = true;
 
-    Beginning(InputStream in, long key) {
+    HashingInputStream(InputStream in, long key) {
         super(in);
         this.hash = new KeyedHash(key);
     }

@@ -14,7 +14,7 @@ import waymark.schedule.Count;
  * @param state counted for the day
  * @param revision what comes back on it, where that is wanted
  */
-record Shown(SessionState state, Agenda agenda, Optional<Revision> revision) {
+record TodayContent(SessionState state, Agenda agenda, Optional<Revision> revision) {
 
     /** How far a routine item is on the day. */
     Status status(Item item) {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import waymark.app.Background;
 
 /** Memory is given back at rest, and never while somebody works. */
-class MemoryAtRestTest {
+class IdleMemoryReleaseTest {
     private static final long MEGABYTE = 1 << 20;
 
     private final Deque<Runnable> pauses = new ArrayDeque<>();
     private final Heap heap = new Heap();
-    private final MemoryAtRest rest = new MemoryAtRest(
+    private final IdleMemoryRelease rest = new IdleMemoryRelease(
             new Background() {
                 @Override
                 public <T> void run(
@@ -31,7 +31,7 @@ class MemoryAtRestTest {
             },
             heap);
 
-    private static final class Heap implements MemoryAtRest.Memory {
+    private static final class Heap implements IdleMemoryRelease.Memory {
         private long used = 100 * MEGABYTE;
         private int freed;
 

@@ -16,7 +16,7 @@ import waymark.schedule.DayBoundaries;
  * @param due how much of today's routine is done
  * @param touched the day on which something was last noted down; none where nothing was
  */
-public record Glance(String title, Count count, Optional<String> next, Count due, Optional<LocalDate> touched) {
+public record RoadmapSummary(String title, Count count, Optional<String> next, Count due, Optional<LocalDate> touched) {
 
     /**
      * Reads a roadmap and its progress. Not for the thread that shows a window.
@@ -24,11 +24,11 @@ public record Glance(String title, Count count, Optional<String> next, Count due
      * @param rule what the user wants to be counted
      * @throws ProblemException if the roadmap can't be read
      */
-    public static Glance of(Path roadmap, Environment environment, CountingRule rule) throws ProblemException {
+    public static RoadmapSummary of(Path roadmap, Environment environment, CountingRule rule) throws ProblemException {
         SessionState state = Session.open(roadmap, environment).state().counting(rule);
         var rollup = state.rollup();
         var boundaries = new DayBoundaries(environment.today(), environment::dayOf);
-        return new Glance(
+        return new RoadmapSummary(
                 state.title(),
                 rollup.overall(),
                 Agenda.of(rollup, boundaries, item -> false).suggestions().stream()
@@ -37,7 +37,7 @@ public record Glance(String title, Count count, Optional<String> next, Count due
                 rollup.tally(state.roadmap().root()).due(),
                 state.progress().latest().stream()
                         .filter(Change::hasValue)
-                        .map(change -> environment.dayOf(change.stamp().at()))
+                        .map(change -> environment.dayOf(change.metadata().at()))
                         .max(LocalDate::compareTo));
     }
 }

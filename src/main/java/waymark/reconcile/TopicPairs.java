@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The pairs found so far: one-to-one, only between nodes of one kind. Pairs whose children wait for alignment are queued. */
-final class Links {
+final class TopicPairs {
     static final int NONE = -1;
 
     private final TopicOutline before;
@@ -19,7 +19,7 @@ final class Links {
     private final Deque<Integer> unaligned = new ArrayDeque<>();
     private int found;
 
-    Links(TopicOutline before, TopicOutline after) {
+    TopicPairs(TopicOutline before, TopicOutline after) {
         this.before = before;
         this.after = after;
         this.toAfter = new int[before.size()];
@@ -98,7 +98,7 @@ final class Links {
         }
     }
 
-    /** Links a node, and all that stands below it, to one that has the same below. */
+    /** TopicPairs a node, and all that stands below it, to one that has the same below. */
     void addSubtree(int old, int now) {
         if (!isFree(old, now)) {
             return;

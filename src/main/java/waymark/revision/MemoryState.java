@@ -9,7 +9,7 @@ import waymark.model.Recall;
  * @param difficulty from 1 to 10
  * @see <a href="https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm">The formulas</a>
  */
-record Memory(double stability, double difficulty) {
+record MemoryState(double stability, double difficulty) {
     private static final double[] W = {
         0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629,
         1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
@@ -25,13 +25,13 @@ record Memory(double stability, double difficulty) {
     private static final int LONGEST_DAYS = 36_500;
 
     /** What is remembered of something that was just learned, or asked about for the first time. */
-    static Memory first(Recall recall) {
+    static MemoryState first(Recall recall) {
         int grade = grade(recall);
-        return new Memory(W[grade - 1], difficultyWithin(firstDifficulty(grade)));
+        return new MemoryState(W[grade - 1], difficultyWithin(firstDifficulty(grade)));
     }
 
     /** The same after it was recalled, or was not, that many days later. */
-    Memory after(long days, Recall recall) {
+    MemoryState after(long days, Recall recall) {
         int grade = grade(recall);
         double next;
         if (days < 1) {
@@ -41,7 +41,7 @@ record Memory(double stability, double difficulty) {
         } else {
             next = recalled(days, grade);
         }
-        return new Memory(Math.max(next, LEAST_STABILITY), nextDifficulty(grade));
+        return new MemoryState(Math.max(next, LEAST_STABILITY), nextDifficulty(grade));
     }
 
     /** In how many days it is to be asked about again. */

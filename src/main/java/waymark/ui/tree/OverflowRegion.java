@@ -4,10 +4,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Gives what it holds the width that it would like to have itself, also where it gets less. */
-final class Overhang extends Region {
+final class OverflowRegion extends Region {
     private final Region content;
 
-    Overhang(Region content) {
+    OverflowRegion(Region content) {
         this.content = content;
         getChildren().add(content);
     }

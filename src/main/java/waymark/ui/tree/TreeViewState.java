@@ -10,12 +10,12 @@ import waymark.settings.WindowState;
 import waymark.ui.RoadmapModel;
 
 /** What is remembered of a tree from one time to the next. */
-public final class TreeMemory {
+public final class TreeViewState {
     private final RoadmapModel model;
     private final ColumnsModel columns;
     private @Nullable Topic topic;
 
-    TreeMemory(RoadmapModel model) {
+    TreeViewState(RoadmapModel model) {
         this.model = model;
         this.columns = new ColumnsModel(model);
     }

@@ -25,7 +25,7 @@ import waymark.store.ProgressStore;
  * The files of an open roadmap: the roadmap, its progress file, and copies of that. Knows how they looked last, so that what
  * this program writes itself is no news.
  */
-final class Disk {
+final class WatchedFiles {
     /** A folder's time is coarse: something may have come just after it was looked through. */
     private static final int SCANS_AFTER_CHANGE = 3;
     /** Some file systems don't tell that a folder changed. */
@@ -45,7 +45,7 @@ final class Disk {
     private @Nullable IOException unsearched;
     private volatile boolean unread;
 
-    Disk(Path file) {
+    WatchedFiles(Path file) {
         this(file, List.of(), null);
     }
 
@@ -53,7 +53,7 @@ final class Disk {
      * @param named copies of the progress file that the user named, beside those that are found
      * @param cache the folder for what can be thrown away; null for none
      */
-    Disk(Path file, List<Path> named, @Nullable Path cache) {
+    WatchedFiles(Path file, List<Path> named, @Nullable Path cache) {
         this(file, named, cache, store -> store::compare);
     }
 
@@ -63,7 +63,7 @@ final class Disk {
     }
 
     /** @param comparing how that is done */
-    Disk(Path file, List<Path> named, @Nullable Path cache, Function<ProgressStore, Comparison> comparing) {
+    WatchedFiles(Path file, List<Path> named, @Nullable Path cache, Function<ProgressStore, Comparison> comparing) {
         Path given = file.toAbsolutePath().normalize();
         this.roadmap = real(given);
         this.store = new ProgressStore(ProgressStore.beside(roadmap), cache);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What can be looked at one by one, put into words only once it is looked at: of hundreds of days that is one. */
-final class Stops<T> extends AbstractList<String> {
+final class LazyDescriptions<T> extends AbstractList<String> {
     private final List<T> stops;
     private final Function<T, String> words;
 
-    Stops(List<T> stops, Function<T, String> words) {
+    LazyDescriptions(List<T> stops, Function<T, String> words) {
         this.stops = stops;
         this.words = words;
     }

@@ -11,7 +11,7 @@ import waymark.app.Background;
  * Has unused memory given back while nobody touches keys or mouse. By itself the virtual machine would rather grow than look
  * for what is unused; and where it looks while somebody works, the window stands still meanwhile.
  */
-public final class MemoryAtRest {
+public final class IdleMemoryRelease {
     private static final Duration REST = Duration.ofSeconds(15);
     private static final long WORTH_IT = 16L << 20;
     private static final long LITTLE = 4L << 20;
@@ -32,7 +32,7 @@ public final class MemoryAtRest {
     private boolean waiting;
     private boolean again;
 
-    public MemoryAtRest(Background background) {
+    public IdleMemoryRelease(Background background) {
         this(background, new Memory() {
             @Override
             public long used() {
@@ -46,7 +46,7 @@ public final class MemoryAtRest {
         });
     }
 
-    MemoryAtRest(Background background, Memory memory) {
+    IdleMemoryRelease(Background background, Memory memory) {
         this.background = background;
         this.memory = memory;
     }
