@@ -21,15 +21,14 @@ public record Relocation(IntUnaryOperator topics, IntUnaryOperator characters) {
     }
 
     Marker marker(Marker before) {
-        TextRange range = range(before.range());
         Marker.Sign sign = before.sign();
-        int words = sign.words() < 0 ? sign.words() : characters.applyAsInt(sign.words());
-        return range == before.range() && words == sign.words()
-                ? before
-                : new Marker(
-                        range,
-                        before.mark(),
-                        before.form(),
-                        words == sign.words() ? sign : new Marker.Sign(sign.done(), sign.open(), words));
+        return new Marker(
+                characters.applyAsInt(before.offset()),
+                before.length(),
+                before.mark(),
+                before.form(),
+                sign.words() < 0
+                        ? sign
+                        : new Marker.Sign(sign.done(), sign.open(), characters.applyAsInt(sign.words())));
     }
 }

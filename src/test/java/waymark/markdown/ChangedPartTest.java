@@ -170,13 +170,13 @@ class ChangedPartTest {
     @Test
     void anyEditGivesTheSame() {
         int parts = 0;
-        for (int i = 0; i < 6_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             var random = new Random(SEED + i);
             String old = i % 3 == 0 ? DOCUMENT : edited(edited(DOCUMENT, random), random);
             String now = edited(i % 5 == 0 ? edited(old, random) : old, random);
             parts += check(old, now) ? 1 : 0;
         }
-        assertThat(parts).isGreaterThan(1_000);
+        assertThat(parts).isGreaterThan(700);
     }
 
     @Test
