@@ -151,6 +151,16 @@ class ChangedPartTest {
     }
 
     @Test
+    void definitionsActOnTheWholeFile() {
+        String defined =
+                "# P\n\n## A\n\n- [ ] one\n\n[r]: /url\n[^1]: note\n\n## B\n\n- [r] two\n- [ ] a [b][r] [^1]\n";
+        check(defined, defined.replace("[r]: /url\n", ""));
+        check(defined.replace("[r]: /url\n", ""), defined);
+        check(defined, defined.replace("[^1]: note\n", ""));
+        check(defined, defined.replace("two", "three"));
+    }
+
+    @Test
     void frontMatterLineEndsAndMarksAtTheBeginningChange() {
         String matter = "---\ntitle: x\n# no section\n---\n" + DOCUMENT;
         check(DOCUMENT, matter);
@@ -161,7 +171,7 @@ class ChangedPartTest {
         check(DOCUMENT, "\uFEFF" + DOCUMENT);
         check(DOCUMENT, "");
         check("", DOCUMENT);
-        check("---\nkey: x\n\n# a\n\n- [ ] b\n", "---\nkey: x\n\n# a\n\n- [ ] b\n\n---\n\n- [ ] c");
+        check("---\nkey: x\n\n# a\n\n## c\n\n- [ ] b\n", "---\nkey: x\n\n# a\n\n## c\n\n- [ ] b\n\n---\n\n- [ ] c");
         check(
                 "# a\n\nPhase 2: [ ] Not started [x] In progress\n\n## Phase 1\n\n- [ ] a\n\n## Phase 2\n",
                 "# a\n\nPhase 2: [ ] Not started [x] In progress\n\n## Phase 1\n\n- [ ] a\n- [ ] b\n\n## Phase 2\n");
