@@ -116,7 +116,10 @@ final class Loader {
         if (!used) {
             return combine(roadmap, FoldedLedger.of(onDisk), copies, problems, contents.isNewer());
         }
-        var fold = all == seen.ledger() ? new FoldedLedger(all, seen.progress(), seen.history()) : FoldedLedger.of(all);
+        // Of two that say the same, that of the file is in memory anyway.
+        var kept = all.size() == onDisk.size() ? onDisk : all;
+        var fold =
+                all == seen.ledger() ? new FoldedLedger(kept, seen.progress(), seen.history()) : FoldedLedger.of(all);
         Loaded loaded = combine(roadmap, fold, copies, problems, contents.isNewer());
         var unwritten = new ArrayList<>(trusted(seen.ledger()).without(onDisk));
         unwritten.addAll(loaded.unwritten());

@@ -49,9 +49,10 @@ public final class RoadmapFile {
     static Roadmap read(Path file, FilledBlanks filled, Roadmap before, FilledBlanks knownBefore)
             throws ProblemException {
         byte[] bytes = bytes(file);
-        boolean same = before.source().isOf(bytes)
-                && !filled.addTo(knownBefore, before.source().text());
-        return same ? before : RoadmapParser.parse(SourceText.read(bytes), filled);
+        if (filled.addTo(knownBefore, before.source().text())) {
+            return RoadmapParser.parse(SourceText.read(bytes), filled);
+        }
+        return before.source().isOf(bytes) ? before : RoadmapParser.parseAgain(before, SourceText.read(bytes), filled);
     }
 
     /** What a file of someone else's holds. */

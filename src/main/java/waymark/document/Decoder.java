@@ -17,7 +17,12 @@ final class Decoder {
      * @param text the characters, without the byte order mark
      * @param malformed how many sequences were read as U+FFFD
      */
-    record Decoded(String text, Charset charset, int bomLength, int malformed, ByteOffsets offsets) {}
+    record Decoded(String text, Charset charset, int bomLength, int malformed, ByteOffsets offsets) {
+        /** Whether there is only one way to write the characters. */
+        boolean isUndamagedUtf8() {
+            return charset.equals(StandardCharsets.UTF_8) && malformed == 0;
+        }
+    }
 
     private Decoder() {}
 

@@ -1,6 +1,8 @@
 package waymark.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import waymark.document.Encoding.LineEnding;
 
 /**
@@ -11,14 +13,16 @@ import waymark.document.Encoding.LineEnding;
  * The byte order mark is no part of {@link #text()}. Immutable.
  */
 public final class SourceText {
-    private final byte[] bytes;
+    /** Only where the characters don't say which bytes they were: large files would be in memory twice. */
+    private final byte @Nullable [] bytes;
+
     private final Decoder.Decoded decoded;
     private final Encoding encoding;
     private final int[] lineStarts;
 
     private SourceText(byte[] bytes) {
-        this.bytes = bytes;
         this.decoded = Decoder.decode(bytes);
+        this.bytes = decoded.isUndamagedUtf8() ? null : bytes.clone();
         var lines = LineScan.of(decoded.text());
         this.lineStarts = lines.starts();
         this.encoding = new Encoding(decoded.charset(), decoded.bomLength() > 0, lines.ending(), decoded.malformed());
@@ -26,21 +30,26 @@ public final class SourceText {
 
     /** Reads a file's content. Every sequence of bytes is accepted. */
     public static SourceText read(byte[] bytes) {
-        return new SourceText(bytes.clone());
+        return new SourceText(bytes);
     }
 
     /** What was read, byte for byte. */
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes == null ? encoded() : bytes.clone();
     }
 
     /** Whether exactly these bytes were read. */
     public boolean isOf(byte[] others) {
-        return Arrays.equals(bytes, others);
+        return Arrays.equals(sharedBytes(), others);
     }
 
     byte[] sharedBytes() {
-        return bytes;
+        return bytes == null ? encoded() : bytes;
+    }
+
+    private byte[] encoded() {
+        String text = decoded.bomLength() > 0 ? "\uFEFF" + decoded.text() : decoded.text();
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The characters, with their line endings, without a byte order mark. */
@@ -60,7 +69,7 @@ public final class SourceText {
 
     /** Identifies exactly these bytes. */
     public Fingerprint fingerprint() {
-        return Fingerprint.of(bytes);
+        return Fingerprint.of(sharedBytes());
     }
 
     /** The offset among {@link #bytes()} of the character at {@code offset}. */

@@ -47,7 +47,8 @@ final class OutlineReader {
     }
 
     private Section root() {
-        int index = topics.begin();
+        topics.begin(0);
+        int index = topics.next();
         next = 0;
         var whole = new TextRange(0, source.text().length());
         var place = ParseContext.root(index);

@@ -21,6 +21,7 @@ final class PhaseNames {
     private @Nullable Map<String, SectionHeading> phases;
     private @Nullable Map<String, SectionHeading> others;
     private boolean forward;
+    private boolean asked;
 
     PhaseNames(List<SectionHeading> headings) {
         this.headings = headings;
@@ -36,12 +37,18 @@ final class PhaseNames {
         return forward;
     }
 
+    /** Whether any label was looked up. */
+    boolean wereAsked() {
+        return asked;
+    }
+
     void readAgain() {
         forward = false;
     }
 
     /** The index of the section whose title holds {@code label} as whole words; -1 for none. A phase goes before others. */
     int find(String label) {
+        asked = true;
         String words = String.join(" ", words(label));
         SectionHeading heading = phases().get(words);
         heading = heading == null ? others().get(words) : heading;

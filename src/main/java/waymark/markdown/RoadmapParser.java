@@ -23,6 +23,14 @@ public final class RoadmapParser {
         return parse(source, filled, List.of());
     }
 
+    /**
+     * The same for a file of which another version was read before, from the file alone: only what is different is read again, where
+     * nothing else depends on that. No blank is filled in that wasn't known to be before.
+     */
+    public static Roadmap parseAgain(Roadmap before, SourceText source, FilledBlanks filled) {
+        return ChangedPart.read(before, source, filled).orElseGet(() -> parse(source, filled));
+    }
+
     /** The same, where the user tracks these entries without a box: they are items too. */
     public static Roadmap parse(SourceText source, FilledBlanks filled, List<PlainEntry> tracked) {
         return new OutlineReader(source, filled, tracked).read();

@@ -13,6 +13,9 @@ import waymark.model.PlannedDuration;
 
 /** Finds the headings that open sections: those of the document itself, neither in lists and quotes nor in front matter. */
 final class SectionHeadings {
+    /** The level of no phase. */
+    static final int OUTSIDE = Integer.MAX_VALUE;
+
     private final String text;
     private final Blocks blocks;
     private final Inlines inlines;
@@ -36,8 +39,13 @@ final class SectionHeadings {
     }
 
     List<SectionHeading> find() {
+        return find(OUTSIDE);
+    }
+
+    /** @param phase the level of the phase that the first of them stands in, or {@link #OUTSIDE} */
+    List<SectionHeading> find(int phase) {
         var found = new ArrayList<SectionHeading>();
-        int insidePhase = Integer.MAX_VALUE;
+        int insidePhase = phase;
         for (Node node = blocks.document().getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading && opensSection(node)) {
                 String title = inlines.plain(blocks.heading(heading));
@@ -46,13 +54,19 @@ final class SectionHeadings {
                 if (duration == null && heading.getLevel() <= insidePhase) {
                     duration = DurationReader.ofHeading(title);
                 }
-                if (heading.getLevel() <= insidePhase) {
-                    insidePhase = duration == null ? Integer.MAX_VALUE : heading.getLevel();
-                }
+                insidePhase = phase(insidePhase, heading.getLevel(), duration);
                 found.add(new SectionHeading(found.size(), heading, spans.range(node), title, duration));
             }
         }
         return found;
+    }
+
+    /** The level of the phase that what stands below a heading is in. */
+    static int phase(int before, int level, @Nullable PlannedDuration duration) {
+        if (level > before) {
+            return before;
+        }
+        return duration == null ? OUTSIDE : level;
     }
 
     /** The length that the lines right below a heading name: in paragraphs, quotes, and entries of a list without boxes. */

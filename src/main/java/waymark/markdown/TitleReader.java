@@ -1,5 +1,7 @@
 package waymark.markdown;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.commonmark.node.Node;
 
 /** Reads what an entry of a list says in its first line. */
@@ -7,6 +9,7 @@ final class TitleReader {
     private final String text;
     private final Inlines inlines;
     private final Spans spans;
+    private final Map<String, String> numbers = new HashMap<>();
 
     TitleReader(String text, Inlines inlines, Spans spans) {
         this.text = text;
@@ -18,12 +21,16 @@ final class TitleReader {
     Title read(Node block, int start, String above, String previous) {
         int end = spans.lineEnd(start);
         String first = text.substring(start, end).strip();
-        return Title.of(
+        Title title = Title.of(
                 first.isEmpty() || Inlines.hasMarkup(first)
                         ? inlines.plain(lines(block, start))
                         : Inlines.repaired(first),
                 above,
                 previous);
+        // Each list begins with 1 again.
+        return title.number().isEmpty()
+                ? title
+                : new Title(numbers.computeIfAbsent(title.number(), number -> number), title.text());
     }
 
     /** All lines, as far as a title may reach: emphasis and links can go on in the next one. */

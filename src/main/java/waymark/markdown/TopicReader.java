@@ -56,11 +56,10 @@ final class TopicReader {
         this.tracked = tracked;
     }
 
-    /** Starts to count; the index of the root. */
-    int begin() {
-        next = 0;
+    /** Starts to count from the index of the topic that is read first. */
+    void begin(int first) {
+        next = first;
         filledTo = 0;
-        return next();
     }
 
     /** The index of the topic that is read next. */

@@ -28,9 +28,18 @@ public record Blank(
         implements Topic {
 
     @Override
-    public Blank numbered(int[] numbers, List<Topic> below) {
+    public Blank relocated(Relocation there, List<Topic> below) {
         return new Blank(
-                numbers[index], numbers[parent], range, number, text, kind, cadence, focus, blank, contentColumn);
+                there.index(index),
+                there.index(parent),
+                there.range(range),
+                number,
+                text,
+                kind,
+                cadence,
+                focus,
+                there.range(blank),
+                contentColumn);
     }
 
     /** What belongs into a blank. */

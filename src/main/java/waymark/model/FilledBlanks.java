@@ -31,6 +31,11 @@ public final class FilledBlanks {
         return all.isEmpty();
     }
 
+    /** Whether none goes on in another line. */
+    public boolean areSingleLines() {
+        return all.stream().allMatch(filled -> filled.lines().size() == 1);
+    }
+
     /** Those of which the first line is this one. */
     public List<FilledBlank> beginningWith(String line) {
         return byFirstLine.getOrDefault(line, List.of());

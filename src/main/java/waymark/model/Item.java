@@ -78,9 +78,18 @@ public record Item(
     }
 
     @Override
-    public Item numbered(int[] numbers, List<Topic> below) {
+    public Item relocated(Relocation there, List<Topic> below) {
         return new Item(
-                numbers[index], numbers[parent], range, marker, number, text, countingKind, recurrence, gfm, below);
+                there.index(index),
+                there.index(parent),
+                there.range(range),
+                there.marker(marker),
+                number,
+                text,
+                countingKind,
+                recurrence,
+                gfm,
+                below);
     }
 
     /** The same item with another box. */

@@ -5,13 +5,14 @@ import waymark.document.TextRange;
 /**
  * A box in the source, or the place for one.
  *
- * @param range the character between the brackets; of an entry without a box, the sign that says that it is done, or the empty
- *     place where its words begin
+ * @param offset where the character between the brackets stands; of an entry without a box, the sign that says that it is done, or
+ *     the empty place where its words begin
+ * @param length of what stands there
  * @param mark that character; {@code x} or a blank where there is no box
  * @param form what stands there, or would
  * @param sign what the author writes for done and for open instead of a box
  */
-public record Marker(TextRange range, char mark, Form form, Sign sign) {
+public record Marker(int offset, int length, char mark, Form form, Sign sign) {
     /**
      * What stands in a marker's place for done and for open.
      *
@@ -41,6 +42,11 @@ public record Marker(TextRange range, char mark, Form form, Sign sign) {
         OWN
     }
 
+    /** A box, or a place for one, with a sign of the author's own. */
+    public Marker(TextRange range, char mark, Form form, Sign sign) {
+        this(range.start(), range.length(), mark, form, sign);
+    }
+
     /** A box, or a place for one. */
     public Marker(TextRange range, char mark, Form form) {
         this(range, mark, form, Sign.NONE);
@@ -48,27 +54,27 @@ public record Marker(TextRange range, char mark, Form form, Sign sign) {
 
     /** A box with this character at this offset. */
     public Marker(int offset, char mark) {
-        this(new TextRange(offset, offset + 1), mark, Form.BOX);
+        this(offset, 1, mark, Form.BOX, Sign.NONE);
     }
 
     /** Where the character between the brackets stands, or what stands for it. */
-    public int offset() {
-        return range.start();
+    public TextRange range() {
+        return new TextRange(offset, offset + length);
     }
 
     /** Whether something stands there, and not only a place for it. */
     public boolean isThere() {
-        return form == Form.BOX || range.length() > 0;
+        return form == Form.BOX || length > 0;
     }
 
     /** Where it begins, with its bracket. */
     public int start() {
-        return form == Form.BOX ? range.start() - 1 : range.start();
+        return form == Form.BOX ? offset - 1 : offset;
     }
 
     /** Where it ends, with its bracket. */
     public int end() {
-        return form == Form.BOX ? range.end() + 1 : range.end();
+        return form == Form.BOX ? offset + length + 1 : offset + length;
     }
 
     /** Where the words of its topic begin. */
@@ -78,7 +84,7 @@ public record Marker(TextRange range, char mark, Form form, Sign sign) {
 
     /** The same with another character in it. */
     public Marker with(char other) {
-        return new Marker(range, other, form, sign);
+        return new Marker(offset, length, other, form, sign);
     }
 
     /** The character where it has no meaning here, but one to the author; else nothing. */

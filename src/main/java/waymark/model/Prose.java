@@ -14,7 +14,7 @@ public record Prose(int index, int parent, TextRange range, String text) impleme
     }
 
     @Override
-    public Prose numbered(int[] numbers, List<Topic> below) {
-        return new Prose(numbers[index], numbers[parent], range, text);
+    public Prose relocated(Relocation there, List<Topic> below) {
+        return new Prose(there.index(index), there.index(parent), there.range(range), text);
     }
 }

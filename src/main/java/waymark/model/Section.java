@@ -36,10 +36,19 @@ public record Section(
     }
 
     @Override
-    public Section numbered(int[] numbers, List<Topic> below) {
-        int above = parent < 0 ? parent : numbers[parent];
+    public Section relocated(Relocation there, List<Topic> below) {
         return new Section(
-                numbers[index], above, range, heading, level, number, text, duration, countingKind, week, below);
+                there.index(index),
+                parent < 0 ? parent : there.index(parent),
+                there.range(range),
+                there.range(heading),
+                level,
+                number,
+                text,
+                duration,
+                countingKind,
+                week,
+                below);
     }
 
     /** Whether it is a phase: a section with a planned length. */

@@ -30,8 +30,17 @@ public record StatusLine(
     }
 
     @Override
-    public StatusLine numbered(int[] numbers, List<Topic> below) {
-        return new StatusLine(numbers[index], numbers[parent], range, number, text, options, numbers[phase]);
+    public StatusLine relocated(Relocation there, List<Topic> below) {
+        return new StatusLine(
+                there.index(index),
+                there.index(parent),
+                there.range(range),
+                number,
+                text,
+                options.stream()
+                        .map(option -> new Option(there.marker(option.marker()), option.text(), option.status()))
+                        .toList(),
+                there.index(phase));
     }
 
     /** What the file says: the status of the only ticked box. */

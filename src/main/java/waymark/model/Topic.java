@@ -24,12 +24,12 @@ public sealed interface Topic permits Section, Item, StatusLine, Blank, Prose {
     }
 
     /**
-     * The same topic of a roadmap in which topics are numbered otherwise.
+     * The same topic of another version of the roadmap.
      *
-     * @param numbers the new index of each topic, by its present one
+     * @param there where that has it
      * @param below the topics that stand directly below it there
      */
-    Topic numbered(int[] numbers, List<Topic> below);
+    Topic relocated(Relocation there, List<Topic> below);
 
     /** The topics directly below. */
     default List<Topic> children() {

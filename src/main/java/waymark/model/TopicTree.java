@@ -79,11 +79,12 @@ public final class TopicTree {
             order.add(number);
             children.get(number).reversed().forEach(rest::push);
         }
+        var there = new Relocation(number -> numbers[number], offset -> offset);
         var made = new Topic[topics.size()];
         for (int number : order.reversed()) {
             List<Topic> below =
                     children.get(number).stream().map(child -> made[child]).toList();
-            made[number] = topics.get(number).numbered(numbers, below);
+            made[number] = topics.get(number).relocated(there, below);
         }
         return new Roadmap(from.source(), (Section) made[0], from.notices());
     }

@@ -12,6 +12,15 @@ import waymark.model.Status;
  * @param mark the character in its box; empty where it had none
  */
 public record KnownTopic(String id, String number, String text, String in, String mark) implements TopicSnapshot.Look {
+    public KnownTopic {
+        // Nearly all have one of these: a text of its own for each would be much of what a roadmap takes in memory.
+        mark = switch (mark) {
+            case " " -> " ";
+            case "x" -> "x";
+            default -> mark;
+        };
+    }
+
     /** Whether it was an item. */
     public boolean isItem() {
         return id.startsWith("t_");

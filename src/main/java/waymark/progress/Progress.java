@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import waymark.progress.Subject.DayStatus;
  */
 public final class Progress {
     /** The progress of a user who has not begun. */
-    public static final Progress EMPTY = new Progress(null, HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Progress EMPTY = new Progress(null, HashTreePMap.empty(), SeenTopics.NONE);
 
     private static final long SECONDS_OF_DAY = 86_400;
 
@@ -40,10 +41,9 @@ public final class Progress {
     /** The changes of each subject, the newest first: all of them, or none where every one is packed. */
     private final PMap<Subject, PStack<Change>> changes;
 
-    private final PMap<String, KnownTopic> known;
+    private final SeenTopics known;
 
-    private Progress(
-            @Nullable PackedLedger older, PMap<Subject, PStack<Change>> changes, PMap<String, KnownTopic> known) {
+    private Progress(@Nullable PackedLedger older, PMap<Subject, PStack<Change>> changes, SeenTopics known) {
         this.older = older;
         this.changes = changes;
         this.known = known;
@@ -51,7 +51,7 @@ public final class Progress {
 
     /** What the entries of a ledger add up to. */
     public static Progress of(Ledger ledger) {
-        Progress progress = new Progress(ledger.older(), HashTreePMap.empty(), HashTreePMap.empty());
+        Progress progress = new Progress(ledger.older(), HashTreePMap.empty(), SeenTopics.NONE);
         for (Entry entry : ledger.newer()) {
             progress = progress.with(entry);
         }
@@ -62,13 +62,7 @@ public final class Progress {
     public Progress with(Entry entry) {
         return switch (entry) {
             case Change change -> with(change);
-            case TopicSnapshot seen -> {
-                PMap<String, KnownTopic> topics = known;
-                for (KnownTopic topic : seen.topics().toList()) {
-                    topics = topics.plus(topic.id(), topic);
-                }
-                yield new Progress(older, changes, topics);
-            }
+            case TopicSnapshot seen -> new Progress(older, changes, known.with(seen));
         };
     }
 
@@ -199,13 +193,13 @@ public final class Progress {
     /** What is known of the topics that were ever seen, in no order. */
     public Collection<KnownTopic> known() {
         return older == null
-                ? known.values()
-                : HashTreePMap.from(older.known()).plusAll(known).values();
+                ? Collections.unmodifiableCollection(known.byId().values())
+                : HashTreePMap.from(older.known()).plusAll(known.byId()).values();
     }
 
     /** What is known of one topic. */
     public Optional<KnownTopic> known(String id) {
-        return Optional.ofNullable(known.get(id))
+        return Optional.ofNullable(known.byId().get(id))
                 .or(() -> older == null
                         ? Optional.empty()
                         : Optional.ofNullable(older.known().get(id)));

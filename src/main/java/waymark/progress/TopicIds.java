@@ -29,14 +29,25 @@ public final class TopicIds {
     private static final char LAST_CURRENCY = '\u20cf';
 
     private final String[] ids;
-    private final Map<String, Integer> indices;
+
+    /** The index of each id plus one, at the place of its hash or the next free one: a tenth of what a map takes. */
+    private final int[] places;
 
     private TopicIds(String[] ids) {
         this.ids = ids;
-        this.indices = HashMap.newHashMap(ids.length);
+        this.places = new int[Math.max(2, Integer.highestOneBit(ids.length) << 2)];
         for (int i = 0; i < ids.length; i++) {
-            indices.put(ids[i], i);
+            places[place(ids[i])] = i + 1;
         }
+    }
+
+    private int place(String id) {
+        int hash = id.hashCode();
+        int place = (hash ^ hash >>> 16) & places.length - 1;
+        while (places[place] != 0 && !ids[places[place] - 1].equals(id)) {
+            place = place + 1 & places.length - 1;
+        }
+        return place;
     }
 
     /**
@@ -132,13 +143,13 @@ public final class TopicIds {
 
     /** The {@link Topic#index()} of the topic with that id; empty where the roadmap has it no longer. */
     public OptionalInt index(String id) {
-        Integer index = indices.get(id);
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+        int place = places[place(id)];
+        return place == 0 ? OptionalInt.empty() : OptionalInt.of(place - 1);
     }
 
     /** The topic with that id. */
     public Optional<Topic> topic(Roadmap roadmap, String id) {
-        Integer index = indices.get(id);
-        return index == null ? Optional.empty() : Optional.of(roadmap.topic(index));
+        int place = places[place(id)];
+        return place == 0 ? Optional.empty() : Optional.of(roadmap.topic(place - 1));
     }
 }

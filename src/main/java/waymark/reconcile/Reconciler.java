@@ -188,6 +188,9 @@ public final class Reconciler {
         inOrder[0] = true;
         for (int old = 0; old < before.size(); old++) {
             int[] children = before.children(old);
+            if (children.length == 0) {
+                continue;
+            }
             int[] places = Arrays.stream(children).map(matches::now).toArray();
             int[] run = LongestRun.increasing(places);
             for (int i = 0; i < children.length; i++) {

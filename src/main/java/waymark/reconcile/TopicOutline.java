@@ -152,9 +152,18 @@ public final class TopicOutline {
 
     /** A text without the differences that never matter. */
     static String normalized(String text) {
-        return TaskDates.without(Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip());
+        String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return TaskDates.without(composed.toLowerCase(Locale.ROOT).strip());
+    }
+
+    /** Whether a text has nothing but letters that no form of Unicode changes. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int size() {

@@ -23,6 +23,7 @@ import waymark.progress.Period;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.schedule.Activity;
+import waymark.schedule.Activity.Dated;
 import waymark.schedule.Focus;
 import waymark.schedule.Rollup;
 
@@ -41,6 +42,8 @@ public final class ReviewDraft {
     private final Rollup rollup;
     private final Activity activity;
     private final Period period;
+    private final List<Dated> dated;
+    private final List<Dated> inPeriod;
     private final List<Item> done;
     private final Map<Integer, Boolean> projects = new HashMap<>();
     private final Map<Prompt, List<Line>> lines = new EnumMap<>(Prompt.class);
@@ -76,7 +79,13 @@ public final class ReviewDraft {
         this.progress = rollup.progress();
         this.activity = activity;
         this.period = period;
-        this.done = activity.items(Status.DONE::equals, period::contains);
+        this.dated = activity.dated();
+        this.inPeriod =
+                dated.stream().filter(topic -> period.contains(topic.since())).toList();
+        this.done = inPeriod.stream()
+                .filter(topic -> topic.status() == Status.DONE)
+                .map(Dated::item)
+                .toList();
     }
 
     /** What a period suggests. */
@@ -105,7 +114,7 @@ public final class ReviewDraft {
 
     /** How many counted topics were done, those that the author has removed since included. */
     public int ticked() {
-        return activity.topicsDone(place -> true).entrySet().stream()
+        return activity.topicsDone(dated, place -> true).entrySet().stream()
                 .filter(day -> period.contains(day.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
@@ -123,7 +132,8 @@ public final class ReviewDraft {
 
     private List<Line> learned() {
         var lines = new ArrayList<>(grouped(done.stream().limit(MOST).toList()));
-        for (Item item : activity.items(status -> true, period::contains)) {
+        for (Dated topic : inPeriod) {
+            Item item = topic.item();
             progress.note(ids.id(item))
                     .filter(note -> lines.size() < MOST)
                     .ifPresent(note -> lines.add(new Line.Noted(item, note)));
@@ -175,14 +185,16 @@ public final class ReviewDraft {
     private List<Line> challenges() {
         LocalDate end = period.contains(rollup.today()) ? rollup.today() : period.last();
         var lines = new ArrayList<Line>();
-        for (Item item : activity.items(status -> status == Status.DOING, day -> !day.isAfter(end.minusDays(LONG)))) {
-            activity.since(item)
-                    .ifPresent(since ->
-                            lines.add(new Line.Stuck(item, Status.DOING, end.toEpochDay() - since.toEpochDay())));
+        for (Dated topic : dated) {
+            if (topic.status() == Status.DOING && !topic.since().isAfter(end.minusDays(LONG))) {
+                long days = end.toEpochDay() - topic.since().toEpochDay();
+                lines.add(new Line.Stuck(topic.item(), Status.DOING, days));
+            }
         }
-        for (Item item :
-                activity.items(status -> status == Status.SKIPPED || status == Status.DEFERRED, period::contains)) {
-            lines.add(new Line.Stuck(item, rollup.status(item), 0));
+        for (Dated topic : inPeriod) {
+            if (topic.status() == Status.SKIPPED || topic.status() == Status.DEFERRED) {
+                lines.add(new Line.Stuck(topic.item(), topic.status(), 0));
+            }
         }
         return lines.stream().limit(MOST).toList();
     }

@@ -2,6 +2,7 @@ package waymark.schedule;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -63,15 +64,18 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf,
         return status(item).map(this::day);
     }
 
-    /** The leaves, those of the routine aside, that got the status that they have on such a day, in the order of the file. */
-    public List<Item> items(Predicate<Status> status, Predicate<LocalDate> day) {
-        return rollup.roadmap()
+    /** An item with the status that the user gave it, and the day since which it has that. */
+    public record Dated(Item item, Status status, LocalDate since) {}
+
+    /** The leaves, those of the routine aside, of which the user said something, in the order of the file. */
+    public List<Dated> dated() {
+        var dated = new ArrayList<Dated>();
+        rollup.roadmap()
                 .items()
-                .filter(item -> item.isLeaf()
-                        && rollup.countingKind(item) != CountingKind.ROUTINE
-                        && status.test(rollup.status(item))
-                        && since(item).filter(day).isPresent())
-                .toList();
+                .filter(item -> item.isLeaf() && rollup.countingKind(item) != CountingKind.ROUTINE)
+                .forEach(item ->
+                        since(item).ifPresent(since -> dated.add(new Dated(item, rollup.status(item), since))));
+        return dated;
     }
 
     /**
@@ -80,10 +84,15 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf,
      * @param place whether what is, or was, there is wanted: a topic that is done, or the nearest one that a removed topic stood below
      */
     public SortedMap<LocalDate, Integer> topicsDone(Predicate<Topic> place) {
+        return topicsDone(dated(), place);
+    }
+
+    /** @param dated all that are {@link #dated} */
+    public SortedMap<LocalDate, Integer> topicsDone(List<Dated> dated, Predicate<Topic> place) {
         var days = new TreeMap<LocalDate, Integer>();
-        for (Item item : items(status -> status == Status.DONE, day -> true)) {
-            if (rollup.isCounted(item) && place.test(item)) {
-                since(item).ifPresent(day -> days.merge(day, 1, Integer::sum));
+        for (Dated topic : dated) {
+            if (topic.status() == Status.DONE && rollup.isCounted(topic.item()) && place.test(topic.item())) {
+                days.merge(topic.since(), 1, Integer::sum);
             }
         }
         for (RemovedTopic removed : RemovedTopic.of(this)) {

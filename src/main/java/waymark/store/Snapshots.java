@@ -22,6 +22,7 @@ final class Snapshots {
     private final @Nullable Path folder;
     private final @Nullable Path place;
     private @Nullable Snapshot last;
+    private @Nullable Snapshot read;
 
     /** @param folder null where none is kept */
     Snapshots(Path file, @Nullable Path folder) {
@@ -41,9 +42,12 @@ final class Snapshots {
         return folder.resolve(name.substring(name.length() - NAME) + kind);
     }
 
-    /** The one that was made last; null where there is none. */
+    /** What was read last, else the one that was made last; null where there is none. */
     @Nullable
     Snapshot last() {
+        if (read != null) {
+            return read;
+        }
         if (last == null && place != null) {
             try {
                 last = Snapshot.of(PlainFile.read(place, ProgressStore.LARGEST));
@@ -56,8 +60,11 @@ final class Snapshots {
 
     /** Makes one of what was read, where that saves something. Gives what was read, packed as far as it is. */
     Contents keep(Snapshot before, Snapshot now) {
-        boolean mixed = before.length() > 0 && now.said().ledger().isUnpacked();
-        if (place == null || !mixed && now.said().lines() - before.said().lines() < FEW) {
+        read = now;
+        boolean unpacked = now.said().ledger().isUnpacked();
+        boolean mixed = unpacked && !before.said().ledger().isUnpacked();
+        int packedLines = unpacked || last == null ? 0 : last.said().lines();
+        if (place == null || !mixed && now.said().lines() - packedLines < FEW) {
             return now.said();
         }
         Snapshot packed = now.packed();
@@ -65,6 +72,7 @@ final class Snapshots {
             return now.said();
         }
         last = packed;
+        read = packed;
         try {
             AtomicFile.replacePrivately(place, packed.bytes());
             OldSnapshots.remove(place);

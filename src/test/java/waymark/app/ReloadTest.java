@@ -5,7 +5,9 @@ import static waymark.app.Sessions.topic;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Problem.Kind;
+import waymark.model.Blank;
+import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.model.Tracking;
 import waymark.schedule.Box;
 
 class ReloadTest {
@@ -219,6 +224,57 @@ class ReloadTest {
             Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
             assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(watch).isNotNull();
+        }
+    }
+
+    /** With own topics, blanks that are filled in, tracked entries and anything that reaches far in the file. */
+    @Test
+    void whateverIsEditedAReloadShowsWhatOpeningShows() throws Exception {
+        String[] lines = {
+            "- [ ] more", "- [ ] more", "  - [x] below", "```", "", "## Another", "### Sub (2 weeks)", "- plain",
+            "- **Notes**: ____", "- **Notes**: filled", "[x]: /url", "<!--", "-->", "text", "---", "| a | b |"
+        };
+        for (int seed = 0; seed < 25; seed++) {
+            var random = new Random(-1000 - seed);
+            Files.deleteIfExists(progress);
+            Files.writeString(
+                    file, PLAN + "\n## 2. Books\n\n- Plato\n- Kant\n- **Notes**: ____\n\n## 3. End\n\n- [ ] Rest\n");
+            var now = Sessions.open(file);
+            for (int step = 0; step < 6; step++) {
+                var topics = now.state().roadmap().topics();
+                Topic any = topics.get(random.nextInt(topics.size()));
+                switch (random.nextInt(4)) {
+                    case 0 -> now.toggle(List.of(any));
+                    case 1 -> new OwnTopicEdits(now).add(any, "own " + step);
+                    case 2 ->
+                        now.state()
+                                .roadmap()
+                                .all(Blank.class)
+                                .findFirst()
+                                .ifPresent(blank -> now.setField(blank, "filled"));
+                    default -> {
+                        if (any instanceof Section section) {
+                            now.track(section, Optional.of(Tracking.ON));
+                        }
+                    }
+                }
+                var text = new ArrayList<>(List.of(Files.readString(file).split("\n")));
+                int at = random.nextInt(text.size());
+                if (random.nextInt(4) == 0) {
+                    text.remove(at);
+                } else {
+                    text.add(at, lines[random.nextInt(lines.length)]);
+                }
+                Files.writeString(file, String.join("\n", text) + "\n");
+                now.reload();
+                var opened = Sessions.open(file).state();
+                assertThat(now.state().roadmap().topics())
+                        .as("seed %s, step %s", seed, step)
+                        .isEqualTo(opened.roadmap().topics());
+                assertThat(now.state().ids()).isEqualTo(opened.ids());
+                assertThat(now.state().rollup().tally(now.state().roadmap().root()))
+                        .isEqualTo(opened.rollup().tally(opened.roadmap().root()));
+            }
         }
     }
 }

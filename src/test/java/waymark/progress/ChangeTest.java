@@ -21,8 +21,7 @@ class ChangeTest {
     private static final String TOPIC = "t_topic";
 
     private static ChangeMetadata metadata(int number) {
-        return new ChangeMetadata(
-                "%026d".formatted(number), OffsetDateTime.parse("2026-11-23T10:00:00Z"), "test");
+        return new ChangeMetadata("%026d".formatted(number), OffsetDateTime.parse("2026-11-23T10:00:00Z"), "test");
     }
 
     private static List<Change> all(ChangeMetadata metadata) {

@@ -1,6 +1,7 @@
 package waymark.store;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -243,5 +245,26 @@ class ProgressStoreTest {
 
         assertThat(patient.read().odd()).isEmpty();
         assertThat(patient.read().ledger().entries()).hasSize(1);
+    }
+
+    /** What was read is in memory, and no reason to take it for what the file says by now. */
+    @Test
+    void whateverBecomesOfTheFileItIsReadAsIfForTheFirstTime() throws IOException {
+        store.append(entries.ofEveryKind());
+        byte[] first = Files.readAllBytes(file);
+        byte[] line = (TICK + "\n").getBytes(UTF_8);
+        byte[] damaged = first.clone();
+        damaged[first.length / 3] = '#';
+        byte[] appended = Arrays.copyOf(first, first.length + line.length);
+        System.arraycopy(line, 0, appended, first.length, line.length);
+        byte[] cut = Arrays.copyOf(appended, appended.length - 3);
+        byte[] shorter = Arrays.copyOf(first, first.length / 2);
+        for (byte[] next :
+                List.of(first, appended, appended, damaged, cut, appended, shorter, first, line, new byte[0])) {
+            Files.write(file, next);
+            assertThat(store.read()).isEqualTo(new ProgressStore(file).read());
+        }
+        Files.delete(file);
+        assertThat(store.read()).isEqualTo(Contents.EMPTY);
     }
 }

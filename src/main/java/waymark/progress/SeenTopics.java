@@ -1,0 +1,40 @@
+package waymark.progress;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.ConsPStack;
+import org.pcollections.PStack;
+
+/** How each topic looked that was ever seen. Put together when somebody asks, which few roadmaps need. Immutable. */
+final class SeenTopics {
+    static final SeenTopics NONE = new SeenTopics(ConsPStack.empty());
+
+    /** The newest first. */
+    private final PStack<TopicSnapshot> snapshots;
+
+    private volatile @Nullable Map<String, KnownTopic> byId;
+
+    private SeenTopics(PStack<TopicSnapshot> snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    SeenTopics with(TopicSnapshot seen) {
+        return new SeenTopics(snapshots.plus(seen));
+    }
+
+    /** The last look of each, by its id. */
+    Map<String, KnownTopic> byId() {
+        Map<String, KnownTopic> known = byId;
+        if (known == null) {
+            var all = new HashMap<String, KnownTopic>();
+            List.copyOf(snapshots)
+                    .reversed()
+                    .forEach(seen -> seen.topics().forEach(topic -> all.put(topic.id(), topic)));
+            known = all;
+            byId = all;
+        }
+        return known;
+    }
+}
