@@ -60,6 +60,11 @@ public final class HeldBackground implements Background {
         due.forEach(Runnable::run);
     }
 
+    /** Ends the pause that began first. */
+    public void endFirstPause() {
+        later.removeFirst().run();
+    }
+
     public int pauses() {
         return later.size();
     }

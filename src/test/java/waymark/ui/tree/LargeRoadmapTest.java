@@ -100,7 +100,7 @@ class LargeRoadmapTest {
         tree.narrowing().queryProperty().set("more m");
         background.settle();
         var shape = tree.shapeProperty().get();
-        background.endPauses();
+        background.endFirstPause();
         assertThat(background.isIdle()).isTrue();
         assertThat(tree.shapeProperty().get()).isSameAs(shape);
     }
