@@ -34,7 +34,7 @@ esac
 # Commands don't need the window's classes: they have a class path and a cache of their own.
 case ${1:-} in
 show | today | tick | field | phase | nature | review | note | add | reword | move | remove | revise | undo | export | track | diff | merge | import | check | progress | schema | -*)
-  exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -Xmn8m -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 \
+  exec "$home/lib/runtime/bin/java" -XX:+UseSerialGC -Xmn8m -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 \
     -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining \
     -Xlog:disable -XX:-UsePerfData -XX:AOTCache="$app/commands.aot" -cp "@COMMANDS@" waymark.Launcher "$@"
   ;;
@@ -46,8 +46,8 @@ show | today | tick | field | phase | nature | review | note | add | reword | mo
   # One heap for native memory holds less unused than one for each thread.
   export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
   exec "$home/lib/runtime/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmn8m -Xms32m \
-    -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=8 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=10 \
-    -XX:+UnlockDiagnosticVMOptions -XX:AsyncDeflationInterval=5000 -XX:TrimNativeHeapInterval=60000 -XX:TieredStopAtLevel=1 \
+    -XX:MinHeapFreeRatio=2 -XX:MaxHeapFreeRatio=4 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=10 \
+    -XX:+UnlockDiagnosticVMOptions -XX:AsyncDeflationInterval=5000 -XX:TrimNativeHeapInterval=20000 -XX:TieredStopAtLevel=1 \
     -Djdk.reflect.useNativeAccessorOnly=true -XX:ReservedCodeCacheSize=160m -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -Xlog:disable -XX:-UsePerfData -XX:AOTCache="$app/window.aot" -cp "@WINDOW@" waymark.Launcher "$@"
   ;;
 esac

@@ -34,6 +34,8 @@ public final class App extends Application {
         if (!Display.hasGraphics(System.getProperty("os.name"), Path.of("/dev"))
                 && System.getProperty("prism.order") == null) {
             System.setProperty("prism.order", "sw");
+            // Pictures of backgrounds would take 8 MB of the heap.
+            System.setProperty("prism.disableRegionCaching", "true");
         }
         var fonts = new CompletableFuture<Boolean>();
         try {

@@ -12,7 +12,7 @@ import waymark.app.Background;
  * for what is unused; and where it looks while somebody works, the window stands still meanwhile.
  */
 public final class IdleMemoryRelease {
-    private static final Duration REST = Duration.ofSeconds(15);
+    private static final Duration REST = Duration.ofSeconds(5);
     private static final long WORTH_IT = 16L << 20;
     private static final long LITTLE = 4L << 20;
 
@@ -84,7 +84,7 @@ public final class IdleMemoryRelease {
         if (touched) {
             touched = false;
             await();
-        } else if (again || memory.used() - kept > WORTH_IT) {
+        } else if (again || memory.used() - kept > Math.max(WORTH_IT, kept / 4)) {
             long before = memory.used();
             memory.free();
             kept = memory.used();

@@ -33,6 +33,7 @@ class IdleMemoryReleaseTest {
 
     private static final class Heap implements IdleMemoryRelease.Memory {
         private long used = 100 * MEGABYTE;
+        private long least = 40 * MEGABYTE;
         private int freed;
 
         @Override
@@ -43,7 +44,7 @@ class IdleMemoryReleaseTest {
         @Override
         public void free() {
             freed++;
-            used = Math.max(40 * MEGABYTE, used - 50 * MEGABYTE);
+            used = Math.max(least, used - 50 * MEGABYTE);
         }
     }
 
@@ -97,6 +98,27 @@ class IdleMemoryReleaseTest {
         pass();
         assertThat(heap.freed).isZero();
         heap.used += 10 * MEGABYTE;
+        rest.touch();
+        pass();
+        pass();
+        assertThat(heap.freed).isOne();
+    }
+
+    @Test
+    void theMoreThereIsToLookThroughTheMoreItMustBeWorth() {
+        heap.used = 400 * MEGABYTE;
+        heap.least = 400 * MEGABYTE;
+        rest.touch();
+        while (!pauses.isEmpty()) {
+            pass();
+        }
+        heap.freed = 0;
+        heap.used += 90 * MEGABYTE;
+        rest.touch();
+        pass();
+        pass();
+        assertThat(heap.freed).isZero();
+        heap.used += 20 * MEGABYTE;
         rest.touch();
         pass();
         pass();
