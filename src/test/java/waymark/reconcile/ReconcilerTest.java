@@ -38,8 +38,8 @@ class ReconcilerTest {
 
     @Test
     void anItemThatNoneBecameIsNew() {
-        var comparison =
-                Comparison.of(roadmap("- [ ] Vectors\n- [ ] Sets\n"), roadmap("- [ ] Vectors\n- [ ] Zebra\n- [ ] Sets\n"));
+        var comparison = Comparison.of(
+                roadmap("- [ ] Vectors\n- [ ] Sets\n"), roadmap("- [ ] Vectors\n- [ ] Zebra\n- [ ] Sets\n"));
         assertThat(comparison.added()).extracting(Item::text).containsExactly("Zebra");
     }
 
