@@ -178,6 +178,41 @@ class OwnExportTest {
                 .toList();
     }
 
+    private String rich() {
+        return new String(
+                Export.of(Marks.PLAIN)
+                        .withOwn()
+                        .rich(OffsetDateTime::toLocalDate, RichMarkdown.Form.STANDARD)
+                        .markdown(session.state()),
+                StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void oneThatIsDoneHasItsDateAndItsNote() throws Exception {
+        open("# A\n\n- [ ] foo");
+        add("foo", "own");
+        add("own", "part");
+        session.toggle(List.of(Sessions.topic(session, "part")));
+        session.setNote(Sessions.topic(session, "own"), "noted");
+        assertThat(rich())
+                .isEqualTo("# A\n\n- [x] foo\n  - [x] own\n    > [!NOTE]\n    > noted\n    - [x] part ✅ 2026-11-23\n");
+    }
+
+    @Test
+    void oneOfARoutineIsOpenWhateverTheDay() throws Exception {
+        open("# A\n\n## Daily Routine\n\n- [ ] stretch\n");
+        add("Daily Routine", "own");
+        session.toggle(List.of(Sessions.topic(session, "own")));
+        assertThat(rich()).isEqualTo("# A\n\n## Daily Routine\n\n- [ ] stretch\n- [ ] own\n");
+    }
+
+    @Test
+    void aHeadingRightBehindItStandsApart() throws Exception {
+        open("# A\n- [ ] foo\n## B\n- [ ] bar\n");
+        add("A", "own");
+        assertThat(export()).isEqualTo("# A\n- [ ] foo\n- [ ] own\n\n## B\n- [ ] bar\n");
+    }
+
     @Test
     void itIsDoneAgainAsOftenAsWhatIsBesideIt() throws Exception {
         open("# A\n\n## Every Sunday\n\n- [ ] call home\n");

@@ -231,4 +231,13 @@ class MarkdownExportTest {
         session.toggle(List.of(Sessions.topic(session, "read")));
         assertThat(export(session)).isEqualTo(text);
     }
+
+    @Test
+    void whatAnEarlierExportWroteIsABlankAgainOnceItIsCleared() throws Exception {
+        var session = open(BLANKS);
+        session.setField(field(session, "Current Topic"), "SVD");
+        var written = Sessions.open(Files.writeString(session.state().file(), export(session)));
+        written.setField(field(written, "Current Topic"), "");
+        assertThat(export(written)).isEqualTo(BLANKS.replaceFirst("______", "____________"));
+    }
 }

@@ -133,6 +133,25 @@ class HybridClockTest {
         assertThat(clock.next()).isGreaterThan(next).matches(HybridClock::isId);
     }
 
+    @Test
+    void theBoundIsAHundredYearsAheadAndMovesOn() {
+        String bound = new HybridClock(NOON, 1).bound();
+        assertThat(bound).hasSize(26).matches(HybridClock::isId).startsWith("09029FG");
+        assertThat(new HybridClock(Clock.offset(NOON, Duration.ofMillis(1)), 1).bound())
+                .isGreaterThan(bound);
+        String last = new HybridClock(Clock.fixed(Instant.parse("2100-01-01T00:00:00Z"), ZoneOffset.UTC), -1).next();
+        assertThat(bound).isGreaterThan(last);
+    }
+
+    @Test
+    void anIdHasNoOtherLetters() {
+        String id = new HybridClock(NOON, 1).next();
+        assertThat(HybridClock.isId(id)).isTrue();
+        assertThat(HybridClock.isId(id.replaceFirst(".$", "U"))).isFalse();
+        assertThat(HybridClock.isId(id.replaceFirst(".$", "b"))).isFalse();
+        assertThat(HybridClock.isId(id + "0")).isFalse();
+    }
+
     private static Clock movable(AtomicReference<Instant> now) {
         return new Clock() {
             @Override

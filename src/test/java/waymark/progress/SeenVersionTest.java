@@ -75,6 +75,21 @@ class SeenVersionTest {
     }
 
     @Test
+    void aVersionMayBeMuchLongerThanTheOneItRefersTo() {
+        var first = new TopicSnapshot(metadata(0), topics(5));
+        var all = new TopicSnapshot.Run("t_0", "t_4");
+        var longer = new TopicSnapshot(
+                metadata(1), first.metadata().step(), List.of(all, all, topic(9, "new"), all, topic(10, "new")));
+        var expected = new ArrayList<>(topics(5));
+        expected.addAll(topics(5));
+        expected.add(topic(9, "new"));
+        expected.addAll(topics(5));
+        expected.add(topic(10, "new"));
+        assertThat(SeenVersion.of(Ledger.of(List.of(first, longer))).getLast().topics())
+                .isEqualTo(expected);
+    }
+
+    @Test
     void aShortFileCantStandForMoreThanFitsIntoMemory() {
         var entries = new ArrayList<TopicSnapshot>();
         entries.add(new TopicSnapshot(metadata(0), topics(20_000)));

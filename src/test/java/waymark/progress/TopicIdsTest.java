@@ -103,4 +103,14 @@ class TopicIdsTest {
         assertThat(TopicIds.normalized("Caf\u0065\u0301 \u212b")).isEqualTo(TopicIds.normalized("Caf\u00e9 \u00c5"));
         assertThat(TopicIds.normalized(" A – b… ")).isEqualTo("a – b…");
     }
+
+    @Test
+    void idsWithTheSameHashAreToldApart() {
+        var ids = TopicIds.of(List.of("Aa", "BB", "C#"));
+        assertThat("Aa".hashCode()).isEqualTo("BB".hashCode()).isEqualTo("C#".hashCode());
+        assertThat(List.of("Aa", "BB", "C#"))
+                .extracting(id -> ids.index(id).orElseThrow())
+                .containsExactly(0, 1, 2);
+        assertThat(ids.index("AaAa")).isEmpty();
+    }
 }

@@ -125,4 +125,25 @@ class ReconcilerStepsTest {
                         outline("# Z", "  zz", "  # Learn the basic things well", "    r", "    r")))
                 .containsExactly(NONE, 3, 4, 5, 1, 2);
     }
+
+    @Test
+    void inOtherWordsElsewhereATwinIsAnyone() {
+        assertThat(now(
+                        outline("# A", "  Write unit tests for parser", "# B", "  Write unit tests for parser"),
+                        outline(
+                                "# A",
+                                "  Write unit tests for parser",
+                                "# Quiz",
+                                "  zebra",
+                                "  Write good unit tests for parser")))
+                .containsExactly(1, 2, NONE, NONE);
+    }
+
+    @Test
+    void aTwinInTheLastLineHasNothingBehindIt() {
+        var once = outline("# A", "  u", "  r");
+        var twice = outline("# X", "  u", "  r", "  z", "# Y", "  u", "  r");
+        assertThat(now(once, twice, Map.of(2, 2))).containsExactly(NONE, 2, NONE);
+        assertThat(now(twice, once, Map.of(2, 2))).containsExactly(NONE, 2, NONE, NONE, NONE, NONE, NONE);
+    }
 }

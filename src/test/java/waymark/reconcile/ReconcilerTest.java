@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.document.SourceText;
 import waymark.markdown.RoadmapParser;
+import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.reconcile.Matching.How;
@@ -33,6 +34,13 @@ class ReconcilerTest {
 
     private static String line(Roadmap roadmap, Topic topic) {
         return String.valueOf(roadmap.source().line(topic.range().start()));
+    }
+
+    @Test
+    void anItemThatNoneBecameIsNew() {
+        var comparison = Comparison.of(
+                roadmap("- [ ] Vectors\n- [ ] Sets\n"), roadmap("- [ ] Vectors\n- [ ] Zebra\n- [ ] Sets\n"));
+        assertThat(comparison.added()).extracting(Item::text).containsExactly("Zebra");
     }
 
     @Test

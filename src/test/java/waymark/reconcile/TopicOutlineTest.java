@@ -86,4 +86,10 @@ class TopicOutlineTest {
         assertThat(outline.node(3)).isEqualTo(new Node(2, Kind.OTHER, "", "b"));
         assertThat(outline.node(4)).isEqualTo(new Node(0, Kind.OTHER, "", "c"));
     }
+
+    @Test
+    void aTextInAnotherFormOfUnicodeIsTheSame() {
+        assertThat(TopicOutline.normalized("Cafe\u0301")).isEqualTo("caf\u00e9");
+        assertThat(TopicOutline.normalized("\ufb01")).isEqualTo("fi");
+    }
 }
