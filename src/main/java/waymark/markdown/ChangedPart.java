@@ -76,7 +76,9 @@ final class ChangedPart {
         while (end < headings.size() && lineStart(oldText, headings.get(end)) <= changed) {
             end++;
         }
-        return read(first, end);
+        // Where that ends, the file did too: nothing says any more which of the two an offset means.
+        boolean isBare = end == headings.size() && headings.getLast().heading().end() == oldText.length();
+        return isBare ? Optional.empty() : read(first, end);
     }
 
     /** Whether a text may define links or footnotes, which act on all of it. */

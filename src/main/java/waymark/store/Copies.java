@@ -2,6 +2,8 @@ package waymark.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import waymark.files.FileTooLargeException;
@@ -12,7 +14,7 @@ import waymark.progress.Ledger;
  *
  * @param list each copy that could be read
  * @param ledger all that they say
- * @param unreadable the copies that could not be read, and why
+ * @param unreadable the copies that could not be read, in the order in which they were, and why
  * @param unread how many others were not read, because there are too many
  */
 public record Copies(List<ProgressCopy> list, Ledger ledger, Map<Path, IOException> unreadable, int unread) {
@@ -29,6 +31,6 @@ public record Copies(List<ProgressCopy> list, Ledger ledger, Map<Path, IOExcepti
 
     public Copies {
         list = List.copyOf(list);
-        unreadable = Map.copyOf(unreadable);
+        unreadable = Collections.unmodifiableMap(new LinkedHashMap<>(unreadable));
     }
 }

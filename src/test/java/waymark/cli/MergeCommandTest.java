@@ -56,6 +56,15 @@ class MergeCommandTest extends CommandTest {
     }
 
     @Test
+    void whatIsNoCopyIsToldInTheOrderGiven() {
+        line.on("merge", "e.jsonl", "b.jsonl", "d.jsonl", "a.jsonl", "f.jsonl", "c.jsonl");
+
+        assertThat(line.err().lines().filter(each -> each.contains(".jsonl")))
+                .extracting(each -> each.replaceFirst("^.*\\b(\\w)\\.jsonl.*$", "$1"))
+                .containsExactly("e", "b", "d", "a", "f", "c");
+    }
+
+    @Test
     void aSecondTimeNothingIsWritten() throws IOException {
         merge();
         byte[] once = Files.readAllBytes(line.progress);

@@ -178,6 +178,14 @@ class ChangedPartTest {
     }
 
     @Test
+    void aHeadingThatEndedTheFileEndsWhereItDid() {
+        String bare = "# Plan\n\n## A\n\n- [ ] a\n\n## B";
+        check(bare, bare + "\n\n- [ ] b\n");
+        check(bare + "\n\n- [ ] b\n", bare);
+        check(bare, bare + "  \n");
+    }
+
+    @Test
     void anyEditGivesTheSame() {
         int parts = 0;
         for (int i = 0; i < 3_000; i++) {

@@ -99,8 +99,8 @@ public final class MiddleButtonScroll {
 
         @Override
         public void handle(long now) {
-            // What was pressed may be gone: another version of the roadmap makes other rows.
-            if (target == null || target.getScene() != scene) {
+            // What was pressed may be gone: another version of the roadmap makes other rows, and a key closes a window.
+            if (target == null || target.getScene() != scene || !isShowing()) {
                 end();
                 return;
             }
@@ -111,6 +111,10 @@ public final class MiddleButtonScroll {
             if (x != 0 || y != 0) {
                 Event.fireEvent(target, scroll(-x, -y));
             }
+        }
+
+        private boolean isShowing() {
+            return scene.getWindow() != null && scene.getWindow().isShowing();
         }
 
         private double part(double dragged) {
