@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import waymark.markdown.FormattedText;
 import waymark.model.Topic;
+import waymark.ui.kit.DirectDrawing;
 import waymark.ui.kit.ScrollIntoView;
 import waymark.ui.kit.TextSelection;
 
@@ -33,6 +34,7 @@ public final class DetailView {
                 pane,
                 model.model().words().text("detail.copy"),
                 model.model().words().text("detail.select-all"));
+        DirectDrawing.of(pane);
         pane.setId("detail");
         pane.getStyleClass().add("detail");
         pane.setFitToWidth(true);

@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Region;
+import waymark.ui.kit.DirectDrawing;
 
 /** Scrolls sideways what can be no narrower than it is, and is as high as that needs. */
 final class WideScroll extends ScrollPane {
@@ -12,6 +13,7 @@ final class WideScroll extends ScrollPane {
     WideScroll(Region wide) {
         super(wide);
         this.wide = wide;
+        DirectDrawing.of(this);
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setFitToHeight(true);
         setFitToWidth(true);

@@ -22,6 +22,7 @@ public final class GrowingArea extends TextArea {
     /** @param rows how many lines it has at least */
     public GrowingArea(int rows) {
         this.rows = rows;
+        DirectDrawing.of(this);
         getStyleClass().add("growing-area");
         setWrapText(true);
         textProperty().subscribe(this::requestLayout);

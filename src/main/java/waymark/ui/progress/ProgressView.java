@@ -19,6 +19,7 @@ import waymark.app.OutlookState;
 import waymark.app.OutlookText;
 import waymark.outlook.Outlook;
 import waymark.ui.PlaceView;
+import waymark.ui.kit.DirectDrawing;
 
 /** The place Progress: a sentence that says it all, then charts. */
 public final class ProgressView implements PlaceView {
@@ -48,6 +49,7 @@ public final class ProgressView implements PlaceView {
         var page = new VBox(summary, more, whatIf, charts, new FindingsCard(model));
         page.getStyleClass().addAll("today-page", "progress-page");
         scroll = new ScrollPane(page);
+        DirectDrawing.of(scroll);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("today-scroll");
         root = new StackPane(scroll);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.ui.PlaceView;
 import waymark.ui.UiText;
 import waymark.ui.controls.PeriodChooser;
+import waymark.ui.kit.DirectDrawing;
 import waymark.ui.kit.ScrollIntoView;
 import waymark.ui.kit.TextInputState;
 
@@ -64,6 +65,7 @@ public final class ReviewsView implements PlaceView {
         this.escape = escape;
         model.setInSight(true);
         list = new ReviewList(model, this::enter);
+        DirectDrawing.of(pane);
         pane.setId("review");
         pane.getStyleClass().add("review-pane");
         pane.setFitToWidth(true);

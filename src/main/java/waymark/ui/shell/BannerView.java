@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import waymark.app.Problem;
 import waymark.app.Problem.Severity;
 import waymark.ui.RoadmapModel;
+import waymark.ui.kit.DirectDrawing;
 import waymark.ui.kit.Icon;
 
 /** Says what is not as it should be, for as long as it is so. What there is no room for is scrolled. */
@@ -27,6 +28,7 @@ final class BannerView extends ScrollPane {
 
     BannerView(ShellViewModel model) {
         this.model = model;
+        DirectDrawing.of(this);
         getStyleClass().add("banners");
         setContent(banners);
         setFitToWidth(true);

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import waymark.ui.UiText;
+import waymark.ui.kit.DirectDrawing;
 import waymark.ui.kit.Icon;
 import waymark.ui.kit.ScrollIntoView;
 import waymark.ui.shell.WelcomeViewModel.Recent;
@@ -37,6 +38,7 @@ final class WelcomeView extends ScrollPane {
         this.model = model;
         this.words = words;
         this.locate = locate;
+        DirectDrawing.of(this);
         getStyleClass().add("welcome-scroll");
         setFitToWidth(true);
         setFitToHeight(true);

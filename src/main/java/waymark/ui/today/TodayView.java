@@ -19,6 +19,7 @@ import waymark.schedule.Agenda;
 import waymark.ui.PlaceView;
 import waymark.ui.TopicSearch;
 import waymark.ui.kit.Chooser;
+import waymark.ui.kit.DirectDrawing;
 import waymark.ui.today.OpenRoadmaps.Entry;
 
 /** The place Today: one column, or two where there is room. Up and down go from row to row, left and right from day to day. */
@@ -69,6 +70,7 @@ public final class TodayView implements PlaceView {
         others.setId("other-roadmaps");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scroll = new ScrollPane(page);
+        DirectDrawing.of(scroll);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("today-scroll");
         root = new StackPane(scroll, chooser);

@@ -28,6 +28,7 @@ import waymark.export.RichMarkdown;
 import waymark.export.RichMarkdown.Dates;
 import waymark.ui.ChoiceText;
 import waymark.ui.UiText;
+import waymark.ui.kit.DirectDrawing;
 import waymark.ui.message.DialogStyle;
 import waymark.ui.shell.ExportViewModel;
 
@@ -123,6 +124,7 @@ public final class ExportDialog {
         leftOut.setId("export-left-out");
         leftOut.setWrapText(true);
         leftOut.setMinHeight(VBox.USE_PREF_SIZE);
+        DirectDrawing.of(preview);
         preview.setId("export-preview");
         preview.setEditable(false);
         preview.setWrapText(true);

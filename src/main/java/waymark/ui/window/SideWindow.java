@@ -10,6 +10,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import waymark.ui.UiText;
+import waymark.ui.kit.DirectDrawing;
 import waymark.ui.kit.Theming;
 
 /** Opens windows beside that of a roadmap, which Escape closes. */
@@ -38,6 +39,7 @@ record SideWindow(Window owner, UiText words, Theming look) {
     /** A page as wide as the window, which scrolls. */
     static ScrollPane page(Node content) {
         var scroll = new ScrollPane(content);
+        DirectDrawing.of(scroll);
         scroll.getStyleClass().add("keys-window");
         scroll.setFitToWidth(true);
         return scroll;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -15,14 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** No scroll pane of a window, nor one inside a control, keeps a picture of what it shows. */
-class DirectScrollPaneSkinTest {
+/** No scroll pane, nor the one inside a text area, keeps a picture of what it shows. */
+class DirectDrawingTest {
     @Test
     void nothingInAScrollPaneIsKeptAsAPicture() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
-            var root = new VBox(new ScrollPane(new Label("text")), new TextArea("text"));
-            new Theming(new SimpleObjectProperty<>(SystemAppearance.PLAIN)).applyTo(new Scene(root));
+            var pane = new ScrollPane(new Label("text"));
+            var area = new TextArea("text");
+            DirectDrawing.of(pane);
+            DirectDrawing.of(area);
+            var root = new VBox(pane, area);
+            new Scene(root);
             root.applyCss();
 
             var viewports = root.lookupAll(".viewport");
