@@ -73,7 +73,15 @@ final class BurnUpChart implements Chart {
 
     private String told(LocalDate day) {
         Count count = on(day);
-        return words.text("chart.burn-up.day", words.day(day, outlook.day()), count.done(), count.counted());
+        String told = words.text("chart.burn-up.day", words.day(day, outlook.day()), count.done(), count.counted());
+        LocalDate before = day.minusDays(1);
+        if (before.isBefore(state.history().first())) {
+            return told;
+        }
+        int more = count.all() - on(before).all();
+        return more == 0
+                ? told
+                : told + " · " + words.text(more > 0 ? "chart.burn-up.more" : "chart.burn-up.fewer", Math.abs(more));
     }
 
     @Override
@@ -135,6 +143,10 @@ final class BurnUpChart implements Chart {
                 scope.addAll(List.of(x, scope.getLast()));
             }
             scope.addAll(List.of(x, topics.y(count.counted())));
+            // What was taken back, or removed, goes at once and not little by little.
+            if (before >= 0 && topics.y(count.done()) > done.getLast()) {
+                done.addAll(List.of(x, done.getLast()));
+            }
             done.addAll(List.of(x, topics.y(count.done())));
             before = x;
             sketch.stop(x - dayWidth / 2, top, Math.max(1, dayWidth), bottom - top);
