@@ -28,6 +28,7 @@ final class PhaseChart extends PlanChart {
 
     private final OutlookText text;
     private final List<PhaseOutlook> phases;
+    private final List<List<String>> names;
     private @Nullable PhaseLabels labels;
 
     PhaseChart(OutlookState state, UiText words) {
@@ -42,6 +43,9 @@ final class PhaseChart extends PlanChart {
                                         .isPresent())
                 ? outlook.phases()
                 : List.of();
+        this.names = phases.stream()
+                .map(each -> Ruler.pieces(name(each), words.locale()))
+                .toList();
     }
 
     @Override
@@ -92,7 +96,7 @@ final class PhaseChart extends PlanChart {
 
     private PhaseLabels labels(Ruler ruler) {
         if (labels == null || !labels.isFor(ruler)) {
-            labels = PhaseLabels.of(phases.stream().map(PhaseChart::name).toList(), ruler);
+            labels = PhaseLabels.of(names, ruler);
         }
         return labels;
     }

@@ -16,7 +16,8 @@ record PhaseLabels(Ruler ruler, List<List<String>> lines, double left) {
     private static final double PART = 0.36;
     private static final int MOST_LINES = 2;
 
-    static PhaseLabels of(List<String> names, Ruler ruler) {
+    /** @param names each in {@link Ruler#pieces} */
+    static PhaseLabels of(List<List<String>> names, Ruler ruler) {
         double em = ruler.em();
         double most = Math.min(ruler.width() * PART, MOST * em) - em;
         List<List<String>> beside =

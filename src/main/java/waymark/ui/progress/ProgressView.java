@@ -94,6 +94,8 @@ public final class ProgressView implements PlaceView {
         if (!waiting.isEmpty()) {
             waiting.remove().run();
             frames.start();
+        } else {
+            model.drawn();
         }
     }
 
@@ -111,6 +113,7 @@ public final class ProgressView implements PlaceView {
         public void handle(long now) {
             if (waiting.isEmpty()) {
                 stop();
+                model.drawn();
             } else if (isUnderWay) {
                 waiting.remove().run();
             }

@@ -3,6 +3,7 @@ package waymark.ui.progress;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -40,24 +41,35 @@ final class Ruler {
         return text.getLayoutBounds().getWidth();
     }
 
-    /** Words in as many lines as it takes so that none is wider; a word alone may be. */
-    List<String> lines(String words, double most) {
-        if (measure(words) <= most) {
-            return List.of(words);
-        }
-        var lines = new ArrayList<String>();
-        var breaks = BreakIterator.getLineInstance();
+    /** Words in the pieces that may stand on lines of their own. */
+    static List<String> pieces(String words, Locale locale) {
+        var pieces = new ArrayList<String>();
+        var breaks = BreakIterator.getLineInstance(locale);
         breaks.setText(words);
         int begin = 0;
-        int last = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (last > begin && measure(words.substring(begin, next).strip()) > most) {
-                lines.add(words.substring(begin, last).strip());
-                begin = last;
-            }
-            last = next;
+            pieces.add(words.substring(begin, next));
+            begin = next;
         }
-        lines.add(words.substring(begin).strip());
+        return pieces;
+    }
+
+    /** Pieces of words in as many lines as it takes so that none is wider; a piece alone may be. */
+    List<String> lines(List<String> pieces, double most) {
+        String all = String.join("", pieces).strip();
+        if (measure(all) <= most) {
+            return List.of(all);
+        }
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String piece : pieces) {
+            if (!line.isEmpty() && measure((line + piece).strip()) > most) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+            }
+            line.append(piece);
+        }
+        lines.add(line.toString().strip());
         return lines;
     }
 }
