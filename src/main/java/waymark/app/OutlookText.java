@@ -111,8 +111,7 @@ public final class OutlookText {
         if (then.needed().isEmpty()) {
             return messages.text("progress.what-if.target.gone", date(target));
         }
-        String asks = messages.text(
-                "progress.what-if.target", date(target), tenths(then.needed().getAsDouble()));
+        String asks = messages.text("progress.what-if.target", date(target), needed(then));
         return then.forecast() instanceof Forecast.Range range
                 ? messages.text("progress.what-if.chance", asks, range.tenths(then.day(), target))
                 : asks;
@@ -121,7 +120,15 @@ public final class OutlookText {
     /** How fast it went lately, and how fast the target asks for. */
     public String pace(Outlook outlook) {
         if (outlook.days().isEmpty()) {
-            return messages.text(outlook.count().done() > 0 ? "progress.pace.undated" : "progress.pace.none");
+            int endless = outlook.phases().stream()
+                    .filter(each -> !each.phase().hasEnd())
+                    .mapToInt(each -> each.count().done())
+                    .sum();
+            int done = outlook.count().done();
+            return messages.text(
+                    done == 0
+                            ? "progress.pace.none"
+                            : done > endless ? "progress.pace.undated" : "progress.pace.endless");
         }
         String lately = messages.text(
                 "progress.pace",
@@ -132,9 +139,15 @@ public final class OutlookText {
                 ? messages.text(
                         "progress.pace.needed",
                         date(outlook.plan().target().day().orElseThrow()),
-                        tenths(outlook.needed().getAsDouble()),
+                        needed(outlook),
                         lately)
                 : lately;
+    }
+
+    /** Something is needed while anything is open, however far away the target is. */
+    private String needed(Outlook outlook) {
+        double needed = outlook.needed().getAsDouble();
+        return tenths(outlook.open() > 0 ? Math.max(0.1, needed) : needed);
     }
 
     /** What is to be said of start, target and plan, a sentence each. */

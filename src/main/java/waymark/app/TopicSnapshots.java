@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import waymark.model.Item;
 import waymark.model.Roadmap;
+import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.KnownTopic;
@@ -55,11 +56,15 @@ final class TopicSnapshots {
         var topics = new ArrayList<KnownTopic>();
         for (Topic topic : LostTopics.shown(roadmap)) {
             String in = ids.id(roadmap.topic(topic.parent()));
-            String mark = topic instanceof Item item && item.marker().isThere()
-                    ? String.valueOf(item.marker().mark())
-                    : "";
-            topics.add(new KnownTopic(ids.id(topic), topic.number(), topic.text(), in, mark));
+            topics.add(new KnownTopic(ids.id(topic), topic.number(), topic.text(), in, mark(topic)));
         }
         return topics;
+    }
+
+    private static String mark(Topic topic) {
+        if (topic instanceof Item item && item.marker().isThere()) {
+            return String.valueOf(item.marker().mark());
+        }
+        return topic instanceof Section section && section.isEndless() ? KnownTopic.ENDLESS : "";
     }
 }

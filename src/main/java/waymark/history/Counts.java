@@ -46,6 +46,7 @@ final class Counts {
 
     Counts(List<Section> phases) {
         phases.forEach(phase -> this.phases.put(phase.index(), new Sum()));
+        this.phases.put(Leaves.REMOVED_WITHOUT_END, new Sum());
     }
 
     void clear() {
@@ -113,7 +114,16 @@ final class Counts {
 
             @Override
             public Count phase(Section phase) {
-                Sum sum = phases.get(phase.index());
+                return phase(phase.index());
+            }
+
+            @Override
+            public Count removedWithoutEnd() {
+                return phase(Leaves.REMOVED_WITHOUT_END);
+            }
+
+            private Count phase(int phase) {
+                Sum sum = phases.get(phase);
                 return sum == null ? Count.NONE : sum.on(day);
             }
         };

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -25,11 +26,15 @@ import waymark.progress.Ledger;
 import waymark.progress.OwnTopics;
 import waymark.progress.SeenVersion;
 import waymark.progress.TopicSnapshot;
+import waymark.schedule.RemovedPlace;
 import waymark.schedule.Rollup;
 
 /** The topics of one version of the roadmap that its overall figure is of. */
 final class Leaves {
     static final Leaves NONE = new Leaves(Map.of());
+
+    /** Stands among the phases for those without an end that the present roadmap has no longer. */
+    static final int REMOVED_WITHOUT_END = -1;
 
     private final Map<String, Leaf> leaves;
 
@@ -45,7 +50,11 @@ final class Leaves {
      */
     record Leaf(List<Integer> phases, Status mark) {
         Leaf in(IntUnaryOperator phase) {
-            return new Leaf(phases.stream().map(each -> phase.applyAsInt(each)).toList(), mark);
+            return new Leaf(
+                    phases.stream()
+                            .map(each -> each == REMOVED_WITHOUT_END ? each : phase.applyAsInt(each))
+                            .toList(),
+                    mark);
         }
     }
 
@@ -72,20 +81,6 @@ final class Leaves {
         return new Leaves(both);
     }
 
-    /** What is inherited from above: the phases, and how topics count that nothing else is known of. */
-    private record Above(List<Integer> phases, CountingKind countingKind) {
-        static final Above NOTHING = new Above(List.of(), CountingKind.ONCE);
-
-        Above with(Topic topic, Rollup rollup) {
-            return switch (topic) {
-                case Section section ->
-                    new Above(section.isPhase() ? plus(phases, section.index()) : phases, rollup.countingKind(section));
-                case Item item -> new Above(phases, rollup.countingKind(item));
-                default -> this;
-            };
-        }
-    }
-
     @Nullable
     Leaf leaf(String id) {
         return leaves.get(id);
@@ -104,6 +99,7 @@ final class Leaves {
             }
         }
         var versions = new TreeMap<LocalDate, Leaves>();
+        var places = new HashMap<String, RemovedPlace>();
         List<SeenVersion> seen = days.isEmpty() ? List.of() : SeenVersion.of(ledger);
         @Nullable LocalDate last = null;
         for (int i = 0; i < seen.size(); i++) {
@@ -116,7 +112,7 @@ final class Leaves {
                             .isAfter(last);
             if (!ofNextToo) {
                 boolean present = i + 1 == seen.size() && isPresent(version, rollup);
-                versions.put(last, present ? of(rollup) : of(version, rollup));
+                versions.put(last, present ? of(rollup) : of(version, rollup, places));
             }
         }
         if (seen.isEmpty() || !isPresent(seen.getLast(), rollup)) {
@@ -153,27 +149,46 @@ final class Leaves {
         return new Leaves(leaves);
     }
 
-    private static Leaves of(SeenVersion version, Rollup rollup) {
+    private static Leaves of(SeenVersion version, Rollup rollup, Map<String, RemovedPlace> places) {
         Set<String> parents = new HashSet<>();
         for (KnownTopic topic : version.topics()) {
             if (isTask(topic) || isSection(topic)) {
                 parents.add(topic.in());
             }
         }
-        var known = new HashMap<String, Above>();
+        var phases = new HashMap<String, List<Integer>>();
         var leaves = new HashMap<String, Leaf>();
         for (KnownTopic topic : version.topics()) {
-            Above above = known.getOrDefault(topic.in(), Above.NOTHING);
-            Above own = rollup.ids()
-                    .topic(rollup.roadmap(), topic.id())
-                    .map(now -> above.with(now, rollup))
-                    .orElse(above);
-            known.put(topic.id(), own);
-            if (isTask(topic) && !parents.contains(topic.id()) && rollup.isCounted(own.countingKind())) {
-                leaves.put(topic.id(), new Leaf(own.phases(), topic.status()));
+            Optional<Topic> now = rollup.ids().topic(rollup.roadmap(), topic.id());
+            List<Integer> own = phases(phases.getOrDefault(topic.in(), List.of()), topic, now, rollup.roadmap());
+            phases.put(topic.id(), own);
+            if (isTask(topic)
+                    && !parents.contains(topic.id())
+                    && rollup.isCounted(countingKind(topic, now, rollup, places))) {
+                leaves.put(topic.id(), new Leaf(own, topic.status()));
             }
         }
         return new Leaves(leaves);
+    }
+
+    /** @param above those that it stands below */
+    private static List<Integer> phases(List<Integer> above, KnownTopic topic, Optional<Topic> now, Roadmap roadmap) {
+        if (now.isPresent()) {
+            return now.get() instanceof Section section && section.isPhase() ? plus(above, section.index()) : above;
+        }
+        boolean counted = above.stream()
+                .anyMatch(phase -> phase == REMOVED_WITHOUT_END
+                        || roadmap.topic(phase) instanceof Section section && section.isEndless());
+        return topic.isEndless() && !counted ? plus(above, REMOVED_WITHOUT_END) : above;
+    }
+
+    /** One that is there counts as it does now, one that was removed as the titles say that it stood below, or the user said. */
+    private static CountingKind countingKind(
+            KnownTopic topic, Optional<Topic> now, Rollup rollup, Map<String, RemovedPlace> places) {
+        return now.isPresent() && now.get() instanceof Item item
+                ? rollup.countingKind(item)
+                : places.computeIfAbsent(topic.in(), in -> RemovedPlace.of(in, rollup))
+                        .countingKind(topic.text());
     }
 
     private static boolean isTask(KnownTopic topic) {

@@ -25,6 +25,11 @@ public interface ProgressOnDay {
     /** The same for what stands below a phase of the present roadmap. */
     Count phase(Section phase);
 
+    /** What of that stood in phases without an end that were removed since, as far as that is known. */
+    default Count removedWithoutEnd() {
+        return Count.NONE;
+    }
+
     /** How all is by a count. */
     static ProgressOnDay of(Rollup rollup) {
         return new ProgressOnDay() {

@@ -56,6 +56,11 @@ public record Section(
         return duration != null;
     }
 
+    /** Whether it is a phase that goes on for ever. */
+    public boolean isEndless() {
+        return duration == PlannedDuration.ONGOING;
+    }
+
     /** The planned length, where the author gave one. */
     public Optional<PlannedDuration> plannedDuration() {
         return Optional.ofNullable(duration);

@@ -34,6 +34,7 @@ import waymark.schedule.Rollup;
  * @param days on which how many topics were done, also of those that were removed since; those of phases without an end left out
  * @param pace how many a week, lately
  * @param needed how many a week the target asks for
+ * @param endless how many topics were still open, on a day that is past, in phases without an end that were removed since
  * @param open how many topics the forecast is for
  * @param forecast when those will be done
  * @param phases the phases with what is to be said of each, in the order of the file
@@ -46,6 +47,7 @@ public record Outlook(
         List<WorkDay> days,
         Pace pace,
         OptionalDouble needed,
+        int endless,
         int open,
         Forecast forecast,
         List<PhaseOutlook> phases) {
@@ -72,7 +74,7 @@ public record Outlook(
         LocalDate day = rollup.today();
         Plan plan = Plan.of(activity);
         List<WorkDay> days = days(activity, endless(plan, rollup));
-        return of(day, standing.overall(), plan, standing::phase, days, 1);
+        return of(day, standing.overall(), open(standing.removedWithoutEnd()), plan, standing::phase, days, 1);
     }
 
     /** The same under other circumstances. Costs a look at the phases and days, not at the topics. */
@@ -89,6 +91,7 @@ public record Outlook(
         return of(
                 day,
                 all,
+                endless,
                 other.target().map(changed::until).orElse(changed),
                 phase -> counts.getOrDefault(phase.index(), Count.NONE),
                 days,
@@ -96,9 +99,15 @@ public record Outlook(
     }
 
     private static Outlook of(
-            LocalDate day, Count overall, Plan plan, Function<Section, Count> counts, List<WorkDay> days, double time) {
+            LocalDate day,
+            Count overall,
+            int endless,
+            Plan plan,
+            Function<Section, Count> counts,
+            List<WorkDay> days,
+            double time) {
         WorkHistory history = WorkHistory.of(days, day);
-        int open = open(overall);
+        int open = open(overall) - endless;
         for (ScheduledPhase phase : plan.phases()) {
             open -= phase.hasEnd() ? 0 : open(counts.apply(phase.phase()));
         }
@@ -125,6 +134,7 @@ public record Outlook(
                 days,
                 Pace.of(days, day),
                 needed,
+                endless,
                 open,
                 PaceModel.forecast(history, open, time),
                 List.copyOf(phases));
@@ -149,7 +159,8 @@ public record Outlook(
     private static List<WorkDay> days(Activity activity, Set<Integer> endless) {
         var topics = new TreeMap<LocalDate, Integer>();
         LocalDate today = activity.rollup().today();
-        activity.topicsDone(place -> !endless.contains(place.index()))
+        activity.topicsDone(place ->
+                        !place.endless() && !endless.contains(place.topic().index()))
                 .forEach((day, done) -> topics.merge(day.isAfter(today) ? today : day, done, Integer::sum));
         return topics.entrySet().stream()
                 .map(entry -> new WorkDay(entry.getKey(), entry.getValue()))

@@ -9,9 +9,12 @@ import waymark.model.Status;
  * @param number the label it had; may be empty
  * @param text what it said
  * @param in the id of the topic it stood below
- * @param mark the character in its box; empty where it had none
+ * @param mark the character in its box; {@link #ENDLESS} for a phase without an end; empty where it had none
  */
 public record KnownTopic(String id, String number, String text, String in, String mark) implements TopicSnapshot.Look {
+    /** Stands in place of the box of a phase that has no end. */
+    public static final String ENDLESS = "∞";
+
     public KnownTopic {
         // Nearly all have one of these: a text of its own for each would be much of what a roadmap takes in memory.
         mark = switch (mark) {
@@ -24,6 +27,11 @@ public record KnownTopic(String id, String number, String text, String in, Strin
     /** Whether it was an item. */
     public boolean isItem() {
         return id.startsWith("t_");
+    }
+
+    /** Whether it was a phase without an end. Progress files of earlier versions of the program don't say so. */
+    public boolean isEndless() {
+        return !isItem() && mark.equals(ENDLESS);
     }
 
     /** What its box said; an entry that is tracked without one is open. */

@@ -79,24 +79,34 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf,
     }
 
     /**
+     * Where something was done.
+     *
+     * @param topic what is done, or the nearest one that a removed topic stood below
+     * @param endless whether that was in a phase without an end that was removed
+     */
+    public record Place(Topic topic, boolean endless) {}
+
+    /**
      * How many counted topics were done on each day, those that the author has removed since included.
      *
-     * @param place whether what is, or was, there is wanted: a topic that is done, or the nearest one that a removed topic stood below
+     * @param place whether what is, or was, there is wanted
      */
-    public SortedMap<LocalDate, Integer> topicsDone(Predicate<Topic> place) {
+    public SortedMap<LocalDate, Integer> topicsDone(Predicate<Place> place) {
         return topicsDone(dated(), place);
     }
 
     /** @param dated all that are {@link #dated} */
-    public SortedMap<LocalDate, Integer> topicsDone(List<Dated> dated, Predicate<Topic> place) {
+    public SortedMap<LocalDate, Integer> topicsDone(List<Dated> dated, Predicate<Place> place) {
         var days = new TreeMap<LocalDate, Integer>();
         for (Dated topic : dated) {
-            if (topic.status() == Status.DONE && rollup.isCounted(topic.item()) && place.test(topic.item())) {
+            if (topic.status() == Status.DONE
+                    && rollup.isCounted(topic.item())
+                    && place.test(new Place(topic.item(), false))) {
                 days.merge(topic.since(), 1, Integer::sum);
             }
         }
         for (RemovedTopic removed : RemovedTopic.of(this)) {
-            if (place.test(removed.below())) {
+            if (place.test(new Place(removed.place().below(), removed.place().endless()))) {
                 days.merge(removed.day(), 1, Integer::sum);
             }
         }

@@ -23,11 +23,13 @@ import waymark.progress.Progress;
  * @param words what the titles above them say of how they count
  * @param chosen what the user said of that
  * @param tracked whether entries without a box are tracked there
+ * @param endless whether that was in a phase without an end that was removed, as far as that is known
  */
-record RemovedPlace(Topic below, CountingWords words, Optional<CountingKind> chosen, boolean tracked) {
+public record RemovedPlace(
+        Topic below, CountingWords words, Optional<CountingKind> chosen, boolean tracked, boolean endless) {
 
     /** @param id of the topic that they stood directly below */
-    static RemovedPlace of(String id, Rollup rollup) {
+    public static RemovedPlace of(String id, Rollup rollup) {
         Roadmap roadmap = rollup.roadmap();
         Progress progress = rollup.progress();
         List<KnownTopic> gone = gone(id, rollup);
@@ -50,7 +52,8 @@ record RemovedPlace(Topic below, CountingWords words, Optional<CountingKind> cho
                 below,
                 words,
                 nearest(ids, progress::countingKind),
-                nearest(ids, progress::tracking).filter(Tracking.ON::equals).isPresent());
+                nearest(ids, progress::tracking).filter(Tracking.ON::equals).isPresent(),
+                gone.stream().anyMatch(KnownTopic::isEndless));
     }
 
     /** The removed topics above, the nearest first. */
@@ -79,7 +82,7 @@ record RemovedPlace(Topic below, CountingWords words, Optional<CountingKind> cho
     }
 
     /** How an item of that title counted there: as the user said, else as the author's words say. */
-    CountingKind countingKind(String title) {
+    public CountingKind countingKind(String title) {
         return chosen.orElseGet(() -> words.item(title));
     }
 }

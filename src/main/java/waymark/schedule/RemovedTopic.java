@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import waymark.model.Status;
-import waymark.model.Topic;
 import waymark.progress.Change;
 import waymark.progress.KnownTopic;
 import waymark.progress.Progress;
@@ -18,9 +17,9 @@ import waymark.progress.Progress;
  * out later.
  *
  * @param day the day on which it was done
- * @param below the nearest topic that it stood below and that is still there
+ * @param place where it stood
  */
-record RemovedTopic(LocalDate day, Topic below) {
+record RemovedTopic(LocalDate day, RemovedPlace place) {
 
     /**
      * Those that would be counted, in no order. One that the user found again under another name is that topic and none of these;
@@ -52,7 +51,7 @@ record RemovedTopic(LocalDate day, Topic below) {
                     && rollup.isCounted(place.countingKind(known.text()))
                     && (!known.mark().isEmpty() || place.tracked())) {
                 Change origin = progress.origin(change.subject()).orElse(change);
-                removed.add(new RemovedTopic(activity.day(origin), place.below()));
+                removed.add(new RemovedTopic(activity.day(origin), place));
             }
         });
         return removed;

@@ -19,15 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.app.OutlookState;
 import waymark.app.OwnTopicEdits;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.app.Sessions;
+import waymark.forecast.WorkDay;
 import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.outlook.Outlook;
+import waymark.outlook.WhatIf;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.Ledger;
@@ -257,5 +261,79 @@ class HistoryTest {
         session.setCountingKind(Sessions.section(session, "Two"), Optional.of(CountingKind.OPTIONAL));
         History history = history(session.state());
         assertThat(history.on(date(0)).overall()).isEqualTo(new Count(1, 1, 0, 0, 1));
+    }
+
+    private static String routine(String name) {
+        return "\n## Daily " + name + "\n\n- [ ] read\n- [ ] write\n";
+    }
+
+    @Test
+    void whatTheAuthorRemovesStaysOnTheDaysThatArePast() throws Exception {
+        Path file =
+                Sessions.write(folder, "# P\n\n## One\n*Duration: 2 weeks*\n\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n");
+        var session = open(file, 0);
+        session.set(List.of(Sessions.topic(session, "a"), Sessions.topic(session, "b")), Status.DONE);
+        session = open(file, 3);
+        session.set(List.of(Sessions.topic(session, "c")), Status.DONE);
+        Files.writeString(file, "# P\n\n## One\n*Duration: 2 weeks*\n\n- [ ] a\n- [ ] d\n");
+        // It is seen on the fifth day; something is done, and so written down, on the seventh.
+        assertThat(history(open(file, 5).state()).on(date(5)).overall()).isEqualTo(new Count(2, 1, 0, 0, 1));
+        session = open(file, 7);
+        session.set(List.of(Sessions.topic(session, "d")), Status.DOING);
+        History history = history(open(file, 9).state());
+        Section one = session.state().roadmap().phases().getFirst();
+        assertThat(history.on(date(0)).overall()).isEqualTo(new Count(4, 2, 0, 0, 2));
+        for (int day = 3; day < 7; day++) {
+            assertThat(history.on(date(day)).overall()).isEqualTo(new Count(4, 3, 0, 0, 3));
+            assertThat(history.on(date(day)).phase(one)).isEqualTo(new Count(4, 3, 0, 0, 3));
+        }
+        for (int day = 7; day <= 9; day++) {
+            assertThat(history.on(date(day)).overall()).isEqualTo(new Count(2, 1, 0, 1, 2));
+        }
+    }
+
+    @Test
+    void aRemovedSectionCountsOnPastDaysAsItDidThen() throws Exception {
+        String kept = "# P\n\n## One\n*Duration: 2 weeks*\n\n- [ ] a\n- [ ] b\n";
+        Path file = Sessions.write(
+                folder, kept + routine("Routine") + "\n## 3-Month Goal\n\n- [ ] g\n\n## Extra\n\n- [ ] x\n- [ ] y\n");
+        var session = open(file, 0);
+        session.set(List.of(Sessions.topic(session, "a"), Sessions.topic(session, "x")), Status.DONE);
+        session.setCountingKind(Sessions.section(session, "Extra"), Optional.of(CountingKind.OPTIONAL));
+        Count then = session.state().rollup().overall();
+        assertThat(then.all()).isEqualTo(2);
+        Files.writeString(file, kept);
+        session = open(file, 4);
+        session.set(List.of(Sessions.topic(session, "b")), Status.DONE);
+        History history = history(session.state());
+        assertThat(history.on(date(0)).overall()).isEqualTo(then);
+        assertThat(history.on(date(3)).overall()).isEqualTo(then);
+        assertThat(history.on(date(4)).overall()).isEqualTo(new Count(2, 2, 0, 0, 2));
+    }
+
+    @Test
+    void aRemovedPhaseWithoutAnEndIsKnownAsSuch() throws Exception {
+        String kept = "# P\n\n## One\n*Duration: 2 weeks*\n\n- [ ] a\n- [ ] b\n";
+        Path file = Sessions.write(
+                folder,
+                kept + "\n## Two\n*Duration: 3 weeks*\n\n- [ ] c\n- [ ] d\n\n## Three\n*Duration: Ongoing*\n\n"
+                        + "- [ ] e\n- [ ] f\n- [ ] g\n");
+        var session = open(file, 0);
+        session.set(List.of(Sessions.topic(session, "c"), Sessions.topic(session, "e")), Status.DONE);
+        var before = Outlook.of(session.state().activity(time -> time.toLocalDate()));
+        Files.writeString(file, kept);
+        session = open(file, 4);
+        session.set(List.of(Sessions.topic(session, "b")), Status.DONE);
+        SessionState state = session.state();
+        assertThat(history(state).on(date(3)).removedWithoutEnd()).isEqualTo(new Count(3, 1, 0, 0, 1));
+        assertThat(history(state).on(date(4)).removedWithoutEnd()).isEqualTo(Count.NONE);
+        var past = OutlookState.at(date(3), state, time -> time.toLocalDate()).outlook();
+        assertThat(past.count()).isEqualTo(before.count());
+        assertThat(past.open()).isEqualTo(before.open()).isEqualTo(3);
+        assertThat(past.under(WhatIf.NOTHING).open()).isEqualTo(3);
+        assertThat(past.days()).isEqualTo(before.days()).containsExactly(new WorkDay(date(0), 1));
+        var now = OutlookState.of(state, time -> time.toLocalDate()).outlook();
+        assertThat(now.open()).isEqualTo(1);
+        assertThat(now.days()).containsExactly(new WorkDay(date(0), 1), new WorkDay(date(4), 1));
     }
 }

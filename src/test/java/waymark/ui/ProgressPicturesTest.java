@@ -70,4 +70,16 @@ class ProgressPicturesTest {
         draw("finished", Theme.LIGHT, 100, study(TODAY.minusMonths(18), TODAY.minusDays(10), 439))
                 .shows("Everything is done.");
     }
+
+    @Test
+    void allOfItDownToTheEnd() throws Exception {
+        Path roadmap = study(TODAY.minusMonths(9), TODAY, 210);
+        drawing.draw(
+                        "progress-whole",
+                        new WindowPicture(Theme.LIGHT, 1400, 2700, 100),
+                        roadmap,
+                        "2026-11-23T18:40:00Z",
+                        open -> Drawing.press("#tab-progress"))
+                .shows("Days of routine in each week", "Contradictions in the plan");
+    }
 }

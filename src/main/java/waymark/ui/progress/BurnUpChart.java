@@ -31,7 +31,10 @@ final class BurnUpChart implements Chart {
         LocalDate begin = outlook.begin();
         if (outlook.count().all() > 0 && begin.isBefore(outlook.day())) {
             long step = Math.max(1, (outlook.day().toEpochDay() - begin.toEpochDay()) / MOST_STOPS);
-            for (LocalDate day = outlook.day(); !day.isBefore(begin); day = day.minusDays(step)) {
+            // Before the first day of the history nothing is known, which is not the same as nothing.
+            LocalDate known =
+                    state.history().first().isAfter(begin) ? state.history().first() : begin;
+            for (LocalDate day = outlook.day(); !day.isBefore(known); day = day.minusDays(step)) {
                 days.addFirst(day);
             }
         }
@@ -73,7 +76,15 @@ final class BurnUpChart implements Chart {
 
     private String told(LocalDate day) {
         Count count = on(day);
-        return words.text("chart.burn-up.day", words.day(day, outlook.day()), count.done(), count.counted());
+        String told = words.text("chart.burn-up.day", words.day(day, outlook.day()), count.done(), count.counted());
+        LocalDate before = day.minusDays(1);
+        if (before.isBefore(state.history().first())) {
+            return told;
+        }
+        int more = count.all() - on(before).all();
+        return more == 0
+                ? told
+                : told + " · " + words.text(more > 0 ? "chart.burn-up.more" : "chart.burn-up.fewer", Math.abs(more));
     }
 
     @Override
@@ -92,7 +103,7 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
-    public double height() {
+    public double height(Ruler ruler) {
         return 20;
     }
 
@@ -117,12 +128,13 @@ final class BurnUpChart implements Chart {
         double left = sketch.measure(String.valueOf(most)) + 0.7 * em;
         double top = 1.6 * em;
         double bottom = sketch.height() - 3.6 * em;
-        var time = new TimeAxis(days.getFirst(), end(), left, sketch.width() - 0.5 * em);
+        var time = new TimeAxis(outlook.begin(), end(), left, sketch.width() - 0.5 * em);
         var topics = new Topics(most, top, bottom);
         time.draw(sketch, words, top, bottom);
         sketch.text(String.valueOf(most), left - 0.4 * em, top + 0.4 * em, 1, left, "chart-text");
         sketch.text("0", left - 0.4 * em, bottom, 1, left, "chart-text");
-        forecast(sketch, time, topics);
+        double free = time.today(sketch, words, outlook.day(), top, bottom).getMaxX() + 0.4 * em;
+        forecast(sketch, time, topics, free);
         planned(sketch, time, topics);
         var scope = new ArrayList<Double>();
         var done = new ArrayList<Double>();
@@ -135,13 +147,16 @@ final class BurnUpChart implements Chart {
                 scope.addAll(List.of(x, scope.getLast()));
             }
             scope.addAll(List.of(x, topics.y(count.counted())));
+            // What was taken back, or removed, goes at once and not little by little.
+            if (before >= 0 && topics.y(count.done()) > done.getLast()) {
+                done.addAll(List.of(x, done.getLast()));
+            }
             done.addAll(List.of(x, topics.y(count.done())));
             before = x;
             sketch.stop(x - dayWidth / 2, top, Math.max(1, dayWidth), bottom - top);
         }
         sketch.polyline(scope, "chart-scope");
         sketch.polyline(done, "chart-done");
-        time.today(sketch, words, outlook.day(), top, bottom);
         legend(sketch);
     }
 
@@ -151,7 +166,8 @@ final class BurnUpChart implements Chart {
         }
     }
 
-    private void forecast(Sketch sketch, TimeAxis time, Topics topics) {
+    /** @param free where dates may stand */
+    private void forecast(Sketch sketch, TimeAxis time, Topics topics, double free) {
         if (!(outlook.forecast() instanceof Forecast.Range range)) {
             return;
         }
@@ -175,10 +191,13 @@ final class BurnUpChart implements Chart {
             sketch.line(x, y, middle, end, "chart-forecast");
             sketch.dot(middle, end, 0.3 * sketch.em(), "chart-forecast-end");
             double above = end - 0.5 * sketch.em();
-            Bounds said = sketch.text(words.day(day, outlook.day()), middle, above, 0.5, sketch.width(), "chart-text");
+            String date = words.day(day, outlook.day());
+            double center = Math.max(middle, free + sketch.measure(date) / 2);
+            Bounds said = sketch.text(date, center, above, 0.5, sketch.width(), "chart-text");
             range.by(Chance.P10).map(words::date).ifPresent(early -> {
                 double place = time.x(range.by(Chance.P10).orElseThrow());
-                if (place + sketch.measure(early) / 2 < said.getMinX() - sketch.em()) {
+                double half = sketch.measure(early) / 2;
+                if (place - half >= free && place + half < said.getMinX() - sketch.em()) {
                     sketch.text(early, place, above, 0.5, sketch.width(), "chart-text");
                 }
             });

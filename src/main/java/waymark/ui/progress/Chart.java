@@ -44,8 +44,8 @@ interface Chart {
     /** The heads of the table's columns, and below them its rows. */
     List<List<String>> table();
 
-    /** The height that it wants, in ems. */
-    double height();
+    /** The height that it wants, in ems, on a surface of a width. */
+    double height(Ruler ruler);
 
     /** Draws it. Each of the {@link #stops()} is given its place. */
     void draw(Sketch sketch);

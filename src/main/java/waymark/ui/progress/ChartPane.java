@@ -2,16 +2,21 @@ package waymark.ui.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A drawn chart that can be walked through by keys, and tells what the mouse is on. */
 final class ChartPane extends Pane {
@@ -21,7 +26,12 @@ final class ChartPane extends Pane {
     private final Consumer<LocalDate> lookBack;
     private final ObservableDoubleValue em;
     private final Rectangle mark = new Rectangle();
+    /** Has the letters that words are drawn in. */
+    private final Text letters = new Text();
+
+    private @Nullable Tooltip whole;
     private List<Rectangle2D> places = List.of();
+    private Set<Integer> shortened = Set.of();
     private String help = "";
     private int at;
 
@@ -42,11 +52,15 @@ final class ChartPane extends Pane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         mark.getStyleClass().add("chart-mark");
         mark.setMouseTransparent(true);
+        letters.setVisible(false);
+        letters.setManaged(false);
+        getChildren().add(letters);
         setMinHeight(USE_PREF_SIZE);
         report();
         widthProperty().subscribe(this::draw);
         sceneProperty().subscribe(this::draw);
-        em.subscribe(this::draw);
+        em.subscribe(this::redraw);
+        letters.fontProperty().subscribe(this::redraw);
         focusedProperty().subscribe(focused -> {
             show(focused ? at : -1);
             say(focused ? at : -1);
@@ -70,23 +84,44 @@ final class ChartPane extends Pane {
         chart = next;
         told = next.stops();
         at = atEnd ? told.size() - 1 : Math.min(at, told.size() - 1);
-        draw();
+        redraw();
         report();
         if (isFocused()) {
             say(at);
         }
     }
 
+    private void redraw() {
+        requestLayout();
+        draw();
+    }
+
     private void draw() {
-        setPrefHeight(chart.height() * em.get());
         if (getScene() == null || getWidth() <= 0) {
             return;
         }
-        var sketch = new Sketch(this, getWidth(), getPrefHeight(), em.get());
+        letters.applyCss();
+        getChildren().setAll(letters);
+        var sketch = new Sketch(this, ruler(getWidth()), prefHeight(getWidth()));
         chart.draw(sketch);
         places = List.copyOf(sketch.stops());
+        shortened = Set.copyOf(sketch.shortened());
         getChildren().add(mark);
         show(isFocused() ? at : -1);
+    }
+
+    private Ruler ruler(double width) {
+        return new Ruler(width, em.get(), letters.getFont());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return chart.height(ruler(width < 0 ? getWidth() : width)) * em.get();
     }
 
     private int find(double x, double y) {
@@ -101,6 +136,18 @@ final class ChartPane extends Pane {
     private void hover(int there) {
         show(there);
         say(there);
+        tip(shortened.contains(there) ? told.get(there) : "");
+    }
+
+    /** Shows words that were shortened in full; made only once there are some. */
+    private void tip(String words) {
+        if (!words.isEmpty()) {
+            whole = whole == null ? new Tooltip() : whole;
+            whole.setText(words);
+            Tooltip.install(this, whole);
+        } else if (whole != null) {
+            Tooltip.uninstall(this, whole);
+        }
     }
 
     private void show(int there) {

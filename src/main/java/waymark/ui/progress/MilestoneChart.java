@@ -6,27 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import waymark.app.OutlookState;
-import waymark.outlook.Outlook;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
 
 /** Goals with their dates, finished phases and the target, on a line. */
-final class MilestoneChart implements Chart {
+final class MilestoneChart extends PlanChart {
     private static final int ROWS = 4;
     private static final double ROW = 1.5;
     private static final double GAP = 0.3;
     private static final double MOST_NAME = 16;
 
-    private final UiText words;
-    private final LocalDate today;
     private final List<Milestone> milestones;
 
     private record Milestone(LocalDate day, String name, String kind, boolean reached) {}
 
     MilestoneChart(OutlookState state, UiText words) {
-        this.words = words;
-        Outlook outlook = state.outlook();
-        this.today = outlook.day();
+        super("milestones", state, words, MilestoneChart::new);
         Stream<Milestone> goals = outlook.plan().goals().stream()
                 .flatMap(goal -> goal.day().stream()
                         .map(day -> new Milestone(
@@ -45,31 +40,6 @@ final class MilestoneChart implements Chart {
                 .filter(each -> Math.abs(each.day().toEpochDay() - today.toEpochDay()) < 4_000)
                 .sorted(Comparator.comparing(Milestone::day))
                 .toList();
-    }
-
-    @Override
-    public String id() {
-        return "chart-milestones";
-    }
-
-    @Override
-    public String title() {
-        return words.text("chart.milestones");
-    }
-
-    @Override
-    public int first() {
-        return 0;
-    }
-
-    @Override
-    public boolean looksAhead() {
-        return true;
-    }
-
-    @Override
-    public Chart under(OutlookState other) {
-        return new MilestoneChart(other, words);
     }
 
     @Override
@@ -95,7 +65,7 @@ final class MilestoneChart implements Chart {
     }
 
     @Override
-    public double height() {
+    public double height(Ruler ruler) {
         return 5 + ROW * ROWS;
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import waymark.app.OutlookState;
 import waymark.app.OutlookText;
 import waymark.forecast.Forecast;
 import waymark.forecast.Forecast.Chance;
-import waymark.outlook.Outlook;
 import waymark.outlook.Outlook.PhaseOutlook;
 import waymark.plan.ScheduledPhase;
 import waymark.plan.Span;
@@ -18,55 +18,34 @@ import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
 
 /** The phases as bars in time: when each was planned, when it really was, and when it may be done. */
-final class PhaseChart implements Chart {
+final class PhaseChart extends PlanChart {
     private static final int LEAST_DAYS = 7;
 
-    private static final double ROW = 2.3;
     private static final int MOST_YEARS = 6;
 
-    private final Outlook outlook;
-    private final UiText words;
+    /** What was done on one day is to be seen, too. */
+    private static final double LEAST_BAR = 0.25;
+
     private final OutlookText text;
     private final List<PhaseOutlook> phases;
+    private final List<List<String>> names;
+    private @Nullable PhaseLabels labels;
 
     PhaseChart(OutlookState state, UiText words) {
-        this.outlook = state.outlook();
-        this.words = words;
+        super("phases", state, words, PhaseChart::new);
         this.text = words.outlook();
         // Without a plan, a bar of some days is no chart.
         this.phases = outlook.phases().stream()
                         .anyMatch(each -> each.phase().planned().isPresent()
                                 || each.phase()
                                         .began()
-                                        .filter(day -> day.plusDays(LEAST_DAYS).isBefore(outlook.day()))
+                                        .filter(day -> day.plusDays(LEAST_DAYS).isBefore(today))
                                         .isPresent())
                 ? outlook.phases()
                 : List.of();
-    }
-
-    @Override
-    public String id() {
-        return "chart-phases";
-    }
-
-    @Override
-    public String title() {
-        return words.text("chart.phases");
-    }
-
-    @Override
-    public int first() {
-        return 0;
-    }
-
-    @Override
-    public boolean looksAhead() {
-        return true;
-    }
-
-    @Override
-    public Chart under(OutlookState other) {
-        return new PhaseChart(other, words);
+        this.names = phases.stream()
+                .map(each -> Ruler.pieces(name(each), words.locale()))
+                .toList();
     }
 
     @Override
@@ -74,7 +53,7 @@ final class PhaseChart implements Chart {
         return phases.stream()
                 .map(each -> String.join(
                         " · ",
-                        Stream.concat(Stream.of(TopicSearch.title(each.phase().phase())), cells(each).stream())
+                        Stream.concat(Stream.of(name(each)), cells(each).stream())
                                 .filter(cell -> !cell.isEmpty())
                                 .toList()))
                 .toList();
@@ -86,8 +65,8 @@ final class PhaseChart implements Chart {
                 .map(dates -> words.text("chart.phase.planned", text.span(dates.begin()), text.span(dates.end())))
                 .orElse(phase.hasEnd() ? "" : words.text("chart.phase.endless"));
         String real = phase.ended()
-                .map(day -> words.text("chart.phase.ended", words.day(day, outlook.day())))
-                .or(() -> phase.began().map(day -> words.text("chart.phase.began", words.day(day, outlook.day()))))
+                .map(day -> words.text("chart.phase.ended", words.day(day, today)))
+                .or(() -> phase.began().map(day -> words.text("chart.phase.began", words.day(day, today))))
                 .orElse("");
         String delay = phase.delay().map(text::delay).orElse("");
         String forecast = text.forecast(each);
@@ -108,16 +87,27 @@ final class PhaseChart implements Chart {
                 .toList());
         for (PhaseOutlook each : phases) {
             var row = new ArrayList<String>();
-            row.add(TopicSearch.title(each.phase().phase()));
+            row.add(name(each));
             row.addAll(cells(each));
             rows.add(row);
         }
         return rows;
     }
 
+    private PhaseLabels labels(Ruler ruler) {
+        if (labels == null || !labels.isFor(ruler)) {
+            labels = PhaseLabels.of(names, ruler);
+        }
+        return labels;
+    }
+
+    private static String name(PhaseOutlook each) {
+        return TopicSearch.title(each.phase().phase());
+    }
+
     @Override
-    public double height() {
-        return 3.6 + Legend.HEIGHT + ROW * phases.size();
+    public double height(Ruler ruler) {
+        return 3.6 + Legend.HEIGHT + labels(ruler).rows();
     }
 
     private static Stream<LocalDate> dates(PhaseOutlook each) {
@@ -137,10 +127,9 @@ final class PhaseChart implements Chart {
     @Override
     public void draw(Sketch sketch) {
         double em = sketch.em();
-        double left = Math.min(sketch.width() * 0.36, 24 * em);
+        PhaseLabels labels = labels(sketch.ruler());
         double top = 1.6 * em;
         double bottom = sketch.height() - (2 + Legend.HEIGHT) * em;
-        LocalDate today = outlook.day();
         LocalDate from = phases.stream()
                 .flatMap(PhaseChart::dates)
                 .min(LocalDate::compareTo)
@@ -154,17 +143,22 @@ final class PhaseChart implements Chart {
         var time = new TimeAxis(
                 earlier(from.isBefore(first) ? first : from, today),
                 to.isAfter(last) ? last : to.isAfter(today) ? to : today.plusDays(1),
-                left,
+                labels.left(),
                 sketch.width() - 0.5 * em);
         time.draw(sketch, words, top, bottom);
         double y = top;
-        for (PhaseOutlook each : phases) {
-            sketch.text(TopicSearch.title(each.phase().phase()), 0, y + 1.4 * em, 0, left - em, "chart-text");
-            bars(sketch, time, each, y, em);
-            sketch.stop(0, y, sketch.width(), ROW * em);
-            y += ROW * em;
+        for (int phase = 0; phase < phases.size(); phase++) {
+            bars(sketch, time, phases.get(phase), y + labels.bars(phase) * em, em);
+            double high = labels.row(phase) * em;
+            sketch.stop(0, y, sketch.width(), high);
+            y += high;
         }
         time.today(sketch, words, today, top, bottom);
+        y = top;
+        for (int phase = 0; phase < phases.size(); phase++) {
+            labels.draw(sketch, phase, y);
+            y += labels.row(phase) * em;
+        }
         Legend.draw(sketch, legend(sketch));
     }
 
@@ -198,19 +192,21 @@ final class PhaseChart implements Chart {
 
     private void bars(Sketch sketch, TimeAxis time, PhaseOutlook each, double y, double em) {
         ScheduledPhase phase = each.phase();
-        phase.planned().ifPresent(dates -> {
-            Span begin = dates.begin();
-            Span end = dates.end();
-            double x = time.x(begin.earliest());
-            sketch.box(x, y + 0.3 * em, time.x(end.latest()) - x, 0.8 * em, "chart-plan-range");
-            double sure = time.x(begin.latest());
-            if (end.earliest().isAfter(begin.latest())) {
-                sketch.box(sure, y + 0.3 * em, time.x(end.earliest()) - sure, 0.8 * em, "chart-plan-sure");
-            }
-        });
+        phase.planned()
+                .filter(dates -> !dates.begin().earliest().isAfter(time.to()))
+                .ifPresent(dates -> {
+                    Span begin = dates.begin();
+                    Span end = dates.end();
+                    double x = time.x(begin.earliest());
+                    sketch.box(x, y + 0.3 * em, time.x(end.latest()) - x, 0.8 * em, "chart-plan-range");
+                    double sure = time.x(begin.latest());
+                    if (end.earliest().isAfter(begin.latest())) {
+                        sketch.box(sure, y + 0.3 * em, time.x(end.earliest()) - sure, 0.8 * em, "chart-plan-sure");
+                    }
+                });
         phase.began().ifPresent(began -> {
             double x = time.x(began);
-            double end = time.x(phase.ended().orElse(outlook.day()));
+            double end = Math.max(x + LEAST_BAR * em, time.x(phase.ended().orElse(today)));
             sketch.box(
                     x, y + 1.2 * em, end - x, 0.55 * em, phase.ended().isPresent() ? "chart-real" : "chart-real-open");
         });

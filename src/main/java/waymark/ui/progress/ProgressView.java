@@ -96,6 +96,8 @@ public final class ProgressView implements PlaceView {
         if (!waiting.isEmpty()) {
             waiting.remove().run();
             frames.start();
+        } else {
+            model.drawn();
         }
     }
 
@@ -113,6 +115,7 @@ public final class ProgressView implements PlaceView {
         public void handle(long now) {
             if (waiting.isEmpty()) {
                 stop();
+                model.drawn();
             } else if (isUnderWay) {
                 waiting.remove().run();
             }

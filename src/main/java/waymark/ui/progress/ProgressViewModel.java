@@ -123,9 +123,13 @@ public final class ProgressViewModel {
     private void refresh() {
         if (inSight) {
             renewal.start();
-            if (checked != model.state().roadmap()) {
-                check.start();
-            }
+        }
+    }
+
+    /** Is told once all is drawn: the plan is looked through after that, so that it takes nothing from the first picture. */
+    void drawn() {
+        if (inSight && checked != model.state().roadmap()) {
+            check.start();
         }
     }
 

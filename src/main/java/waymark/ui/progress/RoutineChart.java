@@ -62,7 +62,7 @@ final class RoutineChart implements Chart {
     }
 
     @Override
-    public double height() {
+    public double height(Ruler ruler) {
         return 9;
     }
 

@@ -1,7 +1,9 @@
 package waymark.ui.progress;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
@@ -20,21 +22,24 @@ import javafx.scene.text.Text;
 /** A surface that charts are drawn on, in shapes that style sheets colour. */
 final class Sketch {
     private final Pane pane;
-    private final double width;
+    private final Ruler ruler;
     private final double height;
-    private final double em;
     private final List<Rectangle2D> stops = new ArrayList<>();
+    private final Set<Integer> shortened = new HashSet<>();
+    private boolean isShortened;
 
-    Sketch(Pane pane, double width, double height, double em) {
+    Sketch(Pane pane, Ruler ruler, double height) {
         this.pane = pane;
-        this.width = width;
+        this.ruler = ruler;
         this.height = height;
-        this.em = em;
-        pane.getChildren().clear();
+    }
+
+    Ruler ruler() {
+        return ruler;
     }
 
     double width() {
-        return width;
+        return ruler.width();
     }
 
     double height() {
@@ -42,16 +47,25 @@ final class Sketch {
     }
 
     double em() {
-        return em;
+        return ruler.em();
     }
 
-    /** Where the next of the chart's stops is. */
+    /** Where the next of the chart's stops is. What was written for it was written before. */
     void stop(double x, double y, double wide, double high) {
+        if (isShortened) {
+            shortened.add(stops.size());
+            isShortened = false;
+        }
         stops.add(new Rectangle2D(x, y, Math.max(0, wide), Math.max(0, high)));
     }
 
     List<Rectangle2D> stops() {
         return stops;
+    }
+
+    /** The stops for which words were shortened. */
+    Set<Integer> shortened() {
+        return shortened;
     }
 
     private <S extends Shape> S add(S shape, String style) {
@@ -118,15 +132,16 @@ final class Sketch {
      * @return where they stand
      */
     Bounds text(String words, double x, double y, double anchor, double most, String style) {
-        Text text = add(new Text(words), style);
-        text.applyCss();
-        String rest = words;
-        while (text.getLayoutBounds().getWidth() > most && rest.length() > 1) {
+        String shown = words;
+        double wide = measure(words);
+        for (String rest = words; wide > most && rest.length() > 1; wide = measure(shown)) {
             rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
-            text.setText(rest.strip() + "…");
+            shown = rest.strip() + "…";
+            isShortened = true;
         }
-        double wide = text.getLayoutBounds().getWidth();
-        text.setX(Math.clamp(x - wide * anchor, 0, Math.max(0, width - wide)));
+        Text text = add(new Text(shown), style);
+        text.setFont(ruler.font());
+        text.setX(Math.clamp(x - wide * anchor, 0, Math.max(0, width() - wide)));
         text.setY(y);
         return text.getBoundsInParent();
     }
@@ -143,10 +158,6 @@ final class Sketch {
 
     /** How wide words are. */
     double measure(String words) {
-        Text text = add(new Text(words), "chart-text");
-        text.applyCss();
-        double wide = text.getLayoutBounds().getWidth();
-        pane.getChildren().remove(text);
-        return wide;
+        return ruler.measure(words);
     }
 }

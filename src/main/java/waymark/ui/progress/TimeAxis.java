@@ -1,6 +1,7 @@
 package waymark.ui.progress;
 
 import java.time.LocalDate;
+import javafx.geometry.Bounds;
 import waymark.ui.UiText;
 
 /** Days from left to right, with months below. */
@@ -41,10 +42,10 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
         sketch.line(left, bottom, right, bottom, "chart-axis");
     }
 
-    /** Marks the present day. */
-    void today(Sketch sketch, UiText words, LocalDate today, double top, double bottom) {
+    /** Marks the present day, and says where its name stands. */
+    Bounds today(Sketch sketch, UiText words, LocalDate today, double top, double bottom) {
         double x = x(today);
         sketch.line(x, top, x, bottom, "chart-today");
-        sketch.text(words.text("chart.today"), x, top - 0.3 * sketch.em(), 0.5, right, "chart-text");
+        return sketch.text(words.text("chart.today"), x, top - 0.3 * sketch.em(), 0.5, right, "chart-text");
     }
 }

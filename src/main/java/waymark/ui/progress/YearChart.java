@@ -18,6 +18,9 @@ final class YearChart implements Chart {
     private static final int WEEKS = 53;
     private static final int DAYS = 7;
     private static final int LEVELS = 4;
+    private static final double LEFT = 3;
+    private static final double TOP = 1.5;
+    private static final double MOST_CELL = 1.65;
 
     private final UiText words;
     private final LocalDate first;
@@ -95,15 +98,16 @@ final class YearChart implements Chart {
     }
 
     @Override
-    public double height() {
-        return 14 + Legend.HEIGHT;
+    public double height(Ruler ruler) {
+        double cell = (ruler.width() / ruler.em() - LEFT) / WEEKS;
+        return TOP + Math.clamp(cell, 0, MOST_CELL) * DAYS + 1 + Legend.HEIGHT;
     }
 
     @Override
     public void draw(Sketch sketch) {
         double em = sketch.em();
-        double left = 3 * em;
-        double top = 1.5 * em;
+        double left = LEFT * em;
+        double top = TOP * em;
         double cell =
                 Math.min((sketch.width() - left) / WEEKS, (sketch.height() - top - (1 + Legend.HEIGHT) * em) / DAYS);
         for (int row = 0; row < DAYS; row += 2) {

@@ -151,7 +151,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
                     if (place != Place.ROADMAP) {
                         shell.goTo(place);
                     }
-                } else if (frame == 2 * FRAMES) {
+                } else if (frame == 3 * FRAMES) {
                     stop();
                     drawn.complete(Png.of(scene.snapshot(null)));
                     look.close();

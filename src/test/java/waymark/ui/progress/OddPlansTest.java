@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +118,12 @@ class OddPlansTest {
         }
         var state = Optional.ofNullable(model.presentProperty().get()).orElseThrow();
         for (Chart chart : model.charts(state, state)) {
+            var pane = new ChartPane(chart, new SimpleDoubleProperty(14), OddPlansTest::calm, day -> {});
+            new Scene(new VBox(pane), 640, 500);
+            pane.getParent().applyCss();
+            pane.getParent().layout();
+            assertThat(pane.getChildren()).as(chart.id()).hasSizeGreaterThan(3);
+            check(pane);
             assertThat(chart.table()).hasSizeGreaterThan(1);
             chart.stops().forEach(OddPlansTest::calm);
         }
