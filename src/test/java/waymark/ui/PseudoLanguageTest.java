@@ -146,6 +146,7 @@ class PseudoLanguageTest {
                 .reduce(rest, (left, title) -> left.replace(title, ""))
                 .replaceAll("[,\\s]+$", "");
         if (!isNoWord(rest)
+                && !(node.getStyleClass().contains("chart-text") && isLineOfOwn(rest))
                 && !Stream.of(parts.split("  +")).allMatch(this::isNoWord)
                 && !Stream.of(parts.split(": ", 2)).allMatch(this::isNoWord)
                 && !Stream.of(parts.split("  +|·|→|›|, |●")).allMatch(this::isNoWord)) {
@@ -166,6 +167,12 @@ class PseudoLanguageTest {
         boolean shortened = title.endsWith("…")
                 && own.stream().anyMatch(each -> each.startsWith(title.substring(0, title.length() - 1)));
         return shortened || own.contains(text) || own.contains(title);
+    }
+
+    /** Whether it is the first or the last line of a title of the roadmap that goes over several. */
+    private boolean isLineOfOwn(String text) {
+        String line = text.replaceFirst("^[0-9.]+\\s+", "");
+        return own.stream().anyMatch(each -> each.startsWith(line + " ") || each.endsWith(" " + line));
     }
 
     private void checkLength(String step, Labeled labeled) {

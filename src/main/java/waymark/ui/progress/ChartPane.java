@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class ChartPane extends Pane {
     /** Has the letters that words are drawn in. */
     private final Text letters = new Text();
 
+    private Font drawnWith = letters.getFont();
     private @Nullable Tooltip whole;
     private List<Rectangle2D> places = List.of();
     private Set<Integer> shortened = Set.of();
@@ -60,7 +63,7 @@ final class ChartPane extends Pane {
         widthProperty().subscribe(this::draw);
         sceneProperty().subscribe(this::draw);
         em.subscribe(this::redraw);
-        letters.fontProperty().subscribe(this::redraw);
+        letters.fontProperty().subscribe(this::redrawLater);
         focusedProperty().subscribe(focused -> {
             show(focused ? at : -1);
             say(focused ? at : -1);
@@ -96,11 +99,21 @@ final class ChartPane extends Pane {
         draw();
     }
 
+    /** Letters change while the toolkit goes through the nodes of the window, which must stay what they are meanwhile. */
+    private void redrawLater() {
+        Platform.runLater(() -> {
+            if (!letters.getFont().equals(drawnWith)) {
+                redraw();
+            }
+        });
+    }
+
     private void draw() {
         if (getScene() == null || getWidth() <= 0) {
             return;
         }
         letters.applyCss();
+        drawnWith = letters.getFont();
         getChildren().setAll(letters);
         var sketch = new Sketch(this, ruler(getWidth()), prefHeight(getWidth()));
         chart.draw(sketch);
