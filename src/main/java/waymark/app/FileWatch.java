@@ -135,8 +135,8 @@ public final class FileWatch implements AutoCloseable {
         if (key != null) {
             key.pollEvents();
             if (!key.reset()) {
-                // The folder is gone, and another one of its name isn't reported on. Without a pause this would run
-                // hot.
+                // The folder is gone, and nothing is reported of another one with its name.
+                // Without a pause this would run hot.
                 isReported = false;
                 Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
             }

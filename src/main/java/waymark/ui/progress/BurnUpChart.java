@@ -19,6 +19,9 @@ final class BurnUpChart implements Chart {
     private static final int MOST_DAYS_AHEAD = 1_100;
     private static final int MOST_STOPS = 1_500;
 
+    /** How long the lines are while only one day is known, in ems. */
+    private static final double ONE_DAY = 0.5;
+
     private final OutlookState state;
     private final Outlook outlook;
     private final UiText words;
@@ -138,6 +141,13 @@ final class BurnUpChart implements Chart {
         planned(sketch, time, topics);
         var scope = new ArrayList<Double>();
         var done = new ArrayList<Double>();
+        if (days.size() == 1) {
+            // One day alone would be no line.
+            Count count = on(days.getFirst());
+            double x = time.x(days.getFirst()) - ONE_DAY * em;
+            scope.addAll(List.of(x, topics.y(count.counted())));
+            done.addAll(List.of(x, topics.y(count.done())));
+        }
         double before = -1;
         double dayWidth = time.x(days.getFirst().plusDays(1)) - time.x(days.getFirst());
         for (LocalDate day : days) {

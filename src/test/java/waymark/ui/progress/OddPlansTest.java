@@ -57,6 +57,7 @@ class OddPlansTest {
             value = {
                 // The length of the phases, the topics of each, start, target, how many are done a day, on which days.
                 "2 weeks|3||||",
+                "2 weeks|3|||2|2026-11-23",
                 "2 weeks|0||||",
                 "0 weeks|3|2026-01-05|2026-12-31|1|2026-11-01",
                 "1000 weeks|3|2026-01-05|2026-12-31|1|2026-11-01;2026-11-10;2026-11-20",
@@ -124,6 +125,11 @@ class OddPlansTest {
             pane.getParent().layout();
             assertThat(pane.getChildren()).as(chart.id()).hasSizeGreaterThan(3);
             check(pane);
+            for (var line : pane.lookupAll(".chart-done")) {
+                assertThat(line.getLayoutBounds().getWidth())
+                        .as("a line is seen")
+                        .isGreaterThan(3);
+            }
             assertThat(chart.table()).hasSizeGreaterThan(1);
             chart.stops().forEach(OddPlansTest::calm);
         }
