@@ -11,9 +11,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +59,6 @@ class OddPlansTest {
             value = {
                 // The length of the phases, the topics of each, start, target, how many are done a day, on which days.
                 "2 weeks|3||||",
-                "2 weeks|3|||2|2026-11-23",
                 "2 weeks|0||||",
                 "0 weeks|3|2026-01-05|2026-12-31|1|2026-11-01",
                 "1000 weeks|3|2026-01-05|2026-12-31|1|2026-11-01;2026-11-10;2026-11-20",
@@ -98,6 +99,33 @@ class OddPlansTest {
         var roadmapModel = new RoadmapModel(open(file, "2026-11-23"), Sample.words());
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             draw(roadmapModel);
+            return null;
+        });
+    }
+
+    @Test
+    void whatIsDoneOnTheFirstDayIsSeen() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("plan.md"),
+                "# P\n\n- **Start Date**: ____\n\n## Phase 1\n*Duration: 2 weeks*\n\n- [ ] a\n- [ ] b\n");
+        var session = open(file, "2026-11-23");
+        fill(session, "Start Date", "2026-09-01");
+        session.set(session.state().roadmap().items().limit(1).toList(), Status.DONE);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            var model = new ProgressViewModel(
+                    new RoadmapModel(session, Sample.words()), time -> time.toLocalDate(), Background.SAME_THREAD);
+            model.inSight(true);
+            var state = Optional.ofNullable(model.presentProperty().get()).orElseThrow();
+            var pane = new ChartPane(
+                    model.charts(state, state).getFirst(), new SimpleDoubleProperty(14), words -> {}, day -> {});
+            new Scene(new VBox(pane), 640, 500);
+            pane.getParent().applyCss();
+            pane.getParent().layout();
+            assertThat(pane.lookupAll(".chart-done"))
+                    .filteredOn(Polyline.class::isInstance)
+                    .singleElement()
+                    .satisfies(line ->
+                            assertThat(line.getLayoutBounds().getWidth()).isGreaterThan(3));
             return null;
         });
     }
