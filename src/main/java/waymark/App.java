@@ -38,8 +38,15 @@ public final class App extends Application {
             System.setProperty("prism.disableRegionCaching", "true");
         }
         var fonts = new CompletableFuture<Boolean>();
+        // Takes some frames' time, in which the toolkit talks with the display.
+        var fallbacks = CompletableFuture.runAsync(
+                FontCoverage::prepare,
+                work -> Thread.ofPlatform().daemon().name("waymark-fonts").start(work));
         try {
-            Platform.startup(() -> fonts.complete(FontCoverage.isAny()));
+            Platform.startup(() -> {
+                fallbacks.join();
+                fonts.complete(FontCoverage.isAny());
+            });
         } catch (UnsupportedOperationException unreachable) {
             return Optional.of("window.no-server");
         }

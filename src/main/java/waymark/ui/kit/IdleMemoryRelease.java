@@ -12,6 +12,9 @@ import waymark.app.Background;
  * for what is unused; and where it looks while somebody works, the window stands still meanwhile.
  */
 public final class IdleMemoryRelease {
+    /** The start leaves more behind than it keeps; nothing is collected before. */
+    private static final Duration AFTER_START = Duration.ofSeconds(1);
+
     private static final Duration REST = Duration.ofSeconds(5);
     private static final long WORTH_IT = 16L << 20;
     private static final long LITTLE = 4L << 20;
@@ -27,6 +30,7 @@ public final class IdleMemoryRelease {
 
     private final Background background;
     private final Memory memory;
+    private Duration rest = AFTER_START;
     private long kept;
     private boolean touched;
     private boolean waiting;
@@ -63,7 +67,7 @@ public final class IdleMemoryRelease {
 
     private void follow(Window window) {
         window.addEventFilter(InputEvent.ANY, event -> touch());
-        touch();
+        await();
     }
 
     /** Something is done: the rest begins anew. */
@@ -75,7 +79,7 @@ public final class IdleMemoryRelease {
     private void await() {
         if (!waiting) {
             waiting = true;
-            background.later(REST, this::look);
+            background.later(rest, this::look);
         }
     }
 
@@ -88,6 +92,7 @@ public final class IdleMemoryRelease {
             long before = memory.used();
             memory.free();
             kept = memory.used();
+            rest = REST;
             // What was only let go of by this, as the pictures of what was drawn, is found by the next look.
             again = before - kept > LITTLE;
             if (again) {
