@@ -67,7 +67,6 @@ public final class App extends Application {
     @Override
     public void start(Stage unused) throws IOException {
         PausingTimer.install();
-        new IdleMemoryRelease(begun.background()).follow(Window.getWindows());
         var choices = new LivePreferences(begun.settings(), begun.background());
         choices.preferencesProperty().subscribe(chosen -> {
             var language = SystemPaths.language(chosen.appearance().language());
@@ -84,6 +83,7 @@ public final class App extends Application {
                 SystemPaths.home(),
                 begun.ahead());
         var windows = new Windows(program);
+        new IdleMemoryRelease(begun.background(), windows::prepareNext).follow(Window.getWindows());
         var untilThere = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
             if (windows.size() > 0) {

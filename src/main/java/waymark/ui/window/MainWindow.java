@@ -115,6 +115,11 @@ public final class MainWindow {
         ProgramIcon.follow(stage, windows.background());
     }
 
+    /** Makes a part of a place that nobody went to yet. Says whether there was one. */
+    public boolean prepareNext() {
+        return shell.prepareNext();
+    }
+
     /**
      * Lays out its content anew in other words: the same roadmap, place and rows. Of no use itself any more.
      *
