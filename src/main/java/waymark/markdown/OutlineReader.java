@@ -107,7 +107,8 @@ final class OutlineReader {
     private Section section(ParseContext place, int index, TextRange range, Title title, List<Topic> before) {
         SectionHeading heading = headings.get(next++);
         phases.read(heading, index);
-        ParseContext inside = place.below(index, title);
+        TitleWords words = TitleWords.of(title.text());
+        ParseContext inside = place.below(index, title, words);
         var children = new ArrayList<>(before);
         @Nullable Node first = heading.node().getNext();
         children.addAll(topics.below(first, inside));
@@ -122,7 +123,7 @@ final class OutlineReader {
                 title.text(),
                 heading.duration(),
                 inside.countingKind(),
-                WeekWords.part(title.text()),
+                WeekWords.part(words),
                 children);
     }
 

@@ -237,11 +237,12 @@ final class TopicReader {
             String previous) {
         int index = next();
         Title title = titles.read(opening, textStart, place.number(), previous).without(marker, text);
-        ParseContext inside = place.below(index, title, TopicFactory.countingKind(title, place))
-                .deeper();
+        ItemWords says = ItemWords.of(title.text());
+        ParseContext inside =
+                place.below(index, title, says.countingKind(place)).deeper();
         var children = new ArrayList<>(blanks(textStart, inside));
         children.addAll(below(opening.getNext(), inside));
-        return TopicFactory.item(index, spans.range(entry), marker, title, gfm, place, children);
+        return TopicFactory.item(index, spans.range(entry), marker, title, says, gfm, place, children);
     }
 
     /** The mark of an entry without a box that is tracked; null for others, and for lines to fill in. */
@@ -276,10 +277,12 @@ final class TopicReader {
         if (opening.getNext() != null) {
             int index = next();
             Title title = titles.read(opening, line.start(), place.number(), previous);
-            ParseContext inside = place.below(index, title);
+            TitleWords words = TitleWords.of(title.text());
+            ParseContext inside = place.below(index, title, words);
             var children = below(opening.getNext(), inside.deeper());
             if (!isText(children)) {
-                return List.of(TopicFactory.section(index, place, whole, line, title, inside.countingKind(), children));
+                return List.of(TopicFactory.section(
+                        index, place, whole, line, title, WeekWords.part(words), inside.countingKind(), children));
             }
             next = before;
         }

@@ -2,7 +2,7 @@ package waymark.markdown;
 
 import java.util.Locale;
 
-/** What a word of a title can say. The tables of words name these kinds. */
+/** What a word of a title can say. The tables of words name these kinds. A set of them is a {@code long}: there are many, and few kinds. */
 enum WordKind {
     DAILY,
     TIME_OF_DAY,
@@ -47,6 +47,20 @@ enum WordKind {
     NO,
     /** Digits; in no table. */
     NUMBER;
+
+    /** This kind alone, as a set of kinds: a bit for each. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** A set of kinds. */
+    static long set(WordKind... kinds) {
+        long set = 0;
+        for (WordKind kind : kinds) {
+            set |= kind.bit();
+        }
+        return set;
+    }
 
     static WordKind named(String name) {
         return valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
