@@ -11,44 +11,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words by which authors say how a part of a roadmap is meant, from one table per language in {@code words/}. All languages hold
- * at once: a roadmap doesn't say which one it is written in.
+ * at once: a roadmap doesn't say which one it is written in. The tables of a script are read when the first word of it is looked up.
  */
 final class Lexicon {
-    /** Those that have a table in {@code words/}. */
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "ru", "zh", "ja", "ko");
+    private static final List<String> LATIN_LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl");
+    private static final List<String> CYRILLIC_LANGUAGES = List.of("ru");
+    private static final List<String> EAST_ASIAN_LANGUAGES = List.of("zh", "ja", "ko");
 
-    private static final int BEGINNINGS = 1 << 14;
+    /** No phrase has more letters. */
+    static final int LONGEST = 24;
 
-    private static final Lexicon ALL = new Lexicon();
+    private static final char FIRST_CYRILLIC = 0x400;
+    private static final char FIRST_EAST_ASIAN = 0x1100;
+    private static final int BEGINNINGS = 1 << 13;
 
-    private final Map<String, Long> kinds = new HashMap<>(8192);
+    private final Map<String, Long> kinds = new HashMap<>(4096);
     private final Map<String, DayOfWeek> days = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final BitSet beginnings = new BitSet(BEGINNINGS);
-    private int longest;
 
-    private Lexicon() {
-        for (String language : LANGUAGES) {
-            read(language);
+    private static final class Latin {
+        static final Lexicon ALL = new Lexicon(LATIN_LANGUAGES);
+    }
+
+    private static final class Cyrillic {
+        static final Lexicon ALL = new Lexicon(CYRILLIC_LANGUAGES);
+    }
+
+    private static final class EastAsian {
+        static final Lexicon ALL = new Lexicon(EAST_ASIAN_LANGUAGES);
+    }
+
+    private Lexicon(List<String> languages) {
+        var named = new HashMap<String, WordKind>();
+        for (WordKind kind : WordKind.values()) {
+            named.put(kind.word(), kind);
+        }
+        for (String language : languages) {
+            read(table(language), named);
         }
     }
 
-    /** Each start of the program reads all tables: no line is cut into pieces but for the phrases themselves. */
-    private void read(String language) {
-        String table = table(language);
-        for (int start = 0; start < table.length(); ) {
-            int feed = table.indexOf('\n', start);
-            int end = feed < 0 ? table.length() : feed;
-            int colon = table.indexOf(':', start, end);
-            if (colon > 0 && table.charAt(start) != '#') {
-                read(WordKind.named(table.substring(start, colon)), table, colon + 1, end);
-            }
-            start = end + 1;
+    /** The languages that have a table in {@code words/}. */
+    static List<String> languages() {
+        return Stream.of(LATIN_LANGUAGES, CYRILLIC_LANGUAGES, EAST_ASIAN_LANGUAGES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The tables of the script that a phrase begins in. */
+    private static Lexicon of(String phrase) {
+        char first = phrase.isEmpty() ? 0 : phrase.charAt(0);
+        if (first < FIRST_CYRILLIC) {
+            return Latin.ALL;
         }
+        return first < FIRST_EAST_ASIAN ? Cyrillic.ALL : EastAsian.ALL;
     }
 
     private static String table(String language) {
@@ -56,6 +78,19 @@ final class Lexicon {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each start of the program reads tables: no line is cut into pieces but for the phrases themselves. */
+    private void read(String table, Map<String, WordKind> named) {
+        for (int start = 0; start < table.length(); ) {
+            int feed = table.indexOf('\n', start);
+            int end = feed < 0 ? table.length() : feed;
+            int colon = table.indexOf(':', start, end);
+            if (colon > 0 && table.charAt(start) != '#') {
+                read(named.get(table.substring(start, colon)), table, colon + 1, end);
+            }
+            start = end + 1;
         }
     }
 
@@ -76,8 +111,7 @@ final class Lexicon {
     }
 
     private void add(WordKind kind, String phrase, int place) {
-        kinds.merge(phrase, kind.bit(), (one, other) -> one | other);
-        longest = Math.max(longest, phrase.length());
+        kinds.put(phrase, kinds.getOrDefault(phrase, 0L) | kind.bit());
         int blank = phrase.indexOf(' ');
         if (blank > 0) {
             firstWords.add(phrase.substring(0, blank));
@@ -98,21 +132,21 @@ final class Lexicon {
 
     /** What a phrase in lower case can say, as a set of {@link WordKind}s; nothing where it is in no table. */
     static long kinds(String phrase) {
-        return ALL.kinds.getOrDefault(phrase, 0L);
+        return of(phrase).kinds.getOrDefault(phrase, 0L);
     }
 
     static boolean knows(String phrase) {
-        return ALL.kinds.containsKey(phrase);
+        return of(phrase).kinds.containsKey(phrase);
     }
 
     /** Whether a phrase of several words begins with that one. */
     static boolean beginsPhrase(String word) {
-        return ALL.firstWords.contains(word);
+        return of(word).firstWords.contains(word);
     }
 
     /** Whether phrases may begin with the first letters of a word, as many as a part of a compound has at least. */
     static boolean mayBegin(String word) {
-        return ALL.beginnings.get(beginning(word));
+        return of(word).beginnings.get(beginning(word));
     }
 
     static boolean is(String phrase, WordKind kind) {
@@ -121,16 +155,11 @@ final class Lexicon {
 
     /** The day of the week that a phrase names. */
     static Optional<DayOfWeek> day(String phrase) {
-        return Optional.ofNullable(ALL.days.get(phrase));
+        return Optional.ofNullable(of(phrase).days.get(phrase));
     }
 
     /** The number from 1 to 12 that a word names; 0 for others. */
     static int number(String word) {
-        return ALL.numbers.getOrDefault(word, 0);
-    }
-
-    /** The length of the longest phrase. */
-    static int longest() {
-        return ALL.longest;
+        return of(word).numbers.getOrDefault(word, 0);
     }
 }

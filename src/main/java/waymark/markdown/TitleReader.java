@@ -21,16 +21,18 @@ final class TitleReader {
     Title read(Node block, int start, String above, String previous) {
         int end = spans.lineEnd(start);
         String first = text.substring(start, end).strip();
-        Title title = Title.of(
-                first.isEmpty() || Inlines.hasMarkup(first)
-                        ? inlines.plain(lines(block, start))
-                        : Inlines.repaired(first),
-                above,
-                previous);
+        boolean plain = !first.isEmpty() && spans.isPlain(start, end);
+        Title title = Title.of(plain ? first : words(first, block, start), above, previous);
         // Each list begins with 1 again.
         return title.number().isEmpty()
                 ? title
                 : new Title(numbers.computeIfAbsent(title.number(), number -> number), title.text());
+    }
+
+    private String words(String first, Node block, int start) {
+        return first.isEmpty() || Inlines.hasMarkup(first)
+                ? inlines.plain(lines(block, start))
+                : Inlines.repaired(first);
     }
 
     /** All lines, as far as a title may reach: emphasis and links can go on in the next one. */

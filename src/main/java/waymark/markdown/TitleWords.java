@@ -98,7 +98,7 @@ record TitleWords(List<String> raw, List<Word> words) {
     private static void eastAsian(String word, List<Word> into) {
         int unknown = 0;
         for (int at = 0; at <= word.length(); ) {
-            int end = Math.min(word.length(), at + Lexicon.longest());
+            int end = Math.min(word.length(), at + Lexicon.LONGEST);
             while (end > at && !Lexicon.knows(word.substring(at, end))) {
                 end--;
             }

@@ -240,9 +240,16 @@ final class TopicReader {
         ItemWords says = ItemWords.of(title.text());
         ParseContext inside =
                 place.below(index, title, says.countingKind(place)).deeper();
-        var children = new ArrayList<>(blanks(textStart, inside));
-        children.addAll(below(opening.getNext(), inside));
+        List<Topic> blanks = blanks(textStart, inside);
+        List<Topic> below = below(opening.getNext(), inside);
+        List<Topic> children = blanks.isEmpty() ? below : joined(blanks, below);
         return TopicFactory.item(index, spans.range(entry), marker, title, says, gfm, place, children);
+    }
+
+    private static List<Topic> joined(List<Topic> first, List<Topic> then) {
+        var both = new ArrayList<>(first);
+        both.addAll(then);
+        return both;
     }
 
     /** The mark of an entry without a box that is tracked; null for others, and for lines to fill in. */
@@ -260,8 +267,12 @@ final class TopicReader {
 
     /** The blanks in the line of an item. */
     private List<Topic> blanks(int textStart, ParseContext inside) {
-        TextRange line = spans.trim(textStart, spans.lineEnd(textStart));
-        return text.indexOf("__", line.start(), line.end()) < 0 ? List.of() : forms.read(line, line, inside);
+        int end = spans.lineEnd(textStart);
+        if (!spans.hasUnderscores(textStart, end)) {
+            return List.of();
+        }
+        TextRange line = spans.trim(textStart, end);
+        return forms.read(line, line, inside);
     }
 
     /** An entry without a box: a section when something to do stands below it, lines to fill in, or nothing for text. */

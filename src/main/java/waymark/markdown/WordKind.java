@@ -62,7 +62,8 @@ enum WordKind {
         return set;
     }
 
-    static WordKind named(String name) {
-        return valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** Its name in the tables. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
