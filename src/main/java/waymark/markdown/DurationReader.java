@@ -3,6 +3,7 @@ package waymark.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import waymark.document.MojibakeRepair;
 import waymark.model.PlannedDuration;
 
 /**
@@ -51,16 +52,14 @@ final class DurationReader {
         }
         int colon = colon(plain);
         int end = colon;
-        while (end > 0 && isBlank(plain.charAt(end - 1))) {
+        while (end > 0 && TitleSigns.isBlank(plain.charAt(end - 1))) {
             end--;
         }
         if (colon < 0 || end > LONGEST_LABEL) {
             return null;
         }
         String label = plain.substring(0, end).strip();
-        TitleWords words = TitleWords.of(label);
-        if (!words.has(WordKind.DURATION)
-                || !words.consistsOf(WordKind.DURATION, WordKind.ESTIMATED, WordKind.THING, WordKind.FILLER)) {
+        if (!isLabel(TitleWords.of(label))) {
             return null;
         }
         String value = plain.substring(colon + 1).strip();
@@ -73,6 +72,53 @@ final class DurationReader {
         return length != null || ONE_NUMBER.matcher(first).matches() ? length : numbered(first);
     }
 
+    /**
+     * Whether a line can name a duration as it is written, before its markup is read: its label may still be markup, or its words can be
+     * those of a label. Says no to most lines with a colon.
+     *
+     * @param colon where the first one stands
+     */
+    static boolean mayBeLine(String markdown, int colon) {
+        if (colon > Conventions.LONGEST) {
+            return true;
+        }
+        for (int at = 0; at < colon; at++) {
+            if (hidesWords(markdown, at)) {
+                return true;
+            }
+        }
+        return isLabel(TitleWords.of(markdown.substring(0, colon)));
+    }
+
+    /** Whether a sign in a label can make other words of it than those that are written. */
+    private static boolean hidesWords(String label, int at) {
+        char c = label.charAt(at);
+        return switch (c) {
+            case '<', '&', '\\', '`', '^', '–', '—', '(', '（' -> true;
+            case ']' -> !Character.isWhitespace(label.charAt(at + 1));
+            case '*', '_', '~', '[', '!' ->
+                at > 0 && isInWord(label.charAt(at - 1)) && isInWord(behindSigns(label, at));
+            default -> MojibakeRepair.mayBegin(c);
+        };
+    }
+
+    private static char behindSigns(String label, int at) {
+        int end = at;
+        while ("*_~[!".indexOf(label.charAt(end)) >= 0) {
+            end++;
+        }
+        return label.charAt(end);
+    }
+
+    private static boolean isInWord(char c) {
+        return c == '-' || Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isLabel(TitleWords words) {
+        return words.has(WordKind.DURATION)
+                && words.consistsOf(WordKind.DURATION, WordKind.ESTIMATED, WordKind.THING, WordKind.FILLER);
+    }
+
     /** Where a colon stands, or a long dash between blanks; -1 where none does. */
     private static int colon(String plain) {
         for (int at = 0; at < plain.length(); at++) {
@@ -80,17 +126,13 @@ final class DurationReader {
             boolean dash = (c == '–' || c == '—')
                     && at > 0
                     && at + 1 < plain.length()
-                    && isBlank(plain.charAt(at - 1))
-                    && isBlank(plain.charAt(at + 1));
+                    && TitleSigns.isBlank(plain.charAt(at - 1))
+                    && TitleSigns.isBlank(plain.charAt(at + 1));
             if (c == ':' || c == '：' || dash) {
                 return at;
             }
         }
         return -1;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static boolean isOngoing(String value) {

@@ -39,7 +39,8 @@ final class FormReader {
      * @param range the line with all that belongs to it
      */
     List<Topic> read(TextRange line, TextRange range, ParseContext place) {
-        List<FormLine> forms = FormLine.of(text, line.start(), line.end());
+        List<FormLine> forms =
+                spans.mayAsk(line.start(), line.end()) ? FormLine.of(text, line.start(), line.end()) : List.of();
         if (forms.isEmpty()) {
             @Nullable Blank filled = filled(line, range, place);
             return filled == null ? List.of() : List.of(filled);
@@ -69,6 +70,9 @@ final class FormReader {
     /** The blank that an export filled in on a line; null where there is none. */
     @Nullable
     Blank filled(TextRange line, TextRange range, ParseContext place) {
+        if (filledIn.isEmpty()) {
+            return null;
+        }
         FormLine.@Nullable Blank filled =
                 filledIn.find(line.start(), Math.min(line.end(), spans.lineEnd(line.start())));
         if (filled == null) {
@@ -79,7 +83,12 @@ final class FormReader {
     }
 
     private Title title(String label) {
-        return Title.ofLabel(COLON.matcher(inlines.plain(label)).replaceFirst(""));
+        String plain = inlines.plain(label);
+        // Most labels end with a letter or a colon, and the pattern with any line end.
+        return Title.ofLabel(
+                plain.isEmpty() || Character.isLetterOrDigit(plain.charAt(plain.length() - 1))
+                        ? plain
+                        : COLON.matcher(plain).replaceFirst(""));
     }
 
     private static TextRange range(FormLine.Blank blank) {
@@ -109,9 +118,12 @@ final class FormReader {
         if (Conventions.isStatus(label.text())) {
             return place.section();
         }
-        String name = PARENTHESES.matcher(label.text()).replaceAll("");
         int named = phases.find(label.text());
-        named = named < 0 ? phases.find(name) : named;
+        if (named >= 0) {
+            return named;
+        }
+        String name = PARENTHESES.matcher(label.text()).replaceAll("");
+        named = phases.find(name);
         return named < 0 && phases.find(name.split("[\\s:：]", 2)[0]) < 0 ? place.section() : named;
     }
 

@@ -66,56 +66,56 @@ record HeadingMeaning(
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
 
     private static final long ANY_TIME = WordKind.set(
-        DAILY,
-        TIME_OF_DAY,
-        WEEKLY,
-        MONTHLY,
-        WEEKDAYS,
-        WEEKEND,
-        DAYS_OF_WEEK,
-        EVERY,
-        ROUTINE,
-        THING,
-        FILLER,
-        CONNECTOR,
-        REVIEW);
+            DAILY,
+            TIME_OF_DAY,
+            WEEKLY,
+            MONTHLY,
+            WEEKDAYS,
+            WEEKEND,
+            DAYS_OF_WEEK,
+            EVERY,
+            ROUTINE,
+            THING,
+            FILLER,
+            CONNECTOR,
+            REVIEW);
     private static final long OF_GOALS = WordKind.set(
-        GOAL,
-        NUMBER,
-        NUMBER_WORD,
-        UNIT_DAY,
-        UNIT_WEEK,
-        UNIT_MONTH,
-        UNIT_QUARTER,
-        UNIT_YEAR,
-        TERM,
-        DAILY,
-        WEEKLY,
-        MONTHLY,
-        QUARTERLY,
-        YEARLY,
-        MONTH_NAME,
-        THING,
-        FILLER,
-        CONNECTOR);
+            GOAL,
+            NUMBER,
+            NUMBER_WORD,
+            UNIT_DAY,
+            UNIT_WEEK,
+            UNIT_MONTH,
+            UNIT_QUARTER,
+            UNIT_YEAR,
+            TERM,
+            DAILY,
+            WEEKLY,
+            MONTHLY,
+            QUARTERLY,
+            YEARLY,
+            MONTH_NAME,
+            THING,
+            FILLER,
+            CONNECTOR);
     private static final long OF_REVIEWS = WordKind.set(
-        REVIEW,
-        WEEKLY,
-        MONTHLY,
-        QUARTERLY,
-        YEARLY,
-        UNIT_WEEK,
-        UNIT_MONTH,
-        UNIT_QUARTER,
-        UNIT_YEAR,
-        NUMBER,
-        ROUTINE,
-        THING,
-        FILLER,
-        CONNECTOR,
-        MONTH_NAME,
-        DAYS_OF_WEEK,
-        EVERY);
+            REVIEW,
+            WEEKLY,
+            MONTHLY,
+            QUARTERLY,
+            YEARLY,
+            UNIT_WEEK,
+            UNIT_MONTH,
+            UNIT_QUARTER,
+            UNIT_YEAR,
+            NUMBER,
+            ROUTINE,
+            THING,
+            FILLER,
+            CONNECTOR,
+            MONTH_NAME,
+            DAYS_OF_WEEK,
+            EVERY);
 
     private static final long COUNTED = WordKind.set(NUMBER, NUMBER_WORD);
     private static final long ORDERED = WordKind.set(ORDINAL, ORDINAL_MARK);
@@ -130,7 +130,7 @@ record HeadingMeaning(
         if (title.isEmpty() || title.length() > Conventions.LONGEST) {
             return Conventions.isOptional(title) ? NOTHING.counting(CountingKind.OPTIONAL) : NOTHING;
         }
-        int end = headEnd(title);
+        int end = TitleSigns.headEnd(title);
         TitleWords head = end == title.length() ? words : TitleWords.of(title.substring(0, end));
         BlankInterval review = review(head);
         if (Conventions.isOptional(title) || head.consistsOf(OPTIONAL, THING, FILLER) && head.has(OPTIONAL)) {
@@ -143,34 +143,6 @@ record HeadingMeaning(
             return new HeadingMeaning(null, review, Recurrence.DAILY, false, true);
         }
         return recurring(title, head, review);
-    }
-
-    /** Where a colon, or a dash between blanks, ends what can have a meaning; else the end of the title. */
-    private static int headEnd(String title) {
-        for (int at = 0; at < title.length(); at++) {
-            char c = title.charAt(at);
-            if (c == ':' || c == '：' || c == '|' || isDash(c) && isDashed(title, at)) {
-                return at;
-            }
-        }
-        return title.length();
-    }
-
-    /** Whether there are blanks before a dash, and behind all that follow it. */
-    private static boolean isDashed(String title, int dash) {
-        int end = dash;
-        while (end < title.length() && isDash(title.charAt(end))) {
-            end++;
-        }
-        return dash > 0 && isBlank(title.charAt(dash - 1)) && end < title.length() && isBlank(title.charAt(end));
-    }
-
-    private static boolean isDash(char c) {
-        return c == '-' || c == '–' || c == '—' || c == '·';
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** "Meta" alone is no goal in English, whatever it is in Spanish. */
@@ -264,7 +236,8 @@ record HeadingMeaning(
 
     /** "Day 2: Lyon", "第三天", "Week 2", "Workshop, 4 May", "Launch Day"; but neither "Weeks 1-4" nor "90 days". */
     private static boolean isOneTime(String title, TitleWords head) {
-        if (head.has(EVENT) || mayHaveDate(title) && DATE.matcher(title).find()) {
+        if (head.has(EVENT)
+                || TitleSigns.mayBeDate(title) && DATE.matcher(title).find()) {
             return true;
         }
         var words = head.words();
@@ -292,21 +265,6 @@ record HeadingMeaning(
 
     private static boolean isOrdinal(List<TitleWords.Word> words, int at) {
         return at >= 0 && at < words.size() && words.get(at).isOneOf(ORDERED);
-    }
-
-    /** Whether two digits have a sign between them. */
-    private static boolean mayHaveDate(String title) {
-        for (int at = 1; at + 1 < title.length(); at++) {
-            char c = title.charAt(at);
-            if (c >= '-' && c <= '/' && isDigit(title.charAt(at - 1)) && isDigit(title.charAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private HeadingMeaning counting(CountingKind itsCountingKind) {

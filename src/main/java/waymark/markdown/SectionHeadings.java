@@ -109,8 +109,12 @@ final class SectionHeadings {
 
     /** @param colon where the first one stands; escaped, it says that the line has no label, so an author or an export wants it */
     private @Nullable PlannedDuration line(TextRange line, int colon) {
-        return line.length() > DurationReader.LONGEST || colon > line.start() && text.charAt(colon - 1) == '\\'
-                ? null
-                : DurationReader.ofLine(inlines.plain(text.substring(line.start(), line.end())));
+        if (line.length() > DurationReader.LONGEST || colon > line.start() && text.charAt(colon - 1) == '\\') {
+            return null;
+        }
+        String markdown = text.substring(line.start(), line.end());
+        return DurationReader.mayBeLine(markdown, colon - line.start())
+                ? DurationReader.ofLine(inlines.plain(markdown))
+                : null;
     }
 }

@@ -79,6 +79,24 @@ final class Spans {
         return -1;
     }
 
+    /** Whether there is an underscore or a box between two offsets: else nothing can be filled in. */
+    boolean mayAsk(int from, int to) {
+        for (int at = from; at < to; at++) {
+            switch (letters[at]) {
+                case '_', '☐', '☑', '☒' -> {
+                    return true;
+                }
+                case '[', '(' -> {
+                    if (at + 1 < to && " xX\t/>-".indexOf(letters[at + 1]) >= 0) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** Whether two underscores stand side by side between two offsets. */
     boolean hasUnderscores(int from, int to) {
         for (int at = from + 1; at < to; at++) {
@@ -92,7 +110,8 @@ final class Spans {
     /** Whether what stands between two offsets is its own plain text: without markup, and with no letter to repair. */
     boolean isPlain(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (Inlines.mayMean(letters[at], at + 1 < to ? letters[at + 1] : ' ') || MojibakeRepair.mayBegin(letters[at])) {
+            if (Inlines.mayMean(letters[at], at + 1 < to ? letters[at + 1] : ' ')
+                    || MojibakeRepair.mayBegin(letters[at])) {
                 return false;
             }
         }

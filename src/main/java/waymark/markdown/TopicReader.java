@@ -1,6 +1,5 @@
 package waymark.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.BlockQuote;
@@ -78,10 +77,15 @@ final class TopicReader {
 
     /** The topics from {@code first} up to the next heading. */
     List<Topic> below(@Nullable Node first, ParseContext place) {
+        return below(List.of(), first, place);
+    }
+
+    private List<Topic> below(List<Topic> before, @Nullable Node first, ParseContext place) {
         if (first == null) {
-            return List.of();
+            return before;
         }
         var run = new TopicRun(place.parent(), this::next);
+        before.forEach(run::topic);
         collect(first, place, run);
         return run.end();
     }
@@ -166,7 +170,7 @@ final class TopicReader {
                 continue;
             }
             List<Topic> form = forms.read(line, line, place);
-            if (form.isEmpty() && goesOnWithBox(line.end(), end)) {
+            if (form.isEmpty() && FormLine.goesOnWithBox(text, line.end(), end)) {
                 form = forms.read(new TextRange(line.start(), end), new TextRange(line.start(), end), place);
             }
             if (form.isEmpty()) {
@@ -177,15 +181,6 @@ final class TopicReader {
                 filledTo = topic.range().end();
             }
         }
-    }
-
-    /** Whether the next line of a status line begins with its next box. */
-    private boolean goesOnWithBox(int lineEnd, int end) {
-        int at = lineEnd;
-        while (at < end && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < end && FormLine.BOX.matcher(text).region(at, end).lookingAt();
     }
 
     private void entry(ListEntry entry, ParseContext place, String previous, TopicRun run) {
@@ -240,16 +235,8 @@ final class TopicReader {
         ItemWords says = ItemWords.of(title.text());
         ParseContext inside =
                 place.below(index, title, says.countingKind(place)).deeper();
-        List<Topic> blanks = blanks(textStart, inside);
-        List<Topic> below = below(opening.getNext(), inside);
-        List<Topic> children = blanks.isEmpty() ? below : joined(blanks, below);
+        List<Topic> children = below(blanks(textStart, inside), opening.getNext(), inside);
         return TopicFactory.item(index, spans.range(entry), marker, title, says, gfm, place, children);
-    }
-
-    private static List<Topic> joined(List<Topic> first, List<Topic> then) {
-        var both = new ArrayList<>(first);
-        both.addAll(then);
-        return both;
     }
 
     /** The mark of an entry without a box that is tracked; null for others, and for lines to fill in. */

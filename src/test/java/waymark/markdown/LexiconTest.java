@@ -24,9 +24,11 @@ class LexiconTest {
     @Test
     void eachPhraseIsFoundByTheScriptThatItBeginsIn() throws IOException {
         for (String language : Lexicon.languages()) {
-            for (String line : Files.readAllLines(Path.of("src/main/resources/waymark/markdown/words", language + ".txt"))) {
+            for (String line :
+                    Files.readAllLines(Path.of("src/main/resources/waymark/markdown/words", language + ".txt"))) {
                 if (!line.startsWith("#")) {
-                    for (String phrase : line.substring(line.indexOf(':') + 1).strip().split(", |/")) {
+                    for (String phrase :
+                            line.substring(line.indexOf(':') + 1).strip().split(", |/")) {
                         assertThat(Lexicon.knows(phrase)).as(phrase).isTrue();
                         assertThat(phrase.length()).as(phrase).isLessThanOrEqualTo(Lexicon.LONGEST);
                     }
