@@ -15,22 +15,24 @@ final class Conventions {
 
     private Conventions() {}
 
-    /** Whether a title has any sign about which its words can have a meaning of their own: parentheses, a colon or a dash. */
+    /** Whether a title has any sign about which words can have a meaning of their own. */
     static boolean maySay(String title) {
-        for (int at = 0; at < title.length(); at++) {
-            switch (title.charAt(at)) {
-                case '(', '[', '（', '【', ':', '：' -> {
-                    return true;
-                }
-                case '-', '–', '—' -> {
-                    if (isDash(title, at)) {
-                        return true;
-                    }
-                }
-                default -> {}
+        int last = title.length() - 1;
+        for (int at = 0; at <= last; at++) {
+            if (isSign(at > 0 ? title.charAt(at - 1) : ' ', title.charAt(at), at < last ? title.charAt(at + 1) : ' ')) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether that is such a sign between two others: it begins parentheses, or is a colon, or a dash between blanks. */
+    static boolean isSign(char before, char sign, char behind) {
+        return switch (sign) {
+            case '(', '[', '（', '【', ':', '：' -> true;
+            case '-', '–', '—' -> before == ' ' && behind == ' ';
+            default -> false;
+        };
     }
 
     /** Whether a heading or an item says so: "(optional)", "Optional: foo", "(Bonus) foo". */

@@ -14,7 +14,6 @@ import waymark.model.Topic;
 
 /** Reads lines to fill in as topics. */
 final class FormReader {
-    private static final Pattern COLON = Pattern.compile("\\s*[:：]$");
     private static final Pattern PARENTHESES = Pattern.compile("\\s*[(（][^()（）]*[)）]");
 
     private final String text;
@@ -83,12 +82,18 @@ final class FormReader {
     }
 
     private Title title(String label) {
-        String plain = inlines.plain(label);
-        // Most labels end with a letter or a colon, and the pattern with any line end.
-        return Title.ofLabel(
-                plain.isEmpty() || Character.isLetterOrDigit(plain.charAt(plain.length() - 1))
-                        ? plain
-                        : COLON.matcher(plain).replaceFirst(""));
+        return Title.ofLabel(withoutColon(inlines.plain(label)));
+    }
+
+    private static String withoutColon(String label) {
+        int end = label.length() - 1;
+        if (end < 0 || label.charAt(end) != ':' && label.charAt(end) != '：') {
+            return label;
+        }
+        while (end > 0 && TitleSigns.isBlank(label.charAt(end - 1))) {
+            end--;
+        }
+        return label.substring(0, end);
     }
 
     private static TextRange range(FormLine.Blank blank) {

@@ -13,6 +13,10 @@ import waymark.model.Recurrence;
 record ItemWords(boolean optional, @Nullable Recurrence own) {
     private static final ItemWords NOTHING = new ItemWords(false, null);
 
+    static ItemWords of(Title title) {
+        return title.bare() ? NOTHING : of(title.text());
+    }
+
     static ItemWords of(String title) {
         if (!Conventions.maySay(title)) {
             return NOTHING;

@@ -52,6 +52,6 @@ final class NearMisses {
 
     /** Whether a version control system left a line where two versions clash. */
     static boolean isConflictMark(String text, int start) {
-        return text.startsWith(CONFLICT, start);
+        return start < text.length() && text.charAt(start) == '<' && text.startsWith(CONFLICT, start);
     }
 }

@@ -35,8 +35,9 @@ final class NoticeCollector {
         if (depth > ListStart.DEEPEST) {
             lookDeep(paragraph);
         }
-        for (SourceSpan span : paragraph.getSourceSpans()) {
-            int start = spans.start(span);
+        var lines = paragraph.getSourceSpans();
+        for (int at = 0; at < lines.size(); at++) {
+            int start = spans.start(lines.get(at));
             if (NearMisses.isConflictMark(text, start)) {
                 add(Kind.CONFLICT_MARK, start);
             }

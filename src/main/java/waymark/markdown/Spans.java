@@ -107,15 +107,33 @@ final class Spans {
         return false;
     }
 
-    /** Whether what stands between two offsets is its own plain text: without markup, and with no letter to repair. */
-    boolean isPlain(int from, int to) {
+    /** What a piece of text consists of. */
+    enum Content {
+        /** Nothing else. */
+        WORDS,
+        /** Text that is what it says, with signs about which words can have a meaning. */
+        PLAIN,
+        /** There may be Markdown in it, or letters to repair. */
+        MARKUP
+    }
+
+    /** What stands between two offsets. */
+    Content content(int from, int to) {
+        Content content = Content.WORDS;
         for (int at = from; at < to; at++) {
-            if (Inlines.mayMean(letters[at], at + 1 < to ? letters[at + 1] : ' ')
-                    || MojibakeRepair.mayBegin(letters[at])) {
-                return false;
+            char c = letters[at];
+            if (c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+                continue;
+            }
+            char next = at + 1 < to ? letters[at + 1] : ' ';
+            if (Inlines.mayMean(c, next) || MojibakeRepair.mayBegin(c)) {
+                return Content.MARKUP;
+            }
+            if (Conventions.isSign(at > from ? letters[at - 1] : ' ', c, next)) {
+                content = Content.PLAIN;
             }
         }
-        return true;
+        return content;
     }
 
     /** The offset of the first visible character of a block's line. */

@@ -22,7 +22,7 @@ final class TopicFactory {
             boolean gfm,
             ParseContext place,
             List<Topic> children) {
-        return item(index, range, marker, title, ItemWords.of(title.text()), gfm, place, children);
+        return item(index, range, marker, title, ItemWords.of(title), gfm, place, children);
     }
 
     /** The same, where it is known what its words say. */

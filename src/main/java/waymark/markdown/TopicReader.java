@@ -232,10 +232,10 @@ final class TopicReader {
             String previous) {
         int index = next();
         Title title = titles.read(opening, textStart, place.number(), previous).without(marker, text);
-        ItemWords says = ItemWords.of(title.text());
+        ItemWords says = ItemWords.of(title);
         ParseContext inside =
                 place.below(index, title, says.countingKind(place)).deeper();
-        List<Topic> children = below(blanks(textStart, inside), opening.getNext(), inside);
+        List<Topic> children = below(title.bare() ? List.of() : blanks(textStart, inside), opening.getNext(), inside);
         return TopicFactory.item(index, spans.range(entry), marker, title, says, gfm, place, children);
     }
 
