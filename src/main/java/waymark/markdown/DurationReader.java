@@ -3,6 +3,7 @@ package waymark.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import waymark.document.MojibakeRepair;
 import waymark.model.PlannedDuration;
 
 /**
@@ -10,7 +11,6 @@ import waymark.model.PlannedDuration;
  * seconds and dates are no lengths of a plan.
  */
 final class DurationReader {
-    private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*|\\s+[–—]\\s+");
     private static final String RANGE =
             "\\+?(?:\\s*(?:(?<to>[\\p{L}]+)\\s*|[-–—~～〜]\\s*)(?<most>\\d{1,4}(?:[.,]\\d)?))?";
     private static final String UNIT = "[\\s-]*(?<unit>[\\p{L}]+)\\+?(?<rest>.*)";
@@ -50,17 +50,19 @@ final class DurationReader {
         if (plain.length() > LONGEST) {
             return null;
         }
-        Matcher colon = COLON.matcher(plain);
-        if (!colon.find() || colon.start() > LONGEST_LABEL) {
+        int colon = colon(plain);
+        int end = colon;
+        while (end > 0 && TitleSigns.isBlank(plain.charAt(end - 1))) {
+            end--;
+        }
+        if (colon < 0 || end > LONGEST_LABEL) {
             return null;
         }
-        String label = plain.substring(0, colon.start()).strip();
-        TitleWords words = TitleWords.of(label);
-        if (!words.has(WordKind.DURATION)
-                || !words.consistsOf(WordKind.DURATION, WordKind.ESTIMATED, WordKind.THING, WordKind.FILLER)) {
+        String label = plain.substring(0, end).strip();
+        if (!isLabel(TitleWords.of(label))) {
             return null;
         }
-        String value = plain.substring(colon.end()).strip();
+        String value = plain.substring(colon + 1).strip();
         if (isOngoing(value)) {
             return PlannedDuration.ONGOING;
         }
@@ -68,6 +70,69 @@ final class DurationReader {
         length = length == null ? bare(label, value) : length;
         String first = HEAD_END.split(value, 2)[0];
         return length != null || ONE_NUMBER.matcher(first).matches() ? length : numbered(first);
+    }
+
+    /**
+     * Whether a line can name a duration as it is written, before its markup is read: its label may still be markup, or its words can be
+     * those of a label. Says no to most lines with a colon.
+     *
+     * @param colon where the first one stands
+     */
+    static boolean mayBeLine(String markdown, int colon) {
+        if (colon > Conventions.LONGEST) {
+            return true;
+        }
+        for (int at = 0; at < colon; at++) {
+            if (hidesWords(markdown, at)) {
+                return true;
+            }
+        }
+        return isLabel(TitleWords.of(markdown.substring(0, colon)));
+    }
+
+    /** Whether a sign in a label can make other words of it than those that are written. */
+    private static boolean hidesWords(String label, int at) {
+        char c = label.charAt(at);
+        return switch (c) {
+            case '<', '&', '\\', '`', '^', '–', '—', '(', '（' -> true;
+            case ']' -> !Character.isWhitespace(label.charAt(at + 1));
+            case '*', '_', '~', '[', '!' ->
+                at > 0 && isInWord(label.charAt(at - 1)) && isInWord(behindSigns(label, at));
+            default -> MojibakeRepair.mayBegin(c);
+        };
+    }
+
+    private static char behindSigns(String label, int at) {
+        int end = at;
+        while ("*_~[!".indexOf(label.charAt(end)) >= 0) {
+            end++;
+        }
+        return label.charAt(end);
+    }
+
+    private static boolean isInWord(char c) {
+        return c == '-' || Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isLabel(TitleWords words) {
+        return words.has(WordKind.DURATION)
+                && words.consistsOf(WordKind.DURATION, WordKind.ESTIMATED, WordKind.THING, WordKind.FILLER);
+    }
+
+    /** Where a colon stands, or a long dash between blanks; -1 where none does. */
+    private static int colon(String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            boolean dash = (c == '–' || c == '—')
+                    && at > 0
+                    && at + 1 < plain.length()
+                    && TitleSigns.isBlank(plain.charAt(at - 1))
+                    && TitleSigns.isBlank(plain.charAt(at + 1));
+            if (c == ':' || c == '：' || dash) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isOngoing(String value) {
@@ -205,19 +270,19 @@ final class DurationReader {
     }
 
     private static double weeks(String word) {
-        var kinds = Lexicon.kinds(word);
-        if (kinds.contains(WordKind.UNIT_WEEK)) {
+        long kinds = Lexicon.kinds(word);
+        if ((kinds & WordKind.UNIT_WEEK.bit()) != 0) {
             return 1;
         }
-        if (kinds.contains(WordKind.UNIT_MONTH)) {
+        if ((kinds & WordKind.UNIT_MONTH.bit()) != 0) {
             return WEEKS_A_MONTH;
         }
-        if (kinds.contains(WordKind.UNIT_YEAR)) {
+        if ((kinds & WordKind.UNIT_YEAR.bit()) != 0) {
             return WEEKS_A_YEAR;
         }
-        if (kinds.contains(WordKind.UNIT_QUARTER)) {
+        if ((kinds & WordKind.UNIT_QUARTER.bit()) != 0) {
             return WEEKS_A_QUARTER;
         }
-        return kinds.contains(WordKind.UNIT_DAY) ? WEEKS_A_DAY : 0;
+        return (kinds & WordKind.UNIT_DAY.bit()) == 0 ? 0 : WEEKS_A_DAY;
     }
 }

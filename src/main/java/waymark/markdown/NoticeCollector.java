@@ -35,10 +35,11 @@ final class NoticeCollector {
         if (depth > ListStart.DEEPEST) {
             lookDeep(paragraph);
         }
-        for (SourceSpan span : paragraph.getSourceSpans()) {
-            TextRange line = spans.line(span);
-            if (NearMisses.isConflictMark(text, line.start())) {
-                add(Kind.CONFLICT_MARK, line.start());
+        var lines = paragraph.getSourceSpans();
+        for (int at = 0; at < lines.size(); at++) {
+            int start = spans.start(lines.get(at));
+            if (NearMisses.isConflictMark(text, start)) {
+                add(Kind.CONFLICT_MARK, start);
             }
         }
     }
@@ -63,8 +64,8 @@ final class NoticeCollector {
             return;
         }
         var lines = paragraph.getSourceSpans();
-        for (SourceSpan span : lines.subList(Math.min(firstLine, lines.size()), lines.size())) {
-            TextRange line = spans.line(span);
+        for (int at = firstLine; at < lines.size(); at++) {
+            TextRange line = spans.line(lines.get(at));
             if (NearMisses.isTaskLike(text, line.start(), line.end())) {
                 add(Kind.NEAR_MISS, line.start());
             }
