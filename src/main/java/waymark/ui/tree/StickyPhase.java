@@ -1,6 +1,7 @@
 package waymark.ui.tree;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -107,18 +108,21 @@ final class StickyPhase extends HBox {
 
     /** Says in each column what the phase's row says there. */
     private void fill() {
-        getChildren().clear();
-        for (var column : table.getVisibleLeafColumns()) {
-            getChildren()
-                    .add(
-                            switch (column.getId()) {
-                                case TreeColumns.TITLE -> cell(column, "title-cell", arrow, sign, number, title);
-                                case "progress" -> cell(column, "progress-cell", meter, figures);
-                                case "status" -> cell(column, "status-cell", pill);
-                                case "planned" -> cell(column, "planned-cell", planned);
-                                default -> cell(column, "done-cell");
-                            });
-        }
+        getChildren()
+                .setAll(table.getVisibleLeafColumns().stream().map(this::cell).toList());
+    }
+
+    private HBox cell(TreeTableColumn<Topic, ?> column) {
+        return Stream.of(TreeColumn.values())
+                .filter(each -> each.id().equals(column.getId()))
+                .findFirst()
+                .map(each -> switch (each) {
+                    case PROGRESS -> cell(column, "progress-cell", meter, figures);
+                    case STATUS -> cell(column, "status-cell", pill);
+                    case PLANNED -> cell(column, "planned-cell", planned);
+                    case DONE -> cell(column, "done-cell");
+                })
+                .orElseGet(() -> cell(column, "title-cell", arrow, sign, number, title));
     }
 
     private static HBox cell(TreeTableColumn<Topic, ?> column, String style, Node... content) {
