@@ -47,19 +47,21 @@ final class FormReader {
         var topics = new ArrayList<Topic>();
         for (FormLine form : forms) {
             Title label = title(form.label());
-            if (form instanceof FormLine.Blank blank) {
-                topics.add(field(blank, label, forms.size() == 1 ? range : range(blank), line, place));
-            } else if (form instanceof FormLine.Choice choice) {
-                int phase = phase(label, place);
-                if (phase >= 0) {
-                    topics.add(new StatusLine(
-                            indexes.getAsInt(),
-                            place.parent(),
-                            range,
-                            label.number(),
-                            label.text(),
-                            choice.options(),
-                            phase));
+            switch (form) {
+                case FormLine.Blank blank ->
+                    topics.add(field(blank, label, forms.size() == 1 ? range : range(blank), line, place));
+                case FormLine.Choice choice -> {
+                    int phase = phase(label, place);
+                    if (phase >= 0) {
+                        topics.add(new StatusLine(
+                                indexes.getAsInt(),
+                                place.parent(),
+                                range,
+                                label.number(),
+                                label.text(),
+                                choice.options(),
+                                phase));
+                    }
                 }
             }
         }

@@ -94,17 +94,15 @@ final class TopicReader {
         String previous = "";
         for (Node node = first; node != null && !headings.opensSection(node); node = node.getNext()) {
             int size = run.size();
-            // No switch over the types: Java makes a class for one when it is first met, at each start.
-            if (node instanceof ListEntry entry) {
-                entry(entry, place, previous, run);
-            } else if (node instanceof Paragraph paragraph) {
-                lines(paragraph, place, run);
-            } else if (node instanceof TableParser.Table table) {
-                table(table, place, run);
-            } else if (node instanceof ListBlock || node instanceof BlockQuote || node instanceof FootnoteDefinition) {
-                container(node, place, run);
-            } else if (!(node instanceof LinkReferenceDefinition)) {
-                other(node, run);
+            switch (node) {
+                case ListEntry entry -> entry(entry, place, previous, run);
+                case Paragraph paragraph -> lines(paragraph, place, run);
+                case ListBlock list -> container(list, place, run);
+                case BlockQuote quote -> container(quote, place, run);
+                case FootnoteDefinition footnote -> container(footnote, place, run);
+                case LinkReferenceDefinition definition -> {}
+                case TableParser.Table table -> table(table, place, run);
+                default -> other(node, run);
             }
             previous = run.size() > size ? run.lastNumber() : previous;
         }
