@@ -50,23 +50,22 @@ sealed interface ByteOffsets {
             this.text = text;
             this.starts = new int[text.length() / STRIDE + 1];
             int characters = 0;
+            int next = 0;
             for (int at = bomLength; at < bytes.length; at++) {
                 int lead = bytes[at] & 0xFF;
-                if (lead < 0x80 || lead >= 0xC0) {
-                    if (characters % STRIDE == 0) {
-                        starts[characters / STRIDE] = at;
-                    }
-                    characters++;
-                    if (lead >= 0xF0) {
-                        if (characters % STRIDE == 0) {
-                            starts[characters / STRIDE] = at + 2;
-                        }
-                        characters++;
-                    }
+                if (lead >= 0x80 && lead < 0xC0) {
+                    continue;
                 }
+                int units = lead >= 0xF0 ? 2 : 1;
+                if (characters + units > next) {
+                    // The second half of a surrogate pair counts two bytes.
+                    starts[next / STRIDE] = at + 2 * (next - characters);
+                    next += STRIDE;
+                }
+                characters += units;
             }
-            if (characters % STRIDE == 0) {
-                starts[characters / STRIDE] = bytes.length;
+            if (characters == next) {
+                starts[next / STRIDE] = bytes.length;
             }
         }
 

@@ -3,7 +3,6 @@ package waymark.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import waymark.document.MojibakeRepair;
 import waymark.model.PlannedDuration;
 
 /**
@@ -59,7 +58,7 @@ final class DurationReader {
             return null;
         }
         String label = plain.substring(0, end).strip();
-        if (!isLabel(TitleWords.of(label))) {
+        if (!DurationSigns.isLabel(TitleWords.of(label))) {
             return null;
         }
         String value = plain.substring(colon + 1).strip();
@@ -70,53 +69,6 @@ final class DurationReader {
         length = length == null ? bare(label, value) : length;
         String first = HEAD_END.split(value, 2)[0];
         return length != null || ONE_NUMBER.matcher(first).matches() ? length : numbered(first);
-    }
-
-    /**
-     * Whether a line can name a duration as it is written, before its markup is read: its label may still be markup, or its words can be
-     * those of a label. Says no to most lines with a colon.
-     *
-     * @param colon where the first one stands
-     */
-    static boolean mayBeLine(String markdown, int colon) {
-        if (colon > Conventions.LONGEST) {
-            return true;
-        }
-        for (int at = 0; at < colon; at++) {
-            if (hidesWords(markdown, at)) {
-                return true;
-            }
-        }
-        return isLabel(TitleWords.of(markdown.substring(0, colon)));
-    }
-
-    /** Whether a sign in a label can make other words of it than those that are written. */
-    private static boolean hidesWords(String label, int at) {
-        char c = label.charAt(at);
-        return switch (c) {
-            case '<', '&', '\\', '`', '^', '–', '—', '(', '（' -> true;
-            case ']' -> !Character.isWhitespace(label.charAt(at + 1));
-            case '*', '_', '~', '[', '!' ->
-                at > 0 && isInWord(label.charAt(at - 1)) && isInWord(behindSigns(label, at));
-            default -> MojibakeRepair.mayBegin(c);
-        };
-    }
-
-    private static char behindSigns(String label, int at) {
-        int end = at;
-        while ("*_~[!".indexOf(label.charAt(end)) >= 0) {
-            end++;
-        }
-        return label.charAt(end);
-    }
-
-    private static boolean isInWord(char c) {
-        return c == '-' || Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isLabel(TitleWords words) {
-        return words.has(WordKind.DURATION)
-                && words.consistsOf(WordKind.DURATION, WordKind.ESTIMATED, WordKind.THING, WordKind.FILLER);
     }
 
     /** Where a colon stands, or a long dash between blanks; -1 where none does. */
@@ -159,7 +111,7 @@ final class DurationReader {
 
     /** The length that a heading names: in parentheses, or by the weeks or the month that it is for. */
     static @Nullable PlannedDuration ofHeading(String title) {
-        if (title.length() > LONGEST || !hasDigit(title)) {
+        if (title.length() > LONGEST || !hasDigit(title) || !DurationSigns.mayBeHeading(title)) {
             return null;
         }
         Matcher parentheses = PARENTHESES.matcher(title);

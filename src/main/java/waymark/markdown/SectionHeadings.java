@@ -113,7 +113,7 @@ final class SectionHeadings {
             return null;
         }
         String markdown = text.substring(line.start(), line.end());
-        return DurationReader.mayBeLine(markdown, colon - line.start())
+        return DurationSigns.mayBeLine(markdown, colon - line.start())
                 ? DurationReader.ofLine(inlines.plain(markdown))
                 : null;
     }

@@ -96,10 +96,10 @@ final class TopicReader {
             int size = run.size();
             switch (node) {
                 case ListEntry entry -> entry(entry, place, previous, run);
+                case Paragraph paragraph -> lines(paragraph, place, run);
                 case ListBlock list -> container(list, place, run);
                 case BlockQuote quote -> container(quote, place, run);
                 case FootnoteDefinition footnote -> container(footnote, place, run);
-                case Paragraph paragraph -> lines(paragraph, place, run);
                 case LinkReferenceDefinition definition -> {}
                 case TableParser.Table table -> table(table, place, run);
                 default -> other(node, run);
