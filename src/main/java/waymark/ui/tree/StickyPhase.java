@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -31,6 +30,7 @@ import waymark.ui.controls.PhasePill;
 import waymark.ui.controls.TopicRow;
 import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.Hint;
 import waymark.ui.kit.TextDirection;
 
 /**
@@ -45,7 +45,6 @@ final class StickyPhase extends HBox {
     private final StackPane sign = new StackPane(mark);
     private final ColumnLabel number = new ColumnLabel("number", 1.75);
     private final Label title = new Label();
-    private final Tooltip whole = new Tooltip();
     private final Meter meter = new Meter();
     private final ColumnLabel figures = new ColumnLabel("figures", 3.5);
     private final PhasePill pill;
@@ -63,8 +62,7 @@ final class StickyPhase extends HBox {
         getStyleClass().add("sticky-phase");
         title.getStyleClass().add("sticky-title");
         title.setMinWidth(0);
-        title.setTooltip(whole);
-        whole.setWrapText(true);
+        Hint.show(title);
         planned.getStyleClass().add("quiet");
         planned.setMinWidth(0);
         sign.getStyleClass().add("sign");
@@ -199,7 +197,7 @@ final class StickyPhase extends HBox {
         number.setText(phase.number());
         number.setManaged(!phase.number().isEmpty());
         title.setText(FontCoverage.drawable(phase.text()));
-        whole.setText(title.getText());
+        title.setAccessibleHelp(title.getText());
         title.setNodeOrientation(TextDirection.of(title.getText()));
         Count count = state.rollup().tally(phase).count();
         meter.show(count.part());
