@@ -78,10 +78,15 @@ final class PhaseNames {
         for (SectionHeading heading : headings) {
             if ((heading.duration() != null) == ofPhases) {
                 var words = words(heading.title());
+                String title = String.join(" ", words);
+                int start = 0;
                 for (int from = 0; from < words.size(); from++) {
-                    for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
-                        named.putIfAbsent(String.join(" ", words.subList(from, to)), heading);
+                    int end = start - 1;
+                    for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+                        end += 1 + words.get(to).length();
+                        named.putIfAbsent(title.substring(start, end), heading);
                     }
+                    start += words.get(from).length() + 1;
                 }
             }
         }

@@ -153,10 +153,11 @@ final class TopicReader {
     }
 
     private void lines(Paragraph paragraph, ParseContext place, TopicRun run) {
-        notices.look(paragraph, place.depth());
-        notices.lookForBoxes(paragraph, 0, place.depth());
+        var lines = paragraph.getSourceSpans();
+        notices.look(lines, place.depth());
+        notices.lookForBoxes(lines, 0, place.depth());
         int end = spans.range(paragraph).end();
-        for (var span : paragraph.getSourceSpans()) {
+        for (var span : lines) {
             TextRange line = spans.line(span);
             if (line.start() < filledTo) {
                 continue;
@@ -184,17 +185,18 @@ final class TopicReader {
     private void entry(ListEntry entry, ParseContext place, String previous, TopicRun run) {
         @Nullable Paragraph opening = MarkerScanner.openingParagraph(entry);
         if (opening != null) {
-            notices.look(opening, place.depth() + 1);
+            var lines = opening.getSourceSpans();
+            notices.look(lines, place.depth() + 1);
             @Nullable Marker marker = markers.scan(entry, opening);
             if (marker != null) {
-                notices.lookForBoxes(opening, 1, place.depth() + 1);
+                notices.lookForBoxes(lines, 1, place.depth() + 1);
                 run.topic(item(entry, opening, marker, marker.offset() + 2, true, place, previous));
                 return;
             }
             int start = spans.range(opening).start();
             @Nullable NearBox known = NearBox.at(text, start, spans.lineEnd(start));
             @Nullable NearBox near = known == null ? tracked.box(start) : known;
-            notices.lookForBoxes(opening, near == null ? 0 : 1, place.depth() + 1);
+            notices.lookForBoxes(lines, near == null ? 0 : 1, place.depth() + 1);
             if (near != null) {
                 ParseContext inside = near.optional() ? place.optional() : place;
                 run.topic(item(entry, opening, near.marker(), near.textStart(), false, inside, previous));
