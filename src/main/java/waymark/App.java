@@ -72,7 +72,7 @@ public final class App extends Application {
             var language = SystemPaths.language(chosen.appearance().language());
             begun.days().set(chosen.days());
             begun.weekend().set(Weekend.of(language));
-            SystemPaths.speak(language, chosen.days().weekStart());
+            SystemPaths.setDefaultLocale(language, chosen.days().weekStart());
         });
         var program = new ProgramContext(
                 begun.environment(),

@@ -79,7 +79,7 @@ final class SystemPaths {
     }
 
     /** Has the toolkit's own parts, its calendar for one, speak as the windows do: they ask for the default. */
-    static void speak(Locale language, DayOfWeek weekStart) {
+    static void setDefaultLocale(Locale language, DayOfWeek weekStart) {
         Locale.setDefault(language);
         String first = weekStart.name().substring(0, 3).toLowerCase(Locale.ROOT);
         Locale.setDefault(

@@ -25,13 +25,13 @@ class SystemPathsTest {
 
     @Test
     void theCalendarSpeaksTheWindowsLanguageAndBeginsWeeksAsTheReaderDoes() {
-        SystemPaths.speak(Locale.GERMANY, DayOfWeek.SUNDAY);
+        SystemPaths.setDefaultLocale(Locale.GERMANY, DayOfWeek.SUNDAY);
         Locale calendar = Locale.getDefault(Locale.Category.FORMAT);
         assertThat(Month.MARCH.getDisplayName(TextStyle.FULL_STANDALONE, calendar))
                 .isEqualTo("März");
         assertThat(WeekFields.of(calendar).getFirstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
 
-        SystemPaths.speak(Locale.US, DayOfWeek.MONDAY);
+        SystemPaths.setDefaultLocale(Locale.US, DayOfWeek.MONDAY);
         assertThat(WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek())
                 .isEqualTo(DayOfWeek.MONDAY);
         assertThat(Locale.getDefault()).isEqualTo(Locale.US);
@@ -40,7 +40,7 @@ class SystemPathsTest {
     @Test
     void whoChoosesNoLanguageKeepsThatOfTheSystem() {
         Locale system = SystemPaths.language("");
-        SystemPaths.speak(Locale.CHINA, DayOfWeek.MONDAY);
+        SystemPaths.setDefaultLocale(Locale.CHINA, DayOfWeek.MONDAY);
         assertThat(SystemPaths.language("")).isEqualTo(system);
     }
 

@@ -35,7 +35,7 @@ final class CheckCommand extends RoadmapCommand {
         var health = new HealthReport(terminal.messages(), state.file());
         var plan = new PlanReport(terminal.messages(), state);
         if (json) {
-            var remarks = new ArrayList<>(Remarks.of(state, terminal.messages()));
+            var remarks = new ArrayList<>(JsonProblems.of(state, terminal.messages()));
             remarks.addAll(new NoticeReport(terminal.messages(), state.roadmap()).remarks());
             remarks.addAll(plan.remarks());
             remarks.addAll(waiting.remarks());

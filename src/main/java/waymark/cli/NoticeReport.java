@@ -3,7 +3,7 @@ package waymark.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import waymark.app.Messages;
-import waymark.export.Remark;
+import waymark.export.JsonProblem;
 import waymark.model.Roadmap;
 import waymark.model.Roadmap.Notice;
 
@@ -20,8 +20,8 @@ final class NoticeReport {
     }
 
     List<String> lines() {
-        List<Remark> all = remarks();
-        Stream<String> first = all.stream().limit(LINES_AT_MOST).map(Remark::text);
+        List<JsonProblem> all = remarks();
+        Stream<String> first = all.stream().limit(LINES_AT_MOST).map(JsonProblem::text);
         return all.size() <= LINES_AT_MOST
                 ? first.toList()
                 : Stream.concat(
@@ -30,11 +30,11 @@ final class NoticeReport {
                         .toList();
     }
 
-    List<Remark> remarks() {
+    List<JsonProblem> remarks() {
         return roadmap.notices().stream().flatMap(this::remark).toList();
     }
 
-    private Stream<Remark> remark(Notice notice) {
+    private Stream<JsonProblem> remark(Notice notice) {
         String kind = switch (notice.kind()) {
             case NEAR_MISS -> "near-miss";
             case BOX_IN_TABLE -> "box-in-table";
@@ -43,7 +43,7 @@ final class NoticeReport {
         };
         return kind.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Remark(
+                : Stream.of(new JsonProblem(
                         kind,
                         "note",
                         messages.text("cli.health.line", String.valueOf(notice.line()), text(notice.line()))));

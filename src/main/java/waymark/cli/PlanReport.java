@@ -6,7 +6,7 @@ import waymark.app.FindingText;
 import waymark.app.Messages;
 import waymark.app.OutlookState;
 import waymark.app.SessionState;
-import waymark.export.Remark;
+import waymark.export.JsonProblem;
 import waymark.plan.Finding;
 
 /** Names what contradicts itself in the plan, in words with numbers. */
@@ -31,9 +31,9 @@ final class PlanReport {
         return lines;
     }
 
-    List<Remark> remarks() {
+    List<JsonProblem> remarks() {
         return findings.stream()
-                .map(finding -> new Remark(kind(finding), "note", words(finding)))
+                .map(finding -> new JsonProblem(kind(finding), "note", words(finding)))
                 .toList();
     }
 

@@ -49,6 +49,10 @@ final class ShowCommand extends RoadmapCommand {
                 && !(onlyOpen && state.rollup().box(item).status().isClosed());
         var shown = new ExportedState(state.roadmap(), state.ids(), state.progress(), state.rollup(), listed);
         RoadmapJson.write(
-                terminal.json(), shown, state.title(), state.file().toString(), Remarks.of(state, terminal.messages()));
+                terminal.json(),
+                shown,
+                state.title(),
+                state.file().toString(),
+                JsonProblems.of(state, terminal.messages()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import waymark.app.LostTopic;
 import waymark.app.Messages;
 import waymark.app.SessionState;
-import waymark.export.Remark;
+import waymark.export.JsonProblem;
 import waymark.progress.Conflict;
 import waymark.progress.KnownTopic;
 
@@ -30,14 +30,15 @@ final class WaitingReport {
     }
 
     /** The same as scripts get it. */
-    List<Remark> remarks() {
+    List<JsonProblem> remarks() {
         var changes = state.changes();
         return Stream.of(
                         changes.clashes(state.progress()).stream()
-                                .map(clash -> new Remark("clash", "note", clash(clash))),
-                        changes.toDecide().stream().map(lost -> new Remark("undecided", "note", undecided(lost))),
+                                .map(clash -> new JsonProblem("clash", "note", clash(clash))),
+                        changes.toDecide().stream().map(lost -> new JsonProblem("undecided", "note", undecided(lost))),
                         changes.kept().stream()
-                                .map(lost -> new Remark("lost", "note", messages.text("cli.diff.GONE", title(lost)))))
+                                .map(lost ->
+                                        new JsonProblem("lost", "note", messages.text("cli.diff.GONE", title(lost)))))
                 .flatMap(remarks -> remarks)
                 .toList();
     }

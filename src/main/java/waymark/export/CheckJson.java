@@ -17,10 +17,10 @@ public final class CheckJson {
      *
      * @param health how the progress file is; null where there is none that could be read
      */
-    public static void write(Writer out, List<Remark> remarks, @Nullable Health health) {
+    public static void write(Writer out, List<JsonProblem> remarks, @Nullable Health health) {
         try (var json = Json.to(out)) {
             json.writeStartObject();
-            Remark.write(json, remarks);
+            JsonProblem.write(json, remarks);
             if (health != null) {
                 write(json, health);
             }

@@ -30,7 +30,7 @@ public final class RoadmapJson {
      * @param title what the roadmap is called
      * @param file where it was read from
      */
-    public static void write(Writer out, ExportedState shown, String title, String file, List<Remark> remarks) {
+    public static void write(Writer out, ExportedState shown, String title, String file, List<JsonProblem> remarks) {
         try (var json = Json.to(out)) {
             json.writeStartObject();
             json.writeStringProperty("title", title);
@@ -42,7 +42,7 @@ public final class RoadmapJson {
             whole.overruled();
             new TopicsJson(shown, json).write();
             whole.lost();
-            Remark.write(json, remarks);
+            JsonProblem.write(json, remarks);
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -125,7 +125,7 @@ public final class AppendFile {
     /** Never follows a link: what the name stood for was decided before. */
     private FileChannel open(WriteTarget target) throws IOException {
         return target.exists()
-                ? BusyFile.retry(
+                ? BusyFileRetry.retry(
                         () -> FileChannel.open(target.file(), StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS))
                 : FileChannel.open(
                         target.file(), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND), permissions());

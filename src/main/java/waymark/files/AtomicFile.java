@@ -90,7 +90,7 @@ public final class AtomicFile {
                 channel.force(true);
             }
             // Whatever was put in its place meanwhile is replaced, a link too: renaming follows none.
-            BusyFile.retry(() -> Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE));
+            BusyFileRetry.retry(() -> Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE));
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -108,7 +108,7 @@ public final class AtomicFile {
             aside = real.resolveSibling(file.getFileName() + ".damaged-" + n);
         }
         Path free = aside;
-        BusyFile.retry(() -> Files.move(real, free));
+        BusyFileRetry.retry(() -> Files.move(real, free));
     }
 
     /** Renaming would get past the file's permissions. What a share of Windows says of them isn't always so: opening it tells. */

@@ -37,7 +37,8 @@ public final class PlainFile {
         if (attributes.size() > most) {
             throw new FileTooLargeException(file, most);
         }
-        var in = BusyFile.retry(() -> Files.newInputStream(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+        var in = BusyFileRetry.retry(
+                () -> Files.newInputStream(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
         return new Limited(in, file, most);
     }
 

@@ -20,7 +20,7 @@ final class Candidates {
 
     /** Notes a pair, if it is worth a question. */
     void note(int old, int now, double similarity) {
-        if (similarity >= Rewording.CANDIDATE) {
+        if (similarity >= SimilarityThresholds.CANDIDATE) {
             similar.computeIfAbsent(old, key -> new HashMap<>()).put(now, similarity);
         }
     }
@@ -28,7 +28,7 @@ final class Candidates {
     /** Notes a pair that stands in one place. */
     void noteInPlace(int old, int now, double similarity) {
         note(old, now, similarity);
-        if (similarity >= Rewording.IN_PLACE) {
+        if (similarity >= SimilarityThresholds.IN_PLACE) {
             inPlace.computeIfAbsent(old, key -> new HashMap<>()).put(now, similarity);
         }
     }

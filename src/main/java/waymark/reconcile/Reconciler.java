@@ -114,7 +114,7 @@ public final class Reconciler {
 
     private void linkOnceMore(int[] olds, int[] news) {
         equal.link(olds, news);
-        reworded.link(matches.freeOlds(olds), matches.freeNews(news), Rewording.IN_GAP);
+        reworded.link(matches.freeOlds(olds), matches.freeNews(news), SimilarityThresholds.IN_GAP);
     }
 
     /** Headings that came or went take nothing away from what stands below them; but without its parent, a twin is anyone. */
@@ -153,7 +153,7 @@ public final class Reconciler {
     private boolean hasStillMeaning(int old, int now) {
         return before.node(old).kind() == TopicOutline.Kind.SECTION
                 || before.textHash(old) == after.textHash(now)
-                || !matches.isClaimed(old, now) && Rewording.IN_GAP.isLikely(similarity, old, now);
+                || !matches.isClaimed(old, now) && SimilarityThresholds.IN_GAP.isLikely(similarity, old, now);
     }
 
     private Matching matching() {

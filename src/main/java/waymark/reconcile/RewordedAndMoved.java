@@ -41,7 +41,7 @@ final class RewordedAndMoved {
             int[] news = matches.freeNews(after.children(matches.now(old)));
             long pairs = (long) olds.length * news.length;
             if (pairs > 0 && pairs <= LARGE) {
-                linkBest(pairs(olds, news), Rewording.BELOW_SAME_PARENT, pair -> true);
+                linkBest(pairs(olds, news), SimilarityThresholds.BELOW_SAME_PARENT, pair -> true);
             }
         }
     }
@@ -72,7 +72,7 @@ final class RewordedAndMoved {
                         .forEach(now -> pairs.add(new Pair(node, now, similarity.of(node, now))));
             }
         }
-        linkBest(pairs, Rewording.ANYWHERE, this::isNoTwin);
+        linkBest(pairs, SimilarityThresholds.ANYWHERE, this::isNoTwin);
     }
 
     private boolean isNoTwin(Pair pair) {
@@ -96,7 +96,7 @@ final class RewordedAndMoved {
         return places;
     }
 
-    private void linkBest(List<Pair> pairs, Rewording rewording, Predicate<Pair> may) {
+    private void linkBest(List<Pair> pairs, SimilarityThresholds rewording, Predicate<Pair> may) {
         var bestOfOld = new HashMap<Integer, TopTwo>();
         var bestOfNew = new HashMap<Integer, TopTwo>();
         for (Pair pair : pairs) {
@@ -107,8 +107,8 @@ final class RewordedAndMoved {
         for (Pair pair : pairs) {
             if (may.test(pair)
                     && matches.isFree(pair.old, pair.now)
-                    && bestOfOld.get(pair.old).isClearly(pair.similarity, Rewording.MARGIN)
-                    && bestOfNew.get(pair.now).isClearly(pair.similarity, Rewording.MARGIN)
+                    && bestOfOld.get(pair.old).isClearly(pair.similarity, SimilarityThresholds.MARGIN)
+                    && bestOfNew.get(pair.now).isClearly(pair.similarity, SimilarityThresholds.MARGIN)
                     && !matches.isClaimed(pair.old, pair.now)
                     && !isMendedInPlace(pair)
                     && rewording.isLikely(similarity, pair.old, pair.now)) {

@@ -24,7 +24,7 @@ final class RewordedInGap {
      * Aligns a gap so that the pairs in it are most similar in all, keeping order, and pairs those that are alike enough
      * and without which the whole would be clearly worse.
      */
-    void link(int[] olds, int[] news, Rewording rewording) {
+    void link(int[] olds, int[] news, SimilarityThresholds rewording) {
         if (olds.length == 0 || news.length == 0 || (long) olds.length * news.length > LARGE) {
             return;
         }
@@ -39,7 +39,7 @@ final class RewordedInGap {
                 candidates.noteInPlace(olds[i], news[j], scores[i][j]);
             }
         }
-        List<OrderedPairs.Pair> pairs = OrderedPairs.best(scores, Rewording.WORTHLESS);
+        List<OrderedPairs.Pair> pairs = OrderedPairs.best(scores, SimilarityThresholds.WORTHLESS);
         for (int at = 0; at < pairs.size(); at++) {
             OrderedPairs.Pair pair = pairs.get(at);
             List<OrderedPairs.Pair> around =
@@ -47,7 +47,7 @@ final class RewordedInGap {
             double score = scores[pair.row()][pair.column()];
             int old = olds[pair.row()];
             int now = news[pair.column()];
-            if (pair.margin() >= Rewording.MARGIN
+            if (pair.margin() >= SimilarityThresholds.MARGIN
                     && rows[pair.row()].isBeatenByNone(score)
                     && columns[pair.column()].isBeatenByNone(score)
                     && !matches.isClaimed(old, now)
@@ -85,6 +85,9 @@ final class RewordedInGap {
     void linkFirst(int[] olds, int[] news) {
         int[] freeOlds = matches.freeOlds(olds);
         int[] freeNews = matches.freeNews(news);
-        link(freeOlds, freeNews, freeOlds.length == freeNews.length ? Rewording.IN_EVEN_GAP : Rewording.IN_GAP);
+        link(
+                freeOlds,
+                freeNews,
+                freeOlds.length == freeNews.length ? SimilarityThresholds.IN_EVEN_GAP : SimilarityThresholds.IN_GAP);
     }
 }

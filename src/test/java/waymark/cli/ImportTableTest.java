@@ -25,7 +25,7 @@ class ImportTableTest extends CommandTest {
     @Test
     void columnsOfChoiceSayWhatWasDoneWhenAndWhy() throws IOException {
         Path table = table("""
-                Name,State,When,Remark
+                Name,State,When,JsonProblem
                 Adding,done,2026-11-20,"Easy, and
                 ""fun""\"
                 taking away,In Progress,,
@@ -36,7 +36,16 @@ class ImportTableTest extends CommandTest {
                 """);
 
         assertThat(importing(
-                        table, "--title", "name", "--done", "STATE", "--date", "When", "--note", "Remark", "--apply"))
+                        table,
+                        "--title",
+                        "name",
+                        "--done",
+                        "STATE",
+                        "--date",
+                        "When",
+                        "--note",
+                        "JsonProblem",
+                        "--apply"))
                 .as(line.err())
                 .isZero();
 

@@ -28,9 +28,9 @@ class CandidatesTest {
 
     @Test
     void whatIsTooUnlikeIsNoQuestion() {
-        candidates.note(1, 1, Rewording.CANDIDATE);
-        candidates.note(1, 2, Rewording.CANDIDATE - 0.01);
-        candidates.noteInPlace(2, 2, Rewording.CANDIDATE - 0.01);
+        candidates.note(1, 1, SimilarityThresholds.CANDIDATE);
+        candidates.note(1, 2, SimilarityThresholds.CANDIDATE - 0.01);
+        candidates.noteInPlace(2, 2, SimilarityThresholds.CANDIDATE - 0.01);
         assertThat(candidates.of(1)).containsExactly(1);
         assertThat(candidates.of(2)).isEmpty();
     }
@@ -38,8 +38,8 @@ class CandidatesTest {
     @Test
     void whereThereIsAQuestionWhatStandsInPlaceIsAnAnswerToo() {
         candidates.note(1, 1, 0.5);
-        candidates.noteInPlace(1, 2, Rewording.IN_PLACE);
-        candidates.noteInPlace(1, 3, Rewording.IN_PLACE - 0.01);
+        candidates.noteInPlace(1, 2, SimilarityThresholds.IN_PLACE);
+        candidates.noteInPlace(1, 3, SimilarityThresholds.IN_PLACE - 0.01);
         assertThat(candidates.of(1)).containsExactly(1, 2);
     }
 

@@ -39,12 +39,12 @@ public final class Windows {
             String language = now.appearance().language();
             if (!language.equals(before.appearance().language())) {
                 // The list in which it was chosen is closed with its window: not while it is about to tell.
-                Platform.runLater(() -> speak(languages.apply(language)));
+                Platform.runLater(() -> switchTo(languages.apply(language)));
             }
         });
     }
 
-    private void speak(UiText words) {
+    private void switchTo(UiText words) {
         program = program.in(words);
         open.replaceAll(window -> window.in(words));
         openChanged();

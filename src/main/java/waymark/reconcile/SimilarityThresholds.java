@@ -4,15 +4,15 @@ package waymark.reconcile;
  * Judges whether a node says in other words what another one said. All thresholds are here. They were found on one half of a
  * corpus of real edits, and tried on the other (docs/matching.md).
  */
-final class Rewording {
+final class SimilarityThresholds {
     /** In a gap in which nothing came or went, the place says much, so the words may say less. */
-    static final Rewording IN_EVEN_GAP = new Rewording(0.37, 0.43);
+    static final SimilarityThresholds IN_EVEN_GAP = new SimilarityThresholds(0.37, 0.43);
     /** In a gap in which something came or went. */
-    static final Rewording IN_GAP = new Rewording(0.4, 0.57);
+    static final SimilarityThresholds IN_GAP = new SimilarityThresholds(0.4, 0.57);
     /** Elsewhere below the same parent. */
-    static final Rewording BELOW_SAME_PARENT = new Rewording(0.65, 0.57);
+    static final SimilarityThresholds BELOW_SAME_PARENT = new SimilarityThresholds(0.65, 0.57);
     /** In any other place. */
-    static final Rewording ANYWHERE = new Rewording(0.8, 0.57);
+    static final SimilarityThresholds ANYWHERE = new SimilarityThresholds(0.8, 0.57);
 
     /** How much better than every other pair of the same nodes a pair must be: the runner-up may be the right one. */
     static final double MARGIN = 0.1;
@@ -30,7 +30,7 @@ final class Rewording {
      * @param similarity how similar the words must be
      * @param letters how many of the letters must be the same; words alone would take a text for one that grew out of it
      */
-    private Rewording(double similarity, double letters) {
+    private SimilarityThresholds(double similarity, double letters) {
         this.similarity = similarity;
         this.letters = letters;
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import waymark.app.Messages;
 import waymark.app.SessionState;
-import waymark.export.Remark;
+import waymark.export.JsonProblem;
 
 /** The problems of a roadmap and its progress file, as scripts get them. */
-final class Remarks {
-    private Remarks() {}
+final class JsonProblems {
+    private JsonProblems() {}
 
-    static List<Remark> of(SessionState state, Messages messages) {
+    static List<JsonProblem> of(SessionState state, Messages messages) {
         return state.problems().stream()
-                .map(problem ->
-                        new Remark(word(problem.kind()), word(problem.kind().severity()), messages.text(problem)))
+                .map(problem -> new JsonProblem(
+                        word(problem.kind()), word(problem.kind().severity()), messages.text(problem)))
                 .toList();
     }
 

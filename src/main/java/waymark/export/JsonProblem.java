@@ -10,11 +10,11 @@ import tools.jackson.core.JsonGenerator;
  * @param severity how much it matters
  * @param text in words, for people
  */
-public record Remark(String kind, String severity, String text) {
+public record JsonProblem(String kind, String severity, String text) {
 
-    static void write(JsonGenerator json, List<Remark> remarks) {
+    static void write(JsonGenerator json, List<JsonProblem> remarks) {
         json.writeArrayPropertyStart("problems");
-        for (Remark remark : remarks) {
+        for (JsonProblem remark : remarks) {
             json.writeStartObject();
             json.writeStringProperty("kind", remark.kind);
             json.writeStringProperty("severity", remark.severity);

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Tries again, for a short while, what fails because another program has the file open. Windows alone refuses that; there a virus
  * scanner or a sync program looks into each new file.
  */
-final class BusyFile {
+final class BusyFileRetry {
     private static final int ATTEMPTS = 8;
     private static final boolean MAY_BE_BUSY =
             Path.of("").getFileSystem().getSeparator().equals("\\");
@@ -20,7 +20,7 @@ final class BusyFile {
         T run() throws IOException;
     }
 
-    private BusyFile() {}
+    private BusyFileRetry() {}
 
     static <T> T retry(Action<T> action) throws IOException {
         return retry(MAY_BE_BUSY ? ATTEMPTS : 1, action);

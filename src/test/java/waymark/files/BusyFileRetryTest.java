@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class BusyFileTest {
+class BusyFileRetryTest {
     private final AtomicInteger tries = new AtomicInteger();
 
     private String failing(int times, FileSystemException problem) throws IOException {
@@ -22,10 +22,10 @@ class BusyFileTest {
 
     @Test
     void whatAnotherProgramHasOpenIsTriedAgain() throws IOException {
-        assertThat(BusyFile.retry(4, () -> failing(1, new AccessDeniedException("a scanner reads it"))))
+        assertThat(BusyFileRetry.retry(4, () -> failing(1, new AccessDeniedException("a scanner reads it"))))
                 .isEqualTo("done");
         tries.set(0);
-        assertThat(BusyFile.retry(
+        assertThat(BusyFileRetry.retry(
                         4, () -> failing(2, new FileSystemException("f", null, "being used by another process"))))
                 .isEqualTo("done");
         assertThat(tries).hasValue(3);
@@ -33,14 +33,14 @@ class BusyFileTest {
 
     @Test
     void butNotForEver() {
-        assertThatThrownBy(() -> BusyFile.retry(3, () -> failing(9, new AccessDeniedException("f"))))
+        assertThatThrownBy(() -> BusyFileRetry.retry(3, () -> failing(9, new AccessDeniedException("f"))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(tries).hasValue(3);
     }
 
     @Test
     void whatNoWaitingHelpsIsToldAtOnce() {
-        assertThatThrownBy(() -> BusyFile.retry(3, () -> failing(9, new NoSuchFileException("f"))))
+        assertThatThrownBy(() -> BusyFileRetry.retry(3, () -> failing(9, new NoSuchFileException("f"))))
                 .isInstanceOf(NoSuchFileException.class);
         assertThat(tries).hasValue(1);
     }
