@@ -1,6 +1,7 @@
 package waymark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import waymark.export.ExportFormat;
 
 /** What the page and the badge say, in pieces of their text. */
 class PageExportTest extends CommandTest {
@@ -93,6 +95,24 @@ class PageExportTest extends CommandTest {
     }
 
     @Test
+    void aListAtTheEndIsClosed() throws IOException {
+        assertThat(page("# P\n\n- [ ] one\n")).endsWith("</li>\n</ul>\n</main>\n</body>\n</html>\n");
+    }
+
+    @Test
+    void eachFormatHasTheEndingThatOtherProgramsKnow() {
+        assertThat(ExportFormat.ALL)
+                .extracting(ExportFormat::word, ExportFormat::extension)
+                .containsExactly(
+                        tuple("html", "html"),
+                        tuple("csv", "csv"),
+                        tuple("json", "json"),
+                        tuple("ics", "ics"),
+                        tuple("badge", "svg"),
+                        tuple("heatmap", "svg"));
+    }
+
+    @Test
     void aSectionShowsItsNoteEvenWithoutTopics() throws IOException {
         Files.writeString(line.roadmap, "# P\n\n## Text\nWords.\n\n## A\n- [ ] a\n");
         line.on("note", "Text", "Mine");
@@ -107,11 +127,6 @@ class PageExportTest extends CommandTest {
     void aRoadmapWithoutATitleIsCalledLikeItsFile() throws IOException {
         String page = page("- [ ] one\n");
         assertThat(page).contains("<title>plan.md</title>", "<h1 dir=\"auto\">plan.md</h1>");
-    }
-
-    @Test
-    void aTitleOfNothingButSpaceIsReplaced() throws IOException {
-        assertThat(page("# &#8195;\n\n- [ ] one\n")).contains("<title>Roadmap</title>", "<h1 dir=\"auto\">Roadmap</h1>");
     }
 
     @Test
