@@ -3,13 +3,18 @@ package waymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Problem.Kind;
+import waymark.progress.Ledger;
+import waymark.store.Copies;
+import waymark.store.ProgressCopy;
 
 /** What is told of files that could be read: each problem with the numbers and lines in its words. */
 class FileProblemsTest {
@@ -97,5 +102,32 @@ class FileProblemsTest {
                 .anySatisfy(problem -> assertThat(problem.kind()).isEqualTo(Kind.PROGRESS_FOREIGN));
         assertThat(ofProgress(newer)).containsExactly(Problem.of(Kind.PROGRESS_NEWER, name));
         assertThat(ofProgress("")).containsExactly(Problem.of(Kind.PROGRESS_EMPTIED, name));
+    }
+
+    private static ProgressCopy copy(String name, int lines, boolean isNewer) {
+        return new ProgressCopy(Path.of(name), lines, 0, true, isNewer, List.of());
+    }
+
+    @Test
+    void ofCopiesWhatIsNotMergedYetOrCannotBeReadIsTold() throws Exception {
+        Path progress = Files.writeString(folder.resolve("p.jsonl"), "");
+        var copies = new Copies(
+                List.of(copy("a", 0, true), copy("b", 1, true), copy("c", 1, false)),
+                Ledger.EMPTY,
+                Map.of(Path.of("x/d"), new IOException("odd")),
+                0);
+        assertThat(FileProblems.of(progress, copies))
+                .containsExactly(Problem.of(Kind.COPY_NEWER, "b"), Problem.of(Kind.COPY_UNREADABLE, "d", "odd"));
+        assertThat(FileProblems.of(progress, Copies.NONE)).isEmpty();
+        assertThat(FileProblems.of(progress, new Copies(List.of(), Ledger.EMPTY, Map.of(), 3)))
+                .containsExactly(Problem.of(Kind.COPIES_UNREAD, 3, "p.jsonl"));
+    }
+
+    @Test
+    void thatOnlyCopiesAreLeftIsTold() {
+        var copies = new Copies(List.of(copy("a", 1, false)), Ledger.EMPTY, Map.of(), 0);
+        Path gone = folder.resolve("p.jsonl");
+        assertThat(FileProblems.of(gone, copies)).containsExactly(Problem.of(Kind.PROGRESS_GONE, "p.jsonl", 1));
+        assertThat(FileProblems.of(gone, Copies.NONE)).isEmpty();
     }
 }

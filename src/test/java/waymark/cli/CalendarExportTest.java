@@ -20,7 +20,9 @@ class CalendarExportTest extends CommandTest {
             ## Phase 2: More (1 week)
             - [ ] Letters
 
-            ## Phase 3: Life (ongoing)
+            ## Phase 3: Life
+            *Duration: Ongoing*
+
             - [ ] Reading
 
             ## Goals
