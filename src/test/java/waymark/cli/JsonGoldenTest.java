@@ -189,6 +189,9 @@ class JsonGoldenTest extends CommandTest {
 
                 - [x] 1.1.2 Taking away ✅ 2026-11-20
                 - [/] 1.2 Letters
+                  > [!NOTE]
+                  > A to Z
+
                 - [x] 1.4 Signs
                 - [x] Sing in the rain
                 """);

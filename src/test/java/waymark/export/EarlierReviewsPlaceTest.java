@@ -64,6 +64,12 @@ class EarlierReviewsPlaceTest {
     }
 
     @Test
+    void aLoneCarriageReturnAtTheEndMakesNoEmptyLine() throws Exception {
+        String plan = "## Monthly Review\n\n- **What I Learned**: ____\r";
+        assertThat(below(plan)).isEqualTo(plan.replace("____", "Trees") + "\n\n" + review(3));
+    }
+
+    @Test
     void aPromptInAListBelongsToTheHeadingAboveTheList() throws Exception {
         String plan = "## Monthly Review\n\n- Thoughts\n  - **What I Learned**: ____\n- [ ] after\n";
         assertThat(below(plan)).isEqualTo(plan.replace("____", "Trees") + "\n" + review(3));
