@@ -38,8 +38,15 @@ public final class App extends Application {
             System.setProperty("prism.disableRegionCaching", "true");
         }
         var fonts = new CompletableFuture<Boolean>();
+        // Takes some frames' time, in which the toolkit talks with the display.
+        var fallbacks = CompletableFuture.runAsync(
+                FontCoverage::prepare,
+                work -> Thread.ofPlatform().daemon().name("waymark-fonts").start(work));
         try {
-            Platform.startup(() -> fonts.complete(FontCoverage.isAny()));
+            Platform.startup(() -> {
+                fallbacks.join();
+                fonts.complete(FontCoverage.isAny());
+            });
         } catch (UnsupportedOperationException unreachable) {
             return Optional.of("window.no-server");
         }
@@ -60,7 +67,6 @@ public final class App extends Application {
     @Override
     public void start(Stage unused) throws IOException {
         PausingTimer.install();
-        new IdleMemoryRelease(begun.background()).follow(Window.getWindows());
         var choices = new LivePreferences(begun.settings(), begun.background());
         choices.preferencesProperty().subscribe(chosen -> {
             var language = SystemPaths.language(chosen.appearance().language());
@@ -77,6 +83,7 @@ public final class App extends Application {
                 SystemPaths.home(),
                 begun.ahead());
         var windows = new Windows(program);
+        new IdleMemoryRelease(begun.background(), windows::prepareNext).follow(Window.getWindows());
         var untilThere = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
             if (windows.size() > 0) {

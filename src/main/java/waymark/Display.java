@@ -39,10 +39,11 @@ final class Display {
                 || GRAPHICS.stream().map(devices::resolve).anyMatch(Files::exists);
     }
 
+    /** The library stays loaded, as JavaFX asks for it next. */
     @SuppressWarnings("restricted")
     private static boolean hasGtk() {
-        try (var arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(GTK, arena);
+        try {
+            SymbolLookup.libraryLookup(GTK, Arena.global());
             return true;
         } catch (IllegalArgumentException e) {
             return false;

@@ -7,6 +7,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import waymark.files.PlainFile;
@@ -24,7 +25,7 @@ public final class Device {
         int place = Objects.hash(host, System.getProperty("user.name"), System.getProperty("user.home"));
         String readable = host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-");
         return readable.substring(0, Math.min(24, readable.length())) + "-"
-                + String.format(Locale.ROOT, "%04x", place & 0xffff);
+                + HexFormat.of().toHexDigits((short) place);
     }
 
     private static String host() {

@@ -17,8 +17,9 @@ sealed interface ByteOffsets {
         return new Listed(starts);
     }
 
-    static ByteOffsets utf8(String text, int bomLength) {
-        return new Checkpoints(text, bomLength);
+    /** @param bytes the text's, well-formed */
+    static ByteOffsets utf8(String text, byte[] bytes, int bomLength) {
+        return new Checkpoints(text, bytes, bomLength);
     }
 
     /** Every character has the same number of bytes. */
@@ -45,18 +46,26 @@ sealed interface ByteOffsets {
         private final String text;
         private final int[] starts;
 
-        private Checkpoints(String text, int bomLength) {
+        private Checkpoints(String text, byte[] bytes, int bomLength) {
             this.text = text;
             this.starts = new int[text.length() / STRIDE + 1];
-            int bytes = bomLength;
-            for (int i = 0; i < text.length(); i++) {
-                if (i % STRIDE == 0) {
-                    starts[i / STRIDE] = bytes;
+            int characters = 0;
+            int next = 0;
+            for (int at = bomLength; at < bytes.length; at++) {
+                int lead = bytes[at] & 0xFF;
+                if (lead >= 0x80 && lead < 0xC0) {
+                    continue;
                 }
-                bytes += Utf8.length(text.charAt(i));
+                int units = lead >= 0xF0 ? 2 : 1;
+                if (characters + units > next) {
+                    // The second half of a surrogate pair counts two bytes.
+                    starts[next / STRIDE] = at + 2 * (next - characters);
+                    next += STRIDE;
+                }
+                characters += units;
             }
-            if (text.length() % STRIDE == 0) {
-                starts[text.length() / STRIDE] = bytes;
+            if (characters == next) {
+                starts[next / STRIDE] = bytes.length;
             }
         }
 

@@ -39,7 +39,7 @@ final class Decoder {
             return new Decoded(text, StandardCharsets.UTF_8, bom, 0, ByteOffsets.oneByteEach(bom));
         }
         if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes, bom)) {
-            return new Decoded(text, StandardCharsets.UTF_8, bom, 0, ByteOffsets.utf8(text, bom));
+            return new Decoded(text, StandardCharsets.UTF_8, bom, 0, ByteOffsets.utf8(text, bytes, bom));
         }
         return bom == 0 && !hasMultibyteSequence(bytes) ? windows1252(bytes) : damagedUtf8(bytes, bom);
     }

@@ -27,12 +27,17 @@ public final class MojibakeRepair {
         return repaired;
     }
 
+    /** Whether a letter that was encoded twice can begin with this one. */
+    public static boolean mayBegin(char lead) {
+        return lead >= 0xC2 && lead <= 0xF4;
+    }
+
     /** Whether one letter at least was encoded twice without doubt. */
     private static boolean hasRun(String text) {
         int previousEnd = -1;
         for (int at = 0; at < text.length(); at++) {
             char lead = text.charAt(at);
-            if (lead >= 0xC2 && lead <= 0xF4) {
+            if (mayBegin(lead)) {
                 int length = sequence(text, at);
                 if (length > 0) {
                     if (previousEnd == at || isPlain(text, at, length)) {
@@ -97,7 +102,7 @@ public final class MojibakeRepair {
     /** The number of characters from {@code at} on that are the bytes of one character in UTF-8; 0 where they aren't. */
     private static int sequence(String text, int at) {
         char lead = text.charAt(at);
-        if (lead < 0xC2 || lead > 0xF4) {
+        if (!mayBegin(lead)) {
             return 0;
         }
         int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;

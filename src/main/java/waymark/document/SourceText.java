@@ -100,19 +100,20 @@ public final class SourceText {
 
     private record LineScan(int[] starts, LineEnding ending) {
         static LineScan of(String text) {
-            var starts = new int[Math.max(16, text.length() / 32)];
+            char[] letters = text.toCharArray();
+            var starts = new int[Math.max(16, letters.length / 32)];
             int count = 1;
             int lf = 0;
             int crlf = 0;
             int cr = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
+            for (int i = 0; i < letters.length; i++) {
+                char c = letters[i];
                 if (c != '\n' && c != '\r') {
                     continue;
                 }
                 if (c == '\n') {
                     lf++;
-                } else if (i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                } else if (i + 1 < letters.length && letters[i + 1] == '\n') {
                     crlf++;
                     i++;
                 } else {

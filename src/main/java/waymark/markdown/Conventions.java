@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import waymark.model.PhaseStatus;
-import waymark.model.Recurrence;
 
 /** What single words and lines of a roadmap say by convention, in all languages of the {@link Lexicon}. */
 final class Conventions {
@@ -16,8 +15,33 @@ final class Conventions {
 
     private Conventions() {}
 
+    /** Whether a title has any sign about which words can have a meaning of their own. */
+    static boolean maySay(String title) {
+        int last = title.length() - 1;
+        for (int at = 0; at <= last; at++) {
+            if (isSign(at > 0 ? title.charAt(at - 1) : ' ', title.charAt(at), at < last ? title.charAt(at + 1) : ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether that is such a sign between two others: it begins parentheses, or is a colon, or a dash between blanks. */
+    static boolean isSign(char before, char sign, char behind) {
+        return switch (sign) {
+            case '(', '[', '（', '【', ':', '：' -> true;
+            case '-', '–', '—' -> before == ' ' && behind == ' ';
+            default -> false;
+        };
+    }
+
     /** Whether a heading or an item says so: "(optional)", "Optional: foo", "(Bonus) foo". */
     static boolean isOptional(String title) {
+        return maySay(title) && isOptional(title, prefix(title));
+    }
+
+    /** The same, where the words of its prefix were read before. */
+    static boolean isOptional(String title, TitleWords prefix) {
         for (int at = 0; at < title.length(); at++) {
             char c = title.charAt(at);
             if (c == '(' || c == '[' || c == '（' || c == '【') {
@@ -32,30 +56,28 @@ final class Conventions {
         }
         int dash = Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – "));
         return dash > 0 && Lexicon.is(lower(title.substring(dash + 3)), WordKind.OPTIONAL)
-                || prefix(title)
-                        .filter(words -> words.consistsOf(WordKind.OPTIONAL))
-                        .isPresent();
+                || prefix.consistsOf(WordKind.OPTIONAL);
     }
 
-    /** How often an item is done again that says so itself: "Daily: check the numbers". */
-    static Optional<Recurrence> itemRecurrence(String title) {
-        return prefix(title).filter(HeadingMeaning::saysHowOften).map(HeadingMeaning::recurrence);
-    }
-
-    /** The words before a colon or a dash, where there are few. */
-    private static Optional<TitleWords> prefix(String title) {
+    /** The words before a colon or a dash, where there are few; else none. */
+    static TitleWords prefix(String title) {
         for (int at = 0; at < title.length() && at < LONGEST_WORD; at++) {
             char c = title.charAt(at);
-            boolean dash = (c == '-' || c == '–' || c == '—')
-                    && at > 0
-                    && at + 1 < title.length()
-                    && title.charAt(at - 1) == ' '
-                    && title.charAt(at + 1) == ' ';
-            if (c == ':' || c == '：' || dash) {
-                return Optional.of(TitleWords.of(title.substring(0, at)));
+            if (c == ':' || c == '：' || isDash(title, at)) {
+                return TitleWords.of(title.substring(0, at));
             }
         }
-        return Optional.empty();
+        return TitleWords.NONE;
+    }
+
+    /** Whether a dash stands there, between blanks. */
+    private static boolean isDash(String title, int at) {
+        char c = title.charAt(at);
+        return (c == '-' || c == '–' || c == '—')
+                && at > 0
+                && at + 1 < title.length()
+                && title.charAt(at - 1) == ' '
+                && title.charAt(at + 1) == ' ';
     }
 
     static boolean isDate(String label) {
@@ -92,7 +114,7 @@ final class Conventions {
         for (int at = 0; at <= lower.length(); at++) {
             char c = at == lower.length() ? ' ' : lower.charAt(at);
             open += c == '(' || c == '（' ? 1 : 0;
-            boolean inWord = open == 0 && (Character.isLetterOrDigit(c) || c == '-' && start >= 0);
+            boolean inWord = open == 0 && (isLetterOrDigit(c) || c == '-' && start >= 0);
             if (inWord && start < 0) {
                 start = at;
             } else if (!inWord && start >= 0) {
@@ -102,5 +124,11 @@ final class Conventions {
             open -= open > 0 && (c == ')' || c == '）') ? 1 : 0;
         }
         return words;
+    }
+
+    private static boolean isLetterOrDigit(char lower) {
+        return lower < 0x80
+                ? lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9'
+                : Character.isLetterOrDigit(lower);
     }
 }

@@ -30,6 +30,6 @@ public final class CountingWords {
 
     /** How an item counts that stands there. */
     public CountingKind item(String title) {
-        return TopicFactory.countingKind(new Title("", title), place);
+        return ItemWords.of(title).countingKind(place);
     }
 }

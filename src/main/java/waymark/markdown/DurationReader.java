@@ -10,7 +10,6 @@ import waymark.model.PlannedDuration;
  * seconds and dates are no lengths of a plan.
  */
 final class DurationReader {
-    private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*|\\s+[–—]\\s+");
     private static final String RANGE =
             "\\+?(?:\\s*(?:(?<to>[\\p{L}]+)\\s*|[-–—~～〜]\\s*)(?<most>\\d{1,4}(?:[.,]\\d)?))?";
     private static final String UNIT = "[\\s-]*(?<unit>[\\p{L}]+)\\+?(?<rest>.*)";
@@ -50,17 +49,19 @@ final class DurationReader {
         if (plain.length() > LONGEST) {
             return null;
         }
-        Matcher colon = COLON.matcher(plain);
-        if (!colon.find() || colon.start() > LONGEST_LABEL) {
+        int colon = colon(plain);
+        int end = colon;
+        while (end > 0 && TitleSigns.isBlank(plain.charAt(end - 1))) {
+            end--;
+        }
+        if (colon < 0 || end > LONGEST_LABEL) {
             return null;
         }
-        String label = plain.substring(0, colon.start()).strip();
-        TitleWords words = TitleWords.of(label);
-        if (!words.has(WordKind.DURATION)
-                || !words.consistsOf(WordKind.DURATION, WordKind.ESTIMATED, WordKind.THING, WordKind.FILLER)) {
+        String label = plain.substring(0, end).strip();
+        if (!DurationSigns.isLabel(TitleWords.of(label))) {
             return null;
         }
-        String value = plain.substring(colon.end()).strip();
+        String value = plain.substring(colon + 1).strip();
         if (isOngoing(value)) {
             return PlannedDuration.ONGOING;
         }
@@ -68,6 +69,22 @@ final class DurationReader {
         length = length == null ? bare(label, value) : length;
         String first = HEAD_END.split(value, 2)[0];
         return length != null || ONE_NUMBER.matcher(first).matches() ? length : numbered(first);
+    }
+
+    /** Where a colon stands, or a long dash between blanks; -1 where none does. */
+    private static int colon(String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            boolean dash = (c == '–' || c == '—')
+                    && at > 0
+                    && at + 1 < plain.length()
+                    && TitleSigns.isBlank(plain.charAt(at - 1))
+                    && TitleSigns.isBlank(plain.charAt(at + 1));
+            if (c == ':' || c == '：' || dash) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isOngoing(String value) {
@@ -94,7 +111,7 @@ final class DurationReader {
 
     /** The length that a heading names: in parentheses, or by the weeks or the month that it is for. */
     static @Nullable PlannedDuration ofHeading(String title) {
-        if (title.length() > LONGEST || !hasDigit(title)) {
+        if (title.length() > LONGEST || !hasDigit(title) || !DurationSigns.mayBeHeading(title)) {
             return null;
         }
         Matcher parentheses = PARENTHESES.matcher(title);
@@ -205,19 +222,19 @@ final class DurationReader {
     }
 
     private static double weeks(String word) {
-        var kinds = Lexicon.kinds(word);
-        if (kinds.contains(WordKind.UNIT_WEEK)) {
+        long kinds = Lexicon.kinds(word);
+        if ((kinds & WordKind.UNIT_WEEK.bit()) != 0) {
             return 1;
         }
-        if (kinds.contains(WordKind.UNIT_MONTH)) {
+        if ((kinds & WordKind.UNIT_MONTH.bit()) != 0) {
             return WEEKS_A_MONTH;
         }
-        if (kinds.contains(WordKind.UNIT_YEAR)) {
+        if ((kinds & WordKind.UNIT_YEAR.bit()) != 0) {
             return WEEKS_A_YEAR;
         }
-        if (kinds.contains(WordKind.UNIT_QUARTER)) {
+        if ((kinds & WordKind.UNIT_QUARTER.bit()) != 0) {
             return WEEKS_A_QUARTER;
         }
-        return kinds.contains(WordKind.UNIT_DAY) ? WEEKS_A_DAY : 0;
+        return (kinds & WordKind.UNIT_DAY.bit()) == 0 ? 0 : WEEKS_A_DAY;
     }
 }

@@ -26,11 +26,13 @@ final class FilledIn {
         this.labels = labels;
     }
 
+    /** Whether no blank can be filled in. */
+    boolean isEmpty() {
+        return known.isEmpty();
+    }
+
     /** The blank that was filled in on the line between these offsets; null where there is none. */
     FormLine.@Nullable Blank find(int start, int end) {
-        if (known.isEmpty()) {
-            return null;
-        }
         int last = Math.min(end, start + FormLine.LONGEST);
         for (int at = start; at < last; at++) {
             if (COLONS.indexOf(text.charAt(at)) >= 0) {

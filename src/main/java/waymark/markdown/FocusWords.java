@@ -1,8 +1,9 @@
 package waymark.markdown;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.Blank.Focus;
 
@@ -24,34 +25,52 @@ final class FocusWords {
     private FocusWords() {}
 
     private static Set<String> phrases(String... lists) {
-        return Stream.of(lists).flatMap(list -> Stream.of(list.split(", "))).collect(Collectors.toUnmodifiableSet());
+        var phrases = new HashSet<String>();
+        for (String list : lists) {
+            Collections.addAll(phrases, list.split(", "));
+        }
+        return phrases;
     }
 
     /** Whether a heading asks for it: "Current Focus". */
     static boolean isFocus(String title) {
-        return consists(title, FOCUS, false);
+        return isFocus(TitleWords.of(title));
+    }
+
+    /** The same, where its words were read before. */
+    static boolean isFocus(TitleWords title) {
+        return consists(title.raw(), FOCUS, false);
     }
 
     /** What a blank asks for: "Current Phase", "Current Topic"; below such a heading also "Phase", or anything else. */
     static Focus role(String label, boolean inFocus) {
-        if (consists(label, PHASES, !inFocus)) {
+        List<String> words = label.length() > Conventions.LONGEST ? List.of() : Conventions.words(label);
+        if (consists(words, PHASES, !inFocus)) {
             return Focus.PHASE;
         }
-        if (consists(label, TOPICS, !inFocus)) {
+        if (consists(words, TOPICS, !inFocus)) {
             return Focus.TOPIC;
         }
         return inFocus ? Focus.OTHER : Focus.NONE;
     }
 
     /** Whether a title is one of the words, with words for "current" about it: at least one where that is asked for. */
-    private static boolean consists(String title, Set<String> named, boolean current) {
-        List<String> words = title.length() > Conventions.LONGEST ? List.of() : Conventions.words(title);
-        boolean alone = named.contains(String.join(" ", words));
-        boolean says = alone && words.stream().allMatch(FocusWords::saysCurrent);
-        boolean among = words.size() > 1
-                && words.stream().anyMatch(named::contains)
-                && words.stream().allMatch(word -> named.contains(word) || CURRENT.contains(word));
-        return among || alone && (says || !current);
+    private static boolean consists(List<String> words, Set<String> named, boolean current) {
+        boolean any = false;
+        boolean all = words.size() > 1;
+        for (int at = 0; all && at < words.size(); at++) {
+            boolean names = named.contains(words.get(at));
+            any |= names;
+            all = names || CURRENT.contains(words.get(at));
+        }
+        if (all && any) {
+            return true;
+        }
+        // No phrase has more words than two.
+        return !words.isEmpty()
+                && words.size() <= 2
+                && named.contains(String.join(" ", words))
+                && (!current || words.stream().allMatch(FocusWords::saysCurrent));
     }
 
     /** East Asian phrases say it within. */

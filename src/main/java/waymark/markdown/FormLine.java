@@ -68,6 +68,17 @@ sealed interface FormLine {
         return choice == null ? List.of() : List.of(choice);
     }
 
+    /** Whether the next line of a status line begins with its next box. */
+    static boolean goesOnWithBox(String text, int lineEnd, int end) {
+        int at = lineEnd;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < end
+                && "\\[(☐☑☒".indexOf(text.charAt(at)) >= 0
+                && BOX.matcher(text).region(at, end).lookingAt();
+    }
+
     private static List<FormLine> blanks(String line, int offset) {
         var found = new ArrayList<FormLine>();
         Matcher blank = BLANK.matcher(line);

@@ -14,7 +14,6 @@ import waymark.model.Topic;
 
 /** Reads lines to fill in as topics. */
 final class FormReader {
-    private static final Pattern COLON = Pattern.compile("\\s*[:：]$");
     private static final Pattern PARENTHESES = Pattern.compile("\\s*[(（][^()（）]*[)）]");
 
     private final String text;
@@ -39,7 +38,8 @@ final class FormReader {
      * @param range the line with all that belongs to it
      */
     List<Topic> read(TextRange line, TextRange range, ParseContext place) {
-        List<FormLine> forms = FormLine.of(text, line.start(), line.end());
+        List<FormLine> forms =
+                spans.mayAsk(line.start(), line.end()) ? FormLine.of(text, line.start(), line.end()) : List.of();
         if (forms.isEmpty()) {
             @Nullable Blank filled = filled(line, range, place);
             return filled == null ? List.of() : List.of(filled);
@@ -71,6 +71,9 @@ final class FormReader {
     /** The blank that an export filled in on a line; null where there is none. */
     @Nullable
     Blank filled(TextRange line, TextRange range, ParseContext place) {
+        if (filledIn.isEmpty()) {
+            return null;
+        }
         FormLine.@Nullable Blank filled =
                 filledIn.find(line.start(), Math.min(line.end(), spans.lineEnd(line.start())));
         if (filled == null) {
@@ -81,7 +84,18 @@ final class FormReader {
     }
 
     private Title title(String label) {
-        return Title.ofLabel(COLON.matcher(inlines.plain(label)).replaceFirst(""));
+        return Title.ofLabel(withoutColon(inlines.plain(label)));
+    }
+
+    private static String withoutColon(String label) {
+        int end = label.length() - 1;
+        if (end < 0 || label.charAt(end) != ':' && label.charAt(end) != '：') {
+            return label;
+        }
+        while (end > 0 && TitleSigns.isBlank(label.charAt(end - 1))) {
+            end--;
+        }
+        return label.substring(0, end);
     }
 
     private static TextRange range(FormLine.Blank blank) {
@@ -111,9 +125,12 @@ final class FormReader {
         if (Conventions.isStatus(label.text())) {
             return place.section();
         }
-        String name = PARENTHESES.matcher(label.text()).replaceAll("");
         int named = phases.find(label.text());
-        named = named < 0 ? phases.find(name) : named;
+        if (named >= 0) {
+            return named;
+        }
+        String name = PARENTHESES.matcher(label.text()).replaceAll("");
+        named = phases.find(name);
         return named < 0 && phases.find(name.split("[\\s:：]", 2)[0]) < 0 ? place.section() : named;
     }
 

@@ -62,70 +62,76 @@ record HeadingMeaning(
     private static final HeadingMeaning NOTHING =
             new HeadingMeaning(null, BlankInterval.ONCE, Recurrence.DAILY, false, false);
 
-    private static final Pattern HEAD_END = Pattern.compile("\\s*[:：|]\\s*|\\s+[-–—·]+\\s+");
-    private static final Pattern PARENTHESES = Pattern.compile("[(（]([^()（）]{2,40})[)）]");
+    private static final int LONGEST_ASIDE = 40;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
 
-    private static final WordKind[] ANY_TIME = {
-        DAILY,
-        TIME_OF_DAY,
-        WEEKLY,
-        MONTHLY,
-        WEEKDAYS,
-        WEEKEND,
-        DAYS_OF_WEEK,
-        EVERY,
-        ROUTINE,
-        THING,
-        FILLER,
-        CONNECTOR,
-        REVIEW
-    };
-    private static final WordKind[] OF_GOALS = {
-        GOAL,
-        NUMBER,
-        NUMBER_WORD,
-        UNIT_DAY,
-        UNIT_WEEK,
-        UNIT_MONTH,
-        UNIT_QUARTER,
-        UNIT_YEAR,
-        TERM,
-        DAILY,
-        WEEKLY,
-        MONTHLY,
-        QUARTERLY,
-        YEARLY,
-        MONTH_NAME,
-        THING,
-        FILLER,
-        CONNECTOR
-    };
-    private static final WordKind[] OF_REVIEWS = {
-        REVIEW,
-        WEEKLY,
-        MONTHLY,
-        QUARTERLY,
-        YEARLY,
-        UNIT_WEEK,
-        UNIT_MONTH,
-        UNIT_QUARTER,
-        UNIT_YEAR,
-        NUMBER,
-        ROUTINE,
-        THING,
-        FILLER,
-        CONNECTOR,
-        MONTH_NAME,
-        DAYS_OF_WEEK,
-        EVERY
-    };
+    private static final long ANY_TIME = WordKind.set(
+            DAILY,
+            TIME_OF_DAY,
+            WEEKLY,
+            MONTHLY,
+            WEEKDAYS,
+            WEEKEND,
+            DAYS_OF_WEEK,
+            EVERY,
+            ROUTINE,
+            THING,
+            FILLER,
+            CONNECTOR,
+            REVIEW);
+    private static final long OF_GOALS = WordKind.set(
+            GOAL,
+            NUMBER,
+            NUMBER_WORD,
+            UNIT_DAY,
+            UNIT_WEEK,
+            UNIT_MONTH,
+            UNIT_QUARTER,
+            UNIT_YEAR,
+            TERM,
+            DAILY,
+            WEEKLY,
+            MONTHLY,
+            QUARTERLY,
+            YEARLY,
+            MONTH_NAME,
+            THING,
+            FILLER,
+            CONNECTOR);
+    private static final long OF_REVIEWS = WordKind.set(
+            REVIEW,
+            WEEKLY,
+            MONTHLY,
+            QUARTERLY,
+            YEARLY,
+            UNIT_WEEK,
+            UNIT_MONTH,
+            UNIT_QUARTER,
+            UNIT_YEAR,
+            NUMBER,
+            ROUTINE,
+            THING,
+            FILLER,
+            CONNECTOR,
+            MONTH_NAME,
+            DAYS_OF_WEEK,
+            EVERY);
+
+    private static final long COUNTED = WordKind.set(NUMBER, NUMBER_WORD);
+    private static final long ORDERED = WordKind.set(ORDINAL, ORDINAL_MARK);
+    private static final long NUMBERED = COUNTED | ORDINAL.bit();
 
     static HeadingMeaning of(String title) {
+        return of(title, TitleWords.of(title));
+    }
+
+    /** The same, where the words of the title were read before. */
+    static HeadingMeaning of(String title, TitleWords words) {
         if (title.isEmpty() || title.length() > Conventions.LONGEST) {
             return Conventions.isOptional(title) ? NOTHING.counting(CountingKind.OPTIONAL) : NOTHING;
         }
-        TitleWords head = TitleWords.of(HEAD_END.split(title, 2)[0]);
+        int end = TitleSigns.headEnd(title);
+        TitleWords head = end == title.length() ? words : TitleWords.of(title.substring(0, end));
         BlankInterval review = review(head);
         if (Conventions.isOptional(title) || head.consistsOf(OPTIONAL, THING, FILLER) && head.has(OPTIONAL)) {
             return new HeadingMeaning(CountingKind.OPTIONAL, review, Recurrence.DAILY, false, false);
@@ -165,7 +171,11 @@ record HeadingMeaning(
     /** How often something is done that these words say. */
     static Recurrence recurrence(TitleWords words) {
         var days = EnumSet.noneOf(DayOfWeek.class);
-        words.words().forEach(word -> Lexicon.day(word.text()).ifPresent(days::add));
+        for (TitleWords.Word word : words.words()) {
+            if (word.is(DAYS_OF_WEEK)) {
+                Lexicon.day(word.text()).ifPresent(days::add);
+            }
+        }
         boolean counted = words.has(TIMES);
         boolean eachWeek = words.has(WEEKLY) || words.has(EVERY) && !days.isEmpty() || counted && words.has(UNIT_WEEK);
         return new Recurrence(
@@ -189,11 +199,20 @@ record HeadingMeaning(
 
     /** What parentheses say: "Exercise (3 times a week)". */
     private static Optional<Recurrence> aside(String title) {
-        var parentheses = PARENTHESES.matcher(title);
-        while (parentheses.find()) {
-            TitleWords words = TitleWords.of(parentheses.group(1));
-            if (saysHowOften(words)) {
-                return Optional.of(recurrence(words));
+        int open = -1;
+        for (int at = 0; at < title.length(); at++) {
+            char c = title.charAt(at);
+            if (c == '(' || c == '（') {
+                open = at;
+            } else if (open >= 0 && (c == ')' || c == '）')) {
+                int length = at - open - 1;
+                TitleWords words = length < 2 || length > LONGEST_ASIDE
+                        ? TitleWords.NONE
+                        : TitleWords.of(title.substring(open + 1, at));
+                if (saysHowOften(words)) {
+                    return Optional.of(recurrence(words));
+                }
+                open = -1;
             }
         }
         return Optional.empty();
@@ -217,21 +236,21 @@ record HeadingMeaning(
 
     /** "Day 2: Lyon", "第三天", "Week 2", "Workshop, 4 May", "Launch Day"; but neither "Weeks 1-4" nor "90 days". */
     private static boolean isOneTime(String title, TitleWords head) {
-        if (head.has(EVENT) || DATE.matcher(title).find()) {
+        if (head.has(EVENT)
+                || TitleSigns.mayBeDate(title) && DATE.matcher(title).find()) {
             return true;
         }
         var words = head.words();
-        long numbers = words.stream()
-                .filter(TitleWords.isOneOf(NUMBER, NUMBER_WORD, ORDINAL))
-                .filter(word -> !word.is(ORDINAL_MARK))
-                .count();
+        int numbers = 0;
+        for (TitleWords.Word word : words) {
+            numbers += word.isOneOf(NUMBERED) && !word.is(ORDINAL_MARK) ? 1 : 0;
+        }
         if (numbers != 1 || head.has(REVIEW)) {
             return false;
         }
         for (int at = 0; at < words.size(); at++) {
             boolean unit = words.get(at).is(UNIT_DAY) || words.get(at).is(UNIT_WEEK);
-            boolean counted = at + 1 < words.size()
-                    && TitleWords.isOneOf(NUMBER, NUMBER_WORD).test(words.get(at + 1));
+            boolean counted = at + 1 < words.size() && words.get(at + 1).isOneOf(COUNTED);
             boolean ordered = isOrdinal(words, at - 1)
                     || isOrdinal(words, at - 2)
                     || at > 0 && words.get(at - 1).is(NUMBER) && isOrdinal(words, at + 1);
@@ -245,9 +264,7 @@ record HeadingMeaning(
     }
 
     private static boolean isOrdinal(List<TitleWords.Word> words, int at) {
-        return at >= 0
-                && at < words.size()
-                && TitleWords.isOneOf(ORDINAL, ORDINAL_MARK).test(words.get(at));
+        return at >= 0 && at < words.size() && words.get(at).isOneOf(ORDERED);
     }
 
     private HeadingMeaning counting(CountingKind itsCountingKind) {

@@ -29,14 +29,21 @@ final class Inlines {
 
     static boolean hasMarkup(String text) {
         for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '*', '_', '`', '[', '<', '\\', '~', '&' -> {
-                    return true;
-                }
-                default -> {}
+            if (mayMean(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether a character can be a sign of Markdown before that one. */
+    static boolean mayMean(char sign, char next) {
+        return switch (sign) {
+            case '*', '_', '`', '[', '\\', '~' -> true;
+            // An entity and a tag go on at once.
+            case '&', '<' -> !Character.isWhitespace(next);
+            default -> false;
+        };
     }
 
     /** Whether brackets around that label are a link. */

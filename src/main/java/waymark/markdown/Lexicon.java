@@ -1,112 +1,165 @@
 package waymark.markdown;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words by which authors say how a part of a roadmap is meant, from one table per language in {@code words/}. All languages hold
- * at once: a roadmap doesn't say which one it is written in.
+ * at once: a roadmap doesn't say which one it is written in. The tables of a script are read when the first word of it is looked up.
  */
 final class Lexicon {
-    /** Those that have a table in {@code words/}. */
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "ru", "zh", "ja", "ko");
+    private static final List<String> LATIN_LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl");
+    private static final List<String> CYRILLIC_LANGUAGES = List.of("ru");
+    private static final List<String> EAST_ASIAN_LANGUAGES = List.of("zh", "ja", "ko");
 
-    private static final Lexicon ALL = new Lexicon();
+    /** No phrase has more letters. */
+    static final int LONGEST = 24;
 
-    private final Map<String, EnumSet<WordKind>> kinds = new HashMap<>();
+    private static final char FIRST_CYRILLIC = 0x400;
+    private static final char FIRST_EAST_ASIAN = 0x1100;
+    private static final int BEGINNINGS = 1 << 13;
+
+    private final Map<String, Long> kinds = new HashMap<>(4096);
     private final Map<String, DayOfWeek> days = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
-    private int longest;
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
 
-    private Lexicon() {
-        LANGUAGES.forEach(this::read);
+    private static final class Latin {
+        static final Lexicon ALL = new Lexicon(LATIN_LANGUAGES);
     }
 
-    private void read(String language) {
-        try (var in = Lexicon.class.getResourceAsStream("words/" + language + ".txt");
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int colon = line.indexOf(':');
-                if (colon > 0 && line.charAt(0) != '#') {
-                    read(WordKind.named(line.substring(0, colon)), line.substring(colon + 1));
-                }
-            }
+    private static final class Cyrillic {
+        static final Lexicon ALL = new Lexicon(CYRILLIC_LANGUAGES);
+    }
+
+    private static final class EastAsian {
+        static final Lexicon ALL = new Lexicon(EAST_ASIAN_LANGUAGES);
+    }
+
+    private Lexicon(List<String> languages) {
+        var named = new HashMap<String, WordKind>();
+        for (WordKind kind : WordKind.values()) {
+            named.put(kind.word(), kind);
+        }
+        for (String language : languages) {
+            read(table(language), named);
+        }
+    }
+
+    /** The languages that have a table in {@code words/}. */
+    static List<String> languages() {
+        return Stream.of(LATIN_LANGUAGES, CYRILLIC_LANGUAGES, EAST_ASIAN_LANGUAGES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The tables of the script that a phrase begins in. */
+    private static Lexicon of(String phrase) {
+        char first = phrase.isEmpty() ? 0 : phrase.charAt(0);
+        if (first < FIRST_CYRILLIC) {
+            return Latin.ALL;
+        }
+        return first < FIRST_EAST_ASIAN ? Cyrillic.ALL : EastAsian.ALL;
+    }
+
+    private static String table(String language) {
+        try (var in = Lexicon.class.getResourceAsStream("words/" + language + ".txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void read(WordKind kind, String list) {
-        int place = 0;
-        for (String group : list.split(",")) {
-            for (String phrase : group.strip().split("/")) {
-                kinds.computeIfAbsent(phrase, words -> EnumSet.noneOf(WordKind.class))
-                        .add(kind);
-                longest = Math.max(longest, phrase.length());
-                if (phrase.indexOf(' ') > 0) {
-                    firstWords.add(phrase.substring(0, phrase.indexOf(' ')));
-                }
-                if (phrase.length() >= TitleWords.SHORTEST_PART) {
-                    beginnings.add(phrase.substring(0, TitleWords.SHORTEST_PART));
-                }
-                if (kind == WordKind.DAYS_OF_WEEK) {
-                    days.put(phrase, DayOfWeek.of(place + 1));
-                } else if (kind == WordKind.NUMBER_WORD) {
-                    numbers.putIfAbsent(phrase, place + 1);
-                }
+    /** Each start of the program reads tables: no line is cut into pieces but for the phrases themselves. */
+    private void read(String table, Map<String, WordKind> named) {
+        for (int start = 0; start < table.length(); ) {
+            int feed = table.indexOf('\n', start);
+            int end = feed < 0 ? table.length() : feed;
+            int colon = table.indexOf(':', start, end);
+            if (colon > 0 && table.charAt(start) != '#') {
+                read(named.get(table.substring(start, colon)), table, colon + 1, end);
             }
-            place++;
+            start = end + 1;
         }
     }
 
-    /** What a phrase in lower case can say; nothing where it is in no table. */
-    static Set<WordKind> kinds(String phrase) {
-        return ALL.kinds.getOrDefault(phrase, EnumSet.noneOf(WordKind.class));
+    /** Reads phrases with commas between; those with a slash between have the same place. */
+    private void read(WordKind kind, String table, int from, int to) {
+        int place = 1;
+        for (int start = from; start < to; place++) {
+            int comma = table.indexOf(',', start, to);
+            int end = comma < 0 ? to : comma;
+            for (int first = start; first < end; ) {
+                int slash = table.indexOf('/', first, end);
+                int last = slash < 0 ? end : slash;
+                add(kind, table.substring(first, last).strip(), place);
+                first = last + 1;
+            }
+            start = end + 1;
+        }
+    }
+
+    private void add(WordKind kind, String phrase, int place) {
+        kinds.put(phrase, kinds.getOrDefault(phrase, 0L) | kind.bit());
+        int blank = phrase.indexOf(' ');
+        if (blank > 0) {
+            firstWords.add(phrase.substring(0, blank));
+        }
+        if (phrase.length() >= TitleWords.SHORTEST_PART) {
+            beginnings.set(beginning(phrase));
+        }
+        if (kind == WordKind.DAYS_OF_WEEK) {
+            days.put(phrase, DayOfWeek.of(place));
+        } else if (kind == WordKind.NUMBER_WORD) {
+            numbers.putIfAbsent(phrase, place);
+        }
+    }
+
+    private static int beginning(String word) {
+        return ((word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2)) % BEGINNINGS;
+    }
+
+    /** What a phrase in lower case can say, as a set of {@link WordKind}s; nothing where it is in no table. */
+    static long kinds(String phrase) {
+        return of(phrase).kinds.getOrDefault(phrase, 0L);
     }
 
     static boolean knows(String phrase) {
-        return ALL.kinds.containsKey(phrase);
+        return of(phrase).kinds.containsKey(phrase);
     }
 
     /** Whether a phrase of several words begins with that one. */
     static boolean beginsPhrase(String word) {
-        return ALL.firstWords.contains(word);
+        return of(word).firstWords.contains(word);
     }
 
-    /** Whether phrases begin with these letters, as many as a part of a compound has at least. */
-    static boolean knowsBeginning(String letters) {
-        return ALL.beginnings.contains(letters);
+    /** Whether phrases may begin with the first letters of a word, as many as a part of a compound has at least. */
+    static boolean mayBegin(String word) {
+        return of(word).beginnings.get(beginning(word));
     }
 
     static boolean is(String phrase, WordKind kind) {
-        return kinds(phrase).contains(kind);
+        return (kinds(phrase) & kind.bit()) != 0;
     }
 
     /** The day of the week that a phrase names. */
     static Optional<DayOfWeek> day(String phrase) {
-        return Optional.ofNullable(ALL.days.get(phrase));
+        return Optional.ofNullable(of(phrase).days.get(phrase));
     }
 
     /** The number from 1 to 12 that a word names; 0 for others. */
     static int number(String word) {
-        return ALL.numbers.getOrDefault(word, 0);
-    }
-
-    /** The length of the longest phrase. */
-    static int longest() {
-        return ALL.longest;
+        return of(word).numbers.getOrDefault(word, 0);
     }
 }

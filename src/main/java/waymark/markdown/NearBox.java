@@ -79,6 +79,9 @@ record NearBox(Marker marker, int textStart, boolean optional) {
 
     /** The box that the text begins with at an offset; null where it begins with none. */
     static @Nullable NearBox at(String text, int offset, int end) {
+        if (offset == end || "[☐☑☒".indexOf(text.charAt(offset)) < 0) {
+            return null;
+        }
         Matcher box = STARRED.matcher(text).region(offset, end);
         boolean starred = box.lookingAt();
         if (!starred) {

@@ -9,27 +9,39 @@ final class NearMisses {
     private static final Pattern LINE = Pattern.compile("(?:(?:[-+*•]|\\d{1,9}[.)])[ \\t]*)?" + BOX);
     private static final Pattern ENTRY = Pattern.compile("(?:[-+*•]|\\d{1,9}[.)])[ \\t]+" + BOX);
     private static final Pattern CELL = Pattern.compile("(?:^|\\|)[ \\t]*" + BOX + "(?=[ \\t|]|$)");
-    private static final String FIRST = "[-+*•☐☑☒";
+    private static final String FIRST = "[☐☑☒";
     private static final String CONFLICT = "<<<<<<< ";
 
     private NearMisses() {}
 
     /** Whether a line that is no task looks like one. */
     static boolean isTaskLike(String text, int start, int end) {
-        return start < end
-                && mayBegin(text.charAt(start))
+        return mayBegin(text, start, end)
                 && LINE.matcher(text).region(start, end).lookingAt();
     }
 
     /** Whether a line of code is an entry with a box: four blanks before it, and it is no list any more. */
     static boolean isEntry(String text, int start, int end) {
-        return start < end
-                && mayBegin(text.charAt(start))
+        return mayBegin(text, start, end)
                 && ENTRY.matcher(text).region(start, end).lookingAt();
     }
 
-    private static boolean mayBegin(char first) {
-        return FIRST.indexOf(first) >= 0 || first >= '0' && first <= '9';
+    /** Whether a box can begin there, or behind a bullet or a number and blanks. */
+    private static boolean mayBegin(String text, int start, int end) {
+        int at = start;
+        while (at < end && isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean marked = at < end && (at > start ? ".)" : "-+*•").indexOf(text.charAt(at)) >= 0;
+        at = marked ? at + 1 : start;
+        while (marked && at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at < end && FIRST.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether a cell in a line of a table holds a box. */
@@ -40,6 +52,6 @@ final class NearMisses {
 
     /** Whether a version control system left a line where two versions clash. */
     static boolean isConflictMark(String text, int start) {
-        return text.startsWith(CONFLICT, start);
+        return start < text.length() && text.charAt(start) == '<' && text.startsWith(CONFLICT, start);
     }
 }

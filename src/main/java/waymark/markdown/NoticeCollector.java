@@ -7,7 +7,6 @@ import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
@@ -31,20 +30,21 @@ final class NoticeCollector {
         this.spans = spans;
     }
 
-    void look(Paragraph paragraph, int depth) {
+    /** Looks at the lines of a paragraph. */
+    void look(List<SourceSpan> lines, int depth) {
         if (depth > ListStart.DEEPEST) {
-            lookDeep(paragraph);
+            lookDeep(lines);
         }
-        for (SourceSpan span : paragraph.getSourceSpans()) {
-            TextRange line = spans.line(span);
-            if (NearMisses.isConflictMark(text, line.start())) {
-                add(Kind.CONFLICT_MARK, line.start());
+        for (int at = 0; at < lines.size(); at++) {
+            int start = spans.start(lines.get(at));
+            if (NearMisses.isConflictMark(text, start)) {
+                add(Kind.CONFLICT_MARK, start);
             }
         }
     }
 
-    private void lookDeep(Paragraph paragraph) {
-        for (SourceSpan span : paragraph.getSourceSpans()) {
+    private void lookDeep(List<SourceSpan> lines) {
+        for (SourceSpan span : lines) {
             var line = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
             if (beginsBlock(line.strip())) {
                 addFirst(Kind.TOO_DEEP, span.getInputIndex());
@@ -57,14 +57,13 @@ final class NoticeCollector {
         return !line.isEmpty() && (">#-+*".indexOf(line.charAt(0)) >= 0 || Character.isDigit(line.charAt(0)));
     }
 
-    /** Looks at lines that are no tasks, from one on. What is nested too deep is told as such. */
-    void lookForBoxes(Paragraph paragraph, int firstLine, int depth) {
+    /** Looks at lines of a paragraph that are no tasks, from one on. What is nested too deep is told as such. */
+    void lookForBoxes(List<SourceSpan> lines, int firstLine, int depth) {
         if (depth > ListStart.DEEPEST) {
             return;
         }
-        var lines = paragraph.getSourceSpans();
-        for (SourceSpan span : lines.subList(Math.min(firstLine, lines.size()), lines.size())) {
-            TextRange line = spans.line(span);
+        for (int at = firstLine; at < lines.size(); at++) {
+            TextRange line = spans.line(lines.get(at));
             if (NearMisses.isTaskLike(text, line.start(), line.end())) {
                 add(Kind.NEAR_MISS, line.start());
             }

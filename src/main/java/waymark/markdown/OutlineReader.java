@@ -2,7 +2,6 @@ package waymark.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
@@ -42,7 +41,9 @@ final class OutlineReader {
             phases.readAgain();
             root = root();
         }
-        headings.forEach(heading -> topics.look(heading.node()));
+        for (SectionHeading heading : headings) {
+            topics.look(heading.node());
+        }
         return new Roadmap(source, root, topics.notices());
     }
 
@@ -69,9 +70,11 @@ final class OutlineReader {
 
     /** Whether everything stands below one heading. */
     private boolean isTitled() {
-        return !headings.isEmpty()
-                && headings.getFirst().level() == 1
-                && headings.stream().filter(heading -> heading.level() == 1).count() == 1;
+        int highest = 0;
+        for (SectionHeading heading : headings) {
+            highest += heading.level() == 1 ? 1 : 0;
+        }
+        return highest == 1 && headings.getFirst().level() == 1;
     }
 
     /** Reads the sections below a heading of this level. */
@@ -107,10 +110,10 @@ final class OutlineReader {
     private Section section(ParseContext place, int index, TextRange range, Title title, List<Topic> before) {
         SectionHeading heading = headings.get(next++);
         phases.read(heading, index);
-        ParseContext inside = place.below(index, title);
+        TitleWords words = TitleWords.of(title.text());
+        ParseContext inside = place.below(index, title, words);
         var children = new ArrayList<>(before);
-        @Nullable Node first = heading.node().getNext();
-        children.addAll(topics.below(first, inside));
+        children.addAll(topics.below(heading.node().getNext(), inside));
         sections(heading.level(), inside, children);
         return new Section(
                 index,
@@ -122,7 +125,7 @@ final class OutlineReader {
                 title.text(),
                 heading.duration(),
                 inside.countingKind(),
-                WeekWords.part(title.text()),
+                WeekWords.part(words),
                 children);
     }
 

@@ -35,7 +35,12 @@ record ParseContext(
 
     /** Below a heading, or an entry of a list that groups items. */
     ParseContext below(int index, Title title) {
-        HeadingMeaning says = HeadingMeaning.of(title.text());
+        return below(index, title, TitleWords.of(title.text()));
+    }
+
+    /** The same, where the words of the title were read before. */
+    ParseContext below(int index, Title title, TitleWords words) {
+        HeadingMeaning says = HeadingMeaning.of(title.text(), words);
         boolean routine = says.countingKind() == CountingKind.ROUTINE;
         boolean ignored = routine && (oneTime || says.oneTime());
         CountingKind own = says.countingKind() == null || ignored ? countingKind : says.countingKind();
@@ -46,7 +51,7 @@ record ParseContext(
                 routine && !ignored ? recurrence(says) : recurrence,
                 oneTime || says.oneTime(),
                 says.review() == BlankInterval.ONCE ? cadence : says.review(),
-                FocusWords.isFocus(title.text()),
+                FocusWords.isFocus(words),
                 title.number().isEmpty() ? number : title.number(),
                 depth);
     }

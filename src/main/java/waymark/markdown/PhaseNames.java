@@ -1,10 +1,10 @@
 package waymark.markdown;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading that a status line's label names, and the index of its section. */
@@ -13,8 +13,6 @@ final class PhaseNames {
     private static final int MOST_WORDS = 8;
 
     private static final int NOT_READ_YET = 0;
-
-    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<SectionHeading> headings;
     private final int[] indexOf;
@@ -62,30 +60,33 @@ final class PhaseNames {
 
     private Map<String, SectionHeading> phases() {
         if (phases == null) {
-            phases = byWords(headings.stream()
-                    .filter(heading -> heading.duration() != null)
-                    .toList());
+            phases = byWords(true);
         }
         return phases;
     }
 
     private Map<String, SectionHeading> others() {
         if (others == null) {
-            others = byWords(headings.stream()
-                    .filter(heading -> heading.duration() == null)
-                    .toList());
+            others = byWords(false);
         }
         return others;
     }
 
-    /** Each run of words of each title; the first title that has it. */
-    private static Map<String, SectionHeading> byWords(List<SectionHeading> headings) {
+    /** Each run of words of each title, of phases or of others; the first title that has it. */
+    private Map<String, SectionHeading> byWords(boolean ofPhases) {
         var named = new HashMap<String, SectionHeading>();
         for (SectionHeading heading : headings) {
-            var words = words(heading.title());
-            for (int from = 0; from < words.size(); from++) {
-                for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
-                    named.putIfAbsent(String.join(" ", words.subList(from, to)), heading);
+            if ((heading.duration() != null) == ofPhases) {
+                var words = words(heading.title());
+                String title = String.join(" ", words);
+                int start = 0;
+                for (int from = 0; from < words.size(); from++) {
+                    int end = start - 1;
+                    for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+                        end += 1 + words.get(to).length();
+                        named.putIfAbsent(title.substring(start, end), heading);
+                    }
+                    start += words.get(from).length() + 1;
                 }
             }
         }
@@ -94,9 +95,26 @@ final class PhaseNames {
 
     private static List<String> words(String text) {
         String shortened = text.length() > FormLine.LONGEST ? text.substring(0, FormLine.LONGEST) : text;
-        return WORD_BREAK
-                .splitAsStream(shortened.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String lower = shortened.toLowerCase(Locale.ROOT);
+        var words = new ArrayList<String>();
+        int start = -1;
+        for (int at = 0; at <= lower.length(); ) {
+            int letter = at == lower.length() ? ' ' : lower.codePointAt(at);
+            boolean inWord = isLetterOrNumber(letter);
+            if (inWord && start < 0) {
+                start = at;
+            } else if (!inWord && start >= 0) {
+                words.add(lower.substring(start, at));
+                start = -1;
+            }
+            at += Character.charCount(letter);
+        }
+        return words;
+    }
+
+    private static boolean isLetterOrNumber(int letter) {
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.LETTER_NUMBER
+                || Character.getType(letter) == Character.OTHER_NUMBER;
     }
 }

@@ -98,11 +98,8 @@ final class SectionHeadings {
 
     private @Nullable PlannedDuration lines(Node paragraph) {
         for (var span : paragraph.getSourceSpans()) {
-            var line = spans.line(span);
-            @Nullable
-            PlannedDuration duration = isLabelled(line)
-                    ? DurationReader.ofLine(inlines.plain(text.substring(line.start(), line.end())))
-                    : null;
+            int colon = spans.colon(span.getInputIndex(), span.getInputIndex() + span.getLength());
+            @Nullable PlannedDuration duration = colon < 0 ? null : line(spans.line(span), colon);
             if (duration != null) {
                 return duration;
             }
@@ -110,16 +107,14 @@ final class SectionHeadings {
         return null;
     }
 
-    /** Whether a line has a colon, and the first one isn't escaped: so an author, or an export, says that it is no label. */
-    private boolean isLabelled(TextRange line) {
-        if (line.length() > DurationReader.LONGEST) {
-            return false;
+    /** @param colon where the first one stands; escaped, it says that the line has no label, so an author or an export wants it */
+    private @Nullable PlannedDuration line(TextRange line, int colon) {
+        if (line.length() > DurationReader.LONGEST || colon > line.start() && text.charAt(colon - 1) == '\\') {
+            return null;
         }
-        for (int at = line.start(); at < line.end(); at++) {
-            if (text.charAt(at) == ':' || text.charAt(at) == '：') {
-                return at == line.start() || text.charAt(at - 1) != '\\';
-            }
-        }
-        return false;
+        String markdown = text.substring(line.start(), line.end());
+        return DurationSigns.mayBeLine(markdown, colon - line.start())
+                ? DurationReader.ofLine(inlines.plain(markdown))
+                : null;
     }
 }

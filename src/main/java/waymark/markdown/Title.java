@@ -6,8 +6,12 @@ import waymark.model.Marker;
  * What a heading or an item says: a leading number, if there is one, and the words.
  *
  * @param number such as {@code 1.}, {@code 2)} or {@code 2.1.3}; empty without one
+ * @param bare whether it is known to be words alone, without any sign of what they mean, or of a blank to fill in
  */
-record Title(String number, String text) {
+record Title(String number, String text, boolean bare) {
+    Title(String number, String text) {
+        this(number, text, false);
+    }
 
     /**
      * Takes the number off {@code plain}. Two groups of digits without a mark behind them ({@code 3.14 is pi},

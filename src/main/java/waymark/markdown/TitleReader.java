@@ -3,6 +3,8 @@ package waymark.markdown;
 import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import waymark.markdown.Spans.Content;
 
 /** Reads what an entry of a list says in its first line. */
 final class TitleReader {
@@ -21,16 +23,17 @@ final class TitleReader {
     Title read(Node block, int start, String above, String previous) {
         int end = spans.lineEnd(start);
         String first = text.substring(start, end).strip();
-        Title title = Title.of(
-                first.isEmpty() || Inlines.hasMarkup(first)
-                        ? inlines.plain(lines(block, start))
-                        : Inlines.repaired(first),
-                above,
-                previous);
+        Content content = first.isEmpty() ? Content.MARKUP : spans.content(start, end);
+        Title title = Title.of(content == Content.MARKUP ? words(first, block, start) : first, above, previous);
         // Each list begins with 1 again.
-        return title.number().isEmpty()
-                ? title
-                : new Title(numbers.computeIfAbsent(title.number(), number -> number), title.text());
+        @Nullable String known = title.number().isEmpty() ? "" : numbers.putIfAbsent(title.number(), title.number());
+        return new Title(known == null ? title.number() : known, title.text(), content == Content.WORDS);
+    }
+
+    private String words(String first, Node block, int start) {
+        return first.isEmpty() || Inlines.hasMarkup(first)
+                ? inlines.plain(lines(block, start))
+                : Inlines.repaired(first);
     }
 
     /** All lines, as far as a title may reach: emphasis and links can go on in the next one. */

@@ -1,18 +1,16 @@
 package waymark.markdown;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * A title as the phrases of the {@link Lexicon} that it consists of, the longest first. What stands in parentheses isn't part of it.
  * Scripts without blanks between words and compounds ("Wochenrückblick") are taken apart.
+ *
+ * @param raw the words as blanks and other signs part them
  */
-record TitleWords(List<Word> words) {
+record TitleWords(List<String> raw, List<Word> words) {
     private static final int LONGEST_PHRASE = 4;
     static final int SHORTEST_PART = 3;
     private static final int FIRST_EAST_ASIAN = 0x2E80;
@@ -20,24 +18,19 @@ record TitleWords(List<Word> words) {
     /**
      * A phrase of a title, in lower case.
      *
-     * @param kinds what it can say; none for a word that is in no table
+     * @param kinds what it can say, as a set of {@link WordKind}s; none for a word that is in no table
      */
-    record Word(String text, Set<WordKind> kinds) {
+    record Word(String text, long kinds) {
         boolean is(WordKind kind) {
-            return kinds.contains(kind);
+            return (kinds & kind.bit()) != 0;
         }
 
-        boolean isOneOf(WordKind... any) {
-            for (WordKind kind : any) {
-                if (kinds.contains(kind)) {
-                    return true;
-                }
-            }
-            return false;
+        boolean isOneOf(long any) {
+            return (kinds & any) != 0;
         }
     }
 
-    static final TitleWords NONE = new TitleWords(List.of());
+    static final TitleWords NONE = new TitleWords(List.of(), List.of());
 
     /** Titles of more than {@link Conventions#LONGEST} letters are sentences: they have no words here. */
     static TitleWords of(String title) {
@@ -45,7 +38,7 @@ record TitleWords(List<Word> words) {
     }
 
     private static TitleWords ofWords(List<String> raw) {
-        var found = new ArrayList<Word>();
+        var found = new ArrayList<Word>(raw.size());
         for (int at = 0; at < raw.size(); ) {
             int taken = phrase(raw, at, found);
             if (taken == 0) {
@@ -54,16 +47,18 @@ record TitleWords(List<Word> words) {
             }
             at += taken;
         }
-        return new TitleWords(List.copyOf(found));
+        return new TitleWords(raw, found);
     }
 
     /** Takes the longest phrase of several words that begins there. */
     private static int phrase(List<String> raw, int at, List<Word> into) {
-        int longest = Lexicon.beginsPhrase(raw.get(at)) ? LONGEST_PHRASE : 1;
+        String first = raw.get(at);
+        int longest = Lexicon.beginsPhrase(first) ? LONGEST_PHRASE : 1;
         for (int count = Math.min(longest, raw.size() - at); count > 0; count--) {
-            String phrase = count == 1 ? raw.get(at) : String.join(" ", raw.subList(at, at + count));
-            if (Lexicon.knows(phrase)) {
-                into.add(new Word(phrase, Lexicon.kinds(phrase)));
+            String phrase = count == 1 ? first : String.join(" ", raw.subList(at, at + count));
+            long kinds = Lexicon.kinds(phrase);
+            if (kinds != 0) {
+                into.add(new Word(phrase, kinds));
                 return count;
             }
         }
@@ -73,15 +68,24 @@ record TitleWords(List<Word> words) {
     private static void word(String word, List<Word> into) {
         int digits = digits(word);
         if (digits > 0) {
-            into.add(new Word(word.substring(0, digits), EnumSet.of(WordKind.NUMBER)));
+            into.add(new Word(word.substring(0, digits), WordKind.NUMBER.bit()));
             rest(word.substring(digits), into);
         } else if (word.indexOf('-') > 0) {
             into.addAll(ofWords(List.of(word.split("-+"))).words());
-        } else if (word.codePoints().anyMatch(letter -> letter >= FIRST_EAST_ASIAN)) {
+        } else if (hasEastAsian(word)) {
             eastAsian(word, into);
         } else {
             compound(word, into);
         }
+    }
+
+    private static boolean hasEastAsian(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= FIRST_EAST_ASIAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void rest(String word, List<Word> into) {
@@ -94,7 +98,7 @@ record TitleWords(List<Word> words) {
     private static void eastAsian(String word, List<Word> into) {
         int unknown = 0;
         for (int at = 0; at <= word.length(); ) {
-            int end = Math.min(word.length(), at + Lexicon.longest());
+            int end = Math.min(word.length(), at + Lexicon.LONGEST);
             while (end > at && !Lexicon.knows(word.substring(at, end))) {
                 end--;
             }
@@ -104,14 +108,14 @@ record TitleWords(List<Word> words) {
                 continue;
             }
             if (unknown < at) {
-                into.add(new Word(word.substring(unknown, at), Set.of()));
+                into.add(new Word(word.substring(unknown, at), 0));
             }
             if (at == word.length()) {
                 return;
             }
             if (digit) {
                 end = at + digits(word.substring(at));
-                into.add(new Word(word.substring(at, end), EnumSet.of(WordKind.NUMBER)));
+                into.add(new Word(word.substring(at, end), WordKind.NUMBER.bit()));
             } else {
                 into.add(new Word(word.substring(at, end), Lexicon.kinds(word.substring(at, end))));
             }
@@ -121,7 +125,7 @@ record TitleWords(List<Word> words) {
     }
 
     private static void compound(String word, List<Word> into) {
-        boolean mayBe = word.length() >= 2 * SHORTEST_PART && Lexicon.knowsBeginning(word.substring(0, SHORTEST_PART));
+        boolean mayBe = word.length() >= 2 * SHORTEST_PART && Lexicon.mayBegin(word);
         for (int split = word.length() - SHORTEST_PART; mayBe && split >= SHORTEST_PART; split--) {
             String first = word.substring(0, split);
             String second = Lexicon.knows(first) ? word.substring(split) : "";
@@ -131,7 +135,7 @@ record TitleWords(List<Word> words) {
                 return;
             }
         }
-        into.add(new Word(word, Set.of()));
+        into.add(new Word(word, 0));
     }
 
     private static int digits(String word) {
@@ -147,8 +151,13 @@ record TitleWords(List<Word> words) {
     }
 
     boolean has(WordKind... any) {
-        for (Word word : words) {
-            if (word.isOneOf(any)) {
+        return hasOneOf(WordKind.set(any));
+    }
+
+    /** Whether a word can say one of a set of kinds. */
+    private boolean hasOneOf(long any) {
+        for (int at = 0; at < words.size(); at++) {
+            if (words.get(at).isOneOf(any)) {
                 return true;
             }
         }
@@ -157,21 +166,17 @@ record TitleWords(List<Word> words) {
 
     /** Whether there are words, and each can say one of these. */
     boolean consistsOf(WordKind... any) {
-        for (Word word : words) {
-            if (!word.isOneOf(any)) {
+        return consistsOf(WordKind.set(any));
+    }
+
+    /** The same for a set of kinds. */
+    boolean consistsOf(long any) {
+        for (int at = 0; at < words.size(); at++) {
+            if (!words.get(at).isOneOf(any)) {
                 return false;
             }
         }
         return !words.isEmpty();
-    }
-
-    /** The first word that can say this. */
-    Optional<Word> first(WordKind kind) {
-        return words.stream().filter(word -> word.is(kind)).findFirst();
-    }
-
-    static Predicate<Word> isOneOf(WordKind... any) {
-        return word -> word.isOneOf(any);
     }
 
     static String lower(String text) {

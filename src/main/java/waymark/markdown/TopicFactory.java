@@ -7,6 +7,7 @@ import waymark.model.Item;
 import waymark.model.Marker;
 import waymark.model.Section;
 import waymark.model.Topic;
+import waymark.model.WeekPart;
 
 /** Makes topics of what was read in lists and tables. */
 final class TopicFactory {
@@ -21,6 +22,19 @@ final class TopicFactory {
             boolean gfm,
             ParseContext place,
             List<Topic> children) {
+        return item(index, range, marker, title, ItemWords.of(title), gfm, place, children);
+    }
+
+    /** The same, where it is known what its words say. */
+    static Item item(
+            int index,
+            TextRange range,
+            Marker marker,
+            Title title,
+            ItemWords says,
+            boolean gfm,
+            ParseContext place,
+            List<Topic> children) {
         return new Item(
                 index,
                 place.parent(),
@@ -28,21 +42,10 @@ final class TopicFactory {
                 marker,
                 title.number(),
                 title.text(),
-                countingKind(title, place),
-                Conventions.itemRecurrence(title.text()).orElse(place.recurrence()),
+                says.countingKind(place),
+                says.recurrence(place),
                 gfm,
                 children);
-    }
-
-    /** How an item counts: as its own words say, else as what it stands below. */
-    static CountingKind countingKind(Title title, ParseContext place) {
-        if (Conventions.isOptional(title.text())) {
-            return CountingKind.OPTIONAL;
-        }
-        boolean again = place.countingKind() == CountingKind.ONCE
-                && !place.oneTime()
-                && Conventions.itemRecurrence(title.text()).isPresent();
-        return again ? CountingKind.ROUTINE : place.countingKind();
     }
 
     /** An entry of a list that groups what stands below it. */
@@ -52,6 +55,7 @@ final class TopicFactory {
             TextRange range,
             TextRange line,
             Title title,
+            WeekPart week,
             CountingKind countingKind,
             List<Topic> children) {
         return new Section(
@@ -64,7 +68,7 @@ final class TopicFactory {
                 title.text(),
                 null,
                 countingKind,
-                WeekWords.part(title.text()),
+                week,
                 children);
     }
 }

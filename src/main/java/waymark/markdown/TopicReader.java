@@ -1,6 +1,5 @@
 package waymark.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.BlockQuote;
@@ -78,10 +77,15 @@ final class TopicReader {
 
     /** The topics from {@code first} up to the next heading. */
     List<Topic> below(@Nullable Node first, ParseContext place) {
+        return below(List.of(), first, place);
+    }
+
+    private List<Topic> below(List<Topic> before, @Nullable Node first, ParseContext place) {
         if (first == null) {
-            return List.of();
+            return before;
         }
         var run = new TopicRun(place.parent(), this::next);
+        before.forEach(run::topic);
         collect(first, place, run);
         return run.end();
     }
@@ -92,10 +96,10 @@ final class TopicReader {
             int size = run.size();
             switch (node) {
                 case ListEntry entry -> entry(entry, place, previous, run);
+                case Paragraph paragraph -> lines(paragraph, place, run);
                 case ListBlock list -> container(list, place, run);
                 case BlockQuote quote -> container(quote, place, run);
                 case FootnoteDefinition footnote -> container(footnote, place, run);
-                case Paragraph paragraph -> lines(paragraph, place, run);
                 case LinkReferenceDefinition definition -> {}
                 case TableParser.Table table -> table(table, place, run);
                 default -> other(node, run);
@@ -149,10 +153,11 @@ final class TopicReader {
     }
 
     private void lines(Paragraph paragraph, ParseContext place, TopicRun run) {
-        notices.look(paragraph, place.depth());
-        notices.lookForBoxes(paragraph, 0, place.depth());
+        var lines = paragraph.getSourceSpans();
+        notices.look(lines, place.depth());
+        notices.lookForBoxes(lines, 0, place.depth());
         int end = spans.range(paragraph).end();
-        for (var span : paragraph.getSourceSpans()) {
+        for (var span : lines) {
             TextRange line = spans.line(span);
             if (line.start() < filledTo) {
                 continue;
@@ -164,7 +169,7 @@ final class TopicReader {
                 continue;
             }
             List<Topic> form = forms.read(line, line, place);
-            if (form.isEmpty() && goesOnWithBox(line.end(), end)) {
+            if (form.isEmpty() && FormLine.goesOnWithBox(text, line.end(), end)) {
                 form = forms.read(new TextRange(line.start(), end), new TextRange(line.start(), end), place);
             }
             if (form.isEmpty()) {
@@ -177,29 +182,21 @@ final class TopicReader {
         }
     }
 
-    /** Whether the next line of a status line begins with its next box. */
-    private boolean goesOnWithBox(int lineEnd, int end) {
-        int at = lineEnd;
-        while (at < end && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < end && FormLine.BOX.matcher(text).region(at, end).lookingAt();
-    }
-
     private void entry(ListEntry entry, ParseContext place, String previous, TopicRun run) {
         @Nullable Paragraph opening = MarkerScanner.openingParagraph(entry);
         if (opening != null) {
-            notices.look(opening, place.depth() + 1);
+            var lines = opening.getSourceSpans();
+            notices.look(lines, place.depth() + 1);
             @Nullable Marker marker = markers.scan(entry, opening);
             if (marker != null) {
-                notices.lookForBoxes(opening, 1, place.depth() + 1);
+                notices.lookForBoxes(lines, 1, place.depth() + 1);
                 run.topic(item(entry, opening, marker, marker.offset() + 2, true, place, previous));
                 return;
             }
             int start = spans.range(opening).start();
             @Nullable NearBox known = NearBox.at(text, start, spans.lineEnd(start));
             @Nullable NearBox near = known == null ? tracked.box(start) : known;
-            notices.lookForBoxes(opening, near == null ? 0 : 1, place.depth() + 1);
+            notices.lookForBoxes(lines, near == null ? 0 : 1, place.depth() + 1);
             if (near != null) {
                 ParseContext inside = near.optional() ? place.optional() : place;
                 run.topic(item(entry, opening, near.marker(), near.textStart(), false, inside, previous));
@@ -235,11 +232,11 @@ final class TopicReader {
             String previous) {
         int index = next();
         Title title = titles.read(opening, textStart, place.number(), previous).without(marker, text);
-        ParseContext inside = place.below(index, title, TopicFactory.countingKind(title, place))
-                .deeper();
-        var children = new ArrayList<>(blanks(textStart, inside));
-        children.addAll(below(opening.getNext(), inside));
-        return TopicFactory.item(index, spans.range(entry), marker, title, gfm, place, children);
+        ItemWords says = ItemWords.of(title);
+        ParseContext inside =
+                place.below(index, title, says.countingKind(place)).deeper();
+        List<Topic> children = below(title.bare() ? List.of() : blanks(textStart, inside), opening.getNext(), inside);
+        return TopicFactory.item(index, spans.range(entry), marker, title, says, gfm, place, children);
     }
 
     /** The mark of an entry without a box that is tracked; null for others, and for lines to fill in. */
@@ -257,8 +254,12 @@ final class TopicReader {
 
     /** The blanks in the line of an item. */
     private List<Topic> blanks(int textStart, ParseContext inside) {
-        TextRange line = spans.trim(textStart, spans.lineEnd(textStart));
-        return text.indexOf("__", line.start(), line.end()) < 0 ? List.of() : forms.read(line, line, inside);
+        int end = spans.lineEnd(textStart);
+        if (!spans.hasUnderscores(textStart, end)) {
+            return List.of();
+        }
+        TextRange line = spans.trim(textStart, end);
+        return forms.read(line, line, inside);
     }
 
     /** An entry without a box: a section when something to do stands below it, lines to fill in, or nothing for text. */
@@ -274,10 +275,12 @@ final class TopicReader {
         if (opening.getNext() != null) {
             int index = next();
             Title title = titles.read(opening, line.start(), place.number(), previous);
-            ParseContext inside = place.below(index, title);
+            TitleWords words = TitleWords.of(title.text());
+            ParseContext inside = place.below(index, title, words);
             var children = below(opening.getNext(), inside.deeper());
             if (!isText(children)) {
-                return List.of(TopicFactory.section(index, place, whole, line, title, inside.countingKind(), children));
+                return List.of(TopicFactory.section(
+                        index, place, whole, line, title, WeekWords.part(words), inside.countingKind(), children));
             }
             next = before;
         }

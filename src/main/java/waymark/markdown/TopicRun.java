@@ -27,9 +27,15 @@ final class TopicRun {
     }
 
     void topic(Topic topic) {
-        topics.addAll(openNote());
-        note = null;
+        closeNote();
         topics.add(topic);
+    }
+
+    private void closeNote() {
+        if (note != null) {
+            topics.add(note);
+            note = null;
+        }
     }
 
     /** The number of topics so far, without text that may still go on. */
@@ -42,19 +48,19 @@ final class TopicRun {
         return topics.getLast().number();
     }
 
-    /** The text that may still go on. */
-    List<Prose> openNote() {
-        return note == null ? List.of() : List.of(note);
+    /** The text that may still go on; null where there is none. */
+    @Nullable
+    Prose openNote() {
+        return note;
     }
 
     /** Goes back to the text that was open before. */
-    void reopen(List<Prose> before) {
-        note = before.isEmpty() ? null : before.getFirst();
+    void reopen(@Nullable Prose before) {
+        note = before;
     }
 
     List<Topic> end() {
-        topics.addAll(openNote());
-        note = null;
+        closeNote();
         return topics;
     }
 }

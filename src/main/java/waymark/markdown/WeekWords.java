@@ -8,7 +8,11 @@ final class WeekWords {
 
     /** The days that a heading names; both kinds are all days. */
     static WeekPart part(String title) {
-        TitleWords words = TitleWords.of(title);
+        return part(TitleWords.of(title));
+    }
+
+    /** The same, where its words were read before. */
+    static WeekPart part(TitleWords words) {
         boolean weekend = words.has(WordKind.WEEKEND);
         boolean weekdays = words.has(WordKind.WEEKDAYS);
         if (weekend == weekdays) {

@@ -2,7 +2,7 @@ package waymark.markdown;
 
 import java.util.Locale;
 
-/** What a word of a title can say. The tables of words name these kinds. */
+/** What a word of a title can say. The tables of words name these kinds. A set of them is a {@code long}: there are many, and few kinds. */
 enum WordKind {
     DAILY,
     TIME_OF_DAY,
@@ -48,7 +48,22 @@ enum WordKind {
     /** Digits; in no table. */
     NUMBER;
 
-    static WordKind named(String name) {
-        return valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** This kind alone, as a set of kinds: a bit for each. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** A set of kinds. */
+    static long set(WordKind... kinds) {
+        long set = 0;
+        for (WordKind kind : kinds) {
+            set |= kind.bit();
+        }
+        return set;
+    }
+
+    /** Its name in the tables. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,10 +2,10 @@ package waymark.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.document.SourceText;
 
@@ -47,15 +47,17 @@ public final class Roadmap {
     public Roadmap(SourceText source, Section root, List<Notice> notices) {
         this.source = source;
         this.topics = preOrder(root);
-        this.phases = topics.stream()
-                .<Section>mapMulti((topic, sink) -> {
-                    if (topic instanceof Section section && section.isPhase()) {
-                        sink.accept(section);
-                    }
-                })
-                .toList();
-        this.statusLines = all(StatusLine.class)
-                .collect(Collectors.toUnmodifiableMap(StatusLine::phase, line -> line, (a, b) -> a));
+        var phasesInOrder = new ArrayList<Section>();
+        var linesByPhase = new HashMap<Integer, StatusLine>();
+        for (Topic topic : topics) {
+            if (topic instanceof Section section && section.isPhase()) {
+                phasesInOrder.add(section);
+            } else if (topic instanceof StatusLine line) {
+                linesByPhase.putIfAbsent(line.phase(), line);
+            }
+        }
+        this.phases = List.copyOf(phasesInOrder);
+        this.statusLines = Map.copyOf(linesByPhase);
         this.notices = List.copyOf(notices);
     }
 

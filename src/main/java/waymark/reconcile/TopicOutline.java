@@ -152,18 +152,26 @@ public final class TopicOutline {
 
     /** A text without the differences that never matter. */
     static String normalized(String text) {
-        String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String composed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         return TaskDates.without(composed.toLowerCase(Locale.ROOT).strip());
     }
 
-    /** Whether a text has nothing but letters that no form of Unicode changes. */
-    private static boolean isAscii(String text) {
+    /** Whether a text has nothing but letters that no form of Unicode changes: to look that up, the library reads large tables. */
+    static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** ASCII, Latin letters with one accent, and the block in which most emoji are: its first half, and all second halves. */
+    private static boolean isPlain(char letter) {
+        return letter < 0x80
+                || letter >= '\u00c0' && letter <= '\u0131'
+                || letter == '\ud83d'
+                || Character.isLowSurrogate(letter);
     }
 
     int size() {

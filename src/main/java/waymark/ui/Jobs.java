@@ -29,7 +29,12 @@ public final class Jobs implements Background {
 
     /** Where to do what looks at all topics of a roadmap: at once while that is quick, else in the background. */
     public static Background forAll(Roadmap roadmap, Background background) {
-        return roadmap.size() < LARGE ? SAME_THREAD : background;
+        return isQuick(roadmap) ? SAME_THREAD : background;
+    }
+
+    /** Whether what looks at all topics of a roadmap takes less than a frame. */
+    public static boolean isQuick(Roadmap roadmap) {
+        return roadmap.size() < LARGE;
     }
 
     /** What the user may wait for, the first of it; null where there is nothing. */

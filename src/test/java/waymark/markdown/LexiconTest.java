@@ -16,8 +16,24 @@ class LexiconTest {
             assertThat(tables.map(table -> table.getFileName().toString())
                             .filter(name -> !name.equals("asides.txt"))
                             .map(name -> name.replace(".txt", "")))
-                    .as("each language in words/ has its tag in Lexicon.LANGUAGES")
-                    .containsExactlyInAnyOrderElementsOf(Lexicon.LANGUAGES);
+                    .as("each language in words/ has its tag in Lexicon")
+                    .containsExactlyInAnyOrderElementsOf(Lexicon.languages());
+        }
+    }
+
+    @Test
+    void eachPhraseIsFoundByTheScriptThatItBeginsIn() throws IOException {
+        for (String language : Lexicon.languages()) {
+            for (String line :
+                    Files.readAllLines(Path.of("src/main/resources/waymark/markdown/words", language + ".txt"))) {
+                if (!line.startsWith("#")) {
+                    for (String phrase :
+                            line.substring(line.indexOf(':') + 1).strip().split(", |/")) {
+                        assertThat(Lexicon.knows(phrase)).as(phrase).isTrue();
+                        assertThat(phrase.length()).as(phrase).isLessThanOrEqualTo(Lexicon.LONGEST);
+                    }
+                }
+            }
         }
     }
 }

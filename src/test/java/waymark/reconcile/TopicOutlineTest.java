@@ -3,6 +3,7 @@ package waymark.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.reconcile.OutlineFixture.outline;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.model.Roadmap;
@@ -91,5 +92,21 @@ class TopicOutlineTest {
     void aTextInAnotherFormOfUnicodeIsTheSame() {
         assertThat(TopicOutline.normalized("Cafe\u0301")).isEqualTo("caf\u00e9");
         assertThat(TopicOutline.normalized("\ufb01")).isEqualTo("fi");
+    }
+
+    @Test
+    void whatIsCalledPlainIsWhatUnicodeLeavesAsItIs() {
+        for (int letter = 1; letter <= Character.MAX_CODE_POINT; letter++) {
+            String text = Character.toString(letter);
+            if (TopicOutline.isPlain(text)) {
+                assertThat(Normalizer.normalize(text, Normalizer.Form.NFKC)).isEqualTo(text);
+                assertThat(Normalizer.normalize("e" + text, Normalizer.Form.NFKC))
+                        .as("U+%X doesn't join what stands before it", letter)
+                        .isEqualTo("e" + text);
+            }
+        }
+        assertThat(TopicOutline.isPlain("Résumé \ud83d\ude80")).isTrue();
+        assertThat(TopicOutline.isPlain("½")).isFalse();
+        assertThat(TopicOutline.isPlain("\ud83c\udd81")).isFalse();
     }
 }

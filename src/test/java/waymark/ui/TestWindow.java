@@ -54,6 +54,7 @@ public final class TestWindow {
     private final FxBackground background = new FxBackground();
     private final Path roadmap;
     private final Stage stage;
+    private MainWindow main;
     private FileLook look;
     private Theming style;
 
@@ -72,7 +73,8 @@ public final class TestWindow {
             var window = new Stage();
             style = new Theming();
             style.theme(Theme.LIGHT);
-            new MainWindow(window, model, style, new Windows(program)).show(Optional.empty());
+            main = new MainWindow(window, model, style, new Windows(program));
+            main.show(Optional.empty());
             window.setX(0);
             window.setY(0);
             window.setWidth(1000);
@@ -85,6 +87,14 @@ public final class TestWindow {
 
     public static void until(Supplier<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition::get));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Has the window make what it makes while nobody does anything, as long as there is something. */
+    public void rest() {
+        robot.interact(() -> {
+            while (main.prepareNext()) {}
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 

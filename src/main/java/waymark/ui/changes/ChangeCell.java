@@ -22,6 +22,7 @@ import waymark.ui.UiText;
 import waymark.ui.changes.ChangeRow.Head;
 import waymark.ui.changes.ChangeRow.Line;
 import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
 /** Draws a row of the list of changes. */
@@ -155,7 +156,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(words.text("changes." + name));
-        button.setTooltip(new javafx.scene.control.Tooltip(words.text("changes." + name + ".tip")));
+        Hint.show(button, words.text("changes." + name + ".tip"));
         button.setOnAction(pressed -> action.accept(line));
         return button;
     }

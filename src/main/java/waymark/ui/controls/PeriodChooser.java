@@ -6,11 +6,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import waymark.progress.Period;
 import waymark.ui.UiText;
+import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
 /** Goes from one period that is reviewed to the next. */
@@ -46,7 +46,7 @@ public final class PeriodChooser extends HBox {
         button.setId(id);
         button.getStyleClass().add("plain-button");
         button.setAccessibleText(told);
-        button.setTooltip(new Tooltip(told));
+        Hint.show(button, told);
         return button;
     }
 }

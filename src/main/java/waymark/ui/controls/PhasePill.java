@@ -3,28 +3,27 @@ package waymark.ui.controls;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import waymark.model.PhaseStatus;
 import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
+import waymark.ui.kit.Hint;
 
 /** A phase's status: a pill where it was set, words alone where it follows from what is ticked. */
 public final class PhasePill extends Label {
     private final UiText words;
-    private final Tooltip origin = new Tooltip();
 
     /** A pill without a status. */
     public PhasePill(UiText words) {
         this.words = words;
         getStyleClass().add("phase-pill");
-        setTooltip(origin);
+        Hint.show(this);
         setMinWidth(0);
     }
 
     /** Shows how far a phase is. */
     public void show(PhaseState phase) {
         setText(words.text("phase", phase.status()));
-        origin.setText(words.text("phase.source", phase.source()));
+        setAccessibleHelp(words.text("phase.source", phase.source()));
         for (PhaseStatus status : PhaseStatus.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(status.word()), status == phase.status());
         }

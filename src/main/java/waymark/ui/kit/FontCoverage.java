@@ -13,9 +13,14 @@ public final class FontCoverage {
         private static final boolean DRAWN = Font.getFamilies().stream().anyMatch(family -> family.contains("Emoji"));
     }
 
+    /** Looks for fonts before the toolkit does, once; on any thread. */
+    public static void prepare() {
+        FontFallbacks.prepare();
+    }
+
     /** Whether there is a font at all: without one the toolkit fails at the first letter. On the toolkit's thread. */
     public static boolean isAny() {
-        FontFallbacks.prepare();
+        prepare();
         try {
             return new Text(String.valueOf('a')).getLayoutBounds().getWidth() > 0;
         } catch (RuntimeException | LinkageError none) {

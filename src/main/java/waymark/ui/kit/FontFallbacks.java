@@ -21,7 +21,7 @@ final class FontFallbacks {
 
     private FontFallbacks() {}
 
-    /** To be called on the toolkit's thread before any text is made. Where fonts are found in another way, nothing is done. */
+    /** To be called before any text is made. Where fonts are found in another way, nothing is done. */
     static void prepare() {
         try {
             // Loads the library that asks fontconfig.

@@ -1,6 +1,7 @@
 package waymark.ui.kit;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.input.InputEvent;
@@ -8,10 +9,13 @@ import javafx.stage.Window;
 import waymark.app.Background;
 
 /**
- * Has unused memory given back while nobody touches keys or mouse. By itself the virtual machine would rather grow than look
+ * Has unused memory given back while nobody touches keys or mouse, and before that made what somebody may soon ask for. By itself the virtual machine would rather grow than look
  * for what is unused; and where it looks while somebody works, the window stands still meanwhile.
  */
 public final class IdleMemoryRelease {
+    /** The start leaves more behind than it keeps, and soon somebody goes to another place. */
+    private static final Duration AFTER_START = Duration.ofSeconds(1);
+
     private static final Duration REST = Duration.ofSeconds(5);
     private static final long WORTH_IT = 16L << 20;
     private static final long LITTLE = 4L << 20;
@@ -27,13 +31,17 @@ public final class IdleMemoryRelease {
 
     private final Background background;
     private final Memory memory;
+    private final BooleanSupplier ahead;
+    private boolean started;
+    private Duration rest = AFTER_START;
     private long kept;
     private boolean touched;
     private boolean waiting;
     private boolean again;
 
-    public IdleMemoryRelease(Background background) {
-        this(background, new Memory() {
+    /** @param ahead makes a part of what is asked for soon, as long as a few frames; says whether there was one */
+    public IdleMemoryRelease(Background background, BooleanSupplier ahead) {
+        this(background, ahead, new Memory() {
             @Override
             public long used() {
                 return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -46,8 +54,9 @@ public final class IdleMemoryRelease {
         });
     }
 
-    IdleMemoryRelease(Background background, Memory memory) {
+    IdleMemoryRelease(Background background, BooleanSupplier ahead, Memory memory) {
         this.background = background;
+        this.ahead = ahead;
         this.memory = memory;
     }
 
@@ -63,7 +72,7 @@ public final class IdleMemoryRelease {
 
     private void follow(Window window) {
         window.addEventFilter(InputEvent.ANY, event -> touch());
-        touch();
+        await();
     }
 
     /** Something is done: the rest begins anew. */
@@ -75,7 +84,7 @@ public final class IdleMemoryRelease {
     private void await() {
         if (!waiting) {
             waiting = true;
-            background.later(REST, this::look);
+            background.later(rest, this::look);
         }
     }
 
@@ -84,15 +93,30 @@ public final class IdleMemoryRelease {
         if (touched) {
             touched = false;
             await();
-        } else if (again || memory.used() - kept > Math.max(WORTH_IT, kept / 4)) {
-            long before = memory.used();
-            memory.free();
-            kept = memory.used();
-            // What was only let go of by this, as the pictures of what was drawn, is found by the next look.
-            again = before - kept > LITTLE;
-            if (again) {
-                await();
+        } else if (!started) {
+            started = true;
+            free();
+            await();
+        } else if (rest.equals(REST)) {
+            if (again || memory.used() - kept > Math.max(WORTH_IT, kept / 4)) {
+                free();
             }
+        } else if (ahead.getAsBoolean()) {
+            await();
+        } else {
+            rest = REST;
+            free();
+        }
+    }
+
+    private void free() {
+        long before = memory.used();
+        memory.free();
+        kept = memory.used();
+        // What was only let go of by this, as the pictures of what was drawn, is found by the next look.
+        again = before - kept > LITTLE;
+        if (again) {
+            await();
         }
     }
 }

@@ -57,6 +57,8 @@ public final class Theming {
         look.following = look.following.and(
                 choices.preferencesProperty().subscribe(chosen -> look.appearance.set(chosen.appearance())));
         look.appearance.subscribe((before, now) -> choices.choose(chosen -> chosen.with(now)));
+        // JavaFX would read its own style sheet for the first control.
+        wear(look.theme.get());
         return look;
     }
 
@@ -121,12 +123,16 @@ public final class Theming {
     public Subscription applyTo(Scene scene) {
         return Subscription.combine(
                 theme.subscribe(now -> {
-                    var ground = now == Theme.LIGHT ? new PrimerLight() : new PrimerDark();
-                    Application.setUserAgentStylesheet(ground.getUserAgentStylesheet());
+                    wear(now);
                     scene.getStylesheets().setAll(sheet(now.word() + ".css"), sheet("waymark.css"));
                 }),
                 zoom.subscribe(percent -> scene.getRoot().setStyle("-fx-font-size: " + em(1) + "px")),
                 scene.rootProperty().subscribe(root -> root.setStyle("-fx-font-size: " + em(1) + "px")));
+    }
+
+    private static void wear(Theme theme) {
+        var ground = theme == Theme.LIGHT ? new PrimerLight() : new PrimerDark();
+        Application.setUserAgentStylesheet(ground.getUserAgentStylesheet());
     }
 
     private static String sheet(String name) {

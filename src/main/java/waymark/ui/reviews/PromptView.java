@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,6 +17,7 @@ import waymark.model.SearchWords;
 import waymark.ui.UiText;
 import waymark.ui.kit.AutoSave;
 import waymark.ui.kit.GrowingArea;
+import waymark.ui.kit.Hint;
 
 /** A prompt with the place to answer it, and below it what its period suggests, until something is written. */
 final class PromptView extends VBox {
@@ -63,7 +63,7 @@ final class PromptView extends VBox {
         use.getStyleClass().addAll("plain-button", "draft-use");
         use.setMinWidth(Region.USE_PREF_SIZE);
         use.setAccessibleText(words.text("reviews.draft.told", prompt));
-        use.setTooltip(new Tooltip(words.text("reviews.draft.use") + "  " + USE.getDisplayText()));
+        Hint.show(use, words.text("reviews.draft.use") + "  " + USE.getDisplayText());
         use.setOnAction(pressed -> use());
         var head = new HBox(from, use);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -11,7 +11,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +26,7 @@ import waymark.ui.command.Command;
 import waymark.ui.command.CommandTable;
 import waymark.ui.controls.Meter;
 import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 import waymark.ui.kit.Theming;
 import waymark.ui.tree.FilterModel;
@@ -144,9 +144,9 @@ final class HeaderView extends VBox {
     private void report(Control control, Command command) {
         String name = words.text(command.message());
         control.setAccessibleText(name);
-        var tip = new Tooltip();
-        commands.keysProperty().subscribe(keys -> tip.setText((name + "  " + keys.first(command)).strip()));
-        control.setTooltip(tip);
+        commands.keysProperty()
+                .subscribe(keys -> control.setAccessibleHelp((name + "  " + keys.first(command)).strip()));
+        Hint.show(control);
     }
 
     /** Narrows the rows of another tree from now on. */

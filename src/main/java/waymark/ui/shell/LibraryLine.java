@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import waymark.ui.UiText;
 import waymark.ui.controls.Meter;
 import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 import waymark.ui.shell.WelcomeViewModel.Card;
 import waymark.ui.shell.WelcomeViewModel.Recent;
@@ -113,7 +113,7 @@ final class LibraryLine extends HBox {
         button.getStyleClass().add("plain-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(does);
-        button.setTooltip(new Tooltip(does));
+        Hint.show(button, does);
         button.setOnAction(pressed -> action.run());
         return button;
     }

@@ -1,14 +1,18 @@
 package waymark.ui.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import waymark.settings.WindowState;
+import waymark.ui.Jobs;
 import waymark.ui.Place;
 import waymark.ui.PlaceView;
 import waymark.ui.changes.ChangesView;
@@ -27,6 +31,7 @@ final class Places {
     private final Map<Place, PlaceView> views = new EnumMap<>(Place.class);
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.ROADMAP);
     private final StackPane root = new StackPane();
+    private final Deque<Runnable> ahead = new ArrayDeque<>();
 
     Places(RoadmapViewModels open, ObservableDoubleValue em, CommandTable commands) {
         this.open = open;
@@ -36,6 +41,10 @@ final class Places {
         views.put(Place.ROADMAP, roadmap);
         root.setMinSize(0, 0);
         root.getChildren().add(roadmap.node());
+        Stream.of(Place.REVIEWS, Place.TODAY).forEach(each -> {
+            ahead.add(() -> prepare(each));
+            ahead.add(() -> style(view(each).node()));
+        });
     }
 
     StackPane node() {
@@ -101,6 +110,39 @@ final class Places {
 
     void keep() {
         views.values().forEach(PlaceView::keep);
+    }
+
+    /**
+     * Makes a part of a place that nobody went to yet: its nodes and their looks take many frames' time the first time. A large
+     * roadmap's wait until they are asked for.
+     *
+     * @return whether there was a part
+     */
+    boolean prepareNext() {
+        boolean isSmall = Jobs.isQuick(open.model().state().roadmap());
+        if (ahead.isEmpty() || !isSmall) {
+            return false;
+        }
+        ahead.remove().run();
+        return true;
+    }
+
+    private void prepare(Place there) {
+        if (!views.containsKey(there)) {
+            view(there).node().setVisible(false);
+        }
+    }
+
+    /** Has what isn't in sight styled and laid out, which otherwise waits until it is. */
+    private void style(Node node) {
+        if (!node.isVisible()) {
+            node.setOpacity(0);
+            node.setVisible(true);
+            root.applyCss();
+            root.layout();
+            node.setVisible(false);
+            node.setOpacity(1);
+        }
     }
 
     private PlaceView view(Place there) {

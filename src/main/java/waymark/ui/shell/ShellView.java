@@ -246,6 +246,11 @@ public final class ShellView {
         return toast;
     }
 
+    /** Makes a part of a place that nobody went to yet. Says whether there was one. */
+    public boolean prepareNext() {
+        return places().map(Places::prepareNext).orElse(false);
+    }
+
     Optional<Places> places() {
         return content.places();
     }

@@ -8,12 +8,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import waymark.ui.UiText;
 import waymark.ui.controls.DateText;
+import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
 /** Which day is shown, and the ways to others. */
@@ -76,7 +76,7 @@ final class DayHead extends FlowPane {
         button.setGraphic(icon.node());
         button.getStyleClass().add("plain-button");
         button.setAccessibleText(words.text(key));
-        button.setTooltip(new Tooltip(words.text(key)));
+        Hint.show(button, words.text(key));
         button.setOnAction(pressed -> model.move(days));
         return button;
     }

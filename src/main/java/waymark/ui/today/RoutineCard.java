@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import waymark.schedule.Box;
 import waymark.schedule.Count;
 import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.Hint;
 
 /** The routine of the day, part by part, with how steadily it is kept. */
 final class RoutineCard extends Card {
@@ -46,7 +46,7 @@ final class RoutineCard extends Card {
         figures.getStyleClass().add("card-figures");
         score.setId("today-score");
         score.getStyleClass().add("today-score");
-        score.setTooltip(new Tooltip(words.text("today.score.tip")));
+        Hint.show(score, words.text("today.score.tip"));
         addToHead(score, figures, menu());
         goOn.setText(words.text("today.go-on"));
         goOn.setId("go-on");

@@ -3,7 +3,6 @@ package waymark.ui.today;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import waymark.model.Item;
@@ -13,6 +12,7 @@ import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
+import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
 /** Up to three topics to go on with, each with the reason. */
@@ -57,7 +57,7 @@ final class SuggestionsCard extends Card {
         away.getStyleClass().add("plain-button");
         String told = words.text("today.not-today");
         away.setAccessibleText(told + ": " + item.text());
-        away.setTooltip(new Tooltip(told));
+        Hint.show(away, told);
         away.setFocusTraversable(false);
         away.setOnAction(pressed -> dismiss.run());
         row.getChildren().add(away);

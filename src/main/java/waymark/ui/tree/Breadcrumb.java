@@ -9,12 +9,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.Hint;
 import waymark.ui.kit.TextDirection;
 
 /**
@@ -29,7 +29,6 @@ final class Breadcrumb extends Pane {
     private final Runnable left;
     private final List<Crumb> crumbs = new ArrayList<>();
     private final Crumb dots = new Crumb();
-    private final Tooltip tip = new Tooltip();
     private List<Topic> path = List.of();
 
     /** A part of the line, with what stands in front of it. */
@@ -75,7 +74,7 @@ final class Breadcrumb extends Pane {
         getStyleClass().add("breadcrumb");
         dots.link.setText("…");
         setAccessibleText(model.model().words().text("tree.path"));
-        dots.link.setTooltip(tip);
+        Hint.show(dots.link);
         model.model().topicProperty().subscribe(topic -> show());
         model.stateProperty().subscribe((before, now) -> show());
         // Known while the rows are laid out, when no other layout can be asked for.
@@ -127,7 +126,7 @@ final class Breadcrumb extends Pane {
     private void showDots(int hidden) {
         String told = path.subList(0, hidden).stream().map(Breadcrumb::title).collect(Collectors.joining(" › "));
         dots.show(path.get(hidden - 1), "…", told);
-        tip.setText(told);
+        dots.link.setAccessibleHelp(told);
     }
 
     @Override

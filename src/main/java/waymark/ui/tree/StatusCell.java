@@ -12,16 +12,12 @@ import waymark.ui.controls.TopicRow;
 
 /** A phase's status, or what is particular about an item's. What was set looks different from what follows from ticks. */
 final class StatusCell extends RowCell {
-    private final PhasePill pill;
-    private final HBox room;
-    private final Label word = new Label();
+    private @Nullable PhasePill pill;
+    private @Nullable HBox room;
+    private @Nullable Label word;
 
     StatusCell(RoadmapTreeViewModel model) {
         super(model, "status-cell");
-        pill = new PhasePill(model.model().words());
-        room = new HBox(pill);
-        room.setAlignment(Pos.CENTER_LEFT);
-        word.getStyleClass().add("quiet");
     }
 
     @Override
@@ -29,14 +25,32 @@ final class StatusCell extends RowCell {
     Node show(TopicRow row) {
         PhaseState phase = row.phase();
         if (phase != null) {
-            pill.show(phase);
-            return room;
+            return pill(phase);
         }
         Box box = row.box();
         if (row.count() == null && (box == Box.DOING || box == Box.SKIPPED || box == Box.DEFERRED)) {
-            word.setText(model().model().words().text("box", box));
-            return word;
+            return word(model().model().words().text("box", box));
         }
         return null;
+    }
+
+    /** Most rows show neither of the two, so each is made when it is first shown. */
+    private HBox pill(PhaseState phase) {
+        if (pill == null || room == null) {
+            pill = new PhasePill(model().model().words());
+            room = new HBox(pill);
+            room.setAlignment(Pos.CENTER_LEFT);
+        }
+        pill.show(phase);
+        return room;
+    }
+
+    private Label word(String said) {
+        if (word == null) {
+            word = new Label();
+            word.getStyleClass().add("quiet");
+        }
+        word.setText(said);
+        return word;
     }
 }

@@ -1,6 +1,7 @@
 package waymark.ui.tree;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -8,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -31,6 +31,7 @@ import waymark.ui.controls.PhasePill;
 import waymark.ui.controls.TopicRow;
 import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
+import waymark.ui.kit.Hint;
 import waymark.ui.kit.TextDirection;
 
 /**
@@ -45,7 +46,6 @@ final class StickyPhase extends HBox {
     private final StackPane sign = new StackPane(mark);
     private final ColumnLabel number = new ColumnLabel("number", 1.75);
     private final Label title = new Label();
-    private final Tooltip whole = new Tooltip();
     private final Meter meter = new Meter();
     private final ColumnLabel figures = new ColumnLabel("figures", 3.5);
     private final PhasePill pill;
@@ -63,8 +63,7 @@ final class StickyPhase extends HBox {
         getStyleClass().add("sticky-phase");
         title.getStyleClass().add("sticky-title");
         title.setMinWidth(0);
-        title.setTooltip(whole);
-        whole.setWrapText(true);
+        Hint.show(title);
         planned.getStyleClass().add("quiet");
         planned.setMinWidth(0);
         sign.getStyleClass().add("sign");
@@ -109,18 +108,21 @@ final class StickyPhase extends HBox {
 
     /** Says in each column what the phase's row says there. */
     private void fill() {
-        getChildren().clear();
-        for (var column : table.getVisibleLeafColumns()) {
-            getChildren()
-                    .add(
-                            switch (column.getId()) {
-                                case TreeColumns.TITLE -> cell(column, "title-cell", arrow, sign, number, title);
-                                case "progress" -> cell(column, "progress-cell", meter, figures);
-                                case "status" -> cell(column, "status-cell", pill);
-                                case "planned" -> cell(column, "planned-cell", planned);
-                                default -> cell(column, "done-cell");
-                            });
-        }
+        getChildren()
+                .setAll(table.getVisibleLeafColumns().stream().map(this::cell).toList());
+    }
+
+    private HBox cell(TreeTableColumn<Topic, ?> column) {
+        return Stream.of(TreeColumn.values())
+                .filter(each -> each.id().equals(column.getId()))
+                .findFirst()
+                .map(each -> switch (each) {
+                    case PROGRESS -> cell(column, "progress-cell", meter, figures);
+                    case STATUS -> cell(column, "status-cell", pill);
+                    case PLANNED -> cell(column, "planned-cell", planned);
+                    case DONE -> cell(column, "done-cell");
+                })
+                .orElseGet(() -> cell(column, "title-cell", arrow, sign, number, title));
     }
 
     private static HBox cell(TreeTableColumn<Topic, ?> column, String style, Node... content) {
@@ -199,7 +201,7 @@ final class StickyPhase extends HBox {
         number.setText(phase.number());
         number.setManaged(!phase.number().isEmpty());
         title.setText(FontCoverage.drawable(phase.text()));
-        whole.setText(title.getText());
+        title.setAccessibleHelp(title.getText());
         title.setNodeOrientation(TextDirection.of(title.getText()));
         Count count = state.rollup().tally(phase).count();
         meter.show(count.part());

@@ -23,8 +23,10 @@ final class TextCell extends RowCell {
     @Override
     @Nullable
     Node show(TopicRow row) {
-        label.setText(text.apply(row));
-        return label;
+        String said = text.apply(row);
+        label.setText(said);
+        // Styling a label takes as long when it is empty.
+        return said.isEmpty() ? null : label;
     }
 
     /** How long a phase is to take, in few letters. */

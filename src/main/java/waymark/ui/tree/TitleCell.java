@@ -9,7 +9,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.MouseButton;
@@ -30,6 +29,7 @@ import waymark.ui.controls.TopicRow;
 import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.HighlightedText;
+import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
 /**
@@ -55,7 +55,6 @@ final class TitleCell extends RowCell {
     private final Label value = new Label();
     private final HBox line = new HBox(arrow, sign, number, title, own, note, dot, value);
     private final OverflowRegion place = new OverflowRegion(line);
-    private final Tooltip whole = new Tooltip();
     private @Nullable TopicRow shown;
     private boolean wrapped;
 
@@ -77,11 +76,21 @@ final class TitleCell extends RowCell {
         dot.managedProperty().bind(dot.visibleProperty());
         value.getStyleClass().add("value");
         value.setMinWidth(0);
+        value.managedProperty().bind(value.visibleProperty());
+        number.managedProperty().bind(number.visibleProperty());
         HBox.setHgrow(value, Priority.SOMETIMES);
-        whole.setWrapText(true);
-        addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> setTooltip(title.isCut() ? whole : null));
+        addEventHandler(MouseEvent.MOUSE_ENTERED, this::entered);
         sign.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         sign.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+    }
+
+    private void entered(MouseEvent event) {
+        Topic topic = getItem();
+        if (topic != null && title.isCut()) {
+            Hint.of(this, topic.text());
+        } else {
+            setTooltip(null);
+        }
     }
 
     private void pressed(MouseEvent event) {
@@ -101,18 +110,17 @@ final class TitleCell extends RowCell {
         mark.show(row.box(), row.sign());
         sign.getChildren().setAll(row.box() == null ? sign(row.topic()) : mark);
         number.setText(row.topic().number());
-        number.setManaged(!row.topic().number().isEmpty());
+        number.setVisible(!row.topic().number().isEmpty());
         title.setMinWidth(row.value() == null ? 0 : USE_PREF_SIZE);
         title.show(
                 FontCoverage.drawable(row.topic().text()),
                 model().filterProperty().get().query());
-        whole.setText(row.topic().text());
         var state = model().stateProperty().get();
         own.setVisible(OwnTopicEdits.isOwn(row.topic()));
         note.setVisible(state.progress().note(state.ids().id(row.topic())).isPresent());
         mark();
         String filled = row.value();
-        value.setManaged(filled != null);
+        value.setVisible(filled != null);
         value.setText(
                 filled == null ? "" : filled.isEmpty() ? model().model().words().text("tree.blank") : readable(filled));
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("empty"), "".equals(filled));

@@ -3,12 +3,15 @@ package waymark.ui.tree;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.schedule.Box;
+import waymark.schedule.Tally;
 import waymark.ui.RoadmapModel;
 import waymark.ui.controls.TopicRow;
 
@@ -18,6 +21,9 @@ enum TreeColumn {
     STATUS,
     PLANNED,
     DONE;
+
+    private static final Set<TreeColumn> OF_SECTIONS = EnumSet.of(PROGRESS, STATUS, PLANNED);
+    private static final Set<TreeColumn> OF_PARENTS = EnumSet.of(PROGRESS, STATUS, DONE);
 
     String id() {
         return name().toLowerCase(Locale.ROOT);
@@ -33,20 +39,24 @@ enum TreeColumn {
         };
     }
 
-    /** The columns that say something of any row. Looks at each topic once: there may be many. */
+    /** The columns that say something of any row. Looks at each topic at most once, and only for what is still missing: there may be many. */
     static Set<TreeColumn> filled(RoadmapModel model) {
         var filled = EnumSet.noneOf(TreeColumn.class);
+        boolean isAnyDone = isAnyDone(model);
         for (Topic topic : model.state().roadmap().topics()) {
             switch (topic) {
                 case Section section -> {
-                    if (section.parent() >= 0) {
+                    if (section.parent() >= 0 && !filled.containsAll(OF_SECTIONS)) {
                         look(filled, TopicRow.of(model, section));
                     }
                 }
                 case Item item -> {
-                    Box box = model.state().rollup().box(item);
-                    if (!item.isLeaf() || isWord(box) || box == Box.DONE && !filled.contains(DONE)) {
-                        look(filled, TopicRow.of(model, item));
+                    boolean mayBeDone = isAnyDone && !filled.contains(DONE);
+                    if (item.isLeaf() ? mayBeDone || !filled.contains(STATUS) : !filled.containsAll(OF_PARENTS)) {
+                        Box box = model.state().rollup().box(item);
+                        if (!item.isLeaf() || isWord(box) || box == Box.DONE) {
+                            look(filled, TopicRow.of(model, item));
+                        }
                     }
                 }
                 case StatusLine choice -> filled.add(STATUS);
@@ -57,6 +67,12 @@ enum TreeColumn {
             }
         }
         return filled;
+    }
+
+    private static boolean isAnyDone(RoadmapModel model) {
+        var state = model.state();
+        Tally all = state.rollup().tally(state.roadmap().root());
+        return Stream.of(CountingKind.values()).anyMatch(kind -> all.of(kind).done() > 0);
     }
 
     private static void look(Set<TreeColumn> filled, TopicRow row) {

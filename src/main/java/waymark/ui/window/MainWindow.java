@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -61,7 +62,9 @@ public final class MainWindow {
     public void show(Optional<Path> roadmap) {
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
         look.applyTo(scene);
-        scene.setNodeOrientation(words.orientation());
+        if (words.orientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
         shell.installKeys(scene);
         MiddleButtonScroll.install(scene);
         shell.bind(Command.OPEN, () -> dialogs.roadmap().ifPresent(this::open));
@@ -109,6 +112,12 @@ public final class MainWindow {
             windows.closed(this);
         });
         stage.show();
+        ProgramIcon.follow(stage, windows.background());
+    }
+
+    /** Makes a part of a place that nobody went to yet. Says whether there was one. */
+    public boolean prepareNext() {
+        return shell.prepareNext();
     }
 
     /**

@@ -1,26 +1,45 @@
 package waymark.ui.window;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import waymark.app.Background;
 
-/** The program's icon, in the sizes that systems show. */
+/** The program's icon. */
 final class ProgramIcon {
-    private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
+    /** JavaFX hands the system one alone: of this size under Windows, of the next elsewhere. */
+    private static final List<Integer> SIZES = List.of(32, 128);
+
+    private static final int LARGEST = 256;
+
+    /** When the first picture of a window is there: reading icons and making them fit takes as long as two frames. */
+    private static final Duration AFTER_FIRST_FRAME = Duration.ofMillis(400);
 
     private ProgramIcon() {}
 
     /** Gives a window the icon. */
     static void of(Stage stage) {
-        stage.getIcons().setAll(SIZES.stream().flatMap(ProgramIcon::image).toList());
+        stage.getIcons().setAll(images());
+    }
+
+    /** Gives a window the icon soon after it is shown. */
+    static void follow(Stage stage, Background background) {
+        background.later(
+                AFTER_FIRST_FRAME,
+                () -> background.run(ProgramIcon::images, stage.getIcons()::setAll, Background::unexpected));
+    }
+
+    private static List<Image> images() {
+        return SIZES.stream().flatMap(ProgramIcon::image).toList();
     }
 
     /** The icon with most detail. */
     static Optional<Image> largest() {
-        return image(SIZES.getLast()).findFirst();
+        return image(LARGEST).findFirst();
     }
 
     private static Stream<Image> image(int size) {

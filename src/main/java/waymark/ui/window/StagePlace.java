@@ -72,9 +72,8 @@ public final class StagePlace {
         stage.setMaximized(bounds.maximized());
     }
 
-    /** A window that is new: with the icon of the program, and of that size, as far as the screen has room. */
+    /** A window that is new: of that size, as far as the screen has room. */
     static void begin(Stage stage, double width, double height) {
-        ProgramIcon.of(stage);
         var room = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(width, ROOM * room.getWidth()));
         stage.setHeight(Math.min(height, ROOM * room.getHeight()));

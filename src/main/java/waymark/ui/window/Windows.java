@@ -78,6 +78,11 @@ public final class Windows {
                 .ifPresentOrElse(MainWindow::toFront, () -> add(Optional.empty()));
     }
 
+    /** Makes a part of a place that nobody went to yet. Says whether there was one. */
+    public boolean prepareNext() {
+        return open.stream().anyMatch(MainWindow::prepareNext);
+    }
+
     /** Where the windows do what takes long. */
     Background background() {
         return program.environment().background();

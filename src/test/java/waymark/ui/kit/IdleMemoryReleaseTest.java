@@ -16,6 +16,7 @@ class IdleMemoryReleaseTest {
 
     private final Deque<Runnable> pauses = new ArrayDeque<>();
     private final Heap heap = new Heap();
+    private int parts;
     private final IdleMemoryRelease rest = new IdleMemoryRelease(
             new Background() {
                 @Override
@@ -29,6 +30,7 @@ class IdleMemoryReleaseTest {
                     pauses.add(task);
                 }
             },
+            () -> parts > 0 && parts-- > 0,
             heap);
 
     private static final class Heap implements IdleMemoryRelease.Memory {
@@ -83,6 +85,24 @@ class IdleMemoryReleaseTest {
         pass();
         assertThat(heap.freed).isEqualTo(3);
         assertThat(pauses).as("an idle window isn't woken up").isEmpty();
+    }
+
+    @Test
+    void whatIsMadeAheadIsMadePartByPartAndOnlyAtRest() {
+        parts = 2;
+        rest.touch();
+        pass();
+        pass();
+        assertThat(heap.freed).as("what the start left goes first").isOne();
+        rest.touch();
+        pass();
+        assertThat(parts).as("a key was pressed").isEqualTo(2);
+        pass();
+        assertThat(parts).isOne();
+        pass();
+        assertThat(parts).isZero();
+        pass();
+        assertThat(heap.freed).as("what the making left goes, too").isEqualTo(2);
     }
 
     @Test
