@@ -62,9 +62,8 @@ final class HtmlExport implements ExportFormat {
         out.append(
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
-        out.append("<title>" + (title.isBlank() ? "Roadmap" : title) + "</title>\n<style>\n" + STYLE
-                + "</style>\n</head>\n<body>\n");
-        out.append("<main>\n<h1 dir=\"auto\">" + (title.isBlank() ? "Roadmap" : title) + "</h1>\n");
+        out.append("<title>" + title + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
+        out.append("<main>\n<h1 dir=\"auto\">" + title + "</h1>\n");
         Count count = content.rollup().overall();
         out.append("<p>" + count.done() + " of " + count.counted() + " topics done (" + count.percent()
                 + " %) on <time datetime=\"" + content.rollup().today() + "\">"

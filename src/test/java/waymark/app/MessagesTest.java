@@ -3,8 +3,10 @@ package waymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import waymark.progress.Period;
 
 class MessagesTest {
     private final Messages messages = new Messages(Locale.ENGLISH);
@@ -18,5 +20,37 @@ class MessagesTest {
         if (kind != Problem.Kind.INTERNAL_ERROR) {
             assertThat(text).contains("first");
         }
+    }
+
+    @Test
+    void aReasonOfTheProgramsOwnIsTranslatedAndOneOfTheSystemStays() {
+        var german = new Messages(Locale.GERMANY);
+        assertThat(messages.reason("no permission")).isEqualTo("no permission");
+        assertThat(german.reason("no permission")).isEqualTo("keine Berechtigung");
+        assertThat(german.reason("larger than 64 MiB")).isEqualTo("größer als 64 MiB");
+        assertThat(german.reason("words of the system")).isEqualTo("words of the system");
+        assertThat(german.text(Problem.of(Problem.Kind.NOT_SAVED, "plan.md", "no permission")))
+                .contains("keine Berechtigung");
+    }
+
+    @Test
+    void aLanguageThatIsNotThereIsEnglishWhateverThePlatformSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            var words = new Messages(Locale.forLanguageTag("tlh"));
+            assertThat(words.reason("no permission")).isEqualTo("no permission");
+            assertThat(words.locale()).isEqualTo(Locale.forLanguageTag("tlh"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aNameOfAPeriodIsTheLanguages() {
+        assertThat(PeriodName.of(messages, Period.parse("2026-W53"))).isEqualTo("Week 53, 2026");
+        assertThat(PeriodName.of(messages, Period.parse("2026-11"))).isEqualTo("November 2026");
+        assertThat(PeriodName.of(messages, Period.parse("2026-Q4"))).isEqualTo("Q4 2026");
+        assertThat(PeriodName.of(messages, Period.parse("2026"))).isEqualTo("2026");
     }
 }

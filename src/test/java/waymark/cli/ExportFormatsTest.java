@@ -26,6 +26,7 @@ import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -160,6 +161,7 @@ class ExportFormatsTest extends CommandTest {
     }
 
     @Test
+    @Tag("seconds")
     void thePageIsValid() throws Exception {
         line.on("tick", "1.1.1");
         line.on("note", "1.2", "A to Z");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +162,7 @@ class ProgressCommandTest extends CommandTest {
         assertThat(progress()).contains("Everything is done.", "You were done 3 weeks earlier than planned.");
     }
 
+    @Tag("seconds")
     @Test
     void oneTickAndThirtyThousandOnOneDayAreTooLittleToTell() throws Exception {
         write("# P\n\n- [ ] first\n" + "- [ ] topic\n".repeat(30_000) + "- [ ] last\n");

@@ -117,6 +117,13 @@ class ShowJsonTest extends CommandTest {
     }
 
     @Test
+    void nothingIsChosenForAPhaseThatIsNotBegunUnlessTheUserSaysSo() {
+        assertThat(JsonTree.list(shown(), "choices").getFirst()).containsEntry("chosen", null);
+        line.on("phase", "1", "not-started");
+        assertThat(JsonTree.list(shown(), "choices").getFirst()).containsEntry("chosen", "Not Started");
+    }
+
+    @Test
     void whatIsNoLongerInTheRoadmapIsListedAsLost() throws IOException {
         line.on("tick", "1.2");
         Files.writeString(line.roadmap, Files.readString(line.roadmap).replace("- [ ] 1.2 Letters\n", ""));

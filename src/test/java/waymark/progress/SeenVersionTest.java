@@ -74,6 +74,27 @@ class SeenVersionTest {
         assertThat(SeenVersion.of(Ledger.of(List.of(first, odd)))).hasSize(1);
     }
 
+    private static List<SeenVersion> after(List<KnownTopic> first, TopicSnapshot.Look... looks) {
+        return SeenVersion.of(Ledger.of(List.of(
+                new TopicSnapshot(metadata(0), first),
+                new TopicSnapshot(metadata(1), metadata(0).id(), List.of(looks)))));
+    }
+
+    @Test
+    void aRunThatTheEarlierVersionDoesNotHaveIsNoVersion() {
+        assertThat(after(topics(5), new TopicSnapshot.Run("t_3", "t_2"))).hasSize(1);
+        assertThat(after(topics(5), new TopicSnapshot.Run("t_7", "t_3"))).hasSize(1);
+        assertThat(after(topics(5), new TopicSnapshot.Run("t_0", "t_7"))).hasSize(1);
+        assertThat(after(topics(5), new TopicSnapshot.Run("t_3", "t_4"))).hasSize(2);
+    }
+
+    @Test
+    void aRunCanBeTheFirstTopicAlone() {
+        var first = new TopicSnapshot.Run("t_0", "t_0");
+        assertThat(after(topics(3), topic(9, "new"), first).getLast().topics())
+                .containsExactly(topic(9, "new"), topic(0, "text"));
+    }
+
     @Test
     void aVersionMayBeMuchLongerThanTheOneItRefersTo() {
         var first = new TopicSnapshot(metadata(0), topics(5));
