@@ -68,10 +68,14 @@ final class TopicFinder {
         return topics;
     }
 
-    /** The phase that is meant; a number that no phase carries counts them. */
+    /** The phase that is meant; a number that no section carries counts them. */
     Section phase(String meant) throws Refusal {
         List<Section> phases = state.roadmap().phases();
         var fitting = fitting(meant, phases);
+        var others = exactly(meant, sections());
+        if (fitting.isEmpty() && !others.isEmpty()) {
+            throw new Refusal(Exit.USAGE, messages.text("cli.not-a-phase", Titles.of(others.getFirst())));
+        }
         if (fitting.isEmpty() && meant.matches("[1-9]\\d{0,3}") && Integer.parseInt(meant) <= phases.size()) {
             return phases.get(Integer.parseInt(meant) - 1);
         }

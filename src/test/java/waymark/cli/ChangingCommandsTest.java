@@ -206,4 +206,25 @@ class ChangingCommandsTest extends CommandTest {
         all[arguments.length] = last;
         return all;
     }
+
+    @Test
+    void theNumberOfASectionThatIsNoPhaseDoesNotCountThePhases() throws IOException {
+        Files.writeString(line.roadmap, """
+                # Plan
+
+                ## 1. Phase 1
+                *Duration: 2 weeks*
+                - [ ] Read
+
+                ## 2. Books
+                - [ ] Buy
+
+                ## 3. Phase 3
+                *Duration: 2 weeks*
+                - [ ] Write
+                """);
+        assertThat(line.on("phase", "2", "completed")).isEqualTo(2);
+        assertThat(line.err()).contains("“2. Books” isn't a phase.");
+        assertThat(line.progress).doesNotExist();
+    }
 }
