@@ -15,7 +15,7 @@ import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
 import waymark.ui.kit.FilesFromFinder;
 import waymark.ui.kit.FontCoverage;
-import waymark.ui.kit.IdleMemoryRelease;
+import waymark.ui.kit.IdleWork;
 import waymark.ui.kit.LogSilencer;
 import waymark.ui.kit.PausingTimer;
 import waymark.ui.shell.ProgramContext;
@@ -83,7 +83,7 @@ public final class App extends Application {
                 SystemPaths.home(),
                 begun.ahead());
         var windows = new Windows(program);
-        new IdleMemoryRelease(begun.background(), windows::prepareNext).follow(Window.getWindows());
+        new IdleWork(begun.background(), windows::prepareNext).follow(Window.getWindows());
         var untilThere = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
             if (windows.size() > 0) {

@@ -100,29 +100,29 @@ public final class SourceText {
 
     private record LineScan(int[] starts, LineEnding ending) {
         static LineScan of(String text) {
-            char[] letters = text.toCharArray();
-            var starts = new int[Math.max(16, letters.length / 32)];
+            var starts = new int[Math.max(16, text.length() / 32)];
             int count = 1;
             int lf = 0;
             int crlf = 0;
             int cr = 0;
-            for (int i = 0; i < letters.length; i++) {
-                char c = letters[i];
-                if (c != '\n' && c != '\r') {
-                    continue;
-                }
-                if (c == '\n') {
+            for (int feed = text.indexOf('\n'), lone = text.indexOf('\r'); feed >= 0 || lone >= 0; ) {
+                int end;
+                if (lone < 0 || feed >= 0 && feed < lone) {
+                    end = feed;
                     lf++;
-                } else if (i + 1 < letters.length && letters[i + 1] == '\n') {
+                } else if (feed == lone + 1) {
+                    end = feed;
                     crlf++;
-                    i++;
                 } else {
+                    end = lone;
                     cr++;
                 }
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * count);
                 }
-                starts[count++] = i + 1;
+                starts[count++] = end + 1;
+                feed = feed > end || feed < 0 ? feed : text.indexOf('\n', end + 1);
+                lone = lone > end || lone < 0 ? lone : text.indexOf('\r', end + 1);
             }
             return new LineScan(Arrays.copyOf(starts, count), ending(lf, crlf, cr));
         }

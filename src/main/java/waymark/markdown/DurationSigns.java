@@ -8,16 +8,16 @@ final class DurationSigns {
             WordKind.UNIT_DAY, WordKind.UNIT_WEEK, WordKind.UNIT_MONTH, WordKind.UNIT_QUARTER, WordKind.UNIT_YEAR);
 
     /** From here on, letters may be words of their own. */
-    private static final char FIRST_EAST_ASIAN = 0x1100;
+    private static final char FIRST_WITHOUT_BLANKS = 0x1100;
 
     private DurationSigns() {}
 
-    /** Whether a heading has a word for a unit of time, a colon behind which a duration may go on for ever, or East Asian letters. */
+    /** Whether a heading has a word for a unit of time, a sign behind which a duration may go on for ever, or letters of Asia. */
     static boolean mayBeHeading(String title) {
         int start = -1;
         for (int at = 0; at <= title.length(); at++) {
             char c = at == title.length() ? ' ' : title.charAt(at);
-            if (c == ':' || c >= FIRST_EAST_ASIAN) {
+            if (c == ':' || c == '–' || c == '—' || c >= FIRST_WITHOUT_BLANKS) {
                 return true;
             }
             boolean letter = Character.isLetter(c);

@@ -76,7 +76,7 @@ public final class PlainEntryReader {
     private PlainEntry entry(Heading node, String text) {
         TextRange range = spans.range(node);
         int line = node.getSourceSpans().getFirst().getLineIndex() + 1;
-        var said = new TextRange(spans.headingWords(range), range.end());
+        var said = new TextRange(Math.min(spans.headingWords(range), range.end()), range.end());
         return new PlainEntry(Kind.HEADING, line, range.start(), said, text, 0).judged(true, false, null);
     }
 

@@ -2,7 +2,7 @@ package waymark.markdown;
 
 import java.util.Locale;
 
-/** What a word of a title can say. The tables of words name these kinds. A set of them is a {@code long}: there are many, and few kinds. */
+/** What a word of a title can say. The tables of words name these kinds. A set of kinds is a {@code long}, a bit for each. */
 enum WordKind {
     DAILY,
     TIME_OF_DAY,

@@ -173,4 +173,17 @@ class ConventionsTest {
     void readsNoDuration(String line) {
         assertThat(DurationReader.ofLine(line)).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Basics 2 (Duration – ongoing)",
+                "Basics 2 (Duration — ongoing)",
+                "Basics (6-8 weeks)",
+                "Basics: ongoing",
+                "基础（三周）"
+            })
+    void aHeadingThatMayNameADurationIsReadFor(String heading) {
+        assertThat(DurationSigns.mayBeHeading(heading)).isTrue();
+    }
 }

@@ -22,6 +22,11 @@ class LexiconTest {
     }
 
     @Test
+    void aSetOfKindsHasABitForEach() {
+        assertThat(WordKind.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    }
+
+    @Test
     void eachPhraseIsFoundByTheScriptThatItBeginsIn() throws IOException {
         for (String language : Lexicon.languages()) {
             for (String line :

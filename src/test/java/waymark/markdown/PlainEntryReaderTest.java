@@ -127,4 +127,10 @@ class PlainEntryReaderTest {
                 .hasSize(1);
         assertThat(proposed("## 📺 YouTube\n- [Me](https://e.x/1)\n")).isEmpty();
     }
+
+    @Test
+    void aHeadingWithoutWordsAtTheEndIsNoEntry() {
+        assertThat(read("- one\n\n# ")).extracting(PlainEntry::text).containsExactly("one");
+        assertThat(read("# ")).isEmpty();
+    }
 }

@@ -23,6 +23,9 @@ final class FontFallbacks {
 
     /** To be called before any text is made. Where fonts are found in another way, nothing is done. */
     static void prepare() {
+        if (!System.getProperty("os.name").equals("Linux")) {
+            return;
+        }
         try {
             // Loads the library that asks fontconfig.
             Class.forName("com.sun.javafx.font.PrismFontFactory");

@@ -13,7 +13,12 @@ public final class Hint {
 
     /** From now on the control's {@linkplain Control#accessibleHelpProperty() help} shows while the mouse rests on it. */
     public static void show(Control control) {
-        control.addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> of(control, control.getAccessibleHelp()));
+        control.addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> {
+            if (control.getTooltip() == null) {
+                of(control, "");
+                control.getTooltip().textProperty().bind(control.accessibleHelpProperty());
+            }
+        });
     }
 
     /** The same with what is said of it now. */
@@ -22,7 +27,7 @@ public final class Hint {
         show(control);
     }
 
-    /** Gives the control that tooltip at once. */
+    /** Gives the control a tooltip of its own at once. */
     public static void of(Control control, String text) {
         Tooltip tip = control.getTooltip();
         if (tip == null) {

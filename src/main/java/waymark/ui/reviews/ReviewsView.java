@@ -186,6 +186,7 @@ public final class ReviewsView implements PlaceView {
     /** Puts the cursor where the review goes on. */
     @Override
     public void focus() {
+        model.visit();
         if (root.getScene() != null) {
             // What is in a scroll pane belongs to the scene, and has its place, only after the first look.
             root.getScene().getRoot().applyCss();

@@ -37,6 +37,7 @@ public final class ReviewsViewModel {
     private List<ReviewForm> forms = List.of();
     private SortedMap<Period, Review> reviews = new TreeMap<>();
     private boolean inSight;
+    private boolean visited;
 
     /**
      * Does nothing before it is {@linkplain #setInSight seen}.
@@ -48,7 +49,9 @@ public final class ReviewsViewModel {
         this.background = background;
         model.stateProperty().subscribe((before, now) -> {
             boolean anew = before.roadmap() != now.roadmap();
-            if (anew ? inSight || page.get() != null : inSight && before.ledger() != now.ledger()) {
+            if (anew && !inSight && !visited) {
+                page.set(null);
+            } else if (anew ? inSight || page.get() != null : inSight && before.ledger() != now.ledger()) {
                 look(now, anew);
             }
         });
@@ -62,6 +65,16 @@ public final class ReviewsViewModel {
         if (begins) {
             look(model.state(), page.get() == null);
         }
+    }
+
+    /** The user comes: what was made ahead may be of a period that is over by now. */
+    void visit() {
+        ReviewPage made = page.get();
+        if (!visited && made != null && !made.period().equals(start())) {
+            show(start());
+            list();
+        }
+        visited = true;
     }
 
     private void look(SessionState state, boolean anew) {

@@ -138,10 +138,13 @@ final class Places {
         if (!node.isVisible()) {
             node.setOpacity(0);
             node.setVisible(true);
-            root.applyCss();
-            root.layout();
-            node.setVisible(false);
-            node.setOpacity(1);
+            try {
+                root.applyCss();
+                root.layout();
+            } finally {
+                node.setVisible(false);
+                node.setOpacity(1);
+            }
         }
     }
 

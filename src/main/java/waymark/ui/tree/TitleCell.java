@@ -106,6 +106,9 @@ final class TitleCell extends RowCell {
     @Nullable
     Node show(TopicRow row) {
         shown = row;
+        if (getTooltip() != null) {
+            getTooltip().setText(row.topic().text());
+        }
         model().memory().columns().see(row);
         mark.show(row.box(), row.sign());
         sign.getChildren().setAll(row.box() == null ? sign(row.topic()) : mark);

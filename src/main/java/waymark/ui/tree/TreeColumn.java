@@ -23,7 +23,6 @@ enum TreeColumn {
     DONE;
 
     private static final Set<TreeColumn> OF_SECTIONS = EnumSet.of(PROGRESS, STATUS, PLANNED);
-    private static final Set<TreeColumn> OF_PARENTS = EnumSet.of(PROGRESS, STATUS, DONE);
 
     String id() {
         return name().toLowerCase(Locale.ROOT);
@@ -52,7 +51,7 @@ enum TreeColumn {
                 }
                 case Item item -> {
                     boolean mayBeDone = isAnyDone && !filled.contains(DONE);
-                    if (item.isLeaf() ? mayBeDone || !filled.contains(STATUS) : !filled.containsAll(OF_PARENTS)) {
+                    if (item.isLeaf() ? mayBeDone || !filled.contains(STATUS) : !filled.contains(PROGRESS)) {
                         Box box = model.state().rollup().box(item);
                         if (!item.isLeaf() || isWord(box) || box == Box.DONE) {
                             look(filled, TopicRow.of(model, item));

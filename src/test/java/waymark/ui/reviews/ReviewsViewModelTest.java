@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
+import waymark.app.Environment;
 import waymark.app.HeldBackground;
 import waymark.app.Session;
 import waymark.model.Blank;
@@ -267,5 +273,42 @@ class ReviewsViewModelTest {
         assertThat(held.isIdle()).isTrue();
         assertThat(model.isSettled()).isTrue();
         assertThat(page().figuresProperty().get()).containsExactly("9 topics ticked", "1 day of routine");
+    }
+
+    @Test
+    void whatWasMadeAheadIsOfTheMonthInWhichTheUserComes() throws Exception {
+        var now = new AtomicReference<>(Instant.parse("2026-11-30T20:00:00Z"));
+        InstantSource hands = now::get;
+        session = Session.open(
+                roadmap,
+                new Environment(
+                        hands.withZone(ZoneId.of("Europe/Berlin")), "test", new Random(1), Background.SAME_THREAD));
+        roadmapModel = new RoadmapModel(session, Sample.words());
+        model = new ReviewsViewModel(roadmapModel, Background.SAME_THREAD);
+        model.setInSight(true);
+        model.setInSight(false);
+        now.set(Instant.parse("2026-12-01T08:00:00Z"));
+        session.followDay();
+        model.setInSight(true);
+        model.visit();
+        assertThat(page().period()).isEqualTo(NOVEMBER.next());
+        model.go(NOVEMBER);
+        model.setInSight(false);
+        model.setInSight(true);
+        model.visit();
+        assertThat(page().period()).as("where the user was").isEqualTo(NOVEMBER);
+    }
+
+    @Test
+    void aReloadBeforeTheFirstVisitWorksNothingOut() throws Exception {
+        model.setInSight(false);
+        Files.writeString(roadmap, Files.readString(roadmap) + "\n## One more\n- [ ] Topic\n");
+        roadmapModel.reload();
+        assertThat(page()).isNull();
+        model.setInSight(true);
+        model.visit();
+        assertThat(page().period()).isEqualTo(NOVEMBER);
+        assertThat(answer("15.3.1", NOVEMBER))
+                .isEqualTo(prompt(0).answer().draftProperty().get());
     }
 }

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import waymark.app.Background;
 
 /** Memory is given back at rest, and never while somebody works. */
-class IdleMemoryReleaseTest {
+class IdleWorkTest {
     private static final long MEGABYTE = 1 << 20;
 
     private final Deque<Runnable> pauses = new ArrayDeque<>();
     private final Heap heap = new Heap();
     private int parts;
-    private final IdleMemoryRelease rest = new IdleMemoryRelease(
+    private final IdleWork rest = new IdleWork(
             new Background() {
                 @Override
                 public <T> void run(
@@ -33,7 +33,7 @@ class IdleMemoryReleaseTest {
             () -> parts > 0 && parts-- > 0,
             heap);
 
-    private static final class Heap implements IdleMemoryRelease.Memory {
+    private static final class Heap implements IdleWork.Memory {
         private long used = 100 * MEGABYTE;
         private long least = 40 * MEGABYTE;
         private int freed;

@@ -9,12 +9,13 @@ import javafx.stage.Window;
 import waymark.app.Background;
 
 /**
- * Has unused memory given back while nobody touches keys or mouse, and before that made what somebody may soon ask for. By itself the virtual machine would rather grow than look
- * for what is unused; and where it looks while somebody works, the window stands still meanwhile.
+ * What is done while nobody touches keys or mouse: what somebody may soon ask for is made ahead, and unused memory is given back. By
+ * itself the virtual machine would rather grow than look for what is unused; and where it looks while somebody works, the window
+ * stands still meanwhile.
  */
-public final class IdleMemoryRelease {
-    /** The start leaves more behind than it keeps, and soon somebody goes to another place. */
-    private static final Duration AFTER_START = Duration.ofSeconds(1);
+public final class IdleWork {
+    /** The start leaves more behind than it keeps, and what is made ahead is made a part at a time. */
+    private static final Duration SHORT_REST = Duration.ofSeconds(1);
 
     private static final Duration REST = Duration.ofSeconds(5);
     private static final long WORTH_IT = 16L << 20;
@@ -33,14 +34,14 @@ public final class IdleMemoryRelease {
     private final Memory memory;
     private final BooleanSupplier ahead;
     private boolean started;
-    private Duration rest = AFTER_START;
+    private Duration rest = SHORT_REST;
     private long kept;
     private boolean touched;
     private boolean waiting;
     private boolean again;
 
     /** @param ahead makes a part of what is asked for soon, as long as a few frames; says whether there was one */
-    public IdleMemoryRelease(Background background, BooleanSupplier ahead) {
+    public IdleWork(Background background, BooleanSupplier ahead) {
         this(background, ahead, new Memory() {
             @Override
             public long used() {
@@ -54,7 +55,7 @@ public final class IdleMemoryRelease {
         });
     }
 
-    IdleMemoryRelease(Background background, BooleanSupplier ahead, Memory memory) {
+    IdleWork(Background background, BooleanSupplier ahead, Memory memory) {
         this.background = background;
         this.ahead = ahead;
         this.memory = memory;
@@ -97,15 +98,15 @@ public final class IdleMemoryRelease {
             started = true;
             free();
             await();
-        } else if (rest.equals(REST)) {
-            if (again || memory.used() - kept > Math.max(WORTH_IT, kept / 4)) {
-                free();
-            }
         } else if (ahead.getAsBoolean()) {
+            again = true;
+            rest = SHORT_REST;
             await();
         } else {
             rest = REST;
-            free();
+            if (again || memory.used() - kept > Math.max(WORTH_IT, kept / 4)) {
+                free();
+            }
         }
     }
 
