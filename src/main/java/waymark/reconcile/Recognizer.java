@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.progress.KnownTopic;
@@ -23,12 +24,19 @@ import waymark.reconcile.Matching.How;
 public final class Recognizer {
     private final Roadmap roadmap;
     private final List<Topic> topics;
-    private final TopicOutline outline;
+    private @Nullable TopicOutline outline;
 
     public Recognizer(Roadmap roadmap) {
         this.roadmap = roadmap;
         this.topics = TopicOutline.topics(roadmap);
-        this.outline = TopicOutline.of(roadmap);
+    }
+
+    /** Made when there is something to compare with: a roadmap that is opened for the first time needs none. */
+    private TopicOutline outline() {
+        if (outline == null) {
+            outline = TopicOutline.of(roadmap);
+        }
+        return outline;
     }
 
     /** The roadmap. */
@@ -80,7 +88,7 @@ public final class Recognizer {
             int node = i + 1;
             found.apply(known.topics().get(i).id()).ifPresent(index -> places.put(node, nodes[index]));
         }
-        List<Fate> fates = Reconciler.match(KnownOutline.of(known.topics()), outline, places)
+        List<Fate> fates = Reconciler.match(KnownOutline.of(known.topics()), outline(), places)
                 .fates();
         var origins = new ArrayList<Origin>(known.topics().size());
         for (int i = 0; i < known.topics().size(); i++) {
@@ -99,7 +107,7 @@ public final class Recognizer {
     private Optional<List<KnownTopic>> like(List<SeenVersion> versions) {
         return versions.reversed().stream()
                 .map(SeenVersion::topics)
-                .filter(seen -> hasSameTexts(seen) && KnownOutline.of(seen).hash(0) == outline.hash(0))
+                .filter(seen -> hasSameTexts(seen) && KnownOutline.of(seen).hash(0) == outline().hash(0))
                 .findFirst();
     }
 
