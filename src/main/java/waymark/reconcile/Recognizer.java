@@ -107,7 +107,8 @@ public final class Recognizer {
     private Optional<List<KnownTopic>> like(List<SeenVersion> versions) {
         return versions.reversed().stream()
                 .map(SeenVersion::topics)
-                .filter(seen -> hasSameTexts(seen) && KnownOutline.of(seen).hash(0) == outline().hash(0))
+                .filter(seen -> hasSameTexts(seen)
+                        && KnownOutline.of(seen).hash(0) == outline().hash(0))
                 .findFirst();
     }
 

@@ -54,8 +54,12 @@ final class OpenOnDevice implements AutoCloseable {
         }
     }
 
-    /** Gives items a status, one after the other, and expects it to be saved. Gives the ids of the lines that say so. */
+    /**
+     * Gives items a status, one after the other, and expects it to be saved. Gives the ids of the lines that say so. Not in the
+     * millisecond in which another device did something: of two changes in one, none is the later.
+     */
     Set<String> set(Status status, int... items) throws Exception {
+        Thread.sleep(5);
         return on(() -> {
             Set<String> before = idsNow();
             for (int item : items) {
