@@ -119,7 +119,7 @@ public final class Windows {
                         .toList());
     }
 
-    /** Has the system call each window by its roadmap; by more than its title where two have the same. */
+    /** Updates the title of each window; two roadmaps with the same title get longer ones. */
     void nameAll() {
         for (MainWindow window : open) {
             window.name(open.stream()
@@ -130,7 +130,7 @@ public final class Windows {
         }
     }
 
-    /** A window was closed. */
+    /** Called when a window has been closed. */
     void closed(MainWindow window) {
         boolean last = open.size() == 1;
         if (last && !quitting) {
@@ -146,7 +146,7 @@ public final class Windows {
         }
     }
 
-    /** What is open when the program ends is opened again by the next start. */
+    /** The roadmaps that are open at exit are opened again at the next start. */
     private void remember() {
         program.choices()
                 .setOpenAtExit(open.stream()
@@ -155,19 +155,19 @@ public final class Windows {
                         .toList());
     }
 
-    /** Closes all windows. One that is still saving closes by itself after that; one that is kept open keeps itself alone. */
+    /** Closes all windows. A window that is still saving closes after that; one that the user keeps open stays. */
     void quit() {
         remember();
         quitting = true;
         List.copyOf(open).forEach(MainWindow::close);
     }
 
-    /** A window stays although all were to be closed: the program goes on. */
+    /** Called when a window stays open although all were to be closed: the program goes on. */
     void rememberOpen() {
         quitting = false;
     }
 
-    /** How many there are. */
+    /** The number of windows. */
     public int size() {
         return open.size();
     }
