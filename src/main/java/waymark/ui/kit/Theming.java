@@ -19,7 +19,7 @@ import waymark.settings.Appearance;
 import waymark.settings.Theme;
 import waymark.ui.LivePreferences;
 
-/** How the window looks: theme and zoom, applied to a scene. Follows the system while that is asked for. */
+/** The look of a window: theme and zoom, applied to a scene. Follows the system if the user wants that. */
 public final class Theming {
     private static final int LEAST = 70;
     private static final int MOST = 200;
@@ -34,7 +34,7 @@ public final class Theming {
 
     private Subscription following;
 
-    /** As the system asks for. */
+    /** The system's appearance. */
     public Theming() {
         this(SystemAppearance.now());
     }
@@ -46,12 +46,12 @@ public final class Theming {
         following = system.subscribe(this::follow);
     }
 
-    /** Follows nothing more: system and choices outlive a window, and would keep it from being forgotten. */
+    /** Stops following the system and the preferences, which outlive a window and would keep it in memory. */
     public void close() {
         following.unsubscribe();
     }
 
-    /** The look that the user chose, which is kept when it is changed. */
+    /** The user's look, which is saved when it changes. */
     public static Theming of(LivePreferences choices) {
         var look = new Theming();
         look.following = look.following.and(
