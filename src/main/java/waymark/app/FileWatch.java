@@ -135,7 +135,8 @@ public final class FileWatch implements AutoCloseable {
         if (key != null) {
             key.pollEvents();
             if (!key.reset()) {
-                // The folder is gone, and nothing is reported about a new one with its name. Without a pause this would be a busy loop.
+                // The folder is gone, and nothing is reported about a new one with its name. Without a pause this would
+                // be a busy loop.
                 isReported = false;
                 Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
             }

@@ -63,7 +63,8 @@ final class LargeSteps {
             end(() -> asked.command.applyAsInt(session));
             return;
         }
-        // The step's topics are of another version of the roadmap, so they are only known in the state before the steps since.
+        // The step's topics are of another version of the roadmap, so they are only known in the state before the steps
+        // since.
         SessionState last = tried;
         SessionState earlier = last != null && last.roadmap() == asked.shown.roadmap() ? last : asked.shown;
         SessionState before = isSame ? now : earlier;

@@ -99,7 +99,8 @@ public final class MiddleButtonScroll {
 
         @Override
         public void handle(long now) {
-            // The target may be gone: reading a new version of the roadmap replaces the rows, and a key may close a window.
+            // The target may be gone: reading a new version of the roadmap replaces the rows, and a key may close a
+            // window.
             if (target == null || target.getScene() != scene || !isShowing()) {
                 end();
                 return;

@@ -28,7 +28,8 @@ final class ContentPane {
         this.em = em;
         this.commands = commands;
         this.locate = locate;
-        // Otherwise content that needs more room than there is would be wider than the window and cut off on both sides.
+        // Otherwise content that needs more room than there is would be wider than the window and cut off on both
+        // sides.
         pane.setMinSize(0, 0);
     }
 
@@ -76,7 +77,8 @@ final class ContentPane {
         Places next = present;
         if (next == null || next.open() != open) {
             left.ifPresent(open.tree()::restore);
-            // A binding of its own, which the window's doesn't refer to: otherwise no closed roadmap could be garbage collected.
+            // A binding of its own, which the window's doesn't refer to: otherwise no closed roadmap could be garbage
+            // collected.
             next = new Places(open, Bindings.createDoubleBinding(em::get, em), commands);
         }
         // The present places are kept while a past day is shown: new ones would listen to the same models beside them.

@@ -69,7 +69,8 @@ public final class ShellView {
         var banners = new BannerView(model);
         banners.maxHeightProperty().bind(root.heightProperty().multiply(MOST_BANNERS));
         top = new VBox(header, banners);
-        // Otherwise content that needs more room than there is would be wider than the window and cut off on both sides.
+        // Otherwise content that needs more room than there is would be wider than the window and cut off on both
+        // sides.
         Stream.of(frame, top, banners, statusBar).forEach(part -> part.setMinWidth(0));
         frame.setTop(top);
         header.managedProperty().bind(header.visibleProperty());

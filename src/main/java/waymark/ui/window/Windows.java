@@ -38,7 +38,8 @@ public final class Windows {
         program.choices().preferencesProperty().subscribe((before, now) -> {
             String language = now.appearance().language();
             if (!language.equals(before.appearance().language())) {
-                // Later: the window closes with the combo box in which the language was chosen, which is still firing its event.
+                // Later: the window closes with the combo box in which the language was chosen, which is still firing
+                // its event.
                 Platform.runLater(() -> switchTo(languages.apply(language)));
             }
         });
