@@ -4,9 +4,6 @@ import waymark.document.MojibakeRepair;
 
 /** Tells quickly which lines and headings name no duration: nearly all. What it lets through, {@link DurationReader} reads. */
 final class DurationSigns {
-    private static final long UNITS = WordKind.set(
-            WordKind.UNIT_DAY, WordKind.UNIT_WEEK, WordKind.UNIT_MONTH, WordKind.UNIT_QUARTER, WordKind.UNIT_YEAR);
-
     /** From here on, letters may be words of their own. */
     private static final char FIRST_WITHOUT_BLANKS = 0x1100;
 
@@ -24,7 +21,7 @@ final class DurationSigns {
             if (letter && start < 0) {
                 start = at;
             } else if (!letter && start >= 0) {
-                if ((Lexicon.kinds(TitleWords.lower(title.substring(start, at))) & UNITS) != 0) {
+                if ((Lexicon.kinds(TitleWords.lower(title.substring(start, at))) & WordKind.UNITS) != 0) {
                     return true;
                 }
                 start = -1;

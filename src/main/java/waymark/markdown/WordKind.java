@@ -48,6 +48,9 @@ enum WordKind {
     /** Digits; in no table. */
     NUMBER;
 
+    /** The units of length. */
+    static final long UNITS = set(UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR);
+
     /** This kind alone, as a set of kinds: a bit for each. */
     long bit() {
         return 1L << ordinal();

@@ -26,7 +26,7 @@ import waymark.store.OddLine.Why;
  * @param room how much room for long lines was left
  */
 record Snapshot(long length, long key, long hash, Contents said, int room) {
-    /** What this version makes of a line. To be raised when it understands more lines, or packs them in another way. */
+    /** What this version makes of a line. Raise it when lines are packed or understood in another way. */
     private static final int FORMAT = 5;
 
     /** Nothing was read yet. */
@@ -39,7 +39,8 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
     private static String program() {
         String version = Snapshot.class.getPackage().getImplementationVersion();
         return FORMAT + " " + (version == null ? "" : version) + " " + Arrays.toString(Status.values()) + " "
-                + Arrays.toString(Why.values());
+                + Arrays.toString(Why.values()) + " "
+                + Packing.KINDS.stream().map(Class::getSimpleName).toList();
     }
 
     /** The same, packed; null where it can't be packed. */
