@@ -14,7 +14,7 @@ import waymark.files.AtomicFile;
 
 /** Writes exports in other forms than Markdown: made as a whole in memory, then a file as a whole or none. */
 public final class ExportFile {
-    static final String OWN_FILE = "one of the roadmap's own files would be replaced";
+    static final String OWN_FILE = "it would replace one of the roadmap’s own files";
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private ExportFile() {}

@@ -144,7 +144,7 @@ public final class AppendFile {
 
     private void requireOurs(WriteTarget target, FileChannel reader, long size) throws IOException {
         if (size > 0 ? !content.isOurs(new Kept(reader)) : target.hasOtherNames()) {
-            throw failure("it is a file of another kind");
+            throw failure("it is another kind of file");
         }
     }
 
@@ -251,7 +251,7 @@ public final class AppendFile {
                 writer.write(rest);
                 if (!locked && rest.hasRemaining()) {
                     // Somebody else's line may stand behind it already.
-                    throw failure("only a part of it could be written");
+                    throw failure("only part of it could be written");
                 }
             }
             writer.force(false);

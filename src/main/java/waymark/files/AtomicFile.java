@@ -103,7 +103,7 @@ public final class AtomicFile {
         Path aside = real.resolveSibling(file.getFileName() + ".damaged");
         for (int n = 2; WriteTarget.isTaken(aside); n++) {
             if (n > 1000) {
-                throw new FileSystemException(file.toString(), null, "there are too many damaged ones beside it");
+                throw new FileSystemException(file.toString(), null, "there are too many damaged files next to it");
             }
             aside = real.resolveSibling(file.getFileName() + ".damaged-" + n);
         }

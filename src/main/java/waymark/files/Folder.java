@@ -51,7 +51,7 @@ public final class Folder {
             if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                     || !folder.toRealPath().equals(own)) {
                 throw new FileSystemException(
-                        folder.toString(), null, "the folder for pictures is a link, or isn't a folder");
+                        folder.toString(), null, "the folder for pictures is a link, or isn’t a folder");
             }
         }
     }

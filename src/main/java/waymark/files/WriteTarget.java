@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WriteTarget(Path file, @Nullable Object identity, boolean exists) {
     private static final int LINKS_AT_MOST = 40;
-    private static final String NOWHERE = "the link leads to no file";
+    private static final String NOWHERE = "the link is broken";
 
     /**
      * The file that a write to that name goes to.
@@ -57,7 +57,7 @@ public record WriteTarget(Path file, @Nullable Object identity, boolean exists) 
         Path next = link.resolveSibling(Files.readSymbolicLink(link));
         Path real = Folder.of(next).toRealPath();
         if (next.getFileName() == null || !real.startsWith(folder)) {
-            throw refused(named, "it is a link that leads out of its folder");
+            throw refused(named, "it is a link to a place outside its folder");
         }
         return real.resolve(next.getFileName());
     }

@@ -63,7 +63,7 @@ public final class NotePictures {
             }
         }
         if (sane.isEmpty()) {
-            throw new FileSystemException(folder.toString(), null, "it isn't a picture that can be shown");
+            throw new FileSystemException(folder.toString(), null, "it isn’t a picture that can be shown");
         }
         return switch (picture[0]) {
             case 'G' -> "gif";

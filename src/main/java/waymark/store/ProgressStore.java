@@ -175,7 +175,7 @@ public final class ProgressStore {
             try {
                 LedgerLines lines = readCopy(copy, union.held());
                 if (!union.hasRoomFor(lines, MOST_ABSENT)) {
-                    throw new UnusableCopyException(copy, "together with the others, it is too large to merge at once");
+                    throw new UnusableCopyException(copy, "it is too large to merge together with the other copies");
                 }
                 compared.add(union.add(copy, lines));
                 ledger = ledger.union(lines.fresh().ledger());
@@ -191,11 +191,11 @@ public final class ProgressStore {
 
     private static LedgerLines readCopy(Path copy, Map<String, LedgerLine> known) throws IOException {
         if (!Files.exists(copy)) {
-            throw new UnusableCopyException(copy, "there is no such file");
+            throw new UnusableCopyException(copy, "the file doesn’t exist");
         }
         LedgerLines lines = LedgerLines.of(copy, known);
         if (!lines.all().isEmpty() && !lines.isUnderstood() && !lines.fresh().isNewer()) {
-            throw new UnusableCopyException(copy, "it contains no line of a progress file");
+            throw new UnusableCopyException(copy, "it isn’t a copy of a progress file");
         }
         return lines;
     }
@@ -283,7 +283,7 @@ public final class ProgressStore {
         String before = KnownCopies.look(copy);
         var union = new LineUnion(LedgerLines.of(file));
         if (!union.add(copy, readCopy(copy, union.held())).isTakenIn()) {
-            throw new FileSystemException(copy.toString(), null, "it contains changes that are not merged yet");
+            throw new FileSystemException(copy.toString(), null, "it contains changes that aren’t merged yet");
         }
         appendFile().force();
         if (!KnownCopies.look(copy).equals(before)) {

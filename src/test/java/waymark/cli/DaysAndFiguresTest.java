@@ -142,7 +142,7 @@ class DaysAndFiguresTest extends CommandTest {
     void nothingIsKeptInTheMemoryOfACommand() throws IOException {
         Files.createDirectory(line.progress);
         line.on("show");
-        assertThat(line.err()).contains("can't be read").doesNotContain("memory");
+        assertThat(line.err()).contains("can’t be read").doesNotContain("memory");
         line.on("check");
         assertThat(line.out()).doesNotContain("memory");
     }

@@ -32,7 +32,7 @@ class OwnCommandsTest extends CommandTest {
     @Test
     void onlyOwnOnesAreChangedAndADryRunWritesNothing() {
         assertThat(line.on("remove", "Letters")).isEqualTo(Exit.USAGE.code());
-        assertThat(line.err()).contains("is in the roadmap's file");
+        assertThat(line.err()).contains("is in the roadmap’s file");
         assertThat(line.on("reword", "nowhere", "x")).isEqualTo(Exit.USAGE.code());
         assertThat(line.on("add", "--dry-run", "1.2", "Big letters")).isZero();
         assertThat(folder.resolve("plan.md.progress.jsonl")).doesNotExist();

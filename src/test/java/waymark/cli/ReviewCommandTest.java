@@ -24,7 +24,7 @@ class ReviewCommandTest extends CommandTest {
     @Test
     void aPromptThatIsTakenForABlankIsSaidToBelongToTheReview() {
         assertThat(line.on("field", "goals", "more")).isEqualTo(Exit.USAGE.code());
-        assertThat(line.err()).contains("is a prompt of a review", "waymark review plan.md --set \"goals=more\"");
+        assertThat(line.err()).contains("is a prompt in a review", "waymark review plan.md --set \"goals=more\"");
         assertThat(line.progress).doesNotExist();
     }
 

@@ -29,7 +29,7 @@ class TodayCommandTest extends CommandTest {
         line.on("tick", "Read");
         assertThat(line.on("today")).isZero();
         assertThat(line.out())
-                .contains("Routine 100 % consistent", "Morning", "[x] Read", "Up next")
+                .contains("Routine 100% consistent", "Morning", "[x] Read", "Up next")
                 .doesNotContain("Rest");
     }
 

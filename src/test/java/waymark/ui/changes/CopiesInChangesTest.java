@@ -75,7 +75,7 @@ class CopiesInChangesTest {
     @Test
     void theSummaryCountsWhatWasTakenInAndWhatIsToLookAt() {
         roadmapModel.announceChanges();
-        assertThat(roadmapModel.announcementProperty().get().text()).isEqualTo("2 merged from a copy, 1 to review");
+        assertThat(roadmapModel.announcementProperty().get().text()).isEqualTo("2 merged from a copy, 1 conflict");
     }
 
     @Test
@@ -101,7 +101,7 @@ class CopiesInChangesTest {
 
         model.accept(lines(Group.COPIES).getFirst());
         assertThat(lines(Group.COPIES).getFirst().fact())
-                .startsWith("Everything in it is in the progress file. To remove it");
+                .startsWith("Everything in it is in the progress file. Before you can remove it");
         model.dismiss(lines(Group.COPIES).getFirst());
         assertThat(copy).exists();
 

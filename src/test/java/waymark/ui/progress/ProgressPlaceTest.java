@@ -213,7 +213,7 @@ class ProgressPlaceTest extends OpenWindow {
                 .queryAs(DatePicker.class)
                 .getEditor()
                 .setText("2027-08-01"));
-        assertThat(window.text("#what-if-said")).contains("1 Aug 2027 asks for", "of 10 such cases");
+        assertThat(window.text("#what-if-said")).contains("1 Aug 2027, you need", "of 10 such cases");
         fire(".what-if-phases .check-box");
         assertThat(window.text("#what-if-said")).contains("topics fewer to do");
         assertThat(window.text("#progress-summary")).isEqualTo(summary);
