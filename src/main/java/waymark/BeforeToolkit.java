@@ -17,11 +17,11 @@ import waymark.settings.Settings;
 import waymark.ui.kit.FxBackground;
 
 /**
- * What the program has before the window's toolkit is there: while that starts, the first roadmap is read.
+ * What the program prepares before the toolkit has started: the first roadmap is read meanwhile.
  *
  * @param files the roadmaps to open
  * @param ahead reads the first of them
- * @param days when the user's days begin: asked where files are read too, which is not on the thread of the properties
+ * @param days when the user's days begin; also called on other threads
  * @param weekend which days are off
  */
 record BeforeToolkit(
@@ -32,10 +32,10 @@ record BeforeToolkit(
         Environment environment,
         List<Path> files,
         ReadAhead ahead) {
-    /** The toolkit makes the {@link App} itself and gives it nothing but words. */
+    /** The toolkit creates the {@link App} itself and passes it nothing but strings. */
     private static final AtomicReference<@Nullable BeforeToolkit> BEGUN = new AtomicReference<>();
 
-    /** @param files what the user named */
+    /** @param files the files that the user named */
     static void begin(String... files) {
         var settings = new Settings(SystemPaths.settings());
         Preferences chosen = settings.preferences();
@@ -69,7 +69,7 @@ record BeforeToolkit(
         return begun;
     }
 
-    /** What was open when the program ended; else what was opened last. */
+    /** The roadmaps that were open at the last exit, or else the most recent one. */
     private static List<Path> before(Settings settings) {
         List<Path> left =
                 settings.openAtExit().stream().filter(SystemPaths::isThere).toList();

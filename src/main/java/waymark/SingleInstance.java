@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.files.Mailbox;
 
-/** Hands the roadmaps of a second start to the program that is running already on the same display. */
+/** Passes the roadmaps of a second start to the program that is already running on the same display. */
 final class SingleInstance implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String BETWEEN = "\0";
@@ -29,7 +29,7 @@ final class SingleInstance implements AutoCloseable {
         });
     }
 
-    /** Whoever hands over what has no meaning here hears no answer, and opens it. */
+    /** Whoever sends something meaningless gets no answer and opens it itself. */
     private static void take(String text, Consumer<List<Path>> handed) {
         handed.accept(Stream.of(text.split(BETWEEN))
                 .filter(path -> !path.isEmpty())
@@ -38,8 +38,7 @@ final class SingleInstance implements AutoCloseable {
     }
 
     /**
-     * Hands the roadmaps to the program that is running. Says whether there is one that took them; if not, this one opens
-     * them itself.
+     * Passes roadmaps to the running program. Returns whether there is one that took them; if not, this one opens them itself.
      *
      * @param box the folder in which the programs on one display meet
      */
@@ -55,7 +54,7 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /** Has {@code handed} told, on a thread of its own, what later starts hand over. None are where that isn't possible. */
+    /** Calls {@code handed}, on a thread of its own, with what later starts pass on. Returns null if that isn't possible. */
     static @Nullable SingleInstance listen(Path box, Consumer<List<Path>> handed) {
         try {
             return new Mailbox(box)

@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Objects;
 import waymark.files.PlainFile;
 
-/** The name of this machine that is written beside each change: readable, and the same at every start. */
+/** The name of this machine in the metadata of changes: readable, and the same at every start. */
 public final class Device {
     private static final String NAMELESS = "computer";
     private static final long LONGEST = 256;
 
     private Device() {}
 
-    /** Such as {@code laptop-7f3a}. */
+    /** For example {@code laptop-7f3a}. */
     public static String name() {
         String host = host();
         int place = Objects.hash(host, System.getProperty("user.name"), System.getProperty("user.home"));
@@ -40,7 +40,7 @@ public final class Device {
         return dot > 0 ? host.substring(0, dot) : host;
     }
 
-    /** Where Linux keeps the name. */
+    /** Where Linux stores the name. */
     private static String written() {
         try {
             return new String(PlainFile.read(Path.of("/etc/hostname"), 1 << 10), StandardCharsets.UTF_8).strip();
@@ -49,7 +49,7 @@ public final class Device {
         }
     }
 
-    /** What the system says where it writes the name nowhere, as macOS. */
+    /** What the system's command prints, for systems such as macOS that store the name nowhere. */
     @SuppressWarnings("restricted")
     static String told() {
         try (var arena = Arena.ofConfined()) {

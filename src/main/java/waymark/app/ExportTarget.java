@@ -12,7 +12,7 @@ import waymark.files.AtomicFile;
 import waymark.files.PlainFile;
 import waymark.store.ProgressStore;
 
-/** Where an export may be written, and what becomes of a file that is there. */
+/** Checks where an export may be written, and keeps backups of existing files. */
 final class ExportTarget {
     private static final long LARGEST = 256L << 20;
 
@@ -30,8 +30,8 @@ final class ExportTarget {
     }
 
     /**
-     * Refuses a target that no export may replace: what leads out of its folder, or out of the roadmap's where it seems to lie in
-     * it, and what holds the user's progress.
+     * Refuses a target that no export may replace: a link that leads out of the target's folder or out of the roadmap's, and files with the
+     * user's progress.
      */
     static void check(SessionState state, Path target) throws IOException {
         AtomicFile.check(target);
@@ -63,7 +63,7 @@ final class ExportTarget {
         backUp(state.file(), onDisk, next);
     }
 
-    /** Keeps what a file held before it is replaced, unless that is kept already: under the first name that is free. */
+    /** Saves a backup of a file under the first free name, unless there already is one with the same content. */
     static void backUp(Path file, byte[] before, byte[] next) throws IOException {
         if (before.length == 0 || Arrays.equals(before, next)) {
             return;
@@ -79,14 +79,14 @@ final class ExportTarget {
         AtomicFile.replace(backup, before);
     }
 
-    /** Whether a file holds just that. */
+    /** Whether a file has exactly this content. */
     static boolean holds(Path file, byte[] bytes) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == bytes.length
                 && Arrays.equals(PlainFile.read(file, LARGEST), bytes);
     }
 
-    /** Where what a file held before an export is kept; the first backup is the oldest. */
+    /** The name of the n-th backup; the first backup is the oldest. */
     static Path backup(Path file, int n) {
         return file.resolveSibling(file.getFileName() + ".bak" + (n == 1 ? "" : "-" + n));
     }

@@ -18,7 +18,7 @@ public final class SampleRoadmap {
 
     private SampleRoadmap() {}
 
-    /** Edits one that lies there, as its author does: an item comes, one goes, and one stands elsewhere in other words. */
+    /** Edits the roadmap in a folder as its author would: an item is added, one is removed, and one is moved and reworded. */
     public static void edit(Path file) throws IOException {
         String text = new String(PlainFile.read(file, 1 << 20), StandardCharsets.UTF_8);
         Matcher items = ITEM.matcher(text);
@@ -29,7 +29,7 @@ public final class SampleRoadmap {
                 (ITEM.matcher(rest).replaceFirst("") + moved + "- [ ] One more\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Puts it into a folder, which is made where it is missing. One that lies there already stays as it is. */
+    /** Copies the roadmap to a folder, which is created if necessary. An existing copy is left unchanged. */
     public static Path in(Path folder) throws ProblemException {
         Path file = folder.resolve(NAME);
         if (Files.exists(file)) {

@@ -8,7 +8,7 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.CheckJson;
 
-/** {@code waymark check}: what is odd about the roadmap and the progress file. */
+/** {@code waymark check}: the problems in the roadmap and the progress file. */
 final class CheckCommand extends RoadmapCommand {
     private boolean json;
 
@@ -22,7 +22,7 @@ final class CheckCommand extends RoadmapCommand {
         syntax.flag("--json", "json", given -> json = given);
     }
 
-    /** Problems are this command's data, not its messages. */
+    /** Problems are this command's output, not its messages. */
     @Override
     boolean reportsProblems() {
         return false;

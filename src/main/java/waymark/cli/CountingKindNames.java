@@ -3,13 +3,13 @@ package waymark.cli;
 import java.util.List;
 import waymark.schedule.CountingRule;
 
-/** What is counted, as it is said on the command line: {@code standard}, or words with commas between. */
+/** The counting rule on the command line: {@code standard}, or words separated by commas. */
 final class CountingKindNames {
     private static final List<String> WORDS = List.of("own-boxes", "optional", "goals");
 
     private CountingKindNames() {}
 
-    /** @throws IllegalArgumentException if that is nothing that can be counted by */
+    /** @throws IllegalArgumentException if the text isn't a counting rule */
     static CountingRule parse(String text) {
         List<String> said = List.of(text.split(",", -1));
         if (text.equals("standard")) {

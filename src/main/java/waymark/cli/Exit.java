@@ -3,21 +3,21 @@ package waymark.cli;
 import java.util.List;
 import waymark.app.Problem;
 
-/** How a command ended, as scripts see it. */
+/** The exit codes. */
 public enum Exit {
     DONE(0),
     FAILED(1),
-    /** The command line made no sense: an unknown command, option, item or status. */
+    /** Invalid usage: an unknown command, option, item or status. */
     USAGE(2),
-    /** The roadmap is missing or can't be read. */
+    /** The roadmap doesn't exist or can't be read. */
     NO_ROADMAP(3),
-    /** The progress file is damaged: what could be read was used, nothing was overwritten. */
+    /** The progress file is damaged: what could be read was used, and nothing was overwritten. */
     DAMAGED(4),
-    /** The user must decide something first. */
+    /** The user has to decide something first. */
     DECISION_NEEDED(5),
     /** A newer version of the program wrote the progress file. */
     NEWER_VERSION(6),
-    /** Nothing could be written. */
+    /** Nothing could be saved. */
     NOT_WRITTEN(7);
 
     private final int code;
@@ -26,7 +26,7 @@ public enum Exit {
         this.code = code;
     }
 
-    /** The number that the process ends with. */
+    /** The exit code of the process. */
     public int code() {
         return code;
     }
@@ -71,7 +71,7 @@ public enum Exit {
         };
     }
 
-    /** The gravest of what the problems lead to. */
+    /** The most serious exit code that the problems lead to. */
     static Exit of(List<Problem> problems) {
         Exit exit = DONE;
         for (Problem problem : problems) {

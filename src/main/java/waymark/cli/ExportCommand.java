@@ -16,7 +16,7 @@ import waymark.export.RichMarkdown;
 import waymark.export.RichMarkdown.Dates;
 import waymark.model.Item;
 
-/** {@code waymark export}: the roadmap with the progress in it, in a file or on standard output. */
+/** {@code waymark export}: the roadmap with the user's progress, to a file or to standard output. */
 final class ExportCommand extends RoadmapCommand {
     private @Nullable Path target;
 
@@ -103,7 +103,7 @@ final class ExportCommand extends RoadmapCommand {
         return exit(state);
     }
 
-    /** In another form than Markdown. */
+    /** Exports in a format other than Markdown. */
     private Exit export(Session session, ExportFormat other) throws ProblemException, Refusal {
         if (!reviews.equals("none") || dryRun || own) {
             throw new Refusal(Exit.USAGE, terminal.messages().text("cli.markdown-only", format));

@@ -21,7 +21,7 @@ import waymark.imports.CsvList.Columns;
 import waymark.imports.UnknownColumnException;
 import waymark.model.Topic;
 
-/** {@code waymark import}: takes over ticks, days and notes from a copy of the roadmap; at first it only tells which. */
+/** {@code waymark import}: imports ticks, dates and notes from a copy of the roadmap. Only shows a preview unless told to apply it. */
 final class ImportCommand extends RoadmapCommand {
     private static final int VALUES_SHOWN = 10;
 

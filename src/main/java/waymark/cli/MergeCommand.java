@@ -11,7 +11,7 @@ import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.SessionState;
 
-/** {@code waymark merge}: takes in what copies of the progress file hold, and tells where they say something else. */
+/** {@code waymark merge}: merges copies of the progress file and lists the conflicts. */
 final class MergeCommand extends RoadmapCommand {
     private List<Path> copies = List.of();
 
@@ -68,7 +68,7 @@ final class MergeCommand extends RoadmapCommand {
         return exit(after);
     }
 
-    /** Whether the copies' word is to hold where they say something else; null where the newer word does. */
+    /** Whether the copies win in a conflict; null if the newer value does. */
     private @Nullable Boolean preferred() throws Refusal {
         return switch (prefer) {
             case null -> null;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import waymark.app.Session;
 import waymark.model.CountingKind;
 
-/** {@code waymark nature}: says how the items of a section count, or has its own words decide again. */
+/** {@code waymark nature}: sets how the items of a section count, or leaves it to the author's wording again. */
 final class NatureCommand extends ChangingCommand {
     private static final String AUTOMATIC = "auto";
 

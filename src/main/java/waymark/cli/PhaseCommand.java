@@ -4,7 +4,7 @@ import java.util.Optional;
 import waymark.app.Session;
 import waymark.model.PhaseStatus;
 
-/** {@code waymark phase}: sets the status of a phase by hand, or has it derived again. */
+/** {@code waymark phase}: sets the status of a phase, or lets it follow from what is ticked again. */
 final class PhaseCommand extends ChangingCommand {
     private static final String DERIVED = "auto";
 

@@ -8,11 +8,11 @@ import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.settings.Theme;
 
-/** {@code waymark picture}: the window, drawn into a file without a display. */
+/** {@code waymark picture}: draws the window to a file, without a display. */
 final class PictureCommand extends RoadmapCommand {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
-    /** What a picture can show. */
+    /** The places that a picture can show. */
     static final List<String> PLACES = List.of("roadmap", "today", "progress", "reviews", "changes");
 
     private final Pictures pictures;

@@ -1,6 +1,6 @@
 package waymark.cli;
 
-/** A command is not carried out; the message, ready to be told, says why. Nothing was changed. */
+/** Thrown if a command can't be carried out. The message says why and is ready to print. Nothing has been changed. */
 final class Refusal extends Exception {
     private static final long serialVersionUID = 1;
 

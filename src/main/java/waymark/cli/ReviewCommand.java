@@ -14,7 +14,7 @@ import waymark.model.Blank;
 import waymark.progress.Period;
 import waymark.review.ReviewDraft;
 
-/** {@code waymark review}: shows the review of a period, or what the period suggests to write, or answers its prompts. */
+/** {@code waymark review}: shows the review of a period or its suggestions, or answers its prompts. */
 final class ReviewCommand extends ChangingCommand {
     private @Nullable Period period;
 

@@ -7,7 +7,7 @@ import waymark.model.Item;
 import waymark.model.Recall;
 import waymark.revision.Revision;
 
-/** {@code waymark revise}: says how well a topic that is done is still known. */
+/** {@code waymark revise}: records how well a done topic is remembered. */
 final class ReviseCommand extends ChangingCommand {
     private String item = "";
 

@@ -20,7 +20,7 @@ import waymark.model.Item;
 import waymark.model.Status;
 import waymark.model.Topic;
 
-/** {@code waymark tick}: gives items a status. */
+/** {@code waymark tick}: sets the status of items. */
 final class TickCommand extends ChangingCommand {
     private static final int LONGEST_LIST = 8 << 20;
 
@@ -59,7 +59,7 @@ final class TickCommand extends ChangingCommand {
         return day == null ? super.openFor(roadmap, environment) : Session.open(roadmap, environment, day);
     }
 
-    /** A day to come can't have been kept; one before all others makes each day since then a miss. */
+    /** A future day can't have been kept; a day before the first one makes each day since a missed one. */
     private void check(LocalDate day, SessionState state) throws Refusal {
         var environment = terminal.environment();
         if (day.isAfter(environment.today())) {

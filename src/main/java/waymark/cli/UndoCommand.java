@@ -2,7 +2,7 @@ package waymark.cli;
 
 import waymark.app.Session;
 
-/** {@code waymark undo}: takes the last steps back. */
+/** {@code waymark undo}: undoes the last steps. */
 final class UndoCommand extends ChangingCommand {
     private int steps = 1;
 

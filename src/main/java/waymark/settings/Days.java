@@ -11,15 +11,15 @@ import java.util.Optional;
 /**
  * When the user's days and weeks begin.
  *
- * @param startHour the hour at which a new day begins, from 0 to 12: what is done before belongs to the day before
+ * @param startHour the hour at which a new day begins, from 0 to 12; anything earlier belongs to the day before
  */
 public record Days(int startHour, DayOfWeek weekStart) {
-    /** From midnight on, and from Monday on (ISO 8601). */
+    /** Days begin at midnight, weeks on Monday (ISO 8601). */
     public static final Days STANDARD = new Days(0, DayOfWeek.MONDAY);
 
     private static final int LATEST = 12;
 
-    /** The day that a time belongs to. */
+    /** The day to which a time belongs. */
     public LocalDate dayOf(LocalDateTime time) {
         return time.minusHours(startHour).toLocalDate();
     }

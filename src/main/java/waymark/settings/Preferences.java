@@ -5,11 +5,11 @@ import java.util.TreeMap;
 import waymark.schedule.CountingRule;
 
 /**
- * What the user chose for this machine.
+ * The user's preferences on this machine.
  *
- * @param revision whether done topics come back in Today
+ * @param revision whether Today shows done topics to revise
  * @param allRoadmaps whether Today shows the other open roadmaps, too
- * @param exports how the user exported last
+ * @param exports the options of the last export
  */
 public record Preferences(
         Appearance appearance,
@@ -19,7 +19,7 @@ public record Preferences(
         boolean revision,
         boolean allRoadmaps,
         ExportChoices exports) {
-    /** What holds where nothing was chosen. */
+    /** The defaults. */
     public static final Preferences STANDARD = new Preferences(
             Appearance.STANDARD,
             Days.STANDARD,
@@ -78,7 +78,7 @@ public record Preferences(
                 ExportChoices.of(texts));
     }
 
-    /** @param before what the file says */
+    /** @param before the preferences in the file */
     Map<String, String> texts(Preferences before) {
         var texts = new TreeMap<String, String>();
         texts.putAll(appearance.texts());

@@ -25,12 +25,12 @@ import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
-/** Draws a row of the list of changes. */
+/** A cell of the list of changes. */
 final class ChangeCell extends ListCell<ChangeRow> {
     private final UiText words;
     private final Actions actions;
 
-    /** What the buttons of a row do. */
+    /** The actions of the buttons in a row. */
     record Actions(
             Consumer<ChangeRow> enter,
             Consumer<ChangeRow> accept,
@@ -161,7 +161,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
         return button;
     }
 
-    /** Points on in the direction in which lines are read. */
+    /** An arrow in reading direction. */
     private String onward() {
         return words.orientation() == NodeOrientation.RIGHT_TO_LEFT ? "←" : "→";
     }

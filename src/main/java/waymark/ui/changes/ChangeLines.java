@@ -17,7 +17,7 @@ import waymark.schedule.Box;
 import waymark.ui.UiText;
 import waymark.ui.changes.ChangeRow.Line;
 
-/** Says in words what is different in a roadmap. */
+/** Describes the differences between two versions of the roadmap. */
 final class ChangeLines {
     private final UiText words;
     private final SessionState state;
@@ -84,7 +84,7 @@ final class ChangeLines {
         return words.text("box", Box.valueOf(status.name()));
     }
 
-    /** Where a topic stands: the title above it. */
+    /** The position of a topic: the title above it. */
     private String place(Topic topic) {
         return state.roadmap()
                 .parent(topic)
@@ -93,7 +93,7 @@ final class ChangeLines {
                 .orElse("");
     }
 
-    /** What the user did to a lost topic. */
+    /** The user's progress on a lost topic. */
     private String kept(LostTopic lost) {
         var facts = new ArrayList<String>();
         long days = 0;

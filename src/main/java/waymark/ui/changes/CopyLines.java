@@ -12,7 +12,7 @@ import waymark.store.ProgressCopy;
 import waymark.ui.UiText;
 import waymark.ui.changes.ChangeRow.Line;
 
-/** Says in words what copies of the progress file say, and where they say something else than the file. */
+/** Describes copies of the progress file and where they conflict with it. */
 final class CopyLines {
     private final UiText words;
     private final SessionState state;
@@ -42,7 +42,7 @@ final class CopyLines {
         return new Line(Group.COPIES, "", name, fact, null, new Question.WhatOf(copy, removable));
     }
 
-    /** A line for each thing of which file and copy say something else. */
+    /** A line for each conflict. */
     List<Line> clashes() {
         return state.changes().clashes(state.progress()).stream()
                 .map(this::clash)

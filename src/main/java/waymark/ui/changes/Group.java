@@ -1,25 +1,25 @@
 package waymark.ui.changes;
 
-/** The groups that changes are listed in, in their order. */
+/** The groups of changes, in their order in the list. */
 enum Group {
-    /** What was done to a lost topic may belong to another one. */
+    /** Lost topics whose progress may belong to another topic. */
     DECIDE,
-    /** Two devices said something else of the same thing. */
+    /** Conflicts: two devices set different values. */
     CLASHES,
-    /** What was done to a topic that seems to be gone. */
+    /** Progress on topics that seem to be gone. */
     KEPT,
     /** Copies of the progress file. */
     COPIES,
-    /** Ticked in the file too. */
+    /** Topics that were also ticked in the file. */
     BOXES,
-    /** Gone, and nothing was done to it. */
+    /** Topics that are gone, without progress. */
     GONE,
-    /** Says the same in other words. */
+    /** Topics that have been reworded. */
     REWORDED,
-    /** Says the same in another place. */
+    /** Topics that have been moved. */
     MOVED,
-    /** Only its number is another. */
+    /** Topics with a new number only. */
     RENUMBERED,
-    /** Was not there before. */
+    /** New topics. */
     NEW
 }

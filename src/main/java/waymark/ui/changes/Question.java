@@ -4,18 +4,18 @@ import waymark.app.LostTopic;
 import waymark.progress.Conflict;
 import waymark.store.ProgressCopy;
 
-/** What a row of the list of changes asks the user. */
+/** The question that a row of the list of changes asks. */
 sealed interface Question {
-    /** Which topic is the lost one now? */
+    /** Which topic has the lost one become? */
     record WhereTo(LostTopic lost) implements Question {}
 
-    /** Which of two words holds? */
+    /** Which of two conflicting values to use? */
     record WhoseWord(Conflict clash, boolean thereHolds) implements Question {}
 
     /**
-     * What is to become of a copy of the progress file?
+     * What to do with a copy of the progress file?
      *
-     * @param removable whether nothing is lost with it: all is in the progress file, and all clashes are settled
+     * @param removable whether it can be deleted without loss: everything is in the progress file, and all conflicts are settled
      */
     record WhatOf(ProgressCopy copy, boolean removable) implements Question {}
 }

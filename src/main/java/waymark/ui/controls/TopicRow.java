@@ -17,14 +17,14 @@ import waymark.schedule.PhaseState;
 import waymark.ui.RoadmapModel;
 
 /**
- * What one row of the tree shows.
+ * What a row of the tree shows.
  *
- * @param box what its box shows; null where there is nothing to tick
- * @param sign the author's own sign in an open box; else empty
- * @param count how many are done below; null for what has nothing below
- * @param phase how far the phase is that the row is, or speaks of
+ * @param box the state of its box; null if there is nothing to tick
+ * @param sign the author's own sign in an open box; otherwise empty
+ * @param count the number of done topics below; null for a topic without subtopics
+ * @param phase the state of the phase that the row is or mentions
  * @param done when it was done
- * @param value what a blank is filled with
+ * @param value the text in a blank
  */
 public record TopicRow(
         Topic topic,
@@ -35,7 +35,7 @@ public record TopicRow(
         @Nullable LocalDate done,
         @Nullable String value) {
 
-    /** The row of a topic as it is now. */
+    /** The row of a topic in the present state. */
     public static TopicRow of(RoadmapModel model, Topic topic) {
         var state = model.state();
         var rollup = state.rollup();
@@ -66,12 +66,12 @@ public record TopicRow(
         };
     }
 
-    /** How long it is to take, for a phase. */
+    /** The planned duration of a phase. */
     public @Nullable PlannedDuration planned() {
         return topic instanceof Section section ? section.duration() : null;
     }
 
-    /** The phase that a status line speaks of. */
+    /** The phase that a status line belongs to. */
     public static Section phase(SessionState state, StatusLine choice) {
         return (Section) state.roadmap().topic(choice.phase());
     }

@@ -20,7 +20,7 @@ import waymark.ui.controls.FieldView;
 import waymark.ui.controls.PeriodChooser;
 import waymark.ui.controls.TopicRow;
 
-/** The blanks and the status lines of a section, to be filled in. */
+/** The blanks and status lines of a section, as a form. */
 final class FormView extends VBox {
     private final List<FieldViewModel> fields = new ArrayList<>();
     private final SequencedMap<Topic, Node> inputs = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ final class FormView extends VBox {
         return getChildren().isEmpty();
     }
 
-    /** Where a topic is filled in: its own input, else the first one. */
+    /** The input of a topic, or else the first one. */
     @Nullable
     Node input(Topic topic) {
         Node own = inputs.get(topic);

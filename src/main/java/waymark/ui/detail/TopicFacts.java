@@ -15,7 +15,7 @@ import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 import waymark.ui.controls.TopicRow;
 
-/** What is worth knowing about a topic, in a line. */
+/** The key facts about a topic, in a line. */
 final class TopicFacts {
     private TopicFacts() {}
 
@@ -43,7 +43,7 @@ final class TopicFacts {
         return String.join(" · ", facts);
     }
 
-    /** Since when it is as it is, where that is not done. */
+    /** Since when it has had its status, if it isn't done. */
     private static Optional<LocalDate> since(RoadmapModel model, TopicRow row) {
         boolean dated = row.box() == Box.DOING || row.box() == Box.SKIPPED || row.box() == Box.DEFERRED;
         if (row.topic() instanceof Item item && item.isLeaf() && dated) {

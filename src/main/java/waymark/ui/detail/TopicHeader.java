@@ -18,7 +18,7 @@ import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
 
-/** The top of the detail pane: the topic's title, and how far it is. Where it stands is said above the tree. */
+/** The top of the detail pane: the topic's title and its progress. Its path is shown above the tree. */
 final class TopicHeader extends VBox {
     private final DetailViewModel model;
     private final Topic topic;

@@ -18,7 +18,7 @@ import waymark.app.ProblemException;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 
-/** Asks the system for a printer and prints on it, page by page, beside the window's thread. */
+/** Prompts for a printer and prints page by page, off the UI thread. */
 final class Printing {
     private final Stage owner;
     private final UiText words;
@@ -34,7 +34,7 @@ final class Printing {
         this.failed = failed;
     }
 
-    /** Has something printed on paper of either size, unless the user chooses another in the system's own dialogs. */
+    /** Prints on this paper size unless the user chooses another one in the system's dialogs. */
     void start(PrintChoice choice, boolean a4) {
         background.run(
                 () -> Optional.ofNullable(PrinterJob.createPrinterJob()),
@@ -84,7 +84,7 @@ final class Printing {
                 }
             }
             job.finish();
-            // A job without a page can't be ended.
+            // A print job without a page can't be ended.
             ended = printed > 0 && printer.endJob();
             if (printed > 0 && !ended) {
                 throw refused(printer, pages.count());

@@ -14,12 +14,12 @@ import waymark.plan.ScheduledPhase;
 import waymark.schedule.Count;
 import waymark.ui.UiText;
 
-/** How much there was to do and how much of it was done, day by day; how it was planned, and how it may go on. */
+/** How much there was to do and how much of it was done, day by day, with the plan and the forecast. */
 final class BurnUpChart implements Chart {
     private static final int MOST_DAYS_AHEAD = 1_100;
     private static final int MOST_STOPS = 1_500;
 
-    /** How long the lines are while only one day is known, in ems. */
+    /** The length of the lines while only one day is known, in ems. */
     private static final double ONE_DAY = 0.5;
 
     private final OutlookState state;
@@ -34,7 +34,7 @@ final class BurnUpChart implements Chart {
         LocalDate begin = outlook.begin();
         if (outlook.count().all() > 0 && begin.isBefore(outlook.day())) {
             long step = Math.max(1, (outlook.day().toEpochDay() - begin.toEpochDay()) / MOST_STOPS);
-            // Before the first day of the history nothing is known, which is not the same as nothing.
+            // Before the first day of the history nothing is known, which isn't the same as nothing done.
             LocalDate known =
                     state.history().first().isAfter(begin) ? state.history().first() : begin;
             for (LocalDate day = outlook.day(); !day.isBefore(known); day = day.minusDays(step)) {
@@ -142,7 +142,7 @@ final class BurnUpChart implements Chart {
         var scope = new ArrayList<Double>();
         var done = new ArrayList<Double>();
         if (days.size() == 1) {
-            // One day alone would be no line.
+            // A single day wouldn't make a line.
             Count count = on(days.getFirst());
             double x = time.x(days.getFirst()) - ONE_DAY * em;
             scope.addAll(List.of(x, topics.y(count.counted())));
@@ -157,7 +157,7 @@ final class BurnUpChart implements Chart {
                 scope.addAll(List.of(x, scope.getLast()));
             }
             scope.addAll(List.of(x, topics.y(count.counted())));
-            // What was taken back, or removed, goes at once and not little by little.
+            // What was undone or removed drops at once rather than gradually.
             if (before >= 0 && topics.y(count.done()) > done.getLast()) {
                 done.addAll(List.of(x, done.getLast()));
             }
@@ -176,7 +176,7 @@ final class BurnUpChart implements Chart {
         }
     }
 
-    /** @param free where dates may stand */
+    /** @param free the area that dates may use */
     private void forecast(Sketch sketch, TimeAxis time, Topics topics, double free) {
         if (!(outlook.forecast() instanceof Forecast.Range range)) {
             return;

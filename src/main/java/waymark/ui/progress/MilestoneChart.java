@@ -123,7 +123,7 @@ final class MilestoneChart extends PlanChart {
         }
     }
 
-    /** The row of each name, so that none lies on another; {@link #ROWS} where there is room in none. */
+    /** The row of each name, so that names don't overlap; {@link #ROWS} for a name that fits in none. */
     private int[] rows(Sketch sketch, TimeAxis time) {
         double em = sketch.em();
         var free = new double[ROWS];

@@ -17,13 +17,13 @@ import waymark.plan.Span;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
 
-/** The phases as bars in time: when each was planned, when it really was, and when it may be done. */
+/** The phases as bars in time: when each was planned, when it took place, and when it may be done. */
 final class PhaseChart extends PlanChart {
     private static final int LEAST_DAYS = 7;
 
     private static final int MOST_YEARS = 6;
 
-    /** What was done on one day is to be seen, too. */
+    /** The work of a single day has to be visible, too. */
     private static final double LEAST_BAR = 0.25;
 
     private final OutlookText text;
@@ -34,7 +34,7 @@ final class PhaseChart extends PlanChart {
     PhaseChart(OutlookState state, UiText words) {
         super("phases", state, words, PhaseChart::new);
         this.text = words.outlook();
-        // Without a plan, a bar of some days is no chart.
+        // Without a plan, a bar of a few days isn't a chart.
         this.phases = outlook.phases().stream()
                         .anyMatch(each -> each.phase().planned().isPresent()
                                 || each.phase()

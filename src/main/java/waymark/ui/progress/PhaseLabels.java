@@ -3,7 +3,7 @@ package waymark.ui.progress;
 import java.util.List;
 
 /**
- * The names of phases in the room that they need: beside the bars where two lines are enough for each, else above them.
+ * The layout of the phases' names: beside the bars if two lines are enough for each, otherwise above them.
  *
  * @param ruler what they were measured with
  * @param lines the lines of each name
@@ -36,7 +36,7 @@ record PhaseLabels(Ruler ruler, List<List<String>> lines, double left) {
                 0);
     }
 
-    /** Whether they are what another surface needs, too. */
+    /** Whether the layout also fits another surface. */
     boolean isFor(Ruler other) {
         return ruler.width() == other.width()
                 && ruler.em() == other.em()
@@ -62,12 +62,12 @@ record PhaseLabels(Ruler ruler, List<List<String>> lines, double left) {
         return all;
     }
 
-    /** How far the bars of a phase stand below the top of its row, in ems. */
+    /** The distance of a phase's bars from the top of its row, in ems. */
     double bars(int phase) {
         return isAbove() ? lines.get(phase).size() * LINE : (row(phase) - BARS) / 2;
     }
 
-    /** Writes the name of a phase. */
+    /** Draws the name of a phase. */
     void draw(Sketch sketch, int phase, double y) {
         double em = sketch.em();
         List<String> own = lines.get(phase);

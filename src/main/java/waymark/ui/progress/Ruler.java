@@ -7,15 +7,15 @@ import java.util.Locale;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** How much room words take on a surface. */
+/** Measures texts for a surface. */
 final class Ruler {
     private final double width;
     private final double em;
     private final Text text = new Text();
 
     /**
-     * @param width of the surface
-     * @param em the size of the letters
+     * @param width the width of the surface
+     * @param em the font size
      */
     Ruler(double width, double em, Font font) {
         this.width = width;
@@ -35,13 +35,13 @@ final class Ruler {
         return text.getFont();
     }
 
-    /** How wide words are. */
+    /** The width of a text. */
     double measure(String words) {
         text.setText(words);
         return text.getLayoutBounds().getWidth();
     }
 
-    /** Words in the pieces that may stand on lines of their own. */
+    /** The pieces of a text between which a line may break. */
     static List<String> pieces(String words, Locale locale) {
         var pieces = new ArrayList<String>();
         var breaks = BreakIterator.getLineInstance(locale);
@@ -54,7 +54,7 @@ final class Ruler {
         return pieces;
     }
 
-    /** Pieces of words in as many lines as it takes so that none is wider; a piece alone may be. */
+    /** Breaks pieces into lines no wider than {@code most}; only a single piece may be wider. */
     List<String> lines(List<String> pieces, double most) {
         String all = String.join("", pieces).strip();
         if (measure(all) <= most) {

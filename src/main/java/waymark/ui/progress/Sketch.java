@@ -19,7 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
-/** A surface that charts are drawn on, in shapes that style sheets colour. */
+/** A surface for drawing charts with shapes that style sheets colour. */
 final class Sketch {
     private final Pane pane;
     private final Ruler ruler;
@@ -50,7 +50,7 @@ final class Sketch {
         return ruler.em();
     }
 
-    /** Where the next of the chart's stops is. What was written for it was written before. */
+    /** Sets the position of the next stop. Its text has been drawn before. */
     void stop(double x, double y, double wide, double high) {
         if (isShortened) {
             shortened.add(stops.size());
@@ -63,7 +63,7 @@ final class Sketch {
         return stops;
     }
 
-    /** The stops for which words were shortened. */
+    /** The stops whose text was cut. */
     Set<Integer> shortened() {
         return shortened;
     }
@@ -95,7 +95,7 @@ final class Sketch {
         add(new Rectangle(x, y, Math.max(1, wide), Math.max(1, high)), style);
     }
 
-    /** Many boxes that look the same, as one shape: hundreds would have to be styled one by one. */
+    /** Draws many equal boxes as one shape: hundreds of nodes would have to be styled one by one. */
     void boxes(List<Rectangle2D> boxes, String style) {
         var path = new Path();
         path.setStroke(null);
@@ -111,7 +111,7 @@ final class Sketch {
         add(path, style);
     }
 
-    /** Many lines that look the same, as one shape: the upper edges of the boxes. */
+    /** Draws the upper edges of many equal boxes as one shape. */
     void lines(List<Rectangle2D> boxes, String style) {
         var path = new Path();
         for (Rectangle2D box : boxes) {
@@ -126,10 +126,10 @@ final class Sketch {
     }
 
     /**
-     * Writes words, shortened where they are wider than {@code most}.
+     * Draws a text, cut if it is wider than {@code most}.
      *
-     * @param anchor 0 where they begin at {@code x}, 1 where they end there, and between
-     * @return where they stand
+     * @param anchor 0 to start at {@code x}, 1 to end there, 0.5 to be centred there
+     * @return the bounds of the text
      */
     Bounds text(String words, double x, double y, double anchor, double most, String style) {
         String shown = words;
@@ -146,7 +146,7 @@ final class Sketch {
         return text.getBoundsInParent();
     }
 
-    /** Writes words on a ground of their own, so that no line crosses them. */
+    /** Draws a text on a background of its own, so that no line crosses it. */
     void label(String words, double x, double y, double most) {
         var ground = add(new Rectangle(), "chart-ground");
         Bounds bounds = text(words, x, y, 0, most, "chart-text");
@@ -156,7 +156,7 @@ final class Sketch {
         ground.setHeight(bounds.getHeight());
     }
 
-    /** How wide words are. */
+    /** The width of a text. */
     double measure(String words) {
         return ruler.measure(words);
     }

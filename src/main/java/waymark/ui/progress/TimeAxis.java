@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import javafx.geometry.Bounds;
 import waymark.ui.UiText;
 
-/** Days from left to right, with months below. */
+/** A horizontal time axis with months. */
 record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240};
 
@@ -42,7 +42,7 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
         sketch.line(left, bottom, right, bottom, "chart-axis");
     }
 
-    /** Marks the present day, and says where its name stands. */
+    /** Marks today and returns the bounds of its name. */
     Bounds today(Sketch sketch, UiText words, LocalDate today, double top, double bottom) {
         double x = x(today);
         sketch.line(x, top, x, bottom, "chart-today");

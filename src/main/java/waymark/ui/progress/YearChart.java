@@ -13,7 +13,7 @@ import javafx.geometry.Rectangle2D;
 import waymark.app.OutlookState;
 import waymark.ui.UiText;
 
-/** A square for each day of a year: the more was done, the larger it is filled; a line below it says that the routine was kept. */
+/** A square for each day of a year, filled by how much was done; a line below it marks days on which the routine was done. */
 final class YearChart implements Chart {
     private static final int WEEKS = 53;
     private static final int DAYS = 7;

@@ -8,11 +8,11 @@ import waymark.app.Job.What;
 import waymark.app.SessionState;
 import waymark.ui.Jobs;
 
-/** Writes files that the user chose, as jobs. */
+/** Writes the files that the user asked for, as jobs. */
 final class Exporting {
     private Exporting() {}
 
-    /** Writes all that was done. */
+    /** Writes all progress to a file. */
     static void progress(Jobs jobs, SessionState state, Path target, Runnable done, Consumer<Exception> failed) {
         var job = new Job(What.SAVE_ELSEWHERE);
         jobs.run(

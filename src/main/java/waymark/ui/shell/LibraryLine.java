@@ -22,7 +22,7 @@ import waymark.ui.kit.Icon;
 import waymark.ui.shell.WelcomeViewModel.Card;
 import waymark.ui.shell.WelcomeViewModel.Recent;
 
-/** A roadmap of the library: title, how far it is, what comes next, when it was last changed; opened with a click or Enter. */
+/** A roadmap in the library: its title, its progress, the next topic, the last change. A click or Enter opens it. */
 final class LibraryLine extends HBox {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
@@ -35,7 +35,7 @@ final class LibraryLine extends HBox {
     private final String where;
     private Runnable forget = () -> {};
 
-    /** @param locate asks where a file is now */
+    /** @param locate asks the user where the file is now */
     LibraryLine(Recent file, WelcomeViewModel model, UiText words, Consumer<Path> locate) {
         Path path = file.path();
         String name = FontCoverage.drawable(String.valueOf(path.getFileName()));
@@ -123,12 +123,12 @@ final class LibraryLine extends HBox {
         forget.run();
     }
 
-    /** Says what happens on the page when the roadmap is forgotten. */
+    /** Sets what happens on the page when the roadmap is removed from the list. */
     void onForget(Runnable action) {
         forget = action;
     }
 
-    /** Shows what was read. */
+    /** Shows what was read of the roadmap. */
     void show(Card card) {
         title.setText(FontCoverage.drawable(card.title()));
         counted.setText(card.counted());

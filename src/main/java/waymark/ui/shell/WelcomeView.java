@@ -20,9 +20,9 @@ import waymark.ui.kit.Icon;
 import waymark.ui.kit.ScrollIntoView;
 import waymark.ui.shell.WelcomeViewModel.Recent;
 
-/** What is seen while no roadmap is open: the ways to open one. */
+/** The page that is shown while no roadmap is open: the ways to open one. */
 final class WelcomeView extends ScrollPane {
-    /** In a lower window the icon makes room. */
+    /** The minimum height for showing the icon, in ems. */
     private static final int WITH_ICON = 28;
 
     private final WelcomeViewModel model;
@@ -31,8 +31,8 @@ final class WelcomeView extends ScrollPane {
     private final VBox recent = new VBox();
 
     /**
-     * @param choose asks for a file
-     * @param locate asks where a file is now
+     * @param choose asks the user for a file
+     * @param locate asks the user where a file is now
      */
     WelcomeView(WelcomeViewModel model, UiText words, Runnable choose, Consumer<Path> locate) {
         this.model = model;
@@ -87,7 +87,7 @@ final class WelcomeView extends ScrollPane {
             lines.put(file.path(), line);
             recent.getChildren().add(line);
         }
-        // Who comes back goes on with the last one: Enter opens it.
+        // Enter opens the most recent roadmap.
         lines().stream().findFirst().ifPresent(LibraryLine::focus);
         model.read(
                 files.stream().filter(Recent::exists).map(Recent::path).toList(),
@@ -114,7 +114,7 @@ final class WelcomeView extends ScrollPane {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Up and down go from one roadmap to the next. */
+    /** Up and Down move between roadmaps. */
     private void walk(KeyEvent pressed) {
         List<LibraryLine> lines = lines();
         int step = pressed.getCode() == KeyCode.DOWN ? 1 : pressed.getCode() == KeyCode.UP ? -1 : 0;

@@ -16,8 +16,8 @@ import waymark.ui.RoadmapModel;
 import waymark.ui.controls.TopicRow;
 
 /**
- * The columns beside the titles: which the roadmap has something for, and what the user made of them. One that was needed once
- * stays as long as the roadmap is open, so that rows don't jump with each tick.
+ * The columns next to the titles: those that the roadmap has something for, and the user's changes. A column that was needed once stays as
+ * long as the roadmap is open, so that rows don't move with each tick.
  */
 public final class ColumnsModel {
     private final ObservableSet<TreeColumn> filled = FXCollections.observableSet(EnumSet.noneOf(TreeColumn.class));
@@ -34,7 +34,7 @@ public final class ColumnsModel {
         });
     }
 
-    /** Takes notice of what a row that is shown has for the columns. */
+    /** Notices which columns a visible row needs. */
     void see(TopicRow row) {
         for (TreeColumn column : TreeColumn.values()) {
             if (!filled.contains(column) && column.isFilled(row)) {
@@ -43,17 +43,17 @@ public final class ColumnsModel {
         }
     }
 
-    /** The columns that the roadmap has something for. */
+    /** The columns that aren't empty. */
     ObservableSet<TreeColumn> filled() {
         return filled;
     }
 
-    /** The ids of the columns that the user doesn't want to see. */
+    /** The ids of the columns that the user has hidden. */
     ObservableList<String> hidden() {
         return hidden;
     }
 
-    /** The ids of all columns, in the user's order; empty for the usual one. */
+    /** The ids of all columns in the user's order; empty for the default order. */
     ObservableList<String> order() {
         return order;
     }
@@ -62,7 +62,7 @@ public final class ColumnsModel {
         return filled.contains(column) && !hidden.contains(column.id());
     }
 
-    /** How many ems wide the user made a column. */
+    /** The width of a column in ems, if the user has changed it. */
     OptionalDouble width(String id) {
         Double ems = widths.get(id);
         return ems == null ? OptionalDouble.empty() : OptionalDouble.of(ems);
@@ -72,7 +72,7 @@ public final class ColumnsModel {
         widths.put(id, ems);
     }
 
-    /** What is remembered for the next time. */
+    /** The state to save. */
     public WindowState.Columns state() {
         return new WindowState.Columns(hidden, order, widths);
     }

@@ -10,7 +10,7 @@ import waymark.ui.controls.Meter;
 import waymark.ui.controls.TopicRow;
 import waymark.ui.kit.ColumnLabel;
 
-/** How far what stands below is: a bar and its figures. */
+/** The progress below a topic: a bar and its figures. */
 final class ProgressCell extends RowCell {
     private final Meter meter = new Meter();
     private final ColumnLabel figures = new ColumnLabel("figures", 3.5);

@@ -9,7 +9,7 @@ import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
 import waymark.ui.controls.TopicRow;
 
-/** What a row says to assistive technology: "Vectors and matrices, not done, level 4, 1 of 4". */
+/** The text of a row for assistive technology: "Vectors and matrices, not done, level 4, 1 of 4". */
 final class RowSpeech {
     private RowSpeech() {}
 

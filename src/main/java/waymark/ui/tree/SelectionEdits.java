@@ -6,7 +6,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.ui.RoadmapModel;
 
-/** The commands that change the topics that are selected in the tree. */
+/** The commands that change the selected topics. */
 public final class SelectionEdits {
     private final RoadmapModel model;
     private final Navigator walk;
@@ -23,7 +23,7 @@ public final class SelectionEdits {
         model.statuses().toggle(List.copyOf(selected));
     }
 
-    /** Ticks one topic, or all selected ones if it is among them. */
+    /** Ticks one topic, or all selected ones if it is one of them. */
     public void tick(Topic topic) {
         model.statuses().toggle(selected.contains(topic) ? List.copyOf(selected) : List.of(topic));
     }
@@ -33,16 +33,16 @@ public final class SelectionEdits {
         model.statuses().toggleSkipped(List.copyOf(selected));
     }
 
-    /** Gives the selected topics a status. */
+    /** Sets the status of the selected topics. */
     public void set(Status status) {
         model.statuses().set(List.copyOf(selected), status);
     }
 
-    /** Marks the selected topics as done that aren't skipped, and goes to the next open one. */
+    /** Marks the selected topics as done, except skipped ones, and goes to the next open one. */
     public void tickAndGoOn() {
         List<Topic> ticked = List.copyOf(selected);
         model.statuses().tick(ticked, () -> {
-            // With thousands of topics, the user may be elsewhere by then.
+            // With thousands of topics, the user may have moved on by then.
             if (selected.equals(ticked)) {
                 walk.nextOpen();
             }

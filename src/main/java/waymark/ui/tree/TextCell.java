@@ -8,7 +8,7 @@ import waymark.model.PlannedDuration;
 import waymark.ui.UiText;
 import waymark.ui.controls.TopicRow;
 
-/** A column of plain words: planned weeks, the day something was done. */
+/** A column of plain text: planned weeks, the day something was done. */
 final class TextCell extends RowCell {
     private final Function<TopicRow, String> text;
     private final Label label = new Label();
@@ -25,11 +25,11 @@ final class TextCell extends RowCell {
     Node show(TopicRow row) {
         String said = text.apply(row);
         label.setText(said);
-        // Styling a label takes as long when it is empty.
+        // Styling an empty label takes as long as any other.
         return said.isEmpty() ? null : label;
     }
 
-    /** How long a phase is to take, in few letters. */
+    /** The planned duration of a phase, abbreviated. */
     static String planned(UiText words, @Nullable PlannedDuration planned) {
         return switch (planned) {
             case null -> "";

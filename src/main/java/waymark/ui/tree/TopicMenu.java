@@ -23,7 +23,7 @@ import waymark.ui.controls.CheckMark;
 import waymark.ui.controls.CountingKindMenu;
 import waymark.ui.controls.TopicRow;
 
-/** The menu of a row: the statuses that its topic can have, the present one marked. */
+/** The context menu of a row: the statuses that its topic can have, with the present one marked. */
 final class TopicMenu extends ContextMenu {
     private final RoadmapTreeViewModel model;
     private final UiText words;
@@ -31,8 +31,8 @@ final class TopicMenu extends ContextMenu {
     private final Function<Topic, List<MenuItem>> more;
 
     /**
-     * @param keys which key gives a status, as far as one does
-     * @param more what else can be done with a topic
+     * @param keys finds the shortcut for a status
+     * @param more the menu items for what else can be done with a topic
      */
     TopicMenu(
             RoadmapTreeViewModel model,
@@ -43,7 +43,7 @@ final class TopicMenu extends ContextMenu {
         this.more = more;
         this.words = model.model().words();
         setOnShowing(showing -> fill());
-        // The keys are told only: they work in the tree, where nothing of the menu may take them.
+        // The shortcuts are only shown: the tree handles them, and no menu item may consume them.
         setOnHidden(hidden -> getItems().setAll(new MenuItem()));
         getItems().add(new MenuItem());
     }

@@ -12,8 +12,7 @@ import waymark.ui.RoadmapModel;
 import waymark.ui.controls.TopicRow;
 
 /**
- * Sorts the rows below each topic by what a column says of them. What it says nothing of stands behind the rest, in the order of the
- * roadmap.
+ * Sorts the rows below each topic by a column. Rows that are empty in that column come last, in the order of the roadmap.
  *
  * @param column the column's id
  */

@@ -15,7 +15,7 @@ import waymark.schedule.Tally;
 import waymark.ui.RoadmapModel;
 import waymark.ui.controls.TopicRow;
 
-/** A column beside the titles, the one first that stays longest where there is little room. */
+/** A column next to the titles. The columns that stay longest in a narrow window come first. */
 enum TreeColumn {
     PROGRESS,
     STATUS,
@@ -28,7 +28,7 @@ enum TreeColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it says something of a row. */
+    /** Whether it shows anything in a row. */
     boolean isFilled(TopicRow row) {
         return switch (this) {
             case PROGRESS -> row.count() != null;
@@ -38,7 +38,7 @@ enum TreeColumn {
         };
     }
 
-    /** The columns that say something of any row. Looks at each topic at most once, and only for what is still missing: there may be many. */
+    /** The columns that show something in any row. Looks at each topic at most once, and stops when all columns are found. */
     static Set<TreeColumn> filled(RoadmapModel model) {
         var filled = EnumSet.noneOf(TreeColumn.class);
         boolean isAnyDone = isAnyDone(model);

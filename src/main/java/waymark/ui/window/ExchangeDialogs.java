@@ -22,7 +22,7 @@ import waymark.ui.shell.RoadmapViewModels;
 import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
 
-/** What a window asks before progress leaves it or comes in. */
+/** The dialogs for exporting, importing and printing. */
 final class ExchangeDialogs {
     private final Stage stage;
     private final ShellViewModel model;
@@ -38,7 +38,7 @@ final class ExchangeDialogs {
         this.dialogs = dialogs;
     }
 
-    /** Asks for a file and writes the progress there. */
+    /** Prompts for a file and exports the progress to it. */
     void export() {
         if (model.opened().isEmpty() || model.opened().get().model().refuses()) {
             return;
@@ -73,7 +73,7 @@ final class ExchangeDialogs {
         });
     }
 
-    /** Takes in a copy of the roadmap, after a question. */
+    /** Imports a copy of the roadmap after a preview. */
     void importCopy() {
         dialogs.copy().ifPresent(this::importFrom);
     }
@@ -109,7 +109,7 @@ final class ExchangeDialogs {
                         roadmapModel -> PrintDialog.show(stage, words, roadmapModel, model.background(), model::fail));
     }
 
-    /** Ticks what the user knows already, after a pass through the sections. */
+    /** Ticks what the user already knows, after a pass through the sections. */
     void known() {
         shell.keep();
         model.opened()
@@ -117,7 +117,7 @@ final class ExchangeDialogs {
                 .ifPresent(imports -> imports.tickKnown(state -> PriorKnowledgeDialog.ask(stage, words, state)));
     }
 
-    /** Ticks what a list names, after a question. */
+    /** Ticks the topics named in a list, after a preview. */
     void tickList() {
         shell.keep();
         model.opened()

@@ -23,7 +23,7 @@ import waymark.ui.command.CommandKeys;
 import waymark.ui.kit.Theming;
 import waymark.ui.shell.ShellViewModel;
 
-/** Shows the keys of all commands, made from the table of commands, and gives commands other keys. */
+/** Lists the keyboard shortcuts of all commands and lets the user change them. */
 public final class KeysWindow {
     private static final double WIDTH = 42;
     private static final double HEIGHT = 44;
@@ -98,7 +98,7 @@ public final class KeysWindow {
         }
     }
 
-    /** Takes the key that was asked for. Says whether one was. */
+    /** Takes the key that the user was asked to press. Returns whether one was expected. */
     private boolean pressed(KeyEvent event) {
         Command command = asking;
         if (command == null) {
