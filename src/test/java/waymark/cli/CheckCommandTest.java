@@ -109,8 +109,8 @@ class CheckCommandTest extends CommandTest {
         line.on("tick", "Numbers");
         Files.writeString(line.progress, "");
         assertThat(check()).contains("is empty").doesNotContain(ALL_WELL);
-        assertThat(line.on("check")).isEqualTo(Exit.DAMAGED.code());
-        assertThat(line.on("tick", "Numbers")).isEqualTo(Exit.DAMAGED.code());
+        assertThat(line.on("check")).isEqualTo(ExitCode.DAMAGED.code());
+        assertThat(line.on("tick", "Numbers")).isEqualTo(ExitCode.DAMAGED.code());
         assertThat(check()).contains(ALL_WELL);
     }
 
@@ -120,7 +120,7 @@ class CheckCommandTest extends CommandTest {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may write everywhere");
         assertThat(folder.toFile().setWritable(false)).isTrue();
         try {
-            assertThat(line.on("check")).isEqualTo(Exit.NOT_WRITTEN.code());
+            assertThat(line.on("check")).isEqualTo(ExitCode.NOT_WRITTEN.code());
             assertThat(line.out()).contains("can’t be created").doesNotContain(ALL_WELL);
         } finally {
             assertThat(folder.toFile().setWritable(true)).isTrue();

@@ -71,7 +71,7 @@ class ProgressCommandTest extends CommandTest {
         assertThat(progress("--at", "2026-05-20")).contains("2 of 3 topics done");
         assertThat(progress("--at", "2026-05-03")).contains("nothing to tick");
         assertThat(progress()).contains("3 of 4 topics done").doesNotContain("As of");
-        assertThat(line.on("progress", "--at", "2026-05-26")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("progress", "--at", "2026-05-26")).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains("2026-05-26", "is in the future");
     }
 
@@ -204,7 +204,7 @@ class ProgressCommandTest extends CommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-50%", "9%", "1001%", "99999999999", "fast", "", "1.5"})
     void noTimeThatCanNotBeGivenIsTaken(String pace) {
-        assertThat(line.on("progress", "--pace=" + pace)).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("progress", "--pace=" + pace)).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains("--pace");
     }
 

@@ -23,7 +23,7 @@ class ReviewCommandTest extends CommandTest {
 
     @Test
     void aPromptThatIsTakenForABlankIsSaidToBelongToTheReview() {
-        assertThat(line.on("field", "goals", "more")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("field", "goals", "more")).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains("is a prompt in a review", "waymark review plan.md --set \"goals=more\"");
         assertThat(line.progress).doesNotExist();
     }

@@ -71,7 +71,7 @@ class TodayCommandTest extends CommandTest {
     void aRoadmapThatIsMissingHidesNoneOfTheOthers() throws Exception {
         Path chess = Files.writeString(folder.resolve("chess.md"), "# Chess\n\n- [ ] Rooks\n");
         assertThat(line.on("today", folder.resolve("gone.md").toString(), chess.toString()))
-                .isEqualTo(Exit.NO_ROADMAP.code());
+                .isEqualTo(ExitCode.NO_ROADMAP.code());
         assertThat(line.out()).contains("Adding", "Rooks");
         assertThat(line.err()).contains("gone.md");
     }

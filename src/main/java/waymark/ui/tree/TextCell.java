@@ -6,14 +6,14 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import waymark.model.PlannedDuration;
 import waymark.ui.UiText;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /** A column of plain text: planned weeks, the day something was done. */
 final class TextCell extends RowCell {
-    private final Function<TopicRow, String> text;
+    private final Function<RowContent, String> text;
     private final Label label = new Label();
 
-    TextCell(RoadmapTreeViewModel model, String style, Function<TopicRow, String> text) {
+    TextCell(RoadmapTreeViewModel model, String style, Function<RowContent, String> text) {
         super(model, style);
         this.text = text;
         label.getStyleClass().add("quiet");
@@ -22,7 +22,7 @@ final class TextCell extends RowCell {
 
     @Override
     @Nullable
-    Node show(TopicRow row) {
+    Node show(RowContent row) {
         String said = text.apply(row);
         label.setText(said);
         // Styling an empty label takes as long as any other.
