@@ -23,7 +23,7 @@ import waymark.ui.window.Windows;
 
 /** The JavaFX application: wires everything by hand, and waits at its end until everything is saved. */
 public final class App extends Application {
-    private final BeforeToolkit begun = BeforeToolkit.begun();
+    private final StartupContext begun = StartupContext.begun();
     private @Nullable SingleInstance handover;
 
     /** Starts the toolkit. Returns the key of the message that says what is missing; empty if a window can be opened. */
@@ -55,7 +55,7 @@ public final class App extends Application {
         return Optional.of("window.no-fonts");
     }
 
-    /** Opens the roadmaps of {@link BeforeToolkit}, or the welcome page. Returns when the last window is closed. */
+    /** Opens the roadmaps of {@link StartupContext}, or the welcome page. Returns when the last window is closed. */
     static void open() {
         launch(App.class);
     }

@@ -15,7 +15,7 @@ import waymark.cli.Pictures;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
 import waymark.schedule.Weekend;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 import waymark.settings.Settings;
 import waymark.ui.window.WindowPicture;
 
@@ -69,13 +69,13 @@ public final class Launcher {
                 WindowsApi::isConsole);
     }
 
-    private static Days days() {
+    private static CalendarPreferences days() {
         return Chosen.DAYS;
     }
 
     /** Reads the preferences once, when a command first needs them. */
     private static final class Chosen {
-        private static final Days DAYS = settings().preferences().days();
+        private static final CalendarPreferences DAYS = settings().preferences().days();
     }
 
     private static Settings settings() {
@@ -95,7 +95,7 @@ public final class Launcher {
         if (SingleInstance.give(SystemPaths.box(), files)) {
             return 0;
         }
-        BeforeToolkit.begin(files);
+        StartupContext.begin(files);
         PrintStream out = silence();
         try {
             lack = App.start();

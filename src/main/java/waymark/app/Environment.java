@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import waymark.schedule.Week;
 import waymark.schedule.Weekend;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 
 /**
  * What a session needs from its surroundings. The one place that knows today's date.
@@ -25,7 +25,7 @@ import waymark.settings.Days;
  */
 public record Environment(
         Clock clock,
-        Supplier<Days> days,
+        Supplier<CalendarPreferences> days,
         Supplier<Weekend> weekend,
         String device,
         RandomGenerator random,
@@ -34,11 +34,16 @@ public record Environment(
 
     /** With days that begin at midnight. */
     public Environment(Clock clock, String device, RandomGenerator random, Background background) {
-        this(clock, () -> Days.STANDARD, device, random, background);
+        this(clock, () -> CalendarPreferences.STANDARD, device, random, background);
     }
 
     /** With Saturday and Sunday off. */
-    public Environment(Clock clock, Supplier<Days> days, String device, RandomGenerator random, Background background) {
+    public Environment(
+            Clock clock,
+            Supplier<CalendarPreferences> days,
+            String device,
+            RandomGenerator random,
+            Background background) {
         this(clock, days, Week.STANDARD::weekend, device, random, background, null);
     }
 

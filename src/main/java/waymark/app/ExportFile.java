@@ -14,7 +14,7 @@ import waymark.files.AtomicFile;
 
 /** Exports to formats other than Markdown: the content is created in memory, and the file is written as a whole or not at all. */
 public final class ExportFile {
-    static final String OWN_FILE = "one of the roadmap's own files would be replaced";
+    static final String OWN_FILE = "it would replace one of the roadmap’s own files";
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private ExportFile() {}

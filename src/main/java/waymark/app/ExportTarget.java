@@ -42,10 +42,10 @@ final class ExportTarget {
                 && seeming.startsWith(folder)
                 && !seeming.toRealPath().startsWith(folder.toRealPath())) {
             throw new FileSystemException(
-                    target.toString(), null, "its folder is a link that leads out of the roadmap's");
+                    target.toString(), null, "its folder is a link to a place outside the roadmap’s folder");
         }
         if (isSameFile(target, ProgressStore.beside(state.file())) || ProgressStore.isCopy(state.file(), target)) {
-            throw new FileSystemException(target.toString(), null, "your progress is in it");
+            throw new FileSystemException(target.toString(), null, "it contains your progress");
         }
     }
 

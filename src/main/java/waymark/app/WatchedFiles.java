@@ -157,7 +157,7 @@ final class WatchedFiles {
     synchronized List<Path> append(List<Entry> entries, boolean asked, Runnable last) throws IOException {
         if (Files.isDirectory(roadmap.getParent()) && Files.notExists(roadmap) && Files.notExists(store.file())) {
             // Its disk may be gone, and anything written now would be hidden once it is mounted again.
-            throw new FileSystemException(roadmap.toString(), null, "the roadmap is not there");
+            throw new FileSystemException(roadmap.toString(), null, "the roadmap is missing");
         }
         FileMark before = FileMark.of(store.file());
         var appended = store.append(asked ? List.copyOf(copyMarks.keySet()) : toTakeIn, entries, last);

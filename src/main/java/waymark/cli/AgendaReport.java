@@ -88,8 +88,7 @@ final class AgendaReport {
                         "cli.today.reason.doing",
                         doing.since().map(Object::toString).orElse(""));
             case Reason.Next next -> messages.text("cli.today.reason.next", Titles.of(next.in()));
-            case Reason.Deferred deferred ->
-                messages.text("cli.today.reason.deferred", String.valueOf(deferred.weeks()));
+            case Reason.Deferred deferred -> messages.text("cli.today.reason.deferred", deferred.weeks());
         };
     }
 

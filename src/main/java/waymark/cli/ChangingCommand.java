@@ -58,10 +58,10 @@ abstract class ChangingCommand extends RoadmapCommand {
     }
 
     @Override
-    final Exit run(Session session) throws Refusal {
+    final ExitCode run(Session session) throws Refusal {
         SessionState before = session.state();
         if (before.problems().stream().anyMatch(problem -> problem.kind() == Kind.PROGRESS_NEWER)) {
-            return Exit.NEWER_VERSION;
+            return ExitCode.NEWER_VERSION;
         }
         change(session);
         SessionState after = session.state();
@@ -81,7 +81,8 @@ abstract class ChangingCommand extends RoadmapCommand {
         var details = failed.problem().details();
         var messages = terminal.messages();
         return new Refusal(
-                Exit.NOT_WRITTEN, messages.text("cli.not-written", details.get(1), messages.reason(details.getLast())));
+                ExitCode.NOT_WRITTEN,
+                messages.text("cli.not-written", details.get(1), messages.reason(details.getLast())));
     }
 
     private static List<Change> changes(SessionState before, SessionState after) {

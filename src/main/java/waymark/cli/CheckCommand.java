@@ -29,7 +29,7 @@ final class CheckCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) {
+    ExitCode run(Session session) {
         SessionState state = session.state();
         var waiting = new WaitingReport(terminal.messages(), state);
         var health = new HealthReport(terminal.messages(), state.file());
@@ -55,7 +55,7 @@ final class CheckCommand extends RoadmapCommand {
             plan.lines().forEach(terminal.out()::println);
             waiting.lines().forEach(terminal.out()::println);
         }
-        return Stream.of(exit(state), health.exit(), isUndecided(state) ? Exit.DECISION_NEEDED : Exit.DONE)
+        return Stream.of(exit(state), health.exit(), isUndecided(state) ? ExitCode.DECISION_NEEDED : ExitCode.DONE)
                 .max(Comparator.naturalOrder())
                 .get();
     }

@@ -44,7 +44,7 @@ public final class Cli {
         }
         if (terminal.out().checkError()) {
             terminal.report("cli.output-failed");
-            code = code == 0 ? Exit.NOT_WRITTEN.code() : code;
+            code = code == 0 ? ExitCode.NOT_WRITTEN.code() : code;
         }
         terminal.err().flush();
         return code;
@@ -54,7 +54,7 @@ public final class Cli {
     public static int refuse(Terminal terminal, String reason, String word) {
         terminal.report(reason, word);
         terminal.err().flush();
-        return Exit.USAGE.code();
+        return ExitCode.USAGE.code();
     }
 
     /** Reports why there is no window, and shows the roadmap in the terminal instead. */
@@ -95,8 +95,7 @@ public final class Cli {
         root.registerConverter(LocalDate.class, text -> converted(text, Day::parse, "cli.no-day"));
         root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
         root.registerConverter(Recall.class, text -> converted(text, Cli::recall, "cli.no-recall"));
-        root.registerConverter(
-                CountingRule.class, text -> converted(text, CountingKindNames::parse, "cli.no-counting"));
+        root.registerConverter(CountingRule.class, text -> converted(text, CountingOption::parse, "cli.no-counting"));
         root.setOut(terminal.outWriter());
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
         root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));
@@ -141,7 +140,7 @@ public final class Cli {
     public static int refuseFile(Terminal terminal, String name) {
         terminal.reportText(complaint(terminal, name));
         terminal.err().flush();
-        return Exit.USAGE.code();
+        return ExitCode.USAGE.code();
     }
 
     private <T> T converted(String text, Function<String, T> reader, String complaint) {
@@ -200,7 +199,7 @@ public final class Cli {
         terminal.reportText(problem.getMessage());
         terminal.report(
                 "cli.try-help", problem.getCommandLine().getCommandSpec().qualifiedName());
-        return Exit.USAGE.code();
+        return ExitCode.USAGE.code();
     }
 
     private int failed(Throwable problem) {
@@ -211,6 +210,6 @@ public final class Cli {
     public static int failed(Terminal terminal, Throwable problem) {
         terminal.report("cli.failed", Problem.internal(problem).details().getFirst());
         terminal.err().flush();
-        return Exit.FAILED.code();
+        return ExitCode.FAILED.code();
     }
 }

@@ -42,10 +42,10 @@ final class DiffCommand extends CliCommand {
             } else {
                 print(comparison);
             }
-            return Exit.DONE.code();
+            return ExitCode.DONE.code();
         } catch (ProblemException e) {
             terminal.reportText(terminal.messages().text(e.problem()));
-            return Exit.of(e.problem()).code();
+            return ExitCode.of(e.problem()).code();
         }
     }
 

@@ -35,7 +35,7 @@ final class ExportWatch {
     }
 
     /** Runs until the thread is interrupted, for example by Ctrl+C. A write in progress is completed. */
-    Exit run() {
+    ExitCode run() {
         var ended = new CountDownLatch(1);
         var ending = new Thread(ending(Thread.currentThread(), ended));
         Runtime.getRuntime().addShutdownHook(ending);
@@ -53,7 +53,7 @@ final class ExportWatch {
                 update();
             }
         } catch (InterruptedException e) {
-            return Exit.DONE;
+            return ExitCode.DONE;
         } finally {
             watch.close();
             ended.countDown();
@@ -70,7 +70,7 @@ final class ExportWatch {
                 Thread.currentThread().interrupt();
             }
             terminal.err().flush();
-            Runtime.getRuntime().halt(Exit.DONE.code());
+            Runtime.getRuntime().halt(ExitCode.DONE.code());
         };
     }
 

@@ -48,8 +48,8 @@ final class HealthReport {
     }
 
     /** The exit code for its state. */
-    Exit exit() {
-        return health == null || health.obstacle() == null ? Exit.DONE : Exit.NOT_WRITTEN;
+    ExitCode exit() {
+        return health == null || health.obstacle() == null ? ExitCode.DONE : ExitCode.NOT_WRITTEN;
     }
 
     List<String> lines() {

@@ -40,14 +40,14 @@ final class MergeCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) throws Refusal {
+    ExitCode run(Session session) throws Refusal {
         SessionState before = session.state();
         var there = preferred();
         if (has(before, Kind.PROGRESS_NEWER)) {
-            return Exit.NEWER_VERSION;
+            return ExitCode.NEWER_VERSION;
         }
         if (has(before, Kind.COPY_UNREADABLE) || has(before, Kind.PROGRESS_UNREADABLE)) {
-            throw new Refusal(Exit.DAMAGED, terminal.messages().text("cli.nothing-merged"));
+            throw new Refusal(ExitCode.DAMAGED, terminal.messages().text("cli.nothing-merged"));
         }
         session.copies().merge();
         if (there != null) {
@@ -74,7 +74,7 @@ final class MergeCommand extends RoadmapCommand {
             case null -> null;
             case "copy" -> Boolean.TRUE;
             case "file" -> Boolean.FALSE;
-            default -> throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-side", prefer));
+            default -> throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-side", prefer));
         };
     }
 

@@ -27,7 +27,7 @@ final class NatureCommand extends ChangingCommand {
     void change(Session session) throws Refusal {
         Optional<CountingKind> to = CountingKind.ofWord(countingKind);
         if (to.isEmpty() && !countingKind.equals(AUTOMATIC)) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-nature", countingKind));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-nature", countingKind));
         }
         session.setCountingKind(new TopicFinder(session.state(), terminal.messages()).section(section), to);
     }

@@ -46,11 +46,12 @@ final class PictureCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) throws ProblemException, Refusal {
+    ExitCode run(Session session) throws ProblemException, Refusal {
         var pixels = SIZE.matcher(size);
         var colours = Theme.ofWord(theme).filter(found -> found != Theme.SYSTEM);
         if (!pixels.matches() || zoom < 70 || zoom > 200 || colours.isEmpty() || !PLACES.contains(place)) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-picture", String.join(", ", PLACES)));
+            throw new Refusal(
+                    ExitCode.USAGE, terminal.messages().text("cli.unknown-picture", String.join(", ", PLACES)));
         }
         ExportFile.makeWay(target, replace);
         pictures.draw(new Pictures.Request(

@@ -4,14 +4,14 @@ package waymark.cli;
 final class Refusal extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final Exit exit;
+    private final ExitCode exit;
 
-    Refusal(Exit exit, String message) {
+    Refusal(ExitCode exit, String message) {
         super(message, null, false, false);
         this.exit = exit;
     }
 
-    Exit exit() {
+    ExitCode exit() {
         return exit;
     }
 }

@@ -47,7 +47,7 @@ final class ReviewCommand extends ChangingCommand {
         for (var answer : answers.entrySet()) {
             if (!finder.fits(answer.getKey(), prompts) && finder.fits(answer.getKey(), blanks)) {
                 throw new Refusal(
-                        Exit.USAGE,
+                        ExitCode.USAGE,
                         terminal.messages()
                                 .text(
                                         "cli.field-blank",

@@ -32,7 +32,7 @@ abstract class RoadmapCommand extends CliCommand {
     }
 
     /** Does the command's work. */
-    abstract Exit run(Session session) throws ProblemException, Refusal;
+    abstract ExitCode run(Session session) throws ProblemException, Refusal;
 
     /** The counting rule: the one on the command line, or else the user's preference. */
     final CountingRule counting() {
@@ -64,11 +64,11 @@ abstract class RoadmapCommand extends CliCommand {
         return files().stream()
                 .map(this::on)
                 .max(Comparator.naturalOrder())
-                .orElse(Exit.DONE)
+                .orElse(ExitCode.DONE)
                 .code();
     }
 
-    private Exit on(Path roadmap) {
+    private ExitCode on(Path roadmap) {
         try {
             Session session = open(roadmap, terminal.environment());
             session.countBy(counting());
@@ -80,10 +80,11 @@ abstract class RoadmapCommand extends CliCommand {
             return run(session);
         } catch (ProblemException e) {
             report(e.problem());
-            if (Exit.of(e.problem()) == Exit.DECISION_NEEDED && e.problem().kind() != Kind.ROADMAP_CHANGED) {
+            if (ExitCode.of(e.problem()) == ExitCode.DECISION_NEEDED
+                    && e.problem().kind() != Kind.ROADMAP_CHANGED) {
                 terminal.report("cli.use-replace");
             }
-            return Exit.of(e.problem());
+            return ExitCode.of(e.problem());
         } catch (Refusal e) {
             terminal.reportText(e.getMessage());
             return e.exit();
@@ -111,7 +112,7 @@ abstract class RoadmapCommand extends CliCommand {
     }
 
     /** The exit code of a command that succeeded with this state. */
-    static Exit exit(SessionState state) {
-        return Exit.of(state.problems());
+    static ExitCode exit(SessionState state) {
+        return ExitCode.of(state.problems());
     }
 }

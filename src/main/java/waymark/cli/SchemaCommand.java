@@ -18,6 +18,6 @@ final class SchemaCommand extends CliCommand {
                 Objects.requireNonNull(SchemaCommand.class.getResourceAsStream("progress-line.schema.json"))) {
             schema.transferTo(terminal.out());
         }
-        return Exit.DONE.code();
+        return ExitCode.DONE.code();
     }
 }

@@ -63,12 +63,12 @@ final class TickCommand extends ChangingCommand {
     private void check(LocalDate day, SessionState state) throws Refusal {
         var environment = terminal.environment();
         if (day.isAfter(environment.today())) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.day-to-come", day.toString()));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.day-to-come", day.toString()));
         }
         LocalDate first = state.beginning(environment.today(), environment::dayOf);
         if (day.isBefore(first) && !beforeStart) {
             throw new Refusal(
-                    Exit.DECISION_NEEDED,
+                    ExitCode.DECISION_NEEDED,
                     terminal.messages().text("cli.day-before-start", day.toString(), first.toString()));
         }
     }
@@ -77,7 +77,7 @@ final class TickCommand extends ChangingCommand {
     void change(Session session) throws Refusal {
         var to = Status.ofWord(status);
         if (to.isEmpty()) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-status", status));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-status", status));
         }
         var finder = new TopicFinder(session.state(), terminal.messages());
         var topics = new ArrayList<Topic>();
@@ -89,7 +89,7 @@ final class TickCommand extends ChangingCommand {
         }
         for (Topic topic : topics) {
             if (day != null && !isDaily(session, topic)) {
-                throw new Refusal(Exit.USAGE, terminal.messages().text("cli.not-daily", Titles.of(topic)));
+                throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.not-daily", Titles.of(topic)));
             }
         }
         if (day != null) {
@@ -106,7 +106,7 @@ final class TickCommand extends ChangingCommand {
             return SourceText.read(bytes).text();
         } catch (IOException e) {
             String reason = terminal.messages().reason(FailureReasons.of(e));
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.list-unreadable", file, reason));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.list-unreadable", file, reason));
         }
     }
 

@@ -44,7 +44,7 @@ final class TodayCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) {
+    ExitCode run(Session session) {
         var environment = terminal.environment();
         LocalDate today = environment.today();
         SessionState state = session.state().onDay(day == null ? today : day);

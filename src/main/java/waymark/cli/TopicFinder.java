@@ -40,7 +40,7 @@ final class TopicFinder {
     Item own(String meant) throws Refusal {
         List<Item> own = state.roadmap().items().filter(Item::isOwn).toList();
         if (!fits(meant, own) && fits(meant, state.roadmap().topics())) {
-            throw new Refusal(Exit.USAGE, messages.text("cli.own-only", meant));
+            throw new Refusal(ExitCode.USAGE, messages.text("cli.own-only", meant));
         }
         return one(meant, own);
     }
@@ -63,7 +63,7 @@ final class TopicFinder {
             }
         }
         if (!complaints.isEmpty()) {
-            throw new Refusal(Exit.USAGE, String.join("\n", complaints));
+            throw new Refusal(ExitCode.USAGE, String.join("\n", complaints));
         }
         return topics;
     }
@@ -74,7 +74,7 @@ final class TopicFinder {
         var fitting = fitting(meant, phases);
         var others = exactly(meant, sections());
         if (fitting.isEmpty() && !others.isEmpty()) {
-            throw new Refusal(Exit.USAGE, messages.text("cli.not-a-phase", Titles.of(others.getFirst())));
+            throw new Refusal(ExitCode.USAGE, messages.text("cli.not-a-phase", Titles.of(others.getFirst())));
         }
         if (fitting.isEmpty() && meant.matches("[1-9]\\d{0,3}") && Integer.parseInt(meant) <= phases.size()) {
             return phases.get(Integer.parseInt(meant) - 1);
@@ -128,7 +128,7 @@ final class TopicFinder {
 
     private <T extends Topic> T only(String meant, List<T> fitting) throws Refusal {
         if (fitting.size() != 1) {
-            throw new Refusal(Exit.USAGE, complaint(meant, fitting));
+            throw new Refusal(ExitCode.USAGE, complaint(meant, fitting));
         }
         return fitting.getFirst();
     }

@@ -45,26 +45,26 @@ final class TrackCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) throws Refusal {
+    ExitCode run(Session session) throws Refusal {
         SessionState before = session.state();
         var source = before.roadmap().source();
         List<PlainEntry> all = RoadmapFile.plainEntries(source);
         if (json) {
             EntriesJson.write(terminal.json(), before.file().toString(), source, entriesAndRows(all));
-            return Exit.DONE;
+            return ExitCode.DONE;
         }
         Section within = within(before);
         List<PlainEntry> entries = RoadmapFile.trackable(before.roadmap(), within, all);
         if (dryRun) {
             list(entries);
-            return Exit.DONE;
+            return ExitCode.DONE;
         }
         if (entries.isEmpty()) {
             terminal.out().println(terminal.messages().text("cli.track.nothing"));
-            return Exit.DONE;
+            return ExitCode.DONE;
         }
         if (before.problems().stream().anyMatch(problem -> problem.kind() == Kind.PROGRESS_NEWER)) {
-            return Exit.NEWER_VERSION;
+            return ExitCode.NEWER_VERSION;
         }
         long tracked = before.tracked(within);
         session.track(within, Optional.of(off ? Tracking.OFF : Tracking.ON));

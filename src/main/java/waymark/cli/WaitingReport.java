@@ -54,7 +54,7 @@ final class WaitingReport {
 
     private void add(List<String> parts, String key, int count) {
         if (count > 0) {
-            parts.add(messages.text(key, String.valueOf(count)));
+            parts.add(messages.text(key, count));
         }
     }
 

@@ -13,7 +13,7 @@ import waymark.schedule.CountingRule;
  */
 public record Preferences(
         Appearance appearance,
-        Days days,
+        CalendarPreferences days,
         CountingRule counting,
         KeyChoices keys,
         boolean revision,
@@ -22,7 +22,7 @@ public record Preferences(
     /** The defaults. */
     public static final Preferences STANDARD = new Preferences(
             Appearance.STANDARD,
-            Days.STANDARD,
+            CalendarPreferences.STANDARD,
             CountingRule.STANDARD,
             KeyChoices.STANDARD,
             false,
@@ -33,7 +33,7 @@ public record Preferences(
         return new Preferences(another, days, counting, keys, revision, allRoadmaps, exports);
     }
 
-    public Preferences with(Days another) {
+    public Preferences with(CalendarPreferences another) {
         return new Preferences(appearance, another, counting, keys, revision, allRoadmaps, exports);
     }
 
@@ -70,7 +70,7 @@ public record Preferences(
     static Preferences of(SettingsValues texts) {
         return new Preferences(
                 Appearance.of(texts),
-                Days.of(texts),
+                CalendarPreferences.of(texts),
                 counting(texts),
                 KeyChoices.of(texts),
                 texts.flag("revision", STANDARD.revision),

@@ -32,7 +32,7 @@ import waymark.files.PlainFile;
  */
 public final class SettingsFile {
     private static final long LONGEST = 8 << 20;
-    private static final String NO_SETTINGS = "it contains no settings";
+    private static final String NO_SETTINGS = "it isn’t a settings file";
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

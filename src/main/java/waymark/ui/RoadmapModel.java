@@ -29,8 +29,8 @@ public final class RoadmapModel {
     private final UiText words;
     private final UndoModel steps;
     private final AnnouncedSteps made;
-    private final Decisions decisions;
-    private final SectionEdits sections;
+    private final DecisionSteps decisions;
+    private final SectionSteps sections;
     private final StatusSteps statuses;
     private final Optional<PastState> past;
     private final ReadOnlyObjectWrapper<SessionState> state;
@@ -53,8 +53,8 @@ public final class RoadmapModel {
         this.steps = new UndoModel(session, words, this::announce);
         this.made = new AnnouncedSteps(this, session);
         this.statuses = new StatusSteps(this, made);
-        this.decisions = new Decisions(session, this::step);
-        this.sections = new SectionEdits(this::step);
+        this.decisions = new DecisionSteps(session, this::step);
+        this.sections = new SectionSteps(this::step);
         this.state = new ReadOnlyObjectWrapper<>(past.map(PastState::state).orElse(session.state()));
         this.topic = new SimpleObjectProperty<>(state().roadmap().root());
         // The first listener for a new version: listeners that are added later find the topic in that version.
@@ -144,12 +144,12 @@ public final class RoadmapModel {
     }
 
     /** The steps that change a whole section. */
-    public SectionEdits sections() {
+    public SectionSteps sections() {
         return sections;
     }
 
     /** The steps that settle lost topics and conflicting copies. */
-    public Decisions decisions() {
+    public DecisionSteps decisions() {
         return decisions;
     }
 

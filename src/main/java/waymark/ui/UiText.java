@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
+import org.jspecify.annotations.Nullable;
 import waymark.app.DateFormats;
 import waymark.app.DraftText;
 import waymark.app.FindingText;
@@ -15,6 +16,7 @@ import waymark.app.Messages;
 import waymark.app.OutlookText;
 import waymark.app.PeriodName;
 import waymark.app.Problem;
+import waymark.model.PlannedDuration;
 import waymark.model.Roadmap;
 import waymark.progress.Period;
 
@@ -137,5 +139,17 @@ public final class UiText {
     /** A time of the day. */
     public String time(LocalTime time) {
         return dates.time(time);
+    }
+
+    /** A planned duration, abbreviated; empty if there is none. */
+    public String planned(@Nullable PlannedDuration planned) {
+        return switch (planned) {
+            case null -> "";
+            case PlannedDuration.Ongoing ongoing -> text("planned.ongoing");
+            case PlannedDuration.Weeks weeks ->
+                weeks.min() == weeks.max()
+                        ? text("planned.weeks", weeks.min())
+                        : text("planned.range", weeks.min(), weeks.max());
+        };
     }
 }

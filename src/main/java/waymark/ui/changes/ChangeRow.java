@@ -6,14 +6,14 @@ import waymark.model.Topic;
 /** A row of the list of changes. */
 sealed interface ChangeRow {
     /** Its group. */
-    Group group();
+    ChangeGroup group();
 
     /**
      * The header of a group.
      *
      * @param open whether its rows are shown
      */
-    record Head(Group group, int count, boolean open) implements ChangeRow {}
+    record Head(ChangeGroup group, int count, boolean open) implements ChangeRow {}
 
     /**
      * A difference.
@@ -25,10 +25,11 @@ sealed interface ChangeRow {
      * @param question what the user can decide; null if there is nothing to decide
      */
     record Line(
-            Group group,
+            ChangeGroup group,
             String before,
             String now,
             String fact,
             @Nullable Topic topic,
-            @Nullable Question question) implements ChangeRow {}
+            @Nullable ChangeQuestion question)
+            implements ChangeRow {}
 }

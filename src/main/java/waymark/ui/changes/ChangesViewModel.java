@@ -24,7 +24,7 @@ public final class ChangesViewModel {
     private final RoadmapModel model;
     private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
-    private final Set<Group> folded = EnumSet.of(Group.RENUMBERED);
+    private final Set<ChangeGroup> folded = EnumSet.of(ChangeGroup.RENUMBERED);
 
     public ChangesViewModel(RoadmapModel model) {
         this.model = model;
@@ -39,7 +39,7 @@ public final class ChangesViewModel {
     private void list(SessionState state) {
         var lines = new ChangeLines(model.words(), state);
         var all = new ArrayList<ChangeRow>();
-        for (Group group : Group.values()) {
+        for (ChangeGroup group : ChangeGroup.values()) {
             List<Line> of = lines.of(group);
             if (!of.isEmpty()) {
                 boolean open = !folded.contains(group);
@@ -81,7 +81,7 @@ public final class ChangesViewModel {
     }
 
     /** Expands or collapses a group. */
-    void fold(Group group) {
+    void fold(ChangeGroup group) {
         if (!folded.remove(group)) {
             folded.add(group);
         }
@@ -102,22 +102,22 @@ public final class ChangesViewModel {
     }
 
     /** The question of a row; null if there is nothing to decide. */
-    private static @Nullable Question question(ChangeRow row) {
+    private static @Nullable ChangeQuestion question(ChangeRow row) {
         return row instanceof Line line ? line.question() : null;
     }
 
     /** The lost topic of a row. */
     static Stream<LostTopic> lost(ChangeRow row) {
-        return question(row) instanceof Question.WhereTo where ? Stream.of(where.lost()) : Stream.empty();
+        return question(row) instanceof ChangeQuestion.WhereTo where ? Stream.of(where.lost()) : Stream.empty();
     }
 
     /** Accepts the first suggestion, uses the other device's value, or merges a copy, depending on the row. */
     void accept(ChangeRow row) {
         switch (question(row)) {
-            case Question.WhereTo where ->
+            case ChangeQuestion.WhereTo where ->
                 where.lost().candidates().stream().limit(1).forEach(now -> choose(where.lost(), now));
-            case Question.WhoseWord word -> model.decisions().settle(word.clash(), !word.thereHolds());
-            case Question.WhatOf copy -> model.decisions().merge();
+            case ChangeQuestion.WhoseWord word -> model.decisions().settle(word.clash(), !word.thereHolds());
+            case ChangeQuestion.WhatOf copy -> model.decisions().merge();
             case null -> {}
         }
     }
@@ -130,9 +130,9 @@ public final class ChangesViewModel {
     /** Discards the lost topic, keeps this device's value, or deletes a merged copy, depending on the row. */
     void dismiss(ChangeRow row) {
         switch (question(row)) {
-            case Question.WhereTo where -> model.decisions().dismiss(where.lost());
-            case Question.WhoseWord word -> model.decisions().settle(word.clash(), word.thereHolds());
-            case Question.WhatOf of -> {
+            case ChangeQuestion.WhereTo where -> model.decisions().dismiss(where.lost());
+            case ChangeQuestion.WhoseWord word -> model.decisions().settle(word.clash(), word.thereHolds());
+            case ChangeQuestion.WhatOf of -> {
                 if (of.removable()) {
                     model.decisions().removeCopy(of.copy().file());
                 }

@@ -39,7 +39,7 @@ final class CopyLines {
             fact = words.text("changes.copy.too-long");
         }
         String name = copy.file().getFileName().toString();
-        return new Line(Group.COPIES, "", name, fact, null, new Question.WhatOf(copy, removable));
+        return new Line(ChangeGroup.COPIES, "", name, fact, null, new ChangeQuestion.WhatOf(copy, removable));
     }
 
     /** A line for each conflict. */
@@ -55,12 +55,12 @@ final class CopyLines {
                 thereHolds ? "changes.clash.copy" : "changes.clash.file", said(clash.here()), said(clash.there()));
         Topic topic = state.ids().topic(state.roadmap(), clash.here().about()).orElse(null);
         return new Line(
-                Group.CLASHES,
+                ChangeGroup.CLASHES,
                 "",
                 title(clash.here().about(), topic),
                 fact,
                 topic,
-                new Question.WhoseWord(clash, thereHolds));
+                new ChangeQuestion.WhoseWord(clash, thereHolds));
     }
 
     private String title(String id, @Nullable Topic topic) {

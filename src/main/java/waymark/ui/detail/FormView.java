@@ -18,7 +18,7 @@ import waymark.progress.Period;
 import waymark.ui.FieldViewModel;
 import waymark.ui.controls.FieldView;
 import waymark.ui.controls.PeriodChooser;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /** The blanks and status lines of a section, as a form. */
 final class FormView extends VBox {
@@ -59,7 +59,7 @@ final class FormView extends VBox {
     }
 
     private Node statusLine(DetailViewModel model, StatusLine choice) {
-        var phase = TopicRow.phase(model.stateProperty().get(), choice);
+        var phase = RowContent.phase(model.stateProperty().get(), choice);
         var label = new Label(choice.text());
         label.getStyleClass().add("field-label");
         label.setMaxWidth(Double.MAX_VALUE);

@@ -99,7 +99,7 @@ public final class PrintDialog {
         dialog.setResultConverter(pressed -> pressed == go ? what.getValue() : null);
         var chosen = dialog.showAndWait();
         laying.cancel();
-        chosen.ifPresent(choice -> new Printing(owner, words, model, jobs.on(new PrintThread()), failed)
+        chosen.ifPresent(choice -> new PagePrinter(owner, words, model, jobs.on(new PrintThread()), failed)
                 .start(choice, paper.getValue() == Paper.INTERNATIONAL));
     }
 

@@ -106,7 +106,7 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
-    public double height(Ruler ruler) {
+    public double height(TextMeasure ruler) {
         return 20;
     }
 
@@ -124,7 +124,7 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
-    public void draw(Sketch sketch) {
+    public void draw(ChartSurface sketch) {
         double em = sketch.em();
         int most = Math.max(
                 1, days.stream().mapToInt(day -> on(day).counted()).max().orElse(1));
@@ -177,7 +177,7 @@ final class BurnUpChart implements Chart {
     }
 
     /** @param free the area that dates may use */
-    private void forecast(Sketch sketch, TimeAxis time, Topics topics, double free) {
+    private void forecast(ChartSurface sketch, TimeAxis time, Topics topics, double free) {
         if (!(outlook.forecast() instanceof Forecast.Range range)) {
             return;
         }
@@ -223,7 +223,7 @@ final class BurnUpChart implements Chart {
         });
     }
 
-    private void planned(Sketch sketch, TimeAxis time, Topics topics) {
+    private void planned(ChartSurface sketch, TimeAxis time, Topics topics) {
         var points = new ArrayList<Double>();
         int until = 0;
         for (Outlook.PhaseOutlook each : outlook.phases()) {
@@ -247,7 +247,7 @@ final class BurnUpChart implements Chart {
         }
     }
 
-    private void legend(Sketch sketch) {
+    private void legend(ChartSurface sketch) {
         var entries = new ArrayList<>(List.of("done", "scope"));
         if (outlook.plan().plannedEnd().isPresent()) {
             entries.add("planned");

@@ -45,8 +45,8 @@ interface Chart {
     List<List<String>> table();
 
     /** Its preferred height, in ems, on a surface of a given width. */
-    double height(Ruler ruler);
+    double height(TextMeasure ruler);
 
     /** Draws the chart and the position of each of the {@link #stops()}. */
-    void draw(Sketch sketch);
+    void draw(ChartSurface sketch);
 }

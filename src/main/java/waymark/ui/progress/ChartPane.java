@@ -115,7 +115,7 @@ final class ChartPane extends Pane {
         letters.applyCss();
         drawnWith = letters.getFont();
         getChildren().setAll(letters);
-        var sketch = new Sketch(this, ruler(getWidth()), prefHeight(getWidth()));
+        var sketch = new ChartSurface(this, ruler(getWidth()), prefHeight(getWidth()));
         chart.draw(sketch);
         places = List.copyOf(sketch.stops());
         shortened = Set.copyOf(sketch.shortened());
@@ -123,8 +123,8 @@ final class ChartPane extends Pane {
         show(isFocused() ? at : -1);
     }
 
-    private Ruler ruler(double width) {
-        return new Ruler(width, em.get(), letters.getFont());
+    private TextMeasure ruler(double width) {
+        return new TextMeasure(width, em.get(), letters.getFont());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Legend {
     }
 
     /** Draws the entries that there is room for. */
-    static void draw(Sketch sketch, List<Entry> entries) {
+    static void draw(ChartSurface sketch, List<Entry> entries) {
         double em = sketch.em();
         double x = 0;
         double y = sketch.height() - 0.6 * em;

@@ -44,7 +44,7 @@ final class PhaseChart extends PlanChart {
                 ? outlook.phases()
                 : List.of();
         this.names = phases.stream()
-                .map(each -> Ruler.pieces(name(each), words.locale()))
+                .map(each -> TextMeasure.pieces(name(each), words.locale()))
                 .toList();
     }
 
@@ -94,7 +94,7 @@ final class PhaseChart extends PlanChart {
         return rows;
     }
 
-    private PhaseLabels labels(Ruler ruler) {
+    private PhaseLabels labels(TextMeasure ruler) {
         if (labels == null || !labels.isFor(ruler)) {
             labels = PhaseLabels.of(names, ruler);
         }
@@ -106,7 +106,7 @@ final class PhaseChart extends PlanChart {
     }
 
     @Override
-    public double height(Ruler ruler) {
+    public double height(TextMeasure ruler) {
         return 3.6 + Legend.HEIGHT + labels(ruler).rows();
     }
 
@@ -125,7 +125,7 @@ final class PhaseChart extends PlanChart {
     }
 
     @Override
-    public void draw(Sketch sketch) {
+    public void draw(ChartSurface sketch) {
         double em = sketch.em();
         PhaseLabels labels = labels(sketch.ruler());
         double top = 1.6 * em;
@@ -162,7 +162,7 @@ final class PhaseChart extends PlanChart {
         Legend.draw(sketch, legend(sketch));
     }
 
-    private List<Legend.Entry> legend(Sketch sketch) {
+    private List<Legend.Entry> legend(ChartSurface sketch) {
         double em = sketch.em();
         var entries = new ArrayList<Legend.Entry>();
         if (phases.stream().anyMatch(each -> each.phase().planned().isPresent())) {
@@ -190,7 +190,7 @@ final class PhaseChart extends PlanChart {
         return one.isBefore(other) ? one : other;
     }
 
-    private void bars(Sketch sketch, TimeAxis time, PhaseOutlook each, double y, double em) {
+    private void bars(ChartSurface sketch, TimeAxis time, PhaseOutlook each, double y, double em) {
         ScheduledPhase phase = each.phase();
         phase.planned()
                 .filter(dates -> !dates.begin().earliest().isAfter(time.to()))

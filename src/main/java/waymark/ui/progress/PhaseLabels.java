@@ -9,15 +9,15 @@ import java.util.List;
  * @param lines the lines of each name
  * @param left where the bars begin
  */
-record PhaseLabels(Ruler ruler, List<List<String>> lines, double left) {
+record PhaseLabels(TextMeasure ruler, List<List<String>> lines, double left) {
     private static final double LINE = 1.3;
     private static final double BARS = 2.3;
     private static final double MOST = 24;
     private static final double PART = 0.36;
     private static final int MOST_LINES = 2;
 
-    /** @param names each in {@link Ruler#pieces} */
-    static PhaseLabels of(List<List<String>> names, Ruler ruler) {
+    /** @param names each in {@link TextMeasure#pieces} */
+    static PhaseLabels of(List<List<String>> names, TextMeasure ruler) {
         double em = ruler.em();
         double most = Math.min(ruler.width() * PART, MOST * em) - em;
         List<List<String>> beside =
@@ -37,7 +37,7 @@ record PhaseLabels(Ruler ruler, List<List<String>> lines, double left) {
     }
 
     /** Whether the layout also fits another surface. */
-    boolean isFor(Ruler other) {
+    boolean isFor(TextMeasure other) {
         return ruler.width() == other.width()
                 && ruler.em() == other.em()
                 && ruler.font().equals(other.font());
@@ -68,7 +68,7 @@ record PhaseLabels(Ruler ruler, List<List<String>> lines, double left) {
     }
 
     /** Draws the name of a phase. */
-    void draw(Sketch sketch, int phase, double y) {
+    void draw(ChartSurface sketch, int phase, double y) {
         double em = sketch.em();
         List<String> own = lines.get(phase);
         double first = isAbove() ? 1.1 : (row(phase) - own.size() * LINE) / 2 + 1;

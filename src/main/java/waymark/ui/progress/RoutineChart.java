@@ -62,12 +62,12 @@ final class RoutineChart implements Chart {
     }
 
     @Override
-    public double height(Ruler ruler) {
+    public double height(TextMeasure ruler) {
         return 9;
     }
 
     @Override
-    public void draw(Sketch sketch) {
+    public void draw(ChartSurface sketch) {
         double em = sketch.em();
         double left = 1.5 * em;
         double top = 1.6 * em;

@@ -15,7 +15,7 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
     }
 
     /** Draws lines for months and their names below, as many as there is room for. */
-    void draw(Sketch sketch, UiText words, double top, double bottom) {
+    void draw(ChartSurface sketch, UiText words, double top, double bottom) {
         double room = sketch.measure("Mmmm 0000") * 1.3;
         long all = Math.max(1, (to.toEpochDay() - from.toEpochDay()) / 30);
         int step = MONTHS[MONTHS.length - 1];
@@ -43,7 +43,7 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
     }
 
     /** Marks today and returns the bounds of its name. */
-    Bounds today(Sketch sketch, UiText words, LocalDate today, double top, double bottom) {
+    Bounds today(ChartSurface sketch, UiText words, LocalDate today, double top, double bottom) {
         double x = x(today);
         sketch.line(x, top, x, bottom, "chart-today");
         return sketch.text(words.text("chart.today"), x, top - 0.3 * sketch.em(), 0.5, right, "chart-text");

@@ -42,7 +42,7 @@ final class ShellCommands {
     private void bindTree() {
         change(Command.TICK, tree -> tree.edits().tick());
         change(Command.SKIP, tree -> tree.edits().skip());
-        change(Command.TICK_AND_GO_ON, tree -> tree.edits().tickAndGoOn());
+        change(Command.TICK_AND_GO_ON, tree -> tree.edits().tickAndGoToNextOpen());
         for (Status status : Status.values()) {
             change(
                     Command.valueOf("MARK_" + status.name()),

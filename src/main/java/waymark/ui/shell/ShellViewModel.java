@@ -289,6 +289,6 @@ public final class ShellViewModel {
     public void saveElsewhere(Path target, Runnable done) {
         present()
                 .map(shown -> shown.model().state())
-                .ifPresent(state -> Exporting.progress(jobs, state, target, done, this::fail));
+                .ifPresent(state -> ExportJobs.progress(jobs, state, target, done, this::fail));
     }
 }

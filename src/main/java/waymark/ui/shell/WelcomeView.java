@@ -80,23 +80,23 @@ final class WelcomeView extends ScrollPane {
         var title = new Label(words.text("welcome.recent"));
         title.getStyleClass().add("part-title");
         recent.getChildren().setAll(title);
-        var lines = new HashMap<Path, LibraryLine>();
+        var lines = new HashMap<Path, LibraryRow>();
         for (Recent file : files) {
-            var line = new LibraryLine(file, model, words, locate);
+            var line = new LibraryRow(file, model, words, locate);
             line.onForget(() -> forget(line));
             lines.put(file.path(), line);
             recent.getChildren().add(line);
         }
         // Enter opens the most recent roadmap.
-        lines().stream().findFirst().ifPresent(LibraryLine::focus);
+        lines().stream().findFirst().ifPresent(LibraryRow::focus);
         model.read(
                 files.stream().filter(Recent::exists).map(Recent::path).toList(),
                 () -> getScene() != null,
                 (path, card) -> lines.get(path).show(card));
     }
 
-    private void forget(LibraryLine line) {
-        List<LibraryLine> lines = lines();
+    private void forget(LibraryRow line) {
+        List<LibraryRow> lines = lines();
         int at = lines.indexOf(line);
         recent.getChildren().remove(line);
         lines.remove(line);
@@ -107,16 +107,16 @@ final class WelcomeView extends ScrollPane {
         }
     }
 
-    private List<LibraryLine> lines() {
+    private List<LibraryRow> lines() {
         return recent.getChildren().stream()
-                .filter(LibraryLine.class::isInstance)
-                .map(LibraryLine.class::cast)
+                .filter(LibraryRow.class::isInstance)
+                .map(LibraryRow.class::cast)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Up and Down move between roadmaps. */
     private void walk(KeyEvent pressed) {
-        List<LibraryLine> lines = lines();
+        List<LibraryRow> lines = lines();
         int step = pressed.getCode() == KeyCode.DOWN ? 1 : pressed.getCode() == KeyCode.UP ? -1 : 0;
         int at = 0;
         while (at < lines.size() && !lines.get(at).isFocusWithin()) {

@@ -12,7 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import waymark.settings.WindowState;
 import waymark.ui.RoadmapModel;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /**
  * The columns next to the titles: those that the roadmap has something for, and the user's changes. A column that was needed once stays as
@@ -34,7 +34,7 @@ public final class ColumnsModel {
     }
 
     /** Notices which columns a visible row needs. */
-    void see(TopicRow row) {
+    void see(RowContent row) {
         for (TreeColumn column : TreeColumn.values()) {
             if (!filled.contains(column) && column.isFilled(row)) {
                 filled.add(column);

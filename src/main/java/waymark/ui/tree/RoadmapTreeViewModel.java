@@ -32,7 +32,7 @@ public final class RoadmapTreeViewModel {
     private final ReadOnlyObjectWrapper<OptionalInt> found = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ObjectProperty<Topic> revealed = new SimpleObjectProperty<>();
     private final NewTopics fresh;
-    private final SelectionEdits edits;
+    private final SelectionCommands edits;
     private @Nullable SessionState left;
     private final RowPreparation preparation;
     private BitSet expanded = new BitSet();
@@ -53,7 +53,7 @@ public final class RoadmapTreeViewModel {
         memory = new TreeViewState(model);
         walk = new Navigator(model, this::bring, this::matches);
         fresh = new NewTopics(model, selected);
-        edits = new SelectionEdits(model, walk);
+        edits = new SelectionCommands(model, walk);
         model.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
                 follow(before, now);
@@ -220,7 +220,7 @@ public final class RoadmapTreeViewModel {
     }
 
     /** The commands that change the selected topics. */
-    public SelectionEdits edits() {
+    public SelectionCommands edits() {
         return edits;
     }
 

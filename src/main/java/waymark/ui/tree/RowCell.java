@@ -8,10 +8,10 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /**
- * A cell that shows one aspect of a {@link TopicRow} and follows each new state. Only visible cells exist, so a tick costs what is visible.
+ * A cell that shows one aspect of a {@link RowContent} and follows each new state. Only visible cells exist, so a tick costs what is visible.
  */
 abstract class RowCell extends TreeTableCell<Topic, Topic> {
     private final RoadmapTreeViewModel model;
@@ -32,7 +32,7 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
     }
 
     /** The nodes for the row; null for none. */
-    abstract @Nullable Node show(TopicRow row);
+    abstract @Nullable Node show(RowContent row);
 
     /** The width available to its content. */
     double extent() {
@@ -47,7 +47,7 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
             // A row of the previous version, which is about to be removed.
             return;
         }
-        setGraphic(isEmpty() || topic == null ? null : show(TopicRow.of(model.model(), topic)));
+        setGraphic(isEmpty() || topic == null ? null : show(RowContent.of(model.model(), topic)));
     }
 
     @Override

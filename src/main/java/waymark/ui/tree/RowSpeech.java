@@ -7,13 +7,13 @@ import waymark.model.Topic;
 import waymark.schedule.Count;
 import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /** The text of a row for assistive technology: "Vectors and matrices, not done, level 4, 1 of 4". */
 final class RowSpeech {
     private RowSpeech() {}
 
-    static String of(UiText words, TopicRow row, @Nullable TreeItem<Topic> item) {
+    static String of(UiText words, RowContent row, @Nullable TreeItem<Topic> item) {
         var parts = new ArrayList<String>();
         parts.add(row.topic().text());
         if (row.box() != null) {
@@ -40,13 +40,13 @@ final class RowSpeech {
         return String.join(", ", parts);
     }
 
-    private static String text(UiText words, TopicRow row, TreeColumn column) {
+    private static String text(UiText words, RowContent row, TreeColumn column) {
         Count count = row.count();
         PhaseState phase = row.phase();
         return switch (column) {
             case PROGRESS -> count == null ? "" : words.text("row.count", count.done(), count.counted());
             case STATUS -> phase == null ? "" : words.text("phase", phase.status());
-            case PLANNED -> TextCell.planned(words, row.planned());
+            case PLANNED -> words.planned(row.planned());
             case DONE -> ""; // The box says it; the day is in the detail pane.
         };
     }

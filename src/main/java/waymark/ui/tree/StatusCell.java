@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.schedule.Box;
 import waymark.schedule.PhaseState;
 import waymark.ui.controls.PhasePill;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /** A phase's status, or what is special about an item's. A status that the user has set looks different from one that follows from ticks. */
 final class StatusCell extends RowCell {
@@ -22,7 +22,7 @@ final class StatusCell extends RowCell {
 
     @Override
     @Nullable
-    Node show(TopicRow row) {
+    Node show(RowContent row) {
         PhaseState phase = row.phase();
         if (phase != null) {
             return pill(phase);

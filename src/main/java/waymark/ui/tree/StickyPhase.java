@@ -28,7 +28,7 @@ import waymark.schedule.Count;
 import waymark.ui.controls.CheckMark;
 import waymark.ui.controls.Meter;
 import waymark.ui.controls.PhasePill;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Hint;
@@ -195,9 +195,9 @@ final class StickyPhase extends HBox {
     private void show(SessionState state, Section phase) {
         int row = Rows.of(table, phase, false);
         arrow.follow(row < 0 ? null : table.getTreeItem(row));
-        var all = TopicRow.of(model.model(), phase);
+        var all = RowContent.of(model.model(), phase);
         mark.show(all.box(), all.sign());
-        planned.setText(TextCell.planned(model.model().words(), all.planned()));
+        planned.setText(model.model().words().planned(all.planned()));
         number.setText(phase.number());
         number.setManaged(!phase.number().isEmpty());
         title.setText(FontCoverage.drawable(phase.text()));

@@ -25,7 +25,7 @@ import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.ui.controls.CheckMark;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.HighlightedText;
@@ -55,7 +55,7 @@ final class TitleCell extends RowCell {
     private final Label value = new Label();
     private final HBox line = new HBox(arrow, sign, number, title, own, note, dot, value);
     private final OverflowRegion place = new OverflowRegion(line);
-    private @Nullable TopicRow shown;
+    private @Nullable RowContent shown;
     private boolean wrapped;
 
     TitleCell(RoadmapTreeViewModel model) {
@@ -104,7 +104,7 @@ final class TitleCell extends RowCell {
 
     @Override
     @Nullable
-    Node show(TopicRow row) {
+    Node show(RowContent row) {
         shown = row;
         if (getTooltip() != null) {
             getTooltip().setText(row.topic().text());
@@ -136,7 +136,7 @@ final class TitleCell extends RowCell {
     @Override
     double extent() {
         double extent = getWidth();
-        TopicRow row = shown;
+        RowContent row = shown;
         var columns = getTreeTableView().getVisibleLeafColumns();
         for (int at = columns.indexOf(getTableColumn()) + 1; row != null && at < columns.size(); at++) {
             var column = columns.get(at);
@@ -196,7 +196,7 @@ final class TitleCell extends RowCell {
 
     /** A dot for a topic that is new, or has new topics below it that aren't visible. */
     private void mark() {
-        TopicRow row = shown;
+        RowContent row = shown;
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
         boolean folded = item != null && !item.isLeaf() && !item.isExpanded();
         boolean fresh = row != null && model().fresh().isNew(row.topic());
@@ -222,7 +222,7 @@ final class TitleCell extends RowCell {
         return dot.getPseudoClassStates().contains(BELOW);
     }
 
-    private void report(TopicRow row) {
+    private void report(RowContent row) {
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
         String told = RowSpeech.of(model().model().words(), row, item)
                 + (own.isVisible() ? ", " + model().model().words().text("row.own") : "")

@@ -21,7 +21,7 @@ import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
 import waymark.ui.controls.CheckMark;
 import waymark.ui.controls.CountingKindMenu;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /** The context menu of a row: the statuses that its topic can have, with the present one marked. */
 final class TopicMenu extends ContextMenu {
@@ -51,7 +51,7 @@ final class TopicMenu extends ContextMenu {
     private void fill() {
         getItems().clear();
         Topic topic = model.model().topicProperty().get();
-        Box now = TopicRow.of(model.model(), topic).box();
+        Box now = RowContent.of(model.model(), topic).box();
         for (Status status : Status.values()) {
             var mark = new CheckMark();
             mark.show(Box.valueOf(status.name()));
@@ -79,7 +79,7 @@ final class TopicMenu extends ContextMenu {
     private Optional<Section> phase() {
         Topic topic = model.model().topicProperty().get();
         if (topic instanceof StatusLine choice) {
-            return Optional.of(TopicRow.phase(model.stateProperty().get(), choice));
+            return Optional.of(RowContent.phase(model.stateProperty().get(), choice));
         }
         return topic instanceof Section section && section.isPhase() ? Optional.of(section) : Optional.empty();
     }

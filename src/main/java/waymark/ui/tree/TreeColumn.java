@@ -13,7 +13,7 @@ import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.schedule.Tally;
 import waymark.ui.RoadmapModel;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /** A column next to the titles. The columns that stay longest in a narrow window come first. */
 enum TreeColumn {
@@ -29,7 +29,7 @@ enum TreeColumn {
     }
 
     /** Whether it shows anything in a row. */
-    boolean isFilled(TopicRow row) {
+    boolean isFilled(RowContent row) {
         return switch (this) {
             case PROGRESS -> row.count() != null;
             case STATUS -> row.phase() != null || row.count() == null && isWord(row.box());
@@ -46,7 +46,7 @@ enum TreeColumn {
             switch (topic) {
                 case Section section -> {
                     if (section.parent() >= 0 && !filled.containsAll(OF_SECTIONS)) {
-                        look(filled, TopicRow.of(model, section));
+                        look(filled, RowContent.of(model, section));
                     }
                 }
                 case Item item -> {
@@ -54,7 +54,7 @@ enum TreeColumn {
                     if (item.isLeaf() ? mayBeDone || !filled.contains(STATUS) : !filled.contains(PROGRESS)) {
                         Box box = model.state().rollup().box(item);
                         if (!item.isLeaf() || isWord(box) || box == Box.DONE) {
-                            look(filled, TopicRow.of(model, item));
+                            look(filled, RowContent.of(model, item));
                         }
                     }
                 }
@@ -74,7 +74,7 @@ enum TreeColumn {
         return Stream.of(CountingKind.values()).anyMatch(kind -> all.of(kind).done() > 0);
     }
 
-    private static void look(Set<TreeColumn> filled, TopicRow row) {
+    private static void look(Set<TreeColumn> filled, RowContent row) {
         for (TreeColumn column : values()) {
             if (!filled.contains(column) && column.isFilled(row)) {
                 filled.add(column);

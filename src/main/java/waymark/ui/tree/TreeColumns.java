@@ -81,7 +81,7 @@ final class TreeColumns {
         return switch (column) {
             case PROGRESS -> new ProgressCell(model);
             case STATUS -> new StatusCell(model);
-            case PLANNED -> new TextCell(model, "planned-cell", row -> TextCell.planned(words, row.planned()));
+            case PLANNED -> new TextCell(model, "planned-cell", row -> words.planned(row.planned()));
             case DONE ->
                 new TextCell(
                         model,

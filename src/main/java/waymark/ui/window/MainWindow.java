@@ -39,7 +39,7 @@ public final class MainWindow {
     private final UiText words;
     private final Theming look;
     private final FileDialogs dialogs;
-    private final ExchangeDialogs exchange;
+    private final ImportExportDialogs exchange;
     private Runnable release = () -> {};
 
     /** @param windows opens other roadmaps */
@@ -51,7 +51,7 @@ public final class MainWindow {
         this.look = look;
         this.dialogs = new FileDialogs(stage, model, words);
         this.shell = new ShellView(model, look);
-        this.exchange = new ExchangeDialogs(stage, model, shell, words, dialogs);
+        this.exchange = new ImportExportDialogs(stage, model, shell, words, dialogs);
     }
 
     /**

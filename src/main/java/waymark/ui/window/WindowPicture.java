@@ -24,7 +24,7 @@ import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.schedule.CountingRule;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 import waymark.settings.Theme;
 import waymark.ui.Place;
 import waymark.ui.UiText;
@@ -54,7 +54,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
      *
      * @param place the name of a {@link Place} in lower case
      */
-    public void draw(Path roadmap, Path target, String place, CountingRule counting, Supplier<Days> days)
+    public void draw(Path roadmap, Path target, String place, CountingRule counting, Supplier<CalendarPreferences> days)
             throws ProblemException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

@@ -21,7 +21,7 @@ import waymark.schedule.Box;
 import waymark.settings.WindowState;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 class RoadmapTreeViewModelTest {
     @TempDir
@@ -66,8 +66,8 @@ class RoadmapTreeViewModelTest {
     @Test
     void tickingGoesOnToTheNextOpenTopic() {
         tree.reveal(topic("1.1.1.4"));
-        tree.edits().tickAndGoOn();
-        assertThat(TopicRow.of(model, topic("1.1.1.4")).box()).isEqualTo(Box.DONE);
+        tree.edits().tickAndGoToNextOpen();
+        assertThat(RowContent.of(model, topic("1.1.1.4")).box()).isEqualTo(Box.DONE);
         assertThat(model.topicProperty().get()).isEqualTo(topic("1.1.2.1"));
     }
 
@@ -276,7 +276,7 @@ class RoadmapTreeViewModelTest {
         assertThat(model.announcementProperty().get().text()).isEqualTo("Ticked 2 topics; 1 stays skipped");
         tree.edits().tick();
         assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.OPEN, Box.SKIPPED, Box.OPEN);
-        tree.edits().tickAndGoOn();
+        tree.edits().tickAndGoToNextOpen();
         assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.DONE, Box.SKIPPED, Box.DONE);
     }
 
@@ -368,7 +368,7 @@ class RoadmapTreeViewModelTest {
                 .filter(Section::isPhase)
                 .findFirst()
                 .orElseThrow();
-        assertThat(RowSpeech.of(Sample.words(), TopicRow.of(model, phase), null))
+        assertThat(RowSpeech.of(Sample.words(), RowContent.of(model, phase), null))
                 .isEqualTo(phase.text() + ", not done, 0 of 26 done, Not started, 6–8 w");
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import waymark.schedule.CountingRule;
 
 /** The counting rule on the command line: {@code standard}, or words separated by commas. */
-final class CountingKindNames {
+final class CountingOption {
     private static final List<String> WORDS = List.of("own-boxes", "optional", "goals");
 
-    private CountingKindNames() {}
+    private CountingOption() {}
 
     /** @throws IllegalArgumentException if the text isn't a counting rule */
     static CountingRule parse(String text) {

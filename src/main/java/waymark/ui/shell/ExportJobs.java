@@ -9,8 +9,8 @@ import waymark.app.SessionState;
 import waymark.ui.Jobs;
 
 /** Writes the files that the user asked for, as jobs. */
-final class Exporting {
-    private Exporting() {}
+final class ExportJobs {
+    private ExportJobs() {}
 
     /** Writes all progress to a file. */
     static void progress(Jobs jobs, SessionState state, Path target, Runnable done, Consumer<Exception> failed) {

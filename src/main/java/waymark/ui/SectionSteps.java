@@ -10,11 +10,11 @@ import waymark.model.Section;
 import waymark.model.Tracking;
 
 /** The steps that change a section as a whole. Each can be undone. */
-public final class SectionEdits {
+public final class SectionSteps {
     private final Consumer<ToIntFunction<Session>> step;
 
     /** @param step runs and announces a step */
-    SectionEdits(Consumer<ToIntFunction<Session>> step) {
+    SectionSteps(Consumer<ToIntFunction<Session>> step) {
         this.step = step;
     }
 

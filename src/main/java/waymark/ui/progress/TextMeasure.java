@@ -8,7 +8,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** Measures texts for a surface. */
-final class Ruler {
+final class TextMeasure {
     private final double width;
     private final double em;
     private final Text text = new Text();
@@ -17,7 +17,7 @@ final class Ruler {
      * @param width the width of the surface
      * @param em the font size
      */
-    Ruler(double width, double em, Font font) {
+    TextMeasure(double width, double em, Font font) {
         this.width = width;
         this.em = em;
         text.setFont(font);

@@ -4,7 +4,7 @@ import java.util.List;
 import waymark.app.Problem;
 
 /** The exit codes. */
-public enum Exit {
+public enum ExitCode {
     DONE(0),
     FAILED(1),
     /** Invalid usage: an unknown command, option, item or status. */
@@ -22,7 +22,7 @@ public enum Exit {
 
     private final int code;
 
-    Exit(int code) {
+    ExitCode(int code) {
         this.code = code;
     }
 
@@ -31,7 +31,7 @@ public enum Exit {
         return code;
     }
 
-    static Exit of(Problem problem) {
+    static ExitCode of(Problem problem) {
         return switch (problem.kind()) {
             case ROADMAP_MISSING,
                     ROADMAP_GONE,
@@ -72,10 +72,10 @@ public enum Exit {
     }
 
     /** The most serious exit code that the problems lead to. */
-    static Exit of(List<Problem> problems) {
-        Exit exit = DONE;
+    static ExitCode of(List<Problem> problems) {
+        ExitCode exit = DONE;
         for (Problem problem : problems) {
-            Exit one = of(problem);
+            ExitCode one = of(problem);
             exit = one.compareTo(exit) > 0 ? one : exit;
         }
         return exit;

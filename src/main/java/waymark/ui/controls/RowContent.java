@@ -26,7 +26,7 @@ import waymark.ui.RoadmapModel;
  * @param done when it was done
  * @param value the text in a blank
  */
-public record TopicRow(
+public record RowContent(
         Topic topic,
         @Nullable Box box,
         String sign,
@@ -36,14 +36,14 @@ public record TopicRow(
         @Nullable String value) {
 
     /** The row of a topic in the present state. */
-    public static TopicRow of(RoadmapModel model, Topic topic) {
+    public static RowContent of(RoadmapModel model, Topic topic) {
         var state = model.state();
         var rollup = state.rollup();
         return switch (topic) {
             case Section section -> {
                 Count count = rollup.tally(section).count();
                 boolean empty = count.all() == 0;
-                yield new TopicRow(
+                yield new RowContent(
                         topic,
                         empty ? null : rollup.box(section),
                         "",
@@ -55,14 +55,15 @@ public record TopicRow(
             case Item item -> {
                 @Nullable
                 Count count = item.isLeaf() ? null : rollup.tally(item).count();
-                yield new TopicRow(topic, rollup.box(item), rollup.sign(item), count, null, doneOn(model, item), null);
+                yield new RowContent(
+                        topic, rollup.box(item), rollup.sign(item), count, null, doneOn(model, item), null);
             }
             case StatusLine choice ->
-                new TopicRow(topic, null, "", null, rollup.phase(phase(state, choice)), null, null);
+                new RowContent(topic, null, "", null, rollup.phase(phase(state, choice)), null, null);
             case Blank field ->
-                new TopicRow(
+                new RowContent(
                         topic, null, "", null, null, null, value(state, field).orElse(""));
-            default -> new TopicRow(topic, null, "", null, null, null, null);
+            default -> new RowContent(topic, null, "", null, null, null, null);
         };
     }
 

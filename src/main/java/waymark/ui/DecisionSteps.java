@@ -9,12 +9,12 @@ import waymark.model.Topic;
 import waymark.progress.Conflict;
 
 /** The decisions left to the user after the roadmap has changed or copies of the progress file disagree with it. */
-public final class Decisions {
+public final class DecisionSteps {
     private final Session session;
     private final Consumer<ToIntFunction<Session>> step;
 
     /** @param step runs and announces a step */
-    Decisions(Session session, Consumer<ToIntFunction<Session>> step) {
+    DecisionSteps(Session session, Consumer<ToIntFunction<Session>> step) {
         this.session = session;
         this.step = step;
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
  *
  * @param startHour the hour at which a new day begins, from 0 to 12; anything earlier belongs to the day before
  */
-public record Days(int startHour, DayOfWeek weekStart) {
+public record CalendarPreferences(int startHour, DayOfWeek weekStart) {
     /** Days begin at midnight, weeks on Monday (ISO 8601). */
-    public static final Days STANDARD = new Days(0, DayOfWeek.MONDAY);
+    public static final CalendarPreferences STANDARD = new CalendarPreferences(0, DayOfWeek.MONDAY);
 
     private static final int LATEST = 12;
 
@@ -24,18 +24,18 @@ public record Days(int startHour, DayOfWeek weekStart) {
         return time.minusHours(startHour).toLocalDate();
     }
 
-    public Days withStartHour(int hour) {
-        return new Days(hour, weekStart);
+    public CalendarPreferences withStartHour(int hour) {
+        return new CalendarPreferences(hour, weekStart);
     }
 
-    public Days withWeekStart(DayOfWeek day) {
-        return new Days(startHour, day);
+    public CalendarPreferences withWeekStart(DayOfWeek day) {
+        return new CalendarPreferences(startHour, day);
     }
 
-    static Days of(SettingsValues texts) {
-        return new Days(
+    static CalendarPreferences of(SettingsValues texts) {
+        return new CalendarPreferences(
                 texts.number("day-start", 0, LATEST, STANDARD.startHour),
-                texts.word("week-start", Days::day, STANDARD.weekStart));
+                texts.word("week-start", CalendarPreferences::day, STANDARD.weekStart));
     }
 
     private static Optional<DayOfWeek> day(String word) {

@@ -7,12 +7,12 @@ import waymark.model.Topic;
 import waymark.ui.RoadmapModel;
 
 /** The commands that change the selected topics. */
-public final class SelectionEdits {
+public final class SelectionCommands {
     private final RoadmapModel model;
     private final Navigator walk;
     private final ObservableList<Topic> selected;
 
-    SelectionEdits(RoadmapModel model, Navigator walk) {
+    SelectionCommands(RoadmapModel model, Navigator walk) {
         this.model = model;
         this.walk = walk;
         this.selected = model.selected();
@@ -39,7 +39,7 @@ public final class SelectionEdits {
     }
 
     /** Marks the selected topics as done, except skipped ones, and goes to the next open one. */
-    public void tickAndGoOn() {
+    public void tickAndGoToNextOpen() {
         List<Topic> ticked = List.copyOf(selected);
         model.statuses().tick(ticked, () -> {
             // With thousands of topics, the user may have moved on by then.

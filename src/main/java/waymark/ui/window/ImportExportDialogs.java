@@ -23,14 +23,14 @@ import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
 
 /** The dialogs for exporting, importing and printing. */
-final class ExchangeDialogs {
+final class ImportExportDialogs {
     private final Stage stage;
     private final ShellViewModel model;
     private final ShellView shell;
     private final UiText words;
     private final FileDialogs dialogs;
 
-    ExchangeDialogs(Stage stage, ShellViewModel model, ShellView shell, UiText words, FileDialogs dialogs) {
+    ImportExportDialogs(Stage stage, ShellViewModel model, ShellView shell, UiText words, FileDialogs dialogs) {
         this.stage = stage;
         this.model = model;
         this.shell = shell;

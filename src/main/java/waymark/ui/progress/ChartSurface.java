@@ -20,21 +20,21 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
 /** A surface for drawing charts with shapes that style sheets colour. */
-final class Sketch {
+final class ChartSurface {
     private final Pane pane;
-    private final Ruler ruler;
+    private final TextMeasure ruler;
     private final double height;
     private final List<Rectangle2D> stops = new ArrayList<>();
     private final Set<Integer> shortened = new HashSet<>();
     private boolean isShortened;
 
-    Sketch(Pane pane, Ruler ruler, double height) {
+    ChartSurface(Pane pane, TextMeasure ruler, double height) {
         this.pane = pane;
         this.ruler = ruler;
         this.height = height;
     }
 
-    Ruler ruler() {
+    TextMeasure ruler() {
         return ruler;
     }
 

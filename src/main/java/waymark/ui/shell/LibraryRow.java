@@ -23,7 +23,7 @@ import waymark.ui.shell.WelcomeViewModel.Card;
 import waymark.ui.shell.WelcomeViewModel.Recent;
 
 /** A roadmap in the library: its title, its progress, the next topic, the last change. A click or Enter opens it. */
-final class LibraryLine extends HBox {
+final class LibraryRow extends HBox {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     private final Label title = new Label();
@@ -36,7 +36,7 @@ final class LibraryLine extends HBox {
     private Runnable forget = () -> {};
 
     /** @param locate asks the user where the file is now */
-    LibraryLine(Recent file, WelcomeViewModel model, UiText words, Consumer<Path> locate) {
+    LibraryRow(Recent file, WelcomeViewModel model, UiText words, Consumer<Path> locate) {
         Path path = file.path();
         String name = FontCoverage.drawable(String.valueOf(path.getFileName()));
         where = FontCoverage.drawable(model.folder(path));

@@ -19,14 +19,14 @@ import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 
 /** Prompts for a printer and prints page by page, off the UI thread. */
-final class Printing {
+final class PagePrinter {
     private final Stage owner;
     private final UiText words;
     private final RoadmapModel model;
     private final Background background;
     private final Consumer<Exception> failed;
 
-    Printing(Stage owner, UiText words, RoadmapModel model, Background background, Consumer<Exception> failed) {
+    PagePrinter(Stage owner, UiText words, RoadmapModel model, Background background, Consumer<Exception> failed) {
         this.owner = owner;
         this.words = words;
         this.model = model;

@@ -1,7 +1,7 @@
 package waymark.ui.changes;
 
 /** The groups of changes, in their order in the list. */
-enum Group {
+enum ChangeGroup {
     /** Lost topics whose progress may belong to another topic. */
     DECIDE,
     /** Conflicts: two devices set different values. */

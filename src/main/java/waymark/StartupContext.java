@@ -11,7 +11,7 @@ import waymark.app.Device;
 import waymark.app.Environment;
 import waymark.app.ReadAhead;
 import waymark.schedule.Weekend;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 import waymark.settings.Preferences;
 import waymark.settings.Settings;
 import waymark.ui.kit.FxBackground;
@@ -24,16 +24,16 @@ import waymark.ui.kit.FxBackground;
  * @param days when the user's days begin; also called on other threads
  * @param weekend which days are off
  */
-record BeforeToolkit(
+record StartupContext(
         Settings settings,
         FxBackground background,
-        AtomicReference<Days> days,
+        AtomicReference<CalendarPreferences> days,
         AtomicReference<Weekend> weekend,
         Environment environment,
         List<Path> files,
         ReadAhead ahead) {
     /** The toolkit creates the {@link App} itself and passes it nothing but strings. */
-    private static final AtomicReference<@Nullable BeforeToolkit> BEGUN = new AtomicReference<>();
+    private static final AtomicReference<@Nullable StartupContext> BEGUN = new AtomicReference<>();
 
     /** @param files the files that the user named */
     static void begin(String... files) {
@@ -58,11 +58,11 @@ record BeforeToolkit(
                 .findFirst()
                 .map(first -> ReadAhead.of(first, environment))
                 .orElseGet(ReadAhead::none);
-        BEGUN.set(new BeforeToolkit(settings, background, days, weekend, environment, roadmaps, ahead));
+        BEGUN.set(new StartupContext(settings, background, days, weekend, environment, roadmaps, ahead));
     }
 
-    static BeforeToolkit begun() {
-        BeforeToolkit begun = BEGUN.getAndSet(null);
+    static StartupContext begun() {
+        StartupContext begun = BEGUN.getAndSet(null);
         if (begun == null) {
             throw new IllegalStateException("not begun");
         }
