@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Addresses to write to. Some mail programs attach files when a link says so: such links are none. */
+/** Mail addresses that may be opened. Refuses all headers except the harmless ones: some mail programs attach files. */
 final class MailAddress {
     private static final Set<String> HARMLESS = Set.of("to", "cc", "bcc", "subject", "body");
 

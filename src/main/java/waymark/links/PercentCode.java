@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The percent signs in addresses: {@code %20} for a blank. */
+/** Percent encoding in addresses: {@code %20} for a space. */
 final class PercentCode {
     private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
 
     private PercentCode() {}
 
-    /** What is meant, decoded once; empty where that is no text. */
+    /** The decoded text, decoded only once; empty if the result isn't valid text. */
     static Optional<String> decoded(String text) {
         var bytes = new ByteArrayOutputStream();
         for (int at = 0; at < text.length(); ) {
@@ -38,7 +38,7 @@ final class PercentCode {
         }
     }
 
-    /** The text with everything written as an escape that an address can't hold. What is one already stays as it is. */
+    /** The text with every character escaped that an address can't contain. Existing escapes stay as they are. */
     static String encoded(String text) {
         var encoded = new StringBuilder();
         for (int at = 0; at < text.length(); ) {
