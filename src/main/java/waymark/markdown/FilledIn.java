@@ -6,16 +6,16 @@ import waymark.document.TextRange;
 import waymark.model.FilledBlank;
 import waymark.model.FilledBlanks;
 
-/** Finds blanks again that an export filled in: a label, and behind it exactly what was written there. */
+/** Finds blanks that an export filled in: a label, followed by exactly the text that was written there. */
 final class FilledIn {
-    /** Where a label can end. */
+    /** The characters that can end a label. */
     private static final String COLONS = ":：?？";
 
     private final String text;
     private final FilledBlanks known;
     private final FormLabels labels;
 
-    /** Says what the label of a blank is called. */
+    /** Determines the name of a blank from its label. */
     interface FormLabels {
         String name(String markdown);
     }
@@ -26,12 +26,12 @@ final class FilledIn {
         this.labels = labels;
     }
 
-    /** Whether no blank can be filled in. */
+    /** Whether no answers are known. */
     boolean isEmpty() {
         return known.isEmpty();
     }
 
-    /** The blank that was filled in on the line between these offsets; null where there is none. */
+    /** The blank that was filled in on the line between these offsets; null if there is none. */
     FormLine.@Nullable Blank find(int start, int end) {
         int last = Math.min(end, start + FormLine.LONGEST);
         for (int at = start; at < last; at++) {
@@ -70,7 +70,7 @@ final class FilledIn {
         return longest == null ? null : new FormLine.Blank(label, start, longest);
     }
 
-    /** Where the last of the lines ends, the first of which ends at an offset; -1 where others follow. */
+    /** The end of the last of the lines, given the end of the first one; -1 if the text has other lines there. */
     private int end(List<String> lines, int firstEnd) {
         int end = firstEnd;
         for (String line : lines.subList(1, lines.size())) {

@@ -33,9 +33,9 @@ final class FormReader {
     }
 
     /**
-     * The topics that a line asks to fill in; none where it is ordinary text.
+     * The topics that a line asks to fill in; empty for ordinary text.
      *
-     * @param range the line with all that belongs to it
+     * @param range the line with everything that belongs to it
      */
     List<Topic> read(TextRange line, TextRange range, ParseContext place) {
         List<FormLine> forms =
@@ -68,7 +68,7 @@ final class FormReader {
         return topics;
     }
 
-    /** The blank that an export filled in on a line; null where there is none. */
+    /** The blank that an export filled in on a line; null if there is none. */
     @Nullable
     Blank filled(TextRange line, TextRange range, ParseContext place) {
         if (filledIn.isEmpty()) {
@@ -118,8 +118,8 @@ final class FormReader {
     }
 
     /**
-     * The section that a status line is about: the one that its label names, else the one that it stands in; -1 where other sections
-     * are called what the label begins with, so that it may be about one that is missing.
+     * The section that a status line is about: the one that its label names, otherwise the one that contains it; -1 if other sections are
+     * named by the label's first word, so that the line may be about a missing one.
      */
     private int phase(Title label, ParseContext place) {
         if (Conventions.isStatus(label.text())) {
