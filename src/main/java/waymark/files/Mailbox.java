@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A folder by which a program hands texts to the one that is running already: the owner, of whom there is one at most. A text
- * goes through a socket in that folder, which no other user can write to, and is answered; nobody looks out for it meanwhile.
+ * A folder through which a program passes texts to the instance that is already running, the owner. There is at most one owner. A text is
+ * sent through a socket in that folder, which no other user can write to, and is acknowledged; there is no polling.
  */
 public final class Mailbox {
     private static final int MOST_BYTES = 1 << 20;
@@ -30,7 +30,7 @@ public final class Mailbox {
 
     private final Path folder;
 
-    /** The box in that folder, which need not exist. */
+    /** The mailbox in that folder, which need not exist. */
     public Mailbox(Path folder) {
         this.folder = folder;
     }
@@ -39,7 +39,7 @@ public final class Mailbox {
         return folder.resolve("socket");
     }
 
-    /** The one who is handed the texts. Stays so until closed, or until the program ends, however it ends. */
+    /** The receiver of the texts. Remains the owner until it is closed or the program ends in any way. */
     public final class Owner implements AutoCloseable {
         private final FileChannel lock;
         private final ServerSocketChannel door;
@@ -49,11 +49,11 @@ public final class Mailbox {
             this.door = door;
         }
 
-        /** Has {@code taken} told each text that is handed over, on threads of their own. Ends when this is closed. */
+        /** Passes each received text to {@code taken}, on a thread of its own. Ends when this is closed. */
         public void serve(Consumer<String> taken) throws IOException {
             while (true) {
                 SocketChannel visitor = door.accept();
-                // One who says nothing keeps nobody else waiting.
+                // A silent sender doesn't block others.
                 Thread.ofPlatform().name("waymark-request").daemon().start(() -> receive(visitor, taken));
             }
         }
@@ -72,7 +72,7 @@ public final class Mailbox {
                     }
                 }
             } catch (IOException | RuntimeException unreadable) {
-                // The sender hears no answer and opens its files itself.
+                // The sender gets no acknowledgement and opens its files itself.
                 return;
             }
         }
@@ -85,7 +85,7 @@ public final class Mailbox {
         }
     }
 
-    /** Becomes the owner; none where another program is. */
+    /** Becomes the owner; empty if another program is the owner. */
     public Optional<Owner> own() throws IOException {
         Folder.makePrivate(folder);
         Path file = WriteTarget.of(folder.resolve("owner.lock")).file();
@@ -94,14 +94,14 @@ public final class Mailbox {
         try {
             AtomicFile.makePrivate(file);
             if (lock.tryLock() != null) {
-                // One that is there belongs to a program that has ended.
+                // An existing socket belongs to a program that has ended.
                 Files.deleteIfExists(socket());
                 var door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
                 door.bind(UnixDomainSocketAddress.of(socket()));
                 return Optional.of(new Owner(lock, door));
             }
         } catch (OverlappingFileLockException e) {
-            // Owned by another part of this very program.
+            // Owned by another part of this same program.
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -110,7 +110,7 @@ public final class Mailbox {
         return Optional.empty();
     }
 
-    /** Hands a text to the owner. Says whether it was taken within that time. */
+    /** Sends a text to the owner; returns whether it was acknowledged within the given time. */
     public boolean send(String text, Duration patience) throws IOException {
         if (!Files.exists(socket())) {
             return false;

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reads and deletes files, and nothing else that may stand under a file's name: folders, pipes, sockets, devices and what the
- * kernel makes up are refused without being opened, as reading one may never end.
+ * Reads and deletes regular files only. Folders, pipes, sockets, devices and the kernel's virtual files are refused without being opened,
+ * because reading them may never end.
  */
 public final class PlainFile {
     private static final List<Path> MADE_UP = List.of(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));
@@ -25,10 +25,10 @@ public final class PlainFile {
     private PlainFile() {}
 
     /**
-     * Opens a file to read it, wherever links lead.
+     * Opens a file for reading, following links anywhere.
      *
-     * @param most how many bytes it may have: those that are read count, not those that it claims to have
-     * @throws FileTooLargeException at once, or while reading, if there are more
+     * @param most the maximum number of bytes; those actually read count, not the reported size
+     * @throws FileTooLargeException immediately, or while reading, if there are more
      */
     public static InputStream open(Path file, long most) throws IOException {
         var attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -54,7 +54,7 @@ public final class PlainFile {
     /** Reads a whole file in the same way. */
     public static byte[] read(Path file, long most) throws IOException {
         try (var in = open(file, most)) {
-            // At once in its size, as large ones would be held twice otherwise.
+            // Allocated in full size at once: large files would otherwise be in memory twice.
             var all = new byte[(int) Math.min(most, Files.size(file))];
             int read = in.readNBytes(all, 0, all.length);
             all = read == all.length ? all : Arrays.copyOf(all, read);
@@ -69,7 +69,7 @@ public final class PlainFile {
         }
     }
 
-    /** Deletes a file, durably. Never what a link leads to. */
+    /** Deletes a file durably. Never deletes the target of a link. */
     public static void delete(Path file) throws IOException {
         if (Files.isSymbolicLink(file)) {
             throw new FileSystemException(file.toString(), null, "not a regular file");
@@ -79,10 +79,10 @@ public final class PlainFile {
     }
 
     /**
-     * Refuses what is no file on a disk.
+     * Refuses anything that isn't a regular file on disk.
      *
-     * @param named what the user calls it
-     * @param real where it really is
+     * @param named the name that the user knows
+     * @param real the real path
      */
     static void require(Path named, Path real, BasicFileAttributes attributes) throws FileSystemException {
         if (attributes.isDirectory()) {
@@ -94,9 +94,9 @@ public final class PlainFile {
         }
     }
 
-    /** Counts what is read. */
+    /** Counts the bytes that are read. */
     private static final class Limited extends FilterInputStream {
-        /** A channel keeps a copy of what is read at once outside the heap. */
+        /** A channel copies what is read in one call to memory outside the heap. */
         private static final int PIECE = 1 << 16;
 
         private final Path file;

@@ -11,14 +11,17 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.schedule.Count;
 
-/** Sums of the whole and of each phase while days go by; each keeps its own days, as few phases change on one. */
+/**
+ * The running counts of the whole roadmap and of each phase, day by day. Each keeps its own days, because few phases change on the same
+ * day.
+ */
 final class Counts {
     private final List<LocalDate> days = new ArrayList<>();
     private final Sum overall = new Sum();
     private final Map<Integer, Sum> phases = new HashMap<>();
     private final List<Sum> changed = new ArrayList<>();
 
-    /** What is counted of one phase, and what it was at the end of days. */
+    /** The current count of one phase, and its counts at the end of past days. */
     private static final class Sum {
         private final List<LocalDate> days = new ArrayList<>();
         private final List<Count> counts = new ArrayList<>();
@@ -67,10 +70,10 @@ final class Counts {
     }
 
     /**
-     * Counts a topic, or takes it out.
+     * Adds or removes a topic.
      *
-     * @param in the phases that it stands in, by {@link Topic#index()}
-     * @param sign 1 or -1
+     * @param in the phases that contain it, by {@link Topic#index()}
+     * @param sign 1 to add, -1 to remove
      */
     void add(List<Integer> in, Status status, boolean touched, int sign) {
         add(overall, status, touched, sign);
@@ -88,7 +91,7 @@ final class Counts {
         change(sum);
     }
 
-    /** What is counted now is what this day ended with. */
+    /** Records the current counts as those at the end of this day. */
     void end(LocalDate day) {
         days.add(day);
         for (Sum sum : changed) {
@@ -99,12 +102,12 @@ final class Counts {
         changed.clear();
     }
 
-    /** The days that ended, in their order. */
+    /** The days that ended, in order. */
     List<LocalDate> days() {
         return days;
     }
 
-    /** How far all was at the end of a day. */
+    /** The progress at the end of a day. */
     ProgressOnDay on(LocalDate day) {
         return new ProgressOnDay() {
             @Override

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads a date that somebody wrote into a blank: {@code 2026-06-01}, {@code 1.6.2026}, {@code 1 June 2026}, {@code June 2026}. */
+/** Parses a date written into a blank: {@code 2026-06-01}, {@code 1.6.2026}, {@code 1 June 2026}, {@code June 2026}. */
 final class DateWords {
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2200;
@@ -47,9 +47,9 @@ final class DateWords {
     }
 
     /**
-     * The day that a text names, and nothing else; a day far from any plan is none.
+     * The day, if the text is a date and nothing else; empty also for days too far from any plan.
      *
-     * @param end whether of a month alone its last day is meant, and not its first
+     * @param end whether a month without a day means its last day instead of its first
      */
     static Optional<LocalDate> read(String text, boolean end) {
         String words = text.strip();

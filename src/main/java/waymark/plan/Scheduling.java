@@ -15,7 +15,7 @@ import waymark.schedule.Activity;
 import waymark.schedule.Count;
 import waymark.schedule.Rollup;
 
-/** Lays phases out one behind the other, as planned and as they come now. */
+/** Schedules phases one after the other, both as planned and as expected now. */
 final class Scheduling {
     private final LocalDate today;
     private @Nullable Span planned;
@@ -49,7 +49,7 @@ final class Scheduling {
         return count.all() > 0 && count.counted() == 0;
     }
 
-    /** Gives dates to phases of which all else is known. */
+    /** Adds the dates to phases. */
     static List<ScheduledPhase> of(List<ScheduledPhase> phases, LocalDate today, Optional<LocalDate> start) {
         var scheduling = new Scheduling(today, start);
         var scheduled = new ArrayList<ScheduledPhase>();
@@ -67,7 +67,7 @@ final class Scheduling {
             return phase.with(Optional.of(dates), Optional.empty());
         }
         Dates now = expected(phase.status(), phase.began(), phase.ended(), length, expected);
-        // A phase that was done before its time doesn't pull those before it with it.
+        // A phase that was done early doesn't affect the phases before it.
         expected = phase.status() == PhaseStatus.COMPLETED ? now.end() : expected.max(now.end());
         return phase.with(Optional.of(dates), Optional.of(now));
     }
@@ -94,7 +94,7 @@ final class Scheduling {
         };
     }
 
-    /** Since something of it is done or begun, or since the user said so. */
+    /** Since a topic in it was started or done, or since the user set its status. */
     private static Optional<LocalDate> began(Section phase, Activity activity) {
         Rollup rollup = activity.rollup();
         return rollup.roadmap().subtree(phase).stream()
