@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** How a day is written, in files and on the command line: {@code 2026-11-23}, the year always with four digits. */
+/** The format of a day in files and on the command line: {@code 2026-11-23}, always with a four-digit year. */
 public final class Day {
     private static final int LAST_YEAR = 9999;
     private static final Pattern TEXT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -12,9 +12,9 @@ public final class Day {
     private Day() {}
 
     /**
-     * The day of that text.
+     * Parses a day.
      *
-     * @throws DateTimeException where there is none
+     * @throws DateTimeException if the text isn't a day in this format
      */
     public static LocalDate parse(String text) {
         if (!TEXT.matcher(text).matches()) {
@@ -23,7 +23,7 @@ public final class Day {
         return LocalDate.parse(text);
     }
 
-    /** Whether a year can be written so. */
+    /** Whether a year can be written in this format. */
     public static boolean isYear(int year) {
         return year >= 0 && year <= LAST_YEAR;
     }
