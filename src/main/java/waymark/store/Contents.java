@@ -5,23 +5,23 @@ import java.util.function.Predicate;
 import waymark.progress.Ledger;
 
 /**
- * What a progress file says, as far as it can be read.
+ * The content of a progress file, as far as it can be read.
  *
  * @param ledger all entries that were understood
- * @param lines how many lines it has
- * @param odd the lines that were not, in the order of the file
- * @param isNewer whether a later version of the program with another format wrote to it; this one should only read then
+ * @param lines the number of lines
+ * @param odd the lines that weren't understood, in file order
+ * @param isNewer whether a later version of the program with another format wrote to it; this version should then only read it
  */
 public record Contents(Ledger ledger, int lines, List<OddLine> odd, boolean isNewer) {
 
-    /** What a file that doesn't exist says. */
+    /** The content of a missing file. */
     public static final Contents EMPTY = new Contents(Ledger.EMPTY, 0, List.of(), false);
 
     public Contents {
         odd = List.copyOf(odd);
     }
 
-    /** The lines that are damaged. */
+    /** The damaged lines. */
     public List<OddLine> damaged() {
         return odd(OddLine.Why::isDamage);
     }
@@ -31,7 +31,7 @@ public record Contents(Ledger ledger, int lines, List<OddLine> odd, boolean isNe
         return odd(OddLine.Why::isForeign);
     }
 
-    /** Whether the last line is not whole. */
+    /** Whether the last line is incomplete. */
     boolean breaksOff() {
         return !odd.isEmpty() && odd.getLast().why() == OddLine.Why.CUT_OFF;
     }

@@ -22,7 +22,7 @@ import waymark.progress.Period;
 import waymark.progress.TopicSnapshot;
 import waymark.store.OddLine.Why;
 
-/** Reads one line of a progress file. Fields that it doesn't know are passed over; words that it doesn't know are not. */
+/** Parses one line of a progress file. Unknown fields are ignored; unknown values are not. */
 final class JsonEntryReader {
     private final JsonFields fields;
 
@@ -44,7 +44,7 @@ final class JsonEntryReader {
         }
     }
 
-    /** Whether a line is one of a progress file, of whatever version. */
+    /** Whether a line is from a progress file of any version. */
     static boolean isStamped(String line) {
         try {
             var fields = JsonFields.parse(line);
@@ -205,7 +205,7 @@ final class JsonEntryReader {
         return value.orElseThrow(() -> new OddLineException(Why.UNKNOWN));
     }
 
-    /** What a word stands for. */
+    /** Maps a word to its meaning. */
     private interface Words<T> {
         Optional<T> of(String word);
     }

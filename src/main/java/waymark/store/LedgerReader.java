@@ -11,13 +11,13 @@ import waymark.progress.Entry;
 import waymark.progress.Ledger;
 import waymark.store.OddLine.Why;
 
-/** Reads a progress file line by line: no line spoils another. */
+/** Reads a progress file line by line: a bad line doesn't affect the others. */
 final class LedgerReader implements ByteLines.Sink {
     private static final List<String> CONFLICT_MARKERS = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** A tick or a note is far below; only what a large roadmap looks like is a line that long. */
+    /** A tick or a note is much shorter; only the recorded topics of a large roadmap are a line this long. */
     private static final int LONG = 1 << 16;
-    /** So much of the long lines is held in memory. */
+    /** The maximum total size of the long lines that are read. */
     static final int ROOM = 32 << 20;
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -33,7 +33,7 @@ final class LedgerReader implements ByteLines.Sink {
         this(Contents.EMPTY, ROOM);
     }
 
-    /** Goes on behind what was read before. */
+    /** Continues after content that was read before. */
     LedgerReader(Contents said, int room) {
         this.before = said.ledger();
         this.odd.addAll(said.odd());
@@ -67,7 +67,7 @@ final class LedgerReader implements ByteLines.Sink {
         hadRoom = true;
     }
 
-    /** Reads a line, and gives what it says; null where that is nothing, or is not understood. */
+    /** Reads a line; returns its entry, or null if it has none or isn't understood. */
     @Nullable
     Entry take(byte[] bytes, int length, boolean ended) {
         number++;
@@ -95,17 +95,17 @@ final class LedgerReader implements ByteLines.Sink {
         }
     }
 
-    /** Whether the last line was read at all: there may be no room for it beside the long ones before. */
+    /** Whether the last line was read at all: after many long lines, there may be no memory for it. */
     boolean hadRoom() {
         return hadRoom;
     }
 
-    /** How many lines were read. */
+    /** The number of lines read. */
     int number() {
         return number;
     }
 
-    /** Whether git put the line there for someone to decide. */
+    /** Whether the line is a conflict marker left by git. */
     static boolean isConflictMarker(String line) {
         return CONFLICT_MARKERS.stream().anyMatch(line::startsWith);
     }

@@ -1,35 +1,35 @@
 package waymark.store;
 
 /**
- * A line of a progress file that is not used. It stays in the file as it is.
+ * A line of a progress file that isn't used. It stays in the file unchanged.
  *
- * @param number which line, counted from 1
- * @param why what is odd about it
+ * @param number the line number, counted from 1
+ * @param why why it isn't used
  */
 public record OddLine(int number, Why why) {
 
-    /** What is odd about a line. */
+    /** Why a line isn't used. */
     public enum Why {
-        /** The last line breaks off. */
+        /** The last line is incomplete. */
         CUT_OFF,
-        /** It is longer than any line that was ever written. */
+        /** It is longer than any line that the program writes. */
         TOO_LONG,
-        /** It is long, and there are so many long lines before it that memory has no room for it. */
+        /** It is long, and there is no memory left for it after the other long lines. */
         NO_ROOM,
         /** Its bytes are not UTF-8 text. */
         NOT_TEXT,
-        /** It is no JSON object. */
+        /** It isn't a JSON object. */
         NOT_JSON,
-        /** It lacks an id, a time or a device, or has one that can't be. */
+        /** It lacks an id, a time or a device, or has an invalid one. */
         NOT_STAMPED,
         /** Another version of the program wrote it. */
         OTHER_VERSION,
-        /** It says something that this version doesn't know. */
+        /** It contains something that this version doesn't know. */
         UNKNOWN,
-        /** Git left it there for someone to decide. */
+        /** A conflict marker left by git. */
         CONFLICT_MARKER;
 
-        /** Whether something was lost; other lines can be read by another version or hold nothing. */
+        /** Whether data was lost; the other lines can be read by another version or have no content. */
         public boolean isDamage() {
             return compareTo(OTHER_VERSION) < 0;
         }

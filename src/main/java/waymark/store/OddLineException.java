@@ -1,6 +1,6 @@
 package waymark.store;
 
-/** A line can't be used. It says nothing about the lines around it. */
+/** A line can't be used. This doesn't affect the lines around it. */
 final class OddLineException extends Exception {
     private static final long serialVersionUID = 1;
 

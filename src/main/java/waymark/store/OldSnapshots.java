@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import waymark.files.PlainFile;
 
 /**
- * Throws away what was kept in the cache folder of roadmaps that may no longer exist: what was not written for long, and the oldest
- * where there is much. It is asked when a snapshot is written, which comes after a thousand lines. One that is missed is made
- * anew.
+ * Removes old files from the cache folder, whose roadmaps may no longer exist: those that weren't written for a long time, and the oldest
+ * ones if there are many. Called when a {@link Snapshot} is written, which happens after a thousand lines. A file that was removed too
+ * early is created again.
  */
 final class OldSnapshots {
     private static final int MOST = 100;
     private static final Duration LONGEST = Duration.ofDays(400);
-    /** What this program puts there, and what is left of it where a write was broken off. Nothing else is touched. */
+    /** The files that this program creates, including those left by an interrupted write. Nothing else is touched. */
     private static final Pattern OURS = Pattern.compile(
             "[0-9a-f]{32}\\.(snapshot|copies)|\\.[0-9a-f]{32}\\.(snapshot|copies)\\.[0-9a-f-]{36}\\.tmp");
 
@@ -31,7 +31,7 @@ final class OldSnapshots {
 
     private record Kept(Path file, Instant written) {}
 
-    /** @param newest what was written just now; its time says how old the others are */
+    /** @param newest the file that was just written; its time is used to determine the age of the others */
     static void remove(Path newest) {
         var kept = new ArrayList<Kept>();
         try (DirectoryStream<Path> folder = Files.newDirectoryStream(newest.getParent(), OldSnapshots::isOurs)) {
@@ -50,7 +50,7 @@ final class OldSnapshots {
                 }
             }
         } catch (IOException | DirectoryIteratorException another) {
-            // Another program tidies up too, or the disk is in the way: the next time.
+            // Another program is removing files too, or there is a problem with the disk: try again next time.
             return;
         }
     }

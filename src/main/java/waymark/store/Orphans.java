@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Progress files whose roadmap is gone: perhaps it has another name now. */
+/** Progress files without a roadmap, which may have been renamed. */
 public final class Orphans {
     private static final int MOST = 10;
     private static final long LARGEST = 64L << 20;
 
     private Orphans() {}
 
-    /** Those that lie beside a roadmap, a few at most. */
+    /** The orphans beside a roadmap, a few at most. */
     public static List<Path> beside(Path roadmap) throws IOException {
         try (Stream<Path> files = Files.list(roadmap.toAbsolutePath().getParent())) {
             return files.filter(Orphans::isOrphan).sorted().limit(MOST).toList();

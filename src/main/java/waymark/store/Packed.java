@@ -18,7 +18,7 @@ import waymark.progress.Subject;
 import waymark.progress.TopicSnapshot;
 import waymark.progress.UndoHistory;
 
-/** A ledger as {@link Packing} packs it. Only what is asked for is unpacked, and nothing of it is kept. */
+/** A ledger as packed by {@link Packing}. Only what is needed is unpacked, and none of it is cached. */
 final class Packed implements PackedLedger {
     private static final int SECONDS_OF_DAY = 86_400;
 
@@ -38,7 +38,7 @@ final class Packed implements PackedLedger {
     private final Map<String, Integer> topicOf;
     private @Nullable Map<String, KnownTopic> known;
 
-    /** @param content what {@link Packing} made, from its position on */
+    /** @param content the result of {@link Packing}, from its position on */
     Packed(ByteBuffer content) {
         this.bytes = content;
         int length = content.getInt();

@@ -17,9 +17,9 @@ import waymark.progress.Subject;
 import waymark.progress.TopicSnapshot;
 import waymark.progress.UndoHistory;
 
-/** Packs a ledger for {@link Packed}: its entries, and where each is found by its kind, its subject and its step. */
+/** Packs a ledger for {@link Packed}: its entries, and the indices for finding them by kind, subject and step. */
 final class Packing {
-    /** The kinds of entries that are found by their kind; the others are the statuses of items. */
+    /** The kinds of entries that can be found by kind; all others are statuses of items. */
     static final List<Class<? extends Entry>> KINDS = List.of(
             TopicSnapshot.class,
             Change.OfField.class,
@@ -34,7 +34,7 @@ final class Packing {
 
     static final int NO_DAY = Integer.MIN_VALUE;
 
-    /** So many entries share the note of the days in which they were made. */
+    /** The number of entries that share a record of the first and last day on which they were made. */
     static final int BLOCK = 256;
 
     private static final int SECONDS_OF_DAY = 86_400;

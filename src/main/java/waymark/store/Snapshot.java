@@ -16,33 +16,33 @@ import waymark.progress.Ledger;
 import waymark.store.OddLine.Why;
 
 /**
- * What a progress file said up to the end of a line, in a form that is read at once. Holds for a file that begins with the very same
- * bytes, for no other.
+ * The content of a progress file up to the end of a line, in a form that can be read quickly. Valid only for a file that begins with
+ * exactly the same bytes.
  *
- * @param length how many bytes the file had then
+ * @param length the length of the file at that time, in bytes
  * @param key the key of the hash
  * @param hash the {@link KeyedHash} of those bytes
- * @param said what they say
- * @param room how much room for long lines was left
+ * @param said their content
+ * @param room the remaining memory for long lines
  */
 record Snapshot(long length, long key, long hash, Contents said, int room) {
-    /** What this version makes of a line. To be raised when it understands more lines, or packs them in another way. */
+    /** How this version interprets lines. Must be increased when it understands more lines, or packs them differently. */
     private static final int FORMAT = 5;
 
-    /** Nothing was read yet. */
+    /** The state before anything was read. */
     static Snapshot none() {
         long key = ThreadLocalRandom.current().nextLong();
         return new Snapshot(0, key, new KeyedHash(key).value(), Contents.EMPTY, LedgerReader.ROOM);
     }
 
-    /** Which program wrote it: another one may understand other lines. */
+    /** The program that wrote it: another one may understand other lines. */
     private static String program() {
         String version = Snapshot.class.getPackage().getImplementationVersion();
         return FORMAT + " " + (version == null ? "" : version) + " " + Arrays.toString(Status.values()) + " "
                 + Arrays.toString(Why.values());
     }
 
-    /** The same, packed; null where it can't be packed. */
+    /** The same content, packed; null if it can't be packed. */
     @Nullable
     Snapshot packed() {
         try {
@@ -50,7 +50,7 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
             var packed = Ledger.of(new Packed(ByteBuffer.wrap(Packing.pack(ledger))));
             return packed.equals(ledger) ? with(packed) : null;
         } catch (IOException | RuntimeException unpacked) {
-            // The file itself is read then, as it would be without.
+            // The file itself is read instead.
             return null;
         }
     }
@@ -80,13 +80,13 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
         return SealedBytes.seal(bytes.toByteArray(), key);
     }
 
-    /** Reads what {@link #bytes} made. Null where it is anything else, or another program made it. */
+    /** Reads the result of {@link #bytes}. Null if it is anything else, or another program wrote it. */
     static @Nullable Snapshot of(byte[] all) {
         ByteBuffer in = SealedBytes.open(all);
         try {
             return in == null ? null : read(in);
         } catch (RuntimeException another) {
-            // Made by something else, however it came by the right hash.
+            // Written by something else, although the hash is right.
             return null;
         }
     }
