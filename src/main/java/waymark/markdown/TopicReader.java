@@ -108,7 +108,7 @@ final class TopicReader {
         }
     }
 
-    /** A list, a quote or a footnote is no topic itself: its topics take its place, or it is prose. */
+    /** A list, a quote or a footnote isn't a topic itself: its topics take its place, or it is prose. */
     private void container(Node node, ParseContext place, TopicRun run) {
         int size = run.size();
         int before = next;

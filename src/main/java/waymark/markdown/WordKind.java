@@ -51,7 +51,7 @@ enum WordKind {
     /** The units of length. */
     static final long UNITS = set(UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR);
 
-    /** This kind alone, as a set of kinds: a bit for each. */
+    /** A set of only this kind: one bit for each kind. */
     long bit() {
         return 1L << ordinal();
     }
