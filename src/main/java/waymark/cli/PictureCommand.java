@@ -52,7 +52,7 @@ final class PictureCommand extends RoadmapCommand {
         if (!pixels.matches() || zoom < 70 || zoom > 200 || colours.isEmpty() || !PLACES.contains(place)) {
             throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-picture"));
         }
-        ExportFile.makeWay(target, replace);
+        ExportFile.prepareTarget(target, replace);
         pictures.draw(new Pictures.Request(
                 session.state().file(),
                 target,

@@ -89,7 +89,8 @@ public final class AppendFile {
             if (grown != REPLACED && target.isStillThere()) {
                 return grown;
             }
-            // Another program has replaced the file in the meantime: the lines went to a file that can't be opened any more, or to none.
+            // Another program has replaced the file in the meantime: the lines went to a file that can't be opened any
+            // more, or to none.
         }
         throw failure("another program keeps replacing it");
     }

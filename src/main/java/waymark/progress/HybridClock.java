@@ -19,7 +19,8 @@ public final class HybridClock {
     private static final int TIME_DIGITS = 13;
     private static final char LAST_FIRST_DIGIT = '3';
     private static final long END = 1L << 62;
-    // Leaves room for later ids below the maximum, however late a clock or an id is: first for the ids that are generated, then for those
+    // Leaves room for later ids below the maximum, however late a clock or an id is: first for the ids that are
+    // generated, then for those
     // generated after these were observed.
     private static final long LATEST_OBSERVED = END - (1L << 40);
     // A clock that is later or earlier than this is wrong, no matter by how much: 1 January of 2100 and of 2026.

@@ -20,7 +20,8 @@ public final class Ledger {
     /** The empty ledger. */
     public static final Ledger EMPTY = new Ledger(null, TreePVector.empty());
 
-    // Not Comparator.comparing: an ahead-of-time cache doesn't store its lambdas, and creating them slows down each start.
+    // Not Comparator.comparing: an ahead-of-time cache doesn't store its lambdas, and creating them slows down each
+    // start.
     private static final Comparator<Entry> ORDER =
             (one, other) -> one.metadata().id().compareTo(other.metadata().id());
     // The same id with different content is damage that can still be read; every machine must choose the same entry.

@@ -35,7 +35,8 @@ public final class ConflictCopies {
             "|",
             // Syncthing; includes the device's short id since version 0.14.
             "\\.sync-conflict-\\d{8}-\\d{6}(-[A-Z2-7]{7})?",
-            // Dropbox, Nextcloud, Seafile and others, in any language: some words, the day, possibly the time or a number.
+            // Dropbox, Nextcloud, Seafile and others, in any language: some words, the day, possibly the time or a
+            // number.
             " \\(\\S.* \\d{4}-\\d{2}-\\d{2}( \\d{6}|-\\d{2}-\\d{2}-\\d{2})?( \\(\\d{1,4}\\))?\\)",
             // ownCloud before version 2.5, with a name if one was set.
             "_conflict(_\\S.*)?-\\d{8}-\\d{6}",
