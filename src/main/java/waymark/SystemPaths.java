@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import waymark.app.Messages;
 import waymark.settings.SettingsFolder;
 
 /** What the program asks the platform for. */
@@ -70,9 +71,9 @@ final class SystemPaths {
         return SettingsFolder.cache(System.getProperty("os.name"), System.getenv(), home());
     }
 
-    /** The language for a tag, or the platform's. */
+    /** The {@linkplain Messages#spoken language of the program} for a tag, or for the platform's locale. */
     static Locale language(String tag) {
-        return tag.isEmpty() ? SYSTEM : Locale.forLanguageTag(tag);
+        return Messages.spoken(tag.isEmpty() ? SYSTEM : Locale.forLanguageTag(tag));
     }
 
     /** Sets the default locale, so that the toolkit's own controls, such as its calendar, use the same language as the windows. */

@@ -25,13 +25,22 @@ public final class Messages {
 
     /** The texts of another bundle. */
     public Messages(String bundle, Locale locale) {
-        this(bundle(bundle, locale), locale);
+        this(bundle(bundle, locale), spoken(locale));
     }
 
     /** Texts that have been loaded already. */
     public Messages(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
         this.locale = locale;
+    }
+
+    /**
+     * The locale in which the program speaks to a user: the user's own if its language has a translation, otherwise English as it is
+     * written in the user's country. Dates, numbers and plurals have to match the texts around them.
+     */
+    public static Locale spoken(Locale user) {
+        String language = user.getLanguage();
+        return language.equals("en") || TRANSLATIONS.contains(language) ? user : Locale.of("en", user.getCountry());
     }
 
     /** A bundle in a language; in English if it isn't translated, never in the platform's language. */

@@ -38,7 +38,7 @@ final class PictureCommand extends RoadmapCommand {
     void describe(Syntax syntax) {
         super.describe(syntax);
         syntax.required("-o --output", "PNG", "picture", Path.class, given -> target = given)
-                .option("--place", "PLACE", "place", String.class, given -> place = given, "roadmap")
+                .word("--place", "PLACE", "place", PLACES, given -> place = given, "roadmap")
                 .option("--theme", "THEME", "theme", String.class, given -> theme = given, "light")
                 .option("--size", "WIDTHxHEIGHT", "size", String.class, given -> size = given, "1400x900")
                 .option("--zoom", "PERCENT", "zoom", Integer.class, given -> zoom = given, "100")
@@ -50,7 +50,8 @@ final class PictureCommand extends RoadmapCommand {
         var pixels = SIZE.matcher(size);
         var colours = Theme.ofWord(theme).filter(found -> found != Theme.SYSTEM);
         if (!pixels.matches() || zoom < 70 || zoom > 200 || colours.isEmpty() || !PLACES.contains(place)) {
-            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-picture"));
+            throw new Refusal(
+                    ExitCode.USAGE, terminal.messages().text("cli.unknown-picture", String.join(", ", PLACES)));
         }
         ExportFile.prepareTarget(target, replace);
         pictures.draw(new Pictures.Request(

@@ -4,9 +4,6 @@ import waymark.document.MojibakeRepair;
 
 /** Quickly rules out lines and headings that give no duration, which is nearly all of them. {@link DurationReader} reads the rest. */
 final class DurationSigns {
-    private static final long UNITS = WordKind.set(
-            WordKind.UNIT_DAY, WordKind.UNIT_WEEK, WordKind.UNIT_MONTH, WordKind.UNIT_QUARTER, WordKind.UNIT_YEAR);
-
     /** The first character of the scripts that may be written without spaces between words. */
     private static final char FIRST_WITHOUT_BLANKS = 0x1100;
 
@@ -24,7 +21,7 @@ final class DurationSigns {
             if (letter && start < 0) {
                 start = at;
             } else if (!letter && start >= 0) {
-                if ((Lexicon.kinds(TitleWords.lower(title.substring(start, at))) & UNITS) != 0) {
+                if ((Lexicon.kinds(TitleWords.lower(title.substring(start, at))) & WordKind.UNITS) != 0) {
                     return true;
                 }
                 start = -1;

@@ -79,25 +79,21 @@ record HeadingMeaning(
             FILLER,
             CONNECTOR,
             REVIEW);
-    private static final long OF_GOALS = WordKind.set(
-            GOAL,
-            NUMBER,
-            NUMBER_WORD,
-            UNIT_DAY,
-            UNIT_WEEK,
-            UNIT_MONTH,
-            UNIT_QUARTER,
-            UNIT_YEAR,
-            TERM,
-            DAILY,
-            WEEKLY,
-            MONTHLY,
-            QUARTERLY,
-            YEARLY,
-            MONTH_NAME,
-            THING,
-            FILLER,
-            CONNECTOR);
+    private static final long OF_GOALS = WordKind.UNITS
+            | WordKind.set(
+                    GOAL,
+                    NUMBER,
+                    NUMBER_WORD,
+                    TERM,
+                    DAILY,
+                    WEEKLY,
+                    MONTHLY,
+                    QUARTERLY,
+                    YEARLY,
+                    MONTH_NAME,
+                    THING,
+                    FILLER,
+                    CONNECTOR);
     private static final long OF_REVIEWS = WordKind.set(
             REVIEW,
             WEEKLY,

@@ -48,6 +48,9 @@ enum WordKind {
     /** Digits; not in any table. */
     NUMBER;
 
+    /** The units of length. */
+    static final long UNITS = set(UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR);
+
     /** A set of only this kind: one bit for each kind. */
     long bit() {
         return 1L << ordinal();

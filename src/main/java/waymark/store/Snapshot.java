@@ -39,7 +39,8 @@ record Snapshot(long length, long key, long hash, ProgressFileContents said, int
     private static String program() {
         String version = Snapshot.class.getPackage().getImplementationVersion();
         return FORMAT + " " + (version == null ? "" : version) + " " + Arrays.toString(Status.values()) + " "
-                + Arrays.toString(Why.values());
+                + Arrays.toString(Why.values()) + " "
+                + LedgerPacker.KINDS.stream().map(Class::getSimpleName).toList();
     }
 
     /** The same content, packed; null if it can't be packed. */

@@ -1,12 +1,11 @@
 package waymark.ui.tree;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -80,12 +79,24 @@ public final class ColumnsModel {
     void restore(WindowState.Columns left) {
         widths.putAll(left.widths());
         hidden.setAll(left.hidden());
-        Set<String> known = Stream.concat(
+        if (!left.order().isEmpty()) {
+            order.setAll(completed(left.order()));
+        }
+    }
+
+    /** A saved order with the columns of this version: a new one comes after its usual neighbour. */
+    private static List<String> completed(List<String> saved) {
+        List<String> usual = Stream.concat(
                         Stream.of(TreeColumns.TITLE),
                         Stream.of(TreeColumn.values()).map(TreeColumn::id))
-                .collect(Collectors.toSet());
-        if (left.order().size() == known.size() && known.containsAll(left.order())) {
-            order.setAll(List.copyOf(left.order()));
+                .toList();
+        var completed = new ArrayList<>(
+                saved.stream().distinct().filter(usual::contains).toList());
+        for (int i = 0; i < usual.size(); i++) {
+            if (!completed.contains(usual.get(i))) {
+                completed.add(i == 0 ? 0 : completed.indexOf(usual.get(i - 1)) + 1, usual.get(i));
+            }
         }
+        return completed;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.HeldBackground;
 import waymark.app.Session;
+import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.schedule.Box;
+import waymark.settings.WindowState;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
 import waymark.ui.controls.RowContent;
@@ -345,5 +348,27 @@ class RoadmapTreeViewModelTest {
         model.reload();
         assertThat(model.topicProperty().get()).isSameAs(topic("2.7.4"));
         assertThat(tree.selected()).containsExactly(topic("2.7.4"));
+    }
+
+    @Test
+    void anOrderOfColumnsFromAnotherVersionOfTheProgramIsCompleted() {
+        var columns = tree.memory().columns();
+        columns.restore(
+                new WindowState.Columns(List.of(), List.of("done", "title", "status", "unknown", "status"), Map.of()));
+        assertThat(columns.order()).containsExactly("done", "title", "progress", "status", "planned");
+        columns.restore(new WindowState.Columns(List.of(), List.of("status"), Map.of()));
+        assertThat(columns.order()).containsExactly("title", "progress", "status", "planned", "done");
+    }
+
+    @Test
+    void aRowSaysWhatItsColumnsShow() {
+        Topic phase = session.state()
+                .roadmap()
+                .all(Section.class)
+                .filter(Section::isPhase)
+                .findFirst()
+                .orElseThrow();
+        assertThat(RowSpeech.of(Sample.words(), RowContent.of(model, phase), null))
+                .isEqualTo(phase.text() + ", not done, 0 of 26 done, Not started, 6–8 w");
     }
 }
