@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import waymark.files.Mailbox;
+import waymark.files.InstanceSocket;
 
 /** Passes the roadmaps of a second start to the program that is already running on the same display. */
 final class SingleInstance implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String BETWEEN = "\0";
 
-    private final Mailbox.Owner owner;
+    private final InstanceSocket.Owner owner;
 
-    private SingleInstance(Mailbox.Owner owner, Consumer<List<Path>> handed) {
+    private SingleInstance(InstanceSocket.Owner owner, Consumer<List<Path>> handed) {
         this.owner = owner;
         Thread.ofPlatform().name("waymark-handover").daemon().start(() -> {
             try {
@@ -48,7 +48,7 @@ final class SingleInstance implements AutoCloseable {
                     .map(path -> Path.of(path).toAbsolutePath().toString())
                     .toList();
             WindowsApi.letOthersComeToFront();
-            return new Mailbox(box).send(String.join(BETWEEN, paths), PATIENCE);
+            return new InstanceSocket(box).send(String.join(BETWEEN, paths), PATIENCE);
         } catch (IOException | InvalidPathException | UnsupportedOperationException nobody) {
             return false;
         }
@@ -57,7 +57,7 @@ final class SingleInstance implements AutoCloseable {
     /** Calls {@code handed}, on a thread of its own, with what later starts pass on. Returns null if that isn't possible. */
     static @Nullable SingleInstance listen(Path box, Consumer<List<Path>> handed) {
         try {
-            return new Mailbox(box)
+            return new InstanceSocket(box)
                     .own()
                     .map(owner -> new SingleInstance(owner, handed))
                     .orElse(null);

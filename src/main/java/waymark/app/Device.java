@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /** The name of this machine in the metadata of changes: readable, and the same at every start. */
 public final class Device {
@@ -43,7 +43,7 @@ public final class Device {
     /** Where Linux stores the name. */
     private static String written() {
         try {
-            return new String(PlainFile.read(Path.of("/etc/hostname"), 1 << 10), StandardCharsets.UTF_8).strip();
+            return new String(RegularFile.read(Path.of("/etc/hostname"), 1 << 10), StandardCharsets.UTF_8).strip();
         } catch (IOException nameless) {
             return NAMELESS;
         }

@@ -24,7 +24,7 @@ import waymark.export.MarkdownExport.Marks;
 import waymark.export.OwnMarkdown;
 import waymark.export.RichMarkdown;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.model.Item;
 import waymark.progress.OwnTopics;
 import waymark.progress.Period;
@@ -153,7 +153,7 @@ public final class Export {
                 }
                 ExportTarget.backUp(state, markdown);
             } else {
-                ExportTarget.makeWay(target, replace, markdown);
+                ExportTarget.prepareTarget(target, replace, markdown);
             }
             if (withReviews) {
                 writeReviews(state, beside(target));
@@ -177,7 +177,7 @@ public final class Export {
         byte[] written = EarlierReviews.document(state.roadmap(), state.ids(), state.progress(), title, this::name)
                 .getBytes(StandardCharsets.UTF_8);
         if (Files.exists(file)) {
-            ExportTarget.backUp(file, PlainFile.read(file, LARGEST), written);
+            ExportTarget.backUp(file, RegularFile.read(file, LARGEST), written);
         }
         AtomicFile.replace(file, written);
     }
@@ -224,7 +224,7 @@ public final class Export {
             ExportTarget.check(state, target);
             byte[] lines = ProgressStore.lines(state.ledger().entries()).getBytes(StandardCharsets.UTF_8);
             job.finish();
-            ExportTarget.makeWay(target, true, lines);
+            ExportTarget.prepareTarget(target, true, lines);
             AtomicFile.replace(target, lines);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);

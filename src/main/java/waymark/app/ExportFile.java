@@ -61,7 +61,7 @@ public final class ExportFile {
             if (ExportTarget.isSameFile(target, state.file())) {
                 throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
             }
-            ExportTarget.makeWay(target, replace, bytes);
+            ExportTarget.prepareTarget(target, replace, bytes);
             AtomicFile.replace(target, bytes);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
@@ -81,7 +81,7 @@ public final class ExportFile {
                 throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
             }
             if (!ExportTarget.holds(target, written)) {
-                ExportTarget.makeWay(target, true, bytes);
+                ExportTarget.prepareTarget(target, true, bytes);
             }
             AtomicFile.replace(target, bytes);
         } catch (IOException e) {
@@ -94,9 +94,9 @@ public final class ExportFile {
      *
      * @throws ProblemException if the file exists and may not be replaced, or no backup can be written
      */
-    public static void makeWay(Path target, boolean replace) throws ProblemException {
+    public static void prepareTarget(Path target, boolean replace) throws ProblemException {
         try {
-            ExportTarget.makeWay(target, replace, new byte[0]);
+            ExportTarget.prepareTarget(target, replace, new byte[0]);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
         }

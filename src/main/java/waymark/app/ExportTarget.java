@@ -9,7 +9,7 @@ import java.util.Arrays;
 import waymark.app.Problem.Kind;
 import waymark.document.SourceText;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.store.ProgressStore;
 
 /** Checks where an export may be written, and keeps backups of existing files. */
@@ -18,11 +18,11 @@ final class ExportTarget {
 
     private ExportTarget() {}
 
-    static void makeWay(Path target, boolean replace, byte[] next) throws IOException, ProblemException {
+    static void prepareTarget(Path target, boolean replace, byte[] next) throws IOException, ProblemException {
         if (!Files.isRegularFile(target)) {
             return;
         }
-        byte[] before = PlainFile.read(target, LARGEST);
+        byte[] before = RegularFile.read(target, LARGEST);
         if (!replace && before.length > 0 && !Arrays.equals(before, next)) {
             throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_FILE, target.getFileName()));
         }
@@ -55,7 +55,7 @@ final class ExportTarget {
 
     static void backUp(SessionState state, byte[] next) throws IOException, ProblemException {
         SourceText source = state.roadmap().source();
-        byte[] onDisk = PlainFile.read(state.file(), LARGEST);
+        byte[] onDisk = RegularFile.read(state.file(), LARGEST);
         if (!SourceText.read(onDisk).fingerprint().equals(source.fingerprint())) {
             throw new ProblemException(
                     Problem.of(Kind.ROADMAP_CHANGED, state.file().getFileName()));
@@ -71,7 +71,7 @@ final class ExportTarget {
         Path backup = backup(file, 1);
         for (int n = 2; Files.exists(backup, LinkOption.NOFOLLOW_LINKS); n++) {
             if (Files.isRegularFile(backup, LinkOption.NOFOLLOW_LINKS)
-                    && Arrays.equals(PlainFile.read(backup, LARGEST), before)) {
+                    && Arrays.equals(RegularFile.read(backup, LARGEST), before)) {
                 return;
             }
             backup = backup(file, n);
@@ -83,7 +83,7 @@ final class ExportTarget {
     static boolean holds(Path file, byte[] bytes) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == bytes.length
-                && Arrays.equals(PlainFile.read(file, LARGEST), bytes);
+                && Arrays.equals(RegularFile.read(file, LARGEST), bytes);
     }
 
     /** The name of the n-th backup; the first backup is the oldest. */

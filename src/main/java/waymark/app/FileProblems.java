@@ -10,8 +10,8 @@ import waymark.app.Problem.Kind;
 import waymark.model.PlainEntry;
 import waymark.model.Roadmap;
 import waymark.model.Roadmap.Notice;
-import waymark.store.Contents;
 import waymark.store.Copies;
+import waymark.store.ProgressFileContents;
 
 /** Problems with files that could be read. */
 final class FileProblems {
@@ -83,7 +83,7 @@ final class FileProblems {
         return controls > BINARY * Math.min(8192, text.length());
     }
 
-    static List<Problem> of(Path file, Contents contents) {
+    static List<Problem> of(Path file, ProgressFileContents contents) {
         var problems = new ArrayList<Problem>();
         Path name = file.getFileName();
         var damaged = contents.damaged();

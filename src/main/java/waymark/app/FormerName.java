@@ -8,7 +8,7 @@ import waymark.model.Roadmap;
 import waymark.progress.KnownTopics;
 import waymark.progress.SeenVersion;
 import waymark.reconcile.Recognizer;
-import waymark.store.Orphans;
+import waymark.store.OrphanedProgressFiles;
 import waymark.store.ProgressStore;
 
 /** Finds the progress of a roadmap that has been renamed, by its topics. */
@@ -18,7 +18,7 @@ final class FormerName {
     /** The progress file whose roadmap is gone and that has most topics of this one; empty if none is that certain. */
     static Optional<Path> progress(Path file, Roadmap roadmap) {
         try {
-            for (Path orphan : Orphans.beside(file)) {
+            for (Path orphan : OrphanedProgressFiles.beside(file)) {
                 if (isOf(orphan, roadmap)) {
                     return Optional.of(orphan);
                 }

@@ -28,8 +28,8 @@ import waymark.progress.Progress;
 import waymark.progress.SeenVersion;
 import waymark.reconcile.Recognizer;
 import waymark.schedule.Rollup;
-import waymark.store.Contents;
 import waymark.store.Copies;
+import waymark.store.ProgressFileContents;
 
 /** Reads the files of a roadmap and combines them, when it is opened and again when they change. */
 final class Loader {
@@ -54,7 +54,7 @@ final class Loader {
     /** Reads both files for the first time. */
     Loaded open() throws ProblemException {
         var problems = new ArrayList<Problem>();
-        var contents = Contents.EMPTY;
+        var contents = ProgressFileContents.EMPTY;
         var copies = Copies.NONE;
         try {
             contents = watched.readProgress();
@@ -134,7 +134,7 @@ final class Loader {
         return ledger.upTo(clock.bound());
     }
 
-    private List<Problem> oddities(Contents contents, Copies copies) {
+    private List<Problem> oddities(ProgressFileContents contents, Copies copies) {
         var problems = new ArrayList<>(FileProblems.of(watched.progress(), contents));
         Ledger all = contents.ledger().union(copies.ledger());
         int ahead = all.size() - trusted(all).size();
@@ -150,7 +150,7 @@ final class Loader {
     }
 
     /** A roadmap without progress may have been renamed. */
-    private List<Problem> formerName(Roadmap roadmap, Contents contents, Copies copies) {
+    private List<Problem> formerName(Roadmap roadmap, ProgressFileContents contents, Copies copies) {
         return contents.lines() > 0 || !copies.list().isEmpty()
                 ? List.of()
                 : FormerName.progress(watched.roadmap(), roadmap).stream()

@@ -63,7 +63,8 @@ public record OutlookState(SessionState state, History history, Activity activit
         Set<String> nested = Anchors.nested(state.roadmap());
         return PlanCheck.of(
                 state.rollup(),
-                anchor -> Anchors.leads(state.roadmap(), anchor) || nested.contains(anchor.toLowerCase(Locale.ROOT)));
+                anchor ->
+                        Anchors.hasTarget(state.roadmap(), anchor) || nested.contains(anchor.toLowerCase(Locale.ROOT)));
     }
 
     /** The same under a what-if. */

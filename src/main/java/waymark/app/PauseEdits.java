@@ -24,7 +24,7 @@ final class PauseEdits {
         }
         LocalDate end = until.map(last -> last.plusDays(1)).orElse(LocalDate.MAX);
         boolean pausedAfter = until.isPresent() && days.pausedSince(end).isPresent();
-        for (LocalDate turn : days.turns(from, end)) {
+        for (LocalDate turn : days.pauseBoundaries(from, end)) {
             turns.put(turn, null);
         }
         if (until.isPresent() && !pausedAfter) {

@@ -27,7 +27,7 @@ public final class PictureExport {
      * @throws ProblemException if nothing was written
      */
     public static void write(Path target, byte[] picture) throws ProblemException {
-        ExportFile.makeWay(target, true);
+        ExportFile.prepareTarget(target, true);
         try {
             AtomicFile.replace(target, picture);
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import java.util.List;
 import waymark.app.Problem.Kind;
 import waymark.document.SourceText;
 import waymark.files.FileTooLargeException;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.markdown.PlainEntryReader;
 import waymark.markdown.RoadmapParser;
 import waymark.model.FilledBlanks;
@@ -60,7 +60,7 @@ public final class RoadmapFile {
             if (Files.isDirectory(file)) {
                 throw new ProblemException(Problem.of(Kind.ROADMAP_IS_FOLDER, file));
             }
-            return PlainFile.read(file, LARGEST);
+            return RegularFile.read(file, LARGEST);
         } catch (FileTooLargeException e) {
             throw new ProblemException(Problem.of(Kind.ROADMAP_TOO_LARGE, file, LARGEST >> 20), e);
         } catch (NoSuchFileException e) {

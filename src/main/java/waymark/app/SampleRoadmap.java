@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /** The roadmap that comes with the program, to try it with or to work through. */
 public final class SampleRoadmap {
@@ -20,7 +20,7 @@ public final class SampleRoadmap {
 
     /** Edits the roadmap in a folder as its author would: an item is added, one is removed, and one is moved and reworded. */
     public static void edit(Path file) throws IOException {
-        String text = new String(PlainFile.read(file, 1 << 20), StandardCharsets.UTF_8);
+        String text = new String(RegularFile.read(file, 1 << 20), StandardCharsets.UTF_8);
         Matcher items = ITEM.matcher(text);
         var moved = items.find() ? "\n- [ ] More of: " + items.group(1) + "\n" : "";
         String rest = items.replaceFirst("");

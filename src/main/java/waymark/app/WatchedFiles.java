@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
 import waymark.progress.Entry;
-import waymark.store.Contents;
 import waymark.store.Copies;
 import waymark.store.ProgressCopy;
+import waymark.store.ProgressFileContents;
 import waymark.store.ProgressStore;
 
 /**
@@ -129,7 +129,7 @@ final class WatchedFiles {
         return unread;
     }
 
-    synchronized Contents readProgress() throws IOException {
+    synchronized ProgressFileContents readProgress() throws IOException {
         progressMark = FileMark.of(store.file());
         copyMarks = marks(scan());
         return store.read();

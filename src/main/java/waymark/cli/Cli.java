@@ -16,7 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 import waymark.app.Messages;
 import waymark.app.Problem;
 import waymark.model.Recall;
-import waymark.progress.Day;
+import waymark.progress.IsoDay;
 import waymark.progress.Period;
 import waymark.schedule.CountingRule;
 
@@ -92,7 +92,7 @@ public final class Cli {
         // A note may begin with an @, which doesn't name a file with arguments.
         root.setExpandAtFiles(false);
         root.registerConverter(Path.class, this::file);
-        root.registerConverter(LocalDate.class, text -> converted(text, Day::parse, "cli.no-day"));
+        root.registerConverter(LocalDate.class, text -> converted(text, IsoDay::parse, "cli.no-day"));
         root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
         root.registerConverter(Recall.class, text -> converted(text, Cli::recall, "cli.no-recall"));
         root.registerConverter(CountingRule.class, text -> converted(text, CountingOption::parse, "cli.no-counting"));

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.FailureReasons;
 import waymark.app.Messages;
 import waymark.store.Health;
-import waymark.store.OddLine;
 import waymark.store.ProgressStore;
+import waymark.store.UnusedLine;
 
 /** Reports the state of a progress file: its size, the lines that aren't used, whether it can be written. */
 final class HealthReport {
@@ -81,7 +81,7 @@ final class HealthReport {
         return lines;
     }
 
-    private String line(OddLine odd) {
+    private String line(UnusedLine odd) {
         return messages.text(
                 "cli.health.line",
                 String.valueOf(odd.number()),

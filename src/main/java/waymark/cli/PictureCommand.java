@@ -53,7 +53,7 @@ final class PictureCommand extends RoadmapCommand {
             throw new Refusal(
                     ExitCode.USAGE, terminal.messages().text("cli.unknown-picture", String.join(", ", PLACES)));
         }
-        ExportFile.makeWay(target, replace);
+        ExportFile.prepareTarget(target, replace);
         pictures.draw(new Pictures.Request(
                 session.state().file(),
                 target,

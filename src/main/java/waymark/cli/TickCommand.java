@@ -14,7 +14,7 @@ import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.document.SourceText;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.Status;
@@ -102,7 +102,7 @@ final class TickCommand extends ChangingCommand {
         try {
             byte[] bytes = file.toString().equals("-")
                     ? System.in.readNBytes(LONGEST_LIST)
-                    : PlainFile.read(file, LONGEST_LIST);
+                    : RegularFile.read(file, LONGEST_LIST);
             return SourceText.read(bytes).text();
         } catch (IOException e) {
             String reason = terminal.messages().reason(FailureReasons.of(e));

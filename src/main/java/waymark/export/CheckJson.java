@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import waymark.store.Health;
-import waymark.store.OddLine;
+import waymark.store.UnusedLine;
 
 /** The problems of a roadmap and the condition of its progress file, as a JSON object, for scripts. */
 public final class CheckJson {
@@ -40,7 +40,7 @@ public final class CheckJson {
         json.writeBooleanProperty("newer", health.contents().isNewer());
         json.writeBooleanProperty("writable", health.obstacle() == null);
         json.writeArrayPropertyStart("odd");
-        for (OddLine odd : health.contents().odd()) {
+        for (UnusedLine odd : health.contents().odd()) {
             json.writeStartObject();
             json.writeNumberProperty("line", odd.number());
             json.writeStringProperty(

@@ -183,7 +183,7 @@ public final class ExportedTopics {
                 optional(topic, "note"),
                 days,
                 new Answers(optional(topic, "value"), reviews.getOrDefault(id, new TreeMap<>())));
-        return Optional.of(of).filter(TopicClaim::isAnything);
+        return Optional.of(of).filter(TopicClaim::saysSomething);
     }
 
     private static Optional<String> optional(Map<String, Object> fields, String name) {

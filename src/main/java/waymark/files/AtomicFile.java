@@ -52,7 +52,7 @@ public final class AtomicFile {
         Path file = folder.resolve(name);
         if (!WriteTarget.of(file).exists()) {
             replace(file, content, null);
-        } else if (!Arrays.equals(PlainFile.read(file, content.length), content)) {
+        } else if (!Arrays.equals(RegularFile.read(file, content.length), content)) {
             throw new FileSystemException(file.toString(), null, "another file is in its place");
         }
     }

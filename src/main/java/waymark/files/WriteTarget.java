@@ -42,7 +42,7 @@ public record WriteTarget(Path file, @Nullable Object identity, boolean exists) 
                 return new WriteTarget(file, null, false);
             }
             if (!attributes.isSymbolicLink()) {
-                PlainFile.require(named, file, attributes);
+                RegularFile.require(named, file, attributes);
                 return new WriteTarget(file, attributes.fileKey(), true);
             }
             file = follow(named, file, folder);

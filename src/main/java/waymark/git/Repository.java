@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.git.NoHistoryException.Reason;
 
 /**
@@ -99,7 +99,7 @@ record Repository(Path root, Path objects, String head, Optional<Path> shallow) 
     }
 
     private static String read(Path file, int most) throws IOException {
-        return new String(PlainFile.read(file, most), StandardCharsets.UTF_8);
+        return new String(RegularFile.read(file, most), StandardCharsets.UTF_8);
     }
 
     private static String commit(String text) throws NoHistoryException {

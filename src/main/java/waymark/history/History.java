@@ -19,11 +19,11 @@ import waymark.schedule.Rollup;
  * today's.
  */
 public final class History {
-    private final Counts counts;
+    private final RunningCounts counts;
     private final NavigableMap<LocalDate, ProgressOnDay> since;
     private final LocalDate today;
 
-    private History(Counts counts, NavigableMap<LocalDate, ProgressOnDay> since, LocalDate today) {
+    private History(RunningCounts counts, NavigableMap<LocalDate, ProgressOnDay> since, LocalDate today) {
         this.counts = counts;
         this.since = since;
         this.today = today;
@@ -36,7 +36,7 @@ public final class History {
      * @param dayOf the user's day for a time
      */
     public static History of(Rollup rollup, Ledger ledger, Function<OffsetDateTime, LocalDate> dayOf) {
-        Counts counts = new Replay(rollup, ledger, dayOf).counts();
+        RunningCounts counts = new Replay(rollup, ledger, dayOf).counts();
         return new History(counts, Collections.emptyNavigableMap(), rollup.today());
     }
 

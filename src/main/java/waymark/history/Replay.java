@@ -25,11 +25,11 @@ final class Replay {
     private final NavigableMap<LocalDate, List<Change.OfStatus>> changes = new TreeMap<>();
     private final NavigableMap<LocalDate, Leaves> versions;
     private final Map<String, Change.OfStatus> latest = new HashMap<>();
-    private final Counts counts;
+    private final RunningCounts counts;
     private Leaves leaves = Leaves.NONE;
 
     Replay(Rollup rollup, Ledger ledger, Function<OffsetDateTime, LocalDate> dayOf) {
-        this.counts = new Counts(rollup.roadmap().phases());
+        this.counts = new RunningCounts(rollup.roadmap().phases());
         this.today = rollup.today();
         this.dayOf = dayOf;
         var seen = new ArrayList<TopicSnapshot>();
@@ -58,7 +58,7 @@ final class Replay {
     }
 
     /** The progress on each day with changes, and today. */
-    Counts counts() {
+    RunningCounts counts() {
         var dates = new TreeSet<>(changes.keySet());
         dates.addAll(versions.keySet());
         dates.add(today);

@@ -19,7 +19,7 @@ public record Answers(Optional<String> value, SortedMap<Period, String> reviews)
         reviews = Collections.unmodifiableSortedMap(reviews);
     }
 
-    boolean isAnything() {
+    boolean saysSomething() {
         return value.isPresent() || !reviews.isEmpty();
     }
 }

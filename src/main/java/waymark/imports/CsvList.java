@@ -117,7 +117,7 @@ public record CsvList(ImportSource copy, Set<String> unknown) {
                     Optional.of(row.cell(note)).filter(words -> !words.isBlank()),
                     Collections.emptySortedMap(),
                     Answers.NONE);
-            if (of.isAnything()) {
+            if (of.saysSomething()) {
                 claims.put(nodes.size(), of);
             }
         }

@@ -49,7 +49,7 @@ public record ImportSource(TopicOutline outline, SortedMap<Integer, TopicClaim> 
         List<Topic> topics = TopicOutline.topics(activity.rollup().roadmap());
         for (int node = 1; node < topics.size(); node++) {
             TopicClaim of = reader.read(topics.get(node));
-            if (of.isAnything()) {
+            if (of.saysSomething()) {
                 claims.put(node, of);
             }
         }

@@ -54,13 +54,13 @@ public record TopicClaim(
     }
 
     /** Whether it says anything. */
-    public boolean isAnything() {
+    public boolean saysSomething() {
         return status.isPresent() || isAnythingElse();
     }
 
     /** Whether it says anything besides the status. */
     boolean isAnythingElse() {
-        return note.isPresent() || !routine.isEmpty() || answers.isAnything();
+        return note.isPresent() || !routine.isEmpty() || answers.saysSomething();
     }
 
     /** Whether someone has changed the topic's status. An open status doesn't undo what was done elsewhere. */

@@ -36,8 +36,8 @@ public final class Anchors {
     }
 
     /** Whether a link to an anchor, as written in the Markdown, has a target. */
-    public static boolean leads(Roadmap roadmap, String written) {
-        return PercentCode.decoded(written)
+    public static boolean hasTarget(Roadmap roadmap, String written) {
+        return PercentEncoding.decoded(written)
                 .flatMap(anchor -> find(roadmap, anchor))
                 .isPresent();
     }

@@ -105,7 +105,7 @@ public final class LinkPolicy {
     }
 
     private static Decision jump(String anchor) {
-        return PercentCode.decoded(anchor).<Decision>map(Jump::new).orElseGet(() -> new Refuse(Reason.MALFORMED));
+        return PercentEncoding.decoded(anchor).<Decision>map(Jump::new).orElseGet(() -> new Refuse(Reason.MALFORMED));
     }
 
     /** Files don't take a query; an anchor is used if the file is the roadmap itself. */
@@ -114,7 +114,7 @@ public final class LinkPolicy {
         String anchor = hash < 0 ? "" : target.substring(hash + 1);
         String place = hash < 0 ? target : target.substring(0, hash);
         int query = place.indexOf('?');
-        var path = PercentCode.decoded(query < 0 ? place : place.substring(0, query));
+        var path = PercentEncoding.decoded(query < 0 ? place : place.substring(0, query));
         if (path.isEmpty() || path.get().isEmpty()) {
             return new Refuse(Reason.MALFORMED);
         }

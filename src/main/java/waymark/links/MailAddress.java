@@ -26,7 +26,7 @@ final class MailAddress {
             }
         }
         try {
-            return Optional.of(new URI("mailto:" + PercentCode.encoded(rest)));
+            return Optional.of(new URI("mailto:" + PercentEncoding.encoded(rest)));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ final class MailAddress {
     }
 
     private static boolean isOneLine(String part) {
-        return PercentCode.decoded(part)
+        return PercentEncoding.decoded(part)
                 .filter(text -> text.indexOf('\\') < 0 && text.codePoints().noneMatch(LinkPolicy::hides))
                 .isPresent();
     }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import waymark.document.Fingerprint;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /**
  * Stores the pictures of notes in their own folder beside the roadmap, named by a hash of their content. Notes link to them as to any other
@@ -44,7 +44,7 @@ public final class NotePictures {
     public String keep(Path file) throws IOException {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return keep(PlainFile.read(file, PictureFile.LARGEST_FILE), dot > 0 ? name.substring(0, dot) : name);
+        return keep(RegularFile.read(file, PictureFile.LARGEST_FILE), dot > 0 ? name.substring(0, dot) : name);
     }
 
     private static String hash(byte[] picture) {

@@ -6,7 +6,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /**
  * A picture on disk that can be shown: the content, not the name, has a known format and a reasonable size. A small file can claim to be a
@@ -18,7 +18,7 @@ public record PictureFile(Path file, int width, int height) {
 
     /** The picture in the file; empty if its format is unknown or its size unreasonable. Reads only the first bytes. */
     public static Optional<PictureFile> read(Path file) {
-        try (var in = new DataInputStream(new BufferedInputStream(PlainFile.open(file, LARGEST_FILE)))) {
+        try (var in = new DataInputStream(new BufferedInputStream(RegularFile.open(file, LARGEST_FILE)))) {
             return read(file, in);
         } catch (IOException unreadable) {
             return Optional.empty();
@@ -33,7 +33,7 @@ public record PictureFile(Path file, int width, int height) {
     /** The bytes to decode: for an animation, only the first frame. Empty if the file has changed and is no longer this picture. */
     public Optional<byte[]> content() {
         try {
-            byte[] bytes = PlainFile.read(file, LARGEST_FILE);
+            byte[] bytes = RegularFile.read(file, LARGEST_FILE);
             var now = read(file, new DataInputStream(new ByteArrayInputStream(bytes)));
             if (!now.equals(Optional.of(this))) {
                 return Optional.empty();

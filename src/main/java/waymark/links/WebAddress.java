@@ -30,8 +30,8 @@ final class WebAddress {
         String anchor = parts.group(4) == null ? "" : parts.group(4).substring(1);
         try {
             String address = parts.group(1).toLowerCase(Locale.ROOT) + "://" + ascii(host.group(1)) + port
-                    + path(PercentCode.encoded(parts.group(3)))
-                    + (anchor.isEmpty() ? "" : "#" + path(PercentCode.encoded(anchor.replace("#", "%23"))));
+                    + path(PercentEncoding.encoded(parts.group(3)))
+                    + (anchor.isEmpty() ? "" : "#" + path(PercentEncoding.encoded(anchor.replace("#", "%23"))));
             return Optional.of(new URI(address)).filter(uri -> uri.getRawAuthority() != null);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();

@@ -21,7 +21,7 @@ final class FormReader {
     private final Spans spans;
     private final PhaseNames phases;
     private final IntSupplier indexes;
-    private final FilledIn filledIn;
+    private final FilledBlankFinder filledIn;
 
     FormReader(String text, Inlines inlines, Spans spans, PhaseNames phases, FilledBlanks filled, IntSupplier indexes) {
         this.text = text;
@@ -29,7 +29,8 @@ final class FormReader {
         this.spans = spans;
         this.phases = phases;
         this.indexes = indexes;
-        this.filledIn = new FilledIn(text, filled, label -> title(label).text());
+        this.filledIn =
+                new FilledBlankFinder(text, filled, label -> title(label).text());
     }
 
     /**

@@ -84,7 +84,7 @@ public record Outlook(
         Count all = count;
         for (PhaseOutlook each : phases) {
             int phase = each.phase().phase().index();
-            Count own = other.without().contains(phase) ? each.count().skippingTheRest() : each.count();
+            Count own = other.without().contains(phase) ? each.count().withRestSkipped() : each.count();
             all = all.minus(each.count()).plus(own);
             counts.put(phase, own);
         }

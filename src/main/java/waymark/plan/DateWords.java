@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a date that somebody wrote into a blank: {@code 2026-06-01}, {@code 1.6.2026}, {@code 1 June 2026}, {@code 1 de junio de 2026},
+ * Parses a date written into a blank: {@code 2026-06-01}, {@code 1.6.2026}, {@code 1 June 2026}, {@code 1 de junio de 2026},
  * {@code June 2026}. Months can be named in any language of {@link MonthNames}.
  */
 final class DateWords {
@@ -49,10 +49,10 @@ final class DateWords {
     }
 
     /**
-     * The day that the whole text names; empty for a day far from any plan.
+     *      * The day that the whole text names; empty for a day far from any plan.
      *
      * @param end whether a month alone means its last day rather than its first
-     */
+     *      */
     static Optional<LocalDate> read(String text, boolean end) {
         String words = plainDigits(text.strip()).replaceAll("\\s+", " ");
         if (words.length() > LONGEST || words.chars().noneMatch(Character::isDigit)) {

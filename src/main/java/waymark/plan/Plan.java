@@ -48,7 +48,7 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
         return new Plan(
                 start,
                 PlanDate.target(rollup),
-                Scheduling.of(phases, activity, begin(start, phases)),
+                PhaseScheduler.of(phases, activity, begin(start, phases)),
                 goals(rollup, start.day()));
     }
 
@@ -71,7 +71,7 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
                 .map(phase -> leftOut.contains(phase.phase().index()) ? phase.leftOut(today) : phase)
                 .toList();
         List<Section> all = phases.stream().map(ScheduledPhase::phase).toList();
-        return new Plan(start, target, Scheduling.of(rest, today, begin(start, all)), goals);
+        return new Plan(start, target, PhaseScheduler.of(rest, today, begin(start, all)), goals);
     }
 
     /** The plan with another target. */

@@ -46,7 +46,7 @@ public record Count(int all, int done, int skipped, int doing, int touched) {
     }
 
     /** The same items, with all skipped that aren't done. */
-    public Count skippingTheRest() {
+    public Count withRestSkipped() {
         return new Count(all, done, all - done, 0, touched);
     }
 

@@ -47,7 +47,7 @@ public final class RoutineDays {
     }
 
     /** The days after {@code from}, up to and including {@code until}, on which a pause begins or ends. */
-    public Iterable<LocalDate> turns(LocalDate from, LocalDate until) {
+    public Iterable<LocalDate> pauseBoundaries(LocalDate from, LocalDate until) {
         return turns.subMap(from, false, until, true).keySet();
     }
 }

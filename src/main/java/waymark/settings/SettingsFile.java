@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import waymark.files.AtomicFile;
 import waymark.files.FileTooLargeException;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /**
  * A small file of named texts: one JSON object, written as a whole. Names that its reader doesn't know are kept. A file that can't be
@@ -69,7 +69,7 @@ public final class SettingsFile {
 
     private SortedMap<String, String> readStrictly() throws IOException {
         var texts = new TreeMap<String, String>();
-        try (var in = PlainFile.open(file, LONGEST);
+        try (var in = RegularFile.open(file, LONGEST);
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new DamagedException(null);

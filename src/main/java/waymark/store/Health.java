@@ -16,7 +16,10 @@ import waymark.progress.Change;
  * @param obstacle the error that an append would fail with; null if there is none
  */
 public record Health(
-        String name, long size, Contents contents, @Nullable IOException obstacle) {
+        String name,
+        long size,
+        ProgressFileContents contents,
+        @Nullable IOException obstacle) {
 
     /** The time of the first change, by the clock of the device. */
     public Optional<OffsetDateTime> first() {

@@ -14,7 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import waymark.store.OddLine.Why;
+import waymark.store.UnusedLine.Why;
 
 /** The fields of a JSON object that contain text, and its lists of such objects. Of other fields, only the names are kept. */
 final class JsonFields {
@@ -40,18 +40,18 @@ final class JsonFields {
     private JsonFields() {}
 
     /** The fields of a line, which must consist of exactly one JSON object. */
-    static JsonFields parse(String line) throws OddLineException {
+    static JsonFields parse(String line) throws UnusableLineException {
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new OddLineException(Why.NOT_JSON);
+                throw new UnusableLineException(Why.NOT_JSON);
             }
             JsonFields fields = object(json);
             if (json.nextToken() != null) {
-                throw new OddLineException(Why.NOT_JSON);
+                throw new UnusableLineException(Why.NOT_JSON);
             }
             return fields;
         } catch (JacksonException e) {
-            throw new OddLineException(Why.NOT_JSON);
+            throw new UnusableLineException(Why.NOT_JSON);
         }
     }
 
@@ -114,25 +114,25 @@ final class JsonFields {
     }
 
     /** The text with that name. */
-    String text(String name) throws OddLineException {
+    String text(String name) throws UnusableLineException {
         String text = textOrNull(name);
         if (text == null) {
-            throw new OddLineException(Why.UNKNOWN);
+            throw new UnusableLineException(Why.UNKNOWN);
         }
         return text;
     }
 
     /** The text with that name; null if there is none. Throws if the field isn't a text. */
     @Nullable
-    String textOrNull(String name) throws OddLineException {
+    String textOrNull(String name) throws UnusableLineException {
         if (!texts.containsKey(name) && has(name)) {
-            throw new OddLineException(Why.UNKNOWN);
+            throw new UnusableLineException(Why.UNKNOWN);
         }
         return texts.get(name);
     }
 
     /** The text with that name; an empty string if there is none. */
-    String textOrEmpty(String name) throws OddLineException {
+    String textOrEmpty(String name) throws UnusableLineException {
         String text = textOrNull(name);
         return text == null ? "" : text;
     }

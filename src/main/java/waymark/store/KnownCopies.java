@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.progress.Change;
 import waymark.progress.Conflict;
 
@@ -64,7 +64,7 @@ final class KnownCopies {
     }
 
     private static boolean begins(Path progress, Snapshot file) {
-        try (var in = new HashingInputStream(PlainFile.openOwn(progress, ProgressStore.LARGEST), file.key())) {
+        try (var in = new HashingInputStream(RegularFile.openOwn(progress, ProgressStore.LARGEST), file.key())) {
             return in.isOf(file);
         } catch (IOException unreadable) {
             return false;
@@ -81,7 +81,7 @@ final class KnownCopies {
         var next = new HashMap<Path, Known>();
         for (ProgressCopy copy : copies) {
             String look = looks.getOrDefault(copy.file(), "");
-            if (copy.isTakenIn() && !copy.isNewer() && !look.isEmpty()) {
+            if (copy.isMerged() && !copy.isNewer() && !look.isEmpty()) {
                 next.put(copy.file(), new Known(look, copy.clashes()));
             }
         }
@@ -155,19 +155,19 @@ final class KnownCopies {
         }
         read = true;
         try {
-            ByteBuffer in = SealedBytes.open(PlainFile.read(place, ProgressStore.LARGEST));
+            ByteBuffer in = SealedBytes.open(RegularFile.read(place, ProgressStore.LARGEST));
             if (in != null && in.getInt() == FORMAT) {
                 read(in);
             }
-        } catch (IOException | RuntimeException | OddLineException none) {
+        } catch (IOException | RuntimeException | UnusableLineException none) {
             known = new HashMap<>();
         }
     }
 
-    private void read(ByteBuffer in) throws OddLineException {
+    private void read(ByteBuffer in) throws UnusableLineException {
         long length = in.getLong();
         long key = in.getLong();
-        file = new Snapshot(length, key, in.getLong(), Contents.EMPTY, 0);
+        file = new Snapshot(length, key, in.getLong(), ProgressFileContents.EMPTY, 0);
         int count = in.getInt();
         for (int i = 0; i < count; i++) {
             Path copy = Path.of(text(in));

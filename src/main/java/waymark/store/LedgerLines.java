@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /** All lines of a progress file except those without content: blank lines and git's conflict markers. */
 final class LedgerLines implements ByteLines.Sink {
@@ -38,10 +38,11 @@ final class LedgerLines implements ByteLines.Sink {
     static LedgerLines of(Path file, Map<String, LedgerLine> known) throws IOException {
         var lines = new LedgerLines(known);
         var start = Snapshot.none();
-        try (var in = new HashingInputStream(PlainFile.open(file, ProgressStore.LARGEST), start.key())) {
+        try (var in = new HashingInputStream(RegularFile.open(file, ProgressStore.LARGEST), start.key())) {
             ByteLines.read(in, lines);
-            lines.beginning =
-                    in.endsWithLine() ? new Snapshot(in.length(), start.key(), in.hash(), Contents.EMPTY, 0) : null;
+            lines.beginning = in.endsWithLine()
+                    ? new Snapshot(in.length(), start.key(), in.hash(), ProgressFileContents.EMPTY, 0)
+                    : null;
         } catch (NoSuchFileException none) {
             return lines;
         }
@@ -97,7 +98,7 @@ final class LedgerLines implements ByteLines.Sink {
     }
 
     /** The content of the lines that weren't known before. */
-    Contents fresh() {
+    ProgressFileContents fresh() {
         return reader.contents();
     }
 

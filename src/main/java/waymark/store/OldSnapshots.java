@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /**
  * Removes old files from the cache folder, whose roadmaps may no longer exist: those that weren't written for a long time, and the oldest
@@ -46,7 +46,7 @@ final class OldSnapshots {
             int many = kept.size() + 1 - MOST;
             for (Kept each : List.copyOf(kept)) {
                 if (many-- > 0 || each.written.isBefore(now.minus(LONGEST))) {
-                    PlainFile.delete(each.file);
+                    RegularFile.delete(each.file);
                 }
             }
         } catch (IOException | DirectoryIteratorException another) {

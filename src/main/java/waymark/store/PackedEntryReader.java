@@ -131,7 +131,7 @@ record PackedEntryReader(ByteBuffer bytes, int records, PackedInts offsets, Pack
         in.all(line);
         try {
             return JsonEntryReader.read(new String(line, StandardCharsets.UTF_8));
-        } catch (OddLineException e) {
+        } catch (UnusableLineException e) {
             throw new IllegalStateException("it was read before it was packed", e);
         }
     }

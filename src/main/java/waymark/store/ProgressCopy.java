@@ -21,7 +21,7 @@ public record ProgressCopy(
     }
 
     /** Whether the progress file contains everything in it. */
-    public boolean isTakenIn() {
+    public boolean isMerged() {
         return lines == 0 && isWhole;
     }
 }

@@ -8,7 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /** Recognizes progress files: at least one line is of the form that this program writes. */
 final class ProgressFileDetector implements ByteLines.Sink {
@@ -37,7 +37,7 @@ final class ProgressFileDetector implements ByteLines.Sink {
 
     /** Whether there is a line of a progress file in the first {@code most} bytes of a file. */
     static boolean holdsLines(Path file, int most) {
-        try (var in = PlainFile.open(file, Long.MAX_VALUE)) {
+        try (var in = RegularFile.open(file, Long.MAX_VALUE)) {
             byte[] first = in.readNBytes(LOOKED_AT);
             return BEGINNING.matcher(new String(first, StandardCharsets.UTF_8)).lookingAt()
                     || ProgressFileDetector.in(new SequenceInputStream(

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import waymark.files.AppendFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.progress.Entry;
 import waymark.progress.Ledger;
 
@@ -78,8 +78,8 @@ public final class ProgressStore {
      * Reads everything readable. A missing file is empty; anything else in its place is an error. If the last line is incomplete, waits a
      * moment: another program may be about to finish it.
      */
-    public Contents read() throws IOException {
-        Contents contents = readOnce();
+    public ProgressFileContents read() throws IOException {
+        ProgressFileContents contents = readOnce();
         for (int again = 0; contents.breaksOff() && again < LOOKS_AGAIN; again++) {
             pause.run();
             contents = readOnce();
@@ -96,33 +96,33 @@ public final class ProgressStore {
         }
     }
 
-    private Contents readOnce() throws IOException {
+    private ProgressFileContents readOnce() throws IOException {
         Snapshot last = snapshots.last();
-        Contents contents = last == null ? null : readBehind(last);
+        ProgressFileContents contents = last == null ? null : readBehind(last);
         return contents == null ? Objects.requireNonNull(readBehind(Snapshot.none())) : contents;
     }
 
     /** Reads what follows the bytes of a {@link Snapshot}; null if the file doesn't begin with the same bytes. */
-    private @Nullable Contents readBehind(Snapshot snapshot) throws IOException {
-        try (var in = new HashingInputStream(PlainFile.openOwn(file, LARGEST), snapshot.key())) {
+    private @Nullable ProgressFileContents readBehind(Snapshot snapshot) throws IOException {
+        try (var in = new HashingInputStream(RegularFile.openOwn(file, LARGEST), snapshot.key())) {
             if (!in.isOf(snapshot)) {
                 return null;
             }
             var reader = new LedgerReader(snapshot.said(), snapshot.room());
             ByteLines.read(in, reader);
-            Contents contents = reader.contents();
+            ProgressFileContents contents = reader.contents();
             return in.endsWithLine()
                     ? snapshots.keep(
                             snapshot, new Snapshot(in.length(), snapshot.key(), in.hash(), contents, reader.room()))
                     : contents;
         } catch (NoSuchFileException e) {
-            return Contents.EMPTY;
+            return ProgressFileContents.EMPTY;
         }
     }
 
     /** The condition of the file. Writes nothing. */
     public Health health() throws IOException {
-        Contents contents = read();
+        ProgressFileContents contents = read();
         IOException obstacle = null;
         try {
             appendFile().probe();
@@ -282,7 +282,7 @@ public final class ProgressStore {
     public void remove(Path copy, Runnable last) throws IOException {
         String before = KnownCopies.look(copy);
         var union = new LineUnion(LedgerLines.of(file));
-        if (!union.add(copy, readCopy(copy, union.held())).isTakenIn()) {
+        if (!union.add(copy, readCopy(copy, union.held())).isMerged()) {
             throw new FileSystemException(copy.toString(), null, "it contains changes that aren’t merged yet");
         }
         appendFile().force();
@@ -290,6 +290,6 @@ public final class ProgressStore {
             throw new FileSystemException(copy.toString(), null, "another program is writing it");
         }
         last.run();
-        PlainFile.delete(copy);
+        RegularFile.delete(copy);
     }
 }

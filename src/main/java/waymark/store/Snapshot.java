@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Status;
 import waymark.progress.Ledger;
-import waymark.store.OddLine.Why;
+import waymark.store.UnusedLine.Why;
 
 /**
  * The content of a progress file up to the end of a line, in a form that can be read quickly. Valid only for a file that begins with
@@ -25,14 +25,14 @@ import waymark.store.OddLine.Why;
  * @param said their content
  * @param room the remaining memory for long lines
  */
-record Snapshot(long length, long key, long hash, Contents said, int room) {
+record Snapshot(long length, long key, long hash, ProgressFileContents said, int room) {
     /** How this version interprets lines. Must be increased when it understands more lines, or packs them differently. */
     private static final int FORMAT = 5;
 
     /** The state before anything was read. */
     static Snapshot none() {
         long key = ThreadLocalRandom.current().nextLong();
-        return new Snapshot(0, key, new KeyedHash(key).value(), Contents.EMPTY, LedgerReader.ROOM);
+        return new Snapshot(0, key, new KeyedHash(key).value(), ProgressFileContents.EMPTY, LedgerReader.ROOM);
     }
 
     /** The program that wrote it: another one may understand other lines. */
@@ -40,7 +40,7 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
         String version = Snapshot.class.getPackage().getImplementationVersion();
         return FORMAT + " " + (version == null ? "" : version) + " " + Arrays.toString(Status.values()) + " "
                 + Arrays.toString(Why.values()) + " "
-                + Packing.KINDS.stream().map(Class::getSimpleName).toList();
+                + LedgerPacker.KINDS.stream().map(Class::getSimpleName).toList();
     }
 
     /** The same content, packed; null if it can't be packed. */
@@ -48,7 +48,7 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
     Snapshot packed() {
         try {
             Ledger ledger = said.ledger();
-            var packed = Ledger.of(new Packed(ByteBuffer.wrap(Packing.pack(ledger))));
+            var packed = Ledger.of(new PackedEntries(ByteBuffer.wrap(LedgerPacker.pack(ledger))));
             return packed.equals(ledger) ? with(packed) : null;
         } catch (IOException | RuntimeException unpacked) {
             // The file itself is read instead.
@@ -57,7 +57,8 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
     }
 
     private Snapshot with(Ledger ledger) {
-        return new Snapshot(length, key, hash, new Contents(ledger, said.lines(), said.odd(), said.isNewer()), room);
+        return new Snapshot(
+                length, key, hash, new ProgressFileContents(ledger, said.lines(), said.odd(), said.isNewer()), room);
     }
 
     /** Its form on disk. */
@@ -73,11 +74,11 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
         out.writeInt(said.lines());
         out.writeBoolean(said.isNewer());
         out.writeInt(said.odd().size());
-        for (OddLine odd : said.odd()) {
+        for (UnusedLine odd : said.odd()) {
             out.writeInt(odd.number());
             out.write(odd.why().ordinal());
         }
-        out.write(Packing.pack(said.ledger()));
+        out.write(LedgerPacker.pack(said.ledger()));
         return SealedBytes.seal(bytes.toByteArray(), key);
     }
 
@@ -105,10 +106,11 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
         int lines = in.getInt();
         boolean newer = in.get() != 0;
         int count = in.getInt();
-        List<OddLine> odd = new ArrayList<>();
+        List<UnusedLine> odd = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            odd.add(new OddLine(in.getInt(), Why.values()[in.get()]));
+            odd.add(new UnusedLine(in.getInt(), Why.values()[in.get()]));
         }
-        return new Snapshot(length, key, hash, new Contents(Ledger.of(new Packed(in)), lines, odd, newer), room);
+        return new Snapshot(
+                length, key, hash, new ProgressFileContents(Ledger.of(new PackedEntries(in)), lines, odd, newer), room);
     }
 }

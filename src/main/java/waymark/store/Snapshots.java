@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import waymark.document.Fingerprint;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /**
  * Caches the {@link Snapshot} of one progress file, in memory and in a folder of the user's own. It can be deleted at any time, and one
@@ -50,7 +50,7 @@ final class Snapshots {
         }
         if (last == null && place != null) {
             try {
-                last = Snapshot.of(PlainFile.read(place, ProgressStore.LARGEST));
+                last = Snapshot.of(RegularFile.read(place, ProgressStore.LARGEST));
             } catch (IOException none) {
                 return null;
             }
@@ -59,7 +59,7 @@ final class Snapshots {
     }
 
     /** Stores a {@link Snapshot} of the content if that is worthwhile. Returns the content, packed as far as it is stored. */
-    Contents keep(Snapshot before, Snapshot now) {
+    ProgressFileContents keep(Snapshot before, Snapshot now) {
         read = now;
         boolean unpacked = now.said().ledger().isUnpacked();
         boolean mixed = unpacked && !before.said().ledger().isUnpacked();

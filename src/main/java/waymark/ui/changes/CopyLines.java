@@ -29,7 +29,7 @@ final class CopyLines {
 
     private Line copy(ProgressCopy copy) {
         boolean removable =
-                copy.isTakenIn() && copy.clashes().stream().noneMatch(clash -> clash.isOpen(state.progress()));
+                copy.isMerged() && copy.clashes().stream().noneMatch(clash -> clash.isOpen(state.progress()));
         String fact;
         if (copy.lines() > 0) {
             fact = words.text(copy.isNewer() ? "changes.copy.newer" : "changes.copy.used", copy.changes());

@@ -188,7 +188,7 @@ public enum Command {
     }
 
     /** Whether it appears in the palette: not the command that opens the palette, nor one that depends on which key was pressed. */
-    public boolean isAskedFor() {
+    public boolean isInPalette() {
         return this != PALETTE && this != PHASE && this != CLEAR;
     }
 

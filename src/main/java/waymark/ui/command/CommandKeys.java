@@ -40,7 +40,7 @@ public record CommandKeys(KeyChoices choices) {
     }
 
     /** The shortcuts of a command as text. */
-    public List<String> told(Command command) {
+    public List<String> shortcuts(Command command) {
         if (command == Command.PHASE) {
             return List.of(command.keys().getFirst().getDisplayText() + "…9");
         }
@@ -52,7 +52,7 @@ public record CommandKeys(KeyChoices choices) {
 
     /** The shortcut of a command to show if there is room for one; empty if it has none. */
     public String first(Command command) {
-        return told(command).stream().findFirst().orElse("");
+        return shortcuts(command).stream().findFirst().orElse("");
     }
 
     /** The commands with this shortcut. */

@@ -59,7 +59,7 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
-    public boolean looksAhead() {
+    public boolean showsForecast() {
         return true;
     }
 
@@ -70,14 +70,14 @@ final class BurnUpChart implements Chart {
 
     @Override
     public List<String> stops() {
-        return new LazyDescriptions<>(days, this::told);
+        return new LazyDescriptions<>(days, this::describe);
     }
 
     private Count on(LocalDate day) {
         return state.history().on(day).overall();
     }
 
-    private String told(LocalDate day) {
+    private String describe(LocalDate day) {
         Count count = on(day);
         String told = words.text("chart.burn-up.day", words.day(day, outlook.day()), count.done(), count.counted());
         LocalDate before = day.minusDays(1);

@@ -14,7 +14,7 @@ interface Chart {
     String title();
 
     /** Whether it shows the future. */
-    default boolean looksAhead() {
+    default boolean showsForecast() {
         return false;
     }
 

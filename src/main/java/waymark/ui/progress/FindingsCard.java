@@ -42,7 +42,7 @@ final class FindingsCard extends VBox {
     }
 
     private Node line(Finding finding) {
-        String told = model.told(finding);
+        String told = model.describe(finding);
         Label words = label(FontCoverage.drawable(told));
         var line = new HBox(words);
         line.setAlignment(Pos.TOP_LEFT);

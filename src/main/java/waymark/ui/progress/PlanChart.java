@@ -42,7 +42,7 @@ abstract class PlanChart implements Chart {
     }
 
     @Override
-    public final boolean looksAhead() {
+    public final boolean showsForecast() {
         return true;
     }
 

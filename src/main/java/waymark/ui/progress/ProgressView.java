@@ -90,7 +90,7 @@ public final class ProgressView implements PlaceView {
         for (int place = 0; place < wanted.size(); place++) {
             Chart chart = wanted.get(place);
             int at = place;
-            waiting.add(() -> draw(chart, at, isTried && chart.looksAhead()));
+            waiting.add(() -> draw(chart, at, isTried && chart.showsForecast()));
         }
         frames.stop();
         if (!waiting.isEmpty()) {

@@ -83,7 +83,7 @@ public final class ProgressViewModel {
         return findings.getReadOnlyProperty();
     }
 
-    String told(Finding finding) {
+    String describe(Finding finding) {
         return words().findings(model.state().roadmap()).of(finding);
     }
 

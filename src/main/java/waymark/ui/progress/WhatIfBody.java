@@ -114,7 +114,7 @@ final class WhatIfBody extends VBox {
     void show(OutlookState now, OutlookState then) {
         boolean hasPace = now.outlook().forecast() instanceof Forecast.Range;
         time.setDisable(!hasPace);
-        List<String> lines = model.told(now, then);
+        List<String> lines = model.describe(now, then);
         said.setText(
                 lines.isEmpty() ? words.text(hasPace ? "what-if.hint" : "what-if.no-pace") : String.join("\n", lines));
         offer(WhatIfViewModel.phases(now));

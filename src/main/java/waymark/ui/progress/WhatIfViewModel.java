@@ -76,7 +76,7 @@ final class WhatIfViewModel {
     }
 
     /** The results, a sentence each; empty if nothing is being tried. */
-    List<String> told(OutlookState now, OutlookState then) {
+    List<String> describe(OutlookState now, OutlookState then) {
         OutlookText text = model.words().outlook();
         if (day().isEmpty() && !target.get().isEmpty()) {
             return List.of(text.unreadable(target.get()));

@@ -72,8 +72,8 @@ public final class ExportViewModel {
     }
 
     /** Creates a preview of the beginning of the file in the background. Cancels the preview requested before. */
-    public void look(ExportRequest request, Consumer<String> shown) {
-        stopLooking();
+    public void preview(ExportRequest request, Consumer<String> shown) {
+        stopPreview();
         var job = new Job(What.EXPORT);
         looking = job;
         SessionState state = model.state();
@@ -98,7 +98,7 @@ public final class ExportViewModel {
     }
 
     /** Cancels the preview; nothing more is shown. */
-    public void stopLooking() {
+    public void stopPreview() {
         looking.cancel();
         looking = new Job(What.EXPORT);
     }
@@ -121,11 +121,11 @@ public final class ExportViewModel {
                             request.write(state, messages(), environment::dayOf, target, may, job);
                             return leftOut;
                         },
-                        leftOut -> model.announce(told(target, leftOut), false),
+                        leftOut -> model.announce(exportMessage(target, leftOut), false),
                         failed);
     }
 
-    private String told(Path target, List<Item> leftOut) {
+    private String exportMessage(Path target, List<Item> leftOut) {
         if (leftOut.isEmpty()) {
             return model.words().text("toast.exported", target.getFileName());
         }

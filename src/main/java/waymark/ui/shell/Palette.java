@@ -122,7 +122,7 @@ final class Palette {
     List<Command> commands(String typed) {
         var wanted = SearchWords.of(typed);
         return wanted.best(
-                Stream.of(Command.values()).filter(command -> table.isBound(command) && command.isAskedFor()),
+                Stream.of(Command.values()).filter(command -> table.isBound(command) && command.isInPalette()),
                 command -> wanted.fit(words.text(command.message())),
                 Command.values().length);
     }

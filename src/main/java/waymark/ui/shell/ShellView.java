@@ -101,7 +101,7 @@ public final class ShellView {
         });
         header.filter().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                model.opened().ifPresent(open -> open.tree().takeFirst());
+                model.opened().ifPresent(open -> open.tree().goToFirstMatch());
                 places().ifPresent(shown -> shown.roadmap().focus());
                 event.consume();
             }

@@ -186,7 +186,7 @@ public final class RoadmapTreeViewModel {
         shape.set(result.first().in(narrowing.order()));
         preparation.openMore(result, background);
         if (taking) {
-            takeFirst();
+            goToFirstMatch();
         }
     }
 
@@ -207,7 +207,7 @@ public final class RoadmapTreeViewModel {
     }
 
     /** Goes to the first match as soon as the search is done. */
-    public void takeFirst() {
+    public void goToFirstMatch() {
         taking = !isSettled();
         if (!taking) {
             matches.stream().findFirst().ifPresent(this::reveal);

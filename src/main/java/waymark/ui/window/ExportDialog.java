@@ -95,7 +95,7 @@ public final class ExportDialog {
         dialog.setOnShown(shown -> Platform.runLater(forms::requestFocus));
         dialog.setResultConverter(pressed -> pressed == go ? request() : null);
         Optional<ExportRequest> asked = dialog.showAndWait();
-        model.stopLooking();
+        model.stopPreview();
         asked.ifPresent(model::choose);
         return asked;
     }
@@ -166,7 +166,7 @@ public final class ExportDialog {
         own.setVisible(request.format().isEmpty() && model.hasOwnTopics());
         mark.setVisible(request.form().equals(ExportRequest.CSV));
         preview.setText(words.text("export.looking"));
-        model.look(request, preview::setText);
+        model.preview(request, preview::setText);
     }
 
     private ExportRequest request() {

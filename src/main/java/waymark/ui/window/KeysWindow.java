@@ -70,13 +70,13 @@ public final class KeysWindow {
     }
 
     private Button button(Command command, CommandKeys keys) {
-        var told = command == asking ? List.of(words.text("keys.press")) : keys.told(command);
+        var told = command == asking ? List.of(words.text("keys.press")) : keys.shortcuts(command);
         var button = new Button(told.isEmpty() ? "–" : String.join("   ", told));
         button.setId("key-" + command.name());
         button.getStyleClass().addAll("plain-button", "key-button");
         button.setAccessibleText(words.text("keys.change", words.text(command.message()), button.getText()));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setDisable(!command.isAskedFor());
+        button.setDisable(!command.isInPalette());
         button.setOnAction(pressed -> ask(command));
         return button;
     }

@@ -31,7 +31,7 @@ class KeysPageTest {
         String rows = Arrays.stream(Command.values())
                 .map(command -> "| %s | %s |%s\n"
                         .formatted(
-                                CommandKeys.STANDARD.told(command).stream()
+                                CommandKeys.STANDARD.shortcuts(command).stream()
                                         .map("`%s`"::formatted)
                                         .collect(Collectors.joining(" ")),
                                 Sample.words().text(command.message()),

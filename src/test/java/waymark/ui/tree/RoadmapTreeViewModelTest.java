@@ -148,7 +148,7 @@ class RoadmapTreeViewModelTest {
         var slow = new RoadmapTreeViewModel(new RoadmapModel(all, Sample.words()), held);
         held.hold();
         slow.narrowing().queryProperty().set("cafe");
-        slow.takeFirst();
+        slow.goToFirstMatch();
         assertThat(slow.revealedProperty().get()).isNull();
         held.release();
         assertThat(slow.revealedProperty().get().text()).isEqualTo("café");

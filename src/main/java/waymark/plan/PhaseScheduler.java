@@ -16,12 +16,12 @@ import waymark.schedule.Count;
 import waymark.schedule.Rollup;
 
 /** Schedules phases one after the other, both as planned and as expected now. */
-final class Scheduling {
+final class PhaseScheduler {
     private final LocalDate today;
     private @Nullable Span planned;
     private @Nullable Span expected;
 
-    private Scheduling(LocalDate today, Optional<LocalDate> start) {
+    private PhaseScheduler(LocalDate today, Optional<LocalDate> start) {
         this.today = today;
         this.planned = start.map(Span::on).orElse(null);
         this.expected = planned;
@@ -51,7 +51,7 @@ final class Scheduling {
 
     /** Adds the dates to phases. */
     static List<ScheduledPhase> of(List<ScheduledPhase> phases, LocalDate today, Optional<LocalDate> start) {
-        var scheduling = new Scheduling(today, start);
+        var scheduling = new PhaseScheduler(today, start);
         var scheduled = new ArrayList<ScheduledPhase>();
         phases.forEach(phase -> scheduled.add(scheduling.next(phase)));
         return List.copyOf(scheduled);

@@ -6,7 +6,7 @@ package waymark.store;
  * @param number the line number, counted from 1
  * @param why why it isn't used
  */
-public record OddLine(int number, Why why) {
+public record UnusedLine(int number, Why why) {
 
     /** Why a line isn't used. */
     public enum Why {

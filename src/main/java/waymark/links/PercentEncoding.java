@@ -8,10 +8,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Percent encoding in addresses: {@code %20} for a space. */
-final class PercentCode {
+final class PercentEncoding {
     private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
 
-    private PercentCode() {}
+    private PercentEncoding() {}
 
     /** The decoded text, decoded only once; empty if the result isn't valid text. */
     static Optional<String> decoded(String text) {

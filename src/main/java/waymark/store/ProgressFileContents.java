@@ -12,31 +12,31 @@ import waymark.progress.Ledger;
  * @param odd the lines that weren't understood, in file order
  * @param isNewer whether a later version of the program with another format wrote to it; this version should then only read it
  */
-public record Contents(Ledger ledger, int lines, List<OddLine> odd, boolean isNewer) {
+public record ProgressFileContents(Ledger ledger, int lines, List<UnusedLine> odd, boolean isNewer) {
 
     /** The content of a missing file. */
-    public static final Contents EMPTY = new Contents(Ledger.EMPTY, 0, List.of(), false);
+    public static final ProgressFileContents EMPTY = new ProgressFileContents(Ledger.EMPTY, 0, List.of(), false);
 
-    public Contents {
+    public ProgressFileContents {
         odd = List.copyOf(odd);
     }
 
     /** The damaged lines. */
-    public List<OddLine> damaged() {
-        return odd(OddLine.Why::isDamage);
+    public List<UnusedLine> damaged() {
+        return odd(UnusedLine.Why::isDamage);
     }
 
     /** The lines that another version may understand. */
-    public List<OddLine> foreign() {
-        return odd(OddLine.Why::isForeign);
+    public List<UnusedLine> foreign() {
+        return odd(UnusedLine.Why::isForeign);
     }
 
     /** Whether the last line is incomplete. */
     boolean breaksOff() {
-        return !odd.isEmpty() && odd.getLast().why() == OddLine.Why.CUT_OFF;
+        return !odd.isEmpty() && odd.getLast().why() == UnusedLine.Why.CUT_OFF;
     }
 
-    private List<OddLine> odd(Predicate<OddLine.Why> kind) {
+    private List<UnusedLine> odd(Predicate<UnusedLine.Why> kind) {
         return odd.stream().filter(line -> kind.test(line.why())).toList();
     }
 }

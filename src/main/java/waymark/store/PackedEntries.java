@@ -18,8 +18,8 @@ import waymark.progress.Subject;
 import waymark.progress.TopicSnapshot;
 import waymark.progress.UndoHistory;
 
-/** A ledger as packed by {@link Packing}. Only what is needed is unpacked, and none of it is cached. */
-final class Packed implements PackedLedger {
+/** A ledger as packed by {@link LedgerPacker}. Only what is needed is unpacked, and none of it is cached. */
+final class PackedEntries implements PackedLedger {
     private static final int SECONDS_OF_DAY = 86_400;
 
     private final ByteBuffer bytes;
@@ -28,7 +28,7 @@ final class Packed implements PackedLedger {
     private final PackedInts previous;
     private final PackedInts firstDays;
     private final PackedInts lastDays;
-    private final PackedInts[] kinds = new PackedInts[Packing.KINDS.size()];
+    private final PackedInts[] kinds = new PackedInts[LedgerPacker.KINDS.size()];
     private final PackedInts[] starts = new PackedInts[2];
     private final PackedInts[] moves = new PackedInts[2];
     private final PackedInts firstSubject;
@@ -38,8 +38,8 @@ final class Packed implements PackedLedger {
     private final Map<String, Integer> topicOf;
     private @Nullable Map<String, KnownTopic> known;
 
-    /** @param content the result of {@link Packing}, from its position on */
-    Packed(ByteBuffer content) {
+    /** @param content the result of {@link LedgerPacker}, from its position on */
+    PackedEntries(ByteBuffer content) {
         this.bytes = content;
         int length = content.getInt();
         int records = content.position();
@@ -87,7 +87,7 @@ final class Packed implements PackedLedger {
 
     @Override
     public IntStream places(Class<? extends Entry> kind) {
-        int found = Packing.KINDS.indexOf(kind);
+        int found = LedgerPacker.KINDS.indexOf(kind);
         return found < 0 ? IntStream.range(0, size()) : kinds[found].stream();
     }
 
@@ -103,7 +103,7 @@ final class Packed implements PackedLedger {
             int found = search(from, to, on.day().toEpochDay());
             return found < 0 ? OptionalInt.empty() : OptionalInt.of(latest.get(found));
         }
-        for (int at = from; at < to && days.get(at) == Packing.NO_DAY; at++) {
+        for (int at = from; at < to && days.get(at) == LedgerPacker.NO_DAY; at++) {
             int place = latest.get(at);
             if (entry(place) instanceof Change change && change.subject().equals(subject)) {
                 return OptionalInt.of(place);
@@ -140,7 +140,7 @@ final class Packed implements PackedLedger {
         return IntStream.range(0, topics.length)
                 .filter(topic -> about.test(topics[topic]))
                 .flatMap(topic -> IntStream.range(firstSubject.get(topic), firstSubject.get(topic + 1))
-                        .takeWhile(subject -> withDays || days.get(subject) == Packing.NO_DAY)
+                        .takeWhile(subject -> withDays || days.get(subject) == LedgerPacker.NO_DAY)
                         .map(latest::get));
     }
 
@@ -150,8 +150,8 @@ final class Packed implements PackedLedger {
         long lastDay = Math.floorDiv(to, SECONDS_OF_DAY);
         var near = IntStream.range(0, firstDays.length())
                 .filter(block -> firstDays.get(block) <= lastDay && lastDays.get(block) >= firstDay)
-                .flatMap(
-                        block -> IntStream.range(block * Packing.BLOCK, Math.min((block + 1) * Packing.BLOCK, size())));
+                .flatMap(block -> IntStream.range(
+                        block * LedgerPacker.BLOCK, Math.min((block + 1) * LedgerPacker.BLOCK, size())));
         return near.filter(place -> {
             int kind = entries.kind(place);
             if (kind == PackedEntryWriter.SEEN) {
@@ -170,7 +170,7 @@ final class Packed implements PackedLedger {
         for (int topic = 0; topic < topics.length; topic++) {
             for (int subject = firstSubject.get(topic); subject < firstSubject.get(topic + 1); subject++) {
                 int day = days.get(subject);
-                if (day != Packing.NO_DAY) {
+                if (day != LedgerPacker.NO_DAY) {
                     Status status = entries.status(latest.get(subject));
                     visitor.said(topics[topic], LocalDate.ofEpochDay(day), status);
                 }

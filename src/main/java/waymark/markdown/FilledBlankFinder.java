@@ -7,7 +7,7 @@ import waymark.model.FilledBlank;
 import waymark.model.FilledBlanks;
 
 /** Finds blanks that an export filled in: a label, followed by exactly the text that was written there. */
-final class FilledIn {
+final class FilledBlankFinder {
     /** The characters that can end a label. */
     private static final String COLONS = ":：?？";
 
@@ -20,7 +20,7 @@ final class FilledIn {
         String name(String markdown);
     }
 
-    FilledIn(String text, FilledBlanks known, FormLabels labels) {
+    FilledBlankFinder(String text, FilledBlanks known, FormLabels labels) {
         this.text = text;
         this.known = known;
         this.labels = labels;

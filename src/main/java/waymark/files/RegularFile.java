@@ -18,11 +18,11 @@ import java.util.concurrent.atomic.AtomicLong;
  * Reads and deletes regular files only. Folders, pipes, sockets, devices and the kernel's virtual files are refused without being opened,
  * because reading them may never end.
  */
-public final class PlainFile {
+public final class RegularFile {
     private static final List<Path> MADE_UP = List.of(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
-    private PlainFile() {}
+    private RegularFile() {}
 
     /**
      * Opens a file for reading, following links anywhere.

@@ -17,8 +17,8 @@ import waymark.progress.Subject;
 import waymark.progress.TopicSnapshot;
 import waymark.progress.UndoHistory;
 
-/** Packs a ledger for {@link Packed}: its entries, and the indices for finding them by kind, subject and step. */
-final class Packing {
+/** Packs a ledger for {@link PackedEntries}: its entries, and the indices for finding them by kind, subject and step. */
+final class LedgerPacker {
     /** The kinds of entries that can be found by kind; all others are statuses of items. */
     static final List<Class<? extends Entry>> KINDS = List.of(
             TopicSnapshot.class,
@@ -42,11 +42,11 @@ final class Packing {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
-    private Packing() {}
+    private LedgerPacker() {}
 
-    /** The ledger in the form that {@link Packed} reads. */
+    /** The ledger in the form that {@link PackedEntries} reads. */
     static byte[] pack(Ledger ledger) throws IOException {
-        return new Packing().all(ledger);
+        return new LedgerPacker().all(ledger);
     }
 
     private byte[] all(Ledger ledger) throws IOException {

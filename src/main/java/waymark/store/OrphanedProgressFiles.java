@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Progress files without a roadmap, which may have been renamed. */
-public final class Orphans {
+public final class OrphanedProgressFiles {
     private static final int MOST = 10;
     private static final long LARGEST = 64L << 20;
 
-    private Orphans() {}
+    private OrphanedProgressFiles() {}
 
     /** The orphans beside a roadmap, a few at most. */
     public static List<Path> beside(Path roadmap) throws IOException {
         try (Stream<Path> files = Files.list(roadmap.toAbsolutePath().getParent())) {
-            return files.filter(Orphans::isOrphan).sorted().limit(MOST).toList();
+            return files.filter(OrphanedProgressFiles::isOrphan)
+                    .sorted()
+                    .limit(MOST)
+                    .toList();
         }
     }
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** The format of a day in files and on the command line: {@code 2026-11-23}, always with a four-digit year. */
-public final class Day {
+public final class IsoDay {
     private static final int LAST_YEAR = 9999;
     private static final Pattern TEXT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    private Day() {}
+    private IsoDay() {}
 
     /**
      * Parses a day.

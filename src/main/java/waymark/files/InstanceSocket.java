@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * A folder through which a program passes texts to the instance that is already running, the owner. There is at most one owner. A text is
  * sent through a socket in that folder, which no other user can write to, and is acknowledged; there is no polling.
  */
-public final class Mailbox {
+public final class InstanceSocket {
     private static final int MOST_BYTES = 1 << 20;
     private static final byte TAKEN = 1;
     private static final byte END = 0x04;
@@ -31,7 +31,7 @@ public final class Mailbox {
     private final Path folder;
 
     /** The mailbox in that folder, which need not exist. */
-    public Mailbox(Path folder) {
+    public InstanceSocket(Path folder) {
         this.folder = folder;
     }
 

@@ -15,7 +15,7 @@ import waymark.schedule.Count;
  * The running counts of the whole roadmap and of each phase, day by day. Each keeps its own days, because few phases change on the same
  * day.
  */
-final class Counts {
+final class RunningCounts {
     private final List<LocalDate> days = new ArrayList<>();
     private final Sum overall = new Sum();
     private final Map<Integer, Sum> phases = new HashMap<>();
@@ -47,7 +47,7 @@ final class Counts {
         }
     }
 
-    Counts(List<Section> phases) {
+    RunningCounts(List<Section> phases) {
         phases.forEach(phase -> this.phases.put(phase.index(), new Sum()));
         this.phases.put(Leaves.REMOVED_WITHOUT_END, new Sum());
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("try")
-class MailboxTest {
+class InstanceSocketTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
@@ -27,7 +27,7 @@ class MailboxTest {
 
     private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
 
-    private Mailbox.Owner serving(Mailbox box) throws IOException {
+    private InstanceSocket.Owner serving(InstanceSocket box) throws IOException {
         var owner = box.own().orElseThrow();
         Thread.ofPlatform().daemon().start(() -> {
             try {
@@ -45,7 +45,7 @@ class MailboxTest {
 
     @Test
     void thereIsOneOwnerAtMost() throws Exception {
-        var box = new Mailbox(folder.resolve("box"));
+        var box = new InstanceSocket(folder.resolve("box"));
         var owner = box.own().orElseThrow();
         assertThat(box.own()).isEmpty();
         owner.close();
@@ -54,7 +54,7 @@ class MailboxTest {
 
     @Test
     void theOwnerIsHandedEachText() throws Exception {
-        var box = new Mailbox(folder);
+        var box = new InstanceSocket(folder);
         try (var owner = serving(box)) {
             assertThat(box.send("ä\nb", PATIENCE)).isTrue();
             assertThat(box.send("", PATIENCE)).isTrue();
@@ -65,12 +65,13 @@ class MailboxTest {
 
     @Test
     void whereNobodyIsNothingIsTaken() throws Exception {
-        assertThat(new Mailbox(folder.resolve("box")).send("late", PATIENCE)).isFalse();
+        assertThat(new InstanceSocket(folder.resolve("box")).send("late", PATIENCE))
+                .isFalse();
     }
 
     @Test
     void oneWhoSpeaksNonsenseOrNothingKeepsNobodyWaiting() throws Exception {
-        var box = new Mailbox(folder);
+        var box = new InstanceSocket(folder);
         try (var owner = serving(box);
                 var silent = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("socket")));
                 var mad = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("socket")))) {
@@ -88,7 +89,7 @@ class MailboxTest {
     void whatAnEndedProgramLeftIsInNobodysWay() throws Exception {
         Files.writeString(folder.resolve("socket"), "left");
         Files.writeString(folder.resolve("owner.lock"), "");
-        var box = new Mailbox(folder);
+        var box = new InstanceSocket(folder);
         try (var owner = serving(box)) {
             assertThat(box.send("b.md", PATIENCE)).isTrue();
             assertThat(next()).isEqualTo("b.md");
@@ -103,7 +104,7 @@ class MailboxTest {
         Path lock = Files.createFile(place.resolve("owner.lock"));
         Files.setPosixFilePermissions(lock, PosixFilePermissions.fromString("rw-rw-rw-"));
 
-        try (var owner = new Mailbox(place).own().orElseThrow()) {
+        try (var owner = new InstanceSocket(place).own().orElseThrow()) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place)))
                     .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(lock)))
