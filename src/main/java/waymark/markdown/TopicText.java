@@ -11,7 +11,15 @@ import waymark.model.Marker.Form;
 import waymark.model.Prose;
 import waymark.model.Topic;
 
-/** Reads the content that a document has for its topics. */
+/**
+ * Reads the content that a document has for its topics.
+ *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("- [ ] Sets\n\n  Read *chapter 1*.\n- [ ] Maps\n".getBytes(UTF_8)));
+ * var text = new TopicText(plan.source());
+ * FormattedText.words(text.of(plan.topic(1)));   // Read chapter 1.
+ * }
+ */
 public final class TopicText {
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
