@@ -41,7 +41,8 @@ class DocExamplesTest {
     /** Enums without methods: there is nothing to show. */
     private static final Set<String> WITHOUT_EXAMPLE = Set.of("BlankInterval", "WeekPart");
 
-    private static final String SNIPPET = "{@snippet :";
+    private static final String TAG = "{@snippet";
+    private static final String SNIPPET = TAG + " :";
     private static final Pattern TYPE = Pattern.compile("(?m)^public [a-z -]*(?:class|record|interface|enum) (\\w+)");
 
     /** An expression, and the comment that says what it is. */
@@ -106,7 +107,8 @@ class DocExamplesTest {
         for (Path file : files(SOURCES)) {
             String source = Files.readString(file).replace("\r\n", "\n");
             String type = file.getFileName().toString().replace(".java", "");
-            for (int at = source.indexOf(SNIPPET); at >= 0; at = source.indexOf(SNIPPET, at + 1)) {
+            for (int at = source.indexOf(TAG); at >= 0; at = source.indexOf(TAG, at + 1)) {
+                assertThat(source.substring(at)).as("an example of " + type).startsWith(SNIPPET + "\n");
                 examples.add(new Example(
                         type,
                         source.substring(at + SNIPPET.length(), end(source, at))
