@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import waymark.files.PlainFile;
 
 /** The name of this machine that is written beside each change: readable, and the same at every start. */
@@ -21,17 +23,18 @@ public final class Device {
 
     /** Such as {@code laptop-7f3a}. */
     public static String name() {
-        String host = host();
+        String host = host(System::getenv);
         int place = Objects.hash(host, System.getProperty("user.name"), System.getProperty("user.home"));
         String readable = host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-");
         return readable.substring(0, Math.min(24, readable.length())) + "-"
                 + HexFormat.of().toHexDigits((short) place);
     }
 
-    private static String host() {
-        String host = System.getenv("HOSTNAME");
+    /** The name without that of its network, as shells set it, or else as the system keeps it. */
+    static String host(Function<String, @Nullable String> variable) {
+        String host = variable.apply("HOSTNAME");
         if (host == null || host.isBlank()) {
-            host = System.getenv("COMPUTERNAME");
+            host = variable.apply("COMPUTERNAME");
         }
         if (host == null || host.isBlank()) {
             host = System.getProperty("os.name").startsWith("Mac") ? told() : written();

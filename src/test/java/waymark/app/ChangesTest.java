@@ -1,6 +1,7 @@
 package waymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static waymark.app.Sessions.item;
 import static waymark.app.Sessions.topic;
 
@@ -173,5 +174,37 @@ class ChangesTest extends SessionFixture {
 
     private Box box(String text) {
         return session.state().rollup().box(topic(session, text));
+    }
+
+    @Test
+    void boxesThatWereTickedInTheFileAreToldUntilTheRoadmapIsClosed() throws Exception {
+        edit("- [ ] 2.1 Lim", "- [/] 2.1 Lim");
+        session.reload();
+        var limits = new BoxMerge(item(session, "Limits and continuity"), Status.OPEN, Status.DONE, false);
+        assertThat(session.state().changes().boxes()).containsExactly(limits);
+        edit("## 2.", "- [ ] 1.4 Norms\n\n## 2.");
+        session.reload();
+        assertThat(session.state().changes().boxes())
+                .extracting(box -> box.item().text(), BoxMerge::then, BoxMerge::mine, BoxMerge::takenOver)
+                .containsExactly(tuple("Limits and continuity", Status.OPEN, Status.DONE, false));
+        edit("- [ ] 1.1 Vec", "- [/] 1.1 Vec");
+        session.reload();
+        assertThat(session.state().changes().boxes())
+                .extracting(box -> box.item().text())
+                .containsExactlyInAnyOrder("Limits and continuity", "Vectors and their products");
+        edit("- [/] 2.1 Limits and continuity\n", "");
+        session.reload();
+        assertThat(session.state().changes().boxes())
+                .extracting(box -> box.item().text())
+                .containsExactly("Vectors and their products");
+    }
+
+    @Test
+    void whoUndoesWhatWasDoneToALostTopicIsAskedNoMore() throws Exception {
+        edit("- [ ] 2.1 Limits and continuity\n", "");
+        edit("- [ ] 1.1 Vectors and their products\n", "");
+        assertThat(reopened().waiting()).isEqualTo(2);
+        session.undo();
+        assertThat(session.state().changes().waiting()).isZero();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class DeviceTest {
@@ -19,5 +20,23 @@ final class DeviceTest {
     @Test
     void isReadableAndTheSameEachTime() {
         assertThat(Device.name()).matches("[a-z0-9-]{1,24}-[0-9a-f]{4}").isEqualTo(Device.name());
+    }
+
+    @Test
+    void itIsTheNameThatTheShellSetsWithoutTheNetwork() {
+        assertThat(Device.host(Map.of("HOSTNAME", "laptop.home.arpa", "COMPUTERNAME", "PC")::get))
+                .isEqualTo("laptop");
+        assertThat(Device.host(Map.of("HOSTNAME", " ", "COMPUTERNAME", "PC")::get))
+                .isEqualTo("PC");
+        assertThat(Device.host(Map.of("HOSTNAME", ".home")::get)).isEqualTo(".home");
+    }
+
+    @Test
+    void whereNoVariableIsSetTheSystemIsAsked() throws IOException {
+        String kept = Device.host(variable -> null);
+        assertThat(kept).isNotBlank().doesNotContain(".");
+        Path file = Path.of("/etc/hostname");
+        assumeTrue(Files.isReadable(file), "only Linux has " + file);
+        assertThat(Files.readString(file).strip()).startsWith(kept);
     }
 }

@@ -5,6 +5,8 @@ import static waymark.app.Sessions.topic;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -276,5 +278,38 @@ class ReloadTest {
                         .isEqualTo(opened.rollup().tally(opened.roadmap().root()));
             }
         }
+    }
+
+    @Test
+    void ofWhatIsDoneWhileItIsReadAndWhatAnotherDeviceDidLaterTheLaterHolds() throws Exception {
+        tick(session, "Matrices and determinants");
+        background.settle();
+        Session other = Sessions.open(file, Clock.offset(Sessions.NOON, Duration.ofMinutes(1)));
+        other.set(List.of(topic(other, "Vectors and their products")), Status.SKIPPED);
+        session.reload();
+        tick(session, "Vectors and their products");
+        background.settle();
+        assertThat(box("Vectors and their products")).isEqualTo(Box.SKIPPED);
+        assertThat(session.state().ledger())
+                .isEqualTo(Sessions.open(file).state().ledger());
+        assertThat(session.undo()).isEqualTo(1);
+        assertThat(box("Matrices and determinants")).isEqualTo(Box.DONE);
+    }
+
+    @Test
+    void aTopicIsFollowedToWhatItIsNowAndWhereItIsGoneToWhatItStoodBelow() throws Exception {
+        var before = session.state();
+        Topic vectors = topic(session, "Vectors and their products");
+        Topic limits = topic(session, "Limits and continuity");
+        assertThat(before.successor(before, limits)).isSameAs(limits);
+        Files.writeString(
+                file,
+                PLAN.replace("1.1 Vectors and", "1.7 Vectors and all")
+                        .replace("- [ ] 1.3 Limits and continuity\n", ""));
+        session.reload();
+        background.settle();
+        assertThat(session.state().successor(before, vectors).text()).isEqualTo("Vectors and all their products");
+        assertThat(session.state().successor(before, limits).text()).isEqualTo("Basics");
+        assertThat(session.state().now(before, limits)).isEmpty();
     }
 }
