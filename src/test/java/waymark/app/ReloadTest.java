@@ -5,6 +5,7 @@ import static waymark.app.Sessions.topic;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Problem.Kind;
+import waymark.export.MarkdownExport.Marks;
 import waymark.model.Blank;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -227,6 +229,28 @@ class ReloadTest {
             assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(watch).isNotNull();
         }
+    }
+
+    /** A sync program may bring a roadmap with filled blanks before the progress file that says whose words these are. */
+    @Test
+    void wordsThatWereFilledInAreABlankAsSoonAsThatIsKnown() throws Exception {
+        Path there = Sessions.write(
+                Files.createDirectory(folder.resolve("there")), PLAN + "\n## Focus\n\n- **Topic**: ________\n");
+        Session other = Sessions.open(there);
+        other.setField((Blank) topic(other, "Topic"), "Matrices");
+        Export.of(Marks.PLAIN).write(other.state(), there, true);
+        assertThat(there).content().contains("**Topic**: Matrices");
+        Files.copy(there, file, StandardCopyOption.REPLACE_EXISTING);
+        session.reload();
+        background.settle();
+        assertThat(session.state().roadmap().all(Blank.class)).isEmpty();
+
+        Files.copy(there.resolveSibling("plan.md.progress.jsonl"), progress);
+        session.refresh();
+        background.settle();
+        assertThat(session.state().roadmap().all(Blank.class)).hasSize(1);
+        var topic = session.state().ids().id(topic(session, "Topic"));
+        assertThat(session.state().progress().field(topic)).contains("Matrices");
     }
 
     /** With own topics, blanks that are filled in, tracked entries and anything that reaches far in the file. */
