@@ -207,4 +207,20 @@ class ChangesTest extends SessionFixture {
         session.undo();
         assertThat(session.state().changes().waiting()).isZero();
     }
+
+    @Test
+    void boxesThatAreTakenOverAreOneStep() throws Exception {
+        edit("- [ ] 1.1 Vec", "- [x] 1.1 Vec");
+        edit("- [ ] 2.1 Lim", "- [x] 2.1 Lim");
+        reopened();
+        session.toggle(List.of(topic(session, "Matrices and determinants")));
+        edit("- [x] 1.1 Vec", "- [ ] 1.1 Vec");
+        edit("- [x] 2.1 Lim", "- [ ] 2.1 Lim");
+        reopened();
+        assertThat(box("Vectors and their products")).isEqualTo(Box.OPEN);
+        assertThat(session.undo()).isEqualTo(2);
+        assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
+        assertThat(box("Limits and continuity")).isEqualTo(Box.DONE);
+        assertThat(box("Matrices and determinants")).isEqualTo(Box.DONE);
+    }
 }

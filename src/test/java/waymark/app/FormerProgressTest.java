@@ -86,4 +86,14 @@ class FormerProgressTest extends SessionFixture {
         used.set(List.of(Sessions.topic(used, "Limits")), Status.DONE);
         assertThat(isOffered(Sessions.PLAN)).isFalse();
     }
+
+    @Test
+    void itIsNotOfferedWhereTheRoadmapHasACopyOfItsProgress() throws Exception {
+        becomesAnOrphan();
+        assertThat(isOffered(Sessions.PLAN)).isTrue();
+        Files.copy(
+                folder.resolve("plan.md.progress.jsonl"),
+                folder.resolve("new.md.progress.sync-conflict-20261123-101530-ABCDEFG.jsonl"));
+        assertThat(isOffered(Sessions.PLAN)).isFalse();
+    }
 }

@@ -231,6 +231,59 @@ class ReloadTest {
         }
     }
 
+    @Test
+    void whatIsNoTextIsToldAndNotReadAgainUntilSomebodyWritesIt() throws Exception {
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
+        session.refresh();
+        background.settle();
+        assertThat(session.state().problems()).extracting(Problem::kind).containsExactly(Kind.ROADMAP_BINARY);
+        var told = session.state();
+        session.refresh();
+        background.settle();
+        assertThat(session.state()).isSameAs(told);
+        Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
+        session.refresh();
+        background.settle();
+        assertThat(session.state().problems()).isEmpty();
+        assertThat(box("Series")).isEqualTo(Box.OPEN);
+    }
+
+    @Test
+    void aRoadmapInWhichNothingIsDifferentIsNotReplaced() throws Exception {
+        new OwnTopicEdits(session).add(topic(session, "Limits and continuity"), "Sequences");
+        background.settle();
+        var replaced = new ArrayList<String>();
+        session.beforeReload(() -> replaced.add("replaced"));
+        var before = session.state().roadmap();
+        session.reload();
+        background.settle();
+        assertThat(session.state().roadmap()).isSameAs(before);
+        assertThat(replaced).isEmpty();
+        Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
+        session.reload();
+        background.settle();
+        assertThat(replaced).hasSize(1);
+        assertThat(box("Sequences")).isEqualTo(Box.OPEN);
+    }
+
+    /** The change that was made is in memory, and nobody knows what the file would say. */
+    @Test
+    void aProgressFileThatCantBeReadIsToldAndReadAsSoonAsItCan() throws Exception {
+        tick(session, "Vectors and their products");
+        background.settle();
+        Path away = Files.move(progress, folder.resolve("away"));
+        Files.createDirectory(progress);
+        session.reload();
+        background.settle();
+        assertThat(session.state().problems()).extracting(Problem::kind).containsExactly(Kind.PROGRESS_UNREADABLE);
+        assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
+        Files.delete(progress);
+        Files.move(away, progress);
+        session.refresh();
+        background.settle();
+        assertThat(session.state().problems()).isEmpty();
+    }
+
     /** A sync program may bring a roadmap with filled blanks before the progress file that says whose words these are. */
     @Test
     void wordsThatWereFilledInAreABlankAsSoonAsThatIsKnown() throws Exception {
