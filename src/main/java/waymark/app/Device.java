@@ -37,16 +37,17 @@ public final class Device {
             host = variable.apply("COMPUTERNAME");
         }
         if (host == null || host.isBlank()) {
-            host = System.getProperty("os.name").startsWith("Mac") ? told() : written();
+            host = System.getProperty("os.name").startsWith("Mac") ? told() : written(Path.of("/etc/hostname"));
         }
         int dot = host.indexOf('.');
         return dot > 0 ? host.substring(0, dot) : host;
     }
 
-    /** Where Linux keeps the name. */
-    private static String written() {
+    /** What Linux keeps in a file. */
+    static String written(Path file) {
         try {
-            return new String(PlainFile.read(Path.of("/etc/hostname"), 1 << 10), StandardCharsets.UTF_8).strip();
+            String name = new String(PlainFile.read(file, 1 << 10), StandardCharsets.UTF_8).strip();
+            return name.isEmpty() ? NAMELESS : name;
         } catch (IOException nameless) {
             return NAMELESS;
         }

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Problem.Kind;
@@ -308,6 +309,7 @@ class ReloadTest {
 
     /** With own topics, blanks that are filled in, tracked entries and anything that reaches far in the file. */
     @Test
+    @Tag("seconds")
     void whateverIsEditedAReloadShowsWhatOpeningShows() throws Exception {
         String[] lines = {
             "- [ ] more", "- [ ] more", "  - [x] below", "```", "", "## Another", "### Sub (2 weeks)", "- plain",
