@@ -3,14 +3,17 @@ package waymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static waymark.app.Sessions.item;
+import static waymark.app.Sessions.section;
 import static waymark.app.Sessions.topic;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import waymark.app.Problem.Kind;
+import waymark.model.CountingKind;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.reconcile.Matching.How;
@@ -222,5 +225,18 @@ class ChangesTest extends SessionFixture {
         assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
         assertThat(box("Limits and continuity")).isEqualTo(Box.DONE);
         assertThat(box("Matrices and determinants")).isEqualTo(Box.DONE);
+    }
+
+    @Test
+    void theBoxOfATopicThatHasOthersBelowNowIsNoQuestion() throws Exception {
+        edit("- [ ] 2.1 Limits and continuity\n", "- [/] 2.1 Limits and continuity\n  - [ ] 2.1.1 Sequences\n");
+        assertThat(reopened().boxes()).isEmpty();
+    }
+
+    @Test
+    void theBoxOfARoutineIsNoQuestionAsItsDaysAreTicked() throws Exception {
+        session.setCountingKind(section(session, "Analysis"), Optional.of(CountingKind.ROUTINE));
+        edit("- [ ] 2.1 Lim", "- [/] 2.1 Lim");
+        assertThat(reopened().boxes()).isEmpty();
     }
 }
