@@ -324,12 +324,17 @@ class EntryTrackingTest {
                 ## Outer
                 ### Inner
                 > * Tent
+
+                ## Groups
+                - Sleeping
+                  - [ ] Bag
+                  - Mat
                 """);
         var may = session.state()
                 .roadmap()
                 .all(Section.class)
                 .filter(section -> session.state().mayTrack(section))
                 .map(Topic::text);
-        assertThat(may).containsExactly("Trip", "Clothes", "Tools", "Outer", "Inner");
+        assertThat(may).containsExactly("Trip", "Clothes", "Tools", "Outer", "Inner", "Groups");
     }
 }

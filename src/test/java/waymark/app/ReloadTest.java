@@ -371,6 +371,8 @@ class ReloadTest {
         assertThat(box("Vectors and their products")).isEqualTo(Box.SKIPPED);
         assertThat(session.state().ledger())
                 .isEqualTo(Sessions.open(file).state().ledger());
+        assertThat(session.state().history().undoable())
+                .isEqualTo(Sessions.open(file).state().history().undoable());
         assertThat(session.undo()).isEqualTo(1);
         assertThat(box("Matrices and determinants")).isEqualTo(Box.DONE);
     }
