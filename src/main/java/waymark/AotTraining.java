@@ -10,19 +10,19 @@ import waymark.files.AtomicFile;
 import waymark.ui.window.CacheWarmup;
 
 /**
- * The run that the self-contained program's ahead-of-time cache is made from: it does once what a user does each day, so
- * that no class is looked for while somebody waits.
+ * The run from which the packaged program's ahead-of-time cache is made: it does once what a user does each day, so that all of its classes
+ * are in the cache.
  */
 final class AotTraining {
     private AotTraining() {}
 
-    /** @param arguments a folder to work in, which is made; {@code commands} or {@code window} behind it for a cache of these alone */
+    /** @param arguments a folder to work in, which is created; then {@code commands} or {@code window} for a cache of these alone */
     public static void main(String[] arguments) throws ProblemException, IOException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         Path roadmap = SampleRoadmap.in(folder);
         String part = arguments.length > 1 ? arguments[1] : "";
         if (!part.equals("window")) {
-            // The way that each command goes from its first line on.
+            // Each command, as it runs from its first line on.
             Launcher.main(new String[] {"show", roadmap.toString()});
             Launcher.run("show", roadmap.toString(), "--json");
             Launcher.run(
@@ -39,7 +39,7 @@ final class AotTraining {
         }
     }
 
-    /** So many lines that a snapshot is kept of them, and a roadmap that was edited since. */
+    /** So many lines that a snapshot of them is kept, and a roadmap that has been edited since. */
     private static void useLong(Path folder, Path roadmap) throws IOException {
         String file = roadmap.toString();
         Path list = folder.resolve("phases.txt");

@@ -21,24 +21,22 @@ import waymark.ui.kit.PausingTimer;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.window.Windows;
 
-/** The windows as a program: wires everything by hand, and waits at its end until all is written. */
+/** The JavaFX application: wires everything by hand, and waits at its end until everything is saved. */
 public final class App extends Application {
-    private final BeforeToolkit begun = BeforeToolkit.begun();
+    private final StartupContext begun = StartupContext.begun();
     private @Nullable SingleInstance handover;
 
-    /**
-     * Starts the toolkit. Gives the key of the message that says what it lacks; empty where a window can be opened.
-     */
+    /** Starts the toolkit. Returns the key of the message that says what is missing; empty if a window can be opened. */
     static Optional<String> start() {
         LogSilencer.start();
         if (!Display.hasGraphics(System.getProperty("os.name"), Path.of("/dev"))
                 && System.getProperty("prism.order") == null) {
             System.setProperty("prism.order", "sw");
-            // Pictures of backgrounds would take 8 MB of the heap.
+            // Cached images of backgrounds would take 8 MB of the heap.
             System.setProperty("prism.disableRegionCaching", "true");
         }
         var fonts = new CompletableFuture<Boolean>();
-        // Takes some frames' time, in which the toolkit talks with the display.
+        // Takes a few frames, in which the toolkit talks to the display.
         var fallbacks = CompletableFuture.runAsync(
                 FontCoverage::prepare,
                 work -> Thread.ofPlatform().daemon().name("waymark-fonts").start(work));
@@ -57,9 +55,7 @@ public final class App extends Application {
         return Optional.of("window.no-fonts");
     }
 
-    /**
-     * Opens the roadmaps of {@link BeforeToolkit}, or welcomes the user; comes back when the last window is closed.
-     */
+    /** Opens the roadmaps of {@link StartupContext}, or the welcome page. Returns when the last window is closed. */
     static void open() {
         launch(App.class);
     }

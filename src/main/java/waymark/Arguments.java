@@ -14,19 +14,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What was written on the command line. Java reads it in the charset of the locale, which ruins every other letter where that
- * is ASCII, as in containers and under cron: then it is read again, as the UTF-8 that it is. Under Windows it is always read again.
+ * The arguments of the command line. Java decodes them in the charset of the locale, which loses all other letters if that is ASCII, as in
+ * containers and under cron. Then they are read again as UTF-8. Under Windows they are always read again.
  *
  * @param words the arguments
- * @param unreadable the first of which the letters are lost
+ * @param unreadable the first argument whose letters are lost
  */
 record Arguments(List<String> words, Optional<String> unreadable) {
-    /** Where Linux keeps them as they were given. */
+    /** Where Linux keeps the arguments as bytes. */
     private static final Path GIVEN = Path.of("/proc/self/cmdline");
 
     private static final char LOST = '\uFFFD';
 
-    /** The arguments, as Java read them. */
+    /** The arguments as Java decoded them. */
     static Arguments of(String... read) {
         if (WindowsApi.isHere() && read.length > 0) {
             return new Arguments(exact(List.of(read), WindowsApi.words()), Optional.empty());
@@ -37,9 +37,9 @@ record Arguments(List<String> words, Optional<String> unreadable) {
     }
 
     /**
-     * What Java read as it was given. A code page replaces what it lacks by other letters, or by question marks.
+     * The arguments as they were given. A code page replaces letters that it lacks by others or by question marks.
      *
-     * @param given the process's own words, with more before them; empty where nobody knows
+     * @param given the words of the process, which start before the arguments; empty if they aren't known
      */
     static List<String> exact(List<String> read, List<String> given) {
         // The first word is the program itself.
@@ -48,7 +48,7 @@ record Arguments(List<String> words, Optional<String> unreadable) {
         }
         List<String> last = given.subList(given.size() - read.size(), given.size());
         for (int i = 0; i < read.size(); i++) {
-            // Java may have made several words of one, such as *.md: then nobody knows which is which.
+            // Java may have expanded one word, such as *.md, to several: then the words can't be matched.
             if (!isReadOf(last.get(i), read.get(i))) {
                 return read;
             }
@@ -56,7 +56,7 @@ record Arguments(List<String> words, Optional<String> unreadable) {
         return last;
     }
 
-    /** Each letter that every code page has is where it was, a star and a question mark too: no name of a file took their place. */
+    /** Each letter that every code page has is in its place, including stars and question marks: no file name has replaced them. */
     private static boolean isReadOf(String given, String read) {
         if (isAscii(given)) {
             return given.equals(read);
@@ -74,7 +74,7 @@ record Arguments(List<String> words, Optional<String> unreadable) {
         return word.chars().allMatch(c -> c < 0x80);
     }
 
-    /** @param given the process's own words as bytes, with more before them; empty where nobody knows */
+    /** @param given the words of the process as bytes, which start before the arguments; empty if they aren't known */
     static Arguments of(List<String> read, List<byte[]> given) {
         boolean isKnown = given.size() >= read.size();
         var words = new ArrayList<String>();
@@ -110,7 +110,7 @@ record Arguments(List<String> words, Optional<String> unreadable) {
         }
     }
 
-    /** Each word ends with a zero. */
+    /** Each word ends with a zero byte. */
     static List<byte[]> split(byte[] all) {
         var words = new ArrayList<byte[]>();
         int start = 0;

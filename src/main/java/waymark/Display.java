@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether a window can be opened here: JavaFX ends with a stack trace where it can't. */
+/** Whether a window can be opened here: otherwise JavaFX fails with a stack trace. */
 final class Display {
     private static final String GTK = "libgtk-3.so.0";
 
@@ -17,7 +17,7 @@ final class Display {
 
     private Display() {}
 
-    /** The key of the message that says what a window lacks; empty where it lacks nothing. */
+    /** The key of the message that says what a window lacks; empty if nothing. */
     static Optional<String> lack(String system, Map<String, String> environment) {
         boolean needsServer = !system.startsWith("Windows") && !system.startsWith("Mac");
         if (!needsServer
@@ -31,15 +31,15 @@ final class Display {
     }
 
     /**
-     * Whether something else than the processor can draw. Where nothing can, JavaFX would still load a driver that draws with the
-     * processor, 40 MB, and then draw itself.
+     * Whether there is a graphics device. Without one, JavaFX would still load a driver that draws in software, 40 MB, and then draw
+     * itself.
      */
     static boolean hasGraphics(String system, Path devices) {
         return !system.equals("Linux")
                 || GRAPHICS.stream().map(devices::resolve).anyMatch(Files::exists);
     }
 
-    /** The library stays loaded, as JavaFX asks for it next. */
+    /** The library stays loaded, since JavaFX needs it next. */
     @SuppressWarnings("restricted")
     private static boolean hasGtk() {
         try {

@@ -15,13 +15,13 @@ import waymark.cli.Pictures;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
 import waymark.schedule.Weekend;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 import waymark.settings.Settings;
 import waymark.ui.window.WindowPicture;
 
 /**
- * The program's entry point: {@code waymark FILE} opens the window, the name of a command runs that command. Only the window
- * and pictures of it load JavaFX.
+ * The program's entry point: {@code waymark FILE} opens the window, the name of a command runs that command. Only the window and pictures
+ * of it load JavaFX.
  */
 public final class Launcher {
     private static final String OPEN = "open";
@@ -69,13 +69,13 @@ public final class Launcher {
                 WindowsApi::isConsole);
     }
 
-    private static Days days() {
+    private static CalendarPreferences days() {
         return Chosen.DAYS;
     }
 
-    /** A command reads the preferences once, when it first asks for them. */
+    /** Reads the preferences once, when a command first needs them. */
     private static final class Chosen {
-        private static final Days DAYS = settings().preferences().days();
+        private static final CalendarPreferences DAYS = settings().preferences().days();
     }
 
     private static Settings settings() {
@@ -95,7 +95,7 @@ public final class Launcher {
         if (SingleInstance.give(SystemPaths.box(), files)) {
             return 0;
         }
-        BeforeToolkit.begin(files);
+        StartupContext.begin(files);
         PrintStream out = silence();
         try {
             lack = App.start();
@@ -109,7 +109,7 @@ public final class Launcher {
         return 0;
     }
 
-    /** What the toolkit itself writes of its failure is told in the user's words. Gives where errors went before. */
+    /** Discards what the toolkit prints about its failure, since Waymark reports it in its own words. Returns the previous error stream. */
     private static PrintStream silence() {
         PrintStream out = System.err;
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import waymark.files.Mailbox;
+import waymark.files.InstanceSocket;
 
-/** Hands the roadmaps of a second start to the program that is running already on the same display. */
+/** Passes the roadmaps of a second start to the program that is already running on the same display. */
 final class SingleInstance implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String BETWEEN = "\0";
 
-    private final Mailbox.Owner owner;
+    private final InstanceSocket.Owner owner;
 
-    private SingleInstance(Mailbox.Owner owner, Consumer<List<Path>> handed) {
+    private SingleInstance(InstanceSocket.Owner owner, Consumer<List<Path>> handed) {
         this.owner = owner;
         Thread.ofPlatform().name("waymark-handover").daemon().start(() -> {
             try {
@@ -29,7 +29,7 @@ final class SingleInstance implements AutoCloseable {
         });
     }
 
-    /** Whoever hands over what has no meaning here hears no answer, and opens it. */
+    /** Whoever sends something meaningless gets no answer and opens it itself. */
     private static void take(String text, Consumer<List<Path>> handed) {
         handed.accept(Stream.of(text.split(BETWEEN))
                 .filter(path -> !path.isEmpty())
@@ -38,8 +38,7 @@ final class SingleInstance implements AutoCloseable {
     }
 
     /**
-     * Hands the roadmaps to the program that is running. Says whether there is one that took them; if not, this one opens
-     * them itself.
+     * Passes roadmaps to the running program. Returns whether there is one that took them; if not, this one opens them itself.
      *
      * @param box the folder in which the programs on one display meet
      */
@@ -49,16 +48,16 @@ final class SingleInstance implements AutoCloseable {
                     .map(path -> Path.of(path).toAbsolutePath().toString())
                     .toList();
             WindowsApi.letOthersComeToFront();
-            return new Mailbox(box).send(String.join(BETWEEN, paths), PATIENCE);
+            return new InstanceSocket(box).send(String.join(BETWEEN, paths), PATIENCE);
         } catch (IOException | InvalidPathException | UnsupportedOperationException nobody) {
             return false;
         }
     }
 
-    /** Has {@code handed} told, on a thread of its own, what later starts hand over. None are where that isn't possible. */
+    /** Calls {@code handed}, on a thread of its own, with what later starts pass on. Returns null if that isn't possible. */
     static @Nullable SingleInstance listen(Path box, Consumer<List<Path>> handed) {
         try {
-            return new Mailbox(box)
+            return new InstanceSocket(box)
                     .own()
                     .map(owner -> new SingleInstance(owner, handed))
                     .orElse(null);

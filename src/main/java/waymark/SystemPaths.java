@@ -7,32 +7,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import waymark.app.Messages;
 import waymark.settings.SettingsFolder;
 
-/** What the program asks its platform for. */
+/** What the program asks the platform for. */
 final class SystemPaths {
-    /** What Java reads instead of a letter that the locale hasn't. */
+    /** What Java reads in place of a letter that the locale's charset lacks. */
     private static final char LOST = '\uFFFD';
 
     private static final Locale SYSTEM = Locale.getDefault();
 
     private SystemPaths() {}
 
-    /** The user's folder. */
+    /** The user's home folder. */
     static Path home() {
         return home(System.getenv(), SettingsFolder.path(System.getProperty("user.home")));
     }
 
-    /** The one that the environment names, as for every other program; Java looks into the list of users alone. */
+    /** The home folder from the environment, like every other program; Java only looks into the list of users. */
     static Path home(Map<String, String> environment, Path listed) {
         Path named = SettingsFolder.path(environment.getOrDefault("HOME", ""));
         return named.isAbsolute() && Files.isDirectory(named) ? named : listed;
     }
 
-    /**
-     * The name of a folder for the user's settings that can't be used, as where the locale has only ASCII letters; empty
-     * where all can.
-     */
+    /** The name of a settings folder that can't be used, for example in an ASCII locale; empty if all can. */
     static Optional<String> unusable(Map<String, String> environment, String listed) {
         return Stream.of(
                         environment.getOrDefault("HOME", listed),
@@ -46,14 +44,14 @@ final class SystemPaths {
         return unusable(System.getenv(), System.getProperty("user.home"));
     }
 
-    /** Where settings are kept. */
+    /** The settings folder. */
     static Path settings() {
         return SettingsFolder.of(System.getProperty("os.name"), System.getenv(), home());
     }
 
     /**
-     * Where a second start finds the first: in the user's folder for what runs, else among the settings; another one for
-     * each display, since a window opens where it is asked for.
+     * Where a second start finds the first one: in the user's runtime folder, or else in the settings folder, with a folder for each
+     * display, since a window should open where the user asked for it.
      */
     static Path box(Map<String, String> environment, Path settings) {
         String display = environment.getOrDefault("DISPLAY", "").replaceFirst("\\.\\d+$", "");
@@ -68,17 +66,17 @@ final class SystemPaths {
         return box(System.getenv(), settings());
     }
 
-    /** The folder for what can be thrown away. */
+    /** The cache folder. */
     static Path cache() {
         return SettingsFolder.cache(System.getProperty("os.name"), System.getenv(), home());
     }
 
-    /** The language of that tag, or the platform's. */
+    /** The {@linkplain Messages#spoken language of the program} for a tag, or for the platform's locale. */
     static Locale language(String tag) {
-        return tag.isEmpty() ? SYSTEM : Locale.forLanguageTag(tag);
+        return Messages.spoken(tag.isEmpty() ? SYSTEM : Locale.forLanguageTag(tag));
     }
 
-    /** Has the toolkit's own parts, its calendar for one, speak as the windows do: they ask for the default. */
+    /** Sets the default locale, so that the toolkit's own controls, such as its calendar, use the same language as the windows. */
     static void setDefaultLocale(Locale language, DayOfWeek weekStart) {
         Locale.setDefault(language);
         String first = weekStart.name().substring(0, 3).toLowerCase(Locale.ROOT);

@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** What the program asks Windows itself for. Where Windows doesn't answer, nothing is lost but what Java lacks. */
+/** Calls into Windows itself. If a call fails, the program goes on without its result. */
 final class WindowsApi {
     private static final boolean IS_HERE = System.getProperty("os.name").startsWith("Windows");
     private static final int ANY_PROCESS = -1;
-    /** What Windows calls the standard streams: -10 is input, -11 output, -12 errors. */
+    /** The handles of the standard streams: -10 is input, -11 output, -12 errors. */
     private static final int BEFORE_STREAMS = -10;
 
     private WindowsApi() {}
@@ -24,7 +24,7 @@ final class WindowsApi {
         return IS_HERE;
     }
 
-    /** The words that the process was started with. Java reads them in the system's code page, which has few letters. */
+    /** The words that the process was started with. Java reads them in the system's code page, which lacks many letters. */
     @SuppressWarnings("restricted")
     static List<String> words() {
         try (var arena = Arena.ofConfined()) {
@@ -38,9 +38,9 @@ final class WindowsApi {
     }
 
     /**
-     * Whether a standard stream is a console; empty where there is no Windows to answer. Java tells only of input and output together.
+     * Whether a standard stream is a console; empty if this isn't Windows. Java only reports on input and output together.
      *
-     * @param stream 1 is output, 2 errors
+     * @param stream 1 for output, 2 for errors
      */
     static Optional<Boolean> isConsole(int stream) {
         if (!IS_HERE) {
@@ -65,7 +65,7 @@ final class WindowsApi {
         }
     }
 
-    /** Lets the program that is running come to the front: Windows grants that to the one alone that the user has just started. */
+    /** Lets the running program come to the front, which Windows only permits the program that the user has just started. */
     static void letOthersComeToFront() {
         if (!IS_HERE) {
             return;

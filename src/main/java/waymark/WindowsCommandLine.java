@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a command line of Windows, by the rules of <a
+ * Splits a command line of Windows into words, by the rules of <a
  * href="https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-arguments">Microsoft's C library</a>.
  */
 final class WindowsCommandLine {
@@ -17,7 +17,7 @@ final class WindowsCommandLine {
         this.line = line;
     }
 
-    /** The words, the program's name first. */
+    /** The words, starting with the program's name. */
     static List<String> words(String line) {
         var read = new WindowsCommandLine(line);
         read.program();
@@ -27,7 +27,7 @@ final class WindowsCommandLine {
         return List.copyOf(read.words);
     }
 
-    /** No sign stands for another one in it: it is a path. */
+    /** The name is a path: nothing is escaped in it. */
     private void program() {
         boolean isQuoted = false;
         for (; at < line.length() && (isQuoted || !isBlank(line.charAt(at))); at++) {

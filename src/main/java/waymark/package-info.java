@@ -1,7 +1,4 @@
-/**
- * The program's door: {@link waymark.Launcher} sends arguments to a command or to the window. All wiring is done here, by
- * hand.
- */
+/** The program's entry point: {@link waymark.Launcher} passes arguments to a command or to the window. All wiring is done here, by hand. */
 @NullMarked
 package waymark;
 

@@ -134,7 +134,7 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .haveNameNotMatching("waymark\\.files\\.Mailbox(\\$.*)?")
+                        .haveNameNotMatching("waymark\\.files\\.InstanceSocket(\\$.*)?")
                         .should()
                         .dependOnClassesThat()
                         .haveNameMatching("java\\.nio\\.channels\\..*Socket.*|java\\.net\\.UnixDomainSocketAddress")

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Which program this is, on what it runs, and what it is made of. */
+/** The program's version, its platform and its components. */
 public final class AboutProgram {
     private AboutProgram() {}
 
-    /** Version, Java and system, a line each. */
+    /** The version, Java and the system, a line each. */
     public static String details() {
         String version = AboutProgram.class.getPackage().getImplementationVersion();
         return "Waymark " + (version == null ? "(not packaged)" : version) + "\nJava "
@@ -17,7 +17,7 @@ public final class AboutProgram {
                 + System.getProperty("os.version") + ' ' + System.getProperty("os.arch");
     }
 
-    /** The programs of others in it, with their licences. */
+    /** The third-party libraries in it, with their licences. */
     public static String licences() {
         try (InputStream text = AboutProgram.class.getResourceAsStream("/waymark/THIRD-PARTY")) {
             return text == null ? "" : new String(text.readAllBytes(), StandardCharsets.UTF_8);

@@ -4,11 +4,10 @@ import waymark.model.Item;
 import waymark.model.Status;
 
 /**
- * A box that was ticked or unticked in the roadmap's own file since it was last written down, while the user had given the
- * item a status too.
+ * A box that was ticked or unticked in the roadmap's own file since the last snapshot, while the user had set a status for the item, too.
  *
  * @param then what the box said before
- * @param mine what the user had said
- * @param takenOver whether the file's word holds now; else the user's
+ * @param mine the user's status
+ * @param takenOver whether the file's value is used now rather than the user's
  */
 public record BoxMerge(Item item, Status then, Status mine, boolean takenOver) {}

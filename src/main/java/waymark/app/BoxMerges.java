@@ -15,11 +15,11 @@ import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.schedule.Rollup;
 
-/** Finds the boxes that another program ticked or unticked in a roadmap, where the user has a say too. */
+/** Finds boxes that another program has ticked or unticked in a roadmap and that the user has set as well. */
 final class BoxMerges {
     private BoxMerges() {}
 
-    /** Each such box, in the order of the file. Routine items are left out: the user ticks their days, not their box. */
+    /** These boxes, in the order of the file. Routine items are left out: the user ticks their days, not their box. */
     static List<BoxMerge> of(Roadmap roadmap, TopicIds ids, KnownTopics known, Progress progress, Rollup counted) {
         var before = new HashMap<String, Status>();
         for (KnownTopic topic : known.topics()) {

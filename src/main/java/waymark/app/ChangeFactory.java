@@ -8,7 +8,7 @@ import waymark.progress.ChangeDraft;
 import waymark.progress.ChangeMetadata;
 import waymark.progress.HybridClock;
 
-/** Says of changes who makes them, and when: those that are made together are one step at one time. */
+/** Adds the metadata to changes: who made them, and when. Changes made together form one step at one time. */
 record ChangeFactory(Environment environment, HybridClock ids) {
 
     List<Change> changes(List<ChangeDraft> drafts) {

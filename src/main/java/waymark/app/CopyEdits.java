@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import waymark.progress.Conflict;
 
-/** What the user decides about copies of the progress file, and about one that belonged to the roadmap under another name. */
+/** The user's decisions about copies of the progress file, and about the progress that the roadmap had under another name. */
 public final class CopyEdits {
     private final Session session;
     private final WatchedFiles watched;
@@ -19,12 +19,12 @@ public final class CopyEdits {
         this.background = background;
     }
 
-    /** Decides a conflict that wasn't decided before: whether the copy's change is used, or the one of this device. */
+    /** Settles a conflict: uses the copy's value or this device's. */
     public int settle(Conflict clash, boolean there) {
         return session.apply(ValueEdits.settle(session.state(), clash, there));
     }
 
-    /** Writes the changes in the copies into the progress file now, instead of with the next change. The copies stay. */
+    /** Merges the changes in the copies into the progress file now rather than with the next change. The copies stay. */
     public void merge() {
         boolean isAny = session.state().changes().copies().stream().anyMatch(copy -> copy.lines() > 0);
         if (isAny && !session.isReadOnly()) {
@@ -32,14 +32,14 @@ public final class CopyEdits {
         }
     }
 
-    /** Merges the progress that the roadmap had under another name. The file beside it stays as it is. */
+    /** Merges the progress that the roadmap had under another name. The file with that progress stays as it is. */
     public void merge(String progressFile) {
         watched.name(session.state().file().resolveSibling(progressFile));
         mergeWhenRead = true;
         session.reload();
     }
 
-    /** Continues what waited for the files to be read again. */
+    /** Continues what had to wait until the files were read again. */
     void afterReload() {
         if (mergeWhenRead) {
             mergeWhenRead = false;

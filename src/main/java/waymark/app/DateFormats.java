@@ -6,10 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** How dates and times are written for a locale: the one place that says so. */
+/** How dates and times are written in a locale. All dates in the window and on the command line are formatted here. */
 public record DateFormats(Locale locale) {
 
-    /** A day without its year where that is the present one. */
+    /** A day, without its year if that is the present one. */
     public String day(LocalDate day, LocalDate today) {
         return day.getYear() == today.getYear() ? of(DateTimeFormatter.ofLocalizedPattern("MMMd"), day) : date(day);
     }
@@ -19,12 +19,12 @@ public record DateFormats(Locale locale) {
         return of(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), day);
     }
 
-    /** A day with its year in full, with its weekday unless that is said already. */
+    /** A day with its year in full, with its weekday unless that has been said already. */
     public String longDate(LocalDate day, boolean saidWeekday) {
         return of(DateTimeFormatter.ofLocalizedDate(saidWeekday ? FormatStyle.LONG : FormatStyle.FULL), day);
     }
 
-    /** A month with its year, in few letters. */
+    /** A month with its year, abbreviated. */
     public String shortMonth(LocalDate day) {
         return of(DateTimeFormatter.ofLocalizedPattern("yMMM"), day);
     }
@@ -34,7 +34,7 @@ public record DateFormats(Locale locale) {
         return of(DateTimeFormatter.ofLocalizedPattern("yMMMM"), day);
     }
 
-    /** A time of the day. */
+    /** A time of day. */
     public String time(LocalTime time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)

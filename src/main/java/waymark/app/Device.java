@@ -12,16 +12,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
-/** The name of this machine that is written beside each change: readable, and the same at every start. */
+/** The name of this machine in the metadata of changes: readable, and the same at every start. */
 public final class Device {
     private static final String NAMELESS = "computer";
     private static final long LONGEST = 256;
 
     private Device() {}
 
-    /** Such as {@code laptop-7f3a}. */
+    /** For example {@code laptop-7f3a}. */
     public static String name() {
         String host = host(System::getenv);
         int place = Objects.hash(host, System.getProperty("user.name"), System.getProperty("user.home"));
@@ -30,7 +30,7 @@ public final class Device {
                 + HexFormat.of().toHexDigits((short) place);
     }
 
-    /** The name without that of its network, as shells set it, or else as the system keeps it. */
+    /** The host name without its network: from the environment, or else from the system. */
     static String host(Function<String, @Nullable String> variable) {
         String host = variable.apply("HOSTNAME");
         if (host == null || host.isBlank()) {
@@ -43,17 +43,17 @@ public final class Device {
         return dot > 0 ? host.substring(0, dot) : host;
     }
 
-    /** What Linux keeps in a file. */
+    /** The name that Linux stores in a file. */
     static String written(Path file) {
         try {
-            String name = new String(PlainFile.read(file, 1 << 10), StandardCharsets.UTF_8).strip();
+            String name = new String(RegularFile.read(file, 1 << 10), StandardCharsets.UTF_8).strip();
             return name.isEmpty() ? NAMELESS : name;
         } catch (IOException nameless) {
             return NAMELESS;
         }
     }
 
-    /** What the system says where it writes the name nowhere, as macOS. */
+    /** What the system's command prints, for systems such as macOS that store the name nowhere. */
     @SuppressWarnings("restricted")
     static String told() {
         try (var arena = Arena.ofConfined()) {

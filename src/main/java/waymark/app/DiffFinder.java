@@ -11,12 +11,12 @@ import waymark.reconcile.Identification.Origin;
 import waymark.reconcile.Matching.How;
 import waymark.store.ProgressCopy;
 
-/** Finds what is different in a roadmap since it looked as it did before. */
+/** Finds the differences in a roadmap since its last snapshot. */
 final class DiffFinder {
     private final List<Altered> altered = new ArrayList<>();
     private final List<Topic> added = new ArrayList<>();
 
-    /** @param origins what became of what was known before */
+    /** @param origins what each known topic has become */
     DiffFinder(Roadmap roadmap, KnownTopics before, List<Origin> origins) {
         if (before.topics().isEmpty()) {
             return;
@@ -42,7 +42,7 @@ final class DiffFinder {
         }
     }
 
-    /** All that is different. */
+    /** All differences. */
     RoadmapDiff changes(List<LostTopic> lost, List<BoxMerge> boxes, List<ProgressCopy> copies) {
         return new RoadmapDiff(lost, altered, added, boxes, copies);
     }

@@ -13,7 +13,7 @@ import waymark.review.ReviewDraft;
 import waymark.review.ReviewDraft.Line;
 import waymark.schedule.Activity;
 
-/** Puts a {@link ReviewDraft} into the user's language. */
+/** Puts a {@link ReviewDraft} into words in the user's language. */
 public final class DraftText {
     private final Messages messages;
 
@@ -22,8 +22,8 @@ public final class DraftText {
     }
 
     /**
-     * What is suggested as an answer to a prompt, a line for each thought; empty where there is nothing to suggest. Where it asks for
-     * what comes next, pace and range are told: how much that can be.
+     * The suggested answer to a prompt, a line for each thought; empty if there is nothing to suggest. For a prompt about what comes next,
+     * it includes the pace and how much that makes.
      */
     public String of(ReviewDraft draft, Blank prompt, Activity activity) {
         Stream<String> lines = draft.lines(prompt).stream().map(this::of);
@@ -65,7 +65,7 @@ public final class DraftText {
         return new DateFormats(messages.locale()).date(day);
     }
 
-    /** A note's words, without its Markdown and the addresses of its links. */
+    /** The text of a note, without Markdown and link targets. */
     private static String note(String markdown) {
         String words = FormattedText.words(FormattedTextReader.read(markdown));
         return words.isEmpty() ? oneLine(markdown) : words;

@@ -32,18 +32,18 @@ import waymark.reconcile.Matching.How;
 import waymark.reconcile.Recognizer;
 
 /**
- * Makes topics of the entries without a box that the user tracks. Which sections are meant is found out as all topics are
- * found: by what the ledger knows of them. For that, all entries are read as topics first.
+ * Turns entries without a box into topics in the sections that the user tracks. These sections are found like all topics: by what the
+ * ledger knows of them. For that, all entries are read as topics first.
  *
- * <p>In a section that is tracked the proposed entries are, or all where none is proposed; and those that were before, whatever
- * is proposed by now.
+ * <p>In a tracked section, the proposed entries become topics, or all entries if none is proposed; so do those that were topics before,
+ * whatever is proposed now.
  *
  * @param roadmap the roadmap with the tracked entries as items
- * @param standing the ids of all topics that stand in the file, tracked or not: none of them is lost
+ * @param standing the ids of all topics that are in the file, tracked or not: none of them is lost
  */
 record EntryTracking(Roadmap roadmap, Set<String> standing) {
 
-    /** What was decided for each section, by its id; nothing where the section above decides. Empty where nothing ever was. */
+    /** The decision for each section, by its id; an empty decision leaves it to the section above. Empty if there never was a decision. */
     static Map<String, Optional<Tracking>> decisions(Ledger ledger) {
         var decisions = new LinkedHashMap<String, Optional<Tracking>>();
         ledger.entries(Change.OfTracking.class)
@@ -51,7 +51,7 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
         return decisions;
     }
 
-    /** All entries of a roadmap that could be tracked as topics. */
+    /** All entries of a roadmap that could be topics. */
     static Roadmap all(Roadmap plain, FilledBlanks filled) {
         return RoadmapParser.parse(plain.source(), filled, topics(plain));
     }
@@ -67,9 +67,9 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
     }
 
     /**
-     * What can be tracked in a part of a document: its entries, or its headings where it has none.
+     * What can be tracked in a part of a document: its entries, or its headings if it has no entries.
      *
-     * @param read all that could be tracked in the document
+     * @param read everything that could be tracked in the document
      */
     static List<PlainEntry> within(Roadmap roadmap, Section part, List<PlainEntry> read) {
         var inside = read.stream()
@@ -107,7 +107,7 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
                     headings(RoadmapParser.parse(plain.source(), filled, topics), versions, known);
             var wanted = headings(all, ids, decisions, read, headings.keySet(), used);
             tracked.addAll(wanted);
-            // One that has to stay a section has lost its place as a topic, and that is told.
+            // A heading that has to stay a section is lost as a topic, and that is reported.
             headings.forEach((offset, id) -> {
                 boolean isKept = all.all(Section.class)
                         .anyMatch(at -> at.heading().start() == offset && used.contains(ids.id(at)));
@@ -122,8 +122,8 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
     }
 
     /**
-     * The ids of the headings that the ledger knows as topics, by their offsets. A topic that moved there from elsewhere is none: the
-     * user never tracked that heading.
+     * The ids of the headings that the ledger knows as topics, by their offsets. A topic that was moved there from elsewhere doesn't count:
+     * the user never tracked that heading.
      */
     private static Map<Integer, String> headings(Roadmap most, List<SeenVersion> versions, KnownTopics known) {
         var headings = new HashMap<Integer, String>();
@@ -138,7 +138,7 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
         return headings;
     }
 
-    /** The headings that are tracked. One of which the user said something stays the section of which that was said. */
+    /** The headings that are tracked. A section with changes of the user's stays a section. */
     private static List<PlainEntry> headings(
             Roadmap all,
             TopicIds ids,
@@ -209,7 +209,7 @@ record EntryTracking(Roadmap roadmap, Set<String> standing) {
         return entries.stream().filter(tracked::contains).toList();
     }
 
-    /** For each section that is tracked, the section whose decision that is. */
+    /** For each tracked section, the section whose decision applies. */
     private static Map<Integer, Integer> deciding(
             Roadmap all, TopicIds ids, Map<String, Optional<Tracking>> decisions) {
         var deciding = new HashMap<Integer, Integer>();

@@ -10,35 +10,40 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import waymark.schedule.Week;
 import waymark.schedule.Weekend;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 
 /**
- * What a session takes from the world around it. The one place that says which day it is.
+ * What a session needs from its surroundings. The one place that knows today's date.
  *
  * @param clock the wall clock, with the user's time zone
- * @param days when the user's days begin, asked anew each time
- * @param weekend which days are off, asked anew each time
- * @param device a name for this machine, written beside each change
- * @param random tells this writer from all others
+ * @param days when the user's days begin; asked each time
+ * @param weekend which days are off; asked each time
+ * @param device the name of this machine, saved with each change
+ * @param random distinguishes this writer from all others
  * @param background where files are written
- * @param cache the folder for what can be thrown away; null for none
+ * @param cache the folder for files that can be deleted at any time; null for none
  */
 public record Environment(
         Clock clock,
-        Supplier<Days> days,
+        Supplier<CalendarPreferences> days,
         Supplier<Weekend> weekend,
         String device,
         RandomGenerator random,
         Background background,
         @Nullable Path cache) {
 
-    /** Where days begin at midnight. */
+    /** With days that begin at midnight. */
     public Environment(Clock clock, String device, RandomGenerator random, Background background) {
-        this(clock, () -> Days.STANDARD, device, random, background);
+        this(clock, () -> CalendarPreferences.STANDARD, device, random, background);
     }
 
-    /** Where Saturday and Sunday are off. */
-    public Environment(Clock clock, Supplier<Days> days, String device, RandomGenerator random, Background background) {
+    /** With Saturday and Sunday off. */
+    public Environment(
+            Clock clock,
+            Supplier<CalendarPreferences> days,
+            String device,
+            RandomGenerator random,
+            Background background) {
         this(clock, days, Week.STANDARD::weekend, device, random, background, null);
     }
 
@@ -47,17 +52,17 @@ public record Environment(
         return new Environment(clock, days, weekend, device, random, another, cache);
     }
 
-    /** The user's day. */
+    /** The user's current day. */
     public LocalDate today() {
         return days.get().dayOf(LocalDateTime.now(clock));
     }
 
-    /** How the user's weeks lie. */
+    /** The user's weeks. */
     public Week week() {
         return new Week(weekend.get(), days.get().weekStart());
     }
 
-    /** The user's day at a time, as the clocks around the user showed it then. */
+    /** The user's day at a time, by the time zone in which it was recorded. */
     public LocalDate dayOf(OffsetDateTime time) {
         return days.get().dayOf(time.toLocalDateTime());
     }

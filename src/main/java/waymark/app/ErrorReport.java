@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a developer needs to know of an error in the program itself: version, system, and where it happened. The messages of
- * exceptions are left out: they can hold names and words of the user's.
+ * What a developer needs to know about an error in the program itself: version, system and stack trace. Exception messages are left out,
+ * since they may contain the user's names and texts.
  */
 final class ErrorReport {
     private static final int FRAMES = 40;

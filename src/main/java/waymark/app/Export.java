@@ -24,13 +24,13 @@ import waymark.export.MarkdownExport.Marks;
 import waymark.export.OwnMarkdown;
 import waymark.export.RichMarkdown;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.model.Item;
 import waymark.progress.OwnTopics;
 import waymark.progress.Period;
 import waymark.store.ProgressStore;
 
-/** Writes the roadmap with the user's progress in it to a file of the user's choice. */
+/** Exports the roadmap with the user's progress as Markdown. */
 public final class Export {
     private static final long LARGEST = 256L << 20;
 
@@ -42,8 +42,8 @@ public final class Export {
     private final RichMarkdown.@Nullable Form form;
 
     /**
-     * @param reviews what becomes of the reviews that don't fit into the roadmap's blanks
-     * @param messages the language that their headings are written in
+     * @param reviews what to do with reviews that don't fit into the roadmap's blanks
+     * @param messages the language of their headings
      */
     public Export(Marks marks, Where reviews, Messages messages) {
         this(marks, reviews, messages, false, OffsetDateTime::toLocalDate, null);
@@ -64,17 +64,17 @@ public final class Export {
         this.messages = messages;
     }
 
-    /** The same export with all statuses, and with dates and notes in that form. */
+    /** The same export with all statuses, and with dates and notes in this form. */
     public Export rich(Function<OffsetDateTime, LocalDate> days, RichMarkdown.Form form) {
         return new Export(Marks.RICH, reviews, messages, own, days, form);
     }
 
-    /** The same export with the topics of the user's own. */
+    /** The same export with the user's own topics. */
     public Export withOwn() {
         return new Export(marks, reviews, messages, true, dayOf, form);
     }
 
-    /** An export that leaves earlier reviews out. */
+    /** An export without earlier reviews. */
     public static Export of(Marks marks) {
         return new Export(marks, Where.NONE, new Messages(Locale.ROOT));
     }
@@ -97,12 +97,12 @@ public final class Export {
         }
     }
 
-    /** What differs from the roadmap. */
+    /** The edits to the roadmap. */
     public List<TextEdit> edits(SessionState state) {
         return edits(own ? state : state.withoutOwn(), leftOut(state));
     }
 
-    /** The topics of the user's own that this would write where they can't be read as topics, and leaves out for that. */
+    /** The user's own topics that this export would write where they can't be read as topics, and therefore leaves out. */
     public List<Item> leftOut(SessionState state) {
         return own && OwnTopics.anyIn(state.roadmap())
                 ? OwnReadBack.missing(state.roadmap(), splice(state, edits(state, List.of())))
@@ -127,16 +127,16 @@ public final class Export {
     }
 
     /**
-     * Writes {@link #markdown} to {@code target}, as a whole; and the reviews beside it, where they are to go there.
+     * Writes {@link #markdown} to {@code target} atomically, and the reviews to a file beside it if requested.
      *
-     * @param replace whether the target may be the roadmap itself, or another file; what it was stays beside it as a backup
-     * @throws ProblemException if it can't be written, may not be replaced, or is the roadmap and was changed since it was read
+     * @param replace whether the target may be the roadmap itself or another existing file, which is then kept as a backup
+     * @throws ProblemException if the target can't be written, may not be replaced, or is the roadmap and has changed since it was read
      */
     public void write(SessionState state, Path target, boolean replace) throws ProblemException {
         write(state, target, replace, new Job(Job.What.EXPORT));
     }
 
-    /** Does so as a job. Where that was cancelled, nothing is written. */
+    /** Does so as a job. If it is cancelled, nothing is written. */
     public void write(SessionState state, Path target, boolean replace, Job job) throws ProblemException {
         byte[] markdown = markdown(state);
         job.finish();
@@ -153,7 +153,7 @@ public final class Export {
                 }
                 ExportTarget.backUp(state, markdown);
             } else {
-                ExportTarget.makeWay(target, replace, markdown);
+                ExportTarget.prepareTarget(target, replace, markdown);
             }
             if (withReviews) {
                 writeReviews(state, beside(target));
@@ -168,7 +168,7 @@ public final class Export {
         return new ExportContent(state.title(), state.activity(dayOf));
     }
 
-    /** What another file of that name held stays beside it as a backup: the user chose only the name of the export. */
+    /** An existing file of that name is kept as a backup: the user only chose the name of the export. */
     private void writeReviews(SessionState state, Path file) throws IOException, ProblemException {
         if (ExportTarget.isSameFile(file, state.file())) {
             throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_ROADMAP, file.getFileName()));
@@ -177,12 +177,12 @@ public final class Export {
         byte[] written = EarlierReviews.document(state.roadmap(), state.ids(), state.progress(), title, this::name)
                 .getBytes(StandardCharsets.UTF_8);
         if (Files.exists(file)) {
-            ExportTarget.backUp(file, PlainFile.read(file, LARGEST), written);
+            ExportTarget.backUp(file, RegularFile.read(file, LARGEST), written);
         }
         AtomicFile.replace(file, written);
     }
 
-    /** Whether a file is the roadmap itself, which is replaced only after a question of its own. */
+    /** Whether a file is the roadmap itself, which is only replaced after a question of its own. */
     public static boolean isRoadmap(SessionState state, Path target) throws ProblemException {
         try {
             return ExportTarget.isSameFile(target, state.file());
@@ -191,17 +191,17 @@ public final class Export {
         }
     }
 
-    /** Whether a state has topics of the user's own. */
+    /** Whether the user has own topics. */
     public static boolean hasOwnTopics(SessionState state) {
         return OwnTopics.anyIn(state.roadmap());
     }
 
-    /** Whether a state has reviews that don't fit into the roadmap's blanks. */
+    /** Whether there are reviews that don't fit into the roadmap's blanks. */
     public static boolean hasEarlierReviews(SessionState state) {
         return EarlierReviews.any(state.roadmap(), state.ids(), state.progress());
     }
 
-    /** The file beside an export that all reviews are written to: {@code plan.reviews.md} beside {@code plan.md}. */
+    /** The file beside an export that contains all reviews: {@code plan.reviews.md} beside {@code plan.md}. */
     public static Path beside(Path target) {
         String name = target.getFileName().toString();
         int dot = name.lastIndexOf('.');
@@ -210,10 +210,10 @@ public final class Export {
     }
 
     /**
-     * Writes all that is known of the user's progress to another file, where it can't be saved to its own. It is a progress
-     * file too, which {@code waymark merge} takes in. Where the job was cancelled, nothing is written.
+     * Writes all of the user's progress to another file, for when it can't be saved to its own. The file is a progress file that {@code
+     * waymark merge} can merge. If the job is cancelled, nothing is written.
      *
-     * @throws ProblemException if nothing was written: the target can't be written, or is one of the roadmap's own files
+     * @throws ProblemException if the target can't be written or is one of the roadmap's own files; nothing has been written then
      */
     public static void progress(SessionState state, Path target, Job job) throws ProblemException {
         try {
@@ -224,7 +224,7 @@ public final class Export {
             ExportTarget.check(state, target);
             byte[] lines = ProgressStore.lines(state.ledger().entries()).getBytes(StandardCharsets.UTF_8);
             job.finish();
-            ExportTarget.makeWay(target, true, lines);
+            ExportTarget.prepareTarget(target, true, lines);
             AtomicFile.replace(target, lines);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);

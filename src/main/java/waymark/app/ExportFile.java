@@ -12,14 +12,14 @@ import waymark.app.Problem.Kind;
 import waymark.export.ExportFormat;
 import waymark.files.AtomicFile;
 
-/** Writes exports in other forms than Markdown: made as a whole in memory, then a file as a whole or none. */
+/** Exports to formats other than Markdown: the content is created in memory, and the file is written as a whole or not at all. */
 public final class ExportFile {
-    static final String OWN_FILE = "one of the roadmap's own files would be replaced";
+    static final String OWN_FILE = "it would replace one of the roadmap’s own files";
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private ExportFile() {}
 
-    /** A state in another form than Markdown. Where the job is cancelled, the work stops. */
+    /** The content of an export. Stops if the job is cancelled. */
     public static byte[] bytes(
             SessionState state, ExportFormat format, Function<OffsetDateTime, LocalDate> dayOf, Job job) {
         var bytes = new ByteArrayOutputStream();
@@ -31,7 +31,7 @@ public final class ExportFile {
         return bytes.toByteArray();
     }
 
-    /** Its first lines. Where the job is cancelled, the work stops. */
+    /** Its first lines. Stops if the job is cancelled. */
     public static String firstLines(
             SessionState state, ExportFormat format, Function<OffsetDateTime, LocalDate> dayOf, Job job, int lines) {
         var text = new StringBuilder();
@@ -39,7 +39,7 @@ public final class ExportFile {
         return text.toString();
     }
 
-    /** UTF-8 text with the mark by which some spreadsheets know it. */
+    /** UTF-8 text with a byte order mark, by which some spreadsheets recognize it. */
     public static byte[] withMark(byte[] text) {
         byte[] marked = new byte[text.length + MARK.length];
         System.arraycopy(MARK, 0, marked, 0, MARK.length);
@@ -48,10 +48,10 @@ public final class ExportFile {
     }
 
     /**
-     * Writes an export in another form than Markdown, as a whole. Where the job was cancelled, nothing is written.
+     * Writes an export atomically. If the job is cancelled, nothing is written.
      *
-     * @param replace whether another file may be replaced; what it was stays beside it as a backup
-     * @throws ProblemException if it can't be written, is one of the roadmap's own files, or is there and may not be replaced
+     * @param replace whether an existing file may be replaced, which is then kept as a backup
+     * @throws ProblemException if the target can't be written, is one of the roadmap's own files, or exists and may not be replaced
      */
     public static void write(SessionState state, byte[] bytes, Path target, boolean replace, Job job)
             throws ProblemException {
@@ -61,7 +61,7 @@ public final class ExportFile {
             if (ExportTarget.isSameFile(target, state.file())) {
                 throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
             }
-            ExportTarget.makeWay(target, replace, bytes);
+            ExportTarget.prepareTarget(target, replace, bytes);
             AtomicFile.replace(target, bytes);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
@@ -69,9 +69,9 @@ public final class ExportFile {
     }
 
     /**
-     * Writes an export anew that this program wrote before. Where somebody else wrote the file since, that is kept as a backup.
+     * Updates an export. If another program has changed the file since, that version is kept as a backup.
      *
-     * @param written what the program wrote
+     * @param written what this program wrote last
      * @throws ProblemException if it can't be written
      */
     public static void update(SessionState state, byte[] bytes, Path target, byte[] written) throws ProblemException {
@@ -81,7 +81,7 @@ public final class ExportFile {
                 throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, OWN_FILE));
             }
             if (!ExportTarget.holds(target, written)) {
-                ExportTarget.makeWay(target, true, bytes);
+                ExportTarget.prepareTarget(target, true, bytes);
             }
             AtomicFile.replace(target, bytes);
         } catch (IOException e) {
@@ -90,13 +90,13 @@ public final class ExportFile {
     }
 
     /**
-     * Has a file replaced by a picture of the window only where the user said so, and keeps what it was.
+     * Prepares for a picture of the window: an existing file is kept as a backup, and only replaced if the user said so.
      *
-     * @throws ProblemException if there is one and it may not be replaced, or no backup can be written
+     * @throws ProblemException if the file exists and may not be replaced, or no backup can be written
      */
-    public static void makeWay(Path target, boolean replace) throws ProblemException {
+    public static void prepareTarget(Path target, boolean replace) throws ProblemException {
         try {
-            ExportTarget.makeWay(target, replace, new byte[0]);
+            ExportTarget.prepareTarget(target, replace, new byte[0]);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(Kind.EXPORT_FAILED, target, FailureReasons.of(e)), e);
         }

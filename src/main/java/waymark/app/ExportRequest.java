@@ -15,41 +15,41 @@ import waymark.export.RichMarkdown;
 import waymark.model.Item;
 
 /**
- * What is to be exported, in which form.
+ * What to export, in which format.
  *
- * @param form the word for the form
- * @param own whether Markdown has the topics of the user's own, too
- * @param rich what {@code md-rich} writes besides the boxes
- * @param mark whether a table begins with the mark by which some spreadsheets know UTF-8
- * @param reviews what becomes in Markdown of reviews that don't fit into the roadmap's blanks
+ * @param form the word for the format
+ * @param own whether Markdown includes the user's own topics
+ * @param rich what {@code md-rich} writes in addition to the boxes
+ * @param mark whether a table starts with a byte order mark, by which some spreadsheets recognize UTF-8
+ * @param reviews what Markdown does with reviews that don't fit into the roadmap's blanks
  */
 public record ExportRequest(String form, boolean own, RichMarkdown.Form rich, boolean mark, Where reviews) {
     /** Markdown with boxes and blanks. */
     public static final String PLAIN = "md";
     /** Markdown with all statuses, dates and notes. */
     public static final String RICH = "md-rich";
-    /** Markdown where each entry that is tracked has a box. */
+    /** Markdown with a box for each tracked entry. */
     public static final String BOXES = "md-boxes";
 
-    /** The table that spreadsheets read. */
+    /** A table for spreadsheets. */
     public static final String CSV = "csv";
 
-    /** The words for all forms. */
+    /** The words for all formats. */
     public static final List<String> FORMS = Stream.concat(
                     Stream.of(PLAIN, RICH, BOXES), ExportFormat.ALL.stream().map(ExportFormat::word))
             .toList();
 
-    /** A form as it is where nothing is chosen. */
+    /** A format with its default options. */
     public static ExportRequest of(String form) {
         return new ExportRequest(form, false, RichMarkdown.Form.STANDARD, false, Where.NONE);
     }
 
-    /** The form, where it is another than Markdown. */
+    /** The format, if it isn't Markdown. */
     public Optional<ExportFormat> format() {
         return ExportFormat.of(form);
     }
 
-    /** The same with reviews that don't fit into the roadmap's blanks. */
+    /** The same with another choice for reviews that don't fit. */
     public ExportRequest with(Where earlier) {
         return new ExportRequest(form, own, rich, mark, earlier);
     }
@@ -60,12 +60,12 @@ public record ExportRequest(String form, boolean own, RichMarkdown.Form rich, bo
         return form.equals(RICH) ? export.rich(dayOf, rich) : export;
     }
 
-    /** The topics of the user's own that are to be written and can't be. Looks at all topics. */
+    /** The user's own topics that should be exported and can't be. Looks at all topics. */
     public List<Item> leftOut(SessionState state, Messages messages, Function<OffsetDateTime, LocalDate> dayOf) {
         return format().isPresent() ? List.of() : markdown(messages, dayOf).leftOut(state);
     }
 
-    /** How the file begins: for a look at it. Where the job is cancelled, the work stops. */
+    /** The first lines of the file, for a preview. Stops if the job is cancelled. */
     public String firstLines(
             SessionState state, Messages messages, Function<OffsetDateTime, LocalDate> dayOf, Job job, int lines) {
         if (format().isPresent()) {
@@ -75,10 +75,10 @@ public record ExportRequest(String form, boolean own, RichMarkdown.Form rich, bo
     }
 
     /**
-     * Writes it as a whole. Where the job was cancelled, nothing is written.
+     * Writes the export atomically. If the job is cancelled, nothing is written.
      *
-     * @param replace whether the roadmap itself may be replaced by Markdown, or another file; what it was stays beside it as a backup
-     * @throws ProblemException if it can't be written, or is there and may not be replaced
+     * @param replace whether an existing file, or for Markdown the roadmap itself, may be replaced; it is then kept as a backup
+     * @throws ProblemException if the target can't be written, or exists and may not be replaced
      */
     public void write(
             SessionState state,

@@ -9,20 +9,20 @@ import java.util.Arrays;
 import waymark.app.Problem.Kind;
 import waymark.document.SourceText;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.store.ProgressStore;
 
-/** Where an export may be written, and what becomes of a file that is there. */
+/** Checks where an export may be written, and keeps backups of existing files. */
 final class ExportTarget {
     private static final long LARGEST = 256L << 20;
 
     private ExportTarget() {}
 
-    static void makeWay(Path target, boolean replace, byte[] next) throws IOException, ProblemException {
+    static void prepareTarget(Path target, boolean replace, byte[] next) throws IOException, ProblemException {
         if (!Files.isRegularFile(target)) {
             return;
         }
-        byte[] before = PlainFile.read(target, LARGEST);
+        byte[] before = RegularFile.read(target, LARGEST);
         if (!replace && before.length > 0 && !Arrays.equals(before, next)) {
             throw new ProblemException(Problem.of(Kind.EXPORT_ONTO_FILE, target.getFileName()));
         }
@@ -30,8 +30,8 @@ final class ExportTarget {
     }
 
     /**
-     * Refuses a target that no export may replace: what leads out of its folder, or out of the roadmap's where it seems to lie in
-     * it, and what holds the user's progress.
+     * Refuses a target that no export may replace: a link that leads out of the target's folder or out of the roadmap's, and files with the
+     * user's progress.
      */
     static void check(SessionState state, Path target) throws IOException {
         AtomicFile.check(target);
@@ -42,10 +42,10 @@ final class ExportTarget {
                 && seeming.startsWith(folder)
                 && !seeming.toRealPath().startsWith(folder.toRealPath())) {
             throw new FileSystemException(
-                    target.toString(), null, "its folder is a link that leads out of the roadmap's");
+                    target.toString(), null, "its folder is a link to a place outside the roadmap’s folder");
         }
         if (isSameFile(target, ProgressStore.beside(state.file())) || ProgressStore.isCopy(state.file(), target)) {
-            throw new FileSystemException(target.toString(), null, "your progress is in it");
+            throw new FileSystemException(target.toString(), null, "it contains your progress");
         }
     }
 
@@ -55,7 +55,7 @@ final class ExportTarget {
 
     static void backUp(SessionState state, byte[] next) throws IOException, ProblemException {
         SourceText source = state.roadmap().source();
-        byte[] onDisk = PlainFile.read(state.file(), LARGEST);
+        byte[] onDisk = RegularFile.read(state.file(), LARGEST);
         if (!SourceText.read(onDisk).fingerprint().equals(source.fingerprint())) {
             throw new ProblemException(
                     Problem.of(Kind.ROADMAP_CHANGED, state.file().getFileName()));
@@ -63,7 +63,7 @@ final class ExportTarget {
         backUp(state.file(), onDisk, next);
     }
 
-    /** Keeps what a file held before it is replaced, unless that is kept already: under the first name that is free. */
+    /** Saves a backup of a file under the first free name, unless there already is one with the same content. */
     static void backUp(Path file, byte[] before, byte[] next) throws IOException {
         if (before.length == 0 || Arrays.equals(before, next)) {
             return;
@@ -71,7 +71,7 @@ final class ExportTarget {
         Path backup = backup(file, 1);
         for (int n = 2; Files.exists(backup, LinkOption.NOFOLLOW_LINKS); n++) {
             if (Files.isRegularFile(backup, LinkOption.NOFOLLOW_LINKS)
-                    && Arrays.equals(PlainFile.read(backup, LARGEST), before)) {
+                    && Arrays.equals(RegularFile.read(backup, LARGEST), before)) {
                 return;
             }
             backup = backup(file, n);
@@ -79,14 +79,14 @@ final class ExportTarget {
         AtomicFile.replace(backup, before);
     }
 
-    /** Whether a file holds just that. */
+    /** Whether a file has exactly this content. */
     static boolean holds(Path file, byte[] bytes) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == bytes.length
-                && Arrays.equals(PlainFile.read(file, LARGEST), bytes);
+                && Arrays.equals(RegularFile.read(file, LARGEST), bytes);
     }
 
-    /** Where what a file held before an export is kept; the first backup is the oldest. */
+    /** The name of the n-th backup; the first backup is the oldest. */
     static Path backup(Path file, int n) {
         return file.resolveSibling(file.getFileName() + ".bak" + (n == 1 ? "" : "-" + n));
     }

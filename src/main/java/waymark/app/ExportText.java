@@ -4,13 +4,13 @@ import java.io.IOException;
 import waymark.export.ExportContent;
 import waymark.export.ExportFormat;
 
-/** The text of an export while it is written: stops when its job is cancelled, and when there are as many lines as are wanted. */
+/** The text of an export while it is written. Stops when the job is cancelled or enough lines have been written. */
 final class ExportText implements Appendable {
     private final Job job;
     private final Appendable text;
     private int linesLeft;
 
-    /** There is as much as is wanted. */
+    /** Thrown when enough has been written. */
     private static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ final class ExportText implements Appendable {
         }
     }
 
-    /** @param text is written to, and is in memory */
+    /** @param text receives the text, in memory */
     ExportText(Job job, int lines, Appendable text) {
         this.job = job;
         this.text = text;

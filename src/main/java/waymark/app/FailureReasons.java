@@ -7,7 +7,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the exceptions of the file system into the reason to show. */
+/** Turns exceptions of the file system into reasons to show. */
 public final class FailureReasons {
     private FailureReasons() {}
 

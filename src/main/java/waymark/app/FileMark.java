@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * How a file looks from outside: enough to tell that it was written since.
+ * The outside of a file: enough to tell that it has been written since.
  *
- * @param size its length; 0 where there is none
- * @param modified when it was written last, in milliseconds; 0 where there is none
- * @param identity what the system calls the file itself; another one where it was replaced
+ * @param size its length; 0 if it doesn't exist
+ * @param modified when it was last modified, in milliseconds; 0 if it doesn't exist
+ * @param identity the system's key for the file, which changes if it is replaced
  */
 record FileMark(long size, long modified, String identity) {
-    /** Of a file that isn't there, or that nobody has looked at. */
+    /** For a file that doesn't exist or hasn't been looked at. */
     static final FileMark NONE = new FileMark(0, 0, "");
 
     static FileMark of(Path file) {

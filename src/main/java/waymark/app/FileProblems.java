@@ -10,19 +10,19 @@ import waymark.app.Problem.Kind;
 import waymark.model.PlainEntry;
 import waymark.model.Roadmap;
 import waymark.model.Roadmap.Notice;
-import waymark.store.Contents;
 import waymark.store.Copies;
+import waymark.store.ProgressFileContents;
 
-/** What the user should know about files that could be read. */
+/** Problems with files that could be read. */
 final class FileProblems {
-    /** The part of control characters above which a text without a task is none. */
+    /** The part of control characters above which a document without a task isn't text. */
     private static final double BINARY = 0.05;
 
     private static final int LINES_NAMED = 8;
 
     private FileProblems() {}
 
-    /** @param decided whether the user decided what of it is tracked: then it is no news that nothing is */
+    /** @param decided whether the user has decided what to track: then it isn't news that nothing is tracked */
     static List<Problem> of(Path file, Roadmap roadmap, boolean decided) throws ProblemException {
         var problems = new ArrayList<Problem>();
         if (roadmap.items().findAny().isEmpty()) {
@@ -83,7 +83,7 @@ final class FileProblems {
         return controls > BINARY * Math.min(8192, text.length());
     }
 
-    static List<Problem> of(Path file, Contents contents) {
+    static List<Problem> of(Path file, ProgressFileContents contents) {
         var problems = new ArrayList<Problem>();
         Path name = file.getFileName();
         var damaged = contents.damaged();

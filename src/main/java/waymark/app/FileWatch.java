@@ -14,25 +14,25 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks out for other programs that write the files of an open roadmap: is told by the system where it tells, and looks itself
- * every second, because not every file system does; where it does, every fifth. Files that are still being written are waited for.
+ * Watches for other programs writing the files of an open roadmap. Uses the system's events where there are any, and also looks every
+ * second, since not every file system reports changes; every five seconds where it does. Waits for files that are still being written.
  */
 public final class FileWatch implements AutoCloseable {
     private static final int MILLISECONDS_BETWEEN_LOOKS = 1000;
 
-    /** File systems of Linux on which the system reports all changes; looking oneself only makes sure. */
+    /** The Linux file systems that report all changes, so that looking is only a precaution. */
     private static final Set<String> REPORTING =
             Set.of("btrfs", "ext2", "ext3", "ext4", "f2fs", "overlay", "tmpfs", "xfs", "zfs");
 
     private static final int MILLISECONDS_BETWEEN_LOOKS_WHERE_REPORTED = 5000;
 
-    /** After news more may be on its way: it is looked for so often, a second apart, in any case. */
+    /** After a change, more may follow: this many looks follow a second apart in any case. */
     private static final int LOOKS_AFTER_NEWS = 5;
 
     private static final int MILLISECONDS_TO_SETTLE = 60;
     private static final int LOOKS_TO_SETTLE = 20;
     private static final int MILLISECONDS_AFTER_ERROR = 30_000;
-    /** What can't be read is tried again, after so many looks at most. */
+    /** A file that can't be read is tried again after at most this many looks. */
     private static final int LONGEST_PAUSE = 30;
 
     private final WatchedFiles watched;
@@ -110,7 +110,7 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    /** Says whether something was news. An error in the program, such as a want of memory, doesn't end the watch. */
+    /** Returns whether something has changed. An error in the program, such as lack of memory, doesn't end the watch. */
     private boolean look() throws InterruptedException {
         try {
             if (!watched.isNews()) {
@@ -125,7 +125,7 @@ public final class FileWatch implements AutoCloseable {
         return true;
     }
 
-    /** Whatever the event says, even that some were lost, the files themselves are looked at. Says whether there was one. */
+    /** Waits for an event. Whatever it says, even that some were lost, the files themselves are looked at. Returns whether there was one. */
     private boolean await() throws InterruptedException {
         if (events == null) {
             Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
@@ -135,8 +135,8 @@ public final class FileWatch implements AutoCloseable {
         if (key != null) {
             key.pollEvents();
             if (!key.reset()) {
-                // The folder is gone, and nothing is reported of another one with its name.
-                // Without a pause this would run hot.
+                // The folder is gone, and nothing is reported about a new one with its name. Without a pause this would
+                // be a busy loop.
                 isReported = false;
                 Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
             }
@@ -166,7 +166,7 @@ public final class FileWatch implements AutoCloseable {
             try {
                 events.close();
             } catch (IOException closed) {
-                // There is nothing left that it could be needed for.
+                // Nothing needs it any more.
                 return;
             }
         }

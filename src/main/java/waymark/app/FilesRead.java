@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 import waymark.progress.HybridClock;
 
 /**
- * The files of a roadmap as they were read the first time: all that a {@link Session} begins with.
+ * The files of a roadmap as they were read first: everything that a {@link Session} starts with.
  *
- * @param today the day that is shown
+ * @param today supplies the day that is shown
  * @param watched where they are read and written
  * @param ids gives each change its place in time
  * @param loader reads them again
- * @param loaded what they say
+ * @param loaded their content
  */
 record FilesRead(Supplier<LocalDate> today, WatchedFiles watched, HybridClock ids, Loader loader, Loaded loaded) {
     static FilesRead of(Environment environment, Supplier<LocalDate> today, Path roadmap, List<Path> copies)
@@ -25,7 +25,7 @@ record FilesRead(Supplier<LocalDate> today, WatchedFiles watched, HybridClock id
         return new FilesRead(today, watched, ids, loader, loader.open());
     }
 
-    /** Makes the same, as if they said something else, and holds nothing of what they say. */
+    /** Creates the same for other content, without referring to this one's. */
     Function<Loaded, FilesRead> others() {
         var day = today;
         var files = watched;

@@ -8,7 +8,7 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.plan.Finding;
 
-/** Names what contradicts itself in a plan, in the user's language. */
+/** Puts the contradictions in a plan into words in the user's language. */
 public final class FindingText {
     private final Messages messages;
     private final Roadmap roadmap;
@@ -18,7 +18,7 @@ public final class FindingText {
         this.roadmap = roadmap;
     }
 
-    /** What is found, in a sentence or two with numbers. */
+    /** The finding in a sentence or two, with numbers. */
     public String of(Finding finding) {
         return switch (finding) {
             case Finding.TooSoon goal -> tooSoon(goal);

@@ -12,25 +12,25 @@ import waymark.progress.TopicIds;
 import waymark.reconcile.Recognizer;
 
 /**
- * What lost topics may be now, judged by the last look of the roadmap that still had them. By the newest look alone a
- * question that was left open would be forgotten: its candidates are known topics by then.
+ * What lost topics may be now, judged by the last snapshot that contained them. By the latest snapshot alone, a question that was left open
+ * would be forgotten: its candidates are known topics by then.
  */
 final class FormerMatches {
-    /** Questions from longer ago are no longer asked. */
+    /** Questions older than this number of snapshots aren't asked any more. */
     private static final int LOOKS = 4;
 
     private final Recognizer recognizer;
     private final TopicIds ids;
     private final List<SeenVersion> seen;
 
-    /** @param ids of the roadmap in which they are looked for */
+    /** @param ids of the roadmap in which to look for the topics */
     FormerMatches(Recognizer recognizer, TopicIds ids, List<SeenVersion> seen) {
         this.recognizer = recognizer;
         this.ids = ids;
         this.seen = seen;
     }
 
-    /** The likeliest topics for each of those that have any. */
+    /** The most likely topics for each lost one that has any. */
     Map<String, List<Topic>> candidates(Set<String> lost) {
         var candidates = new HashMap<String, List<Topic>>();
         var rest = new HashSet<>(lost);

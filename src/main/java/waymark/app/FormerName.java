@@ -8,23 +8,23 @@ import waymark.model.Roadmap;
 import waymark.progress.KnownTopics;
 import waymark.progress.SeenVersion;
 import waymark.reconcile.Recognizer;
-import waymark.store.Orphans;
+import waymark.store.OrphanedProgressFiles;
 import waymark.store.ProgressStore;
 
-/** Finds the progress of a roadmap that has another name now: by its topics. */
+/** Finds the progress of a roadmap that has been renamed, by its topics. */
 final class FormerName {
     private FormerName() {}
 
-    /** The progress file of which the roadmap is gone and has most topics of this one; none where nothing is that sure. */
+    /** The progress file whose roadmap is gone and that has most topics of this one; empty if none is that certain. */
     static Optional<Path> progress(Path file, Roadmap roadmap) {
         try {
-            for (Path orphan : Orphans.beside(file)) {
+            for (Path orphan : OrphanedProgressFiles.beside(file)) {
                 if (isOf(orphan, roadmap)) {
                     return Optional.of(orphan);
                 }
             }
         } catch (IOException unreadable) {
-            // Nobody asked for it, and the roadmap is as good without.
+            // The user didn't ask for this, and the roadmap works without it.
             return Optional.empty();
         }
         return Optional.empty();

@@ -26,7 +26,7 @@ import waymark.model.Topic;
 import waymark.progress.ChangeDraft;
 import waymark.schedule.CountingRule;
 
-/** Takes what a copy of the roadmap says over into an open one. The copy is only read. */
+/** Imports a copy of the roadmap into an open one. The copy is only read. */
 public final class Importing {
     private static final Set<Kind> OF_NO_MATTER =
             Set.of(Kind.NO_TASKS, Kind.HEADINGS_TO_TRACK, Kind.ENTRIES_TO_TRACK, Kind.PROGRESS_OF_FORMER_NAME);
@@ -34,10 +34,10 @@ public final class Importing {
     private final Environment environment;
 
     /**
-     * What was read.
+     * The source as it was read.
      *
-     * @param gap why its history tells nothing, or not all, where that was asked for
-     * @param problems what is odd about it: something of it may be missing
+     * @param gap why its history tells nothing, or not everything, if it was asked for
+     * @param problems problems with the source: something may be missing
      */
     public record ReadSource(ImportSource copy, Optional<String> gap, List<Problem> problems) {}
 
@@ -46,10 +46,11 @@ public final class Importing {
     }
 
     /**
-     * Reads a copy of the roadmap, with the progress that stands beside it, or an export of everything as JSON. Reads files, so not for the thread that shows a window.
+     * Reads a copy of the roadmap with the progress beside it, or a JSON export of everything. Reads files, so don't call it on the UI
+     * thread.
      *
-     * @param rule how the roadmap that it is taken into counts
-     * @param history whether the days of ticks without a date are looked for in the history of the copy's own repository
+     * @param rule the counting rule of the roadmap that it is imported into
+     * @param history whether to look for the dates of ticks in the history of the copy's own repository
      * @throws ProblemException if it can't be read
      */
     public ReadSource read(Path from, CountingRule rule, boolean history) throws ProblemException {
@@ -80,44 +81,43 @@ public final class Importing {
         }
     }
 
-    /** The names of a table's columns. Reads files, so not for the thread that shows a window. */
+    /** The names of a table's columns. Reads files, so don't call it on the UI thread. */
     public static List<String> columns(Path from) throws ProblemException {
         return CsvList.columns(SourceText.read(RoadmapFile.bytes(from)).text());
     }
 
     /**
-     * Reads a table of another program. Reads files, so not for the thread that shows a window.
+     * Reads a table from another program. Reads files, so don't call it on the UI thread.
      *
      * @throws ProblemException if it can't be read
-     * @throws UnknownColumnException if it has no such column
+     * @throws UnknownColumnException if it doesn't have one of the columns
      */
     public static CsvList readList(Path from, CsvList.Columns columns) throws ProblemException, UnknownColumnException {
         return CsvList.of(SourceText.read(RoadmapFile.bytes(from)).text(), columns);
     }
 
     /**
-     * An import that may be made.
+     * An import with its preview.
      *
-     * @param preview what it would change in that state
+     * @param preview what it would change in this state
      */
     public record Prepared(SessionState state, ImportSource copy, ImportPreview preview) {
-        /** Whether it would change the same in that state: nothing was done since. */
+        /** Whether it would change the same in another state: nothing has been done since. */
         public boolean isOf(SessionState now) {
             return now.progress() == state.progress() && now.roadmap() == state.roadmap();
         }
     }
 
-    /** What a copy would change. Looks at all topics, so not for the thread that shows a window. */
+    /** Prepares the preview of an import. Looks at all topics, so don't call it on the UI thread. */
     public static Prepared prepare(SessionState state, ImportSource copy) {
         return new Prepared(state, copy, ImportPreview.of(copy, state.rollup()));
     }
 
     /**
-     * Takes it over as one step, and gives how many changes that are. What the user did since the preview stays, too.
+     * Applies the import as one step and returns the number of changes. What the user has done since the preview is kept.
      *
-     * @param likely whether each topic that is to be decided is the likeliest
-     * @param home below which topic of the session's state what the roadmap has no topic for becomes a topic of the user's own; none
-     *     where it is left out
+     * @param likely whether to accept the most likely match for topics without a certain one
+     * @param home the topic below which entries without a match become the user's own topics; empty to leave them out
      */
     public int apply(Session session, Prepared prepared, boolean likely, Optional<Topic> home) {
         SessionState now = session.state();
@@ -136,7 +136,7 @@ public final class Importing {
                         .orElse(metadata));
     }
 
-    /** A time that belongs to that day wherever the user's days begin. */
+    /** A time that belongs to this day wherever the user's days begin. */
     private OffsetDateTime noon(LocalDate day) {
         return day.atTime(LocalTime.NOON).atZone(environment.clock().getZone()).toOffsetDateTime();
     }

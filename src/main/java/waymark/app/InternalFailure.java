@@ -1,6 +1,6 @@
 package waymark.app;
 
-/** Work failed in a way that nobody foresaw, such as for want of memory. */
+/** Thrown when work failed in an unforeseen way, such as lack of memory. */
 public final class InternalFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 

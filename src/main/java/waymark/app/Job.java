@@ -3,13 +3,13 @@ package waymark.app;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Work that the user may have to wait for, and may cancel: it is finished or cancelled, never both. Thread-safe. */
+/** Work that the user may have to wait for and may cancel. A job is either finished or cancelled, never both. Thread-safe. */
 public final class Job {
     private final What what;
     private final Runnable stopped;
     private final AtomicReference<State> state = new AtomicReference<>(State.UNDER_WAY);
 
-    /** What is done. */
+    /** The kind of work. */
     public enum What {
         OPEN,
         RELOAD,
@@ -31,36 +31,36 @@ public final class Job {
         this(what, () -> {});
     }
 
-    /** @param stopped is called, on the thread that asked for the work, when that has stopped because it was cancelled */
+    /** @param stopped runs, on the thread that requested the work, when the work has stopped because it was cancelled */
     public Job(What what, Runnable stopped) {
         this.what = what;
         this.stopped = stopped;
     }
 
-    /** What is done. */
+    /** The kind of work. */
     public What what() {
         return what;
     }
 
-    /** Stops the work, if it was cancelled: asked between its steps. */
+    /** Stops the work if it has been cancelled. Called between its steps. */
     public void check() {
         if (state.get() == State.CANCELLED) {
             throw new CancellationException();
         }
     }
 
-    /** Stops the work, if it was cancelled; else it can't be cancelled any more: asked before it writes or shows something. */
+    /** Stops the work if it has been cancelled; otherwise it can't be cancelled any more. Called before it writes or shows anything. */
     public void finish() {
         state.compareAndSet(State.UNDER_WAY, State.FINISHED);
         check();
     }
 
-    /** Has the work stop. Says whether it will; if not, it is as good as finished. */
+    /** Cancels the work. Returns false if it is too late. */
     public boolean cancel() {
         return state.compareAndSet(State.UNDER_WAY, State.CANCELLED);
     }
 
-    /** Ends what was asked for, after the work has stopped. */
+    /** Called after the work has stopped. */
     public void stop() {
         stopped.run();
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.progress.Change;
 
 /**
- * Steps that change very much: each is made in a copy of the session, in the background, and what it changed is then applied. What
- * the user does meanwhile holds, too: other steps wait for their turn.
+ * Runs steps that change a great deal: each runs in a copy of the session, in the background, and its changes are then applied. What the
+ * user does meanwhile is kept, and other steps wait for their turn.
  */
 final class LargeSteps {
     private final Session session;
@@ -21,13 +21,13 @@ final class LargeSteps {
     private final Queue<Asked> waiting = new ArrayDeque<>();
     private @Nullable SessionState tried;
 
-    /** @param shown what was shown when the step was asked for: the topics that it is about are of that roadmap */
+    /** @param shown the state when the step was requested: the step's topics are of that roadmap */
     private record Asked(ToIntFunction<Session> command, boolean isLarge, SessionState shown, IntConsumer done) {}
 
     /**
-     * What a step comes to.
+     * The outcome of a step.
      *
-     * @param count how many things it changed, as the command says
+     * @param count the number of changes that the command reported
      * @param before the state that {@code after} follows from
      * @param tried the state of the copy
      */
@@ -47,7 +47,7 @@ final class LargeSteps {
         return !waiting.isEmpty();
     }
 
-    /** Makes a step when those before it are made; in the background where it is large. */
+    /** Runs a step after those before it, in the background if it is large. */
     void add(ToIntFunction<Session> command, boolean isLarge, IntConsumer done) {
         waiting.add(new Asked(command, isLarge, session.state(), done));
         if (waiting.size() == 1) {
@@ -63,8 +63,8 @@ final class LargeSteps {
             end(() -> asked.command.applyAsInt(session));
             return;
         }
-        // Of another version of the roadmap, the topics that it is about are known before it came alone, after the
-        // steps since.
+        // The step's topics are of another version of the roadmap, so they are only known in the state before the steps
+        // since.
         SessionState last = tried;
         SessionState earlier = last != null && last.roadmap() == asked.shown.roadmap() ? last : asked.shown;
         SessionState before = isSame ? now : earlier;
@@ -95,7 +95,7 @@ final class LargeSteps {
         }
     }
 
-    /** Whatever goes wrong then, the next step is made. */
+    /** Whatever goes wrong, the next step runs. */
     private void end(IntSupplier taken) {
         Asked ended = waiting.remove();
         boolean more = areUnderWay();

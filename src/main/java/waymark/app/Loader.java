@@ -28,10 +28,10 @@ import waymark.progress.Progress;
 import waymark.progress.SeenVersion;
 import waymark.reconcile.Recognizer;
 import waymark.schedule.Rollup;
-import waymark.store.Contents;
 import waymark.store.Copies;
+import waymark.store.ProgressFileContents;
 
-/** Reads the files of a roadmap and puts together what they say: at the start, and again when they changed. */
+/** Reads the files of a roadmap and combines them, when it is opened and again when they change. */
 final class Loader {
     private final WatchedFiles watched;
     private final Environment environment;
@@ -54,7 +54,7 @@ final class Loader {
     /** Reads both files for the first time. */
     Loaded open() throws ProblemException {
         var problems = new ArrayList<Problem>();
-        var contents = Contents.EMPTY;
+        var contents = ProgressFileContents.EMPTY;
         var copies = Copies.NONE;
         try {
             contents = watched.readProgress();
@@ -74,9 +74,9 @@ final class Loader {
     /**
      * Reads both files again.
      *
-     * @param seen what is shown
-     * @param used whether what is shown holds something that the user did and that may not be in the file
-     * @param job may be cancelled meanwhile
+     * @param seen the state that is shown
+     * @param used whether the user has done anything that may not be in the file
+     * @param job can be cancelled meanwhile
      */
     Loaded again(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
         watched.setUnread(false);
@@ -86,7 +86,7 @@ final class Loader {
             read = true;
             return loaded;
         } catch (ProblemException told) {
-            // What was read and is no text stays so until somebody writes it.
+            // A file that isn't text stays unread until it is written again.
             read = told.problem().kind() == Kind.ROADMAP_BINARY;
             throw told;
         } finally {
@@ -102,7 +102,7 @@ final class Loader {
         var copies = watched.readCopies();
         job.check();
         Ledger onDisk = trusted(contents.ledger().union(copies.ledger()));
-        // Where both say the same, what is shown is added up already.
+        // If both have the same changes, the shown state has been computed already.
         Ledger all = used ? trusted(seen.ledger()).union(onDisk) : onDisk;
         var written = WrittenBlanks.of(all);
         Roadmap roadmap = watched.readRoadmap(written, plain == null ? seen.roadmap() : plain, filled);
@@ -116,7 +116,7 @@ final class Loader {
         if (!used) {
             return combine(roadmap, FoldedLedger.of(onDisk), copies, problems, contents.isNewer());
         }
-        // Of two that say the same, that of the file is in memory anyway.
+        // Of two equal ledgers, the one from the file is in memory anyway.
         var kept = all.size() == onDisk.size() ? onDisk : all;
         var fold =
                 all == seen.ledger() ? new FoldedLedger(kept, seen.progress(), seen.history()) : FoldedLedger.of(all);
@@ -127,14 +127,14 @@ final class Loader {
     }
 
     /**
-     * What can have been done by now. An id from further ahead than a clock can be would outrank all that the user does, for
-     * ever; what bears one stays in the file and is not used.
+     * The changes that can have been made by now. An id from further in the future than any clock's error would outrank everything that the
+     * user does, for ever; changes with such ids stay in the file and aren't used.
      */
     private Ledger trusted(Ledger ledger) {
         return ledger.upTo(clock.bound());
     }
 
-    private List<Problem> oddities(Contents contents, Copies copies) {
+    private List<Problem> oddities(ProgressFileContents contents, Copies copies) {
         var problems = new ArrayList<>(FileProblems.of(watched.progress(), contents));
         Ledger all = contents.ledger().union(copies.ledger());
         int ahead = all.size() - trusted(all).size();
@@ -149,8 +149,8 @@ final class Loader {
         return problems;
     }
 
-    /** A roadmap that nothing was done to yet may be one that has another name now. */
-    private List<Problem> formerName(Roadmap roadmap, Contents contents, Copies copies) {
+    /** A roadmap without progress may have been renamed. */
+    private List<Problem> formerName(Roadmap roadmap, ProgressFileContents contents, Copies copies) {
         return contents.lines() > 0 || !copies.list().isEmpty()
                 ? List.of()
                 : FormerName.progress(watched.roadmap(), roadmap).stream()
@@ -178,7 +178,7 @@ final class Loader {
         var outline = outline(OwnTopics.in(roadmap, identification.ids(), before.progress()));
         var ids = outline.written();
         if (otherwise) {
-            // What the user decided to track is not new in the file.
+            // What the user has decided to track isn't new in the file.
             first = KnownTopics.ofOne(TopicSnapshots.topics(roadmap, ids));
         }
         if (first == null && !known.topics().isEmpty()) {
@@ -245,7 +245,7 @@ final class Loader {
         return last;
     }
 
-    /** The sections of which the user said something beside whether they are tracked. */
+    /** The sections with decisions other than whether they are tracked. */
     private static Set<String> used(Progress progress) {
         return progress.latest(id -> id.startsWith("s_"), true)
                 .filter(change -> change.hasValue() && !(change instanceof Change.OfTracking))
@@ -253,7 +253,7 @@ final class Loader {
                 .collect(Collectors.toSet());
     }
 
-    /** With the roadmap of before, where nothing of it is different. */
+    /** With the previous roadmap if nothing has changed in it. */
     private OwnTopics.Outline outline(OwnTopics.Outline read) {
         OwnTopics.Outline last = outline;
         boolean same = last != null
@@ -266,7 +266,7 @@ final class Loader {
         return now;
     }
 
-    /** Boxes that were ticked in the file are taken over as one step. */
+    /** Boxes that were ticked in the file are one step. */
     private ChangeMetadata inStep(List<Entry> step) {
         ChangeMetadata metadata = metadata();
         return step.isEmpty()

@@ -10,13 +10,13 @@ import waymark.progress.Change;
 import waymark.progress.KnownTopic;
 
 /**
- * A topic that the ledger knows and that is not found in the roadmap.
+ * A topic that the ledger knows and that isn't found in the roadmap.
  *
- * @param before how it looked last
- * @param candidates the topics that it may be, the likeliest first; empty where it seems to be gone
- * @param kept what the user did to it, as far as it holds
- * @param recent whether it was there when the roadmap was last written down
- * @param resolved whether the user decided what became of it
+ * @param before its last snapshot
+ * @param candidates the topics that it may have become, the most likely first; empty if it seems to be gone
+ * @param kept the user's changes that are in effect
+ * @param recent whether it was in the latest snapshot
+ * @param resolved whether the user has decided about it
  */
 public record LostTopic(
         KnownTopic before, List<Topic> candidates, List<Change> kept, boolean recent, boolean resolved) {
@@ -25,17 +25,17 @@ public record LostTopic(
         kept = List.copyOf(kept);
     }
 
-    /** The same, told of the topics that those of it are in another roadmap. */
+    /** The same lost topic with its candidates in another roadmap. */
     LostTopic in(UnaryOperator<Topic> other) {
         return new LostTopic(before, candidates.stream().map(other).toList(), kept, recent, resolved);
     }
 
-    /** Whether the user did something to it, and has not decided yet what becomes of that. */
+    /** Whether it has progress that the user hasn't decided about. */
     public boolean waits() {
         return !resolved && !kept.isEmpty();
     }
 
-    /** Whether it can be that topic: the states of an item fit another item without items below, and so on. */
+    /** Whether it can have become this topic: the statuses of an item fit another item without subitems, and so on. */
     public static boolean fits(String id, Topic topic) {
         return switch (id.substring(0, Math.min(2, id.length()))) {
             case "t_" -> topic instanceof Item item && item.isLeaf() && !item.isOwn();
@@ -45,7 +45,7 @@ public record LostTopic(
         };
     }
 
-    /** Whether it can be that topic. */
+    /** Whether it can have become this topic. */
     public boolean fits(Topic topic) {
         return fits(before.id(), topic);
     }

@@ -11,14 +11,13 @@ import waymark.progress.ChangeDraft;
 import waymark.progress.ChangeMetadata;
 
 /**
- * What deciding about a lost topic means. What was done to it is written down again for the topic that it is now, as if both
- * had always been one: of two values the newer holds, and notes are put together. Nothing is taken from the lost topic, so
- * that everything is there when it comes back.
+ * Decides about a lost topic. Its changes are repeated for the topic that it has become, as if both had always been one: of two values the
+ * newer one wins, and notes are joined. The lost topic keeps everything, in case it comes back.
  */
 final class LostTopicEdits {
     private LostTopicEdits() {}
 
-    /** The lost topic is that one now. */
+    /** The lost topic has become this one. */
     static List<ChangeDraft> accept(SessionState state, String lost, Topic now) {
         LostTopic topic = waiting(state, lost);
         if (topic == null || !topic.fits(now)) {
@@ -41,7 +40,7 @@ final class LostTopicEdits {
         return drafts;
     }
 
-    /** The lost topic was taken out of the roadmap for good. */
+    /** The lost topic was removed from the roadmap for good. */
     static List<ChangeDraft> dismiss(SessionState state, String lost) {
         return waiting(state, lost) == null
                 ? List.of()

@@ -19,7 +19,7 @@ import waymark.progress.OwnTopics;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
-/** Finds the topics that hold something of the user's, or were there last, and are no longer found in a roadmap. */
+/** Finds topics that have progress, or were in the latest snapshot, and aren't found in a roadmap any more. */
 final class LostTopics {
     private final TopicIds ids;
     private final Progress progress;
@@ -30,9 +30,9 @@ final class LostTopics {
     }
 
     /**
-     * The lost topics, with what they may be now.
+     * The lost topics with their candidates.
      *
-     * @param standing topics that still stand in the file without being tracked
+     * @param standing topics that are still in the file without being tracked
      */
     List<LostTopic> find(KnownTopics known, Set<String> standing, FormerMatches former) {
         Map<String, KnownTopic> looks = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ final class LostTopics {
         return now(lost, kept);
     }
 
-    /** The same topics with what holds of them now. */
+    /** The same lost topics with their present values. */
     List<LostTopic> refresh(List<LostTopic> before) {
         return before.isEmpty() ? before : now(before, kept());
     }
@@ -78,13 +78,13 @@ final class LostTopics {
     }
 
     /**
-     * What the user did to topics that are not in the roadmap, by their ids.
+     * The progress on topics that aren't in the roadmap, by their ids.
      *
-     * @param changes those that hold, the oldest first
-     * @param decisions what became of them
+     * @param changes the changes in effect, the oldest first
+     * @param decisions the user's decisions about them
      */
     private record Kept(Map<String, List<Change>> changes, Map<String, Change.OfIdentity> decisions) {
-        /** A decision holds for what was done before it. */
+        /** A decision applies to what was done before it. */
         boolean isResolved(String id) {
             Change.OfIdentity decision = decisions.get(id);
             return decision != null

@@ -7,9 +7,9 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The program's words in the user's language, for window and command line alike. */
+/** The program's texts in the user's language, for the window and the command line. */
 public final class Messages {
-    /** The tags of the languages that there is more than English in. */
+    /** The language tags of the translations. */
     public static final List<String> TRANSLATIONS = List.of("de", "zh");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -18,28 +18,37 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    /** The words for a locale; English where there are none. */
+    /** The texts for a locale; English if there is no translation. */
     public Messages(Locale locale) {
         this("waymark.app.messages", locale);
     }
 
-    /** The words of another bundle. */
+    /** The texts of another bundle. */
     public Messages(String bundle, Locale locale) {
-        this(bundle(bundle, locale), locale);
+        this(bundle(bundle, locale), spoken(locale));
     }
 
-    /** Words that were read before. */
+    /** Texts that have been loaded already. */
     public Messages(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
         this.locale = locale;
     }
 
-    /** A bundle in a language; in English where there is none in it, never in the platform's. */
+    /**
+     * The locale in which the program speaks to a user: the user's own if its language has a translation, otherwise English as it is
+     * written in the user's country. Dates, numbers and plurals have to match the texts around them.
+     */
+    public static Locale spoken(Locale user) {
+        String language = user.getLanguage();
+        return language.equals("en") || TRANSLATIONS.contains(language) ? user : Locale.of("en", user.getCountry());
+    }
+
+    /** A bundle in a language; in English if it isn't translated, never in the platform's language. */
     public static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(name, locale, new Shipped());
     }
 
-    /** Looks for what there is alone: what there isn't would be looked for in every library, at each start. */
+    /** Only looks for the existing files: looking for others would search every library at each start. */
     private static final class Shipped extends ResourceBundle.Control {
         @Override
         public List<String> getFormats(String name) {
@@ -60,12 +69,12 @@ public final class Messages {
         }
     }
 
-    /** The locale that dates and numbers are written for. */
+    /** The locale for dates and numbers. */
     public Locale locale() {
         return locale;
     }
 
-    /** The text of that key with its {@linkplain MessageFormat arguments}; {@link PluralText} says how plurals are written. */
+    /** The text for a key with its {@linkplain MessageFormat arguments}. See {@link PluralText} for plurals. */
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0
@@ -78,14 +87,14 @@ public final class Messages {
         return text("problem." + problem.kind().name(), problem);
     }
 
-    /** Other words for a problem. */
+    /** Another text for a problem. */
     public String text(String key, Problem problem) {
         return text(key, problem.details().stream().map(this::reason).toArray());
     }
 
     /**
-     * A reason why a file can't be used, as {@link FailureReasons} gives it: in the user's language where it is one of the
-     * program's own, else in the system's words.
+     * The reason why a file can't be used, as {@link FailureReasons} returns it: in the user's language if it is one of the program's own,
+     * otherwise in the system's words.
      */
     public String reason(String words) {
         var number = NUMBER.matcher(words);

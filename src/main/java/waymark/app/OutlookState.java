@@ -23,15 +23,15 @@ import waymark.schedule.Activity;
 import waymark.schedule.Rollup;
 
 /**
- * How far, how fast, until when, of one state of an open roadmap.
+ * The outlook for a state of an open roadmap: how far, how fast, until when.
  *
- * @param history how far all was on each day
- * @param activity when what holds came about
- * @param outlook what is seen on the last day
+ * @param history the progress on each day
+ * @param activity when the present values were set
+ * @param outlook the outlook on the last day
  */
 public record OutlookState(SessionState state, History history, Activity activity, Outlook outlook) {
 
-    /** As it is now. */
+    /** The present outlook. */
     public static OutlookState of(SessionState state, Function<OffsetDateTime, LocalDate> dayOf) {
         var history = History.of(state.rollup(), state.ledger(), dayOf);
         var activity = state.activity(dayOf);
@@ -42,7 +42,7 @@ public record OutlookState(SessionState state, History history, Activity activit
                 Outlook.of(activity, history.on(state.rollup().today())));
     }
 
-    /** As it was at the end of a day that is past: by what was done until then, of the topics that there were then. */
+    /** The outlook at the end of a past day: with what had been done until then, of the topics that existed then. */
     public static OutlookState at(LocalDate day, SessionState state, Function<OffsetDateTime, LocalDate> dayOf) {
         LocalDate today = state.rollup().today();
         if (!day.isBefore(today)) {
@@ -58,25 +58,26 @@ public record OutlookState(SessionState state, History history, Activity activit
         return new OutlookState(state, history, activity, Outlook.of(activity, history.on(day)));
     }
 
-    /** What contradicts itself in the plan. */
+    /** The contradictions in the plan. */
     public static List<Finding> findings(SessionState state) {
         Set<String> nested = Anchors.nested(state.roadmap());
         return PlanCheck.of(
                 state.rollup(),
-                anchor -> Anchors.leads(state.roadmap(), anchor) || nested.contains(anchor.toLowerCase(Locale.ROOT)));
+                anchor ->
+                        Anchors.hasTarget(state.roadmap(), anchor) || nested.contains(anchor.toLowerCase(Locale.ROOT)));
     }
 
-    /** The same under other circumstances. */
+    /** The same under a what-if. */
     public OutlookState under(WhatIf other) {
         return new OutlookState(state, history, activity, outlook.under(other));
     }
 
-    /** How many topics were done on each day, those of phases without an end, and those that were removed since, included. */
+    /** The number of topics done on each day, including those of phases without an end and those that have been removed since. */
     public Map<LocalDate, Integer> topics() {
         return activity.topicsDone(place -> true);
     }
 
-    /** How many items of the routine were done on each day. */
+    /** The number of routine items done on each day. */
     public Map<LocalDate, Integer> routine() {
         var days = new HashMap<LocalDate, Integer>();
         for (Change change : activity.rollup().progress().latest()) {

@@ -14,7 +14,7 @@ import waymark.plan.Plan;
 import waymark.plan.PlanDate;
 import waymark.plan.Span;
 
-/** Puts an {@link Outlook} into the user's language. */
+/** Puts an {@link Outlook} into words in the user's language. */
 public final class OutlookText {
     private final Messages messages;
 
@@ -22,12 +22,12 @@ public final class OutlookText {
         this.messages = messages;
     }
 
-    /** The one sentence, or few, that say it all. */
+    /** The summary in one or a few sentences. */
     public String summary(Outlook outlook) {
         return String.join(messages.text("progress.between"), List.of(figures(outlook), forecast(outlook)));
     }
 
-    /** How far all is, as a count and in planned weeks. */
+    /** The progress as a count and in planned weeks. */
     public String figures(Outlook outlook) {
         if (outlook.count().all() == 0) {
             return messages.text("progress.empty");
@@ -40,7 +40,7 @@ public final class OutlookText {
                 : messages.text("progress.figures.weeks", topics, tenths(weeks.done()), tenths(weeks.all()));
     }
 
-    /** When all will be done, or why no date is named. */
+    /** When everything will be done, or why there is no date. */
     public String forecast(Outlook outlook) {
         if (outlook.count().all() == 0) {
             return messages.text("progress.forecast.empty");
@@ -51,7 +51,7 @@ public final class OutlookText {
         return forecast(outlook.forecast(), "progress.forecast.");
     }
 
-    /** When a phase will be done; empty where nothing is to be said. */
+    /** When a phase will be done; empty if there is nothing to say. */
     public String forecast(PhaseOutlook phase) {
         return phase.phase().hasEnd() && phase.forecast() instanceof Forecast.Range
                 ? forecast(phase.forecast(), "progress.phase.")
@@ -77,7 +77,7 @@ public final class OutlookText {
         };
     }
 
-    /** What other circumstances change, a sentence each. */
+    /** The effects of a what-if, a sentence each. */
     public List<String> whatIf(WhatIf other, Outlook now, Outlook then) {
         var lines = new ArrayList<String>();
         lines.add(
@@ -117,7 +117,7 @@ public final class OutlookText {
                 : asks;
     }
 
-    /** How fast it went lately, and how fast the target asks for. */
+    /** The recent pace, and the pace that the target needs. */
     public String pace(Outlook outlook) {
         if (outlook.days().isEmpty()) {
             int endless = outlook.phases().stream()
@@ -144,13 +144,13 @@ public final class OutlookText {
                 : lately;
     }
 
-    /** Something is needed while anything is open, however far away the target is. */
+    /** Some pace is needed while anything is open, however far away the target is. */
     private String needed(Outlook outlook) {
         double needed = outlook.needed().getAsDouble();
         return tenths(outlook.open() > 0 ? Math.max(0.1, needed) : needed);
     }
 
-    /** What is to be said of start, target and plan, a sentence each. */
+    /** Start, target and plan, a sentence each. */
     public List<String> plan(Outlook outlook) {
         var lines = new ArrayList<String>();
         Plan plan = outlook.plan();
@@ -185,12 +185,12 @@ public final class OutlookText {
                 : Optional.of(unreadable(date.text()));
     }
 
-    /** That what is written is no date. */
+    /** Says that a text isn't a date. */
     public String unreadable(String text) {
         return messages.text("progress.no-date", text);
     }
 
-    /** A difference to the plan in words; never a reproach. */
+    /** The difference from the plan; never a reproach. */
     public String delay(Span.Delay delay) {
         if (delay.isNone()) {
             return messages.text("progress.delay.none");

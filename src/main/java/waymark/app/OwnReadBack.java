@@ -13,11 +13,11 @@ import waymark.model.Roadmap;
 import waymark.model.TaskDates;
 import waymark.model.Topic;
 
-/** Whether topics of the user's own that were written into a roadmap are read as topics in the same words, below the same topic. */
+/** Checks whether the user's own topics, once written into a roadmap, are read as topics with the same words below the same topic. */
 final class OwnReadBack {
     private OwnReadBack() {}
 
-    /** Those that are not, as where they stand in code or in a comment, or would go to a neighbour. */
+    /** Those that aren't, for example because they are inside code or a comment, or would belong to a neighbour. */
     static List<Item> missing(Roadmap roadmap, byte[] written) {
         Map<String, Integer> read = counts(written);
         counts(roadmap.source().bytes()).forEach((words, count) -> read.merge(words, -count, Integer::sum));
@@ -43,14 +43,14 @@ final class OwnReadBack {
         return (above == null ? "" : words(above)) + '\n' + words(item);
     }
 
-    /** With a task below, a heading that is tracked would be a section again, and no longer the topic that was ticked. */
+    /** With a task below it, a tracked heading would be a section again and no longer the topic that was ticked. */
     private static boolean isBelowHeading(Roadmap roadmap, Topic topic) {
         return roadmap.parent(topic)
                 .filter(above -> above instanceof Item item && item.isHeading() || isBelowHeading(roadmap, above))
                 .isPresent();
     }
 
-    /** Nothing can be written below a row of a table or a line without a bullet: it goes behind it. */
+    /** Nothing can be written below a table row or a line without a bullet, so the topic goes after it. */
     private static boolean isRow(Roadmap roadmap, Item item) {
         return item.indent(roadmap.source()).isEmpty();
     }

@@ -18,11 +18,11 @@ import waymark.progress.OwnTopics;
 import waymark.progress.Subject;
 
 /**
- * What the user does to topics of their own: each command is one step of a session, and returns how many things it changed. What
- * stands in the roadmap's file can't be changed this way.
+ * Edits the user's own topics: each command is one step of a session and returns the number of changes. Topics in the roadmap's file can't
+ * be changed this way.
  */
 public final class OwnTopicEdits {
-    /** Room between the ranks of two topics, for others to be put between them. */
+    /** The room between the ranks of two topics, for others between them. */
     private static final long GAP = 1L << 20;
 
     private final Session session;
@@ -33,19 +33,19 @@ public final class OwnTopicEdits {
         this.state = session.state();
     }
 
-    /** Where a topic is added that is asked for at another: below it, or below what holds it, if it is no item or section. */
+    /** The parent for a topic that the user adds at another one: that topic, or its parent if it isn't an item or a section. */
     public static Topic home(SessionState state, Topic at) {
         return at instanceof Section || at instanceof Item
                 ? at
                 : home(state, state.roadmap().parent(at).orElseThrow());
     }
 
-    /** Whether it is a topic of the user's own. */
+    /** Whether it is one of the user's own topics. */
     public static boolean isOwn(Topic topic) {
         return topic instanceof Item item && item.isOwn();
     }
 
-    /** Adds a topic below another, as the last of the user's own there. */
+    /** Adds a topic below another one, as the last of the user's own there. */
     public int add(Topic parent, String text) {
         String title = OwnTopics.title(text);
         if (title.isEmpty()) {
@@ -59,7 +59,7 @@ public final class OwnTopicEdits {
                 metadata -> new Change.OfOwnPlace(metadata, OwnTopics.id(metadata), in, rank)));
     }
 
-    /** What adds topics that an import found below another, as the last of the user's own there. */
+    /** The changes that add topics from an import below another one, as the last of the user's own there. */
     List<Take> imported(Topic parent, List<TopicClaim> claims) {
         Topic home = home(state, parent);
         return NewTopics.add(
@@ -70,7 +70,7 @@ public final class OwnTopicEdits {
                 state.rollup().today());
     }
 
-    /** Gives a topic other words. */
+    /** Changes the words of a topic. */
     public int reword(Item own, String text) {
         String title = OwnTopics.title(text);
         String id = state.ids().id(own);
@@ -79,7 +79,7 @@ public final class OwnTopicEdits {
                 : session.apply(List.of(metadata -> new Change.OfOwnText(metadata, id, title)));
     }
 
-    /** Puts a topic below another, as the last of the user's own there, with all that stands below it. */
+    /** Moves a topic with everything below it, as the last of the user's own topics below the new parent. */
     public int move(Item own, Topic to) {
         Topic home = home(state, to);
         boolean isBelowItself = state.roadmap().subtree(own).contains(home);
@@ -89,7 +89,7 @@ public final class OwnTopicEdits {
         return session.apply(List.of(place(own, home, next(siblings(home)))));
     }
 
-    /** Puts a topic before the one of the user's own above it, or behind the one below it. */
+    /** Moves a topic up or down among the user's own topics next to it. */
     public int moveBy(Item own, int step) {
         Topic home = state.roadmap().parent(own).orElseThrow();
         List<Item> before = siblings(home);
@@ -112,7 +112,7 @@ public final class OwnTopicEdits {
         return session.apply(drafts);
     }
 
-    /** Takes topics away, with the user's own ones below them. What was done to them stays in the progress file. */
+    /** Removes topics with the user's own ones below them. Their progress stays in the progress file. */
     public int remove(Collection<? extends Topic> topics) {
         Set<String> removed = new LinkedHashSet<>();
         for (Topic topic : topics) {

@@ -17,18 +17,18 @@ import waymark.progress.UndoHistory;
 import waymark.schedule.Rollup;
 
 /**
- * An open roadmap as it was at the end of a day that is past.
+ * An open roadmap as it was at the end of a past day.
  *
- * @param state what there was to show; nothing in it can be undone, and nothing waits
- * @param later how many of today's topics came later and are left out
- * @param gone how many topics there were that the roadmap has no longer
+ * @param state the state to show; nothing in it can be undone or waits for a decision
+ * @param later how many of today's topics were added later and are left out
+ * @param gone how many topics existed then that the roadmap no longer has
  */
 public record PastState(SessionState state, int later, int gone) {
 
     /**
-     * Looks at all that was ever done, so not for the thread that shows a window.
+     * Looks at all changes, so don't call it on the UI thread.
      *
-     * @param dayOf the user's day that a time belongs to
+     * @param dayOf the user's day to which a time belongs
      */
     public static PastState of(SessionState now, LocalDate day, Function<OffsetDateTime, LocalDate> dayOf) {
         var file = OwnTopics.without(now.roadmap(), now.ids());
@@ -52,12 +52,12 @@ public record PastState(SessionState state, int later, int gone) {
         return new PastState(state, then.later(), then.gone());
     }
 
-    /** The day that is seen. */
+    /** The day that is shown. */
     public LocalDate day() {
         return state.rollup().today();
     }
 
-    /** The last version that was seen by the end of a day; the first where that was seen later. */
+    /** The last version that had been seen by the end of a day, or else the first one. */
     private static Optional<SeenVersion> version(
             Ledger ledger, LocalDate day, Function<OffsetDateTime, LocalDate> dayOf) {
         var days = new HashMap<String, LocalDate>();

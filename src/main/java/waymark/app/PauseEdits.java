@@ -11,11 +11,11 @@ import waymark.progress.Change;
 import waymark.progress.ChangeDraft;
 import waymark.schedule.RoutineDays;
 
-/** What it means to pause the routine: the roadmap as a whole is put off from one day on, and gone on with from another. */
+/** Pauses and resumes the routine: the roadmap as a whole is deferred from one day on, and reopened from another. */
 final class PauseEdits {
     private PauseEdits() {}
 
-    /** @param until the last day of the pause; none where the user goes on some day */
+    /** @param until the last day of the pause; empty if the user will resume at some time */
     static List<ChangeDraft> pause(SessionState state, LocalDate from, Optional<LocalDate> until) {
         var days = days(state);
         var turns = new LinkedHashMap<LocalDate, @Nullable Status>();
@@ -24,7 +24,7 @@ final class PauseEdits {
         }
         LocalDate end = until.map(last -> last.plusDays(1)).orElse(LocalDate.MAX);
         boolean pausedAfter = until.isPresent() && days.pausedSince(end).isPresent();
-        for (LocalDate turn : days.turns(from, end)) {
+        for (LocalDate turn : days.pauseBoundaries(from, end)) {
             turns.put(turn, null);
         }
         if (until.isPresent() && !pausedAfter) {
@@ -33,7 +33,7 @@ final class PauseEdits {
         return drafts(state, turns);
     }
 
-    /** Goes on from a day on. */
+    /** Resumes from a day on. */
     static List<ChangeDraft> resume(SessionState state, LocalDate from) {
         var since = days(state).pausedSince(from);
         if (since.isEmpty()) {

@@ -3,11 +3,11 @@ package waymark.app;
 import java.time.temporal.IsoFields;
 import waymark.progress.Period;
 
-/** What a period is called in the user's language. */
+/** Names a period in the user's language. */
 public final class PeriodName {
     private PeriodName() {}
 
-    /** The name, such as "November 2026". */
+    /** The name, for example "November 2026". */
     public static String of(Messages messages, Period period) {
         return switch (period.cadence()) {
             case WEEK ->

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import waymark.files.AtomicFile;
 
-/** Writes pictures of the window and its charts to files of the user's choice. */
+/** Writes pictures of the window and its charts to files. */
 public final class PictureExport {
     private PictureExport() {}
 
     /**
      * Refuses a file that can't be written, before the picture is drawn.
      *
-     * @throws ProblemException if it is no plain file or leads elsewhere
+     * @throws ProblemException if it isn't a regular file or leads elsewhere
      */
     public static void check(Path target) throws ProblemException {
         try {
@@ -22,12 +22,12 @@ public final class PictureExport {
     }
 
     /**
-     * Writes a picture as a whole. What another file of that name held stays beside it as a numbered backup.
+     * Writes a picture atomically. An existing file is kept as a numbered backup.
      *
      * @throws ProblemException if nothing was written
      */
     public static void write(Path target, byte[] picture) throws ProblemException {
-        ExportFile.makeWay(target, true);
+        ExportFile.prepareTarget(target, true);
         try {
             AtomicFile.replace(target, picture);
         } catch (IOException e) {

@@ -3,9 +3,9 @@ package waymark.app;
 import java.util.Locale;
 
 /**
- * The forms that languages have for a number of things, as the <a
- * href="https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html">CLDR</a> names them. In Polish, 1
- * is {@code ONE}, 2 is {@code FEW} and 5 is {@code MANY}.
+ * The plural categories of languages, as named by the <a
+ * href="https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html">CLDR</a>. In Polish, 1 is {@code ONE}, 2 is
+ * {@code FEW} and 5 is {@code MANY}.
  */
 public enum PluralForm {
     ZERO,
@@ -15,14 +15,14 @@ public enum PluralForm {
     MANY,
     OTHER;
 
-    /** The form that a language has for a number. {@code OTHER} is the only one of a language that isn't known. */
+    /** The category of a number in a language. Always {@code OTHER} in a language that isn't known. */
     public static PluralForm of(double number, Locale locale) {
         double size = Math.abs(number);
         long whole = (long) size;
         return whole == size ? ofWhole(whole, locale.getLanguage()) : ofFraction(whole, locale.getLanguage());
     }
 
-    /** The form of that name. */
+    /** The category with this name. */
     static PluralForm named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Texts that say a number in the form that the language has for it: {@code {0,plural,0#no topics|one#1 topic|other#{0} topics}}.
- * A number in digits wins over a form; {@code other} is the last part, and is used for each form that isn't named.
+ * Texts with the plural form for a number: {@code {0,plural,0#no topics|one#1 topic|other#{0} topics}}. A number in digits wins over a
+ * category; {@code other} comes last and is used for each category that isn't listed.
  */
 final class PluralText {
     private static final Pattern BEGIN = Pattern.compile("\\{(\\d+),plural,");
@@ -15,7 +15,7 @@ final class PluralText {
 
     private PluralText() {}
 
-    /** The text as a {@link java.text.MessageFormat} takes it: of each number, the part that is meant. */
+    /** The text for {@link java.text.MessageFormat}, with the right part for each number. */
     static String of(String text, Locale locale, Object... arguments) {
         var begin = BEGIN.matcher(text);
         var chosen = new StringBuilder();
@@ -49,7 +49,7 @@ final class PluralText {
         return chosen.substring(chosen.indexOf('#') + 1);
     }
 
-    /** What stands between bars, up to the brace that closes. */
+    /** The parts between bars, up to the closing brace. */
     private static List<String> parts(String text, int from) {
         var parts = new ArrayList<String>();
         int depth = 0;

@@ -3,14 +3,13 @@ package waymark.app;
 import java.util.List;
 
 /**
- * Something that went wrong or is odd, to be told in words: what happened, what was kept, what to do. {@link Messages} has
- * the words.
+ * Something that went wrong or is odd. Its text says what happened, what was kept, and what to do; {@link Messages} has the texts.
  *
- * @param details what the words refer to: file names, numbers, the system's own reason
+ * @param details the arguments of the text: file names, numbers, the system's own reason
  */
 public record Problem(Kind kind, List<String> details) {
 
-    /** What went wrong, and how much it matters. */
+    /** The kinds of problems, with their severity. */
     public enum Kind {
         ROADMAP_MISSING(Severity.ERROR),
         ROADMAP_IS_FOLDER(Severity.ERROR),
@@ -61,23 +60,23 @@ public record Problem(Kind kind, List<String> details) {
             this.severity = severity;
         }
 
-        /** How much it matters. */
+        /** How serious it is. */
         public Severity severity() {
             return severity;
         }
     }
 
-    /** How much a problem matters. */
+    /** How serious a problem is. */
     public enum Severity {
         /** Good to know. */
         NOTE,
-        /** Something is not as it should be; work goes on. */
+        /** Something isn't right, but work goes on. */
         WARNING,
-        /** Something could not be done. */
+        /** Something couldn't be done. */
         ERROR
     }
 
-    /** An error in the program itself. Its only detail is for developers, and holds nothing of the user's. */
+    /** An error in the program itself. Its only detail is for developers and contains nothing of the user's. */
     public static Problem internal(Throwable error) {
         return of(Kind.INTERNAL_ERROR, ErrorReport.of(error));
     }

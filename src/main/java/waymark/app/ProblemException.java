@@ -2,7 +2,7 @@ package waymark.app;
 
 import org.jspecify.annotations.Nullable;
 
-/** A use case could not be carried out; {@link #problem()} says why. Nothing was changed. */
+/** Thrown if a use case couldn't be carried out; {@link #problem()} says why. Nothing has been changed. */
 public final class ProblemException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the roadmap of the first window on a thread of its own while the window's toolkit starts. Who opens that roadmap first
- * gets what was read; whoever opens another one, or the same one later, has it read then.
+ * Reads the roadmap of the first window on a thread of its own while the toolkit starts. The first call that opens this roadmap gets the
+ * result; any other call reads its file itself.
  */
 public final class ReadAhead {
     private final AtomicReference<@Nullable Reading> reading;
@@ -20,12 +20,12 @@ public final class ReadAhead {
         this.reading = new AtomicReference<>(reading);
     }
 
-    /** Nothing is read ahead. */
+    /** Reads nothing ahead. */
     public static ReadAhead none() {
         return new ReadAhead(null);
     }
 
-    /** Begins to read a roadmap. */
+    /** Starts reading a roadmap. */
     public static ReadAhead of(Path roadmap, Environment environment) {
         var files = new FutureTask<>(() -> FilesRead.of(environment, environment::today, roadmap, List.of()));
         Thread.ofPlatform().daemon().name("waymark-read-ahead").start(files);
@@ -33,7 +33,7 @@ public final class ReadAhead {
     }
 
     /**
-     * Opens a roadmap, as {@link Session#open(Path, Environment)} does. May wait for what is being read.
+     * Opens a roadmap like {@link Session#open(Path, Environment)}. May wait until it has been read.
      *
      * @throws ProblemException if the roadmap can't be read
      */

@@ -7,11 +7,11 @@ import waymark.model.Recall;
 import waymark.progress.Change;
 import waymark.revision.Revision;
 
-/** What it means to say how well a topic is still known: one answer a day, and the topic stays done. */
+/** Records how well a topic is remembered: one answer a day. The topic stays done. */
 public final class RecallEdits {
     private RecallEdits() {}
 
-    /** Keeps the answer for today as one step, where the topic is one that comes back. Returns how much changed. */
+    /** Records today's answer as one step, if the topic is up for revision. Returns the number of changes. */
     public static int answer(Session session, Item item, Recall recall) {
         SessionState state = session.state();
         String id = state.ids().id(item);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import waymark.app.Problem.Kind;
 
-/** Reads the files of an open roadmap again, in the background and once at a time. */
+/** Reads the files of an open roadmap again, in the background, once at a time. */
 final class Reloader {
     private final WatchedFiles watched;
     private final Loader loader;
@@ -24,10 +24,10 @@ final class Reloader {
     }
 
     /**
-     * Reads them.
+     * Starts reading.
      *
-     * @param always whether also where no other program wrote one of them. If not, one that is empty or vanished all at once
-     *     is not believed before it was looked at for a second time: another program may be about to write it
+     * @param always whether to read even if no other program has written the files. If not, a file that has suddenly become empty or
+     * vanished is only believed after a second look: another program may be about to write it
      */
     void start(boolean always) {
         if (running) {
@@ -47,7 +47,7 @@ final class Reloader {
                         ? Optional.of(loader.again(seen, used, job))
                         : Optional.<Loaded>empty(),
                 Background.inAnyCase(this::end, loaded -> {
-                    // The first change of all says what the topics looked like that it is about: not of the new
+                    // The very first change comes with a snapshot of the topics that it was made in, not of the new
                     // version.
                     boolean outrun = !used && (saving.isUsed() || session.isBusy()) && loaded.isPresent();
                     asked |= outrun;

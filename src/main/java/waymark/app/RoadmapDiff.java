@@ -18,12 +18,12 @@ import waymark.schedule.Rollup;
 import waymark.store.ProgressCopy;
 
 /**
- * What is different in the roadmap since it was last written down, and what waits for the user's decision. Immutable.
+ * What has changed in the roadmap since its last snapshot, and what waits for the user's decision. Immutable.
  *
- * @param lost the topics that are not found in the roadmap, in the order in which they stood there
- * @param altered the topics that are found, but look otherwise
- * @param added the topics that the ledger had not seen; empty where it had seen none
- * @param boxes the boxes that were ticked in the file too
+ * @param lost the topics that aren't found in the roadmap, in their former order
+ * @param altered the topics that are found, but have changed
+ * @param added the topics that the ledger hadn't seen; empty if it had seen none
+ * @param boxes the boxes that were ticked in the file, too
  * @param copies the copies of the progress file
  */
 public record RoadmapDiff(
@@ -33,14 +33,14 @@ public record RoadmapDiff(
         List<BoxMerge> boxes,
         List<ProgressCopy> copies) {
 
-    /** Nothing is different. */
+    /** No differences. */
     public static final RoadmapDiff NONE = new RoadmapDiff(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A topic that was found again.
      *
-     * @param before how it looked last
-     * @param how what is different
+     * @param before its last snapshot
+     * @param how what has changed
      */
     public record Altered(KnownTopic before, How how, Topic now) {}
 
@@ -52,7 +52,7 @@ public record RoadmapDiff(
         copies = List.copyOf(copies);
     }
 
-    /** The same, told of the topics that those of it are in another roadmap. */
+    /** The same differences with the topics of another roadmap. */
     RoadmapDiff in(UnaryOperator<Topic> other) {
         return new RoadmapDiff(
                 lost.stream().map(topic -> topic.in(other)).toList(),
@@ -68,9 +68,9 @@ public record RoadmapDiff(
     }
 
     /**
-     * When what holds came about.
+     * When the present values were set.
      *
-     * @param rollup counts this roadmap, on whatever day
+     * @param rollup counts this roadmap, on any day
      */
     Activity activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf) {
         return new Activity(
@@ -83,33 +83,33 @@ public record RoadmapDiff(
                         .collect(Collectors.toSet()));
     }
 
-    /** The lost topics that hold something the user did and may be one of some others. */
+    /** The lost topics with progress that may have become other topics. */
     public List<LostTopic> toDecide() {
         return lost.stream()
                 .filter(topic -> topic.waits() && !topic.candidates().isEmpty())
                 .toList();
     }
 
-    /** The lost topics that hold something the user did and seem to be gone. */
+    /** The lost topics with progress that seem to be gone. */
     public List<LostTopic> kept() {
         return lost.stream()
                 .filter(topic -> topic.waits() && topic.candidates().isEmpty())
                 .toList();
     }
 
-    /** The topics that are gone and that the user did nothing to. */
+    /** The topics that are gone, without progress. */
     public List<LostTopic> gone() {
         return lost.stream()
                 .filter(topic -> topic.recent() && topic.kept().isEmpty() && !topic.resolved())
                 .toList();
     }
 
-    /** How many changes of the copies are taken in and not in the progress file yet. */
+    /** How many changes of the copies are in use and not in the progress file yet. */
     public int takenIn() {
         return copies.stream().mapToInt(ProgressCopy::changes).sum();
     }
 
-    /** Where the progress file and its copies say something else of the same thing, and the user has not decided. */
+    /** The conflicts between the progress file and its copies that the user hasn't settled. */
     public List<Conflict> clashes(Progress progress) {
         return copies.stream()
                 .flatMap(copy -> copy.clashes().stream())
@@ -118,17 +118,17 @@ public record RoadmapDiff(
                 .toList();
     }
 
-    /** How many topics hold something that the user did, and wait for a decision. */
+    /** How many topics with progress wait for a decision. */
     public int waiting() {
         return (int) lost.stream().filter(LostTopic::waits).count();
     }
 
-    /** The topics that are found, but look otherwise in that way. */
+    /** The topics that have changed in this way. */
     public List<Altered> altered(How how) {
         return altered.stream().filter(topic -> topic.how() == how).toList();
     }
 
-    /** Whether there is nothing to tell. */
+    /** Whether there is nothing to report. */
     public boolean isEmpty() {
         return toDecide().isEmpty()
                 && kept().isEmpty()

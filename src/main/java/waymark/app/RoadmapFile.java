@@ -8,7 +8,7 @@ import java.util.List;
 import waymark.app.Problem.Kind;
 import waymark.document.SourceText;
 import waymark.files.FileTooLargeException;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.markdown.PlainEntryReader;
 import waymark.markdown.RoadmapParser;
 import waymark.model.FilledBlanks;
@@ -25,26 +25,25 @@ public final class RoadmapFile {
     /**
      * Reads a roadmap.
      *
-     * @throws ProblemException if there is no such file, or it can't be read, or it is too large to be a roadmap
+     * @throws ProblemException if the file doesn't exist, can't be read, or is too large for a roadmap
      */
     public static Roadmap read(Path file) throws ProblemException {
         return RoadmapParser.parse(SourceText.read(bytes(file)));
     }
 
     /**
-     * Reads a roadmap of which an export may have filled in these blanks.
+     * Reads a roadmap in which an export may have filled in these blanks.
      *
-     * @throws ProblemException if there is no such file, or it can't be read, or it is too large to be a roadmap
+     * @throws ProblemException if the file doesn't exist, can't be read, or is too large for a roadmap
      */
     static Roadmap read(Path file, FilledBlanks filled) throws ProblemException {
         return RoadmapParser.parse(SourceText.read(bytes(file)), filled);
     }
 
     /**
-     * Reads a roadmap that was read before, which is given where not a byte is different and no blank is known to be filled in
-     * that was not before.
+     * Reads a roadmap again. Returns {@code before} if no byte has changed and no other blank is known to be filled in.
      *
-     * @throws ProblemException if there is no such file any more, or it can't be read, or it is too large to be a roadmap
+     * @throws ProblemException if the file doesn't exist any more, can't be read, or is too large for a roadmap
      */
     static Roadmap read(Path file, FilledBlanks filled, Roadmap before, FilledBlanks knownBefore)
             throws ProblemException {
@@ -55,13 +54,13 @@ public final class RoadmapFile {
         return before.source().isOf(bytes) ? before : RoadmapParser.parseAgain(before, SourceText.read(bytes), filled);
     }
 
-    /** What a file of someone else's holds. */
+    /** The bytes of a file that isn't the program's own. */
     static byte[] bytes(Path file) throws ProblemException {
         try {
             if (Files.isDirectory(file)) {
                 throw new ProblemException(Problem.of(Kind.ROADMAP_IS_FOLDER, file));
             }
-            return PlainFile.read(file, LARGEST);
+            return RegularFile.read(file, LARGEST);
         } catch (FileTooLargeException e) {
             throw new ProblemException(Problem.of(Kind.ROADMAP_TOO_LARGE, file, LARGEST >> 20), e);
         } catch (NoSuchFileException e) {
@@ -76,12 +75,15 @@ public final class RoadmapFile {
         return EntryTracking.all(roadmap, FilledBlanks.NONE);
     }
 
-    /** What could be tracked in a part of a document, of all that {@link #plainEntries} found there. */
+    /** What could be tracked in a part of a document, among everything that {@link #plainEntries} found there. */
     public static List<PlainEntry> trackable(Roadmap roadmap, Section part, List<PlainEntry> entries) {
         return EntryTracking.within(roadmap, part, entries);
     }
 
-    /** The list entries without a box, table rows and headings of a document, with those that look like something to track. */
+    /**
+     * The list entries without a box, table rows and headings of a document, with the information which of them look like something to
+     * track.
+     */
     public static List<PlainEntry> plainEntries(SourceText source) {
         return PlainEntryReader.read(source);
     }

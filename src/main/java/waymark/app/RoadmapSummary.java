@@ -10,18 +10,18 @@ import waymark.schedule.CountingRule;
 import waymark.schedule.DayBoundaries;
 
 /**
- * A roadmap at a glance, without opening it for work: nothing is written.
+ * A summary of a roadmap, read without opening it for editing; nothing is written.
  *
- * @param next the topic to go on with; none where nothing is left
- * @param due how much of today's routine is done
- * @param touched the day on which something was last noted down; none where nothing was
+ * @param next the topic to continue with; empty if nothing is left
+ * @param due the progress of today's routine
+ * @param touched the day of the last change; empty if there is none
  */
 public record RoadmapSummary(String title, Count count, Optional<String> next, Count due, Optional<LocalDate> touched) {
 
     /**
-     * Reads a roadmap and its progress. Not for the thread that shows a window.
+     * Reads a roadmap and its progress. Don't call it on the UI thread.
      *
-     * @param rule what the user wants to be counted
+     * @param rule the user's counting rule
      * @throws ProblemException if the roadmap can't be read
      */
     public static RoadmapSummary of(Path roadmap, Environment environment, CountingRule rule) throws ProblemException {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /** The roadmap that comes with the program, to try it with or to work through. */
 public final class SampleRoadmap {
@@ -18,9 +18,9 @@ public final class SampleRoadmap {
 
     private SampleRoadmap() {}
 
-    /** Edits one that lies there, as its author does: an item comes, one goes, and one stands elsewhere in other words. */
+    /** Edits the roadmap in a folder as its author would: an item is added, one is removed, and one is moved and reworded. */
     public static void edit(Path file) throws IOException {
-        String text = new String(PlainFile.read(file, 1 << 20), StandardCharsets.UTF_8);
+        String text = new String(RegularFile.read(file, 1 << 20), StandardCharsets.UTF_8);
         Matcher items = ITEM.matcher(text);
         var moved = items.find() ? "\n- [ ] More of: " + items.group(1) + "\n" : "";
         String rest = items.replaceFirst("");
@@ -29,7 +29,7 @@ public final class SampleRoadmap {
                 (ITEM.matcher(rest).replaceFirst("") + moved + "- [ ] One more\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Puts it into a folder, which is made where it is missing. One that lies there already stays as it is. */
+    /** Copies the roadmap to a folder, which is created if necessary. An existing copy is left unchanged. */
     public static Path in(Path folder) throws ProblemException {
         Path file = folder.resolve(NAME);
         if (Files.exists(file)) {

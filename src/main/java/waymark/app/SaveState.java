@@ -2,13 +2,13 @@ package waymark.app;
 
 import java.time.OffsetDateTime;
 
-/** Whether all that the user did is on disk. */
+/** Whether everything that the user did is saved. */
 public sealed interface SaveState {
 
-    /** Nothing was done since the roadmap was opened. */
+    /** Nothing has been changed since the roadmap was opened. */
     record Unchanged() implements SaveState {}
 
-    /** A change is on its way. */
+    /** A change is being saved. */
     record Saving() implements SaveState {}
 
     /**
@@ -19,7 +19,7 @@ public sealed interface SaveState {
     record Saved(OffsetDateTime at) implements SaveState {}
 
     /**
-     * Changes are kept in memory alone.
+     * There are changes that are only in memory.
      *
      * @param problem why
      */

@@ -11,8 +11,8 @@ import waymark.progress.Change;
 import waymark.progress.Entry;
 
 /**
- * Writes changes to the progress file in the background, in order. Those that could not be written are kept, and tried again
- * after a pause that grows.
+ * Saves changes to the progress file in the background, in order. Changes that can't be saved are kept and tried again after increasing
+ * pauses.
  */
 final class Saver {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -32,8 +32,8 @@ final class Saver {
     private SaveState told = new SaveState.Unchanged();
 
     /**
-     * @param report is told how saving goes
-     * @param takenIn is called when copies of the progress file were taken in
+     * @param report receives each save state
+     * @param takenIn runs after copies of the progress file were merged
      */
     Saver(WatchedFiles watched, Environment environment, Consumer<SaveState> report, Runnable takenIn) {
         this.watched = watched;
@@ -42,17 +42,17 @@ final class Saver {
         this.takenIn = takenIn;
     }
 
-    /** Whether the user changed something. Before that, nothing is written. */
+    /** Whether the user has changed anything. Before that, nothing is written. */
     boolean isUsed() {
         return used;
     }
 
-    /** What is to be told of a change that is not written yet. A failure is told until it is mended. */
+    /** The save state while a change isn't written yet. A failure is reported until it is resolved. */
     SaveState next() {
         return next;
     }
 
-    /** How saving goes now. */
+    /** The present save state. */
     SaveState now() {
         return used && pending.stream().anyMatch(Change.class::isInstance) ? next : told;
     }
@@ -62,7 +62,7 @@ final class Saver {
         report.accept(state);
     }
 
-    /** Has entries written before the next change; those that were prepared before and not written are dropped. */
+    /** Sets the entries to write before the next change. Replaces those set before, if they haven't been written. */
     void prepare(List<Entry> entries) {
         if (!used) {
             pending.clear();
@@ -78,14 +78,14 @@ final class Saver {
         start();
     }
 
-    /** Has the copies of the progress file merged now. */
+    /** Merges the copies of the progress file now. */
     void mergeCopies() {
         used = true;
         asked = true;
         start();
     }
 
-    /** Begins to write what is pending, unless that is under way. */
+    /** Starts writing what is pending, unless a write is in progress. */
     void start() {
         if (running || !used || pending.isEmpty() && !asked) {
             return;
@@ -106,7 +106,7 @@ final class Saver {
         }
     }
 
-    /** Copies are not taken in now. What was done meanwhile is written all the same. */
+    /** The copies aren't merged now. What the user did meanwhile is still saved. */
     private void cancelled() {
         running = false;
         if (asked || pending.stream().anyMatch(Change.class::isInstance)) {

@@ -24,11 +24,11 @@ import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
 
 /**
- * An open roadmap: takes commands, publishes one immutable {@link SessionState} after another, and has every change written
- * to the progress file in the background. The roadmap's own file is only read.
+ * An open roadmap: executes commands, publishes one immutable {@link SessionState} after another, and saves every change to the progress
+ * file in the background. The roadmap's own file is only read.
  *
- * <p>Each command is a step that can be undone, and returns how many things it changed. Confined to one thread; the state is
- * replaced before a command returns, and whether it is on disk is told by {@link SessionState#saved()}.
+ * <p>Each command is a step that can be undone, and returns the number of changes. Confined to one thread. The state is replaced before a
+ * command returns; {@link SessionState#saved()} says whether it is on disk.
  */
 public final class Session {
     private final Environment environment;
@@ -60,17 +60,17 @@ public final class Session {
     }
 
     /**
-     * Opens a roadmap with what was done to it so far. Reads files, so not for the thread that shows a window; the session may
-     * be handed to another thread afterwards.
+     * Opens a roadmap with its progress. Reads files, so don't call it on the UI thread; the session may be passed to another thread
+     * afterwards.
      *
-     * @throws ProblemException if the roadmap can't be read. A progress file that can't be read is no reason: what could be
-     *     read is used, and {@link SessionState#problems()} tells
+     * @throws ProblemException if the roadmap can't be read. A progress file that can't be read doesn't throw: what could be read is used,
+     * and {@link SessionState#problems()} reports the rest
      */
     public static Session open(Path roadmap, Environment environment) throws ProblemException {
         return open(roadmap, environment, List.of());
     }
 
-    /** Opens a roadmap to look at the routine of another day, and to tick it. */
+    /** Opens a roadmap to show and tick the routine of another day. */
     public static Session open(Path roadmap, Environment environment, LocalDate day) throws ProblemException {
         return new Session(environment, FilesRead.of(environment, () -> day, roadmap, List.of()));
     }
@@ -80,72 +80,72 @@ public final class Session {
         return new Session(environment, FilesRead.of(environment, environment::today, roadmap, copies));
     }
 
-    /** What is to be shown now. */
+    /** The present state. */
     public SessionState state() {
         return state;
     }
 
-    /** When what holds now came about. */
+    /** When the present values were set. */
     public Activity activity() {
         return state.activity(environment::dayOf);
     }
 
-    /** Has each following state told to {@code observer}. */
+    /** Calls {@code observer} with each following state. */
     public void observe(Consumer<? super SessionState> observer) {
         observers.add(observer);
     }
 
-    /** Counts as the user chose, from now on. */
+    /** Counts by this rule from now on. */
     public void countBy(CountingRule chosen) {
         publish(state.counting(chosen));
     }
 
-    /** Goes over to the user's present day, where another one is shown as today. */
+    /** Switches to the current day if another one is shown as today. */
     public void followDay() {
         publish(state.in(environment.week()).onDay(today.get()));
     }
 
-    /** Ticks the topics as one step; where all are done, takes that back. */
+    /** Ticks the topics as one step, or unticks them if all are done. */
     public int toggle(Collection<? extends Topic> topics) {
         return apply(StatusEdits.toggle(state, topics, Status.DONE));
     }
 
-    /** Skips the topics as one step; where all are skipped, takes that back. */
+    /** Skips the topics as one step, or reopens them if all are skipped. */
     public int toggleSkipped(Collection<? extends Topic> topics) {
         return apply(StatusEdits.toggle(state, topics, Status.SKIPPED));
     }
 
-    /** Gives the topics a status as one step. */
+    /** Sets the status of the topics as one step. */
     public int set(Collection<? extends Topic> topics, Status status) {
         return apply(StatusEdits.set(state, topics, status));
     }
 
-    /** Gives routine items a status on a day as one step. Days to come have none. */
+    /** Sets the status of routine items on a day as one step. Future days can't have one. */
     public int set(Collection<? extends Topic> items, Status status, LocalDate day) {
         return day.isAfter(environment.today()) ? 0 : apply(StatusEdits.set(state.onDay(day), items, status));
     }
 
-    /** Leaves the days from one to another, or to none yet, out of the routine. */
+    /** Pauses the routine from one day to another, or without an end. */
     public int pauseRoutine(LocalDate from, Optional<LocalDate> until) {
         return apply(PauseEdits.pause(state, from, until));
     }
 
-    /** Goes on with the routine from a day on. */
+    /** Resumes the routine from a day on. */
     public int resumeRoutine(LocalDate from) {
         return apply(PauseEdits.resume(state, from));
     }
 
-    /** Sets the status of a phase by hand; none has it derived again. */
+    /** Sets the status of a phase. An empty status follows from what is ticked. */
     public int setPhase(Section phase, Optional<PhaseStatus> status) {
         return apply(ValueEdits.phase(state, phase, status));
     }
 
-    /** Says how the items of a section count; none has the author's words decide again. */
+    /** Sets how the items of a section count. An empty value leaves it to the author's wording. */
     public int setCountingKind(Section section, Optional<CountingKind> countingKind) {
         return apply(ValueEdits.countingKind(state, section, countingKind));
     }
 
-    /** Says whether the entries without a box of a section are tracked; none has the section above decide. */
+    /** Sets whether the entries without a box of a section are tracked. An empty value leaves it to the section above. */
     public int track(Section section, Optional<Tracking> tracking) {
         return apply(ValueEdits.tracking(state, section, tracking));
     }
@@ -160,57 +160,57 @@ public final class Session {
         return apply(ValueEdits.review(state, field, period, text));
     }
 
-    /** Writes the user's note on a topic; an empty text clears it. */
+    /** Sets the user's note on a topic; an empty text deletes it. */
     public int setNote(Topic topic, String text) {
         return apply(ValueEdits.note(state, topic, text));
     }
 
-    /** Takes the last step back of which something is still in force. */
+    /** Undoes the last step that is still in effect. */
     public int undo() {
         return apply(UndoEdits.undo(state));
     }
 
-    /** Makes the step again that was undone last. */
+    /** Redoes the step that was undone last. */
     public int redo() {
         return apply(UndoEdits.redo(state));
     }
 
-    /** Carries what was done to a topic of that id, which was not found again, over to the topic that it is now, if it fits. */
+    /** Carries the progress of a lost topic over to the topic that it has become, if it fits. */
     public int accept(String lost, Topic now) {
         return apply(LostTopicEdits.accept(state, lost, now));
     }
 
-    /** Lets go of what was done to a topic that was not found again. It stays in the progress file. */
+    /** Discards the progress of a lost topic. It stays in the progress file. */
     public int dismiss(String lost) {
         return apply(LostTopicEdits.dismiss(state, lost));
     }
 
-    /** What the user decides about copies of the progress file. */
+    /** The user's decisions about copies of the progress file. */
     public CopyEdits copies() {
         return copies;
     }
 
-    /** Has {@code hook} run before the roadmap is replaced by another version of it: whatever is half done is to be kept now. */
+    /** Runs {@code hook} before a new version of the roadmap is shown, so that unfinished input can be saved. */
     public void beforeReload(Runnable hook) {
         beforeReload.add(hook);
     }
 
-    /** Reads both files again, in the background. What was done and not written yet is kept. */
+    /** Reads both files again, in the background. Changes that aren't saved yet are kept. */
     public void reload() {
         reloading.start(true);
     }
 
-    /** Does the same if another program wrote one of the files. */
+    /** Does the same if another program has written one of the files. */
     public void refresh() {
         reloading.start(false);
     }
 
-    /** Looks out for what other programs write. On that, {@code changed} is called on a thread of its own. */
+    /** Watches for other programs writing the files. {@code changed} is called on a thread of its own. */
     public FileWatch watch(Runnable changed) {
         return FileWatch.start(watched, changed);
     }
 
-    /** The files were read again, while {@code seen} was shown. */
+    /** Called when the files have been read again, while {@code seen} was shown. */
     void replace(SessionState seen, Loaded loaded) {
         if (loaded.state().roadmap() != state.roadmap()) {
             beforeReload.forEach(Runnable::run);
@@ -226,14 +226,14 @@ public final class Session {
         copies.afterReload();
     }
 
-    /** Tries again to write what could not be written. */
+    /** Tries again to save what couldn't be saved. */
     public void retrySaving() {
         saving.start();
     }
 
     /**
-     * Makes a step. A large one is made in the background, with a copy of this session on another thread; steps after it are made
-     * when it is done. Then {@code done} is told, on this thread, how much it changed.
+     * Runs a step. A large one runs in the background, in a copy of this session on another thread; steps after it wait. Then {@code done}
+     * receives the number of changes, on this thread.
      */
     public void step(ToIntFunction<Session> command, boolean isLarge, IntConsumer done) {
         if (isLarge || large.areUnderWay()) {
@@ -251,7 +251,7 @@ public final class Session {
         return take(changes, state.merged(changes));
     }
 
-    /** Takes on changes of the user, from which {@code next} follows. */
+    /** Applies changes of the user that lead to the state {@code next}. */
     int take(List<Change> changes, SessionState next) {
         if (changes.isEmpty() || readOnly) {
             return 0;
@@ -259,17 +259,17 @@ public final class Session {
         try {
             publish(next.withSaved(saving.next()));
         } finally {
-            // Whoever fails to show it, it is kept.
+            // Saved even if an observer fails.
             saving.add(changes);
         }
         if (changes.stream().anyMatch(state::changesTopics)) {
-            // What is a topic is for the loader to say.
+            // Only the loader decides what is a topic.
             reload();
         }
         return changes.size();
     }
 
-    /** Whether nothing can be changed, as a newer version of the program wrote the progress file. */
+    /** Whether nothing can be changed because a newer version of the program wrote the progress file. */
     boolean isReadOnly() {
         return readOnly;
     }
@@ -279,12 +279,12 @@ public final class Session {
         publish(state.withOddity(problem));
     }
 
-    /** Whether a step is made that isn't shown yet. */
+    /** Whether a step is running whose result isn't shown yet. */
     boolean isBusy() {
         return large.areUnderWay();
     }
 
-    /** Tells how saving goes. What is under way isn't on disk. */
+    /** Publishes the save state. A write in progress doesn't count as saved. */
     void tellSaved() {
         publish(state.withSaved(large.areUnderWay() ? new SaveState.Saving() : saving.now()));
     }

@@ -28,11 +28,11 @@ import waymark.schedule.Rollup;
 import waymark.schedule.Week;
 
 /**
- * All that there is to show of an open roadmap at one moment. Replaced with each change, never edited.
+ * The complete state of an open roadmap at one moment. Replaced with each change, never modified.
  *
  * @param file the roadmap's file
- * @param changes what is different in the roadmap since it was last written down
- * @param oddities what is odd about the two files; {@link #problems()} tells more
+ * @param changes what has changed in the roadmap since its last snapshot
+ * @param oddities the problems with the two files; {@link #problems()} contains more
  */
 public record SessionState(
         Path file,
@@ -47,7 +47,7 @@ public record SessionState(
     private static final Pattern ENTRY = Pattern.compile(
             "^[ \\t>]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]|^[ \\t>]*+\\|?[ \\t:]*+-++[ \\t:]*+\\|", Pattern.MULTILINE);
 
-    /** The roadmap, with the user's own topics among those of the file. */
+    /** The roadmap, including the user's own topics. */
     public Roadmap roadmap() {
         return rollup.roadmap();
     }
@@ -57,12 +57,12 @@ public record SessionState(
         return rollup.ids();
     }
 
-    /** What the user did. */
+    /** The user's progress. */
     public Progress progress() {
         return rollup.progress();
     }
 
-    /** When what holds came about. */
+    /** When the present values were set. */
     public Activity activity(Function<OffsetDateTime, LocalDate> dayOf) {
         return changes.activity(rollup, dayOf);
     }
@@ -83,16 +83,15 @@ public record SessionState(
         return new SessionState(file, ledger, history, rollup, next, saved, oddities);
     }
 
-    /** Another ledger, counted: {@code counted} is of the progress that the ledger adds up to. */
+    /** The same with another ledger. {@code counted} is the rollup of that ledger's progress. */
     private SessionState withLedger(FoldedLedger fold, Rollup counted) {
         return new SessionState(file, fold.ledger(), fold.history(), counted, changes, saved, oddities);
     }
 
     /**
-     * The day on which the user began with the roadmap. Before the first change it lies a month back: the routine may have been
-     * kept before.
+     * The day on which the user started the roadmap. Before the first change it is a month ago: the routine may have been done before.
      *
-     * @param dayOf the day that a time belongs to
+     * @param dayOf the day to which a time belongs
      */
     public LocalDate beginning(LocalDate today, Function<OffsetDateTime, LocalDate> dayOf) {
         return ledger.entries().stream()
@@ -107,12 +106,12 @@ public record SessionState(
         return day.equals(rollup.today()) ? this : withRollup(rollup.onDay(day));
     }
 
-    /** This state where weeks lie otherwise. */
+    /** This state with other weeks. */
     SessionState in(Week week) {
         return week.equals(rollup.week()) ? this : withRollup(rollup.in(week));
     }
 
-    /** This state, telling also of the boxes that were ticked in the file before that. */
+    /** This state with the boxes that had been ticked in the file before, too. */
     SessionState withEarlierBoxes(SessionState before) {
         var boxes = new LinkedHashMap<Topic, BoxMerge>();
         for (BoxMerge tick : before.changes.boxes()) {
@@ -125,7 +124,7 @@ public record SessionState(
                 changes.lost(), changes.altered(), changes.added(), List.copyOf(boxes.values()), changes.copies()));
     }
 
-    /** What follows from changes that are newer than all before. */
+    /** The state after changes that are newer than all others. */
     SessionState after(List<Change> made) {
         var fold = new FoldedLedger(ledger, progress(), history);
         var items = new ArrayList<Item>();
@@ -145,7 +144,7 @@ public record SessionState(
         return decided ? next.withLostRefreshed() : next;
     }
 
-    /** What follows from changes of which some may be older than what is known. */
+    /** The state after changes, some of which may be older than known ones. */
     SessionState merged(List<Change> made) {
         if (made.isEmpty() || ledger.isOlderThan(made.getFirst())) {
             return after(made);
@@ -154,12 +153,12 @@ public record SessionState(
         return withLedger(fold, recount(roadmap(), ids(), fold.progress())).withLostRefreshed();
     }
 
-    /** Whether it differs from another state, if at all, only in how saving goes and what is odd about the files. */
+    /** Whether it differs from another state at most in the save state and the problems with the files. */
     boolean saysTheSame(SessionState other) {
         return ledger == other.ledger && rollup == other.rollup && changes == other.changes;
     }
 
-    /** What the user did since an earlier state. */
+    /** The user's changes since an earlier state. */
     List<Change> changesSince(SessionState earlier) {
         return ledger.without(earlier.ledger).stream()
                 .filter(Change.class::isInstance)
@@ -167,7 +166,7 @@ public record SessionState(
                 .toList();
     }
 
-    /** The same with a problem, instead of one of its kind. */
+    /** The same with a problem, which replaces one of its kind. */
     SessionState withOddity(Problem problem) {
         if (oddities.contains(problem)) {
             return this;
@@ -187,7 +186,7 @@ public record SessionState(
         return rule.equals(rollup.rule()) ? this : withRollup(rollup.counting(rule));
     }
 
-    /** Whether a change has other topics stand in the roadmap than before. */
+    /** Whether a change adds, moves or removes topics of the roadmap. */
     boolean changesTopics(Change change) {
         return switch (change) {
             case Change.OfTracking tracking -> true;
@@ -198,7 +197,7 @@ public record SessionState(
         };
     }
 
-    /** The same without topics of the user's own: what the roadmap's file has. */
+    /** The same without the user's own topics. */
     SessionState withoutOwn() {
         if (!OwnTopics.anyIn(roadmap())) {
             return this;
@@ -207,7 +206,7 @@ public record SessionState(
         return withRollup(recount(file.roadmap(), file.ids(), progress())).withChanges(RoadmapDiff.NONE);
     }
 
-    /** The same, counted as another state is. */
+    /** The same, counted like another state. */
     SessionState countedAs(SessionState other) {
         return in(other.rollup.week()).counting(other.rollup.rule());
     }
@@ -218,7 +217,7 @@ public record SessionState(
                 new RoadmapDiff(lost, changes.altered(), changes.added(), changes.boxes(), changes.copies()));
     }
 
-    /** What the user should know about the roadmap or the progress file. */
+    /** The problems with the roadmap and the progress file. */
     public List<Problem> problems() {
         var problems = new ArrayList<>(oddities);
         if (!changes.copies().isEmpty()) {
@@ -234,14 +233,14 @@ public record SessionState(
         return List.copyOf(problems);
     }
 
-    /** What a topic of an earlier state is now; where it is gone, what it stood below. */
+    /** A topic of an earlier state in this one; if it is gone, its nearest ancestor that isn't. */
     public Topic successor(SessionState before, Topic topic) {
         return now(before, topic)
                 .or(() -> before.roadmap().parent(topic).map(above -> successor(before, above)))
                 .orElse(roadmap().root());
     }
 
-    /** The topic of this roadmap that a topic of an earlier state is now; none where it is gone. */
+    /** A topic of an earlier state in this one; empty if it is gone. */
     public Optional<Topic> now(SessionState before, Topic topic) {
         if (before.roadmap() == roadmap()) {
             return Optional.of(topic);
@@ -254,14 +253,14 @@ public record SessionState(
                         .findFirst());
     }
 
-    /** How many entries without a box are tracked in a section. */
+    /** The number of tracked entries without a box in a section. */
     public long tracked(Section section) {
         return roadmap().subtree(section).stream()
                 .filter(topic -> topic instanceof Item item && item.isEntry())
                 .count();
     }
 
-    /** Whether the text of a section, which has a heading, may hold entries that can be tracked. */
+    /** Whether a section, which has a heading, may contain entries to track. */
     public boolean mayTrack(Section section) {
         return section.level() < Section.LIST_ENTRY
                 && roadmap().subtree(section).stream()
@@ -270,7 +269,7 @@ public record SessionState(
                                         .find());
     }
 
-    /** The roadmap's title: that of its only top heading, else the file's name. */
+    /** The title of the roadmap: its only top-level heading, or else the name of the file. */
     public String title() {
         String text = roadmap().root().text();
         return text.isEmpty() ? file.getFileName().toString() : text;

@@ -17,8 +17,8 @@ import waymark.progress.ChangeDraft;
 import waymark.progress.Subject;
 
 /**
- * What ticking means. A leaf takes the status itself. A parent or a section passes it on to the leaves below that are not
- * closed yet, and takes back exactly what it passed on: what was set by hand below is never wiped.
+ * Changes statuses. An item without subitems gets the status itself. A parent or a section passes it on to the items below that aren't
+ * closed yet, and takes back exactly what it passed on: a status that the user set below is never overwritten.
  */
 final class StatusEdits {
     private final SessionState state;
@@ -29,8 +29,8 @@ final class StatusEdits {
     }
 
     /**
-     * Gives the topics a status that closes them, or opens them again where all that can have it do. Those that are closed in
-     * the other way stay so; where there are only such, what is skipped is opened, and never ticked without being asked for.
+     * Sets a closing status, or reopens the topics if all that can have the status have it. Topics closed in the other way are left alone;
+     * if there are only such topics, skipped ones are reopened, and never ticked without being asked for.
      */
     static List<ChangeDraft> toggle(SessionState state, Collection<? extends Topic> topics, Status status) {
         var ticking = new StatusEdits(state);

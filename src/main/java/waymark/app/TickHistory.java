@@ -21,15 +21,15 @@ import waymark.model.Topic;
 import waymark.reconcile.Comparison;
 
 /**
- * On which days the boxes of a file were ticked, from the versions that git has of it: each is followed back, wherever it stood and
- * however it was worded, to the version that ticked it.
+ * Finds the days on which the boxes of a file were ticked, from its versions in git: each box is followed back, wherever it was and
+ * whatever its wording, to the version that ticked it.
  */
 final class TickHistory {
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final Map<Item, LocalDate> days = new HashMap<>();
     private Roadmap version;
     private @Nullable OffsetDateTime since;
-    /** The items that are followed: in this version, and in the file as it is. */
+    /** The items being followed: in this version, and in the present file. */
     private Map<Topic, Item> followed;
 
     private TickHistory(Roadmap roadmap, Function<OffsetDateTime, LocalDate> dayOf) {
@@ -41,14 +41,14 @@ final class TickHistory {
     }
 
     /**
-     * What is known.
+     * The result.
      *
-     * @param days the days, by the items of the file as it is
-     * @param gap why nothing, or not all, is known
+     * @param days the days, by the items of the present file
+     * @param gap why nothing, or not everything, is known
      */
     record Known(Map<Item, LocalDate> days, Optional<NoHistoryException.Reason> gap) {}
 
-    /** What git knows of the boxes of a roadmap that was read from a file. */
+    /** Looks up the boxes of a roadmap that was read from a file. */
     static Known of(Path file, Roadmap roadmap, GitHistory git, Function<OffsetDateTime, LocalDate> dayOf) {
         var history = new TickHistory(roadmap, dayOf);
         try {

@@ -5,11 +5,11 @@ import java.util.List;
 import waymark.model.Topic;
 import waymark.progress.Change;
 
-/** What was done to a topic, change by change. */
+/** The changes of a topic. */
 public final class TopicHistory {
     private TopicHistory() {}
 
-    /** The changes of one topic, the last one first. */
+    /** The changes of a topic, the last one first. */
     public static List<Change> of(SessionState state, Topic topic) {
         String id = state.ids().id(topic);
         return state.progress()

@@ -11,11 +11,11 @@ import waymark.model.FoldedText;
 import waymark.model.Section;
 import waymark.model.Topic;
 
-/** Finds topics by what they are exactly called: {@code line:35}, an id, a number, a title, or number and title. */
+/** Finds topics by their exact names: {@code line:35}, an id, a number, a title, or number and title. */
 public final class TopicNames {
     private static final String LINE = "line:";
 
-    /** A word that names a topic by itself, so that several may stand in one line. */
+    /** A word that names a topic on its own, so that a line may contain several. */
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*[.)]?|[a-z]_[0-9a-f]{16}|line:\\d+");
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;，；、]+");
@@ -41,7 +41,7 @@ public final class TopicNames {
                 by(all, topic -> fold(topic.number() + " " + topic.text())));
     }
 
-    /** Those of what can be ticked: items and, where no item is called so, sections. */
+    /** Finds topics that can be ticked: items or, if no item has the name, sections. */
     public static Function<String, List<Topic>> ofTickable(SessionState state) {
         var items = new TopicNames(state, state.roadmap().items());
         var sections = new TopicNames(state, state.roadmap().all(Section.class).filter(section -> section.index() > 0));
@@ -62,7 +62,7 @@ public final class TopicNames {
         return named;
     }
 
-    /** The topics that are called so, in the strictest way in which any is. */
+    /** The topics with this name, in the strictest sense in which any has it. */
     public List<Topic> exactly(String meant) {
         String words = fold(meant);
         List<String> keys = List.of(meant.strip(), meant.strip(), bare(words), words, words);
@@ -76,8 +76,8 @@ public final class TopicNames {
     }
 
     /**
-     * What a pasted text names: numbers, many in a line, or titles, one in a line. In a list of tasks of which some are ticked, those
-     * that aren't are left out.
+     * The names in a pasted text: numbers, any number of them in a line, or titles, one in a line. In a list of tasks of which some are
+     * ticked, the others are left out.
      */
     public static List<String> list(String text) {
         var names = new ArrayList<String>();

@@ -15,26 +15,26 @@ import waymark.progress.TopicIds;
 import waymark.progress.TopicSnapshot;
 import waymark.progress.TopicSnapshot.Look;
 
-/** Writes down what the topics look like, unless the ledger knows it. */
+/** Creates snapshots of the topics, unless the ledger already has them. */
 final class TopicSnapshots {
-    /** Keeps a line of the progress file at some 64 KiB. */
+    /** Limits a line of the progress file to about 64 KiB. */
     private static final int LOOKS_PER_ENTRY = 500;
 
-    /** After that many versions, one is written down in full. */
+    /** After this many versions, a snapshot is complete. */
     private static final int CHAIN = 50;
 
     private TopicSnapshots() {}
 
     /**
-     * @param versions those that were written down so far, the last one last
-     * @param next gives out the metadata of one change after another, each of a step of its own
+     * @param versions the versions with a snapshot, the last one last
+     * @param next supplies the metadata of each change, each a step of its own
      */
     static List<TopicSnapshot> of(List<KnownTopic> topics, List<SeenVersion> versions, Supplier<ChangeMetadata> next) {
         Optional<SeenVersion> last = versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
         if (last.map(SeenVersion::topics).orElse(List.of()).equals(topics)) {
             return List.of();
         }
-        // In full now and then: a chain is as weak as its weakest link.
+        // Complete now and then: a chain of differences is only as good as its weakest link.
         Optional<SeenVersion> since = last.filter(version -> versions.size() % CHAIN != 0);
         List<Look> looks = since.map(version -> version.looks(topics)).orElseGet(() -> List.copyOf(topics));
         var entries = new ArrayList<TopicSnapshot>();
@@ -51,7 +51,7 @@ final class TopicSnapshots {
         return entries;
     }
 
-    /** What the topics of a roadmap look like. */
+    /** The snapshot of a roadmap's topics. */
     static List<KnownTopic> topics(Roadmap roadmap, TopicIds ids) {
         var topics = new ArrayList<KnownTopic>();
         for (Topic topic : LostTopics.shown(roadmap)) {

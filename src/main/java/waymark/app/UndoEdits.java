@@ -6,11 +6,11 @@ import waymark.progress.ChangeDraft;
 import waymark.progress.UndoHistory.Move;
 import waymark.progress.UndoHistory.Step;
 
-/** What taking a step back means, and making it again: changes like any other. */
+/** Undo and redo, which are changes like any other. */
 final class UndoEdits {
     private UndoEdits() {}
 
-    /** Takes the last step back of which something is still in force. */
+    /** Undoes the last step that is still in effect. */
     static List<ChangeDraft> undo(SessionState state) {
         for (var history = state.history(); history.undoable().isPresent(); history = history.withoutUndoable()) {
             Step step = history.undoable().get();
@@ -26,7 +26,7 @@ final class UndoEdits {
         return metadata -> move.change().like(move.before(), metadata.undoing(step.id()));
     }
 
-    /** Makes the step again that was undone last. */
+    /** Redoes the step that was undone last. */
     static List<ChangeDraft> redo(SessionState state) {
         Optional<Step> step = state.history().redoable();
         return step.isEmpty()

@@ -15,7 +15,7 @@ import waymark.progress.ChangeMetadata;
 import waymark.progress.Conflict;
 import waymark.progress.Period;
 
-/** What it means to set something: one change, or none where it is so already. */
+/** Sets values: one change, or none if the value is the same already. */
 final class ValueEdits {
     private ValueEdits() {}
 
@@ -59,7 +59,7 @@ final class ValueEdits {
         return text(state.progress().note(id), text, (metadata, value) -> new Change.OfNote(metadata, id, value));
     }
 
-    /** Settles a clash. Written down also where that side holds already: then it is no question any more. */
+    /** Settles a conflict. The decision is also saved if that value is already in use: then it isn't asked again. */
     static List<ChangeDraft> settle(SessionState state, Conflict clash, boolean there) {
         Change chosen = there ? clash.there() : clash.here();
         return clash.isOpen(state.progress()) ? List.of(metadata -> chosen.like(chosen, metadata)) : List.of();

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.FilledBlanks;
 import waymark.model.Roadmap;
 import waymark.progress.Entry;
-import waymark.store.Contents;
 import waymark.store.Copies;
 import waymark.store.ProgressCopy;
+import waymark.store.ProgressFileContents;
 import waymark.store.ProgressStore;
 
 /**
- * The files of an open roadmap: the roadmap, its progress file, and copies of that. Knows how they looked last, so that what
- * this program writes itself is no news.
+ * The files of an open roadmap: the roadmap, its progress file and copies of that. Remembers how they looked, so that what this program
+ * writes itself doesn't count as a change.
  */
 final class WatchedFiles {
-    /** A folder's time is coarse: something may have come just after it was looked through. */
+    /** The modification time of a folder is coarse: a file may have been added just after the scan. */
     private static final int SCANS_AFTER_CHANGE = 3;
-    /** Some file systems don't tell that a folder changed. */
+    /** Some file systems don't update the modification time of a folder. */
     private static final int LOOKS_BETWEEN_SCANS = 10;
 
     private final Path roadmap;
@@ -50,19 +50,19 @@ final class WatchedFiles {
     }
 
     /**
-     * @param named copies of the progress file that the user named, beside those that are found
-     * @param cache the folder for what can be thrown away; null for none
+     * @param named copies of the progress file that the user named, in addition to those that are found
+     * @param cache the folder for files that can be deleted at any time; null for none
      */
     WatchedFiles(Path file, List<Path> named, @Nullable Path cache) {
         this(file, named, cache, store -> store::compare);
     }
 
-    /** Reads copies of the progress file, and sets each against it. */
+    /** Reads copies of the progress file and compares each with it. */
     interface Comparison {
         Copies of(List<Path> copies) throws IOException;
     }
 
-    /** @param comparing how that is done */
+    /** @param comparing creates the comparison */
     WatchedFiles(Path file, List<Path> named, @Nullable Path cache, Function<ProgressStore, Comparison> comparing) {
         Path given = file.toAbsolutePath().normalize();
         this.roadmap = real(given);
@@ -95,7 +95,7 @@ final class WatchedFiles {
         }
     }
 
-    /** Has another progress file looked at like a copy of this one. */
+    /** Treats another progress file like a copy of this one. */
     synchronized void name(Path copy) {
         named.add(copy);
     }
@@ -120,7 +120,7 @@ final class WatchedFiles {
         return RoadmapFile.read(roadmap, filled, before, knownBefore);
     }
 
-    /** What was read last could not be read, or was thrown away: it is news until it is read. */
+    /** Marks whether the last content couldn't be read or wasn't used: then it counts as a change until it is read. */
     void setUnread(boolean now) {
         unread = now;
     }
@@ -129,13 +129,13 @@ final class WatchedFiles {
         return unread;
     }
 
-    synchronized Contents readProgress() throws IOException {
+    synchronized ProgressFileContents readProgress() throws IOException {
         progressMark = FileMark.of(store.file());
         copyMarks = marks(scan());
         return store.read();
     }
 
-    /** Reads the copies. They are taken in with what is written next, those of a newer version only when asked for. */
+    /** Reads the copies. They are merged with the next write, those of a newer version only on request. */
     synchronized Copies readCopies() throws IOException {
         List<Path> all = scan();
         copyMarks = marks(all);
@@ -149,15 +149,15 @@ final class WatchedFiles {
     }
 
     /**
-     * Appends entries, and first what the progress file lacks of its copies. Gives the copies that were taken in.
+     * Appends entries, preceded by what the progress file lacks of its copies. Returns the copies that were merged.
      *
-     * @param asked whether those of a newer version are taken in too
-     * @param last is called before something is written; what it throws keeps that from happening
+     * @param asked whether to merge those of a newer version, too
+     * @param last runs just before writing; an exception from it prevents the write
      */
     synchronized List<Path> append(List<Entry> entries, boolean asked, Runnable last) throws IOException {
         if (Files.isDirectory(roadmap.getParent()) && Files.notExists(roadmap) && Files.notExists(store.file())) {
-            // Its disk may be gone, and what would be written now would lie below where that comes back.
-            throw new FileSystemException(roadmap.toString(), null, "the roadmap is not there");
+            // Its disk may be gone, and anything written now would be hidden once it is mounted again.
+            throw new FileSystemException(roadmap.toString(), null, "the roadmap is missing");
         }
         FileMark before = FileMark.of(store.file());
         var appended = store.append(asked ? List.copyOf(copyMarks.keySet()) : toTakeIn, entries, last);
@@ -170,16 +170,16 @@ final class WatchedFiles {
     }
 
     /**
-     * Deletes a copy, if the progress file has all that it holds.
+     * Deletes a copy if the progress file contains everything in it.
      *
-     * @param last is called before that; what it throws keeps that from happening
+     * @param last runs just before that; an exception from it prevents it
      */
     synchronized Path removeCopy(Path copy, Runnable last) throws IOException {
         store.remove(copy, last);
         return copy;
     }
 
-    /** Whether another program wrote one of the files since they were read. */
+    /** Whether another program has written one of the files since they were read. */
     synchronized boolean isNews() {
         return unread
                 || !FileMark.of(roadmap).equals(roadmapMark)
@@ -187,7 +187,7 @@ final class WatchedFiles {
                 || !marks(copiesNow()).equals(copyMarks);
     }
 
-    /** Whether a file that said something says nothing: perhaps another program is about to write it. */
+    /** Whether a file that had content is empty now: perhaps another program is about to write it. */
     synchronized boolean isDoubtful() {
         return isEmptied(roadmap, roadmapMark) || isEmptied(store.file(), progressMark);
     }
@@ -196,7 +196,7 @@ final class WatchedFiles {
         return !before.isEmpty() && FileMark.of(file).isEmpty();
     }
 
-    /** Looks through the folder only where something may have come or gone in it: there may be many files. */
+    /** Only scans the folder if files may have been added or removed: there may be many. */
     private List<Path> copiesNow() {
         FileMark folder = FileMark.of(roadmap.getParent());
         looks = folder.equals(folderMark) ? looks + 1 : 0;
@@ -215,7 +215,7 @@ final class WatchedFiles {
         return all();
     }
 
-    /** Why nobody knows whether there are copies; empty where it is known. */
+    /** Why it isn't known whether there are copies; empty if it is known. */
     synchronized Optional<IOException> unsearched() {
         return Optional.ofNullable(unsearched);
     }

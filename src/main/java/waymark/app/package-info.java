@@ -1,6 +1,6 @@
 /**
- * The use cases, without a toolkit: open a roadmap, tick, undo, export. {@link waymark.app.Session} is the heart: window
- * and command line ask it for changes and show the {@link waymark.app.SessionState} that it publishes.
+ * The use cases, without a toolkit: open a roadmap, tick, undo, export. {@link waymark.app.Session} is the heart: the window and the
+ * command line ask it for changes and show the {@link waymark.app.SessionState} that it publishes.
  */
 @NullMarked
 package waymark.app;

@@ -3,7 +3,7 @@ package waymark.cli;
 import waymark.app.OwnTopicEdits;
 import waymark.app.Session;
 
-/** {@code waymark add}: adds a topic of the user's own below another. */
+/** {@code waymark add}: adds a topic of the user's own below another one. */
 final class AddCommand extends ChangingCommand {
     private String parent = "";
 

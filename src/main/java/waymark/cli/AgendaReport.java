@@ -11,7 +11,7 @@ import waymark.schedule.Agenda;
 import waymark.schedule.RoutineScore;
 import waymark.schedule.Suggestion.Reason;
 
-/** Prints what a day is about: its routine, the current focus, what to go on with, what was done. */
+/** Prints a day: its routine, the current focus, what to continue with, what was done. */
 final class AgendaReport {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -88,8 +88,7 @@ final class AgendaReport {
                         "cli.today.reason.doing",
                         doing.since().map(Object::toString).orElse(""));
             case Reason.Next next -> messages.text("cli.today.reason.next", Titles.of(next.in()));
-            case Reason.Deferred deferred ->
-                messages.text("cli.today.reason.deferred", String.valueOf(deferred.weeks()));
+            case Reason.Deferred deferred -> messages.text("cli.today.reason.deferred", deferred.weeks());
         };
     }
 

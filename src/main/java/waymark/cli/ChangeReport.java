@@ -6,7 +6,7 @@ import waymark.export.ChangesJson;
 import waymark.progress.Change;
 import waymark.schedule.Count;
 
-/** Tells what a command changed, and where that leaves the user. */
+/** Reports what a command changed, and the progress after it. */
 final class ChangeReport {
     private static final int LINES_AT_MOST = 20;
 

@@ -9,7 +9,7 @@ import waymark.model.Status;
 import waymark.progress.Change;
 import waymark.progress.OwnTopics;
 
-/** Says in a line what a change made of its topic. */
+/** Describes a change in a line. */
 final class ChangeWords {
     private final Terminal terminal;
     private final SessionState state;

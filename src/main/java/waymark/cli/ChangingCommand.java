@@ -12,7 +12,7 @@ import waymark.app.SessionState;
 import waymark.progress.Change;
 import waymark.progress.Entry;
 
-/** What all commands that change progress have in common: they write, or only tell what they would write. */
+/** The base of all commands that change progress. With {@code --dry-run} they only report what they would change. */
 abstract class ChangingCommand extends RoadmapCommand {
     private boolean dryRun;
 
@@ -29,7 +29,7 @@ abstract class ChangingCommand extends RoadmapCommand {
                 .flag("--json", "changes-json", given -> json = given);
     }
 
-    /** Changes something. */
+    /** Makes the change. */
     abstract void change(Session session) throws Refusal;
 
     @Override
@@ -37,31 +37,31 @@ abstract class ChangingCommand extends RoadmapCommand {
         return openFor(roadmap, dryRun ? dry(environment) : environment);
     }
 
-    /** The same environment, in which nothing is written. */
+    /** The same environment without writing. */
     static Environment dry(Environment environment) {
         return environment.with(Background.NEVER);
     }
 
-    /** Opens the roadmap in the environment that writes, or doesn't. */
+    /** Opens the roadmap in the environment, which may not write. */
     Session openFor(Path roadmap, Environment environment) throws ProblemException {
         return Session.open(roadmap, environment);
     }
 
-    /** Tells what was changed. */
+    /** Reports what was changed. */
     void print(SessionState after, ChangeReport report) {
         report.print();
     }
 
-    /** Tells the same as JSON. */
+    /** Reports the same as JSON. */
     void writeJson(SessionState after, ChangeReport report) {
         report.writeJson();
     }
 
     @Override
-    final Exit run(Session session) throws Refusal {
+    final ExitCode run(Session session) throws Refusal {
         SessionState before = session.state();
         if (before.problems().stream().anyMatch(problem -> problem.kind() == Kind.PROGRESS_NEWER)) {
-            return Exit.NEWER_VERSION;
+            return ExitCode.NEWER_VERSION;
         }
         change(session);
         SessionState after = session.state();
@@ -81,7 +81,8 @@ abstract class ChangingCommand extends RoadmapCommand {
         var details = failed.problem().details();
         var messages = terminal.messages();
         return new Refusal(
-                Exit.NOT_WRITTEN, messages.text("cli.not-written", details.get(1), messages.reason(details.getLast())));
+                ExitCode.NOT_WRITTEN,
+                messages.text("cli.not-written", details.get(1), messages.reason(details.getLast())));
     }
 
     private static List<Change> changes(SessionState before, SessionState after) {

@@ -8,7 +8,7 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.export.CheckJson;
 
-/** {@code waymark check}: what is odd about the roadmap and the progress file. */
+/** {@code waymark check}: the problems in the roadmap and the progress file. */
 final class CheckCommand extends RoadmapCommand {
     private boolean json;
 
@@ -22,14 +22,14 @@ final class CheckCommand extends RoadmapCommand {
         syntax.flag("--json", "json", given -> json = given);
     }
 
-    /** Problems are this command's data, not its messages. */
+    /** Problems are this command's output, not its messages. */
     @Override
     boolean reportsProblems() {
         return false;
     }
 
     @Override
-    Exit run(Session session) {
+    ExitCode run(Session session) {
         SessionState state = session.state();
         var waiting = new WaitingReport(terminal.messages(), state);
         var health = new HealthReport(terminal.messages(), state.file());
@@ -55,7 +55,7 @@ final class CheckCommand extends RoadmapCommand {
             plan.lines().forEach(terminal.out()::println);
             waiting.lines().forEach(terminal.out()::println);
         }
-        return Stream.of(exit(state), health.exit(), isUndecided(state) ? Exit.DECISION_NEEDED : Exit.DONE)
+        return Stream.of(exit(state), health.exit(), isUndecided(state) ? ExitCode.DECISION_NEEDED : ExitCode.DONE)
                 .max(Comparator.naturalOrder())
                 .get();
     }

@@ -16,13 +16,13 @@ import picocli.CommandLine.TypeConversionException;
 import waymark.app.Messages;
 import waymark.app.Problem;
 import waymark.model.Recall;
-import waymark.progress.Day;
+import waymark.progress.IsoDay;
 import waymark.progress.Period;
 import waymark.schedule.CountingRule;
 
-/** The command line as a whole: finds the command that is meant and runs it. */
+/** The command line: finds the command and runs it. */
 public final class Cli {
-    /** The commands, as they are listed. */
+    /** The names of the commands, in the order of the help. */
     public static final List<String> COMMANDS = CommandName.words();
 
     private final Terminal terminal;
@@ -33,7 +33,7 @@ public final class Cli {
         this.pictures = pictures;
     }
 
-    /** Runs what the arguments ask for, and gives the process's exit code. */
+    /** Runs a command and returns the exit code of the process. */
     public static int run(Terminal terminal, Pictures pictures, String... arguments) {
         var cli = new Cli(terminal, pictures);
         int code;
@@ -44,20 +44,20 @@ public final class Cli {
         }
         if (terminal.out().checkError()) {
             terminal.report("cli.output-failed");
-            code = code == 0 ? Exit.NOT_WRITTEN.code() : code;
+            code = code == 0 ? ExitCode.NOT_WRITTEN.code() : code;
         }
         terminal.err().flush();
         return code;
     }
 
-    /** Says why nothing is done. */
+    /** Reports why nothing is done. */
     public static int refuse(Terminal terminal, String reason, String word) {
         terminal.report(reason, word);
         terminal.err().flush();
-        return Exit.USAGE.code();
+        return ExitCode.USAGE.code();
     }
 
-    /** Says why there is no window, and shows the roadmap in the terminal instead. */
+    /** Reports why there is no window, and shows the roadmap in the terminal instead. */
     public static int showInstead(Terminal terminal, Pictures pictures, String reason, String... files) {
         boolean isNamed = files.length > 0;
         terminal.report(reason, terminal.messages().text(isNamed ? "window.shown-here" : "window.name-a-file"));
@@ -81,7 +81,7 @@ public final class Cli {
             command.getCommandSpec().addOption(help());
             root.addSubcommand(name, command);
         }
-        // The help's words are looked for when there is help to write.
+        // The help's texts are only loaded to print help.
         root.setHelpFactory((command, colours) -> {
             root.setResourceBundle(
                     Messages.bundle("waymark.cli.help", terminal.messages().locale()));
@@ -89,21 +89,20 @@ public final class Cli {
         });
         root.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF));
-        // A note may begin with such a sign; it is no file with arguments.
+        // A note may begin with an @, which doesn't name a file with arguments.
         root.setExpandAtFiles(false);
         root.registerConverter(Path.class, this::file);
-        root.registerConverter(LocalDate.class, text -> converted(text, Day::parse, "cli.no-day"));
+        root.registerConverter(LocalDate.class, text -> converted(text, IsoDay::parse, "cli.no-day"));
         root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
         root.registerConverter(Recall.class, text -> converted(text, Cli::recall, "cli.no-recall"));
-        root.registerConverter(
-                CountingRule.class, text -> converted(text, CountingKindNames::parse, "cli.no-counting"));
+        root.registerConverter(CountingRule.class, text -> converted(text, CountingOption::parse, "cli.no-counting"));
         root.setOut(terminal.outWriter());
         root.setParameterExceptionHandler((problem, ignored) -> usage(problem));
         root.setExecutionExceptionHandler((problem, ignored, result) -> failed(problem));
         return root;
     }
 
-    /** Describing all commands takes a while: one is enough where one is named, none for the version. */
+    /** Describing all commands takes a while: one is enough if it is named, and none for the version. */
     private static List<String> needed(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         boolean isVersion = first.equals("--version") || first.equals("-V");
@@ -117,7 +116,7 @@ public final class Cli {
         throw new TypeConversionException(complaint(terminal, name));
     }
 
-    /** The locale says how names of files are written; in that of a container or of cron there are only ASCII letters. */
+    /** The locale determines how file names are encoded; in the locale of a container or of cron, only ASCII works. */
     public static boolean isFileName(String name) {
         try {
             return Path.of(name).isAbsolute() || folder().indexOf('\uFFFD') < 0;
@@ -137,11 +136,11 @@ public final class Cli {
         return System.getProperty("user.dir");
     }
 
-    /** Says that a file can't have that name here. */
+    /** Reports that a file can't have this name here. */
     public static int refuseFile(Terminal terminal, String name) {
         terminal.reportText(complaint(terminal, name));
         terminal.err().flush();
-        return Exit.USAGE.code();
+        return ExitCode.USAGE.code();
     }
 
     private <T> T converted(String text, Function<String, T> reader, String complaint) {
@@ -200,17 +199,17 @@ public final class Cli {
         terminal.reportText(problem.getMessage());
         terminal.report(
                 "cli.try-help", problem.getCommandLine().getCommandSpec().qualifiedName());
-        return Exit.USAGE.code();
+        return ExitCode.USAGE.code();
     }
 
     private int failed(Throwable problem) {
         return failed(terminal, problem);
     }
 
-    /** Tells of an error in the program itself. */
+    /** Reports an error in the program itself. */
     public static int failed(Terminal terminal, Throwable problem) {
         terminal.report("cli.failed", Problem.internal(problem).details().getFirst());
         terminal.err().flush();
-        return Exit.FAILED.code();
+        return ExitCode.FAILED.code();
     }
 }

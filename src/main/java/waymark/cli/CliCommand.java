@@ -2,8 +2,8 @@ package waymark.cli;
 
 import java.util.concurrent.Callable;
 
-/** A command, which tells what may stand behind its name. */
+/** A command with its options and parameters. */
 abstract class CliCommand implements Callable<Integer> {
-    /** Adds the options and parameters that the command takes. */
+    /** Adds the options and parameters of the command. */
     void describe(Syntax syntax) {}
 }

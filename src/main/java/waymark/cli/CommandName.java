@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The commands, in the order in which they are listed. */
+/** The commands, in the order of the help. */
 enum CommandName {
     SHOW,
     TODAY,
@@ -30,7 +30,7 @@ enum CommandName {
     PICTURE,
     SCHEMA;
 
-    /** What is typed for it. */
+    /** The word that the user types. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -12,7 +12,7 @@ import waymark.reconcile.Comparison;
 import waymark.reconcile.Comparison.Outcome;
 import waymark.reconcile.Matching.How;
 
-/** {@code waymark diff}: how the items of one version of a roadmap are found again in another. */
+/** {@code waymark diff}: how the items of a version of a roadmap are matched with those of another. */
 final class DiffCommand extends CliCommand {
     private final Terminal terminal;
 
@@ -42,14 +42,14 @@ final class DiffCommand extends CliCommand {
             } else {
                 print(comparison);
             }
-            return Exit.DONE.code();
+            return ExitCode.DONE.code();
         } catch (ProblemException e) {
             terminal.reportText(terminal.messages().text(e.problem()));
-            return Exit.of(e.problem()).code();
+            return ExitCode.of(e.problem()).code();
         }
     }
 
-    /** Where one of them has no boxes, entries without boxes are compared too. */
+    /** If one of them has no boxes, entries without boxes are compared, too. */
     private static Comparison compare(Roadmap before, Roadmap after) {
         boolean boxes =
                 before.items().findAny().isPresent() && after.items().findAny().isPresent();

@@ -16,7 +16,7 @@ import waymark.export.RichMarkdown;
 import waymark.export.RichMarkdown.Dates;
 import waymark.model.Item;
 
-/** {@code waymark export}: the roadmap with the progress in it, in a file or on standard output. */
+/** {@code waymark export}: the roadmap with the user's progress, to a file or to standard output. */
 final class ExportCommand extends RoadmapCommand {
     private @Nullable Path target;
 
@@ -58,19 +58,19 @@ final class ExportCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) throws ProblemException, Refusal {
+    ExitCode run(Session session) throws ProblemException, Refusal {
         var other = ExportFormat.of(format);
         if (watch && (target == null || dryRun || reviews.equals("file"))) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.watch-what"));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.watch-what"));
         }
         if (!format.equals(ExportRequest.RICH) && (dates != null || noNotes)) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.rich-only"));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.rich-only"));
         }
         if (other.isPresent()) {
             return export(session, other.get());
         }
         if (bom) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.bom-what"));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.bom-what"));
         }
         Marks marks = switch (format) {
             case ExportRequest.PLAIN -> Marks.PLAIN;
@@ -103,13 +103,13 @@ final class ExportCommand extends RoadmapCommand {
         return exit(state);
     }
 
-    /** In another form than Markdown. */
-    private Exit export(Session session, ExportFormat other) throws ProblemException, Refusal {
+    /** Exports in a format other than Markdown. */
+    private ExitCode export(Session session, ExportFormat other) throws ProblemException, Refusal {
         if (!reviews.equals("none") || dryRun || own) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.markdown-only", format));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.markdown-only", format));
         }
         if (bom && !other.word().equals("csv")) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.bom-what"));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.bom-what"));
         }
         SessionState state = session.state();
         byte[] bytes = bytes(state, other);
@@ -136,7 +136,7 @@ final class ExportCommand extends RoadmapCommand {
             case "signs" -> Dates.SIGNS;
             case "words" -> Dates.WORDS;
             case "none" -> Dates.NONE;
-            default -> throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-dates", dates));
+            default -> throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-dates", dates));
         };
         return new RichMarkdown.Form(form, !noNotes);
     }
@@ -156,12 +156,12 @@ final class ExportCommand extends RoadmapCommand {
     }
 
     private Refusal unknownReviews() {
-        return new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-reviews", reviews));
+        return new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-reviews", reviews));
     }
 
     private Refusal unknownFormat() {
         return new Refusal(
-                Exit.USAGE,
+                ExitCode.USAGE,
                 terminal.messages().text("cli.unknown-format", format, String.join(", ", ExportRequest.FORMS)));
     }
 }

@@ -13,7 +13,7 @@ import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.SessionState;
 
-/** Writes an export anew whenever the roadmap or the progress changes, or a new day begins, until the process is ended. */
+/** Writes an export again whenever the roadmap or the progress changes or a new day begins, until the process is ended. */
 final class ExportWatch {
     private static final int SECONDS_BETWEEN_LOOKS = 60;
     private static final int SECONDS_TO_END = 10;
@@ -25,7 +25,7 @@ final class ExportWatch {
     private final BlockingQueue<Boolean> news = new LinkedBlockingQueue<>();
     private byte[] written;
 
-    /** @param written what was written at first */
+    /** @param written the bytes that were written first */
     ExportWatch(Terminal terminal, Session session, Path target, Function<SessionState, byte[]> form, byte[] written) {
         this.terminal = terminal;
         this.session = session;
@@ -34,8 +34,8 @@ final class ExportWatch {
         this.written = written;
     }
 
-    /** Runs until the thread is interrupted, as by Ctrl+C: what is being written then is written to its end. */
-    Exit run() {
+    /** Runs until the thread is interrupted, for example by Ctrl+C. A write in progress is completed. */
+    ExitCode run() {
         var ended = new CountDownLatch(1);
         var ending = new Thread(ending(Thread.currentThread(), ended));
         Runtime.getRuntime().addShutdownHook(ending);
@@ -53,14 +53,14 @@ final class ExportWatch {
                 update();
             }
         } catch (InterruptedException e) {
-            return Exit.DONE;
+            return ExitCode.DONE;
         } finally {
             watch.close();
             ended.countDown();
         }
     }
 
-    /** The process ends well: to end it is how one says that it is enough. */
+    /** Ending the process is the normal way to stop, so it exits with 0. */
     private Runnable ending(Thread watching, CountDownLatch ended) {
         return () -> {
             watching.interrupt();
@@ -70,7 +70,7 @@ final class ExportWatch {
                 Thread.currentThread().interrupt();
             }
             terminal.err().flush();
-            Runtime.getRuntime().halt(Exit.DONE.code());
+            Runtime.getRuntime().halt(ExitCode.DONE.code());
         };
     }
 

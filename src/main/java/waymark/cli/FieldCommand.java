@@ -35,7 +35,7 @@ final class FieldCommand extends ChangingCommand {
                 .toList();
         if (!finder.fits(label, blanks) && finder.fits(label, prompts)) {
             throw new Refusal(
-                    Exit.USAGE,
+                    ExitCode.USAGE,
                     terminal.messages()
                             .text(
                                     "cli.review-blank",

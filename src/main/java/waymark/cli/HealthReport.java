@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.FailureReasons;
 import waymark.app.Messages;
 import waymark.store.Health;
-import waymark.store.OddLine;
 import waymark.store.ProgressStore;
+import waymark.store.UnusedLine;
 
-/** Tells how a progress file is: its size, its lines that are not used, whether it can be written. */
+/** Reports the state of a progress file: its size, the lines that aren't used, whether it can be written. */
 final class HealthReport {
     private static final int LINES_AT_MOST = 20;
 
@@ -25,7 +25,7 @@ final class HealthReport {
         this.health = health(ProgressStore.beside(roadmap));
     }
 
-    /** None where there is no file; of one that can't be read the roadmap's problems tell. */
+    /** Null if there is no file. If it can't be read, the roadmap's problems say so. */
     private static @Nullable Health health(Path progress) {
         try {
             Health health = new ProgressStore(progress).health();
@@ -35,21 +35,21 @@ final class HealthReport {
         }
     }
 
-    /** How the file is, where it can be read. */
+    /** The state of the file, if it can be read. */
     @Nullable
     Health health() {
         return health;
     }
 
-    /** Whether there is nothing to tell but how large it is. */
+    /** Whether there is nothing to report but its size. */
     boolean isWell() {
         return health == null
                 || health.obstacle() == null && health.contents().odd().isEmpty();
     }
 
-    /** What its state leads to. */
-    Exit exit() {
-        return health == null || health.obstacle() == null ? Exit.DONE : Exit.NOT_WRITTEN;
+    /** The exit code for its state. */
+    ExitCode exit() {
+        return health == null || health.obstacle() == null ? ExitCode.DONE : ExitCode.NOT_WRITTEN;
     }
 
     List<String> lines() {
@@ -81,7 +81,7 @@ final class HealthReport {
         return lines;
     }
 
-    private String line(OddLine odd) {
+    private String line(UnusedLine odd) {
         return messages.text(
                 "cli.health.line",
                 String.valueOf(odd.number()),

@@ -21,7 +21,7 @@ import waymark.imports.CsvList.Columns;
 import waymark.imports.UnknownColumnException;
 import waymark.model.Topic;
 
-/** {@code waymark import}: takes over ticks, days and notes from a copy of the roadmap; at first it only tells which. */
+/** {@code waymark import}: imports ticks, dates and notes from a copy of the roadmap. Only shows a preview unless told to apply it. */
 final class ImportCommand extends RoadmapCommand {
     private static final int VALUES_SHOWN = 10;
 
@@ -70,10 +70,10 @@ final class ImportCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) throws ProblemException, Refusal {
+    ExitCode run(Session session) throws ProblemException, Refusal {
         SessionState before = session.state();
         if (before.problems().stream().anyMatch(problem -> problem.kind() == Kind.PROGRESS_NEWER)) {
-            return Exit.NEWER_VERSION;
+            return ExitCode.NEWER_VERSION;
         }
         var importing = new Importing(terminal.environment());
         ReadSource source = source(importing, before);
@@ -81,7 +81,7 @@ final class ImportCommand extends RoadmapCommand {
         source.gap().ifPresent(reason -> terminal.report("cli.import.history." + reason));
         Prepared prepared = Importing.prepare(before, source.copy());
         if (add != null && !prepared.preview().isList()) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.add-what"));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.import.add-what"));
         }
         Optional<Topic> home =
                 add == null ? Optional.empty() : Optional.of(new TopicFinder(before, terminal.messages()).parent(add));
@@ -96,20 +96,20 @@ final class ImportCommand extends RoadmapCommand {
         } else {
             report.print(from, changes, apply);
         }
-        return Exit.of(Stream.concat(after.problems().stream(), source.problems().stream())
+        return ExitCode.of(Stream.concat(after.problems().stream(), source.problems().stream())
                 .toList());
     }
 
     private ReadSource source(Importing importing, SessionState mine) throws ProblemException, Refusal {
         String name = from.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".progress.jsonl")) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.progress-file", from, mine.file()));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.import.progress-file", from, mine.file()));
         }
         if (title == null && done == null && !name.endsWith(".csv")) {
             return importing.read(from, mine.rollup().rule(), history);
         }
         if (title == null || done == null) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.import.columns", from));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.import.columns", from));
         }
         return list(new Columns(title, done, Optional.ofNullable(date), Optional.ofNullable(note)));
     }
@@ -124,7 +124,7 @@ final class ImportCommand extends RoadmapCommand {
             return new ReadSource(list.copy(), Optional.empty(), List.of());
         } catch (UnknownColumnException e) {
             throw new Refusal(
-                    Exit.USAGE,
+                    ExitCode.USAGE,
                     terminal.messages()
                             .text("cli.import.unknown-column", from, e.getMessage(), String.join(", ", e.columns())));
         }

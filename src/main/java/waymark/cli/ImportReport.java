@@ -17,7 +17,7 @@ import waymark.imports.TopicClaim;
 import waymark.model.Item;
 import waymark.model.Topic;
 
-/** Tells what an import would change or has changed, and what it leaves and why. */
+/** Reports what an import changes, and what it leaves out and why. */
 final class ImportReport {
     private final Terminal terminal;
     private final ImportPreview preview;
@@ -25,7 +25,7 @@ final class ImportReport {
     private final Optional<Topic> home;
     private final ExportedState mine;
 
-    /** @param home where what the roadmap has no topic for is added; none where it is left out */
+    /** @param home where entries without a topic in the roadmap are added; empty if they are left out */
     ImportReport(Terminal terminal, SessionState before, ImportPreview preview, boolean likely, Optional<Topic> home) {
         this.terminal = terminal;
         this.preview = preview;

@@ -6,7 +6,7 @@ import waymark.app.Messages;
 import waymark.app.SessionState;
 import waymark.export.JsonProblem;
 
-/** The problems of a roadmap and its progress file, as scripts get them. */
+/** Writes the problems of a roadmap and its progress file as JSON. */
 final class JsonProblems {
     private JsonProblems() {}
 

@@ -11,7 +11,7 @@ import waymark.app.SaveState;
 import waymark.app.Session;
 import waymark.app.SessionState;
 
-/** {@code waymark merge}: takes in what copies of the progress file hold, and tells where they say something else. */
+/** {@code waymark merge}: merges copies of the progress file and lists the conflicts. */
 final class MergeCommand extends RoadmapCommand {
     private List<Path> copies = List.of();
 
@@ -40,14 +40,14 @@ final class MergeCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) throws Refusal {
+    ExitCode run(Session session) throws Refusal {
         SessionState before = session.state();
         var there = preferred();
         if (has(before, Kind.PROGRESS_NEWER)) {
-            return Exit.NEWER_VERSION;
+            return ExitCode.NEWER_VERSION;
         }
         if (has(before, Kind.COPY_UNREADABLE) || has(before, Kind.PROGRESS_UNREADABLE)) {
-            throw new Refusal(Exit.DAMAGED, terminal.messages().text("cli.nothing-merged"));
+            throw new Refusal(ExitCode.DAMAGED, terminal.messages().text("cli.nothing-merged"));
         }
         session.copies().merge();
         if (there != null) {
@@ -68,13 +68,13 @@ final class MergeCommand extends RoadmapCommand {
         return exit(after);
     }
 
-    /** Whether the copies' word is to hold where they say something else; null where the newer word does. */
+    /** Whether the copies win in a conflict; null if the newer value does. */
     private @Nullable Boolean preferred() throws Refusal {
         return switch (prefer) {
             case null -> null;
             case "copy" -> Boolean.TRUE;
             case "file" -> Boolean.FALSE;
-            default -> throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-side", prefer));
+            default -> throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-side", prefer));
         };
     }
 

@@ -10,14 +10,14 @@ import waymark.progress.Change;
 import waymark.progress.Conflict;
 import waymark.store.ProgressCopy;
 
-/** Tells what was taken in from copies of the progress file, and which word holds where they say something else. */
+/** Reports what was merged from copies of the progress file, and the conflicts with the values that are used. */
 final class MergeReport {
     private final Terminal terminal;
     private final List<ProgressCopy> copies;
     private final SessionState after;
     private final boolean dryRun;
 
-    /** @param before the roadmap before the copies were written to the progress file */
+    /** @param before the state before the copies were merged */
     MergeReport(Terminal terminal, SessionState before, SessionState after, boolean dryRun) {
         this.terminal = terminal;
         this.copies = before.changes().copies();

@@ -3,7 +3,7 @@ package waymark.cli;
 import waymark.app.OwnTopicEdits;
 import waymark.app.Session;
 
-/** {@code waymark move}: puts a topic of the user's own below another. */
+/** {@code waymark move}: moves one of the user's own topics below another topic. */
 final class MoveCommand extends ChangingCommand {
     private String topic = "";
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import waymark.app.Session;
 import waymark.model.CountingKind;
 
-/** {@code waymark nature}: says how the items of a section count, or has its own words decide again. */
+/** {@code waymark nature}: sets how the items of a section count, or leaves it to the author's wording again. */
 final class NatureCommand extends ChangingCommand {
     private static final String AUTOMATIC = "auto";
 
@@ -27,7 +27,7 @@ final class NatureCommand extends ChangingCommand {
     void change(Session session) throws Refusal {
         Optional<CountingKind> to = CountingKind.ofWord(countingKind);
         if (to.isEmpty() && !countingKind.equals(AUTOMATIC)) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-nature", countingKind));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-nature", countingKind));
         }
         session.setCountingKind(new TopicFinder(session.state(), terminal.messages()).section(section), to);
     }

@@ -2,7 +2,7 @@ package waymark.cli;
 
 import waymark.app.Session;
 
-/** {@code waymark note}: writes a note on a topic. */
+/** {@code waymark note}: sets the note on a topic. */
 final class NoteCommand extends ChangingCommand {
     private String item = "";
 

@@ -7,7 +7,7 @@ import waymark.export.JsonProblem;
 import waymark.model.Roadmap;
 import waymark.model.Roadmap.Notice;
 
-/** Names each line of a roadmap that looks like something that it isn't. */
+/** Lists the lines of a roadmap that resemble something they aren't, such as a box that GitHub doesn't recognize. */
 final class NoticeReport {
     private static final int LINES_AT_MOST = 20;
 

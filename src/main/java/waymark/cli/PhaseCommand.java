@@ -4,7 +4,7 @@ import java.util.Optional;
 import waymark.app.Session;
 import waymark.model.PhaseStatus;
 
-/** {@code waymark phase}: sets the status of a phase by hand, or has it derived again. */
+/** {@code waymark phase}: sets the status of a phase, or lets it follow from what is ticked again. */
 final class PhaseCommand extends ChangingCommand {
     private static final String DERIVED = "auto";
 
@@ -27,7 +27,7 @@ final class PhaseCommand extends ChangingCommand {
     void change(Session session) throws Refusal {
         Optional<PhaseStatus> to = PhaseStatus.ofWord(status);
         if (to.isEmpty() && !status.equals(DERIVED)) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-phase-status", status));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-phase-status", status));
         }
         var finder = new TopicFinder(session.state(), terminal.messages());
         session.setPhase(finder.phase(phase), to);

@@ -8,11 +8,11 @@ import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.settings.Theme;
 
-/** {@code waymark picture}: the window, drawn into a file without a display. */
+/** {@code waymark picture}: draws the window to a file, without a display. */
 final class PictureCommand extends RoadmapCommand {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
-    /** What a picture can show. */
+    /** The places that a picture can show. */
     static final List<String> PLACES = List.of("roadmap", "today", "progress", "reviews", "changes");
 
     private final Pictures pictures;
@@ -38,7 +38,7 @@ final class PictureCommand extends RoadmapCommand {
     void describe(Syntax syntax) {
         super.describe(syntax);
         syntax.required("-o --output", "PNG", "picture", Path.class, given -> target = given)
-                .option("--place", "PLACE", "place", String.class, given -> place = given, "roadmap")
+                .word("--place", "PLACE", "place", PLACES, given -> place = given, "roadmap")
                 .option("--theme", "THEME", "theme", String.class, given -> theme = given, "light")
                 .option("--size", "WIDTHxHEIGHT", "size", String.class, given -> size = given, "1400x900")
                 .option("--zoom", "PERCENT", "zoom", Integer.class, given -> zoom = given, "100")
@@ -46,13 +46,14 @@ final class PictureCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) throws ProblemException, Refusal {
+    ExitCode run(Session session) throws ProblemException, Refusal {
         var pixels = SIZE.matcher(size);
         var colours = Theme.ofWord(theme).filter(found -> found != Theme.SYSTEM);
         if (!pixels.matches() || zoom < 70 || zoom > 200 || colours.isEmpty() || !PLACES.contains(place)) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-picture"));
+            throw new Refusal(
+                    ExitCode.USAGE, terminal.messages().text("cli.unknown-picture", String.join(", ", PLACES)));
         }
-        ExportFile.makeWay(target, replace);
+        ExportFile.prepareTarget(target, replace);
         pictures.draw(new Pictures.Request(
                 session.state().file(),
                 target,

@@ -5,14 +5,14 @@ import waymark.app.ProblemException;
 import waymark.schedule.CountingRule;
 import waymark.settings.Theme;
 
-/** Draws the window into a file; given from outside, so that the command line works without JavaFX. */
+/** Draws the window to a file. Passed in, so that the command line works without JavaFX. */
 @FunctionalInterface
 public interface Pictures {
     /**
-     * What is drawn.
+     * What to draw.
      *
-     * @param place what is shown, a word of {@link PictureCommand#PLACES}
-     * @param counting what is counted
+     * @param place a word of {@link PictureCommand#PLACES}
+     * @param counting the counting rule
      * @param width in pixels
      * @param height in pixels
      * @param zoom in percent
@@ -28,7 +28,7 @@ public interface Pictures {
             int zoom) {}
 
     /**
-     * Draws the window as it looks after a roadmap was opened.
+     * Draws the window after opening a roadmap.
      *
      * @throws ProblemException if the roadmap can't be read or the picture can't be written
      */

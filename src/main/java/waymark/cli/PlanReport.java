@@ -9,7 +9,7 @@ import waymark.app.SessionState;
 import waymark.export.JsonProblem;
 import waymark.plan.Finding;
 
-/** Names what contradicts itself in the plan, in words with numbers. */
+/** Lists the contradictions in the plan. */
 final class PlanReport {
     private static final int LINES_AT_MOST = 20;
 

@@ -1,6 +1,6 @@
 package waymark.cli;
 
-/** Makes text from files safe to print: what could command a terminal or turn a line around becomes visible instead. */
+/** Makes text from files safe to print: escapes control characters that a terminal would obey and characters that reverse a line. */
 final class Printable {
     private static final char REPLACEMENT = '\uFFFD';
 

@@ -18,7 +18,7 @@ import waymark.app.Messages;
 import waymark.files.StandardOutput;
 import waymark.settings.Settings;
 
-/** The terminal that the process was started in. */
+/** The terminal of the process. */
 public final class ProcessTerminal {
     private static final int BUFFER = 1 << 16;
     private static final int OUTPUT = 1;
@@ -27,9 +27,9 @@ public final class ProcessTerminal {
     private ProcessTerminal() {}
 
     /**
-     * Opens it for one command.
+     * Creates it for a command.
      *
-     * @param isConsole whether standard output (1) or errors (2) is a console; empty where the system doesn't tell
+     * @param isConsole whether standard output (1) or standard error (2) is a console; empty if the system doesn't say
      */
     public static Terminal open(Environment environment, Settings settings, IntFunction<Optional<Boolean>> isConsole) {
         Console console = System.console();
@@ -51,7 +51,7 @@ public final class ProcessTerminal {
                 settings);
     }
 
-    /** The console is none to Java where only standard input is redirected; Linux tells of standard output alone. */
+    /** Java says that there is no console if only standard input is redirected; Linux knows about standard output alone. */
     private static boolean isSeen() {
         try {
             String out = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
@@ -68,11 +68,12 @@ public final class ProcessTerminal {
     }
 
     /**
-     * What is written in. A locale without a charset (C, POSIX) is the default of containers, not the wish of someone: UTF-8 then.
+     * The charset of the output. A locale without a charset (C, POSIX) is the default of containers and nobody's choice, so it means UTF-8.
      *
-     * @param java what Java would write in
-     * @param page the code page of a Windows; else empty. Java takes it for files and pipes, and it lacks most letters
-     * @param isTerminal asked only where the page doesn't tell: a terminal has a code page of its own, which is the same in China and Japan
+     * @param java the charset that Java would use
+     * @param page the code page under Windows, otherwise empty. Java uses it for files and pipes, but it lacks most letters
+     * @param isTerminal only called if the page doesn't tell: a terminal has a code page of its own, which is the same one in China and
+     * Japan
      */
     static Charset charset(Charset java, String page, BooleanSupplier isTerminal) {
         boolean isFile = !page.isEmpty()

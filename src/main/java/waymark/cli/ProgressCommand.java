@@ -46,12 +46,12 @@ final class ProgressCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) throws Refusal {
+    ExitCode run(Session session) throws Refusal {
         var environment = terminal.environment();
         LocalDate today = environment.today();
         LocalDate day = at == null ? today : at;
         if (day.isAfter(today)) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.progress.future", day.toString()));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.progress.future", day.toString()));
         }
         SessionState state = session.state().onDay(today);
         WhatIf other = whatIf(state);
@@ -78,7 +78,7 @@ final class ProgressCommand extends RoadmapCommand {
             phases.add(finder.phase(meant).index());
         }
         if (target != null && target.getYear() > WhatIf.LAST_YEAR) {
-            throw new Refusal(Exit.USAGE, text("progress.no-date", target.toString()));
+            throw new Refusal(ExitCode.USAGE, text("progress.no-date", target.toString()));
         }
         return new WhatIf(time(), Optional.ofNullable(target), phases);
     }
@@ -88,7 +88,7 @@ final class ProgressCommand extends RoadmapCommand {
         int time = percent.matches() ? Integer.parseInt(percent.group(1)) : 0;
         if (time < WhatIf.LEAST_TIME || time > WhatIf.MOST_TIME) {
             throw new Refusal(
-                    Exit.USAGE,
+                    ExitCode.USAGE,
                     text(
                             "cli.progress.pace",
                             pace,

@@ -1,17 +1,17 @@
 package waymark.cli;
 
-/** A command is not carried out; the message, ready to be told, says why. Nothing was changed. */
+/** Thrown if a command can't be carried out. The message says why and is ready to print. Nothing has been changed. */
 final class Refusal extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final Exit exit;
+    private final ExitCode exit;
 
-    Refusal(Exit exit, String message) {
+    Refusal(ExitCode exit, String message) {
         super(message, null, false, false);
         this.exit = exit;
     }
 
-    Exit exit() {
+    ExitCode exit() {
         return exit;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import waymark.app.OwnTopicEdits;
 import waymark.app.Session;
 
-/** {@code waymark remove}: takes a topic of the user's own away. */
+/** {@code waymark remove}: removes one of the user's own topics. */
 final class RemoveCommand extends ChangingCommand {
     private String topic = "";
 

@@ -14,7 +14,7 @@ import waymark.model.Blank;
 import waymark.progress.Period;
 import waymark.review.ReviewDraft;
 
-/** {@code waymark review}: shows the review of a period, or what the period suggests to write, or answers its prompts. */
+/** {@code waymark review}: shows the review of a period or its suggestions, or answers its prompts. */
 final class ReviewCommand extends ChangingCommand {
     private @Nullable Period period;
 
@@ -47,7 +47,7 @@ final class ReviewCommand extends ChangingCommand {
         for (var answer : answers.entrySet()) {
             if (!finder.fits(answer.getKey(), prompts) && finder.fits(answer.getKey(), blanks)) {
                 throw new Refusal(
-                        Exit.USAGE,
+                        ExitCode.USAGE,
                         terminal.messages()
                                 .text(
                                         "cli.field-blank",

@@ -7,7 +7,7 @@ import waymark.model.Item;
 import waymark.model.Recall;
 import waymark.revision.Revision;
 
-/** {@code waymark revise}: says how well a topic that is done is still known. */
+/** {@code waymark revise}: records how well a done topic is remembered. */
 final class ReviseCommand extends ChangingCommand {
     private String item = "";
 
@@ -30,7 +30,7 @@ final class ReviseCommand extends ChangingCommand {
         var messages = terminal.messages();
         var meant = new TopicFinder(state, messages).itemOrSection(item);
         if (recall == null || !(meant instanceof Item topic) || !Revision.isRevised(state.rollup(), topic)) {
-            throw new Refusal(Exit.USAGE, messages.text("cli.not-revised", Titles.of(meant)));
+            throw new Refusal(ExitCode.USAGE, messages.text("cli.not-revised", Titles.of(meant)));
         }
         RecallEdits.answer(session, topic, recall);
     }

@@ -3,7 +3,7 @@ package waymark.cli;
 import waymark.app.OwnTopicEdits;
 import waymark.app.Session;
 
-/** {@code waymark reword}: gives a topic of the user's own other words. */
+/** {@code waymark reword}: changes the words of one of the user's own topics. */
 final class RewordCommand extends ChangingCommand {
     private String topic = "";
 

@@ -13,7 +13,7 @@ import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.schedule.CountingRule;
 
-/** What all commands on a roadmap have in common: it is opened, problems are told, and what happened becomes an exit code. */
+/** The base of all commands on a roadmap: opens it, reports problems, and determines the exit code. */
 abstract class RoadmapCommand extends CliCommand {
     final Terminal terminal;
 
@@ -31,10 +31,10 @@ abstract class RoadmapCommand extends CliCommand {
                 .option("--count", "WHAT", "counting", CountingRule.class, given -> counting = given);
     }
 
-    /** Does what the command is for. */
-    abstract Exit run(Session session) throws ProblemException, Refusal;
+    /** Does the command's work. */
+    abstract ExitCode run(Session session) throws ProblemException, Refusal;
 
-    /** What is counted: what the user said, else what holds in the window too. */
+    /** The counting rule: the one on the command line, or else the user's preference. */
     final CountingRule counting() {
         return counting == null ? terminal.settings().preferences().counting() : counting;
     }
@@ -44,17 +44,17 @@ abstract class RoadmapCommand extends CliCommand {
         return Session.open(roadmap, environment);
     }
 
-    /** Whether a problem of this kind is told as a message. */
+    /** Whether a problem of this kind is reported as a message. */
     boolean reports(Kind kind) {
         return true;
     }
 
-    /** Whether what is odd about the files is told as messages. */
+    /** Whether problems with the files are reported as messages. */
     boolean reportsProblems() {
         return true;
     }
 
-    /** The roadmaps that it is about, one after another. */
+    /** The roadmaps of the command, which are handled one by one. */
     List<Path> files() {
         return List.of(file);
     }
@@ -64,11 +64,11 @@ abstract class RoadmapCommand extends CliCommand {
         return files().stream()
                 .map(this::on)
                 .max(Comparator.naturalOrder())
-                .orElse(Exit.DONE)
+                .orElse(ExitCode.DONE)
                 .code();
     }
 
-    private Exit on(Path roadmap) {
+    private ExitCode on(Path roadmap) {
         try {
             Session session = open(roadmap, terminal.environment());
             session.countBy(counting());
@@ -80,10 +80,11 @@ abstract class RoadmapCommand extends CliCommand {
             return run(session);
         } catch (ProblemException e) {
             report(e.problem());
-            if (Exit.of(e.problem()) == Exit.DECISION_NEEDED && e.problem().kind() != Kind.ROADMAP_CHANGED) {
+            if (ExitCode.of(e.problem()) == ExitCode.DECISION_NEEDED
+                    && e.problem().kind() != Kind.ROADMAP_CHANGED) {
                 terminal.report("cli.use-replace");
             }
-            return Exit.of(e.problem());
+            return ExitCode.of(e.problem());
         } catch (Refusal e) {
             terminal.reportText(e.getMessage());
             return e.exit();
@@ -94,10 +95,10 @@ abstract class RoadmapCommand extends CliCommand {
         terminal.reportText(words(problem));
     }
 
-    /** What is odd, and the command that mends it. */
+    /** The text of a problem with the command that solves it. */
     final String words(Problem problem) {
         String words = switch (problem.kind()) {
-            // A command ends: nothing is kept in its memory.
+            // A command has nothing in memory that could be saved later.
             case PROGRESS_UNREADABLE -> terminal.messages().text("cli.progress-unreadable", problem);
             case HEADINGS_TO_TRACK -> terminal.messages().text("cli.could-track-headings", problem);
             case ENTRIES_TO_TRACK -> terminal.messages().text("cli.could-track", problem);
@@ -110,8 +111,8 @@ abstract class RoadmapCommand extends CliCommand {
                 : words;
     }
 
-    /** How a command ends that did its work on this state. */
-    static Exit exit(SessionState state) {
-        return Exit.of(state.problems());
+    /** The exit code of a command that succeeded with this state. */
+    static ExitCode exit(SessionState state) {
+        return ExitCode.of(state.problems());
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** {@code waymark schema}: the JSON Schema of a line of the progress file. */
+/** {@code waymark schema}: prints the JSON Schema of a line of the progress file. */
 final class SchemaCommand extends CliCommand {
     private final Terminal terminal;
 
@@ -18,6 +18,6 @@ final class SchemaCommand extends CliCommand {
                 Objects.requireNonNull(SchemaCommand.class.getResourceAsStream("progress-line.schema.json"))) {
             schema.transferTo(terminal.out());
         }
-        return Exit.DONE.code();
+        return ExitCode.DONE.code();
     }
 }

@@ -30,7 +30,7 @@ final class ShowCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) throws Refusal {
+    ExitCode run(Session session) throws Refusal {
         SessionState state = session.state();
         Section shown =
                 phase == null ? state.roadmap().root() : new TopicFinder(state, terminal.messages()).phase(phase);

@@ -2,7 +2,7 @@ package waymark.cli;
 
 import java.util.Map;
 
-/** Colours for a terminal, or none. */
+/** Whether terminal output uses colours. */
 public enum Style {
     PLAIN(false),
     COLOURED(true);
@@ -19,7 +19,7 @@ public enum Style {
     /**
      * The style for a process.
      *
-     * @param isTerminal whether someone sees what is written
+     * @param isTerminal whether the output is visible to someone
      * @param variables the environment variables: {@code NO_COLOR} (no-color.org) and {@code TERM} are honoured
      */
     public static Style of(boolean isTerminal, Map<String, String> variables) {
@@ -44,7 +44,7 @@ public enum Style {
         return wrap("36", text);
     }
 
-    /** A bar that shows which part is done; full only when all is. */
+    /** A progress bar, which is only full when everything is done. */
     String bar(double part, int width) {
         int done = part > 0 ? Math.max(1, (int) (part * width)) : 0;
         return good(BAR.repeat(done)) + quiet(REST.repeat(width - done));

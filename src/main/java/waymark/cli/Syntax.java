@@ -11,9 +11,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What stands behind a command's name, told to picocli one by one: reading it from annotations takes a seventh of a short command's
- * time. Names are parted by spaces; the first text behind them stands for the value in the help, the second is the key of its
- * description.
+ * Describes the options and parameters of a command to picocli, one by one: annotations would take a seventh of a short command's time.
+ * Names are separated by spaces. The first text after them is the label of the value in the help, the second is the key of the description.
  */
 final class Syntax {
     private final CommandSpec spec;
@@ -28,7 +27,7 @@ final class Syntax {
         return syntax.spec;
     }
 
-    /** What picocli's own complaints need. */
+    /** For picocli's own error messages. */
     CommandSpec spec() {
         return spec;
     }
@@ -50,7 +49,7 @@ final class Syntax {
         return add(named(names, description).paramLabel(label).required(true), type, new Place<>(taken));
     }
 
-    /** One of some words, which the shell's completion offers. */
+    /** An option whose value is one of some words, which the shell can complete. */
     Syntax word(
             String name,
             String label,
@@ -65,12 +64,12 @@ final class Syntax {
         return add(option, String.class, new Place<>(taken));
     }
 
-    /** May stand there several times. */
+    /** An option that may be given several times. */
     <T> Syntax options(String name, String label, String description, Class<T> type, Consumer<List<T>> taken) {
         return add(named(name, description).paramLabel(label).auxiliaryTypes(type), List.class, new Place<>(taken));
     }
 
-    /** May stand there several times, each with a name and what belongs to it. */
+    /** An option that may be given several times, each time with a name and its value. */
     Syntax pairs(String name, String label, String description, Consumer<Map<String, String>> taken) {
         var option = named(name, description).paramLabel(label).auxiliaryTypes(String.class, String.class);
         return add(option, Map.class, new Place<>(taken));
@@ -90,7 +89,7 @@ final class Syntax {
         return add(parameter, type, new Place<>(taken));
     }
 
-    /** All parameters from the index on, as picocli writes that, as many at once as the arity says. */
+    /** All parameters from an index on (picocli's notation), with several at once according to the arity. */
     <T> Syntax parameters(
             String index, String arity, String label, String description, Class<T> type, Consumer<List<T>> taken) {
         return add(at(index, arity, label, description).auxiliaryTypes(type), List.class, new Place<>(taken));
@@ -120,7 +119,7 @@ final class Syntax {
         return this;
     }
 
-    /** Where picocli puts a value, and looks for what it has put there. */
+    /** Where picocli stores a value and reads it back. */
     private static final class Place<T> implements IGetter, ISetter {
         private final Consumer<T> taken;
         private @Nullable Object value;
@@ -135,7 +134,7 @@ final class Syntax {
             return (V) value;
         }
 
-        /** Picocli has made a value of the type that it was told. */
+        /** Picocli has made a value of the declared type. */
         @Override
         @SuppressWarnings("unchecked")
         public <V> @Nullable V set(V next) {

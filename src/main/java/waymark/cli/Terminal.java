@@ -16,13 +16,13 @@ import waymark.document.SourceText;
 import waymark.settings.Settings;
 
 /**
- * Where commands write to, and the world that they run in.
+ * The output of commands and their environment.
  *
- * @param out takes the data
- * @param err takes the messages
- * @param seen whether {@code out} is a terminal that someone looks at
- * @param style whether what is written may have colours
- * @param settings what the user chose for this machine; never written
+ * @param out for data
+ * @param err for messages
+ * @param seen whether {@code out} is a terminal
+ * @param style whether colours are used
+ * @param settings the user's settings on this machine; never written
  */
 public record Terminal(
         PrintStream out,
@@ -45,7 +45,7 @@ public record Terminal(
         });
     }
 
-    /** Where {@code out} is a file or a pipe. */
+    /** For output to a file or a pipe. */
     Terminal(
             PrintStream out,
             PrintStream err,
@@ -57,8 +57,8 @@ public record Terminal(
     }
 
     /**
-     * Writes the bytes of a document: as they are into a file or a pipe; harmless where someone looks at them, as a document can
-     * hold what commands a terminal.
+     * Writes the bytes of a document: unchanged to a file or a pipe, escaped to a terminal, since a document may contain what a terminal
+     * would obey.
      */
     void write(byte[] document) {
         if (seen) {
@@ -68,12 +68,12 @@ public record Terminal(
         }
     }
 
-    /** Writes a line of messages; control characters in it are made harmless. */
+    /** Writes a message as a line, with control characters escaped. */
     void report(String key, Object... arguments) {
         reportText(messages.text(key, arguments));
     }
 
-    /** Words with numbers in them, which are written without grouping. */
+    /** A text with numbers, which are written without grouping. */
     String words(String key, int... numbers) {
         return messages.text(
                 key, Arrays.stream(numbers).mapToObj(String::valueOf).toArray());
@@ -87,7 +87,7 @@ public record Terminal(
         return new PrintWriter(out, true);
     }
 
-    /** Takes JSON, which is UTF-8 whatever the terminal's charset. */
+    /** A writer for JSON, which is UTF-8 whatever the terminal's charset. */
     Writer json() {
         return new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }

@@ -14,13 +14,13 @@ import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.app.SessionState;
 import waymark.document.SourceText;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.model.CountingKind;
 import waymark.model.Item;
 import waymark.model.Status;
 import waymark.model.Topic;
 
-/** {@code waymark tick}: gives items a status. */
+/** {@code waymark tick}: sets the status of items. */
 final class TickCommand extends ChangingCommand {
     private static final int LONGEST_LIST = 8 << 20;
 
@@ -59,16 +59,16 @@ final class TickCommand extends ChangingCommand {
         return day == null ? super.openFor(roadmap, environment) : Session.open(roadmap, environment, day);
     }
 
-    /** A day to come can't have been kept; one before all others makes each day since then a miss. */
+    /** A future day can't have been kept; a day before the first one makes each day since a missed one. */
     private void check(LocalDate day, SessionState state) throws Refusal {
         var environment = terminal.environment();
         if (day.isAfter(environment.today())) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.day-to-come", day.toString()));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.day-to-come", day.toString()));
         }
         LocalDate first = state.beginning(environment.today(), environment::dayOf);
         if (day.isBefore(first) && !beforeStart) {
             throw new Refusal(
-                    Exit.DECISION_NEEDED,
+                    ExitCode.DECISION_NEEDED,
                     terminal.messages().text("cli.day-before-start", day.toString(), first.toString()));
         }
     }
@@ -77,7 +77,7 @@ final class TickCommand extends ChangingCommand {
     void change(Session session) throws Refusal {
         var to = Status.ofWord(status);
         if (to.isEmpty()) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.unknown-status", status));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.unknown-status", status));
         }
         var finder = new TopicFinder(session.state(), terminal.messages());
         var topics = new ArrayList<Topic>();
@@ -89,7 +89,7 @@ final class TickCommand extends ChangingCommand {
         }
         for (Topic topic : topics) {
             if (day != null && !isDaily(session, topic)) {
-                throw new Refusal(Exit.USAGE, terminal.messages().text("cli.not-daily", Titles.of(topic)));
+                throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.not-daily", Titles.of(topic)));
             }
         }
         if (day != null) {
@@ -102,11 +102,11 @@ final class TickCommand extends ChangingCommand {
         try {
             byte[] bytes = file.toString().equals("-")
                     ? System.in.readNBytes(LONGEST_LIST)
-                    : PlainFile.read(file, LONGEST_LIST);
+                    : RegularFile.read(file, LONGEST_LIST);
             return SourceText.read(bytes).text();
         } catch (IOException e) {
             String reason = terminal.messages().reason(FailureReasons.of(e));
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.list-unreadable", file, reason));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.list-unreadable", file, reason));
         }
     }
 

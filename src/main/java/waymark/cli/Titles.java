@@ -2,7 +2,7 @@ package waymark.cli;
 
 import waymark.model.Topic;
 
-/** How topics are called on a terminal: number and text, safe to print. */
+/** The names of topics on a terminal: number and text, safe to print. */
 final class Titles {
     private Titles() {}
 

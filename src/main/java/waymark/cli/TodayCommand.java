@@ -13,7 +13,7 @@ import waymark.revision.Revision;
 import waymark.schedule.Agenda;
 import waymark.schedule.DayBoundaries;
 
-/** {@code waymark today}: what a day is about, for people or as JSON; for several roadmaps one after another. */
+/** {@code waymark today}: a day for people or as JSON, for one or several roadmaps. */
 final class TodayCommand extends RoadmapCommand {
     private List<Path> more = List.of();
 
@@ -44,7 +44,7 @@ final class TodayCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) {
+    ExitCode run(Session session) {
         var environment = terminal.environment();
         LocalDate today = environment.today();
         SessionState state = session.state().onDay(day == null ? today : day);
@@ -70,7 +70,7 @@ final class TodayCommand extends RoadmapCommand {
         return exit(state);
     }
 
-    /** Tells one of several roadmaps from the one before. */
+    /** Prints a header if there are several roadmaps. */
     private void head(SessionState state) {
         if (isLater) {
             terminal.out().println();

@@ -11,7 +11,7 @@ import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
 
-/** Finds the topic that someone means by a number, an id, {@code line:35} or a part of its text. It never guesses. */
+/** Finds a topic by its number, its id, {@code line:35} or a part of its text. Never guesses. */
 final class TopicFinder {
     private static final int CANDIDATES_SHOWN = 10;
     private static final String LINE = "line:";
@@ -24,31 +24,31 @@ final class TopicFinder {
         this.messages = messages;
     }
 
-    /** The item that is meant. A section stands for many items, so it has to be named exactly. */
+    /** An item or a section. A section stands for many items, so it has to be named exactly. */
     Topic itemOrSection(String meant) throws Refusal {
         var items = fitting(meant, state.roadmap().items().toList());
         return items.isEmpty() ? only(meant, exactly(meant, sections())) : only(meant, items);
     }
 
-    /** The item, section or whole roadmap that a topic is to stand below. */
+    /** The item, section or whole roadmap to be the parent of a topic. */
     Topic parent(String meant) throws Refusal {
         Section root = state.roadmap().root();
         return exactly(meant, List.of(root)).isEmpty() ? itemOrSection(meant) : root;
     }
 
-    /** The topic of the user's own that is meant. */
+    /** One of the user's own topics. */
     Item own(String meant) throws Refusal {
         List<Item> own = state.roadmap().items().filter(Item::isOwn).toList();
         if (!fits(meant, own) && fits(meant, state.roadmap().topics())) {
-            throw new Refusal(Exit.USAGE, messages.text("cli.own-only", meant));
+            throw new Refusal(ExitCode.USAGE, messages.text("cli.own-only", meant));
         }
         return one(meant, own);
     }
 
     /**
-     * The items and sections that a list names.
+     * The items and sections named in a list.
      *
-     * @throws Refusal if it names something that is not there or not clear; all such are told at once
+     * @throws Refusal if a name isn't found or is ambiguous; lists all such names
      */
     List<Topic> list(String text) throws Refusal {
         var named = TopicNames.ofTickable(state);
@@ -63,18 +63,18 @@ final class TopicFinder {
             }
         }
         if (!complaints.isEmpty()) {
-            throw new Refusal(Exit.USAGE, String.join("\n", complaints));
+            throw new Refusal(ExitCode.USAGE, String.join("\n", complaints));
         }
         return topics;
     }
 
-    /** The phase that is meant; a number that no section carries counts them. */
+    /** A phase. A number that no section has means the position of the phase. */
     Section phase(String meant) throws Refusal {
         List<Section> phases = state.roadmap().phases();
         var fitting = fitting(meant, phases);
         var others = exactly(meant, sections());
         if (fitting.isEmpty() && !others.isEmpty()) {
-            throw new Refusal(Exit.USAGE, messages.text("cli.not-a-phase", Titles.of(others.getFirst())));
+            throw new Refusal(ExitCode.USAGE, messages.text("cli.not-a-phase", Titles.of(others.getFirst())));
         }
         if (fitting.isEmpty() && meant.matches("[1-9]\\d{0,3}") && Integer.parseInt(meant) <= phases.size()) {
             return phases.get(Integer.parseInt(meant) - 1);
@@ -87,12 +87,12 @@ final class TopicFinder {
         return only(meant, fitting(meant, sections()));
     }
 
-    /** The topic among {@code topics} that is meant. */
+    /** The one of {@code topics} that is meant. */
     <T extends Topic> T one(String meant, List<T> topics) throws Refusal {
         return only(meant, fitting(meant, topics));
     }
 
-    /** Whether any of these topics may be meant. */
+    /** Whether any of these topics matches. */
     boolean fits(String meant, List<? extends Topic> topics) {
         return !fitting(meant, topics).isEmpty();
     }
@@ -104,7 +104,7 @@ final class TopicFinder {
                 .toList();
     }
 
-    /** The topics that fit in the strictest way in which any does. */
+    /** The topics that match in the strictest way in which any does. */
     private <T extends Topic> List<T> fitting(String meant, List<T> topics) {
         var fitting = exactly(meant, topics);
         return fitting.isEmpty() && !meant.isBlank() ? partly(fold(meant), topics) : fitting;
@@ -128,7 +128,7 @@ final class TopicFinder {
 
     private <T extends Topic> T only(String meant, List<T> fitting) throws Refusal {
         if (fitting.size() != 1) {
-            throw new Refusal(Exit.USAGE, complaint(meant, fitting));
+            throw new Refusal(ExitCode.USAGE, complaint(meant, fitting));
         }
         return fitting.getFirst();
     }
@@ -147,7 +147,7 @@ final class TopicFinder {
         return text.toString();
     }
 
-    /** Whether the text has these words, not only as parts of other words: phase 1 is not phase 10. */
+    /** Whether the text contains these as whole words: phase 1 isn't phase 10. */
     private static boolean hasWords(String text, String words) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();

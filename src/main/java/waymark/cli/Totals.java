@@ -6,7 +6,7 @@ import waymark.app.SessionState;
 import waymark.schedule.Count;
 import waymark.schedule.Tally;
 
-/** Prints where the user stands as a whole. */
+/** Prints the overall progress. */
 final class Totals {
     private static final int BAR = 40;
 

@@ -14,8 +14,8 @@ import waymark.model.Section;
 import waymark.model.Tracking;
 
 /**
- * {@code waymark track}: makes topics of the list entries without a box and the table rows of a roadmap or a section, or text
- * again. Can also tell what would be tracked.
+ * {@code waymark track}: turns the list entries without a box and the table rows of a roadmap or a section into topics, or back into text.
+ * Can also list what would be tracked.
  */
 final class TrackCommand extends RoadmapCommand {
     private @Nullable String section;
@@ -45,26 +45,26 @@ final class TrackCommand extends RoadmapCommand {
     }
 
     @Override
-    Exit run(Session session) throws Refusal {
+    ExitCode run(Session session) throws Refusal {
         SessionState before = session.state();
         var source = before.roadmap().source();
         List<PlainEntry> all = RoadmapFile.plainEntries(source);
         if (json) {
             EntriesJson.write(terminal.json(), before.file().toString(), source, entriesAndRows(all));
-            return Exit.DONE;
+            return ExitCode.DONE;
         }
         Section within = within(before);
         List<PlainEntry> entries = RoadmapFile.trackable(before.roadmap(), within, all);
         if (dryRun) {
             list(entries);
-            return Exit.DONE;
+            return ExitCode.DONE;
         }
         if (entries.isEmpty()) {
             terminal.out().println(terminal.messages().text("cli.track.nothing"));
-            return Exit.DONE;
+            return ExitCode.DONE;
         }
         if (before.problems().stream().anyMatch(problem -> problem.kind() == Kind.PROGRESS_NEWER)) {
-            return Exit.NEWER_VERSION;
+            return ExitCode.NEWER_VERSION;
         }
         long tracked = before.tracked(within);
         session.track(within, Optional.of(off ? Tracking.OFF : Tracking.ON));
@@ -87,7 +87,7 @@ final class TrackCommand extends RoadmapCommand {
                 .toList();
     }
 
-    /** What the user named: a section with a heading, or the whole roadmap. */
+    /** The section with a heading, or the whole roadmap, that the user named. */
     private Section within(SessionState state) throws Refusal {
         String meant = section;
         return meant == null
@@ -101,7 +101,7 @@ final class TrackCommand extends RoadmapCommand {
                                         .toList());
     }
 
-    /** Where nothing is proposed, everything is tracked. */
+    /** If nothing is proposed, everything is tracked. */
     private void list(List<PlainEntry> entries) {
         List<PlainEntry> proposed =
                 entries.stream().filter(PlainEntry::proposed).toList();

@@ -9,7 +9,7 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Count;
 
-/** Prints a roadmap as a tree that reads well: sections with something to do, phases with their bars, items with their boxes. */
+/** Prints a roadmap as a tree: sections with something to do, phases with their bars, items with their boxes. */
 final class TreePrinter {
     private static final int PHASE_BAR = 20;
     private static final String INDENT = "  ";
@@ -84,7 +84,7 @@ final class TreePrinter {
         printBelow(section, depth + 1);
     }
 
-    /** How the items below count, where the user said so. */
+    /** How the items below count, if the user has set it. */
     private String overruled(Section section) {
         return state.progress()
                 .countingKind(state.ids().id(section))

@@ -2,7 +2,7 @@ package waymark.cli;
 
 import waymark.app.Session;
 
-/** {@code waymark undo}: takes the last steps back. */
+/** {@code waymark undo}: undoes the last steps. */
 final class UndoCommand extends ChangingCommand {
     private int steps = 1;
 
@@ -19,7 +19,7 @@ final class UndoCommand extends ChangingCommand {
     @Override
     void change(Session session) throws Refusal {
         if (steps < 1) {
-            throw new Refusal(Exit.USAGE, terminal.messages().text("cli.no-steps"));
+            throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.no-steps"));
         }
         for (int step = 0; step < steps; step++) {
             session.undo();

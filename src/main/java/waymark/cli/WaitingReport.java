@@ -11,10 +11,7 @@ import waymark.export.JsonProblem;
 import waymark.progress.Conflict;
 import waymark.progress.KnownTopic;
 
-/**
- * What waits for the user: topics that hold something the user did and are no longer found, and where copies of the progress
- * file say something else.
- */
+/** The decisions that wait for the user: lost topics with progress, and conflicts with copies of the progress file. */
 final class WaitingReport {
     private final Messages messages;
     private final SessionState state;
@@ -24,12 +21,12 @@ final class WaitingReport {
         this.state = state;
     }
 
-    /** A line for each, those to decide about first. */
+    /** A line for each, those to decide first at the top. */
     List<String> lines() {
         return remarks().stream().map(remark -> "  " + remark.text()).toList();
     }
 
-    /** The same as scripts get it. */
+    /** The same as JSON. */
     List<JsonProblem> remarks() {
         var changes = state.changes();
         return Stream.of(
@@ -43,7 +40,7 @@ final class WaitingReport {
                 .toList();
     }
 
-    /** How much there is, in a line; none where nothing is. */
+    /** The number of decisions in a line; empty if there are none. */
     Optional<String> summary() {
         var changes = state.changes();
         var parts = new ArrayList<String>();
@@ -57,7 +54,7 @@ final class WaitingReport {
 
     private void add(List<String> parts, String key, int count) {
         if (count > 0) {
-            parts.add(messages.text(key, String.valueOf(count)));
+            parts.add(messages.text(key, count));
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * The command line: thin commands over {@code waymark.app}, without a display. Data goes to standard output, messages to
- * standard error, and each way to end has an {@linkplain waymark.cli.Exit exit code}.
+ * The command line: thin commands on top of {@code waymark.app}, which need no display. Data goes to standard output, messages to standard
+ * error, and each outcome has an {@linkplain waymark.cli.ExitCode exit code}.
  */
 @NullMarked
 package waymark.cli;

@@ -1,8 +1,8 @@
 package waymark.document;
 
-/** Where each character of a decoded text starts among the bytes it came from. */
+/** Maps each character of a decoded text to the offset of its first byte. */
 sealed interface ByteOffsets {
-    /** The offset of the byte where the character at {@code offset} starts; also valid for the end of the text. */
+    /** The offset of the first byte of the character at {@code offset}; the end of the text is a valid offset too. */
     int of(int offset);
 
     static ByteOffsets oneByteEach(int bomLength) {
@@ -17,7 +17,7 @@ sealed interface ByteOffsets {
         return new Listed(starts);
     }
 
-    /** @param bytes the text's, well-formed */
+    /** @param bytes the well-formed bytes of the text */
     static ByteOffsets utf8(String text, byte[] bytes, int bomLength) {
         return new Checkpoints(text, bytes, bomLength);
     }
@@ -30,7 +30,7 @@ sealed interface ByteOffsets {
         }
     }
 
-    /** Every start written down: for damaged text alone, where nothing can be computed. */
+    /** Every offset stored: only for damaged text, where offsets can't be computed. */
     @SuppressWarnings("ArrayRecordComponent")
     record Listed(int[] starts) implements ByteOffsets {
         @Override
@@ -39,7 +39,7 @@ sealed interface ByteOffsets {
         }
     }
 
-    /** Valid UTF-8: every 512th start written down, the rest counted from there. */
+    /** Valid UTF-8: every 512th offset stored, the rest counted from there. */
     final class Checkpoints implements ByteOffsets {
         private static final int STRIDE = 512;
 

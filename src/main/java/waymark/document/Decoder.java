@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Finds the charset of a file's bytes and decodes them, remembering which byte each character came from. */
+/** Detects the charset of a file's bytes and decodes them, keeping track of which byte each character came from. */
 final class Decoder {
     private static final char REPLACEMENT = '\uFFFD';
     private static final byte[] UTF_8_BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -18,7 +18,7 @@ final class Decoder {
      * @param malformed how many sequences were read as U+FFFD
      */
     record Decoded(String text, Charset charset, int bomLength, int malformed, ByteOffsets offsets) {
-        /** Whether there is only one way to write the characters. */
+        /** Whether the characters can be encoded in only one way. */
         boolean isUndamagedUtf8() {
             return charset.equals(StandardCharsets.UTF_8) && malformed == 0;
         }
@@ -48,7 +48,7 @@ final class Decoder {
         return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
     }
 
-    /** Pairs of bytes become characters as they are: unpaired surrogates survive, an odd last byte is not text. */
+    /** Each pair of bytes becomes one character: unpaired surrogates are kept, an odd byte at the end counts as malformed. */
     private static Decoded utf16(byte[] bytes, Charset charset, int highByte) {
         int length = (bytes.length - 2) / 2;
         var chars = new char[length];

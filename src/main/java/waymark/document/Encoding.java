@@ -3,18 +3,18 @@ package waymark.document;
 import java.nio.charset.Charset;
 
 /**
- * How a {@link SourceText} is written on disk.
+ * How a {@link SourceText} is encoded on disk.
  *
  * @param charset the charset it was decoded with
- * @param bom whether a byte order mark stands before the text
+ * @param bom whether the text is preceded by a byte order mark
  * @param lineEnding the line ending in use
- * @param malformed how many byte sequences are not text in that charset; each is read as U+FFFD
+ * @param malformed the number of byte sequences that are invalid in that charset; each is read as U+FFFD
  */
 public record Encoding(Charset charset, boolean bom, LineEnding lineEnding, int malformed) {
 
-    /** What ends the lines of a text. */
+    /** The line ending of a text. */
     public enum LineEnding {
-        /** No line ends at all. */
+        /** There is only one line. */
         NONE(System.lineSeparator()),
         /** Unix. */
         LF("\n"),
@@ -22,7 +22,7 @@ public record Encoding(Charset charset, boolean bom, LineEnding lineEnding, int 
         CRLF("\r\n"),
         /** Old Mac. */
         CR("\r"),
-        /** More than one of them. */
+        /** More than one of the above. */
         MIXED("\n");
 
         private final String text;
@@ -31,7 +31,7 @@ public record Encoding(Charset charset, boolean bom, LineEnding lineEnding, int 
             this.text = text;
         }
 
-        /** The characters to end a new line with in such a text. */
+        /** The line break to use for new lines in such a text. */
         public String text() {
             return text;
         }

@@ -11,7 +11,7 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String value) {
 
-    /** The fingerprint of these bytes. */
+    /** The fingerprint of the given bytes. */
     public static Fingerprint of(byte[] bytes) {
         try {
             return new Fingerprint("sha256:"

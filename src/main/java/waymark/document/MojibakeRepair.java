@@ -1,24 +1,24 @@
 package waymark.document;
 
 /**
- * Repairs letters that were encoded twice: UTF-8 that some program took for windows-1252 and wrote as UTF-8 again, so
- * that 🚀 reads {@code ðŸš€}. Each run of such letters is repaired by itself; correct text stays as it is.
+ * Repairs letters that were encoded twice: UTF-8 that some program took for windows-1252 and wrote as UTF-8 again, so that 🚀 becomes {@code
+ * ðŸš€}. Each run of such letters is repaired independently; correct text stays unchanged.
  *
- * <p>A few correct endings look like one damaged letter: {@code é…»} could be a Chinese sign. What consists of a letter
- * and closing punctuation alone is therefore only repaired in company of a run that leaves no doubt.
+ * <p>A few correct endings look like one damaged letter: {@code é…»} could be a Chinese character. A sequence of just a letter and closing
+ * punctuation is therefore repaired only if it is next to a run that is unambiguous.
  */
 public final class MojibakeRepair {
-    /** Text that went through it more often was not meant to be read. */
+    /** Text that was encoded more often than this stays damaged. */
     private static final int PASSES = 4;
 
-    /** What may follow a letter at the end of a word in correct text. */
+    /** Characters that may follow a letter at the end of a word in correct text. */
     private static final String PUNCTUATION =
             "\u0085\u00A0\u00A7\u00A9\u00AB\u00AE\u00B0\u00B2\u00B3\u00B7\u00B9\u00BA\u00BB"
                     + "\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2020\u2021\u2022\u2026\u2030\u2039\u203A\u20AC\u2122";
 
     private MojibakeRepair() {}
 
-    /** {@code text} with the letters that were encoded twice, or more often, repaired. */
+    /** {@code text} with all letters repaired that were encoded twice or more often. */
     public static String repair(String text) {
         String repaired = text;
         for (int pass = 0; pass < PASSES && hasRun(repaired); pass++) {
@@ -27,12 +27,12 @@ public final class MojibakeRepair {
         return repaired;
     }
 
-    /** Whether a letter that was encoded twice can begin with this one. */
+    /** Whether a letter that was encoded twice can begin with this character. */
     public static boolean mayBegin(char lead) {
         return lead >= 0xC2 && lead <= 0xF4;
     }
 
-    /** Whether one letter at least was encoded twice without doubt. */
+    /** Whether at least one letter was definitely encoded twice. */
     private static boolean hasRun(String text) {
         int previousEnd = -1;
         for (int at = 0; at < text.length(); at++) {
@@ -51,7 +51,7 @@ public final class MojibakeRepair {
         return false;
     }
 
-    /** Whether the sequence is not what a letter and the punctuation behind it look like. */
+    /** Whether the sequence can't be a letter followed by punctuation. */
     private static boolean isPlain(String text, int at, int length) {
         char lead = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
@@ -99,7 +99,7 @@ public final class MojibakeRepair {
         return repaired.toString();
     }
 
-    /** The number of characters from {@code at} on that are the bytes of one character in UTF-8; 0 where they aren't. */
+    /** The number of characters, from {@code at} on, that are the UTF-8 bytes of one character; 0 if they aren't. */
     private static int sequence(String text, int at) {
         char lead = text.charAt(at);
         if (!mayBegin(lead)) {
@@ -130,7 +130,7 @@ public final class MojibakeRepair {
         return codePoint;
     }
 
-    /** The byte that a character was taken from; programs that know only Latin-1 leave the controls as they are. */
+    /** The byte that became this character; programs that use Latin-1 keep the control characters. */
     private static int byteOf(char character) {
         return character >= 0x80 && character < 0xA0 ? character : Windows1252.encode(character);
     }

@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.Encoding.LineEnding;
 
 /**
- * A text file as it lies on disk, and the characters that its bytes stand for.
+ * A text file as it is on disk, and its decoded characters.
  *
- * <p>UTF-8, UTF-16 with a byte order mark and windows-1252 are told apart; bytes that are not text are read as U+FFFD.
- * Nothing is lost by it: {@link #bytes()} equals what was read, whatever it was, and {@link Splicer} edits those bytes.
- * The byte order mark is no part of {@link #text()}. Immutable.
+ * <p>Distinguishes UTF-8, UTF-16 with a byte order mark, and windows-1252; invalid bytes are read as U+FFFD. Nothing is lost: {@link
+ * #bytes()} always equals the input, and {@link Splicer} edits those bytes. The byte order mark is not part of {@link #text()}. Immutable.
  */
 public final class SourceText {
-    /** Only where the characters don't say which bytes they were: large files would be in memory twice. */
+    /** Stored only if the characters don't determine the bytes: large files would otherwise be in memory twice. */
     private final byte @Nullable [] bytes;
 
     private final Decoder.Decoded decoded;
@@ -28,17 +27,17 @@ public final class SourceText {
         this.encoding = new Encoding(decoded.charset(), decoded.bomLength() > 0, lines.ending(), decoded.malformed());
     }
 
-    /** Reads a file's content. Every sequence of bytes is accepted. */
+    /** Decodes a file's content. Every sequence of bytes is accepted. */
     public static SourceText read(byte[] bytes) {
         return new SourceText(bytes);
     }
 
-    /** What was read, byte for byte. */
+    /** The input, byte for byte. */
     public byte[] bytes() {
         return bytes == null ? encoded() : bytes.clone();
     }
 
-    /** Whether exactly these bytes were read. */
+    /** Whether the input was exactly these bytes. */
     public boolean isOf(byte[] others) {
         return Arrays.equals(sharedBytes(), others);
     }
@@ -52,32 +51,32 @@ public final class SourceText {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The characters, with their line endings, without a byte order mark. */
+    /** The characters, including line breaks but without a byte order mark. */
     public String text() {
         return decoded.text();
     }
 
-    /** The characters of a range. */
+    /** The characters in a range. */
     public String text(TextRange range) {
         return decoded.text().substring(range.start(), range.end());
     }
 
-    /** How the file is written. */
+    /** How the file is encoded. */
     public Encoding encoding() {
         return encoding;
     }
 
-    /** Identifies exactly these bytes. */
+    /** The fingerprint of the bytes. */
     public Fingerprint fingerprint() {
         return Fingerprint.of(sharedBytes());
     }
 
-    /** The offset among {@link #bytes()} of the character at {@code offset}. */
+    /** The offset in {@link #bytes()} of the character at {@code offset}. */
     public int byteOffset(int offset) {
         return decoded.offsets().of(offset);
     }
 
-    /** The line that holds the character at {@code offset}, counted from 1. Lines end with LF, CRLF or CR. */
+    /** The line, counted from 1, that contains the character at {@code offset}. Lines end with LF, CRLF or CR. */
     public int line(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
@@ -93,7 +92,7 @@ public final class SourceText {
         return lineStarts[line - 1];
     }
 
-    /** The number of lines; a final line ending opens an empty one. */
+    /** The number of lines; a line break at the end is followed by an empty line. */
     public int lines() {
         return lineStarts.length;
     }

@@ -7,18 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Applies edits to the bytes of a {@link SourceText}. Whatever no edit covers is copied as it is, so no edits give the
- * input.
+ * Applies edits to the bytes of a {@link SourceText}. Everything outside of the edits is copied unchanged, so the result without edits
+ * equals the input.
  */
 public final class Splicer {
     private Splicer() {}
 
     /**
-     * The bytes of {@code source} with {@code edits} applied. Characters that the file's charset lacks are written as
-     * numeric character references, which Markdown reads as the same character. What is put in where another edit begins stands before
-     * it.
+     * The bytes of {@code source} with {@code edits} applied. Characters that the file's charset lacks are written as numeric character
+     * references, which Markdown reads as the same character. An insertion at the offset where another edit begins goes before that edit.
      *
-     * @throws StaleEditException if a range doesn't hold the expected text or two edits overlap
+     * @throws StaleEditException if the text at a range isn't the expected one or two edits overlap
      */
     public static byte[] apply(SourceText source, List<TextEdit> edits) throws StaleEditException {
         var sorted = edits.stream()

@@ -1,6 +1,6 @@
 package waymark.document;
 
-/** An edit expected another text than the one that stands at its range; nothing was changed. */
+/** The text at an edit's range isn't the expected one; nothing was changed. */
 public final class StaleEditException extends Exception {
     private static final long serialVersionUID = 1;
 

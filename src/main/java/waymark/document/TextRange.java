@@ -1,10 +1,10 @@
 package waymark.document;
 
 /**
- * A stretch of {@link SourceText}: UTF-16 offsets, {@code end} exclusive.
+ * A range of a {@link SourceText}: UTF-16 offsets, {@code end} exclusive.
  *
- * @param start offset of the first character
- * @param end offset behind the last character
+ * @param start the offset of the first character
+ * @param end the offset after the last character
  */
 public record TextRange(int start, int end) {
     public TextRange {
@@ -18,7 +18,7 @@ public record TextRange(int start, int end) {
         return end - start;
     }
 
-    /** Whether the character at {@code offset} lies in this range. */
+    /** Whether the range contains the character at {@code offset}. */
     public boolean contains(int offset) {
         return start <= offset && offset < end;
     }

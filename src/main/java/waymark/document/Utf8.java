@@ -5,8 +5,8 @@ final class Utf8 {
     private Utf8() {}
 
     /**
-     * The length of the well-formed sequence at {@code at}; negative for the length of an ill-formed one, cut off by the
-     * practice of "maximal subparts" (Unicode Standard, chapter 3.9), as decoders do.
+     * The length of the well-formed sequence at {@code at}; for an ill-formed one, its negated length, determined by the practice of
+     * "maximal subparts" (Unicode Standard, chapter 3.9), as decoders do.
      */
     static int sequenceLength(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;
@@ -30,7 +30,7 @@ final class Utf8 {
         return wanted;
     }
 
-    /** The number of bytes that the character contributes; a surrogate half counts two. */
+    /** The number of bytes in UTF-8; each half of a surrogate pair counts as two. */
     static int length(char character) {
         if (character < 0x80) {
             return 1;

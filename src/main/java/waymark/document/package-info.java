@@ -1,8 +1,8 @@
 /**
- * Bytes to text and back without loss: ranges, edits, and the only code that writes files.
+ * Bytes to text and back without loss: decoding, ranges and edits.
  *
- * <p>Everything above works on characters; only this package knows which byte a character came from. Edits are spliced
- * into the bytes as they were read, so whatever is not edited stays as it was, even where it is not valid text.
+ * <p>All other packages work with characters; only this package knows which byte a character came from. Edits are spliced into the original
+ * bytes, so everything else stays unchanged, even invalid text.
  */
 @NullMarked
 package waymark.document;

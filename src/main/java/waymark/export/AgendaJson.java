@@ -14,7 +14,7 @@ import waymark.schedule.RoutineScore;
 import waymark.schedule.Suggestion;
 import waymark.schedule.Suggestion.Reason;
 
-/** What a day is about as one JSON object, for scripts. */
+/** The agenda of a day as a JSON object, for scripts. */
 public final class AgendaJson {
     private final ExportedState shown;
     private final Agenda agenda;
@@ -29,11 +29,11 @@ public final class AgendaJson {
     }
 
     /**
-     * Writes the object, and a line feed behind it.
+     * Writes the object and a line feed.
      *
-     * @param file the roadmap's
-     * @param shown counted for the day
-     * @param revision what comes back on it
+     * @param file the roadmap's file
+     * @param shown the state for that day
+     * @param revision the topics to revise on that day
      */
     public static void write(Writer out, Path file, ExportedState shown, Agenda agenda, Revision revision) {
         try (var json = Json.to(out)) {

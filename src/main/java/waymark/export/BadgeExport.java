@@ -3,7 +3,7 @@ package waymark.export;
 import java.io.IOException;
 import waymark.schedule.Count;
 
-/** A badge for a README: how much is done, in light and dark. */
+/** A badge for a README with the overall progress, in light and dark. */
 final class BadgeExport implements ExportFormat {
     private static final int LONGEST_TITLE = 40;
     private static final int LETTER = 7;

@@ -5,8 +5,8 @@ import waymark.document.SourceText;
 import waymark.model.Blank;
 
 /**
- * The text that is written into a blank. Further lines go on below, in the same list items and quotes as the first, and
- * never begin a block of their own: what would be read as a list, a heading or the like is escaped.
+ * The text that is written into a blank. Further lines follow below, in the same list items and quotes as the first, and never begin a
+ * block of their own: anything that would be read as a list, a heading or the like is escaped.
  */
 final class BlankText {
     private BlankText() {}
@@ -22,7 +22,7 @@ final class BlankText {
         return text.toString();
     }
 
-    /** The beginning of the field's own line with its list marker blanked out: only quote marks and tabs remain. */
+    /** The beginning of the blank's line, with everything except quote marks and tabs replaced by spaces. */
     private static String prefix(SourceText source, Blank field) {
         int start = source.lineStart(source.line(field.blank().start()));
         var prefix = new StringBuilder();

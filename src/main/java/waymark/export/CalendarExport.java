@@ -17,11 +17,11 @@ import waymark.plan.Plan;
 import waymark.plan.ScheduledPhase;
 
 /**
- * A calendar after RFC 5545: the routine as tasks that recur, the dates of goals, and the planned dates of phases. Each entry
- * keeps its UID from export to export, so that a calendar updates what it has.
+ * A calendar in the format of RFC 5545: the routine as recurring tasks, the dates of goals, and the planned dates of phases. Each entry
+ * keeps its UID in every export, so that a calendar updates its entries.
  */
 final class CalendarExport implements ExportFormat {
-    /** RFC 5545, section 3.1: a line is no longer than this many bytes, its end not counted. */
+    /** RFC 5545, section 3.1: the maximum number of bytes in a line, without the line break. */
     private static final int LONGEST_LINE = 75;
 
     @Override
@@ -72,7 +72,7 @@ final class CalendarExport implements ExportFormat {
         line(out, "END:VTODO");
     }
 
-    /** RFC 5545, section 3.8.5.3: the first day is the first of those that the rule names. */
+    /** RFC 5545, section 3.8.5.3: the first day must be one of those that the rule gives. */
     private static LocalDate first(LocalDate begin, Set<DayOfWeek> days) {
         LocalDate first = begin;
         while (!days.isEmpty() && !days.contains(first.getDayOfWeek())) {
@@ -81,7 +81,7 @@ final class CalendarExport implements ExportFormat {
         return first;
     }
 
-    /** The days of the week that an item is meant for; none where it is meant for all. */
+    /** The days of the week that an item is meant for; empty if it is meant for all. */
     private static Set<DayOfWeek> days(ExportContent content, Item item) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         LocalDate today = content.rollup().today();
@@ -129,7 +129,7 @@ final class CalendarExport implements ExportFormat {
         return DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
-    /** RFC 5545, section 3.3.11. What may not stand in a text is left out. */
+    /** RFC 5545, section 3.3.11. Characters that aren't allowed in a text are left out. */
     private static String text(String text) {
         var escaped = new StringBuilder();
         text.codePoints().forEach(letter -> {
@@ -149,7 +149,7 @@ final class CalendarExport implements ExportFormat {
         return escaped.toString();
     }
 
-    /** RFC 5545, section 3.1: longer lines go on behind a line break and a blank; no letter is torn. */
+    /** RFC 5545, section 3.1: longer lines are continued after a line break and a space; no character is split. */
     private static void line(Appendable out, String content) throws IOException {
         int bytes = 0;
         for (int at = 0; at < content.length(); ) {

@@ -6,15 +6,15 @@ import waymark.progress.Change;
 import waymark.schedule.Count;
 import waymark.store.ProgressStore;
 
-/** What a command changed as one JSON object, for scripts. Each change reads as in the progress file. */
+/** The changes made by a command as a JSON object, for scripts. Each change has the same form as in the progress file. */
 public final class ChangesJson {
     private ChangesJson() {}
 
     /**
-     * Writes the object, and a line feed behind it.
+     * Writes the object and a line feed.
      *
      * @param dryRun whether the changes were not made
-     * @param count how far the one-off items are afterwards
+     * @param count the progress of the one-off items after the changes
      */
     public static void write(Writer out, List<Change> changes, boolean dryRun, Count count) {
         try (var json = Json.to(out)) {

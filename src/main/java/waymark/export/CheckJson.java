@@ -6,16 +6,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import waymark.store.Health;
-import waymark.store.OddLine;
+import waymark.store.UnusedLine;
 
-/** What is odd about a roadmap and how its progress file is, as one JSON object, for scripts. */
+/** The problems of a roadmap and the condition of its progress file, as a JSON object, for scripts. */
 public final class CheckJson {
     private CheckJson() {}
 
     /**
-     * Writes the object, and a line feed behind it.
+     * Writes the object and a line feed.
      *
-     * @param health how the progress file is; null where there is none that could be read
+     * @param health the condition of the progress file; null if none could be read
      */
     public static void write(Writer out, List<JsonProblem> remarks, @Nullable Health health) {
         try (var json = Json.to(out)) {
@@ -40,7 +40,7 @@ public final class CheckJson {
         json.writeBooleanProperty("newer", health.contents().isNewer());
         json.writeBooleanProperty("writable", health.obstacle() == null);
         json.writeArrayPropertyStart("odd");
-        for (OddLine odd : health.contents().odd()) {
+        for (UnusedLine odd : health.contents().odd()) {
             json.writeStartObject();
             json.writeNumberProperty("line", odd.number());
             json.writeStringProperty(

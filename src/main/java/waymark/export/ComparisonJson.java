@@ -6,11 +6,11 @@ import waymark.reconcile.Comparison;
 import waymark.reconcile.Comparison.Outcome;
 import waymark.reconcile.Matching.How;
 
-/** How the items of one version of a roadmap are found again in another, as one JSON object. Lines count from 1. */
+/** How the items of one version of a roadmap were matched in another, as a JSON object. Lines are counted from 1. */
 public final class ComparisonJson {
     private ComparisonJson() {}
 
-    /** Writes the object, and a line feed behind it. */
+    /** Writes the object and a line feed. */
     public static void write(Writer out, Comparison comparison) {
         try (var json = Json.to(out)) {
             json.writeStartObject();

@@ -9,7 +9,8 @@ import waymark.model.Section;
 import waymark.model.Topic;
 
 /**
- * A table of all phases and items after RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * A table of all phases and items in the format of RFC 4180. A cell that a spreadsheet would interpret as a formula begins with an
+ * apostrophe.
  */
 final class CsvExport implements ExportFormat {
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";

@@ -20,8 +20,8 @@ import waymark.review.Review;
 import waymark.review.ReviewForm;
 
 /**
- * The reviews that don't fit into the roadmap's blanks, as Markdown: a heading for each period, the newest first, below it
- * each prompt with its answer in a quote. Nothing in them is read as a task, a section or a blank.
+ * The reviews that don't fit into the roadmap's blanks, as Markdown: a heading for each period, newest first, followed by each prompt with
+ * its answer in a quote. Nothing in them is parsed as a task, a section or a blank.
  */
 public final class EarlierReviews {
     private static final int DEEPEST = 6;
@@ -31,13 +31,13 @@ public final class EarlierReviews {
     private final Function<Period, String> names;
     private final String ending;
 
-    /** What becomes of the earlier reviews in an export. */
+    /** Where an export writes the earlier reviews. */
     public enum Where {
-        /** They are left out. */
+        /** Nowhere. */
         NONE,
-        /** They follow the section that asks for them. */
+        /** After the section that asks for them. */
         BELOW,
-        /** They are written to a file beside the export. */
+        /** To a file beside the export. */
         FILE
     }
 
@@ -54,9 +54,9 @@ public final class EarlierReviews {
     }
 
     /**
-     * The edits that put them below the sections that ask for them. One that stands there already is not put there again.
+     * The edits that insert them below the sections that ask for them. Reviews that are there already aren't inserted again.
      *
-     * @param names what a period is called
+     * @param names the names of periods
      */
     public static List<TextEdit> below(
             Roadmap roadmap, TopicIds ids, Progress progress, Function<Period, String> names) {
@@ -72,7 +72,7 @@ public final class EarlierReviews {
     }
 
     /**
-     * All reviews as a document of its own.
+     * All reviews as a separate document.
      *
      * @param title its heading
      */
@@ -110,7 +110,7 @@ public final class EarlierReviews {
         return Optional.of(new TextEdit(new TextRange(end, end), "", isLast ? text : text + ending));
     }
 
-    /** Where a section's content ends: a rule before the next heading belongs to that. */
+    /** The end of a section's content: a horizontal rule before the next heading belongs to that heading. */
     private int end(Section section) {
         SourceText source = roadmap.source();
         int end = section.range().end();
@@ -130,7 +130,7 @@ public final class EarlierReviews {
         }
     }
 
-    /** Where the last line before an offset begins that is not empty. */
+    /** The start of the last non-empty line before an offset. */
     private int lastLine(int end) {
         int last = end;
         while (last > 0 && Character.isWhitespace(roadmap.source().text().charAt(last - 1))) {
@@ -146,7 +146,7 @@ public final class EarlierReviews {
                 && source.text().substring(source.lineStart(above), line).isBlank();
     }
 
-    /** What is missing before an offset for an empty line to stand there. */
+    /** The line breaks that are missing for an empty line before an offset. */
     private String emptyLine(String text, int at) {
         int start = at;
         while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
@@ -157,7 +157,7 @@ public final class EarlierReviews {
         return ending.repeat(Math.max(0, 2 - present) + (joins ? 1 : 0));
     }
 
-    /** The innermost heading that holds all prompts of a form. */
+    /** The innermost heading that contains all prompts of a form. */
     private static Section home(Roadmap roadmap, ReviewForm form) {
         List<Blank> prompts = form.prompts();
         Topic home = prompts.getFirst();

@@ -6,11 +6,11 @@ import java.util.Locale;
 import waymark.document.SourceText;
 import waymark.model.PlainEntry;
 
-/** The plain entries of a document, and which of them would be tracked, as one JSON object. Lines count from 1, offsets in bytes. */
+/** The plain entries of a document, and which of them would be tracked, as a JSON object. Lines are counted from 1, offsets in bytes. */
 public final class EntriesJson {
     private EntriesJson() {}
 
-    /** Writes the object, and a line feed behind it. */
+    /** Writes the object and a line feed. */
     public static void write(Writer out, String file, SourceText source, List<PlainEntry> entries) {
         try (var json = Json.to(out)) {
             json.writeStartObject();

@@ -17,10 +17,10 @@ import waymark.schedule.Activity;
 import waymark.schedule.Rollup;
 
 /**
- * What is exported: a roadmap and what the user did, at one moment.
+ * The content of an export: a roadmap and the user's progress at one moment.
  *
- * @param title what the roadmap is called
- * @param activity the progress, and on which days it came about
+ * @param title the title of the roadmap
+ * @param activity the progress, with its days
  */
 public record ExportContent(String title, Activity activity) {
 
@@ -48,17 +48,17 @@ public record ExportContent(String title, Activity activity) {
         return progress().note(id(topic)).filter(note -> !note.isBlank());
     }
 
-    /** The day since which an item stands as it does; none where nobody touched it. */
+    /** The day since which an item has its status; empty if the user never changed it. */
     Optional<LocalDate> since(Item item) {
         return activity.since(item);
     }
 
-    /** How many counted topics were done on each day. */
+    /** The number of counted topics done on each day. */
     SortedMap<LocalDate, Integer> days() {
         return activity.topicsDone(place -> true);
     }
 
-    /** The days on which each item of the routine was done or skipped, by its id. */
+    /** The days on which each routine item was done or skipped, by its id. */
     Map<String, SortedMap<LocalDate, Status>> routineDays() {
         var days = new HashMap<String, SortedMap<LocalDate, Status>>();
         for (Change change : progress().latest()) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A form in which progress leaves the program for others to read. What is written depends on the content alone, never on the
- * machine, its language or its clock.
+ * A format in which progress is exported for others to read. The output depends on the content alone, never on the machine, its language or
+ * its clock.
  */
 public interface ExportFormat {
-    /** All of them. */
+    /** All formats. */
     List<ExportFormat> ALL = List.of(
             new HtmlExport(),
             new CsvExport(),
@@ -18,17 +18,17 @@ public interface ExportFormat {
             new BadgeExport(),
             new HeatMapExport());
 
-    /** The one that goes by that word on the command line. */
+    /** The format with that name on the command line; empty if there is none. */
     static Optional<ExportFormat> of(String word) {
         return ALL.stream().filter(format -> format.word().equals(word)).findFirst();
     }
 
-    /** Its name on the command line. */
+    /** The name used on the command line. */
     String word();
 
-    /** How the names of its files end, without the dot. */
+    /** The extension of its files, without the dot. */
     String extension();
 
-    /** Writes the content. It is text: the file's encoding is UTF-8. */
+    /** Writes the content as text; the file's encoding must be UTF-8. */
     void write(Appendable out, ExportContent content) throws IOException;
 }

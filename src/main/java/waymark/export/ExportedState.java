@@ -9,14 +9,14 @@ import waymark.progress.TopicIds;
 import waymark.schedule.Rollup;
 
 /**
- * A roadmap and the user's progress, as they are at one moment.
+ * A roadmap and the user's progress at one moment.
  *
- * @param listed which items are listed; all are counted
+ * @param listed which items are listed; all of them are counted
  */
 public record ExportedState(
         Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Predicate<? super Item> listed) {
 
-    /** A topic's number without the mark behind it. */
+    /** A topic's number without the delimiter after it. */
     String number(Topic topic) {
         String number = topic.number();
         return number.endsWith(".") || number.endsWith(")") ? number.substring(0, number.length() - 1) : number;

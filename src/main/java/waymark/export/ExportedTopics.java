@@ -30,7 +30,7 @@ import waymark.reconcile.TopicOutline;
 import waymark.reconcile.TopicOutline.Kind;
 import waymark.reconcile.TopicOutline.Node;
 
-/** Reads what {@code waymark export --to json} wrote. What it doesn't know is passed over. */
+/** Reads the output of {@code waymark export --to json}. Unknown content is ignored. */
 public final class ExportedTopics {
     private static final int VERSION = 1;
     private static final int DEPTH = 8;
@@ -48,7 +48,7 @@ public final class ExportedTopics {
     private final List<Node> nodes = new ArrayList<>(List.of(new Node(-1, Kind.SECTION, "", "")));
     private final Map<String, Integer> places = new HashMap<>();
     private final TreeMap<Integer, TopicClaim> claims = new TreeMap<>();
-    /** The topics below which something is not closed, and those that have items below. */
+    /** The topics with something below them that isn't closed, and those with items below them. */
     private final Set<String> open = new HashSet<>();
 
     private final Set<String> parents = new HashSet<>();
@@ -56,9 +56,9 @@ public final class ExportedTopics {
     private ExportedTopics() {}
 
     /**
-     * What an export says.
+     * The content of an export.
      *
-     * @throws NoExportException if it is no such export
+     * @throws NoExportException if the text isn't such an export
      */
     public static ImportSource read(String text) throws NoExportException {
         var exported = new ExportedTopics();
@@ -111,7 +111,7 @@ public final class ExportedTopics {
         return objects;
     }
 
-    /** Its texts and numbers as texts, and the objects in it. */
+    /** The texts and numbers of an object, as texts, and the objects in it. */
     private static Map<String, Object> object(JsonParser json) {
         var fields = new LinkedHashMap<String, Object>();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -167,7 +167,7 @@ public final class ExportedTopics {
     private Optional<TopicClaim> claim(Map<String, Object> topic, String id) {
         boolean routine = CountingKind.ROUTINE.word().equals(topic.get("counts"));
         Optional<LocalDate> since = optional(topic, "since").map(LocalDate::parse);
-        // What its parts say already is no word of its own.
+        // A status that its parts imply isn't a statement of its own.
         boolean derived = parents.contains(id) && since.isEmpty() && !open.contains(id);
         Optional<Status> status =
                 status(topic).filter(each -> each != Status.OPEN).filter(each -> !routine && !derived);
@@ -183,7 +183,7 @@ public final class ExportedTopics {
                 optional(topic, "note"),
                 days,
                 new Answers(optional(topic, "value"), reviews.getOrDefault(id, new TreeMap<>())));
-        return Optional.of(of).filter(TopicClaim::isAnything);
+        return Optional.of(of).filter(TopicClaim::saysSomething);
     }
 
     private static Optional<String> optional(Map<String, Object> fields, String name) {
@@ -198,7 +198,7 @@ public final class ExportedTopics {
         }
     }
 
-    /** A text is no export of this program. */
+    /** A text isn't an export of this program. */
     public static final class NoExportException extends Exception {
         private static final long serialVersionUID = 1;
 

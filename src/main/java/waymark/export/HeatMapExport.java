@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.SortedMap;
 
-/** The last year as a grid of days, one column a week, the darker the more was done: for a README, in light and dark. */
+/** The last year as a grid of days with one column per week, darker for days on which more was done: for a README, in light and dark. */
 final class HeatMapExport implements ExportFormat {
     private static final int WEEKS = 53;
     private static final int CELL = 13;
@@ -27,7 +27,7 @@ final class HeatMapExport implements ExportFormat {
         write(out, content.days(), content.rollup().today());
     }
 
-    /** The year that ends with that day. */
+    /** Writes the year up to and including that day. */
     static void write(Appendable out, SortedMap<LocalDate, Integer> days, LocalDate today) throws IOException {
         LocalDate first =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1);

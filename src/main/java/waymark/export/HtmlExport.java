@@ -20,8 +20,8 @@ import waymark.schedule.Box;
 import waymark.schedule.Count;
 
 /**
- * A page that stands alone: no script, nothing loaded from elsewhere, sections that fold, light and dark as the reader's system
- * is, fit for printing.
+ * A self-contained page: no scripts, nothing loaded from elsewhere, collapsible sections, light or dark like the system of whoever opens
+ * it, and suitable for printing.
  */
 final class HtmlExport implements ExportFormat {
     private static final String STYLE = """
@@ -58,7 +58,7 @@ final class HtmlExport implements ExportFormat {
     public void write(Appendable out, ExportContent content) throws IOException {
         String title = Markup.escape(content.title());
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        // Whatever gets through the escaping all the same: nothing runs, and nothing is loaded.
+        // Even if something gets past the escaping, nothing is executed or loaded.
         out.append(
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
@@ -91,7 +91,7 @@ final class HtmlExport implements ExportFormat {
                 + count.percent() + "\" height=\"1\"/></svg>\n");
     }
 
-    /** Nothing where there is too little to go on. */
+    /** Writes nothing if there is too little data for a forecast. */
     private static void pace(Appendable out, Outlook outlook) throws IOException {
         if (!(outlook.forecast() instanceof Forecast.Range range)) {
             return;
@@ -139,7 +139,7 @@ final class HtmlExport implements ExportFormat {
         out.append("<div class=\"note\" dir=\"auto\">" + Markup.escape(text) + "</div>\n");
     }
 
-    /** Writes the topics one after the other, with what is open around them on a stack: a roadmap may be nested deeply. */
+    /** Writes the topics one after another, with the open elements on a stack: a roadmap may be deeply nested. */
     private static final class Tree {
         private final Appendable out;
         private final ExportContent content;

@@ -9,15 +9,15 @@ import waymark.imports.NewTopics;
 import waymark.imports.TopicClaim;
 import waymark.model.Topic;
 
-/** What an import changes, as one JSON object, for scripts. Lines count from 1. */
+/** The changes made by an import, as a JSON object, for scripts. Lines are counted from 1. */
 public final class ImportJson {
     private ImportJson() {}
 
     /**
-     * Writes the object, and a line feed behind it.
+     * Writes the object and a line feed.
      *
-     * @param add whether what the roadmap has no topic for is added
-     * @param applied how many changes were made
+     * @param add whether claims that match no topic of the roadmap are added as topics
+     * @param applied the number of changes made
      */
     public static void write(
             Writer out, ImportPreview preview, ExportedState mine, boolean likely, boolean add, int applied) {

@@ -15,7 +15,7 @@ import waymark.model.Topic;
 import waymark.progress.Period;
 import waymark.schedule.Count;
 
-/** All that is known as one JSON object, for programs that have no format of their own here; docs/export.schema.json says how. */
+/** All data as a JSON object, for programs without a format of their own here; docs/export.schema.json describes it. */
 final class JsonExport implements ExportFormat {
     private static final int VERSION = 1;
 

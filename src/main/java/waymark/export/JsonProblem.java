@@ -4,11 +4,11 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Something odd about the roadmap or the progress file.
+ * A problem with the roadmap or the progress file.
  *
  * @param kind its name, for scripts
- * @param severity how much it matters
- * @param text in words, for people
+ * @param severity how serious it is
+ * @param text its description, for people
  */
 public record JsonProblem(String kind, String severity, String text) {
 

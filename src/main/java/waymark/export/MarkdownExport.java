@@ -24,9 +24,9 @@ import waymark.schedule.PhaseState;
 import waymark.schedule.Rollup;
 
 /**
- * The edits that carry the user's progress back into the roadmap: the character in the box of each item whose status
- * differs from the file's, a box or a sign before the words of an entry that had none, the boxes of the status lines,
- * the blanks that were filled in, those of a review with its newest answers. Nothing done gives no edits.
+ * The edits that write the user's progress back into the roadmap: the character in the box of each item whose status differs from the
+ * file's, a box or a sign before the text of an entry without one, the boxes of the status lines, the answers in the blanks, and those of a
+ * review in its blanks, with the newest answers. Without progress there are no edits.
  */
 public final class MarkdownExport {
     private static final String BLANK = "____________";
@@ -38,23 +38,23 @@ public final class MarkdownExport {
     private final Marks marks;
     private final Map<Blank, String> answers;
 
-    /** Which characters stand in the boxes. */
+    /** The characters in the boxes. */
     public enum Marks {
-        /** {@code x} for done and a blank for anything else: what every reader of Markdown task lists understands. */
+        /** {@code x} for done and a space for anything else: what every program that supports Markdown task lists understands. */
         PLAIN {
             @Override
             char of(Status status) {
                 return status == Status.DONE ? 'x' : ' ';
             }
         },
-        /** The same, and an empty box before each entry that is tracked without one. */
+        /** The same, and an empty box before each entry without a box that is tracked. */
         BOXES {
             @Override
             char of(Status status) {
                 return PLAIN.of(status);
             }
         },
-        /** Also {@code /} for begun, {@code -} for skipped and {@code >} for deferred. */
+        /** Also {@code /} for in progress, {@code -} for skipped and {@code >} for deferred. */
         RICH {
             @Override
             char of(Status status) {
@@ -65,7 +65,7 @@ public final class MarkdownExport {
         abstract char of(Status status);
     }
 
-    /** The character that an item without one in the file gets. */
+    /** The character for an item that has none in the file. */
     static char mark(Marks marks, Status status) {
         return marks.of(status);
     }
@@ -79,7 +79,7 @@ public final class MarkdownExport {
         this.answers = latestAnswers(roadmap, ids, progress);
     }
 
-    /** Those of one review: answers of different months side by side would say what nobody wrote. */
+    /** The answers of a single review: combining answers from different months would misrepresent them. */
     private static Map<Blank, String> latestAnswers(Roadmap roadmap, TopicIds ids, Progress progress) {
         var answers = new HashMap<Blank, String>();
         for (ReviewForm form : ReviewForm.of(roadmap)) {
@@ -91,7 +91,7 @@ public final class MarkdownExport {
         return answers;
     }
 
-    /** The edits, in the order of the file. */
+    /** The edits in file order. */
     public static List<TextEdit> edits(Roadmap roadmap, TopicIds ids, Progress progress, Rollup rollup, Marks marks) {
         return new MarkdownExport(roadmap, ids, progress, rollup, marks).edits();
     }
@@ -137,7 +137,7 @@ public final class MarkdownExport {
                 : replace(marker, status == Status.DONE ? sign.done() : sign.open());
     }
 
-    /** The box for what an author's sign cannot say, where the words begin. An HTML box has no place for one. */
+    /** The box for a status that the author's sign can't express, before the text. An HTML box has no place for one. */
     private Optional<TextEdit> boxForSign(Item item) {
         Marker marker = item.marker();
         Status status = rollup.box(item).status();
@@ -165,7 +165,7 @@ public final class MarkdownExport {
                 : replace(marker, String.valueOf(mark));
     }
 
-    /** A box that is a single character stays one. */
+    /** A box that consists of a single character stays one. */
     private char mark(Marker marker, Status status) {
         return switch (marker.mark()) {
             case '☐', '☑', '☒' -> status == Status.DONE ? '☑' : '☐';
@@ -201,7 +201,7 @@ public final class MarkdownExport {
                 .map(text -> new TextEdit(field.blank(), present, text));
     }
 
-    /** Whether a blank holds what an earlier export wrote, and the user took back or answers anew. */
+    /** Whether a blank contains the answer of an earlier export that the user has since removed or replaced. */
     private boolean isOver(Blank field, String id, String present) {
         return !present.endsWith("_")
                 && switch (field.kind()) {

@@ -8,27 +8,27 @@ import java.util.regex.Pattern;
 import waymark.document.SourceText;
 import waymark.model.Item;
 
-/** Words of the user's as Markdown that is read as those words, and as nothing else. */
+/** The user's text as Markdown that is parsed as exactly this text. */
 final class MarkdownText {
-    /** What can begin a block (CommonMark 0.31.2, chapter 4 and 5; GFM, tables), up to the character to escape. */
+    /** What can begin a block (CommonMark 0.31.2, chapters 4 and 5; GFM, tables), up to the character to escape. */
     private static final Pattern BLOCK_START = Pattern.compile("(\\d{1,9})?([-+*#>=|:<~`\\[.)])(?s:.*)");
 
-    /** What is read as a box of a status line, or as a blank: its first character is written as an entity. */
+    /** What is parsed as a box of a status line, or as a blank: its first character is written as an entity. */
     private static final Pattern FORM = Pattern.compile("\\[(?=[ xX\t/>-]])|\\((?=[ xX]\\))|[☐☑☒]|_(?=_)");
 
-    /** What is read as the end of a label, as in "Duration: 3 weeks". */
+    /** What is parsed as the end of a label, as in "Duration: 3 weeks". */
     private static final Pattern LABEL_END = Pattern.compile("^([^:：]*)([:：])(?!//)");
 
     private static final Pattern MARKUP = Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])|&(?=#)|<(?=[A-Za-z/!?])");
 
-    /** What has a meaning in a line, apart from what is written as an entity. */
+    /** Inline syntax, apart from what is written as an entity. */
     private static final Pattern INLINE =
             Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])|&(?=[#A-Za-z])|<(?=[A-Za-z/!?])|[*`~]"
                     + "|\\[(?![ xX\t/>-]])|(?<![\\p{L}\\p{N}])_(?!_)|_(?![\\p{L}\\p{N}_])");
 
     private MarkdownText() {}
 
-    /** What a line begins with that stands below an item, in the same lists and quotes. */
+    /** The prefix of a line below an item, in the same lists and quotes. */
     static String prefix(SourceText source, Item item) {
         int line = source.line(item.marker().start());
         OptionalInt indent = item.indent(source);
@@ -42,7 +42,7 @@ final class MarkdownText {
         return prefix(source, start);
     }
 
-    /** What a line begins with that is in the same lists and quotes as what begins at an offset. */
+    /** The prefix of a line in the same lists and quotes as what begins at an offset. */
     static String prefix(SourceText source, int offset) {
         var prefix = new StringBuilder();
         for (char letter : source.text()
@@ -53,12 +53,12 @@ final class MarkdownText {
         return prefix.toString();
     }
 
-    /** A title that is read as these very characters. */
+    /** A title that is parsed as exactly these characters. */
     static String title(String text) {
         return line(INLINE.matcher(text).replaceAll("\\\\$0"));
     }
 
-    /** A line that begins no block, whatever it begins with. */
+    /** A line that begins no block, whatever its first characters are. */
     static String inBlock(String line) {
         var start = BLOCK_START.matcher(line);
         if (!start.matches()) {
@@ -70,7 +70,7 @@ final class MarkdownText {
         return number == listNumber ? line.substring(0, at) + "\\" + line.substring(at) : line;
     }
 
-    /** A line that begins no block, and that asks for nothing to be filled in or ticked. */
+    /** A line that begins no block and contains nothing to fill in or tick. */
     static String line(String text) {
         String line = inBlock(FORM.matcher(text).replaceAll(form -> entity(form.group())));
         return LABEL_END
@@ -79,7 +79,7 @@ final class MarkdownText {
                         label.group(1) + (label.group(2).equals(":") ? "\\:" : entity(label.group(2)))));
     }
 
-    /** A line of plain words. */
+    /** A line of plain text. */
     static String words(String text) {
         return line(plain(text));
     }
@@ -97,14 +97,14 @@ final class MarkdownText {
         return quote;
     }
 
-    /** A line of plain words. Its first blank is written so that those before the words stay, and mean nothing. */
+    /** A line of plain text. The first leading space is written as an entity, so that the leading spaces are kept and have no meaning. */
     private static String indented(String text) {
         String stripped = text.stripLeading();
         String blanks = text.substring(0, text.length() - stripped.length());
         return blanks.isEmpty() ? words(text) : entity(blanks) + blanks.substring(1) + words(stripped);
     }
 
-    /** Words in which nothing is an escape, an entity by number, or a tag. */
+    /** Text in which nothing is an escape, a numeric entity or a tag. */
     private static String plain(String text) {
         return MARKUP.matcher(text).replaceAll("\\\\$0");
     }

@@ -4,7 +4,7 @@ package waymark.export;
 final class Markup {
     private Markup() {}
 
-    /** Text that means itself between tags and in quoted attributes, whatever it is; what XML can't hold becomes U+FFFD. */
+    /** Escapes any text for use between tags and in quoted attributes; characters that XML doesn't allow become U+FFFD. */
     static String escape(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(letter -> {
@@ -20,7 +20,7 @@ final class Markup {
         return escaped.toString();
     }
 
-    /** What both XML 1.0 (section 2.2) and HTML allow, without the controls and non-characters that validators refuse. */
+    /** Whether both XML 1.0 (section 2.2) and HTML allow a character, excluding the control and non-characters that validators reject. */
     private static boolean isAllowed(int letter) {
         return letter == '\t'
                 || letter == '\n'

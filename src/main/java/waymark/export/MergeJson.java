@@ -9,14 +9,14 @@ import waymark.progress.Progress;
 import waymark.store.ProgressCopy;
 import waymark.store.ProgressStore;
 
-/** What was taken in from copies of the progress file as one JSON object, for scripts. */
+/** What was merged from copies of the progress file as a JSON object, for scripts. */
 public final class MergeJson {
     private MergeJson() {}
 
     /**
-     * Writes the object, and a line feed behind it.
+     * Writes the object and a line feed.
      *
-     * @param progress what holds afterwards
+     * @param progress the progress after the merge
      * @param dryRun whether nothing was written
      */
     public static void write(Writer out, List<ProgressCopy> copies, Progress progress, boolean dryRun) {

@@ -23,7 +23,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.OwnTopics;
 
-/** The edits that write the topics of the user's own where they stand: behind what else is below their topic, before its sections. */
+/** The edits that write the user's own topics into the file: after everything else below their parent, and before its sections. */
 public final class OwnMarkdown {
     private final ExportContent content;
     private final Roadmap roadmap;
@@ -33,16 +33,16 @@ public final class OwnMarkdown {
     private final String ending;
     private final TreeMap<Integer, StringBuilder> texts = new TreeMap<>();
 
-    /** By the topic that they stand below. */
+    /** By the index of their parent. */
     private final Map<Integer, Item> last = new HashMap<>();
 
     private final Set<Integer> leftOut = new HashSet<>();
     private final Map<Integer, Integer> places = new HashMap<>();
 
-    /** The first lines of the entries of lists. */
+    /** The first lines of list entries. */
     private final Set<Integer> entries = new HashSet<>();
 
-    /** @param form how dates and notes are written; null where they aren't */
+    /** @param form how dates and notes are written; null to write neither */
     public OwnMarkdown(ExportContent content, Marks marks, RichMarkdown.@Nullable Form form) {
         this.content = content;
         this.roadmap = content.roadmap();
@@ -53,9 +53,9 @@ public final class OwnMarkdown {
     }
 
     /**
-     * The edits, in the order of the file.
+     * The edits in file order.
      *
-     * @param leftOut those that are not written, with what stands below them
+     * @param leftOut the topics that aren't written, including everything below them
      */
     public List<TextEdit> edits(Collection<Item> leftOut) {
         if (!OwnTopics.anyIn(roadmap)) {
@@ -69,7 +69,7 @@ public final class OwnMarkdown {
                 entries.add(source.line(item.marker().offset()));
             }
         });
-        // Where several places are one, what stands below the deepest topic comes first, as it does in the tree.
+        // If several topics share a place, what belongs to the deepest one comes first, as in the tree.
         roadmap.items()
                 .filter(item ->
                         item.isOwn() && !this.leftOut.contains(item.index()) && !isOwn(roadmap.topic(item.parent())))
@@ -104,7 +104,7 @@ public final class OwnMarkdown {
         }
     }
 
-    /** Whether a line that follows without a blank one would be read as one with what is written there. */
+    /** Whether text that follows without an empty line would be parsed as a continuation of what is written there. */
     private boolean isBesideText(Topic home) {
         return switch (home) {
             case Section section -> section.level() < Section.LIST_ENTRY;
@@ -113,7 +113,7 @@ public final class OwnMarkdown {
         };
     }
 
-    /** A table has no room for one. */
+    /** A row of a table can't have anything below it. */
     private Topic home(Topic above) {
         return above instanceof Item row && row.marker().form() == Marker.Form.ROW
                 ? home(roadmap.topic(row.parent()))
@@ -146,7 +146,7 @@ public final class OwnMarkdown {
         return line <= source.lines() ? source.lineStart(line) : source.text().length();
     }
 
-    /** What lines begin with that stand in the same lists and quotes as what is below a topic. */
+    /** The prefix of lines in the same lists and quotes as the content below a topic. */
     private String prefix(Topic home) {
         return switch (home) {
             case Item item -> MarkdownText.prefix(source, item);

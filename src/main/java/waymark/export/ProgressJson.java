@@ -17,7 +17,7 @@ import waymark.plan.ScheduledPhase;
 import waymark.plan.Span;
 import waymark.schedule.Count;
 
-/** How far, how fast, until when, as one JSON object, for scripts. */
+/** Progress, pace and expected end as a JSON object, for scripts. */
 public final class ProgressJson {
     private final Function<Topic, String> ids;
     private final JsonGenerator json;
@@ -28,7 +28,7 @@ public final class ProgressJson {
     }
 
     /**
-     * Writes the object, and a line feed behind it.
+     * Writes the object and a line feed.
      *
      * @param summary the same in words
      */

@@ -7,19 +7,19 @@ import waymark.model.Blank;
 import waymark.model.Roadmap;
 import waymark.progress.Period;
 
-/** Reviews as one JSON object, for scripts. */
+/** Reviews as a JSON object, for scripts. */
 public final class ReviewJson {
     private ReviewJson() {}
 
     /**
-     * One prompt for one period.
+     * A prompt in one period.
      *
-     * @param answer what was answered; empty without an answer
-     * @param draft what the period suggests
+     * @param answer the answer; empty if there is none
+     * @param draft the suggestion for the period
      */
     public record Entry(Period period, String answer, String draft) {}
 
-    /** Writes the object, and a line feed behind it. */
+    /** Writes the object and a line feed. */
     public static void write(Writer out, Roadmap roadmap, SequencedMap<Blank, Entry> entries) {
         try (var json = Json.to(out)) {
             json.writeStartObject();

@@ -19,35 +19,35 @@ import waymark.model.Status;
 import waymark.model.Topic;
 
 /**
- * The edits that put dates behind what was done or skipped, and notes below their topics, as quotes. Rows of tables,
- * headings and blanks have no room for either.
+ * The edits that add dates after what was done or skipped, and notes below their topics, as quotes. Table rows, tracked headings and blanks
+ * have no room for either.
  */
 public final class RichMarkdown {
     private static final Pattern DATE = Pattern.compile("[ \\t]*(?:[✅❌]\\uFE0F?[ \\t]*\\d{4}-\\d{2}-\\d{2}"
             + "|\\[(?:completion|cancelled)::[ \\t]*\\d{4}-\\d{2}-\\d{2}])");
 
-    /** What ends the words of an item: a line that begins something else. */
+    /** What ends the text of an item: a line that begins something else. */
     private static final Pattern BLOCK =
             Pattern.compile("[ \\t]*(?:$|>|[-+*][ \\t]|\\d{1,9}[.)][ \\t]|#{1,6}[ \\t]|```|~~~|<)");
 
     /**
      * What is written besides the boxes.
      *
-     * @param dates how the days are written on which topics were done or skipped
-     * @param notes whether notes are
+     * @param dates how to write the days on which topics were done or skipped
+     * @param notes whether to write notes
      */
     public record Form(Dates dates, boolean notes) {
         /** Dates as the Tasks plugin of Obsidian writes them, and notes. */
         public static final Form STANDARD = new Form(Dates.SIGNS, true);
     }
 
-    /** How days are written. All are read again. */
+    /** How days are written. All forms can be read again. */
     public enum Dates {
-        /** As the Tasks plugin of Obsidian writes them: a sign and the day. */
+        /** Like the Tasks plugin of Obsidian: a sign and the day. */
         SIGNS,
-        /** In words, as its Dataview plugin writes them. */
+        /** In words, like its Dataview plugin. */
         WORDS,
-        /** Not at all; those that stand in the file stay. */
+        /** Not at all; dates that are in the file stay. */
         NONE;
 
         String of(Status status, LocalDate day) {
@@ -75,7 +75,7 @@ public final class RichMarkdown {
         this.ending = source.encoding().lineEnding().text();
     }
 
-    /** The edits, in the order of the file. */
+    /** The edits in file order. */
     public static List<TextEdit> edits(ExportContent content, Form form) {
         var rich = new RichMarkdown(content, form);
         for (Topic topic : rich.roadmap.topics()) {
@@ -92,7 +92,7 @@ public final class RichMarkdown {
         return rich.edits;
     }
 
-    /** Rows and headings have room for a sign alone. */
+    /** Rows and headings only have room for a sign. */
     private static boolean hasRoom(Item item) {
         return item.marker().form() == Marker.Form.BOX || item.marker().form() == Marker.Form.ENTRY;
     }
@@ -120,7 +120,7 @@ public final class RichMarkdown {
             end = from + dates.end();
         }
         if (start < 0) {
-            // Before what makes a hard break.
+            // Before the backslash of a hard line break.
             String kept = words.endsWith("\\") ? words.substring(0, words.length() - 1) : words;
             start = from + kept.stripTrailing().length();
             end = start;
@@ -147,7 +147,7 @@ public final class RichMarkdown {
                         || next.substring(Math.min(prefix.length(), next.length()))
                                 .stripLeading()
                                 .startsWith(">"));
-        // What follows would be read as the end of the quote.
+        // Otherwise what follows would be parsed as the end of the quote.
         text.append(joins ? prefix.stripTrailing() + ending : "");
         edit(new TextRange(at, at), text.toString());
     }
@@ -159,7 +159,7 @@ public final class RichMarkdown {
         }
     }
 
-    /** Where the first paragraph of an item ends. */
+    /** The end of an item's first paragraph. */
     private int wordsEnd(Item item) {
         int line = source.line(item.marker().offset()) + 1;
         while (line <= source.lines()

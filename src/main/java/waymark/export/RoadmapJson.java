@@ -14,7 +14,7 @@ import waymark.schedule.Count;
 import waymark.schedule.PhaseState;
 import waymark.schedule.Tally;
 
-/** A roadmap with the user's progress as one JSON object, for scripts: names and meanings stay as they are. */
+/** A roadmap with the user's progress as a JSON object, for scripts: names and meanings don't change. */
 public final class RoadmapJson {
     private final ExportedState shown;
     private final JsonGenerator json;
@@ -25,10 +25,10 @@ public final class RoadmapJson {
     }
 
     /**
-     * Writes the object, and a line feed behind it.
+     * Writes the object and a line feed.
      *
-     * @param title what the roadmap is called
-     * @param file where it was read from
+     * @param title the title of the roadmap
+     * @param file the file that it was read from
      */
     public static void write(Writer out, ExportedState shown, String title, String file, List<JsonProblem> remarks) {
         try (var json = Json.to(out)) {
@@ -90,7 +90,7 @@ public final class RoadmapJson {
         json.writeEndArray();
     }
 
-    /** The sections of which the user said how their items count. */
+    /** The sections for which the user decided how their items count. */
     private void overruled() {
         json.writeArrayPropertyStart("overruled");
         shown.roadmap()

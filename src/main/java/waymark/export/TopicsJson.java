@@ -102,7 +102,7 @@ final class TopicsJson {
         json.writeEndObject();
     }
 
-    /** The box that an export ticks; a phase that was not begun needs none. */
+    /** The box that an export ticks; null for a phase that wasn't started. */
     private @Nullable String chosen(StatusLine choice) {
         if (!(shown.roadmap().topic(choice.phase()) instanceof Section phase)) {
             return null;

@@ -13,11 +13,11 @@ import waymark.progress.KnownTopic;
 import waymark.progress.Ledger;
 import waymark.progress.TopicSnapshot;
 
-/** What exports may have written into the blanks of a roadmap: everything that was ever filled in. */
+/** The answers that exports may have written into the blanks of a roadmap: everything that was ever filled in. */
 public final class WrittenBlanks {
     private WrittenBlanks() {}
 
-    /** Tells it from the ledger, which knows what the blanks are called. */
+    /** Determines them from the ledger, which contains the labels of the blanks. */
     public static FilledBlanks of(Ledger ledger) {
         var values = new HashMap<String, Set<String>>();
         ledger.entries(Change.OfField.class)
@@ -27,7 +27,7 @@ public final class WrittenBlanks {
         if (values.isEmpty()) {
             return FilledBlanks.NONE;
         }
-        // Most versions of a roadmap call a blank what the version before called it.
+        // In most versions of a roadmap, a blank has the same label as in the version before.
         var labels = new HashMap<String, Set<String>>();
         ledger.entries(TopicSnapshot.class).forEach(seen -> {
             for (TopicSnapshot.Look look : seen.looks()) {

@@ -1,4 +1,4 @@
-/** Progress written in other formats; Markdown first: the roadmap's own bytes with the user's ticks in them. */
+/** Exports progress in other formats; primarily Markdown: the original bytes of the roadmap with the user's ticks. */
 @NullMarked
 package waymark.export;
 

@@ -26,18 +26,18 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A file of lines that only ever grows. What was appended is on disk when {@link #append} returns; what was there before
- * is never changed; several appenders, in one program or in many, lose nothing. Opened anew for each append, so that a
- * file that a sync program put in its place is the one that is appended to.
+ * A file of lines that only grows. When {@link #append} returns, the lines are on disk; existing content is never changed; concurrent
+ * appenders, in one or several programs, lose nothing. The file is opened again for each append, so that if a sync program has replaced it,
+ * the new file is the one appended to.
  *
- * <p>Nothing is appended to a file of another kind, whatever its name and whatever link leads to it: {@link WriteTarget} says
- * which file it is, {@link Content} whether it is one of these, and both are asked of the very file that is written to.
+ * <p>Nothing is appended to a file of another kind, whatever its name and whatever links lead to it: {@link WriteTarget} determines the
+ * file, {@link Content} whether it has the right kind, and both check the very file that is written to.
  */
 public final class AppendFile {
     private static final int ATTEMPTS = 10;
     private static final int REPLACED = -1;
     private static final long NANOSECONDS_TO_WAIT = TimeUnit.MILLISECONDS.toNanos(700);
-    // Far behind every content: on Windows, a locked byte can't be read by others.
+    // Far beyond any content: on Windows, others can't read a locked byte.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private static final Set<PosixFilePermission> EXECUTE = Set.of(
@@ -48,22 +48,22 @@ public final class AppendFile {
     private final Content content;
     private final Runnable beforeOpening;
 
-    /** Knows the files that may be appended to. */
+    /** Recognizes the files that may be appended to. */
     public interface Content {
-        /** Whether a file that is not empty is one of them. */
+        /** Whether a non-empty file is of the right kind. */
         boolean isOurs(InputStream content) throws IOException;
     }
 
     /**
      * The file at that path, which need not exist.
      *
-     * @param like the file whose readers and writers may read and write a new one too, and nobody else
+     * @param like a new file gets the read and write permissions of this file, for its users only
      */
     public AppendFile(Path path, Path like, Content content) {
         this(path, like, content, () -> {});
     }
 
-    /** @param beforeOpening is called between the decision which file it is and its opening */
+    /** @param beforeOpening is called after the file was determined and before it is opened */
     AppendFile(Path path, Path like, Content content, Runnable beforeOpening) {
         this.path = path;
         this.like = like;
@@ -72,11 +72,11 @@ public final class AppendFile {
     }
 
     /**
-     * Appends whole lines in one piece. A last line that someone left without its end gets one first. When it fails,
-     * nothing of {@code lines} counts as written, and as far as possible nothing of it stays in the file.
+     * Appends whole lines at once. If the last line has no line break, adds one first. On failure, none of {@code lines} counts as written,
+     * and as far as possible none of it stays in the file.
      *
-     * @param lines ends with a line feed
-     * @return how many bytes the file grew by
+     * @param lines must end with a line feed
+     * @return the number of bytes by which the file grew
      */
     public int append(byte[] lines) throws IOException {
         if (lines.length == 0 || lines[lines.length - 1] != '\n') {
@@ -89,14 +89,14 @@ public final class AppendFile {
             if (grown != REPLACED && target.isStillThere()) {
                 return grown;
             }
-            // Another program put another file in its place meanwhile: the lines went to one that nobody can open any
+            // Another program has replaced the file in the meantime: the lines went to a file that can't be opened any
             // more, or to none.
         }
         throw failure("another program keeps replacing it");
     }
 
     private int append(WriteTarget target, byte[] lines) throws IOException {
-        // Both stay open to the end: closing either one would give up the lock (POSIX locks belong to the process).
+        // Both stay open until the end: closing either one would release the lock (POSIX locks belong to the process).
         try (var writer = open(target);
                 var reader = FileChannel.open(target.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             boolean locked = lock(writer);
@@ -106,7 +106,7 @@ public final class AppendFile {
             long size = writer.size();
             requireOurs(target, reader, size);
             if (size == 0) {
-                // Before the content: so a file that has some needs no second look.
+                // Before the content is written: so this isn't needed for a file that has content.
                 Folder.force(Folder.of(target.file()));
             }
             byte[] added = endsInsideLine(reader, size) ? afterLineFeed(lines) : lines;
@@ -122,7 +122,7 @@ public final class AppendFile {
         }
     }
 
-    /** Never follows a link: what the name stood for was decided before. */
+    /** Never follows a link: the target of the name was determined before. */
     private FileChannel open(WriteTarget target) throws IOException {
         return target.exists()
                 ? BusyFileRetry.retry(
@@ -144,7 +144,7 @@ public final class AppendFile {
 
     private void requireOurs(WriteTarget target, FileChannel reader, long size) throws IOException {
         if (size > 0 ? !content.isOurs(new Kept(reader)) : target.hasOtherNames()) {
-            throw failure("it is a file of another kind");
+            throw failure("it is another kind of file");
         }
     }
 
@@ -158,7 +158,7 @@ public final class AppendFile {
         public void close() {}
     }
 
-    /** Fails as an append would, as far as that can be told without writing. */
+    /** Fails as an append would, as far as this can be determined without writing. */
     public void probe() throws IOException {
         var target = WriteTarget.of(path);
         if (!target.exists()) {
@@ -174,7 +174,7 @@ public final class AppendFile {
         }
     }
 
-    /** Makes durable what is in the file, whoever wrote it. */
+    /** Makes the content of the file durable, including what other programs wrote. */
     public void force() throws IOException {
         try (var channel = open(WriteTarget.of(path))) {
             channel.force(true);
@@ -182,8 +182,8 @@ public final class AppendFile {
     }
 
     /**
-     * Keeps other appenders away until the channel is closed. Whoever may read the file can lock it for as long as he likes, so
-     * after a while it goes without: the system appends what is written at once in one piece, wherever the end is then.
+     * Keeps other appenders out until the channel is closed. Anyone who may read the file can lock it for any length of time, so this gives
+     * up after a while and returns false: the system still appends each single write in one piece, at whatever is then the end of the file.
      */
     private boolean lock(FileChannel channel) throws IOException {
         long began = System.nanoTime();
@@ -193,7 +193,7 @@ public final class AppendFile {
                     return true;
                 }
             } catch (OverlappingFileLockException e) {
-                // Another thread of this program holds it, which Java doesn't wait for.
+                // Another thread of this program holds it; Java doesn't wait for that.
             }
             try {
                 Thread.sleep(1);
@@ -206,14 +206,14 @@ public final class AppendFile {
     }
 
     /**
-     * Whether both are open on the same file, whatever its name leads to by now. Java tells no identity of an open file, but
-     * knows it: two locks overlap only in one file. Without the lock, a byte that nobody else locks is taken for it.
+     * Whether both are open on the same file, wherever its name leads by now. Java doesn't expose the identity of an open file but uses it:
+     * two locks can only overlap in the same file. Without the lock, uses a byte that nobody else locks.
      */
     private static boolean areSame(FileChannel writer, FileChannel reader, boolean locked) throws IOException {
         long place = locked ? LOCKED_BYTE : ThreadLocalRandom.current().nextLong(1L << 61, 1L << 62);
         try (FileLock held = reader.tryLock(place, 1, true)) {
             if (held == null || locked) {
-                // Another program keeps all of it locked for itself, which takes the right to write it.
+                // Another program has locked the whole file exclusively, which requires the right to write it.
                 return !locked;
             }
             writer.tryLock(place, 1, false);
@@ -223,14 +223,14 @@ public final class AppendFile {
         }
     }
 
-    /** Where the system tells no identity of a file by its name, as Windows. */
+    /** For systems that don't identify a file by its name, such as Windows. */
     private static boolean isStillAt(Path file, FileChannel writer, boolean locked) throws IOException {
         try (var now = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             return areSame(writer, now, locked);
         } catch (NoSuchFileException moved) {
             return false;
         } catch (IOException unknown) {
-            // The lines are in the file that was opened: written twice they would be, if this were an error.
+            // The lines are in the file that was opened: treating this as an error would make them be written twice.
             return true;
         }
     }
@@ -250,8 +250,8 @@ public final class AppendFile {
             while (rest.hasRemaining()) {
                 writer.write(rest);
                 if (!locked && rest.hasRemaining()) {
-                    // Somebody else's line may stand behind it already.
-                    throw failure("only a part of it could be written");
+                    // Another program's line may already follow it.
+                    throw failure("only part of it could be written");
                 }
             }
             writer.force(false);
@@ -263,7 +263,7 @@ public final class AppendFile {
         }
     }
 
-    /** Not where somebody who didn't wait for the lock appended meanwhile. */
+    /** Unless another program appended in the meantime without waiting for the lock. */
     private static void takeBack(FileChannel writer, long size, long end, IOException reason) {
         try {
             if (writer.isOpen() && writer.size() <= end) {

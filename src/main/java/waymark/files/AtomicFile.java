@@ -18,11 +18,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces a file as a whole: whoever reads it, and whenever the power goes, finds the old content or the new one, never a
- * part. A failure leaves the old content and nothing else behind. {@link WriteTarget} says which file it is.
+ * Replaces a file as a whole: at any time, even after a power failure, the file has either the old content or the new, never a part. A
+ * failed replacement leaves the old content and no other files. {@link WriteTarget} determines the file.
  */
 public final class AtomicFile {
-    /** A channel keeps a copy of what is written at once outside the heap. */
+    /** A channel copies what is written in one call to memory outside the heap. */
     private static final int PIECE = 1 << 16;
 
     private static final Set<PosixFilePermission> OWNERS_FILE = PosixFilePermissions.fromString("rw-------");
@@ -30,45 +30,45 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Gives the file this content, durably; creates it where it is missing. Where {@code file} is a symbolic link, the file
-     * that it leads to is replaced and the link stays; it must not lead out of its folder. Permissions stay as they were.
+     * Writes the content durably; creates the file if it is missing. If {@code file} is a symbolic link, its target is replaced and the
+     * link stays; the link must not lead out of its folder. Permissions are kept.
      */
     public static void replace(Path file, byte[] content) throws IOException {
         replace(file, content, null);
     }
 
-    /** Does the same in a folder that is made where it is missing. */
+    /** Does the same in a folder that is created if it is missing. */
     public static void replaceIn(Path file, byte[] content) throws IOException {
         Files.createDirectories(Folder.of(file));
         replace(file, content);
     }
 
     /**
-     * Adds a file that is called by its content to a folder, which is made where it is missing. A folder that is a link is refused, as
-     * whatever else is in its place; so is a file of that name that holds something else.
+     * Adds a file, named by its content, to a folder that is created if it is missing. Refuses a folder that is a link, anything else in
+     * the place of the folder, and an existing file of that name with other content.
      */
     public static void addIn(Path folder, String name, byte[] content) throws IOException {
         Folder.makeOwn(folder);
         Path file = folder.resolve(name);
         if (!WriteTarget.of(file).exists()) {
             replace(file, content, null);
-        } else if (!Arrays.equals(PlainFile.read(file, content.length), content)) {
+        } else if (!Arrays.equals(RegularFile.read(file, content.length), content)) {
             throw new FileSystemException(file.toString(), null, "another file is in its place");
         }
     }
 
-    /** Does the same for a file that is nobody else's business: only its owner can read it, and enter its folder. */
+    /** Does the same for private data: only the owner can read the file and enter its folder. */
     public static void replacePrivately(Path file, byte[] content) throws IOException {
         Folder.makePrivate(Folder.of(file));
         replace(file, content, OWNERS_FILE);
     }
 
-    /** Makes the owner of a file the only one who can read it. */
+    /** Makes a file readable only by its owner. */
     static void makePrivate(Path file) throws IOException {
         setPermissions(file, OWNERS_FILE);
     }
 
-    /** Refuses at once what a replacement would be refused for. */
+    /** Fails immediately if a replacement would be refused. */
     public static void check(Path file) throws IOException {
         WriteTarget.of(file);
     }
@@ -89,7 +89,7 @@ public final class AtomicFile {
                 }
                 channel.force(true);
             }
-            // Whatever was put in its place meanwhile is replaced, a link too: renaming follows none.
+            // Replaces whatever was put there in the meantime, even a link: renaming doesn't follow links.
             BusyFileRetry.retry(() -> Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE));
         } finally {
             Files.deleteIfExists(temporary);
@@ -97,13 +97,13 @@ public final class AtomicFile {
         Folder.force(Folder.of(target));
     }
 
-    /** Gives a file another name beside it, so that another can take its place. A link is itself what gets the name. */
+    /** Renames a file within its folder, so that another can take its place. A link is renamed itself. */
     public static void setAside(Path file) throws IOException {
         Path real = Folder.of(file).toRealPath().resolve(file.getFileName());
         Path aside = real.resolveSibling(file.getFileName() + ".damaged");
         for (int n = 2; WriteTarget.isTaken(aside); n++) {
             if (n > 1000) {
-                throw new FileSystemException(file.toString(), null, "there are too many damaged ones beside it");
+                throw new FileSystemException(file.toString(), null, "there are too many damaged files next to it");
             }
             aside = real.resolveSibling(file.getFileName() + ".damaged-" + n);
         }
@@ -111,7 +111,7 @@ public final class AtomicFile {
         BusyFileRetry.retry(() -> Files.move(real, free));
     }
 
-    /** Renaming would get past the file's permissions. What a share of Windows says of them isn't always so: opening it tells. */
+    /** Renaming would bypass the file's permissions. A Windows share may report them incorrectly, so try to open the file. */
     private static void requireWritable(Path file) throws IOException {
         FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)
                 .close();
@@ -122,7 +122,7 @@ public final class AtomicFile {
         return view == null ? null : view.readAttributes().permissions();
     }
 
-    /** Whatever the process takes away from new files by default. */
+    /** New files lack the permissions that the process removes by default. */
     private static void setPermissions(Path file, @Nullable Set<PosixFilePermission> permissions) throws IOException {
         var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (view != null && permissions != null) {

@@ -7,15 +7,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /**
- * Tries again, for a short while, what fails because another program has the file open. Windows alone refuses that; there a virus
- * scanner or a sync program looks into each new file.
+ * Retries for a short time an action that fails because another program has the file open. Only Windows refuses that; there, virus scanners
+ * and sync programs open each new file.
  */
 final class BusyFileRetry {
     private static final int ATTEMPTS = 8;
     private static final boolean MAY_BE_BUSY =
             Path.of("").getFileSystem().getSeparator().equals("\\");
 
-    /** What may fail. */
+    /** An action that may fail. */
     interface Action<T> {
         T run() throws IOException;
     }
@@ -26,7 +26,7 @@ final class BusyFileRetry {
         return retry(MAY_BE_BUSY ? ATTEMPTS : 1, action);
     }
 
-    /** Waits 5 ms, and twice as long each time: with eight attempts 635 ms in all. */
+    /** Waits 5 ms at first and doubles the time after each attempt: 635 ms in total for eight attempts. */
     static <T> T retry(int attempts, Action<T> action) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {

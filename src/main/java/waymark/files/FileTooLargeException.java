@@ -3,7 +3,7 @@ package waymark.files;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A file has more bytes than are read of a file of its kind. */
+/** A file has more bytes than the limit for its kind. */
 public final class FileTooLargeException extends FileSystemException {
     private static final long serialVersionUID = 1;
 

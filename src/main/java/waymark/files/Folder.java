@@ -15,19 +15,19 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** A folder on disk, as far as its entries must survive a power cut, and who may enter it. */
+/** A folder on disk: makes its entries durable and restricts who may enter it. */
 public final class Folder {
     private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rwx------");
 
     private Folder() {}
 
-    /** The folder that holds a file. */
+    /** The folder that contains a file. */
     static Path of(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         return parent == null ? file.toAbsolutePath() : parent;
     }
 
-    /** Makes the folder where it is missing, and its owner the only one who can enter it. */
+    /** Creates the folder if it is missing, and lets only its owner enter it. */
     static void makePrivate(Path folder) throws IOException {
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         Files.createDirectories(
@@ -41,7 +41,7 @@ public final class Folder {
         }
     }
 
-    /** Makes the folder where it is missing, and refuses one that lies elsewhere. */
+    /** Creates the folder if it is missing, and refuses one that is really somewhere else. */
     static void makeOwn(Path folder) throws IOException {
         try {
             Files.createDirectory(folder);
@@ -51,17 +51,17 @@ public final class Folder {
             if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                     || !folder.toRealPath().equals(own)) {
                 throw new FileSystemException(
-                        folder.toString(), null, "the folder for pictures is a link, or isn't a folder");
+                        folder.toString(), null, "the folder for pictures is a link, or isn’t a folder");
             }
         }
     }
 
-    /** Makes the folder's entries durable, where the platform can. */
+    /** Makes the folder's entries durable if the platform supports it. */
     static void force(Path folder) throws IOException {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (AccessDeniedException e) {
-            // Windows opens no folders, and a folder may be writable without being readable: nothing more can be done.
+            // Windows can't open folders, and a folder may be writable but not readable: nothing more can be done.
             return;
         }
     }

@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** A folder of the system's for temporary files that only the user can enter, and that is taken away at the end. */
+/** A temporary folder that only the user can enter and that is removed on closing. */
 public final class ScratchFolder implements AutoCloseable {
     private final Path path;
     private final Path file;
 
     /**
-     * Makes it, with one file and some empty folders in it.
+     * Creates the folder, with one file and some empty folders in it.
      *
-     * @param name what the file is called
+     * @param name the name of the file
      */
     public ScratchFolder(String name, String content, String... folders) throws IOException {
         path = Path.of(System.getProperty("java.io.tmpdir")).toRealPath().resolve("waymark-" + UUID.randomUUID());
@@ -30,7 +30,7 @@ public final class ScratchFolder implements AutoCloseable {
         return path;
     }
 
-    /** Takes it away. What somebody else put there stays. */
+    /** Removes the folder. Fails if one of the folders in it isn't empty. */
     @Override
     public void close() throws IOException {
         Files.delete(WriteTarget.of(file).file());

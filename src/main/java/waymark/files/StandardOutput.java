@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What the process writes its data to. Unlike {@link System#out} it tells when something could not be written; that a user
- * stopped listening, as {@code head} does, is no failure.
+ * The process's output of data. Unlike {@link System#out}, it throws if something can't be written; a reader that stops reading, as {@code
+ * head} does, is not an error.
  */
 public final class StandardOutput extends OutputStream {
     private final OutputStream target;

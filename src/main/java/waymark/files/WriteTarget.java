@@ -11,17 +11,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a write to a file really goes. The one place that decides where the program may write: a regular file, or none yet, in
- * or below the folder that the name stands in. A folder from elsewhere can hold links, pipes and devices; a link that leads out of the
- * folder is refused, and so is all that is no regular file, without opening it.
+ * The file that a write really goes to. The one place that decides where the program may write: a regular file, or none yet, in or below
+ * the folder of the given name. Folders from other people can contain links, pipes and devices; a link that leads out of the folder is
+ * refused, and so is anything but a regular file, without opening it.
  *
- * @param file the file itself: no part of its path is a link
- * @param identity what the system calls it; null where there is none yet, or the system has no such name
- * @param exists whether there is one
+ * @param file the file itself: its path contains no links
+ * @param identity the system's identity of the file; null if the file doesn't exist or the system has no identities
+ * @param exists whether the file exists
  */
 public record WriteTarget(Path file, @Nullable Object identity, boolean exists) {
     private static final int LINKS_AT_MOST = 40;
-    private static final String NOWHERE = "the link leads to no file";
+    private static final String NOWHERE = "the link is broken";
 
     /**
      * The file that a write to that name goes to.
@@ -42,7 +42,7 @@ public record WriteTarget(Path file, @Nullable Object identity, boolean exists) 
                 return new WriteTarget(file, null, false);
             }
             if (!attributes.isSymbolicLink()) {
-                PlainFile.require(named, file, attributes);
+                RegularFile.require(named, file, attributes);
                 return new WriteTarget(file, attributes.fileKey(), true);
             }
             file = follow(named, file, folder);
@@ -57,7 +57,7 @@ public record WriteTarget(Path file, @Nullable Object identity, boolean exists) 
         Path next = link.resolveSibling(Files.readSymbolicLink(link));
         Path real = Folder.of(next).toRealPath();
         if (next.getFileName() == null || !real.startsWith(folder)) {
-            throw refused(named, "it is a link that leads out of its folder");
+            throw refused(named, "it is a link to a place outside its folder");
         }
         return real.resolve(next.getFileName());
     }
@@ -66,7 +66,7 @@ public record WriteTarget(Path file, @Nullable Object identity, boolean exists) 
         return new FileSystemException(named.toString(), null, reason);
     }
 
-    /** Whether this is still the file that lies there. */
+    /** Whether this is still the file at that path. */
     boolean isStillThere() {
         try {
             var now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -76,12 +76,12 @@ public record WriteTarget(Path file, @Nullable Object identity, boolean exists) 
         }
     }
 
-    /** Whether something bears that name: a link that leads nowhere too. */
+    /** Whether the name is in use, even by a broken link. */
     static boolean isTaken(Path file) {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Whether it has other names too. */
+    /** Whether the file has other names (hard links). */
     boolean hasOtherNames() throws IOException {
         try {
             return Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names

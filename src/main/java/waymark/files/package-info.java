@@ -1,6 +1,6 @@
 /**
- * The files of the machine: what may be opened, what may be written, and how a crash loses nothing. The only code that opens
- * and writes files.
+ * Access to the file system: what may be opened, what may be written, and how to lose nothing in a crash. The only code that opens and
+ * writes files.
  */
 @NullMarked
 package waymark.files;

@@ -5,12 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** An answer to the question when open topics will be done. */
+/** The answer to when the open topics will be done. */
 public sealed interface Forecast {
     /**
-     * The dates by which the topics are done with a given chance, in ascending order of the chance and of the date.
+     * The dates by which the topics will be done with a given probability, in ascending order of probability and date.
      *
-     * @param dates one date for each of {@link Chance}; empty where it is more than {@value PaceModel#MOST_DAYS} days away
+     * @param dates one date for each {@link Chance}; empty if it is more than {@value PaceModel#MOST_DAYS} days away
      */
     record Range(List<Optional<LocalDate>> dates) implements Forecast {
         public Range {
@@ -20,12 +20,12 @@ public sealed interface Forecast {
             }
         }
 
-        /** The date by which the topics are done with a chance; empty where it is too far away to name. */
+        /** The date by which the topics will be done with that probability; empty if it is too far away. */
         public Optional<LocalDate> by(Chance chance) {
             return dates.get(chance.ordinal());
         }
 
-        /** In how many of ten such cases the topics are done by a day; 0 where in fewer than one, 10 where in more than nine. */
+        /** In how many of ten such cases the topics are done by a day; 0 for fewer than one, 10 for more than nine. */
         public int tenths(LocalDate today, LocalDate day) {
             double reached = log(today, day);
             double from = Double.NaN;
@@ -47,13 +47,13 @@ public sealed interface Forecast {
         }
     }
 
-    /** Nothing is left to forecast. */
+    /** Nothing is left to do. */
     record Done() implements Forecast {}
 
-    /** No date can be named. */
+    /** No date can be given. */
     record Unknown(Reason reason) implements Forecast {}
 
-    /** The chance that all is done by a date. */
+    /** The probability that everything is done by a date. */
     enum Chance {
         P10(10),
         P25(25),
@@ -69,13 +69,13 @@ public sealed interface Forecast {
         }
     }
 
-    /** Why no date can be named. */
+    /** Why no date can be given. */
     enum Reason {
-        /** Nothing was done yet. */
+        /** Nothing has been done yet. */
         NOT_STARTED,
-        /** Topics were done on one day only, or within less than a week. */
+        /** Topics were done on a single day only, or within less than a week. */
         TOO_LITTLE,
-        /** Nothing was done for {@value PaceModel#PAUSE_DAYS} days or more, and for longer than usual. */
+        /** Nothing has been done for {@value PaceModel#PAUSE_DAYS} days or more, and for longer than usual. */
         PAUSED
     }
 }

@@ -8,21 +8,21 @@ import waymark.forecast.Forecast.Chance;
 import waymark.forecast.Forecast.Reason;
 
 /**
- * Says when open topics will be done, as a range: the remaining time is taken as log-normal about what the present pace gives,
- * since real paces shift by a factor and not by a number of days. The numbers were fitted to real histories; docs/forecast.md
- * tells how, how well they do on histories that they weren't fitted to, and what no model can know.
+ * Forecasts when the open topics will be done, as a range. The remaining time is modelled as log-normal around the value that follows from
+ * the present pace, because real paces change by a factor rather than by a number of days. The parameters were fitted to real histories;
+ * docs/forecast.md explains how, how well the model does on histories that it wasn't fitted to, and what no model can know.
  */
 public final class PaceModel {
-    /** A history that was idle for so many days gets no forecast, unless its busy days are usually almost as far apart. */
+    /** There is no forecast after this many idle days, unless the distance between busy days is usually almost as long. */
     static final int PAUSE_DAYS = 28;
 
-    /** Idle for longer than so many times the {@link WorkHistory#longDistance()}: that isn't the usual distance any more. */
+    /** A pause of more than this many times the {@link WorkHistory#longDistance()} is no longer usual. */
     private static final double PAUSE_DISTANCES = 1.5;
 
-    /** A history that was idle for so many days gets no forecast, however far apart its busy days are. */
+    /** There is no forecast after this many idle days, whatever the usual distance between busy days. */
     private static final int LONGEST_PAUSE_DAYS = 90;
 
-    /** No date is named that is farther away, in days. */
+    /** The maximum number of days until a date in a forecast. */
     static final int MOST_DAYS = 3650;
 
     private static final int LEAST_BUSY_DAYS = 2;
@@ -34,10 +34,10 @@ public final class PaceModel {
     private static final double PER_WORK = 0.80;
     private static final double PER_PAUSE = 0.13;
 
-    /** How far each {@link Chance} lies from the middle, in logarithms, for someone with {@link #USUAL_DISTANCE}. */
+    /** The distance of each {@link Chance} from the median, as a logarithm, for a user with {@link #USUAL_DISTANCE}. */
     private static final double[] SPREAD = {-1.25, -0.50, 0.02, 0.60, 1.05, 1.30};
 
-    /** Whoever works at longer distances is harder to foresee: by this much for each factor e. */
+    /** Longer distances between busy days make the forecast less certain: by this much for each factor of e. */
     private static final double PER_DISTANCE = 0.12;
 
     private static final double USUAL_DISTANCE = 2.9;
@@ -46,19 +46,19 @@ public final class PaceModel {
     private PaceModel() {}
 
     /**
-     * When topics will be done.
+     * When the topics will be done.
      *
-     * @param open how many are open
+     * @param open the number of open topics
      */
     public static Forecast forecast(WorkHistory history, int open) {
         return forecast(history, open, 1);
     }
 
     /**
-     * When they will be done, if so much more time is given to them from here on. All dates come nearer by that factor: the pace is
-     * changed on purpose, so that nothing of it goes back to where it was, and how uncertain it is stays.
+     * When the topics will be done if the time given to them changes from now on. The remaining time is divided by that factor: the pace is
+     * changed on purpose, so no regression to the former pace is expected, and the uncertainty stays the same.
      *
-     * @param time a factor of the time that was given to them so far
+     * @param time the new time as a factor of the time given to them so far
      */
     public static Forecast forecast(WorkHistory history, int open, double time) {
         if (open <= 0) {
@@ -94,7 +94,7 @@ public final class PaceModel {
         return Optional.empty();
     }
 
-    /** After how many idle days it looks as if work had stopped. */
+    /** The number of idle days after which work seems to have stopped. */
     private static double longestPause(WorkHistory history) {
         return Math.clamp(PAUSE_DISTANCES * history.longDistance(), PAUSE_DAYS, LONGEST_PAUSE_DAYS);
     }

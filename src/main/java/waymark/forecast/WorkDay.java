@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A day on which topics were done.
  *
- * @param topics how many, at least 1
+ * @param topics the number of topics, at least 1
  */
 public record WorkDay(LocalDate day, int topics) {
     /** @throws IllegalArgumentException if {@code topics} is less than 1 */

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The days on which topics were done, as far as one day knows them. Immutable. */
+/** The days on which topics were done, as known on a given day. Immutable. */
 public final class WorkHistory {
-    /** How many days ago what was done counts half as much as today. */
+    /** The number of days after which work counts half as much. */
     private static final double HALF_LIFE = 14;
 
     private static final double FADING = Math.pow(0.5, 1 / HALF_LIFE);
@@ -21,12 +21,12 @@ public final class WorkHistory {
     private WorkHistory(List<WorkDay> days, LocalDate today) {
         this.days = days;
         this.today = today;
-        // Each phase's forecast asks for these again.
+        // The forecast of each phase needs these values.
         this.pace = computePace();
         this.longDistance = computeLongDistance();
     }
 
-    /** What was done up to and with a day; later days are left out. */
+    /** The work up to and including a day; later days are ignored. */
     public static WorkHistory of(List<WorkDay> days, LocalDate today) {
         return new WorkHistory(
                 days.stream()
@@ -40,24 +40,24 @@ public final class WorkHistory {
         return today;
     }
 
-    /** How many days there are on which something was done. */
+    /** The number of days on which something was done. */
     public int busyDays() {
         return days.size();
     }
 
-    /** The days since the first one, both counted; 0 where nothing was done. */
+    /** The days since the first one, including both ends; 0 if nothing was done. */
     public long length() {
         return days.isEmpty() ? 0 : ago(days.getFirst()) + 1;
     }
 
-    /** How many days ago something was last done. */
+    /** The number of days since something was last done. */
     public long pause() {
         return days.isEmpty() ? 0 : ago(days.getLast());
     }
 
     /**
-     * The present pace, in topics a day: what was done counts less the longer it is ago, and one day of average size at the
-     * average distance is added, so that a short history isn't taken at its word.
+     * The present pace in topics per day. Older work counts less, and one day of average size at the average distance is added, so that a
+     * short history has less influence.
      */
     public double pace() {
         return pace;
@@ -73,7 +73,7 @@ public final class WorkHistory {
         return (faded + average) / (span + length() / busy);
     }
 
-    /** The distance, in days, that nine in ten busy days keep to the one before; 0 where there is one alone. */
+    /** The 90th percentile of the distances, in days, between consecutive busy days; 0 if there is only one. */
     public double longDistance() {
         return longDistance;
     }

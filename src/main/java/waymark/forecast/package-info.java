@@ -1,4 +1,4 @@
-/** When open topics will be done, judged by nothing but the days on which others were. */
+/** Forecasts when open topics will be done, based only on the days on which others were. */
 @NullMarked
 package waymark.forecast;
 

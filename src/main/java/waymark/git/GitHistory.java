@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import waymark.files.ScratchFolder;
 import waymark.git.NoHistoryException.Reason;
 
-/** The earlier versions of a file, as the installed git has them. Reads only what is on this machine. */
+/** The earlier versions of a file, read with the installed git. Reads only local data. */
 public final class GitHistory {
     private static final int LONGEST_LINE = 4096;
 
@@ -20,11 +20,11 @@ public final class GitHistory {
     private final Limits limits;
 
     /**
-     * How much is read.
+     * Limits on what is read.
      *
-     * @param versions how many versions
-     * @param bytes how large all of them together are
-     * @param time how long it may take
+     * @param versions the maximum number of versions
+     * @param bytes the maximum total size of the versions
+     * @param time the maximum time
      */
     record Limits(int versions, long bytes, Duration time) {
         static final Limits STANDARD = new Limits(2_000, 256L << 20, Duration.ofSeconds(30));
@@ -43,18 +43,18 @@ public final class GitHistory {
     /**
      * A version of a file.
      *
-     * @param at when it was made, as its author's clock showed it
-     * @param content what was in the file; nothing where there was none
+     * @param at the time of the commit, by its author's clock
+     * @param content the content of the file; empty if it didn't exist
      */
     public record Version(OffsetDateTime at, byte[] content) {}
 
     private record Commit(String hash, OffsetDateTime at) {}
 
     /**
-     * Visits the versions of a file, the newest first, until it is told that that is enough.
+     * Visits the versions of a file, newest first, until {@code wantsMore} returns false.
      *
-     * @param wantsMore whether those before a version are wanted, too
-     * @throws NoHistoryException if there are none, or there are more that can't be read
+     * @param wantsMore whether to visit the versions before this one too
+     * @throws NoHistoryException if there are no versions, or some can't be read
      */
     public void visit(Path file, Predicate<Version> wantsMore) throws NoHistoryException {
         var repository = Repository.of(file);
@@ -93,7 +93,7 @@ public final class GitHistory {
             return GitProcess.start(git, own, repository, left, arguments);
         }
 
-        /** Those in which the file changed, along the line that the repository itself went. */
+        /** The commits that changed the file, following first parents only. */
         List<Commit> commits() throws IOException, NoHistoryException {
             var commits = new ArrayList<Commit>();
             String most = "--max-count=" + (limits.versions() + 1);

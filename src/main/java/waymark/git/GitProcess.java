@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A running git. It is given an empty repository of the program's own and only the objects of the one that is looked at, so that
- * it reads neither configuration nor hooks nor attributes of that one; no environment, so that nothing there tells it otherwise; and
- * no way to fetch or ask. It ends when its time is over.
+ * A running git process. It gets an empty repository of the program's own and only the objects of the inspected repository, so that it
+ * reads none of that repository's configuration, hooks and attributes. It gets no environment variables, which could change its behaviour,
+ * and has no way to fetch or prompt. It is ended when its time is up.
  */
 final class GitProcess implements AutoCloseable {
     private static final String NOTHING = System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null";
@@ -29,10 +29,10 @@ final class GitProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it.
+     * Starts the process.
      *
      * @param own an empty repository
-     * @param left after how long it is ended
+     * @param left the time after which it is ended
      */
     static GitProcess start(Path git, Path own, Repository repository, Duration left, String... arguments)
             throws IOException {
@@ -72,13 +72,13 @@ final class GitProcess implements AutoCloseable {
         }
     }
 
-    /** Asks it for something, in a line. */
+    /** Sends it a request line. */
     void ask(String line) throws IOException {
         process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
     }
 
-    /** The next line that it writes; none at the end. */
+    /** The next line of its output; empty at the end. */
     Optional<String> line(int longest) throws IOException {
         var line = new ByteArrayOutputStream();
         int next = out.read();
@@ -94,7 +94,7 @@ final class GitProcess implements AutoCloseable {
         return Optional.of(line.toString(StandardCharsets.UTF_8));
     }
 
-    /** The next bytes that it writes; held once, as there may be many. */
+    /** The next bytes of its output; held in memory only once, as there may be many. */
     byte[] bytes(int length) throws IOException {
         var bytes = new byte[length];
         if (out.readNBytes(bytes, 0, length) < length) {
@@ -103,7 +103,7 @@ final class GitProcess implements AutoCloseable {
         return bytes;
     }
 
-    /** Whether it ended, and ended well. */
+    /** Whether it has ended successfully. */
     boolean isDone() {
         try {
             return process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == 0;

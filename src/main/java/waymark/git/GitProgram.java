@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the installed git. A program of that name in a folder from elsewhere is not it. */
+/** Finds the installed git. A program of that name in an untrusted folder is ignored. */
 final class GitProgram {
     private static final List<String> NAMES = List.of("git", "git.exe");
 
     private GitProgram() {}
 
     /**
-     * The first git in the folders of a search path.
+     * The first git in the folders of a search path; empty if there is none.
      *
-     * @param distrusted a folder in which none is looked for
+     * @param distrusted a folder to ignore
      */
     static Optional<Path> find(String searchPath, Path distrusted) {
         for (String entry : searchPath.split(File.pathSeparator, -1)) {
@@ -33,7 +33,7 @@ final class GitProgram {
 
     private static Optional<Path> program(String folder, String name, Path distrusted) {
         try {
-            // A folder that is named from where the program runs may be the one that holds the roadmap.
+            // A folder relative to the working directory could be the one that contains the roadmap.
             Path program = Path.of(folder).resolve(name);
             if (!program.isAbsolute() || !Files.isRegularFile(program) || !Files.isExecutable(program)) {
                 return Optional.empty();

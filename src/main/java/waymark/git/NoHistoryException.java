@@ -1,24 +1,24 @@
 package waymark.git;
 
-/** The history of a file can't be read, or not all of it. */
+/** The history of a file can't be read completely. */
 public final class NoHistoryException extends Exception {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
 
-    /** Why. */
+    /** The reason. */
     public enum Reason {
         /** No git is installed. */
         NO_GIT,
-        /** The file lies in no repository. */
+        /** The file isn't in a repository. */
         NO_REPOSITORY,
-        /** What belongs to the repository lies elsewhere: only what is in its folder is trusted. */
+        /** Parts of the repository are elsewhere: only the content of its own folder is trusted. */
         ELSEWHERE,
         /** The file was never committed. */
         NOT_COMMITTED,
-        /** The repository is damaged, or of a kind that is not known here. */
+        /** The repository is damaged or of an unsupported kind. */
         UNREADABLE,
-        /** There is more than is read: too many versions, or too large ones, or it took too long. */
+        /** The history exceeds the limits: too many versions, versions too large, or too much time. */
         TOO_LONG
     }
 

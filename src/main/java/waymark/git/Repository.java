@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.git.NoHistoryException.Reason;
 
 /**
- * What is read of a repository without git: where its objects lie, and which commit it stands at. Its configuration, hooks,
- * attributes, worktrees and replaced objects are left alone. What leads out of its folder is not followed.
+ * What is read from a repository without git: where its objects are, and its current commit. Its configuration, hooks, attributes,
+ * worktrees and replaced objects are ignored. Nothing that leads out of its folder is followed.
  *
- * @param root the folder that it keeps versions of
+ * @param root the folder under version control
  * @param objects the folder of its objects
- * @param head the commit that it stands at
- * @param shallow where the history was cut off when it was fetched
+ * @param head the current commit
+ * @param shallow the file that says where a shallow fetch cut off the history; empty if there is none
  */
 record Repository(Path root, Path objects, String head, Optional<Path> shallow) {
     private static final int SMALL = 4096;
@@ -29,7 +29,7 @@ record Repository(Path root, Path objects, String head, Optional<Path> shallow) 
     private static final Pattern REF = Pattern.compile("ref: (refs/[^\\s\\\\:?*\\[~^]+)");
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
 
-    /** The repository that a file lies in. */
+    /** The repository that contains a file. */
     static Repository of(Path file) throws NoHistoryException {
         try {
             for (Path folder = file.toRealPath().getParent(); folder != null; folder = folder.getParent()) {
@@ -99,7 +99,7 @@ record Repository(Path root, Path objects, String head, Optional<Path> shallow) 
     }
 
     private static String read(Path file, int most) throws IOException {
-        return new String(PlainFile.read(file, most), StandardCharsets.UTF_8);
+        return new String(RegularFile.read(file, most), StandardCharsets.UTF_8);
     }
 
     private static String commit(String text) throws NoHistoryException {
@@ -109,7 +109,7 @@ record Repository(Path root, Path objects, String head, Optional<Path> shallow) 
         return text;
     }
 
-    /** Whether objects were left out when it was fetched: one that is missing may have been there. */
+    /** Whether objects were left out when it was fetched, so that a missing one doesn't prove that the version had no such file. */
     boolean isPartial() throws IOException {
         Path pack = objects.resolve("pack");
         if (!Files.isDirectory(pack)) {
@@ -120,7 +120,7 @@ record Repository(Path root, Path objects, String head, Optional<Path> shallow) 
         }
     }
 
-    /** What the repository calls a file in it. */
+    /** The path of a file within the repository. */
     String path(Path file) throws IOException {
         return StreamSupport.stream(root.relativize(file.toRealPath()).spliterator(), false)
                 .map(Path::toString)

@@ -12,38 +12,37 @@ import waymark.progress.Ledger;
 import waymark.schedule.Rollup;
 
 /**
- * How far the roadmap was on any day up to today: how many topics there were, and how many of them were done. It is told by the
- * ledger, and by the versions of the roadmap that it has seen; how a topic counts, and where phases begin, is told by the present
- * roadmap. Immutable.
+ * The progress of the roadmap on any day up to today: how many topics there were, and how many were done. Derived from the ledger and the
+ * versions of the roadmap recorded there; counting kinds and phases come from the present roadmap. Immutable.
  *
- * <p>On a day that is past things are as they were then, also where they were taken back later. What a clock that was ahead dated
- * into the future belongs to today.
+ * <p>A past day shows things as they were then, even if they were undone later. Entries that a fast clock dated into the future count as
+ * today's.
  */
 public final class History {
-    private final Counts counts;
+    private final RunningCounts counts;
     private final NavigableMap<LocalDate, ProgressOnDay> since;
     private final LocalDate today;
 
-    private History(Counts counts, NavigableMap<LocalDate, ProgressOnDay> since, LocalDate today) {
+    private History(RunningCounts counts, NavigableMap<LocalDate, ProgressOnDay> since, LocalDate today) {
         this.counts = counts;
         this.since = since;
         this.today = today;
     }
 
     /**
-     * The history up to the day of a count. Looks at the whole ledger.
+     * The history up to the day of a rollup. Reads the whole ledger.
      *
-     * @param rollup how all is now
-     * @param dayOf the user's day that a time belongs to
+     * @param rollup the present state
+     * @param dayOf the user's day for a time
      */
     public static History of(Rollup rollup, Ledger ledger, Function<OffsetDateTime, LocalDate> dayOf) {
-        Counts counts = new Replay(rollup, ledger, dayOf).counts();
+        RunningCounts counts = new Replay(rollup, ledger, dayOf).counts();
         return new History(counts, Collections.emptyNavigableMap(), rollup.today());
     }
 
     /**
-     * The history after changes of the day of a count: no day before it is looked at again. For changes that are dated elsewhere,
-     * and where how sections count was changed, {@link #of} is to be asked.
+     * The history after changes on the day of a rollup; earlier days aren't computed again. Use {@link #of} for changes with other dates,
+     * and after a change in how sections count.
      */
     public History with(Rollup next) {
         if (next.today().isBefore(today)) {
@@ -54,23 +53,23 @@ public final class History {
         return new History(counts, Collections.unmodifiableNavigableMap(later), next.today());
     }
 
-    /** How far all was at the end of a day; before the first one nothing is known, and after today all is as it is now. */
+    /** The progress at the end of a day. Nothing is known before the first day; days after today have the present state. */
     public ProgressOnDay on(LocalDate day) {
         var later = since.floorEntry(day);
         return later == null ? counts.on(day) : later.getValue();
     }
 
-    /** The last day that is known. */
+    /** The last known day. */
     public LocalDate today() {
         return today;
     }
 
-    /** The first day of which anything is known: today, where there is no ledger yet. */
+    /** The first known day; today if there is no ledger yet. */
     public LocalDate first() {
         return counts.days().getFirst();
     }
 
-    /** The days on which anything changed, and today, in their order. */
+    /** The days with changes, and today, in order. */
     public List<LocalDate> days() {
         var days = new TreeSet<>(counts.days());
         days.addAll(since.keySet());

@@ -29,11 +29,11 @@ import waymark.progress.TopicSnapshot;
 import waymark.schedule.RemovedPlace;
 import waymark.schedule.Rollup;
 
-/** The topics of one version of the roadmap that its overall figure is of. */
+/** The counted topics of one version of the roadmap. */
 final class Leaves {
     static final Leaves NONE = new Leaves(Map.of());
 
-    /** Stands among the phases for those without an end that the present roadmap has no longer. */
+    /** Represents phases without an end that the present roadmap no longer has. */
     static final int REMOVED_WITHOUT_END = -1;
 
     private final Map<String, Leaf> leaves;
@@ -43,10 +43,10 @@ final class Leaves {
     }
 
     /**
-     * A topic that counts.
+     * A counted topic.
      *
-     * @param phases the phases of the present roadmap that it stands in
-     * @param mark what its box in the file says
+     * @param phases the phases of the present roadmap that contain it
+     * @param mark the status of its box in the file
      */
     record Leaf(List<Integer> phases, Status mark) {
         Leaf in(IntUnaryOperator phase) {
@@ -58,7 +58,7 @@ final class Leaves {
         }
     }
 
-    /** The same where phases are numbered otherwise. */
+    /** The same topics with phases mapped to other numbers. */
     Leaves in(IntUnaryOperator phase) {
         var other = new HashMap<String, Leaf>();
         leaves.forEach((id, leaf) -> other.put(id, leaf.in(phase)));
@@ -66,9 +66,9 @@ final class Leaves {
     }
 
     /**
-     * These and others together.
+     * These topics combined with the user's own topics among {@code others}.
      *
-     * @param parents the topics that others stand below, and that count no longer
+     * @param parents the topics with own topics below them, which are no longer counted
      */
     Leaves with(Leaves others, Set<String> parents) {
         var both = new HashMap<>(leaves);
@@ -90,7 +90,7 @@ final class Leaves {
         leaves.forEach(action);
     }
 
-    /** The versions by the day since which they hold; the present one is the last. */
+    /** The versions by their first day; the present one is the last. */
     static NavigableMap<LocalDate, Leaves> versions(Rollup rollup, Ledger ledger, Function<Entry, LocalDate> day) {
         var days = new HashMap<String, LocalDate>();
         for (Entry entry : ledger.entries()) {
@@ -106,7 +106,7 @@ final class Leaves {
             SeenVersion version = seen.get(i);
             LocalDate own = days.getOrDefault(version.step(), rollup.today());
             last = last == null || own.isAfter(last) ? own : last;
-            // Of two versions on one day the later one is what the day ended with.
+            // If a day has several versions, the last one is that of the end of the day.
             boolean ofNextToo = i + 1 < seen.size()
                     && !days.getOrDefault(seen.get(i + 1).step(), rollup.today())
                             .isAfter(last);
@@ -131,7 +131,7 @@ final class Leaves {
                         .allMatch(topic -> rollup.ids().index(topic.id()).isPresent());
     }
 
-    /** Those that a count has. */
+    /** The counted topics of a rollup. */
     static Leaves of(Rollup rollup) {
         Roadmap roadmap = rollup.roadmap();
         var above = new ArrayList<List<Integer>>();
@@ -171,7 +171,7 @@ final class Leaves {
         return new Leaves(leaves);
     }
 
-    /** @param above those that it stands below */
+    /** @param above the phases that contain its parent */
     private static List<Integer> phases(List<Integer> above, KnownTopic topic, Optional<Topic> now, Roadmap roadmap) {
         if (now.isPresent()) {
             return now.get() instanceof Section section && section.isPhase() ? plus(above, section.index()) : above;
@@ -182,7 +182,7 @@ final class Leaves {
         return topic.isEndless() && !counted ? plus(above, REMOVED_WITHOUT_END) : above;
     }
 
-    /** One that is there counts as it does now, one that was removed as the titles say that it stood below, or the user said. */
+    /** A topic that still exists counts as it does now; a removed one counts by the titles that were above it, or as the user decided. */
     private static CountingKind countingKind(
             KnownTopic topic, Optional<Topic> now, Rollup rollup, Map<String, RemovedPlace> places) {
         return now.isPresent() && now.get() instanceof Item item

@@ -16,15 +16,15 @@ import waymark.progress.OwnTopics;
 import waymark.progress.Progress;
 import waymark.schedule.Rollup;
 
-/** The topics of the user's own as they were on past days, below the topics of the present roadmap. */
+/** The user's own topics as they were on past days, below the topics of the present roadmap. */
 final class OwnLeaves {
     private final Rollup rollup;
     private final List<Entry> evidence;
     private final NavigableMap<LocalDate, List<Entry>> changes = new TreeMap<>();
 
     /**
-     * @param evidence what tells which topics were seen, and what became of them
-     * @param changes those that put topics of the user's own in, and took them away
+     * @param evidence the entries that say which topics were seen and what became of them
+     * @param changes the changes that added and removed own topics
      */
     OwnLeaves(Rollup rollup, List<? extends Entry> evidence, List<Entry> changes, Function<Entry, LocalDate> day) {
         this.rollup = rollup;
@@ -37,9 +37,9 @@ final class OwnLeaves {
     }
 
     /**
-     * The versions by the day since which they hold, with such topics.
+     * The versions by their first day, with own topics.
      *
-     * @param written finds the versions of the file, as another count has its topics
+     * @param written finds the versions of the file for a rollup of its topics
      */
     NavigableMap<LocalDate, Leaves> in(Function<Rollup, NavigableMap<LocalDate, Leaves>> written) {
         if (changes.isEmpty()) {
@@ -63,7 +63,7 @@ final class OwnLeaves {
         return all;
     }
 
-    /** The numbers that phases have in the present roadmap. */
+    /** Maps the numbers of phases to those in the present roadmap. */
     private IntUnaryOperator phases(OwnTopics.Outline outline) {
         return phase -> rollup.ids()
                 .index(outline.ids().id(outline.roadmap().topic(phase)))

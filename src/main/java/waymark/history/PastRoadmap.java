@@ -16,17 +16,17 @@ import waymark.progress.SeenVersion;
 import waymark.progress.TopicIds;
 
 /**
- * What the present roadmap still has of an earlier version: without the topics that came later, and with boxes as they were. Its
- * words are those of today.
+ * What the present roadmap still has of an earlier version: without the topics that were added later, and with the boxes as they were.
+ * Texts are those of today.
  *
- * @param later how many topics are left out, as they came later
- * @param gone how many of that version the present roadmap has no longer
+ * @param later how many topics are left out because they were added later
+ * @param gone how many topics of that version the present roadmap no longer has
  */
 public record PastRoadmap(Roadmap roadmap, TopicIds ids, int later, int gone) {
 
     /**
-     * @param present the roadmap without topics of the user's own
-     * @param version how the roadmap looked
+     * @param present the roadmap without the user's own topics
+     * @param version the earlier version
      */
     public static PastRoadmap of(Roadmap present, TopicIds ids, SeenVersion version) {
         Map<String, KnownTopic> known = new HashMap<>();
@@ -53,7 +53,7 @@ public record PastRoadmap(Roadmap roadmap, TopicIds ids, int later, int gone) {
         return new PastRoadmap(roadmap, TopicIds.derive(roadmap, own, Set.of()), later, left);
     }
 
-    /** The topics that weren't there. Paragraphs go with what they stand below, status lines with their phase. */
+    /** The topics that didn't exist. Prose goes with its parent, status lines with their phase. */
     private static Set<Integer> missing(Roadmap present, TopicIds ids, Set<String> known) {
         Set<Integer> missing = new HashSet<>();
         for (Topic topic : present.topics().subList(1, present.size())) {

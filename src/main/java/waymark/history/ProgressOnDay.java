@@ -4,9 +4,9 @@ import waymark.model.Section;
 import waymark.schedule.Count;
 import waymark.schedule.Rollup;
 
-/** How far all was at the end of one day. */
+/** The progress at the end of one day. */
 public interface ProgressOnDay {
-    /** Before anything is known. */
+    /** For days before anything is known. */
     ProgressOnDay NONE = new ProgressOnDay() {
         @Override
         public Count overall() {
@@ -19,18 +19,18 @@ public interface ProgressOnDay {
         }
     };
 
-    /** The figure of the whole roadmap. */
+    /** The count of the whole roadmap. */
     Count overall();
 
-    /** The same for what stands below a phase of the present roadmap. */
+    /** The count of a phase of the present roadmap. */
     Count phase(Section phase);
 
-    /** What of that stood in phases without an end that were removed since, as far as that is known. */
+    /** The part of the overall count that was in phases without an end that have since been removed, as far as known. */
     default Count removedWithoutEnd() {
         return Count.NONE;
     }
 
-    /** How all is by a count. */
+    /** The progress of a rollup. */
     static ProgressOnDay of(Rollup rollup) {
         return new ProgressOnDay() {
             @Override

@@ -18,18 +18,18 @@ import waymark.progress.Ledger;
 import waymark.progress.TopicSnapshot;
 import waymark.schedule.Rollup;
 
-/** Goes through a ledger day by day and counts at the end of each. */
+/** Replays a ledger day by day and counts at the end of each day. */
 final class Replay {
     private final LocalDate today;
     private final Function<OffsetDateTime, LocalDate> dayOf;
     private final NavigableMap<LocalDate, List<Change.OfStatus>> changes = new TreeMap<>();
     private final NavigableMap<LocalDate, Leaves> versions;
     private final Map<String, Change.OfStatus> latest = new HashMap<>();
-    private final Counts counts;
+    private final RunningCounts counts;
     private Leaves leaves = Leaves.NONE;
 
     Replay(Rollup rollup, Ledger ledger, Function<OffsetDateTime, LocalDate> dayOf) {
-        this.counts = new Counts(rollup.roadmap().phases());
+        this.counts = new RunningCounts(rollup.roadmap().phases());
         this.today = rollup.today();
         this.dayOf = dayOf;
         var seen = new ArrayList<TopicSnapshot>();
@@ -51,18 +51,18 @@ final class Replay {
                 .in(file -> Leaves.versions(file, Ledger.of(seen), this::day));
     }
 
-    /** What a clock that was ahead dated into the future was done by today at the latest. */
+    /** An entry that a fast clock dated into the future was made today at the latest. */
     private LocalDate day(Entry entry) {
         LocalDate day = dayOf.apply(entry.metadata().at());
         return day.isAfter(today) ? today : day;
     }
 
-    /** How far all was on the days on which anything changed, and today. */
-    Counts counts() {
+    /** The progress on each day with changes, and today. */
+    RunningCounts counts() {
         var dates = new TreeSet<>(changes.keySet());
         dates.addAll(versions.keySet());
         dates.add(today);
-        // What was ticked before any version was written down was ticked in the first one.
+        // Changes made before any version was recorded apply to the first one.
         leaves = versions.firstEntry().getValue();
         recount();
         for (LocalDate day : dates) {

@@ -1,4 +1,4 @@
-/** How far the roadmap was on each past day, from the ledger and the versions of the roadmap that it has seen. */
+/** The progress of the roadmap on each past day, from the ledger and the versions of the roadmap recorded in it. */
 @NullMarked
 package waymark.history;
 

@@ -6,20 +6,20 @@ import java.util.SortedMap;
 import waymark.progress.Period;
 
 /**
- * What a copy says was written into a blank.
+ * What a copy says was filled in in a blank.
  *
- * @param value what stands in it
- * @param reviews what was answered in the review of each period
+ * @param value its value
+ * @param reviews the answers of a review, by period
  */
 public record Answers(Optional<String> value, SortedMap<Period, String> reviews) {
-    /** Nothing. */
+    /** No answers. */
     public static final Answers NONE = new Answers(Optional.empty(), Collections.emptySortedMap());
 
     public Answers {
         reviews = Collections.unmodifiableSortedMap(reviews);
     }
 
-    boolean isAnything() {
+    boolean saysSomething() {
         return value.isPresent() || !reviews.isEmpty();
     }
 }

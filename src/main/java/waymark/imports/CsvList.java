@@ -17,10 +17,10 @@ import waymark.reconcile.TopicOutline.Kind;
 import waymark.reconcile.TopicOutline.Node;
 
 /**
- * What a table from another program says.
+ * The content of a table from another program.
  *
- * @param copy its titles, and what it says of each
- * @param unknown what stands in its cells and has no meaning here
+ * @param copy its titles and what it says about each
+ * @param unknown the cell values that have no meaning here
  */
 public record CsvList(ImportSource copy, Set<String> unknown) {
     private static final Set<String> DONE = Set.of(
@@ -41,7 +41,7 @@ public record CsvList(ImportSource copy, Set<String> unknown) {
             "ja",
             "是",
             "完成");
-    /** A parent of which some parts are done is what its parts are. */
+    /** Includes values for a partly done parent: its status is determined by its parts. */
     private static final Set<String> OPEN = Set.of(
             "",
             "no",
@@ -63,15 +63,15 @@ public record CsvList(ImportSource copy, Set<String> unknown) {
     private static final Set<String> DOING = Set.of("doing", "in progress", "in-progress", "started");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:(?:\\.\\d{1,3})+[.)]?|[.)]))[ \\t]+(\\S.*)");
     private static final int DATE = 10;
-    /** The first row may have line breaks in its cells. */
+    /** The maximum number of lines in the first row, whose cells may contain line breaks. */
     private static final int HEADER = 20;
 
     /**
-     * Which columns say what.
+     * The columns to use.
      *
-     * @param title what the topic is called
-     * @param done how far it is
-     * @param date when it was done
+     * @param title the title of the topic
+     * @param done its status
+     * @param date the day on which it was done
      * @param note a note on it
      */
     public record Columns(String title, String done, Optional<String> date, Optional<String> note) {}
@@ -80,7 +80,7 @@ public record CsvList(ImportSource copy, Set<String> unknown) {
         unknown = Collections.unmodifiableSet(unknown);
     }
 
-    /** The names of a table's columns. */
+    /** The column names of a table. */
     public static List<String> columns(String text) {
         return CsvTable.read(text.lines().limit(HEADER).collect(Collectors.joining("\n")))
                 .header();
@@ -117,7 +117,7 @@ public record CsvList(ImportSource copy, Set<String> unknown) {
                     Optional.of(row.cell(note)).filter(words -> !words.isBlank()),
                     Collections.emptySortedMap(),
                     Answers.NONE);
-            if (of.isAnything()) {
+            if (of.saysSomething()) {
                 claims.put(nodes.size(), of);
             }
         }
@@ -146,7 +146,7 @@ public record CsvList(ImportSource copy, Set<String> unknown) {
         return status;
     }
 
-    /** The date that a cell begins with, as in a time metadata. */
+    /** The date at the beginning of a cell, which may be a timestamp. */
     private static Optional<LocalDate> date(String cell) {
         String text = cell.strip();
         try {

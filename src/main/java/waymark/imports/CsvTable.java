@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A table after RFC 4180, or as spreadsheets write it where the comma is a decimal sign: with semicolons, or with tabs. A quotation
- * mark that is never closed, and all behind it, are letters: nothing behind it vanishes.
+ * A table in the format of RFC 4180, or as written by spreadsheets where the comma is the decimal separator: with semicolons, or with tabs.
+ * An unclosed quotation mark and everything after it are plain characters, so that nothing is lost.
  *
  * @param header the first row
- * @param rows the others, without empty ones
+ * @param rows the other rows, without empty ones
  */
 record CsvTable(List<String> header, List<Row> rows) {
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -18,10 +18,10 @@ record CsvTable(List<String> header, List<Row> rows) {
     /**
      * A row.
      *
-     * @param line where it begins, counted from 1
+     * @param line the line where it begins, counted from 1
      */
     record Row(int line, List<String> cells) {
-        /** The cell of a column; empty where the row is shorter. */
+        /** The cell of a column; empty if the row is too short. */
         String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
@@ -39,7 +39,7 @@ record CsvTable(List<String> header, List<Row> rows) {
                         rows.getFirst().cells().stream().map(String::strip).toList(), rows.subList(1, rows.size()));
     }
 
-    /** The column of that name, in letters of either case. */
+    /** The column with that name, ignoring case; empty if there is none. */
     Optional<Integer> column(String name) {
         return IntStream.range(0, header.size())
                 .filter(column -> header.get(column).equalsIgnoreCase(name.strip()))
@@ -59,7 +59,7 @@ record CsvTable(List<String> header, List<Row> rows) {
         private final int quotesEnd;
         private int unclosed = -1;
 
-        /** @param quotesEnd where quotation marks begin to be letters */
+        /** @param quotesEnd the offset from which on quotation marks are plain characters */
         Reader(String text, int quotesEnd) {
             this.text = text;
             this.quotesEnd = quotesEnd;

@@ -30,7 +30,7 @@ import waymark.reconcile.TopicOutline.Kind;
 import waymark.reconcile.TopicOutline.Node;
 import waymark.schedule.Rollup;
 
-/** Finds the topics that a copy speaks of, and sets what it says against what the user and the roadmap say. */
+/** Finds the topics that a copy refers to, and compares what it says with the user's data and the roadmap. */
 final class ImportMatching {
     private final ImportSource copy;
     private final Rollup mine;
@@ -38,10 +38,10 @@ final class ImportMatching {
     private final List<Topic> topics;
     private final TopicOutline outline;
 
-    /** What the copy itself says something of, topic by topic. */
+    /** The topics with a status of their own in the copy. */
     private final Set<Topic> spokenOf = new HashSet<>();
 
-    /** In a list, the first topic of each title: a second row of that title speaks of it, too. */
+    /** For a list, the first topic of each title: a second row with that title refers to it too. */
     private final Map<String, Topic> titled = new HashMap<>();
 
     ImportMatching(ImportSource copy, Rollup mine) {
@@ -140,7 +140,7 @@ final class ImportMatching {
         return Outcome.TAKEN;
     }
 
-    /** A tick on what has parts here stands for those that nobody said anything of. */
+    /** A tick on a topic that is a parent here stands for those parts that have no status from anyone. */
     private Outcome parts(Status status, Optional<LocalDate> closed, Item parent, List<Take> takes) {
         CountingKind countingKind = mine.tally(parent).shown();
         for (Topic below : mine.roadmap().subtree(parent)) {
@@ -163,7 +163,7 @@ final class ImportMatching {
                 metadata -> new Change.OfStatus(metadata, id, null, status, via));
     }
 
-    /** A note is put behind the user's own, which stays. */
+    /** A note is appended to the user's own, which stays. */
     private void note(TopicClaim claim, Topic now, List<Take> takes) {
         String id = mine.ids().id(now);
         String own = progress.note(id).orElse("");
@@ -178,14 +178,17 @@ final class ImportMatching {
         }
     }
 
-    /** The lines of a note without what an export can't keep: blanks at either end, a backslash at the last. The last may go on. */
+    /**
+     * The lines of a note without what an export can't preserve: whitespace at either end, backslashes at the end. The last line may be
+     * incomplete.
+     */
     private static String plain(String note) {
         return note.lines()
                 .map(line -> line.strip().replaceFirst("\\\\+$", ""))
                 .collect(Collectors.joining("\n", "\n", ""));
     }
 
-    /** What was written into a blank; what the user wrote there stays. Says whether that is something else. */
+    /** Imports the answers to a blank, but keeps those of the user; returns whether any of those differ. */
     private boolean answers(Answers answers, Blank blank, List<Take> takes) {
         String id = mine.ids().id(blank);
         boolean otherwise = answers.value()
@@ -210,7 +213,7 @@ final class ImportMatching {
         return false;
     }
 
-    /** Whether the user took a value away. What an undo took away may come again. */
+    /** Whether the user cleared a value. A value removed by an undo may be imported again. */
     private boolean isCleared(Subject subject) {
         return progress.all(subject).stream()
                 .anyMatch(change ->

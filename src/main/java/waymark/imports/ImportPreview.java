@@ -12,46 +12,46 @@ import waymark.schedule.Rollup;
 /**
  * What an import would change, before anything is changed.
  *
- * @param entries what becomes of each thing that the copy says, in its order
- * @param isList whether it is the list of another program and no copy of the roadmap
+ * @param entries the outcome for each claim of the copy, in order
+ * @param isList whether the source is another program's list rather than a copy of the roadmap
  */
 public record ImportPreview(List<Entry> entries, boolean isList) {
 
-    /** What becomes of a thing that the copy says. */
+    /** The outcome for a claim. */
     public enum Outcome {
-        /** It is new, and is taken over. */
+        /** It is new and is imported. */
         TAKEN,
-        /** The roadmap's own box says it already; on which day it came about is taken over. */
+        /** The roadmap's own box already says so; only the date is imported. */
         DATED,
-        /** It is so already. */
+        /** Nothing changes. */
         SAME,
-        /** The user, or the roadmap's own box, says otherwise: that stays. */
+        /** The user, or the roadmap's own box, says something else, which stays. */
         OTHERWISE,
-        /** The box of a routine doesn't say of which day it speaks. */
+        /** The box of a routine item, which doesn't say for which day. */
         ROUTINE,
-        /** It is ticked as a whole, and has parts of its own here: to be decided. */
+        /** It is ticked as a whole, but has parts here: the user decides. */
         PARTS,
-        /** It may be one of some topics: to be decided. */
+        /** There are several candidates: the user decides. */
         UNSURE,
         /** The roadmap has no such topic. */
         GONE;
 
-        /** Whether it is clear which topic is meant. */
+        /** Whether the topic is known for certain. */
         public boolean isCertain() {
             return compareTo(PARTS) < 0;
         }
 
-        /** Whether the user is to decide. */
+        /** Whether the user has to decide. */
         public boolean isDoubtful() {
             return this == PARTS || this == UNSURE;
         }
     }
 
     /**
-     * What becomes of one.
+     * The outcome for one claim.
      *
-     * @param now the topic that is meant, or those that may be, the likeliest first
-     * @param takes the changes that take it over
+     * @param now the matching topic, or the candidates, likeliest first
+     * @param takes the changes that import the claim
      */
     public record Entry(TopicClaim claim, Outcome outcome, List<Topic> now, List<Take> takes) {
         public Entry {
@@ -61,12 +61,12 @@ public record ImportPreview(List<Entry> entries, boolean isList) {
     }
 
     /**
-     * A change to be made.
+     * A change to make.
      *
-     * @param day on which day it came about; none where nobody knows
+     * @param day the day to date it to; empty if unknown
      */
     public record Take(Optional<LocalDate> day, ChangeDraft change) {
-        /** One that comes about with the import. */
+        /** A change dated to the time of the import. */
         static Take now(ChangeDraft change) {
             return new Take(Optional.empty(), change);
         }
@@ -76,12 +76,12 @@ public record ImportPreview(List<Entry> entries, boolean isList) {
         entries = List.copyOf(entries);
     }
 
-    /** What taking in a copy would change. */
+    /** What importing a copy would change. */
     public static ImportPreview of(ImportSource copy, Rollup mine) {
         return new ImportPreview(new ImportMatching(copy, mine).entries(), copy.isList());
     }
 
-    /** Those of some outcomes. */
+    /** The entries with one of these outcomes. */
     public List<Entry> of(Outcome first, Outcome... others) {
         var wanted = new HashSet<>(List.of(others));
         wanted.add(first);
@@ -90,17 +90,17 @@ public record ImportPreview(List<Entry> entries, boolean isList) {
                 .toList();
     }
 
-    /** How many it is clear of which topic is meant. */
+    /** The number of entries whose topic is known for certain. */
     public long certain() {
         return entries.stream().filter(entry -> entry.outcome().isCertain()).count();
     }
 
-    /** Those that the user is to decide. */
+    /** The entries that the user has to decide. */
     public List<Entry> doubtful() {
         return of(Outcome.PARTS, Outcome.UNSURE);
     }
 
-    /** Those that are taken over. */
+    /** The entries that are imported. */
     public List<Entry> taken(boolean likely) {
         var taken = new ArrayList<Entry>();
         var topics = new HashSet<Topic>();
@@ -111,7 +111,7 @@ public record ImportPreview(List<Entry> entries, boolean isList) {
             }
         }
         if (likely) {
-            // Two that may be one topic are not both that.
+            // Two entries can't both be the same topic.
             doubtful().stream()
                     .filter(entry ->
                             !entry.takes().isEmpty() && topics.add(entry.now().getFirst()))
@@ -121,9 +121,9 @@ public record ImportPreview(List<Entry> entries, boolean isList) {
     }
 
     /**
-     * The changes that take over what is clear.
+     * The changes that import the certain entries.
      *
-     * @param likely whether each that is to be decided is its likeliest topic
+     * @param likely whether to use the likeliest topic for each entry that the user has to decide
      */
     public List<Take> takes(boolean likely) {
         return taken(likely).stream().flatMap(entry -> entry.takes().stream()).toList();

@@ -21,11 +21,11 @@ import waymark.schedule.Activity;
 import waymark.schedule.Rollup;
 
 /**
- * What is taken in: another version of the roadmap, or a list of titles, with what it says of each.
+ * The source of an import: another version of the roadmap, or a list of titles, with its claims.
  *
- * @param outline its topics, as evidence for finding them
- * @param claims what it says, by the node of the outline
- * @param isList whether its topics stand below nothing
+ * @param outline its topics, as evidence for matching them
+ * @param claims its claims, by node of the outline
+ * @param isList whether its topics are a flat list
  */
 public record ImportSource(TopicOutline outline, SortedMap<Integer, TopicClaim> claims, boolean isList) {
 
@@ -39,9 +39,9 @@ public record ImportSource(TopicOutline outline, SortedMap<Integer, TopicClaim> 
     }
 
     /**
-     * Another version of the roadmap, with the progress that stands beside it.
+     * Another version of the roadmap, with the progress stored beside it.
      *
-     * @param closedOn on which day an item was closed, where that is known from elsewhere than the copy
+     * @param closedOn the day on which an item was closed, if known from a source other than the copy
      */
     public static ImportSource of(Activity activity, Function<Item, Optional<LocalDate>> closedOn) {
         var reader = new Reader(activity, closedOn);
@@ -49,7 +49,7 @@ public record ImportSource(TopicOutline outline, SortedMap<Integer, TopicClaim> 
         List<Topic> topics = TopicOutline.topics(activity.rollup().roadmap());
         for (int node = 1; node < topics.size(); node++) {
             TopicClaim of = reader.read(topics.get(node));
-            if (of.isAnything()) {
+            if (of.saysSomething()) {
                 claims.put(node, of);
             }
         }
@@ -95,7 +95,7 @@ public record ImportSource(TopicOutline outline, SortedMap<Integer, TopicClaim> 
                     Answers.NONE);
         }
 
-        /** A tick on a parent is the author's or the user's own word only where what stands below doesn't say the same. */
+        /** A tick on a parent is a statement of its own only if its parts don't imply it. */
         private Optional<Status> status(Item item) {
             Status status = item.marker().status();
             if (rollup.hasOwnBox(item)) {

@@ -10,13 +10,11 @@ import waymark.model.Status;
 import waymark.progress.Change;
 import waymark.progress.OwnTopics;
 
-/** The rows of another program's list that the roadmap has no topic for, as topics of the user's own. */
+/** The rows of another program's list that match no topic of the roadmap, to be added as the user's own topics. */
 public final class NewTopics {
     private NewTopics() {}
 
-    /**
-     * Those that an import can add: of a list alone, and those that can't be meant by another topic. Two of one title are one.
-     */
+    /** The claims that an import can add: only those of a list, and only without candidates. Claims with the same title are merged. */
     public static List<TopicClaim> in(ImportPreview preview) {
         var claims = new LinkedHashMap<String, TopicClaim>();
         preview.of(Outcome.GONE).stream()
@@ -30,10 +28,10 @@ public final class NewTopics {
     /**
      * The changes that add them.
      *
-     * @param in the id of the topic below which they stand
-     * @param rank where the first one stands there
-     * @param gap from one to the next
-     * @param today no day after it is taken over
+     * @param in the id of the topic to add them below
+     * @param rank the rank of the first one
+     * @param gap the distance from one rank to the next
+     * @param today dates after this day are ignored
      */
     public static List<Take> add(List<TopicClaim> claims, String in, long rank, long gap, LocalDate today) {
         var takes = new ArrayList<Take>();

@@ -13,19 +13,19 @@ import waymark.model.Section;
 import waymark.model.Topic;
 
 /**
- * A note that stands in a document, below its topic, as a quote that begins with {@code [!NOTE]}, as GitHub and Obsidian show it.
+ * A note written below its topic in a document, as a quote that begins with {@code [!NOTE]}, as GitHub and Obsidian show it.
  *
- * @param range its lines
- * @param text its words
+ * @param range the range of its lines
+ * @param text its text
  */
 public record QuotedNote(TextRange range, String text) {
-    /** How it begins. */
+    /** Its first words. */
     public static final String LABEL = "[!NOTE]";
 
     private static final Pattern LABELLED = Pattern.compile("(?:[ \\t]*+>)++[ \\t]?+\\[!NOTE][ \\t]*+");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])|&#(\\d{1,5});");
 
-    /** The note below a topic: before any other topic, and before any other paragraph. */
+    /** The note below a topic, before any other topic or paragraph; empty if there is none. */
     public static Optional<QuotedNote> of(Roadmap roadmap, Topic topic) {
         SourceText source = roadmap.source();
         int end = end(topic);
@@ -60,7 +60,7 @@ public record QuotedNote(TextRange range, String text) {
                 String.join("\n", words).strip());
     }
 
-    /** The last line of a topic's heading, which may be underlined; otherwise the line of its words. */
+    /** The last line of a topic's heading, which may be underlined; for other topics, the line of its text. */
     private static int headingEnd(Roadmap roadmap, Topic topic) {
         return topic instanceof Section section
                 ? roadmap.source()
@@ -69,7 +69,7 @@ public record QuotedNote(TextRange range, String text) {
                 : roadmap.line(topic);
     }
 
-    /** Where the first topic below it begins, or it ends. */
+    /** Where the first topic below it begins, or where it ends. */
     private static int end(Topic topic) {
         List<Topic> below = topic.children();
         return below.stream()
@@ -86,7 +86,7 @@ public record QuotedNote(TextRange range, String text) {
         return source.text().substring(source.lineStart(line), end).stripTrailing();
     }
 
-    /** In how many quotes a line stands. */
+    /** The number of quotes that contain a line. */
     private static int depth(String line) {
         int depth = 0;
         for (int i = 0;

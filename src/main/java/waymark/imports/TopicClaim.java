@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import waymark.model.Status;
 
 /**
- * What a copy says of one of its topics.
+ * What a copy says about one of its topics.
  *
- * @param line where it says so, counted from 1
- * @param title what it calls the topic, with its number
- * @param status how far the topic is; none where it says nothing of that
- * @param closed the day on which it was done or skipped, as far as the copy tells
+ * @param line the line where it says so, counted from 1
+ * @param title its title in the copy, including its number
+ * @param status its status; empty if the copy doesn't say
+ * @param closed the day on which it was done or skipped; empty if the copy doesn't say
  * @param note a note on it
- * @param routine what was done of it on which days
- * @param answers what was written into it, where it is a blank
+ * @param routine the status of a routine item on each day
+ * @param answers the answers to it if it is a blank
  */
 public record TopicClaim(
         int line,
@@ -32,7 +32,7 @@ public record TopicClaim(
         routine = Collections.unmodifiableSortedMap(routine);
     }
 
-    /** This and what another one says of the same topic: the one that is further along, and both notes. */
+    /** Combines this with another claim on the same topic: the more advanced status, and both notes. */
     TopicClaim and(TopicClaim other) {
         boolean further = rank(other) > rank(this);
         var notes =
@@ -53,17 +53,17 @@ public record TopicClaim(
                 .orElse(0);
     }
 
-    /** Whether it says something. */
-    public boolean isAnything() {
+    /** Whether it says anything. */
+    public boolean saysSomething() {
         return status.isPresent() || isAnythingElse();
     }
 
-    /** Whether it says more than how far the topic is. */
+    /** Whether it says anything besides the status. */
     boolean isAnythingElse() {
-        return note.isPresent() || !routine.isEmpty() || answers.isAnything();
+        return note.isPresent() || !routine.isEmpty() || answers.saysSomething();
     }
 
-    /** Whether somebody did something to the topic. That it is open takes back nothing that was done elsewhere. */
+    /** Whether someone has changed the topic's status. An open status doesn't undo what was done elsewhere. */
     boolean isDecided() {
         return status.filter(now -> now != Status.OPEN).isPresent();
     }

@@ -2,7 +2,7 @@ package waymark.imports;
 
 import java.util.List;
 
-/** A table has no such column. */
+/** The table has no column with that name. */
 public final class UnknownColumnException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -13,7 +13,7 @@ public final class UnknownColumnException extends Exception {
         this.columns = List.copyOf(columns);
     }
 
-    /** Those that it has. */
+    /** The columns that it has. */
     public List<String> columns() {
         return columns;
     }

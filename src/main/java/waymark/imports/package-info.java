@@ -1,6 +1,6 @@
 /**
- * Takes in what a copy of the roadmap, or a list from another program, says of the topics: which of them are meant, what is new
- * in that, and what the user has decided otherwise. Pure: nothing is read or written here.
+ * Imports what a copy of the roadmap, or a list from another program, says about topics: finds the topics, what is new, and where the user
+ * decided otherwise. Pure: performs no I/O.
  */
 @NullMarked
 package waymark.imports;

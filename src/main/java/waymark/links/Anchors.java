@@ -13,9 +13,8 @@ import waymark.model.Section;
 import waymark.model.Topic;
 
 /**
- * Finds what a link such as {@code #1-phase-1-foundation} names, by GitHub's rules: the heading in lower case without
- * punctuation, hyphens for blanks, and a number behind it where others before are called the same; else an anchor that the
- * author set.
+ * Finds the target of a link such as {@code #1-phase-1-foundation} by GitHub's rules: the heading in lower case without punctuation, with
+ * hyphens for spaces, and with a number appended if an earlier heading has the same name; otherwise an anchor that the author set.
  */
 public final class Anchors {
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc} -]");
@@ -26,7 +25,7 @@ public final class Anchors {
 
     private Anchors() {}
 
-    /** @param anchor without {@code #}; an empty one, and {@code top}, stand for the whole roadmap */
+    /** @param anchor without {@code #}; if nothing else matches, an empty one and {@code top} mean the whole roadmap */
     public static Optional<Topic> find(Roadmap roadmap, String anchor) {
         String wanted = anchor.toLowerCase(Locale.ROOT);
         Optional<Topic> whole =
@@ -36,9 +35,9 @@ public final class Anchors {
                 .or(() -> whole);
     }
 
-    /** Whether a link to an anchor, as it stands in the Markdown, leads somewhere. */
-    public static boolean leads(Roadmap roadmap, String written) {
-        return PercentCode.decoded(written)
+    /** Whether a link to an anchor, as written in the Markdown, has a target. */
+    public static boolean hasTarget(Roadmap roadmap, String written) {
+        return PercentEncoding.decoded(written)
                 .flatMap(anchor -> find(roadmap, anchor))
                 .isPresent();
     }
@@ -61,7 +60,7 @@ public final class Anchors {
         return Optional.empty();
     }
 
-    /** The anchors of headings in lists and quotes, which are no sections here. */
+    /** The anchors of headings in lists and quotes, which aren't sections. */
     public static Set<String> nested(Roadmap roadmap) {
         return NESTED_HEADING
                 .matcher(roadmap.source().text())

@@ -10,7 +10,10 @@ import java.util.Set;
 import waymark.links.LinkPolicy.Decision;
 import waymark.links.LinkPolicy.Reason;
 
-/** The files in and below a roadmap's folder that may be opened: those that are only read, wherever links lead. */
+/**
+ * Finds the files in and below a roadmap's folder that may be opened: only file types that are displayed and never executed, even if the
+ * path contains symbolic links.
+ */
 final class FolderFiles {
     private static final Set<String> READ_ONLY =
             Set.of("md", "markdown", "txt", "csv", "pdf", "png", "jpg", "jpeg", "gif", "bmp", "webp");
@@ -23,7 +26,7 @@ final class FolderFiles {
 
     /** @param path relative to the folder, with {@code /} between its parts */
     Decision find(String path) {
-        // Before the disk is asked: even to look for \\host\share tells that host who is looking.
+        // Must come before any access to the disk: merely looking for \\host\share reveals the user to that host.
         if (path.startsWith("/") || path.startsWith("~") || path.indexOf('\\') >= 0) {
             return new Decision.Refuse(Reason.OUTSIDE);
         }

@@ -3,9 +3,7 @@ package waymark.links;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * The first picture of a GIF. A small file can hold thousands, each of which takes as much memory as a picture of its own.
- */
+/** Extracts the first frame of a GIF. A small file can contain thousands of frames, each of which needs as much memory as a whole picture. */
 final class GifFrame {
     private static final int HEADER = 13;
     private static final int EXTENSION = 0x21;
@@ -20,8 +18,7 @@ final class GifFrame {
     }
 
     /**
-     * The file up to the end of its first picture, and its end; none where there is no such picture, or a larger one than the
-     * file says.
+     * The file up to the end of its first frame, plus an end marker; empty if there is no frame or the frame is larger than the given size.
      */
     static Optional<byte[]> first(byte[] gif, int width, int height) {
         try {
@@ -50,7 +47,7 @@ final class GifFrame {
         return Optional.of(first);
     }
 
-    /** Passes over a table of colours, if the flags say that there is one. */
+    /** Skips a colour table if the flags announce one. */
     private void colours(int from) {
         int flags = gif[at];
         at = from + ((flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1));

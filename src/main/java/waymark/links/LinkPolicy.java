@@ -10,9 +10,9 @@ import waymark.links.LinkPolicy.Decision.Open;
 import waymark.links.LinkPolicy.Decision.Refuse;
 
 /**
- * Decides what a link in a roadmap may do. A roadmap is someone else's text: only places within it, the web, mail and plain
- * files beside it are reached; everything else is refused with a reason. Looks at the disk, after the words of the link
- * alone have given no cause to refuse it.
+ * Decides what a link in a roadmap may do. A roadmap is untrusted: links may only lead to places within it, the web, mail addresses and
+ * harmless files in its folder; everything else is refused with a reason. Accesses the disk only if the text of the link gives no reason to
+ * refuse it.
  */
 public final class LinkPolicy {
     private static final int LONGEST = 4096;
@@ -21,9 +21,9 @@ public final class LinkPolicy {
     private final FolderFiles files;
     private final String name;
 
-    /** What is to be done with a link. */
+    /** What to do with a link. */
     public sealed interface Decision {
-        /** The platform's browser or mail program opens it. */
+        /** The browser or mail program of the platform opens it. */
         record Open(URI uri) implements Decision {}
 
         /**
@@ -34,42 +34,42 @@ public final class LinkPolicy {
         record Jump(String anchor) implements Decision {}
 
         /**
-         * The platform opens a file of the roadmap's folder.
+         * The platform opens a file in the roadmap's folder.
          *
-         * @param file where it really is: no part of it is a symbolic link
+         * @param file its real path, without symbolic links
          */
         record OpenFile(Path file) implements Decision {}
 
-        /** It leads nowhere. */
+        /** The link is refused. */
         record Refuse(Reason reason) implements Decision {}
     }
 
     /** Why a link is refused. */
     public enum Reason {
-        /** It can't be understood. */
+        /** It can't be parsed. */
         MALFORMED,
-        /** It is longer than a link has cause to be. */
+        /** It is longer than any sensible link. */
         TOO_LONG,
-        /** It holds characters that only hide what it is. */
+        /** It contains characters whose only use is to disguise it. */
         HIDDEN_CHARACTERS,
-        /** Neither the web nor mail. */
+        /** It is neither a web nor a mail address. */
         SCHEME,
-        /** A file that is not in the roadmap's folder. */
+        /** The file isn't in the roadmap's folder. */
         OUTSIDE,
-        /** A file that is not known to be harmless. */
+        /** The file's type isn't known to be harmless. */
         FILE_TYPE,
-        /** There is no such file. */
+        /** The file doesn't exist. */
         MISSING
     }
 
-    /** @param roadmap the file that the links stand in */
+    /** @param roadmap the file that contains the links */
     public LinkPolicy(Path roadmap) {
         Path file = roadmap.toAbsolutePath().normalize();
         this.files = new FolderFiles(file.getParent());
         this.name = file.getFileName().toString();
     }
 
-    /** What to do with that link, as it stands in the Markdown. */
+    /** What to do with a link, as written in the Markdown. */
     public Decision decide(String written) {
         if (written.length() > LONGEST) {
             return new Refuse(Reason.TOO_LONG);
@@ -89,7 +89,7 @@ public final class LinkPolicy {
         return target.startsWith("#") ? jump(target.substring(1)) : file(target);
     }
 
-    /** Controls, halves of characters, and what turns the direction of writing round. */
+    /** Whether it is a control character, an unpaired surrogate, a line separator or a character that changes the direction of text. */
     static boolean hides(int character) {
         int type = Character.getType(character);
         return type == Character.CONTROL
@@ -105,16 +105,16 @@ public final class LinkPolicy {
     }
 
     private static Decision jump(String anchor) {
-        return PercentCode.decoded(anchor).<Decision>map(Jump::new).orElseGet(() -> new Refuse(Reason.MALFORMED));
+        return PercentEncoding.decoded(anchor).<Decision>map(Jump::new).orElseGet(() -> new Refuse(Reason.MALFORMED));
     }
 
-    /** A query means nothing to a file; an anchor does where the file is the roadmap itself. */
+    /** Files don't take a query; an anchor is used if the file is the roadmap itself. */
     private Decision file(String target) {
         int hash = target.indexOf('#');
         String anchor = hash < 0 ? "" : target.substring(hash + 1);
         String place = hash < 0 ? target : target.substring(0, hash);
         int query = place.indexOf('?');
-        var path = PercentCode.decoded(query < 0 ? place : place.substring(0, query));
+        var path = PercentEncoding.decoded(query < 0 ? place : place.substring(0, query));
         if (path.isEmpty() || path.get().isEmpty()) {
             return new Refuse(Reason.MALFORMED);
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Addresses to write to. Some mail programs attach files when a link says so: such links are none. */
+/** Mail addresses that may be opened. Refuses all headers except the harmless ones: some mail programs attach files. */
 final class MailAddress {
     private static final Set<String> HARMLESS = Set.of("to", "cc", "bcc", "subject", "body");
 
@@ -26,7 +26,7 @@ final class MailAddress {
             }
         }
         try {
-            return Optional.of(new URI("mailto:" + PercentCode.encoded(rest)));
+            return Optional.of(new URI("mailto:" + PercentEncoding.encoded(rest)));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ final class MailAddress {
     }
 
     private static boolean isOneLine(String part) {
-        return PercentCode.decoded(part)
+        return PercentEncoding.decoded(part)
                 .filter(text -> text.indexOf('\\') < 0 && text.codePoints().noneMatch(LinkPolicy::hides))
                 .isPresent();
     }

@@ -9,29 +9,29 @@ import java.util.HexFormat;
 import java.util.Optional;
 import waymark.document.Fingerprint;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /**
- * The pictures of notes: they lie in a folder of their own beside the roadmap, called by what they hold, and notes refer to them as to any
- * file of the roadmap's folder. Only what {@link PictureFile} shows is kept.
+ * Stores the pictures of notes in their own folder beside the roadmap, named by a hash of their content. Notes link to them as to any other
+ * file in the roadmap's folder. Only pictures that {@link PictureFile} can show are stored.
  */
 public final class NotePictures {
     private static final int NAME = 16;
 
     private final Path folder;
 
-    /** @param roadmap the file that the notes are about */
+    /** @param roadmap the roadmap that the notes belong to */
     public NotePictures(Path roadmap) {
-        // A link can't lead to a name with one of these.
+        // Characters that a link can't contain.
         String name = roadmap.getFileName().toString().replaceAll("[:\\\\\\p{Cntrl}\\p{Cf}]", "_");
         this.folder = roadmap.toAbsolutePath().resolveSibling(name + ".pictures");
     }
 
     /**
-     * Keeps a picture.
+     * Stores a picture.
      *
-     * @param words what it shows
-     * @return what stands for it in a note
+     * @param words a description of the picture
+     * @return the Markdown that shows it in a note
      */
     public String keep(byte[] picture, String words) throws IOException {
         String name = hash(picture) + "." + format(picture);
@@ -40,11 +40,11 @@ public final class NotePictures {
                 + ")";
     }
 
-    /** Keeps what a file holds, if that is a picture. */
+    /** Stores the content of a file if it is a picture. */
     public String keep(Path file) throws IOException {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return keep(PlainFile.read(file, PictureFile.LARGEST_FILE), dot > 0 ? name.substring(0, dot) : name);
+        return keep(RegularFile.read(file, PictureFile.LARGEST_FILE), dot > 0 ? name.substring(0, dot) : name);
     }
 
     private static String hash(byte[] picture) {
@@ -63,7 +63,7 @@ public final class NotePictures {
             }
         }
         if (sane.isEmpty()) {
-            throw new FileSystemException(folder.toString(), null, "it isn't a picture that can be shown");
+            throw new FileSystemException(folder.toString(), null, "it isn’t a picture that can be shown");
         }
         return switch (picture[0]) {
             case 'G' -> "gif";
@@ -72,7 +72,7 @@ public final class NotePictures {
         };
     }
 
-    /** A path as Markdown reads it in brackets. */
+    /** Escapes a path for use in the parentheses of a Markdown link. */
     private static String link(String path) {
         var link = new StringBuilder();
         for (char letter : path.toCharArray()) {

@@ -6,36 +6,34 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /**
- * A picture on disk that can be shown: its format is known and its size sane, whatever its name says. A small file can
- * claim to be a picture that no memory holds.
+ * A picture on disk that can be shown: the content, not the name, has a known format and a reasonable size. A small file can claim to be a
+ * picture that doesn't fit into memory.
  */
 public record PictureFile(Path file, int width, int height) {
     static final long LARGEST_FILE = 24L << 20;
     private static final long MOST_PIXELS = 36_000_000;
 
-    /** The picture that the file holds; none where it holds no other than a sane one. Reads its first bytes. */
+    /** The picture in the file; empty if its format is unknown or its size unreasonable. Reads only the first bytes. */
     public static Optional<PictureFile> read(Path file) {
-        try (var in = new DataInputStream(new BufferedInputStream(PlainFile.open(file, LARGEST_FILE)))) {
+        try (var in = new DataInputStream(new BufferedInputStream(RegularFile.open(file, LARGEST_FILE)))) {
             return read(file, in);
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    /** How many pixels it has to be decoded to, whatever it is shown at. */
+    /** The number of pixels to decode, whatever size it is shown at. */
     public long pixels() {
         return (long) width * height;
     }
 
-    /**
-     * The bytes to decode: of a picture that moves the first one alone. None where they are no longer those of this picture.
-     */
+    /** The bytes to decode: for an animation, only the first frame. Empty if the file has changed and is no longer this picture. */
     public Optional<byte[]> content() {
         try {
-            byte[] bytes = PlainFile.read(file, LARGEST_FILE);
+            byte[] bytes = RegularFile.read(file, LARGEST_FILE);
             var now = read(file, new DataInputStream(new ByteArrayInputStream(bytes)));
             if (!now.equals(Optional.of(this))) {
                 return Optional.empty();
@@ -72,7 +70,7 @@ public record PictureFile(Path file, int width, int height) {
         return Optional.of(new PictureFile(file, width, height));
     }
 
-    /** Segments follow each other; the one that begins a frame has the size. */
+    /** Follows the chain of segments; the segment that begins a frame contains the size. */
     private static Optional<PictureFile> jpeg(Path file, DataInputStream in) throws IOException {
         while (in.readUnsignedByte() == 0xff) {
             int marker = in.readUnsignedByte();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Addresses of the web, written so that every program reads the same in them. */
+/** Web addresses, normalized so that every program interprets them in the same way. */
 final class WebAddress {
     private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]+)([^#]*)(#.*)?");
     private static final Pattern HOST = Pattern.compile("([\\p{L}\\p{M}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+])(:\\d{0,5})?");
@@ -15,10 +15,10 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    /** The address that is meant. None where it has no host, hides one behind a name to log in with, or breaks off. */
+    /** The normalized address; empty if it has no host, hides the host behind a user name, or is incomplete. */
     static Optional<URI> of(String target) {
         var parts = PARTS.matcher(target);
-        // Browsers take \ for /, other programs don't: two readers, two hosts.
+        // Browsers treat \ as /, other programs don't, so they would disagree about the host.
         if (target.indexOf('\\') >= 0 || target.contains(ENCODED_ZERO) || !parts.matches()) {
             return Optional.empty();
         }
@@ -30,8 +30,8 @@ final class WebAddress {
         String anchor = parts.group(4) == null ? "" : parts.group(4).substring(1);
         try {
             String address = parts.group(1).toLowerCase(Locale.ROOT) + "://" + ascii(host.group(1)) + port
-                    + path(PercentCode.encoded(parts.group(3)))
-                    + (anchor.isEmpty() ? "" : "#" + path(PercentCode.encoded(anchor.replace("#", "%23"))));
+                    + path(PercentEncoding.encoded(parts.group(3)))
+                    + (anchor.isEmpty() ? "" : "#" + path(PercentEncoding.encoded(anchor.replace("#", "%23"))));
             return Optional.of(new URI(address)).filter(uri -> uri.getRawAuthority() != null);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-/** What the links and pictures in a roadmap and its notes may reach, and the pictures that a note is given. */
+/** Decides what the links and pictures in a roadmap and its notes may access, and stores the pictures of notes. */
 @NullMarked
 package waymark.links;
 

@@ -12,7 +12,7 @@ import waymark.document.TextRange;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 
-/** The anchors that an author set with a tag, {@code <a name="x"></a>} or {@code <a id="x"></a>}: places for links to lead to. */
+/** The anchors that an author set with a tag, {@code <a name="x"></a>} or {@code <a id="x"></a>}, as targets of links. */
 public final class AnchorTags {
     private static final Pattern TAG = Pattern.compile("(?i)<a\\s[^<>]{1,500}>(?:\\s*</a\\s*>)?");
     private static final Pattern NAME =
@@ -24,14 +24,14 @@ public final class AnchorTags {
 
     private AnchorTags() {}
 
-    /** Whether a piece of HTML only sets an anchor, so that there is nothing to see. */
+    /** Whether a piece of HTML only sets an anchor, so that there is nothing to show. */
     static boolean isAnchor(String html) {
         return TAG.matcher(html).matches()
                 && NAME.matcher(html).find()
                 && !LINK.matcher(html).find();
     }
 
-    /** Where a tag links to. */
+    /** The target of a tag's link; empty if it has none. */
     static Optional<String> target(String html) {
         Matcher link = HREF.matcher(html);
         if (!TAG.matcher(html).matches() || !link.find()) {
@@ -42,8 +42,8 @@ public final class AnchorTags {
     }
 
     /**
-     * The topic at the anchor of that name, in letters of either case: the one that it stands in, or, on a line of its own right
-     * before another, that one. What is written as code is none.
+     * The topic at the anchor with that name, ignoring case: the one that contains it, or, if it is on its own line directly before another
+     * topic, that topic. Tags in code are ignored.
      */
     public static Optional<Topic> find(Roadmap roadmap, String name) {
         String text = roadmap.source().text();
@@ -122,7 +122,7 @@ public final class AnchorTags {
                 : around;
     }
 
-    /** Whether there is nothing but other anchors. */
+    /** Whether the text contains nothing but other anchors. */
     private static boolean isBlank(String text) {
         return TAG.matcher(text).replaceAll("").isBlank();
     }

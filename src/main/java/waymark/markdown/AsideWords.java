@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words by which headings and table headers say whether what is below is to be worked through, in several languages. */
+/** The words by which headings and table headers say whether the content below is something to work through, in several languages. */
 final class AsideWords {
     private static final AsideWords ALL = new AsideWords();
 
@@ -40,7 +40,7 @@ final class AsideWords {
         return ALL.kinds.get(kind).matcher(heading).find();
     }
 
-    /** Whole words; with a star behind it, all that begin so; with a dollar sign, only where nothing else is said. */
+    /** Phrases match whole words; with a trailing star, also the beginning of a word; with a trailing dollar sign, only the entire text. */
     private static Pattern anyOf(List<String> phrases) {
         return Pattern.compile(
                 phrases.stream().map(AsideWords::pattern).collect(Collectors.joining("|")),
@@ -59,27 +59,30 @@ final class AsideWords {
                 + (prefix ? "" : last ? "[^\\p{L}\\p{N}]*$" : "(?![\\p{L}\\p{N}])");
     }
 
-    /** Whether a heading says that the lists right below it are nothing to work through. */
+    /** Whether a heading says that the lists directly below it aren't something to work through. */
     static boolean isAside(String heading) {
         return says("aside", heading) || isAsideThroughout(heading);
     }
 
-    /** Whether a heading says so of all that stands below it, whatever headings follow further down. */
+    /** Whether a heading says so of everything below it, including the sections of lower headings. */
     static boolean isAsideThroughout(String heading) {
         return says("aside-throughout", heading);
     }
 
-    /** Whether a heading says that words below it explain something: an overview, rules, examples. Links may be to work through. */
+    /**
+     * Whether a heading says that text below it is an explanation: an overview, rules, examples. Links may still be something to work
+     * through.
+     */
     static boolean isExplanation(String heading) {
         return says("explanation", heading);
     }
 
-    /** Whether a heading says that what stands below it is to be done: exercises, books, things to pack. */
+    /** Whether a heading says that the content below it is something to do: exercises, books, a packing list. */
     static boolean isWork(String heading) {
         return says("work", heading);
     }
 
-    /** Whether the header of a column says that it names what is to be worked through. */
+    /** Whether the header of a column says that the column names what to work through. */
     static boolean namesTopics(String header) {
         return says("topics", header);
     }

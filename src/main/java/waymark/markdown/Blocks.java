@@ -22,9 +22,9 @@ import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLines;
 import org.jspecify.annotations.Nullable;
 
-/** The block structure of a text. Inlines are left alone: most of them are never looked at. */
+/** The block structure of a text. Inlines aren't parsed: most of them are never needed. */
 final class Blocks {
-    /** The rules that are tried after those of this package; the first that fits wins. */
+    /** The rules that are tried after those of this package; the first match wins. */
     static final Set<Class<? extends Block>> ORDER = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
             BlockQuote.class,
             Heading.class,
@@ -34,8 +34,8 @@ final class Blocks {
             IndentedCodeBlock.class)));
 
     /**
-     * The library counts blocks too that the line doesn't go on with, and reads nothing but text until they are closed: it
-     * has to allow more than lists alone can open, or what follows a deep list is lost.
+     * The library also counts open blocks that the current line doesn't continue, and parses nothing but text until they are closed. The
+     * limit must therefore be higher than lists alone can reach, or everything after a deep list would be lost.
      */
     static final int MOST_OPEN = 2 * ListStart.DEEPEST;
 
@@ -67,7 +67,7 @@ final class Blocks {
         return document;
     }
 
-    /** What a heading says, as Markdown. */
+    /** The text of a heading, as Markdown. */
     String heading(Heading heading) {
         SourceLines lines = headingLines.get(heading);
         if (lines == null || lines.isEmpty()) {
@@ -78,7 +78,7 @@ final class Blocks {
                 : lines.getContent().replace('\n', ' ');
     }
 
-    /** Reads the Markdown within the lines of this text. */
+    /** A parser for the inline Markdown in the lines of this text. */
     Inlines inlines() {
         if (inlineContext == null) {
             throw new IllegalStateException("the parser made no inline parser");

@@ -15,8 +15,8 @@ import waymark.model.Section;
 import waymark.model.Topic;
 
 /**
- * Reads a file again of which another version was read before: only what changed, with the headings around it, if nothing else
- * in the file depends on that. A heading of the document closes all blocks before it, so what follows it can be read alone.
+ * Parses a file again after an edit: only the part that changed, with the headings around it, if nothing else in the file depends on that
+ * part. A heading of the document closes all blocks before it, so what follows it can be parsed on its own.
  */
 final class ChangedPart {
     private final Roadmap before;
@@ -43,9 +43,9 @@ final class ChangedPart {
     }
 
     /**
-     * The roadmap that the file's text describes by now; empty where the whole text has to be read to know it.
+     * The roadmap of the file's current text; empty if the whole text must be parsed.
      *
-     * @param before read from the file alone, without tracked entries
+     * @param before parsed from the file alone, without tracked entries
      */
     static Optional<Roadmap> read(Roadmap before, SourceText now, FilledBlanks filled) {
         return new ChangedPart(before, now, filled).read();
@@ -76,17 +76,17 @@ final class ChangedPart {
         while (end < headings.size() && lineStart(oldText, headings.get(end)) <= changed) {
             end++;
         }
-        // Where that ends, the file did too: nothing says any more which of the two an offset means.
+        // If the last heading ended where the file ended, an offset at that position is ambiguous.
         boolean isBare = end == headings.size() && headings.getLast().heading().end() == oldText.length();
         return isBare ? Optional.empty() : read(first, end);
     }
 
-    /** Whether a text may define links or footnotes, which act on all of it. */
+    /** Whether a text may define links or footnotes, which affect the whole text. */
     private static boolean mayDefine(String text) {
         return text.contains("]:");
     }
 
-    /** A line of text that is underlined could be read otherwise alone; and the whole has text of two kinds below it. */
+    /** An underlined heading could be parsed differently on its own, and a title section can have content both above and below its heading. */
     private boolean mayBegin(Section heading) {
         return oldText.charAt(heading.heading().start()) == '#'
                 && (heading.children().isEmpty()
@@ -129,7 +129,7 @@ final class ChangedPart {
         return at;
     }
 
-    /** Reads from one heading up to another, with that. */
+    /** Parses from one heading to another, including the line of the latter. */
     private Optional<Roadmap> read(int first, int end) {
         int start = lineStart(oldText, headings.get(first));
         boolean isLast = end == headings.size();
@@ -167,7 +167,7 @@ final class ChangedPart {
         return isAlone ? Optional.of(roadmap(first, end, topics.next())) : Optional.empty();
     }
 
-    /** The level of the phase that a heading stands in. */
+    /** The level of the phase that contains a heading. */
     private int phase(int heading) {
         int phase = SectionHeadings.OUTSIDE;
         for (Section section : headings.subList(0, heading)) {
@@ -176,7 +176,7 @@ final class ChangedPart {
         return phase;
     }
 
-    /** Whether the headings are those that were there, and the one behind the changed part still is a heading. */
+    /** Whether the headings are the same as before, and the one after the changed part is still a heading. */
     private boolean areSame(List<SectionHeading> found, int first, int end, String text, int start) {
         boolean isLast = end == headings.size();
         if (found.size() != end - first + (isLast ? 0 : 1)) {
@@ -199,7 +199,7 @@ final class ChangedPart {
         return true;
     }
 
-    /** What stands above the content of a section. */
+    /** The context in which the content of a section is parsed. */
     private ParseContext place(Section section) {
         if (section.level() == 0) {
             return ParseContext.root(0);
@@ -223,7 +223,7 @@ final class ChangedPart {
         return new Roadmap(now, (Section) again(before.root(), there), List.of());
     }
 
-    /** Where a heading of the changed part begins or ends by now. */
+    /** The new offset of a heading's start or end within the changed part. */
     private int inside(int offset, int first, int end) {
         int at = end - 1;
         while (at > first && headings.get(at).heading().start() > offset) {

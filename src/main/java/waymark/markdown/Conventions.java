@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import waymark.model.PhaseStatus;
 
-/** What single words and lines of a roadmap say by convention, in all languages of the {@link Lexicon}. */
+/** What particular words and lines of a roadmap mean by convention, in all languages of the {@link Lexicon}. */
 final class Conventions {
-    /** No convention needs more; a title this long is a sentence. */
+    /** The longest title to check. No convention needs more; a longer title is a sentence. */
     static final int LONGEST = 80;
 
     private static final int LONGEST_WORD = 40;
 
     private Conventions() {}
 
-    /** Whether a title has any sign about which words can have a meaning of their own. */
+    /** Whether a title contains a sign that can give the words next to it a special meaning. */
     static boolean maySay(String title) {
         int last = title.length() - 1;
         for (int at = 0; at <= last; at++) {
@@ -26,7 +26,7 @@ final class Conventions {
         return false;
     }
 
-    /** Whether that is such a sign between two others: it begins parentheses, or is a colon, or a dash between blanks. */
+    /** Whether {@code sign} is such a sign, given its neighbours: an opening parenthesis, a colon, or a dash between spaces. */
     static boolean isSign(char before, char sign, char behind) {
         return switch (sign) {
             case '(', '[', '（', '【', ':', '：' -> true;
@@ -35,12 +35,12 @@ final class Conventions {
         };
     }
 
-    /** Whether a heading or an item says so: "(optional)", "Optional: foo", "(Bonus) foo". */
+    /** Whether a heading or an item is marked as optional: "(optional)", "Optional: foo", "(Bonus) foo". */
     static boolean isOptional(String title) {
         return maySay(title) && isOptional(title, prefix(title));
     }
 
-    /** The same, where the words of its prefix were read before. */
+    /** The same, with the words of its prefix already parsed. */
     static boolean isOptional(String title, TitleWords prefix) {
         for (int at = 0; at < title.length(); at++) {
             char c = title.charAt(at);
@@ -59,7 +59,7 @@ final class Conventions {
                 || prefix.consistsOf(WordKind.OPTIONAL);
     }
 
-    /** The words before a colon or a dash, where there are few; else none. */
+    /** The words before a colon or a dash near the beginning of the title; no words if there is none. */
     static TitleWords prefix(String title) {
         for (int at = 0; at < title.length() && at < LONGEST_WORD; at++) {
             char c = title.charAt(at);
@@ -70,7 +70,7 @@ final class Conventions {
         return TitleWords.NONE;
     }
 
-    /** Whether a dash stands there, between blanks. */
+    /** Whether there is a dash between spaces at {@code at}. */
     private static boolean isDash(String title, int at) {
         char c = title.charAt(at);
         return (c == '-' || c == '–' || c == '—')
@@ -84,7 +84,7 @@ final class Conventions {
         return TitleWords.of(label).has(WordKind.DATE);
     }
 
-    /** The status that the words behind a box name. */
+    /** The status named by the text after a box; empty if it names none. */
     static Optional<PhaseStatus> phaseStatus(String words) {
         String lower = lower(words).replace('-', ' ');
         if (Lexicon.is(lower, WordKind.NOT_STARTED)) {
@@ -96,7 +96,7 @@ final class Conventions {
         return Lexicon.is(lower, WordKind.COMPLETED) ? Optional.of(PhaseStatus.COMPLETED) : Optional.empty();
     }
 
-    /** Whether a label says that it is about the status of what it stands in, and not of a phase that it names. */
+    /** Whether a label refers to the status of the section that contains it, rather than naming a phase. */
     static boolean isStatus(String label) {
         return Lexicon.is(lower(label), WordKind.STATUS);
     }

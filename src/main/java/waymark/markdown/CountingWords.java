@@ -2,9 +2,9 @@ package waymark.markdown;
 
 import waymark.model.CountingKind;
 
-/** How an item counts by the author's words alone: those of the titles above it, from the outermost on, and its own. Immutable. */
+/** Determines how an item counts from the author's words alone: those of the titles above it, outermost first, and its own. Immutable. */
 public final class CountingWords {
-    /** Where no title says anything. */
+    /** No title says anything. */
     public static final CountingWords NONE = new CountingWords(ParseContext.root(0));
 
     private final ParseContext place;
@@ -13,7 +13,7 @@ public final class CountingWords {
         this.place = place;
     }
 
-    /** Below a heading, or an entry of a list that groups items. */
+    /** Below a heading, or below a list entry that groups items. */
     public CountingWords belowSection(String title) {
         return new CountingWords(place.below(0, new Title("", title)));
     }
@@ -23,12 +23,12 @@ public final class CountingWords {
         return as(item(title), title);
     }
 
-    /** Below a title of which it is known how what stands below it counts. */
+    /** Below a title whose counting kind is known. */
     public CountingWords as(CountingKind known, String title) {
         return new CountingWords(place.below(0, new Title("", title), known));
     }
 
-    /** How an item counts that stands there. */
+    /** How an item with that title counts here. */
     public CountingKind item(String title) {
         return ItemWords.of(title).countingKind(place);
     }

@@ -17,8 +17,8 @@ import waymark.model.Marker.Sign;
 import waymark.model.PhaseStatus;
 
 /**
- * Finds the signs by which people say in their own ways what is done: a check mark before or behind some entries of a list and not the
- * others, a line struck out, a column of a table with yes and no. Where all entries carry one it is an ornament.
+ * Finds the various signs by which authors mark what is done: a check mark before or after some entries of a list but not others,
+ * struck-out text, a table column with yes and no. If all entries have the same sign, it is just decoration.
  */
 final class DoneSigns {
     private static final String CHECK =
@@ -72,7 +72,7 @@ final class DoneSigns {
         this.spans = spans;
     }
 
-    /** The signs of a group's entries; none for those that have none. */
+    /** The signs of a group's entries. Entries without a sign are missing. */
     Map<Entry, Marker> of(EntryGroup group) {
         return group.table() ? ofRows(group) : ofEntries(group);
     }
@@ -133,7 +133,7 @@ final class DoneSigns {
                         .isPresent();
     }
 
-    /** A column in which each cell says done or open. */
+    /** The signs from a column in which each cell says done or open; empty if any cell doesn't. */
     private Map<Entry, Marker> ofColumn(EntryGroup group, int column) {
         var cells = new ArrayList<TextRange>();
         String done = "";
@@ -166,7 +166,7 @@ final class DoneSigns {
         return marks;
     }
 
-    /** What stands for done where nothing in the column is done yet. */
+    /** The sign for done if nothing in the column is done yet. */
     private static String counterpart(String open) {
         return open.startsWith("[") ? "[x]" : "✅";
     }
@@ -187,7 +187,7 @@ final class DoneSigns {
         return said == PhaseStatus.COMPLETED ? completed(sign.substring(0, at).strip()) : said;
     }
 
-    /** What a word for done says behind these signs: "☐ Done" is open, "25% done" neither. */
+    /** The meaning of a word for done after the text {@code before}: "☐ Done" is open, "25% done" is neither. */
     private static @Nullable PhaseStatus completed(String before) {
         if (OPEN.stream().anyMatch(open -> !open.isEmpty() && before.startsWith(open))) {
             return PhaseStatus.NOT_STARTED;

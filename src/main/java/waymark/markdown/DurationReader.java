@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.PlannedDuration;
 
 /**
- * Reads planned lengths, from lines such as {@code *Duration: 6-8 weeks*} and from headings such as {@code Basics (Weeks 1-4)}. Hours,
- * seconds and dates are no lengths of a plan.
+ * Reads planned durations from lines such as {@code *Duration: 6-8 weeks*} and from headings such as {@code Basics (Weeks 1-4)}. Hours,
+ * seconds and dates aren't planned durations.
  */
 final class DurationReader {
     private static final String RANGE =
@@ -23,7 +23,7 @@ final class DurationReader {
             "(?<least>[\\u2E80-\\uFFFF]{1,2}?)\\s*(?<unit>[\\u2E80-\\uFFFF]{1,3})(?<rest>(?:[^\\p{L}].*)?)",
             Pattern.DOTALL);
     private static final Pattern BARE = Pattern.compile("(\\d{1,3})(?:\\s*[-–—~～〜]\\s*(\\d{1,3}))?");
-    /** "Week 3" behind a label is a date, "Weeks 1-4" a length. */
+    /** "Week 3" after a label is a date, "Weeks 1-4" a duration. */
     private static final Pattern ONE_NUMBER = Pattern.compile("\\D*\\d+\\D*");
 
     private static final Pattern UNIT_ENDS = Pattern.compile(".{0,20}\\d[\\s-]*\\p{L}+");
@@ -44,7 +44,7 @@ final class DurationReader {
 
     private DurationReader() {}
 
-    /** The duration that a line names behind a label and a colon. */
+    /** The duration that a line gives after a label and a colon; null if it gives none. */
     static @Nullable PlannedDuration ofLine(String plain) {
         if (plain.length() > LONGEST) {
             return null;
@@ -71,7 +71,7 @@ final class DurationReader {
         return length != null || ONE_NUMBER.matcher(first).matches() ? length : numbered(first);
     }
 
-    /** Where a colon stands, or a long dash between blanks; -1 where none does. */
+    /** The position of a colon, or of a long dash between spaces; -1 if there is none. */
     private static int colon(String plain) {
         for (int at = 0; at < plain.length(); at++) {
             char c = plain.charAt(at);
@@ -100,7 +100,7 @@ final class DurationReader {
         return false;
     }
 
-    /** A number alone, where the label names the unit: {@code Duration (weeks): 3}. */
+    /** A number without a unit, if the label names the unit: {@code Duration (weeks): 3}. */
     private static @Nullable PlannedDuration bare(String label, String value) {
         Matcher numbers = BARE.matcher(value);
         Matcher unit = PARENTHESES.matcher(label);
@@ -109,7 +109,7 @@ final class DurationReader {
                 : null;
     }
 
-    /** The length that a heading names: in parentheses, or by the weeks or the month that it is for. */
+    /** The duration that a heading gives: in parentheses, or by its numbered weeks or months. Null if it gives none. */
     static @Nullable PlannedDuration ofHeading(String title) {
         if (title.length() > LONGEST || !hasDigit(title) || !DurationSigns.mayBeHeading(title)) {
             return null;
@@ -141,7 +141,7 @@ final class DurationReader {
         return false;
     }
 
-    /** "Weeks 1-4", "Month 2", "第1-4周": as long as they take together. Days are a date and no length. */
+    /** "Weeks 1-4", "Month 2", "第1-4周": their total length. Days are a date, not a duration. */
     private static @Nullable PlannedDuration numbered(String words) {
         Matcher numbers = WEEKS.matcher(words);
         if (!numbers.matches()) {
@@ -166,7 +166,7 @@ final class DurationReader {
         return word == null || TitleWords.of(word).consistsOf(WordKind.TO, WordKind.CONNECTOR);
     }
 
-    /** "about 6 to 8 weeks", with anything behind it that doesn't go on the word. */
+    /** "about 6 to 8 weeks", followed by anything that doesn't continue the word. */
     private static @Nullable PlannedDuration length(String value) {
         Matcher words = LENGTH_IN_WORDS.matcher(value);
         if (words.matches()
@@ -195,7 +195,7 @@ final class DurationReader {
         return TitleWords.of(words).consistsOf(kind, WordKind.ESTIMATED);
     }
 
-    /** "6 weeks" ends where a blank and more words, a comma or a parenthesis follow, and goes on in "6-8 hours/week". */
+    /** "6 weeks" ends before a space and more words, a comma or a parenthesis, but not in "6-8 hours/week". */
     private static boolean mayEnd(String rest) {
         return rest.isEmpty() || "/-".indexOf(rest.charAt(0)) < 0;
     }
@@ -210,7 +210,7 @@ final class DurationReader {
         return most > MOST_WEEKS ? null : new PlannedDuration.Weeks(wholeWeeks(least), wholeWeeks(most));
     }
 
-    /** Digits, or a word for a number; 0 for other words. */
+    /** The value of digits or of a number word; 0 for other words. */
     private static double number(String text) {
         return Character.isDigit(text.charAt(0))
                 ? Double.parseDouble(text.replace(',', '.'))

@@ -2,17 +2,14 @@ package waymark.markdown;
 
 import waymark.document.MojibakeRepair;
 
-/** Tells quickly which lines and headings name no duration: nearly all. What it lets through, {@link DurationReader} reads. */
+/** Quickly rules out lines and headings that give no duration, which is nearly all of them. {@link DurationReader} reads the rest. */
 final class DurationSigns {
-    private static final long UNITS = WordKind.set(
-            WordKind.UNIT_DAY, WordKind.UNIT_WEEK, WordKind.UNIT_MONTH, WordKind.UNIT_QUARTER, WordKind.UNIT_YEAR);
-
-    /** From here on, letters may be words of their own. */
+    /** The first character of the scripts that may be written without spaces between words. */
     private static final char FIRST_WITHOUT_BLANKS = 0x1100;
 
     private DurationSigns() {}
 
-    /** Whether a heading has a word for a unit of time, a sign behind which a duration may go on for ever, or letters of Asia. */
+    /** Whether a heading contains a word for a unit of time, a sign that an open-ended duration may follow, or Asian characters. */
     static boolean mayBeHeading(String title) {
         int start = -1;
         for (int at = 0; at <= title.length(); at++) {
@@ -24,7 +21,7 @@ final class DurationSigns {
             if (letter && start < 0) {
                 start = at;
             } else if (!letter && start >= 0) {
-                if ((Lexicon.kinds(TitleWords.lower(title.substring(start, at))) & UNITS) != 0) {
+                if ((Lexicon.kinds(TitleWords.lower(title.substring(start, at))) & WordKind.UNITS) != 0) {
                     return true;
                 }
                 start = -1;
@@ -34,10 +31,10 @@ final class DurationSigns {
     }
 
     /**
-     * Whether a line can name a duration as it is written, before its markup is read: its label may still be markup, or its words can be
-     * those of a label. Says no to most lines with a colon.
+     * Whether a line may give a duration, judging by its source before markup is parsed: its label may contain markup, or its words can be
+     * those of a label. Returns false for most lines with a colon.
      *
-     * @param colon where the first one stands
+     * @param colon the position of the first colon
      */
     static boolean mayBeLine(String markdown, int colon) {
         if (colon > Conventions.LONGEST) {
@@ -51,7 +48,7 @@ final class DurationSigns {
         return isLabel(TitleWords.of(markdown.substring(0, colon)));
     }
 
-    /** Whether a sign in a label can make other words of it than those that are written. */
+    /** Whether a character in a label can change its words when markup is parsed. */
     private static boolean hidesWords(String label, int at) {
         char c = label.charAt(at);
         return switch (c) {
@@ -75,7 +72,7 @@ final class DurationSigns {
         return c == '-' || Character.isLetterOrDigit(c);
     }
 
-    /** Whether these words announce a duration. */
+    /** Whether these words introduce a duration. */
     static boolean isLabel(TitleWords words) {
         return words.has(WordKind.DURATION)
                 && words.consistsOf(WordKind.DURATION, WordKind.ESTIMATED, WordKind.THING, WordKind.FILLER);

@@ -8,9 +8,9 @@ import waymark.model.PlainEntry;
 /**
  * Plain entries that are judged together: the lists below one heading, or one table.
  *
- * @param heading the one that they stand below; null before the first
+ * @param heading the heading that they are below; null before the first heading
  * @param head the header of the table
- * @param cells what the rows of the table say
+ * @param cells the text of the table's rows
  */
 record EntryGroup(
         @Nullable EntryHeading heading,
@@ -20,15 +20,15 @@ record EntryGroup(
         List<Entry> entries) {
 
     /**
-     * One of them.
+     * An entry of the group.
      *
-     * @param above the entry that it is nested in
-     * @param links how many links it has, in the topic's cell of a row
-     * @param leadsAside whether its links lead to headings of the same file, to its translations, to people or to places to talk
-     * @param soleLink whether it is nothing but a link
+     * @param above the entry that contains it
+     * @param links the number of its links; for a row, of those in the topic's cell
+     * @param leadsAside whether its links lead to headings of the same file, to translations of it, to people or to places to talk
+     * @param soleLink whether it consists of just a link
      * @param headed whether it begins with a heading
-     * @param near whether it begins with a box that GitHub doesn't know: it is meant to be ticked
-     * @param boxed whether it has a box: it is no plain entry, but tells what its neighbours are
+     * @param near whether it begins with a box that GitHub doesn't support: the author means it to be ticked
+     * @param boxed whether it has a box: it isn't a plain entry itself, but helps to judge its neighbours
      */
     record Entry(
             PlainEntry entry,
@@ -45,12 +45,12 @@ record EntryGroup(
         }
     }
 
-    /** The part of the entries, from 0 to 1, of which something holds. */
+    /** The share of the entries, from 0 to 1, that match a condition. */
     double share(Predicate<Entry> holds) {
         return (double) entries.stream().filter(holds).count() / entries.size();
     }
 
-    /** The mean length of the entries, in characters; of an East Asian script, each counts for two. */
+    /** The mean length of the entries in characters; East Asian characters count as two. */
     double meanLength() {
         return entries.stream()
                 .map(Entry::text)

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import waymark.model.Blank.Focus;
 
-/** The words by which an author asks what the user works on at present, in several languages. */
+/** The words by which an author asks about the user's current work, in several languages. */
 final class FocusWords {
     private static final Set<String> CURRENT = phrases(
             "current, present, my, now, aktuell, aktuelle, aktueller, aktuelles, derzeitige, mein, meine, actuel, actuelle, en, cours",
@@ -32,12 +32,12 @@ final class FocusWords {
         return phrases;
     }
 
-    /** Whether a heading asks for it: "Current Focus". */
+    /** Whether a heading asks about it: "Current Focus". */
     static boolean isFocus(String title) {
         return isFocus(TitleWords.of(title));
     }
 
-    /** The same, where its words were read before. */
+    /** The same, with its words already parsed. */
     static boolean isFocus(TitleWords title) {
         return consists(title.raw(), FOCUS, false);
     }
@@ -54,7 +54,10 @@ final class FocusWords {
         return inFocus ? Focus.OTHER : Focus.NONE;
     }
 
-    /** Whether a title is one of the words, with words for "current" about it: at least one where that is asked for. */
+    /**
+     * Whether a title is one of the words, optionally with words for "current" around it; if {@code current} is set, at least one of those
+     * is required.
+     */
     private static boolean consists(List<String> words, Set<String> named, boolean current) {
         boolean any = false;
         boolean all = words.size() > 1;
@@ -66,14 +69,14 @@ final class FocusWords {
         if (all && any) {
             return true;
         }
-        // No phrase has more words than two.
+        // No phrase has more than two words.
         return !words.isEmpty()
                 && words.size() <= 2
                 && named.contains(String.join(" ", words))
                 && (!current || words.stream().allMatch(FocusWords::saysCurrent));
     }
 
-    /** East Asian phrases say it within. */
+    /** In East Asian phrases, it is part of the word. */
     private static boolean saysCurrent(String word) {
         return Stream.of("当前", "目前", "現在", "현재").anyMatch(word::startsWith);
     }

@@ -11,47 +11,47 @@ import waymark.model.Marker;
 import waymark.model.PhaseStatus;
 import waymark.model.StatusLine;
 
-/** A line to fill in: labels with a blank behind each, or a label with one box for each status. */
+/** A line to fill in: labels, each followed by a blank, or a label with one box for each status. */
 sealed interface FormLine {
 
-    /** The label as Markdown. */
+    /** The label, as Markdown. */
     String label();
 
     /**
-     * A label and a run of underscores, or what an export wrote there.
+     * A label and a run of underscores, or the answer that an export wrote there.
      *
-     * @param start where the label begins
+     * @param start the offset of the label
      */
     record Blank(String label, int start, TextRange blank) implements FormLine {}
 
     /** A label and its boxes. */
     record Choice(String label, List<StatusLine.Option> options) implements FormLine {}
 
-    /** What may stand between two boxes. */
+    /** What may separate two boxes. */
     Pattern DIVIDERS = Pattern.compile("^[*\\s]+|[|/,;*\\\\\\s]+$");
 
-    /** A box in any of the ways in which people draw one; the group is the character that a tick replaces. */
+    /** A box in any of the usual notations; the group is the character that ticking replaces. */
     Pattern BOX = Pattern.compile("\\\\?\\[([ xX\\t/>\\-])\\\\?]|\\(([ xX])\\)|([☐☑☒])");
 
-    /** Underscores, with backslashes where a formatter put them, or three runs of them for a date. */
+    /** Underscores, possibly escaped with backslashes by a formatter, or three runs of them for a date. */
     String UNDERSCORES = "(?:\\\\?_){2,4}[/.-](?:\\\\?_){2,4}[/.-](?:\\\\?_){2,4}"
             + "|(?:\\\\?_){2,4}\\s?[年년]\\s?(?:\\\\?_){1,4}\\s?[月월]\\s?(?:\\\\?_){1,4}\\s?[日일]"
             + "|(?:\\\\?_){3,}|(?:\\\\?_){2}(?=\\s*/\\s*\\d)";
 
-    /** A label, a blank, and what may follow: a total, a percent sign, a unit at the end, or the next label. */
+    /** A label, a blank, and what may follow it: a total, a percent sign, a unit at the end, or the next label. */
     Pattern BLANK = Pattern.compile("(?<label>[^_]*?(?:_(?!\\\\?_\\\\?_)[^_]*?)*?)[$€£¥]?\\s?(?<blank>" + UNDERSCORES
             + ")(?:\\s*(?:/\\s*\\d+|[%€$£¥])|\\s*[\\p{L}]{1,12}\\.?(?=\\s*$|\\s*[|,;·]\\s))?(?:\\s*[|,;·]\\s+|\\s+|$)");
 
-    /** A label in bold needs no colon. */
+    /** A label in bold doesn't need a colon. */
     Pattern BOLD = Pattern.compile("(?:.*\\s)?\\*\\*[^*]+\\*\\*");
 
-    /** A line longer than this is prose. */
+    /** A longer line is prose. */
     int LONGEST = 1_000;
 
-    /** No status line offers more. */
+    /** The maximum number of options in a status line. */
     int MOST_OPTIONS = 6;
 
-    /** What the line between these offsets asks for, in its order; nothing where it is ordinary text. */
+    /** What the line between these offsets asks for, in order; empty for ordinary text. */
     static List<FormLine> of(String text, int start, int end) {
         int last = end;
         while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
@@ -68,7 +68,7 @@ sealed interface FormLine {
         return choice == null ? List.of() : List.of(choice);
     }
 
-    /** Whether the next line of a status line begins with its next box. */
+    /** Whether the line after a status line begins with another of its boxes. */
     static boolean goesOnWithBox(String text, int lineEnd, int end) {
         int at = lineEnd;
         while (at < end && Character.isWhitespace(text.charAt(at))) {
@@ -97,7 +97,7 @@ sealed interface FormLine {
         return found;
     }
 
-    /** Whether something can stand before a blank. */
+    /** Whether the text can be the label before a blank. */
     static boolean isLabel(String markdown) {
         int end = markdown.length();
         while (end > 0 && markdown.charAt(end - 1) == '*') {

@@ -21,7 +21,7 @@ final class FormReader {
     private final Spans spans;
     private final PhaseNames phases;
     private final IntSupplier indexes;
-    private final FilledIn filledIn;
+    private final FilledBlankFinder filledIn;
 
     FormReader(String text, Inlines inlines, Spans spans, PhaseNames phases, FilledBlanks filled, IntSupplier indexes) {
         this.text = text;
@@ -29,13 +29,14 @@ final class FormReader {
         this.spans = spans;
         this.phases = phases;
         this.indexes = indexes;
-        this.filledIn = new FilledIn(text, filled, label -> title(label).text());
+        this.filledIn =
+                new FilledBlankFinder(text, filled, label -> title(label).text());
     }
 
     /**
-     * The topics that a line asks to fill in; none where it is ordinary text.
+     * The topics that a line asks to fill in; empty for ordinary text.
      *
-     * @param range the line with all that belongs to it
+     * @param range the line with everything that belongs to it
      */
     List<Topic> read(TextRange line, TextRange range, ParseContext place) {
         List<FormLine> forms =
@@ -68,7 +69,7 @@ final class FormReader {
         return topics;
     }
 
-    /** The blank that an export filled in on a line; null where there is none. */
+    /** The blank that an export filled in on a line; null if there is none. */
     @Nullable
     Blank filled(TextRange line, TextRange range, ParseContext place) {
         if (filledIn.isEmpty()) {
@@ -118,8 +119,8 @@ final class FormReader {
     }
 
     /**
-     * The section that a status line is about: the one that its label names, else the one that it stands in; -1 where other sections
-     * are called what the label begins with, so that it may be about one that is missing.
+     * The section that a status line is about: the one that its label names, otherwise the one that contains it; -1 if other sections are
+     * named by the label's first word, so that the line may be about a missing one.
      */
     private int phase(Title label, ParseContext place) {
         if (Conventions.isStatus(label.text())) {

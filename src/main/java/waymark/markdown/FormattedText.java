@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A block of text to be read, free of any toolkit: what a note looks like once its Markdown is understood. */
+/** A block of formatted text, independent of any UI toolkit: the result of parsing the Markdown of a note. */
 public sealed interface FormattedText {
 
     /** A heading. */
@@ -13,16 +13,16 @@ public sealed interface FormattedText {
     /** A paragraph. */
     record Paragraph(List<Span> spans) implements FormattedText {}
 
-    /** Lines of code; the language is empty where none is given. */
+    /** Lines of code; the language is empty if none is given. */
     record Code(String language, String text) implements FormattedText {}
 
     /** Quoted blocks. */
     record Quote(List<FormattedText> blocks) implements FormattedText {}
 
-    /** Quoted blocks that stand out, as GitHub shows {@code > [!NOTE]}. */
+    /** A highlighted quote, as GitHub shows {@code > [!NOTE]}. */
     record Alert(Urgency urgency, List<FormattedText> blocks) implements FormattedText {}
 
-    /** How much an alert matters. */
+    /** How important an alert is. */
     enum Urgency {
         NOTE,
         TIP,
@@ -34,37 +34,37 @@ public sealed interface FormattedText {
     /**
      * A list.
      *
-     * @param first the number of the first entry; -1 for bullets
+     * @param first the number of the first entry; -1 for a bulleted list
      */
     record Entries(int first, List<List<FormattedText>> entries) implements FormattedText {}
 
     /**
-     * A table; every row has as many cells as the head.
+     * A table; every row has as many cells as the header.
      *
-     * @param sides where the text of each column stands
+     * @param sides the alignment of each column
      */
     record Table(List<Side> sides, List<List<Span>> head, List<List<List<Span>>> rows) implements FormattedText {}
 
-    /** Where the text of a column stands. */
+    /** The alignment of a column. */
     enum Side {
         START,
         CENTER,
         END
     }
 
-    /** A line across. */
+    /** A horizontal rule. */
     record Rule() implements FormattedText {}
 
-    /** A stretch of a line. */
+    /** A part of a line. */
     sealed interface Span {
 
-        /** Letters as they are. */
+        /** Plain text. */
         record Plain(String text) implements Span {}
 
         /** Code within a line. */
         record CodeSpan(String text) implements Span {}
 
-        /** Letters that stand out. */
+        /** Emphasized text. */
         record Styled(Style style, List<Span> spans) implements Span {}
 
         /** A link. */
@@ -73,15 +73,15 @@ public sealed interface FormattedText {
         /**
          * A picture.
          *
-         * @param spans what it shows, in words
+         * @param spans its description
          */
         record Picture(String target, List<Span> spans) implements Span {}
 
-        /** A new line. */
+        /** A line break. */
         record Break() implements Span {}
     }
 
-    /** What stands in a line, without how it looks. */
+    /** The text of the spans, without formatting. */
     static String plain(List<Span> spans) {
         var text = new StringBuilder();
         for (Span span : spans) {
@@ -98,7 +98,7 @@ public sealed interface FormattedText {
         return text.toString();
     }
 
-    /** What stands in blocks, in one line, without how it looks: links and pictures by their words. */
+    /** The text of the blocks in a single line, without formatting. Links and pictures are represented by their text. */
     static String words(List<FormattedText> blocks) {
         return blocks.stream()
                 .map(block -> switch (block) {
@@ -120,7 +120,7 @@ public sealed interface FormattedText {
                 .collect(Collectors.joining(" "));
     }
 
-    /** How letters stand out. */
+    /** The style of emphasized text. */
     enum Style {
         EMPHASIS,
         STRONG,

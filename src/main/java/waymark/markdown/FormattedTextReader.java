@@ -27,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.MojibakeRepair;
 import waymark.markdown.FormattedText.Span;
 
-/** Reads a piece of Markdown as {@link FormattedText}. Every text is accepted; HTML is shown as it is written, but for anchors, links and comments. */
+/**
+ * Parses a piece of Markdown into {@link FormattedText}. Every text is accepted; HTML is shown as source, except for anchors, links and
+ * comments.
+ */
 public final class FormattedTextReader {
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
     private static final Pattern ALERT = Pattern.compile("(?i)\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
 
     private FormattedTextReader() {}
 
-    /** The blocks of that text. */
+    /** The blocks of a text. */
     public static List<FormattedText> read(String markdown) {
         return blocks(LibraryParser.parse(MojibakeRepair.repair(markdown), null));
     }
@@ -74,7 +77,7 @@ public final class FormattedTextReader {
         return List.copyOf(blocks);
     }
 
-    /** What begins with a line such as {@code [!NOTE]} is an alert. */
+    /** A quote that begins with a line such as {@code [!NOTE]} is an alert. */
     private static FormattedText quote(BlockQuote quote) {
         if (quote.getFirstChild() instanceof Paragraph first) {
             var line = new StringBuilder();

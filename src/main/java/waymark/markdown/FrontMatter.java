@@ -3,8 +3,8 @@ package waymark.markdown;
 import java.util.regex.Pattern;
 
 /**
- * The metadata that some tools put before the text, between two lines of {@code ---} (YAML) or {@code +++} (TOML).
- * CommonMark doesn't know it and reads headings into it.
+ * The metadata that some tools put before the text, between two lines of {@code ---} (YAML) or {@code +++} (TOML). CommonMark doesn't
+ * support it and would read headings into it.
  */
 final class FrontMatter {
     private static final Pattern YAML_KEY = Pattern.compile("[\\w\"'.-]+[ \\t]*:(?:[ \\t].*)?");
@@ -13,8 +13,8 @@ final class FrontMatter {
     private FrontMatter() {}
 
     /**
-     * Where the front matter ends; 0 without one. It counts as one only when its first line that says anything is a key:
-     * many a document begins with a rule.
+     * The end of the front matter; 0 if there is none. The first line with content must be a key: many documents begin with a horizontal
+     * rule.
      */
     static int end(String text) {
         if (text.startsWith("---")) {

@@ -43,14 +43,14 @@ import waymark.model.Recurrence;
 import waymark.model.Recurrence.Every;
 
 /**
- * What a heading says of all that stands below it. A heading must consist of words with such a meaning, at least up to a colon or dash:
+ * What a heading says about everything below it. The heading must consist of words with such a meaning, at least up to a colon or dash:
  * "Routine maintenance of servers", "Code Review" and "Non-goals" say nothing.
  *
- * @param countingKind how items below count; null where it doesn't say
- * @param review how often the review is written that it speaks of; {@link BlankInterval#ONCE} where it speaks of none
- * @param recurrence how often what stands below is done again, where {@code countingKind} is a routine
- * @param ownTime whether it says of the time only what any day has, such as "Morning", so that how often is said further up
- * @param oneTime whether it names one day, week or event: nothing below it is done again
+ * @param countingKind how items below count; null if the heading doesn't say
+ * @param review the interval of the review that it announces; {@link BlankInterval#ONCE} if it announces none
+ * @param recurrence how often items below are repeated if {@code countingKind} is a routine
+ * @param ownTime whether the only time it gives is one that every day has, such as "Morning", so that the period comes from further up
+ * @param oneTime whether it names a single day, week or event: nothing below it is repeated
  */
 record HeadingMeaning(
         @Nullable CountingKind countingKind,
@@ -79,25 +79,21 @@ record HeadingMeaning(
             FILLER,
             CONNECTOR,
             REVIEW);
-    private static final long OF_GOALS = WordKind.set(
-            GOAL,
-            NUMBER,
-            NUMBER_WORD,
-            UNIT_DAY,
-            UNIT_WEEK,
-            UNIT_MONTH,
-            UNIT_QUARTER,
-            UNIT_YEAR,
-            TERM,
-            DAILY,
-            WEEKLY,
-            MONTHLY,
-            QUARTERLY,
-            YEARLY,
-            MONTH_NAME,
-            THING,
-            FILLER,
-            CONNECTOR);
+    private static final long OF_GOALS = WordKind.UNITS
+            | WordKind.set(
+                    GOAL,
+                    NUMBER,
+                    NUMBER_WORD,
+                    TERM,
+                    DAILY,
+                    WEEKLY,
+                    MONTHLY,
+                    QUARTERLY,
+                    YEARLY,
+                    MONTH_NAME,
+                    THING,
+                    FILLER,
+                    CONNECTOR);
     private static final long OF_REVIEWS = WordKind.set(
             REVIEW,
             WEEKLY,
@@ -125,7 +121,7 @@ record HeadingMeaning(
         return of(title, TitleWords.of(title));
     }
 
-    /** The same, where the words of the title were read before. */
+    /** The same, with the words of the title already parsed. */
     static HeadingMeaning of(String title, TitleWords words) {
         if (title.isEmpty() || title.length() > Conventions.LONGEST) {
             return Conventions.isOptional(title) ? NOTHING.counting(CountingKind.OPTIONAL) : NOTHING;
@@ -145,7 +141,7 @@ record HeadingMeaning(
         return recurring(title, head, review);
     }
 
-    /** "Meta" alone is no goal in English, whatever it is in Spanish. */
+    /** "Meta" alone isn't a goal in English, although it is in Spanish. */
     private static boolean isMeta(TitleWords head) {
         return !head.has(NUMBER)
                 && head.words().stream()
@@ -168,7 +164,7 @@ record HeadingMeaning(
                 false);
     }
 
-    /** How often something is done that these words say. */
+    /** How often something is repeated according to these words. */
     static Recurrence recurrence(TitleWords words) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         for (TitleWords.Word word : words.words()) {
@@ -185,7 +181,7 @@ record HeadingMeaning(
                 days);
     }
 
-    /** Whether words say how often something is done, and nothing else: "Every Sunday", "Daily". */
+    /** Whether words only say how often something is repeated: "Every Sunday", "Daily". */
     static boolean saysHowOften(TitleWords words) {
         if (words.has(TIMES)
                 && words.has(NUMBER, NUMBER_WORD)
@@ -197,7 +193,7 @@ record HeadingMeaning(
                 && (words.has(DAILY, WEEKLY, MONTHLY) || words.has(EVERY) && words.has(DAYS_OF_WEEK));
     }
 
-    /** What parentheses say: "Exercise (3 times a week)". */
+    /** The recurrence given in parentheses: "Exercise (3 times a week)". */
     private static Optional<Recurrence> aside(String title) {
         int open = -1;
         for (int at = 0; at < title.length(); at++) {

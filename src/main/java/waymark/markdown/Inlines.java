@@ -14,9 +14,9 @@ import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 import waymark.document.MojibakeRepair;
 
-/** Turns a line of Markdown into plain text. Lines without a special character are their own text. */
+/** Converts a line of Markdown to plain text. Lines without special characters are returned unchanged. */
 final class Inlines {
-    /** A line beyond this is no title that anyone reads: it keeps its markup. */
+    /** A longer line isn't a title that anyone reads: it keeps its markup. */
     static final int LONGEST = 10_000;
 
     private final InlineParserContext context;
@@ -36,22 +36,22 @@ final class Inlines {
         return false;
     }
 
-    /** Whether a character can be a sign of Markdown before that one. */
+    /** Whether a character can be Markdown syntax if {@code next} follows it. */
     static boolean mayMean(char sign, char next) {
         return switch (sign) {
             case '*', '_', '`', '[', '\\', '~' -> true;
-            // An entity and a tag go on at once.
+            // No whitespace can follow the first character of an entity or a tag.
             case '&', '<' -> !Character.isWhitespace(next);
             default -> false;
         };
     }
 
-    /** Whether brackets around that label are a link. */
+    /** Whether the label is a defined link reference. */
     boolean isLinkLabel(String label) {
         return context.getDefinition(LinkReferenceDefinition.class, label) != null;
     }
 
-    /** The first line of {@code markdown} that isn't blank, without markup, its letters repaired. */
+    /** The first non-blank line of {@code markdown}, without markup and with damaged letters repaired. */
     String plain(String markdown) {
         String stripped = markdown.strip();
         if (stripped.length() > LONGEST || !hasMarkup(stripped)) {
@@ -79,7 +79,7 @@ final class Inlines {
         return text;
     }
 
-    /** Whether the line goes on behind {@code parent}. */
+    /** Appends the text of {@code parent}; returns whether the line continues after it. */
     private static boolean append(Node parent, StringBuilder plain) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

@@ -5,10 +5,10 @@ import waymark.model.CountingKind;
 import waymark.model.Recurrence;
 
 /**
- * What an item's own words say of how it counts.
+ * What an item's own words say about how it counts.
  *
- * @param optional whether it need not be done
- * @param own how often it is done again: "Daily: check the numbers"; null where it doesn't say
+ * @param optional whether it is optional
+ * @param own how often it is repeated: "Daily: check the numbers"; null if the words don't say
  */
 record ItemWords(boolean optional, @Nullable Recurrence own) {
     private static final ItemWords NOTHING = new ItemWords(false, null);
@@ -27,7 +27,7 @@ record ItemWords(boolean optional, @Nullable Recurrence own) {
                 HeadingMeaning.saysHowOften(prefix) ? HeadingMeaning.recurrence(prefix) : null);
     }
 
-    /** How the item counts: as its own words say, else as what it stands below. */
+    /** How the item counts: by its own words, otherwise as its context does. */
     CountingKind countingKind(ParseContext place) {
         if (optional) {
             return CountingKind.OPTIONAL;
@@ -36,7 +36,7 @@ record ItemWords(boolean optional, @Nullable Recurrence own) {
         return again ? CountingKind.ROUTINE : place.countingKind();
     }
 
-    /** How often it is done again, if it is. */
+    /** How often it is repeated, if it is a routine item. */
     Recurrence recurrence(ParseContext place) {
         return own == null ? place.recurrence() : own;
     }

@@ -14,15 +14,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words by which authors say how a part of a roadmap is meant, from one table per language in {@code words/}. All languages hold
- * at once: a roadmap doesn't say which one it is written in. The tables of a script are read when the first word of it is looked up.
+ * The words by which authors say what a part of a roadmap means, from one table per language in {@code words/}. All languages are used at
+ * the same time, because a roadmap doesn't declare its language. The tables of a script are loaded when one of its words is first looked
+ * up.
  */
 final class Lexicon {
     private static final List<String> LATIN_LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl");
     private static final List<String> CYRILLIC_LANGUAGES = List.of("ru");
     private static final List<String> EAST_ASIAN_LANGUAGES = List.of("zh", "ja", "ko");
 
-    /** No phrase has more letters. */
+    /** The maximum length of a phrase. */
     static final int LONGEST = 24;
 
     private static final char FIRST_CYRILLIC = 0x400;
@@ -64,7 +65,7 @@ final class Lexicon {
                 .toList();
     }
 
-    /** The tables of the script that a phrase begins in. */
+    /** The tables of the script of a phrase's first character. */
     private static Lexicon of(String phrase) {
         char first = phrase.isEmpty() ? 0 : phrase.charAt(0);
         if (first < FIRST_CYRILLIC) {
@@ -81,7 +82,7 @@ final class Lexicon {
         }
     }
 
-    /** Each start of the program reads tables: no line is cut into pieces but for the phrases themselves. */
+    /** Tables are loaded on each start of the program, so no strings are created except for the phrases themselves. */
     private void read(String table, Map<String, WordKind> named) {
         for (int start = 0; start < table.length(); ) {
             int feed = table.indexOf('\n', start);
@@ -94,7 +95,7 @@ final class Lexicon {
         }
     }
 
-    /** Reads phrases with commas between; those with a slash between have the same place. */
+    /** Reads phrases separated by commas; those separated by slashes share one position. */
     private void read(WordKind kind, String table, int from, int to) {
         int place = 1;
         for (int start = from; start < to; place++) {
@@ -130,7 +131,7 @@ final class Lexicon {
         return ((word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2)) % BEGINNINGS;
     }
 
-    /** What a phrase in lower case can say, as a set of {@link WordKind}s; nothing where it is in no table. */
+    /** What a lower-case phrase can mean, as a set of {@link WordKind}s; empty if it is in no table. */
     static long kinds(String phrase) {
         return of(phrase).kinds.getOrDefault(phrase, 0L);
     }
@@ -139,12 +140,12 @@ final class Lexicon {
         return of(phrase).kinds.containsKey(phrase);
     }
 
-    /** Whether a phrase of several words begins with that one. */
+    /** Whether a phrase of several words begins with that word. */
     static boolean beginsPhrase(String word) {
         return of(word).firstWords.contains(word);
     }
 
-    /** Whether phrases may begin with the first letters of a word, as many as a part of a compound has at least. */
+    /** Whether any phrase begins with the first letters of the word; their number is the minimum length of a compound's part. */
     static boolean mayBegin(String word) {
         return of(word).beginnings.get(beginning(word));
     }
@@ -153,12 +154,12 @@ final class Lexicon {
         return (kinds(phrase) & kind.bit()) != 0;
     }
 
-    /** The day of the week that a phrase names. */
+    /** The day of the week that a phrase names; empty if it names none. */
     static Optional<DayOfWeek> day(String phrase) {
         return Optional.ofNullable(of(phrase).days.get(phrase));
     }
 
-    /** The number from 1 to 12 that a word names; 0 for others. */
+    /** The number from 1 to 12 that a word names; 0 for other words. */
     static int number(String word) {
         return of(word).numbers.getOrDefault(word, 0);
     }

@@ -25,19 +25,19 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all blocks of a text with commonmark-java's own rules. Its rules for lists and tables copy the whole paragraph at
- * each of its lines, which takes quadratic time; here they are asked only where they can say yes.
+ * Parses all blocks of a text with commonmark-java's own rules. The library's rules for lists and tables copy the whole paragraph at each
+ * of its lines, which takes quadratic time, so they are tried only where they can match.
  */
 final class LibraryParser {
-    /** A paragraph with more of these signs stays as it is written: the library's time for them is quadratic. */
+    /** A paragraph with more of these characters stays as it is: the library takes quadratic time for them. */
     private static final int MOST_SIGNS = 5_000;
 
     private LibraryParser() {}
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
-     * @param inlines what reads the inlines; null for the library's own
+     * @param inlines creates the inline parser; null for the library's own
      */
     static Node parse(String text, @Nullable InlineParserFactory inlines) {
         try {
@@ -47,7 +47,7 @@ final class LibraryParser {
                     .build()
                     .parse(text);
         } catch (IllegalArgumentException tooManyCells) {
-            // The library refuses the whole text: the table stays lines.
+            // The library rejects the whole text: parse the table as lines of text.
             return builder(inlines).build().parse(text);
         }
     }
@@ -74,7 +74,7 @@ final class LibraryParser {
         };
     }
 
-    /** Comes before the rule for thematic breaks. */
+    /** Is tried before the rule for thematic breaks. */
     private record Lists(BlockParserFactory rule) implements BlockParserFactory {
         private static final SourceLines A_LINE = SourceLines.of(SourceLine.of("-", null));
 
@@ -85,7 +85,7 @@ final class LibraryParser {
                     : rule.tryStart(state, new Matched(matched.getMatchedBlockParser()));
         }
 
-        /** The rule only asks whether there are any lines. */
+        /** The rule only checks whether there are any lines. */
         private record Matched(BlockParser parser) implements MatchedBlockParser {
             @Override
             public BlockParser getMatchedBlockParser() {

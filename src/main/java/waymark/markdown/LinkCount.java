@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** The links in a piece of text, and where they lead. */
+/** Counts the links in a piece of text by where they lead. */
 final class LinkCount {
     private static final Pattern TRANSLATION = Pattern.compile(
             "(?i)(?:.*/)?(?:translations?/[^/]+/)?readme[._-][a-z]{2,3}(?:[-_][a-z]{2,4})?\\.md|(?:.*/)?translations?/.*");
@@ -47,7 +47,7 @@ final class LinkCount {
         return anchors;
     }
 
-    /** Whether they lead to headings of the same file, to translations of it, to people, or to places to talk. */
+    /** Whether the links lead to headings of the same file, to translations of it, to people, or to places to talk. */
     boolean leadAside() {
         return anchors > 0 || all > 0 && asides == all;
     }

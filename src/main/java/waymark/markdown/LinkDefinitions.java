@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import waymark.document.SourceText;
 
 /**
- * The lines of a document that say where links lead: {@code [name]: https://example.org}. A piece of the document is read
- * together with them, since they may stand anywhere in it.
+ * The link reference definitions of a document: {@code [name]: https://example.org}. A part of the document is parsed together with them,
+ * since they may be anywhere in it.
  */
 final class LinkDefinitions {
-    /** Where a document has more, the rest stay text: the pane must not wait. */
+    /** The maximum number; further definitions stay text, so that the pane doesn't have to wait. */
     private static final int MOST = 3_000;
 
     private static final int LONGEST = 1_000;
@@ -17,7 +17,7 @@ final class LinkDefinitions {
 
     private LinkDefinitions() {}
 
-    /** The lines, each with a line feed behind it. */
+    /** The lines, each followed by a line feed. */
     static String of(SourceText source) {
         String text = source.text();
         var lines = new StringBuilder();

@@ -4,16 +4,14 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.SourceSpan;
 import waymark.document.TextRange;
 
-/** An entry of a list. Keeps where it begins and ends instead of a span for each line: there are very many of them. */
+/** A list entry. Stores its start and end instead of one span per line, because there are very many entries. */
 final class ListEntry extends ListItem {
     private final int content;
     private int start = -1;
     private int end;
     private int lineEnd;
 
-    /**
-     * @param content the offset in the text where its first line goes on behind the marker
-     */
+    /** @param content the offset in the text where its first line continues after the marker */
     ListEntry(int content) {
         this.content = content;
     }
@@ -27,12 +25,12 @@ final class ListEntry extends ListItem {
         end = to;
     }
 
-    /** Behind the marker. */
+    /** The offset after the marker. */
     int content() {
         return content;
     }
 
-    /** The end of the line of the marker. */
+    /** The end of the marker's line. */
     int lineEnd() {
         return lineEnd;
     }

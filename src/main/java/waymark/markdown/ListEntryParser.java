@@ -6,7 +6,7 @@ import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
-/** An entry of a list: goes on where a line is blank or indented to its content. */
+/** Parses a list entry: it continues on lines that are empty or indented to its content. */
 final class ListEntryParser extends AbstractBlockParser {
     private final ListEntry entry;
     private final int contentIndent;

@@ -8,14 +8,12 @@ import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
-/** A list: entries with markers of one kind. */
+/** Parses a list: entries with the same kind of marker. */
 final class ListParser extends AbstractBlockParser {
     private final BulletList list = new BulletList();
     private final char kind;
 
-    /**
-     * @param kind the bullet, or the mark behind the number
-     */
+    /** @param kind the bullet, or the delimiter after the number */
     ListParser(char kind) {
         this.kind = kind;
     }
@@ -44,7 +42,7 @@ final class ListParser extends AbstractBlockParser {
         return BlockContinue.atIndex(state.getIndex());
     }
 
-    /** Its entries know where they stand. */
+    /** Its entries know their ranges. */
     @Override
     public void addSourceSpan(SourceSpan span) {}
 }

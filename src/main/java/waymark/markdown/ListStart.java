@@ -8,14 +8,14 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Starts lists by CommonMark's rules. commonmark-java's own rule copies the whole paragraph at each of its lines, which
- * takes quadratic time. Stands before the rule for thematic breaks, so it leaves those alone.
+ * Starts lists by CommonMark's rules. commonmark-java's own rule copies the whole paragraph at each of its lines, which takes quadratic
+ * time. Is tried before the rule for thematic breaks, so it has to skip those.
  */
 final class ListStart implements BlockParserFactory {
     private static final int CODE_INDENT = 4;
     private static final int MOST_DIGITS = 9;
 
-    /** Lists deeper than this are text: each line has to be matched against all blocks around it. */
+    /** Deeper lists are text: each line has to be matched against all blocks that contain it. */
     static final int DEEPEST = 100;
 
     @Override
@@ -43,7 +43,7 @@ final class ListStart implements BlockParserFactory {
                 : BlockStart.of(new ListParser(kind), entry).atColumn(column);
     }
 
-    /** The number of blocks from the document to this one, both counted. */
+    /** The number of blocks from the document to this one, including both. */
     private static int depth(Node block) {
         int depth = 0;
         for (Node above = block; above != null && depth <= DEEPEST; above = above.getParent()) {
@@ -52,7 +52,7 @@ final class ListStart implements BlockParserFactory {
         return depth;
     }
 
-    /** The end of a bullet, or of up to nine digits and their mark, with a blank or nothing behind; 0 for none. */
+    /** The end of a bullet, or of up to nine digits and their delimiter, followed by whitespace or the end of the line; 0 if there is none. */
     private static int markerEnd(CharSequence line, int start) {
         int at = start;
         while (at < line.length() && at - start <= MOST_DIGITS && isDigit(line.charAt(at))) {
@@ -66,7 +66,7 @@ final class ListStart implements BlockParserFactory {
         return marked && (at + 1 == line.length() || isBlank(line.charAt(at + 1))) ? at + 1 : 0;
     }
 
-    /** In the middle of a paragraph, only a bullet or the number one begins a list. */
+    /** Only a bullet or the number one can interrupt a paragraph. */
     private static boolean mayInterrupt(CharSequence line, int start, int end) {
         return end - start == 1 || Integer.parseInt(line, start, end - 1, 10) == 1;
     }

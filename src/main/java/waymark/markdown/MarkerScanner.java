@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.Marker;
 
 /**
- * Finds the box that makes an entry of a list a task, by GitHub's rules: its first block is a paragraph, which begins
- * with a bracket, one character, a bracket, at least one blank or line end, and content. Decided from the source alone.
+ * Finds the box that makes a list entry a task by GitHub's rules: the first block of the entry is a paragraph that begins with a bracket,
+ * one character, a bracket, at least one space or line break, and content. Decided from the source alone.
  */
 final class MarkerScanner {
     private final String text;
@@ -21,7 +21,7 @@ final class MarkerScanner {
         this.inlines = inlines;
     }
 
-    /** The paragraph that an entry of a list begins with; link definitions right before it don't count. */
+    /** The paragraph that a list entry begins with, ignoring link definitions directly before it; null if there is none. */
     static @Nullable Paragraph openingParagraph(ListEntry entry) {
         Node first = entry.getFirstChild();
         while (first instanceof LinkReferenceDefinition definition && isRightBefore(definition, first.getNext())) {
@@ -38,7 +38,7 @@ final class MarkerScanner {
                         == next.getSourceSpans().getFirst().getLineIndex();
     }
 
-    /** The box that makes {@code entry} a task, at the beginning of its opening paragraph. */
+    /** The box that makes {@code entry} a task, at the beginning of its opening paragraph; null if there is none. */
     @Nullable
     Marker scan(ListEntry entry, Paragraph opening) {
         int open = spans.skipBlanks(entry.content());

@@ -7,16 +7,16 @@ import waymark.document.TextRange;
 import waymark.model.Marker;
 
 /**
- * A box that people mean and GitHub doesn't know: {@code [ ]* text} for an optional task, {@code ☐ text}.
+ * A box that authors use but GitHub doesn't support: {@code [ ]* text} for an optional task, {@code ☐ text}.
  *
- * @param textStart where the text behind it begins
- * @param optional whether it says that the task is optional
+ * @param textStart the offset of the text after the box
+ * @param optional whether it marks the task as optional
  */
 record NearBox(Marker marker, int textStart, boolean optional) {
     private static final Pattern STARRED = Pattern.compile("\\[([ xX/>\\-])]\\*(?=[ \\t]+\\S)");
     private static final Pattern BALLOT = Pattern.compile("([☐☑☒])\\uFE0F?(?=[ \\t]+\\S)");
 
-    /** Boxes that are none to GitHub and become topics only where the user tracks them: {@code [  ]}, {@code [ x ]}, {@code [✔️]}. */
+    /** Boxes that GitHub doesn't support and that become topics only if the user tracks them: {@code [  ]}, {@code [ x ]}, {@code [✔️]}. */
     private static final Pattern LOOSE =
             Pattern.compile("\\[(?:([ xX])[ \\t]+|[ \\t]+([xX])[ \\t]*|([✔✅☑])\\uFE0F)](?=[ \\t]+\\S)");
 
@@ -27,7 +27,7 @@ record NearBox(Marker marker, int textStart, boolean optional) {
     private static final Pattern CHECKED = Pattern.compile(
             "(?<![ \\t])[ \\t]+checked\\b(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|\\w+))?", Pattern.CASE_INSENSITIVE);
 
-    /** A check box as HTML has it, which a word in its tag ticks. */
+    /** An HTML check box, which is ticked by an attribute in its tag; null if there is none. */
     private static @Nullable NearBox html(String text, int offset, int end) {
         Matcher box = HTML.matcher(text).region(offset, end);
         if (end - offset > Inlines.LONGEST || !box.lookingAt()) {
@@ -44,7 +44,7 @@ record NearBox(Marker marker, int textStart, boolean optional) {
                 false);
     }
 
-    /** Where the words in a tag end: before its sign, a slash and blanks. */
+    /** The end of the attributes in a tag: before the closing bracket, a slash and spaces. */
     private static int tagEnd(String text, int end) {
         int at = end - 1;
         at -= text.charAt(at - 1) == '/' ? 1 : 0;
@@ -54,7 +54,10 @@ record NearBox(Marker marker, int textStart, boolean optional) {
         return at;
     }
 
-    /** The box that a line outside of lists begins with, or one beside its bullet: {@code [ ] a}, {@code -[ ] a}; null for none. */
+    /**
+     * The box at the beginning of a line outside of lists, or a box without a space after the bullet: {@code [ ] a}, {@code -[ ] a}; null
+     * if there is none.
+     */
     static @Nullable NearBox ofLine(String text, int offset, int end) {
         Matcher box = BARE.matcher(text).region(offset, end);
         if (box.lookingAt()) {
@@ -64,7 +67,7 @@ record NearBox(Marker marker, int textStart, boolean optional) {
         return ballot.lookingAt() ? at(text, offset, end) : html(text, offset, end);
     }
 
-    /** The box that an entry of a list begins with, with more or other signs in it than GitHub allows; null for none. */
+    /** The box at the beginning of a list entry with more or other characters in it than GitHub allows; null if there is none. */
     static @Nullable NearBox loose(String text, int offset, int end) {
         Matcher box = LOOSE.matcher(text).region(offset, end);
         if (!box.lookingAt()) {
@@ -77,7 +80,7 @@ record NearBox(Marker marker, int textStart, boolean optional) {
         return new NearBox(new Marker(inside, text.charAt(inside.start()), Marker.Form.BOX), box.end(), false);
     }
 
-    /** The box that the text begins with at an offset; null where it begins with none. */
+    /** The box at an offset; null if there is none. */
     static @Nullable NearBox at(String text, int offset, int end) {
         if (offset == end || "[☐☑☒".indexOf(text.charAt(offset)) < 0) {
             return null;

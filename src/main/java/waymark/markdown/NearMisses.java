@@ -2,7 +2,7 @@ package waymark.markdown;
 
 import java.util.regex.Pattern;
 
-/** Tells lines that look like a task and are none, as GitHub reads them. */
+/** Recognizes lines that look like a task but aren't one by GitHub's rules. */
 final class NearMisses {
     private static final String BOX =
             "(?:\\[(?:[ \\t]+|[ \\t]*[xX✓✔✅✗✘❌][ \\t\\uFE0F]*)\\](?![(\\[:])|\\[\\](?=[ \\t]|$)|[☐☑☒])";
@@ -14,19 +14,19 @@ final class NearMisses {
 
     private NearMisses() {}
 
-    /** Whether a line that is no task looks like one. */
+    /** Whether a line that isn't a task looks like one. */
     static boolean isTaskLike(String text, int start, int end) {
         return mayBegin(text, start, end)
                 && LINE.matcher(text).region(start, end).lookingAt();
     }
 
-    /** Whether a line of code is an entry with a box: four blanks before it, and it is no list any more. */
+    /** Whether a line of code is an entry with a box: after four spaces, it is no longer a list. */
     static boolean isEntry(String text, int start, int end) {
         return mayBegin(text, start, end)
                 && ENTRY.matcher(text).region(start, end).lookingAt();
     }
 
-    /** Whether a box can begin there, or behind a bullet or a number and blanks. */
+    /** Whether a box can begin at {@code start}, or after a bullet or number and whitespace. */
     private static boolean mayBegin(String text, int start, int end) {
         int at = start;
         while (at < end && isDigit(text.charAt(at))) {
@@ -44,13 +44,13 @@ final class NearMisses {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether a cell in a line of a table holds a box. */
+    /** Whether a cell of a table row contains a box. */
     static boolean hasBoxInCell(String line) {
         return (line.indexOf('[') >= 0 || line.chars().anyMatch(c -> c >= '☐' && c <= '☒'))
                 && CELL.matcher(line).find();
     }
 
-    /** Whether a version control system left a line where two versions clash. */
+    /** Whether the line is a conflict marker left by a version control system. */
     static boolean isConflictMark(String text, int start) {
         return start < text.length() && text.charAt(start) == '<' && text.startsWith(CONFLICT, start);
     }

@@ -13,7 +13,10 @@ import waymark.document.TextRange;
 import waymark.model.Roadmap.Notice;
 import waymark.model.Roadmap.Notice.Kind;
 
-/** Collects what could not be read as the author may have meant it. Of what goes on below, only the first place. */
+/**
+ * Collects the places that may be read differently from what the author meant. Of blocks nested too deeply and of tables too large, only
+ * the first place.
+ */
 final class NoticeCollector {
     private static final long MOST_CELLS = 1_000_000;
     private static final int MOST_NOTICES = 1_000;
@@ -30,7 +33,7 @@ final class NoticeCollector {
         this.spans = spans;
     }
 
-    /** Looks at the lines of a paragraph. */
+    /** Checks the lines of a paragraph. */
     void look(List<SourceSpan> lines, int depth) {
         if (depth > ListStart.DEEPEST) {
             lookDeep(lines);
@@ -57,7 +60,10 @@ final class NoticeCollector {
         return !line.isEmpty() && (">#-+*".indexOf(line.charAt(0)) >= 0 || Character.isDigit(line.charAt(0)));
     }
 
-    /** Looks at lines of a paragraph that are no tasks, from one on. What is nested too deep is told as such. */
+    /**
+     * Checks the lines of a paragraph that aren't tasks, starting with {@code firstLine}. Lines nested too deeply get their own kind of
+     * notice instead.
+     */
     void lookForBoxes(List<SourceSpan> lines, int firstLine, int depth) {
         if (depth > ListStart.DEEPEST) {
             return;

@@ -13,7 +13,7 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.model.WeekPart;
 
-/** Arranges the blocks of a document below its headings. */
+/** Arranges the blocks of a document under its headings. */
 final class OutlineReader {
     private final SourceText source;
     private final Blocks blocks;
@@ -68,7 +68,7 @@ final class OutlineReader {
                 index, -1, whole, new TextRange(0, 0), 0, "", "", null, CountingKind.ONCE, WeekPart.ANY, children);
     }
 
-    /** Whether everything stands below one heading. */
+    /** Whether the first heading is the only one of level 1, so that everything is below it. */
     private boolean isTitled() {
         int highest = 0;
         for (SectionHeading heading : headings) {
@@ -92,7 +92,7 @@ final class OutlineReader {
         }
     }
 
-    /** A heading that is tracked, if it has nothing but text below and is no phase; else the section that it is. */
+    /** The item for a tracked heading, if it has only prose below it and isn't a phase; otherwise the section itself. */
     private Topic item(Section section, Title title, PlainEntry heading, ParseContext place) {
         return section.isPhase() || !TopicReader.isText(section.children())
                 ? section
@@ -106,7 +106,7 @@ final class OutlineReader {
                         section.children());
     }
 
-    /** Reads the next heading and all below it. */
+    /** Reads the next heading and everything below it. */
     private Section section(ParseContext place, int index, TextRange range, Title title, List<Topic> before) {
         SectionHeading heading = headings.get(next++);
         phases.read(heading, index);

@@ -5,17 +5,17 @@ import waymark.model.CountingKind;
 import waymark.model.Recurrence;
 
 /**
- * What stands above the topics being read.
+ * The context of the topics being read.
  *
- * @param parent the index of the topic that they stand directly below
- * @param section the index of the innermost section that they stand in
- * @param countingKind what items are here unless they say otherwise
- * @param recurrence how often what is done again here is done
- * @param oneTime whether all here belongs to one day, week or event, so that nothing is done again
- * @param cadence how often blanks here are filled in anew: those of a review are
- * @param focus whether blanks here ask for what the user works on at present
- * @param number the number of the nearest numbered topic above
- * @param depth how many blocks stand around them
+ * @param parent the index of their parent
+ * @param section the index of the innermost section that contains them
+ * @param countingKind the default counting kind of items
+ * @param recurrence how often routine items are repeated
+ * @param oneTime whether everything here belongs to a single day, week or event, so that nothing is repeated
+ * @param cadence how often blanks are filled in again, as those of a review are
+ * @param focus whether blanks ask about the user's current work
+ * @param number the number of the nearest numbered ancestor
+ * @param depth the number of enclosing blocks
  */
 record ParseContext(
         int parent,
@@ -33,12 +33,12 @@ record ParseContext(
                 index, index, CountingKind.ONCE, Recurrence.DAILY, false, BlankInterval.ONCE, false, "", 1);
     }
 
-    /** Below a heading, or an entry of a list that groups items. */
+    /** Below a heading, or below a list entry that groups items. */
     ParseContext below(int index, Title title) {
         return below(index, title, TitleWords.of(title.text()));
     }
 
-    /** The same, where the words of the title were read before. */
+    /** The same, with the words of the title already parsed. */
     ParseContext below(int index, Title title, TitleWords words) {
         HeadingMeaning says = HeadingMeaning.of(title.text(), words);
         boolean routine = says.countingKind() == CountingKind.ROUTINE;
@@ -56,7 +56,7 @@ record ParseContext(
                 depth);
     }
 
-    /** "Morning" below "Weekly Routine" is each week; "Monday" below "Daily Routine" each day that is a Monday. */
+    /** "Morning" below "Weekly Routine" means each week; "Monday" below "Daily Routine" means each day that is a Monday. */
     private Recurrence recurrence(HeadingMeaning says) {
         boolean inherits = says.ownTime() && countingKind == CountingKind.ROUTINE;
         return new Recurrence(
@@ -66,7 +66,7 @@ record ParseContext(
                         : says.recurrence().days());
     }
 
-    /** Below an item of that counting kind. */
+    /** Below an item with that counting kind. */
     ParseContext below(int index, Title title, CountingKind itsCountingKind) {
         return new ParseContext(
                 index,
@@ -80,13 +80,13 @@ record ParseContext(
                 depth);
     }
 
-    /** Where all is optional. */
+    /** A context in which everything is optional. */
     ParseContext optional() {
         return new ParseContext(
                 parent, section, CountingKind.OPTIONAL, recurrence, oneTime, cadence, focus, number, depth);
     }
 
-    /** Within one more block. */
+    /** Inside one more block. */
     ParseContext deeper() {
         return new ParseContext(parent, section, countingKind, recurrence, oneTime, cadence, focus, number, depth + 1);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the heading that a status line's label names, and the index of its section. */
 final class PhaseNames {
-    /** A label of more words than these names no phase. */
+    /** A longer label doesn't name a phase. */
     private static final int MOST_WORDS = 8;
 
     private static final int NOT_READ_YET = 0;
@@ -30,7 +30,7 @@ final class PhaseNames {
         indexOf[heading.ordinal()] = index;
     }
 
-    /** Whether a label named a section that stands below it, so that its index is known only in a second reading. */
+    /** Whether a label named a section further down, whose index is known only in a second pass. */
     boolean hasForwardNames() {
         return forward;
     }
@@ -44,7 +44,10 @@ final class PhaseNames {
         forward = false;
     }
 
-    /** The index of the section whose title holds {@code label} as whole words; -1 for none. A phase goes before others. */
+    /**
+     * The index of the section whose title contains {@code label} as whole words; -1 if there is none. Phases take precedence over other
+     * sections.
+     */
     int find(String label) {
         asked = true;
         String words = String.join(" ", words(label));
@@ -72,7 +75,7 @@ final class PhaseNames {
         return others;
     }
 
-    /** Each run of words of each title, of phases or of others; the first title that has it. */
+    /** Maps each sequence of words in the titles of phases, or of other sections, to the first title that contains it. */
     private Map<String, SectionHeading> byWords(boolean ofPhases) {
         var named = new HashMap<String, SectionHeading>();
         for (SectionHeading heading : headings) {

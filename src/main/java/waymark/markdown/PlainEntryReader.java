@@ -33,8 +33,8 @@ import waymark.model.PlainEntry;
 import waymark.model.PlainEntry.Kind;
 
 /**
- * Finds the list entries without a box and the table rows of a document, and says which of them look like something to track. Reads
- * the whole document with its inlines, so it is for when somebody asks.
+ * Finds the list entries without a box, the table rows and the headings of a document, and determines which of them look like something to
+ * track. Parses the whole document including its inlines, so it should be called only on demand.
  */
 public final class PlainEntryReader {
     private static final Pattern BOX = Pattern.compile("(?:#{1,6}[ \\t]+)?\\[[ xX]][ \\t\\n]");
@@ -52,7 +52,7 @@ public final class PlainEntryReader {
         this.spans = new Spans(source.text());
     }
 
-    /** All of them, in the order of the file. */
+    /** All plain entries in file order. */
     public static List<PlainEntry> read(SourceText source) {
         var reader = new PlainEntryReader(source);
         reader.blocks(parse(source.text()), null, -1);
@@ -62,7 +62,7 @@ public final class PlainEntryReader {
                 .toList();
     }
 
-    /** The headings of the document that have no heading and nothing to tick below. None is proposed. */
+    /** The headings of the document that have neither a heading nor anything to tick below them. None of them is proposed. */
     private Stream<PlainEntry> headings() {
         Set<Heading> above = Collections.newSetFromMap(new IdentityHashMap<>());
         groups.stream().map(EntryGroup::heading).filter(Objects::nonNull).forEach(at -> above.add(at.node()));
@@ -156,7 +156,7 @@ public final class PlainEntryReader {
         blocks(item, entry, depth);
     }
 
-    /** Lines that begin with a box and are no entries of a list. */
+    /** Lines that begin with a box but aren't list entries. */
     private void lines(Paragraph paragraph, EntryGroup.@Nullable Entry above) {
         var lines = paragraph.getSourceSpans();
         if (lines.isEmpty() || above != null && paragraph.getPrevious() == null || !isBoxed(lines.getFirst())) {
@@ -246,7 +246,7 @@ public final class PlainEntryReader {
         }
     }
 
-    /** The cell that names the topic: its column's, or where that is empty the nearest one before it; -1 for none. */
+    /** The cell that names the topic: the one in the given column, or the nearest one before it if that is empty; -1 if there is none. */
     private static int naming(List<String> cells, int column) {
         for (int at = Math.min(column, cells.size() - 1); at >= 0; at--) {
             if (!cells.get(at).isEmpty()) {
@@ -256,7 +256,7 @@ public final class PlainEntryReader {
         return -1;
     }
 
-    /** The list entries below one heading are judged together; each table alone. */
+    /** List entries below the same heading are judged together; each table is judged separately. */
     private EntryGroup group(boolean table, List<String> head, List<List<String>> cells) {
         if (!table) {
             for (EntryGroup group : groups.reversed()) {

@@ -7,31 +7,31 @@ import waymark.model.PlainEntry;
 import waymark.model.Roadmap;
 
 /**
- * Reads a Markdown file as a roadmap. Every text is accepted: what has no meaning on a roadmap is kept as notes, and what
- * cannot be read is said in {@link Roadmap#notices()}.
+ * Parses a Markdown file into a roadmap. Every text is accepted: content without a meaning in a roadmap is kept as notes, and problems are
+ * reported in {@link Roadmap#notices()}.
  */
 public final class RoadmapParser {
     private RoadmapParser() {}
 
-    /** The roadmap that the file's text describes. */
+    /** The roadmap of the file's text. */
     public static Roadmap parse(SourceText source) {
         return parse(source, FilledBlanks.NONE);
     }
 
-    /** The same, where these blanks may have been filled in in the file: they are blanks all the same. */
+    /** The roadmap of a file in which these blanks may have been filled in; they are still blanks. */
     public static Roadmap parse(SourceText source, FilledBlanks filled) {
         return parse(source, filled, List.of());
     }
 
     /**
-     * The same for a file of which another version was read before, from the file alone: only what is different is read again, where
-     * nothing else depends on that. No blank is filled in that wasn't known to be before.
+     * The roadmap of a file of which an earlier version was parsed from the file alone. Parses only the changed part again if nothing else
+     * depends on it. The earlier text must not contain answers in {@code filled} that were unknown when it was parsed.
      */
     public static Roadmap parseAgain(Roadmap before, SourceText source, FilledBlanks filled) {
         return ChangedPart.read(before, source, filled).orElseGet(() -> parse(source, filled));
     }
 
-    /** The same, where the user tracks these entries without a box: they are items too. */
+    /** The roadmap of a file in which the user tracks these entries without a box, so that they are items too. */
     public static Roadmap parse(SourceText source, FilledBlanks filled, List<PlainEntry> tracked) {
         return new OutlineReader(source, filled, tracked).read();
     }

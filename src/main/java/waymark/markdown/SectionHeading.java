@@ -8,10 +8,10 @@ import waymark.model.PlannedDuration;
 /**
  * A heading that opens a section.
  *
- * @param ordinal its place among the document's section headings
- * @param range where the heading itself stands
- * @param title what it says, with its number
- * @param duration the length that is planned in the lines right below
+ * @param ordinal its position among the document's section headings
+ * @param range the range of the heading itself
+ * @param title its text, including its number
+ * @param duration the planned duration, from the lines directly below or from the heading; null if there is none
  */
 record SectionHeading(
         int ordinal,

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
 import waymark.model.PlannedDuration;
 
-/** Finds the headings that open sections: those of the document itself, neither in lists and quotes nor in front matter. */
+/** Finds the headings that open sections: those of the document itself, not those in lists, quotes or front matter. */
 final class SectionHeadings {
-    /** The level of no phase. */
+    /** The level that stands for no phase. */
     static final int OUTSIDE = Integer.MAX_VALUE;
 
     private final String text;
@@ -42,7 +42,7 @@ final class SectionHeadings {
         return find(OUTSIDE);
     }
 
-    /** @param phase the level of the phase that the first of them stands in, or {@link #OUTSIDE} */
+    /** @param phase the level of the phase that contains the first heading, or {@link #OUTSIDE} */
     List<SectionHeading> find(int phase) {
         var found = new ArrayList<SectionHeading>();
         int insidePhase = phase;
@@ -50,7 +50,7 @@ final class SectionHeadings {
             if (node instanceof Heading heading && opensSection(node)) {
                 String title = inlines.plain(blocks.heading(heading));
                 @Nullable PlannedDuration duration = duration(heading);
-                // Within a phase, "Week 2" is a part of its length and no length of its own.
+                // Within a phase, "Week 2" is a part of the phase's duration, not a duration of its own.
                 if (duration == null && heading.getLevel() <= insidePhase) {
                     duration = DurationReader.ofHeading(title);
                 }
@@ -61,7 +61,7 @@ final class SectionHeadings {
         return found;
     }
 
-    /** The level of the phase that what stands below a heading is in. */
+    /** The level of the phase that contains the content below a heading. */
     static int phase(int before, int level, @Nullable PlannedDuration duration) {
         if (level > before) {
             return before;
@@ -69,7 +69,7 @@ final class SectionHeadings {
         return duration == null ? OUTSIDE : level;
     }
 
-    /** The length that the lines right below a heading name: in paragraphs, quotes, and entries of a list without boxes. */
+    /** The duration given in the lines directly below a heading: in paragraphs, quotes, and list entries without a box. */
     private @Nullable PlannedDuration duration(Heading heading) {
         @Nullable PlannedDuration duration = null;
         for (Node node = heading.getNext(); node != null && duration == null && mayName(node); node = node.getNext()) {
@@ -107,7 +107,7 @@ final class SectionHeadings {
         return null;
     }
 
-    /** @param colon where the first one stands; escaped, it says that the line has no label, so an author or an export wants it */
+    /** @param colon the offset of the first colon; if it is escaped, the author or an export intended that the line has no label */
     private @Nullable PlannedDuration line(TextRange line, int colon) {
         if (line.length() > DurationReader.LONGEST || colon > line.start() && text.charAt(colon - 1) == '\\') {
             return null;

@@ -3,11 +3,11 @@ package waymark.markdown;
 import waymark.document.SourceText;
 import waymark.document.TextRange;
 
-/** Cuts a piece out of a source so that it can be read alone. */
+/** Extracts a part of a source so that it can be parsed separately. */
 final class Slice {
     private Slice() {}
 
-    /** The Markdown of a range, its lines moved left by the indentation that its first line has. */
+    /** The Markdown of a range, with the indentation of its first line removed from all lines. */
     static String of(SourceText source, TextRange range) {
         int indentation = source.column(range.start()) - 1;
         var cut = new StringBuilder(range.length());

@@ -16,7 +16,7 @@ import org.commonmark.node.Text;
 import waymark.markdown.FormattedText.Span;
 import waymark.markdown.FormattedText.Style;
 
-/** Turns what stands within a line into {@link Span}s. */
+/** Converts the inlines of a line to {@link Span}s. */
 final class SpanReader {
     private SpanReader() {}
 

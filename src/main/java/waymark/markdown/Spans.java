@@ -6,20 +6,20 @@ import org.commonmark.node.SourceSpan;
 import waymark.document.MojibakeRepair;
 import waymark.document.TextRange;
 
-/** Where blocks stand in a text, without the blanks around them. */
+/** Finds the ranges of blocks in a text, without surrounding whitespace. */
 final class Spans {
     private static final TextRange NOWHERE = new TextRange(0, 0);
 
     private static final int DEEPEST_HEADING = 6;
 
-    /** The text as an array: each letter of it is looked at many times. */
+    /** The text as an array: each character is read many times. */
     private final char[] letters;
 
     Spans(String text) {
         this.letters = text.toCharArray();
     }
 
-    /** The range of a block; empty at the beginning of the text for one that stands nowhere. */
+    /** The range of a block; for a block without a position, an empty range at the beginning of the text. */
     TextRange range(Node block) {
         if (block instanceof ListEntry entry) {
             return trim(entry.range().start(), entry.range().end());
@@ -39,19 +39,19 @@ final class Spans {
                 || !block.getSourceSpans().isEmpty();
     }
 
-    /** Where the words of a heading begin. */
+    /** The offset of a heading's text. */
     int headingWords(TextRange heading) {
         int at = heading.start();
         while (at < heading.end() && letters[at] == '#') {
             at++;
         }
         int words = skipBlanks(at);
-        // Else the sign belongs to the words of a heading that is underlined.
+        // Otherwise the sign belongs to the text of an underlined heading.
         boolean opens = words > at || at == heading.end() || letters[at] == '\n' || letters[at] == '\r';
         return opens && at - heading.start() <= DEEPEST_HEADING ? words : heading.start();
     }
 
-    /** The offset of the first character from {@code start} on that is neither a blank nor a tab. */
+    /** The offset of the first character at or after {@code start} that is neither a space nor a tab. */
     int skipBlanks(int start) {
         int at = start;
         while (at < letters.length && (letters[at] == ' ' || letters[at] == '\t')) {
@@ -60,7 +60,7 @@ final class Spans {
         return at;
     }
 
-    /** The offset where the line of the character at {@code start} ends. */
+    /** The end of the line that contains the character at {@code start}. */
     int lineEnd(int start) {
         int at = start;
         while (at < letters.length && letters[at] != '\n' && letters[at] != '\r') {
@@ -69,7 +69,7 @@ final class Spans {
         return at;
     }
 
-    /** The offset of the first colon between two offsets; -1 for none. */
+    /** The offset of the first colon between two offsets; -1 if there is none. */
     int colon(int from, int to) {
         for (int at = from; at < to; at++) {
             if (letters[at] == ':' || letters[at] == '：') {
@@ -79,7 +79,7 @@ final class Spans {
         return -1;
     }
 
-    /** Whether there is an underscore or a box between two offsets: else nothing can be filled in. */
+    /** Whether there is an underscore or a box between two offsets. Without one, nothing can be filled in. */
     boolean mayAsk(int from, int to) {
         for (int at = from; at < to; at++) {
             switch (letters[at]) {
@@ -97,7 +97,7 @@ final class Spans {
         return false;
     }
 
-    /** Whether two underscores stand side by side between two offsets. */
+    /** Whether there are two adjacent underscores between two offsets. */
     boolean hasUnderscores(int from, int to) {
         for (int at = from + 1; at < to; at++) {
             if (letters[at] == '_' && letters[at - 1] == '_') {
@@ -109,15 +109,15 @@ final class Spans {
 
     /** What a piece of text consists of. */
     enum Content {
-        /** Nothing else. */
+        /** Only words. */
         WORDS,
-        /** Text that is what it says, with signs about which words can have a meaning. */
+        /** Plain text, with signs that can give words a special meaning. */
         PLAIN,
-        /** There may be Markdown in it, or letters to repair. */
+        /** May contain Markdown or damaged letters. */
         MARKUP
     }
 
-    /** What stands between two offsets. */
+    /** The kind of content between two offsets. */
     Content content(int from, int to) {
         Content content = Content.WORDS;
         for (int at = from; at < to; at++) {
@@ -136,12 +136,12 @@ final class Spans {
         return content;
     }
 
-    /** The offset of the first visible character of a block's line. */
+    /** The offset of the first visible character in a block's line. */
     int start(SourceSpan span) {
         return begin(span.getInputIndex(), end(span));
     }
 
-    /** The line of a block between its first visible character and its end. */
+    /** A block's line from its first visible character to its end. */
     TextRange line(SourceSpan span) {
         return trim(span.getInputIndex(), end(span));
     }
@@ -150,7 +150,7 @@ final class Spans {
         return span.getInputIndex() + span.getLength();
     }
 
-    /** The characters between two offsets without the blanks around them. */
+    /** The range between two offsets without surrounding whitespace. */
     TextRange trim(int from, int to) {
         int end = to;
         while (end > from && isBlank(letters[end - 1])) {
@@ -159,7 +159,7 @@ final class Spans {
         return new TextRange(begin(from, end), end);
     }
 
-    /** The offset of the first character between two offsets that is no blank. */
+    /** The offset of the first character between two offsets that isn't whitespace. */
     private int begin(int from, int to) {
         int start = from;
         while (start < to && isBlank(letters[start])) {
@@ -168,7 +168,7 @@ final class Spans {
         return start;
     }
 
-    /** The column of the character at {@code offset}, counted from 0, tabs taken to the next multiple of four. */
+    /** The column of the character at {@code offset}, counted from 0; tab stops are multiples of four. */
     int column(int offset) {
         int start = offset;
         while (start > 0 && letters[start - 1] != '\n' && letters[start - 1] != '\r') {

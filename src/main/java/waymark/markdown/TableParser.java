@@ -11,17 +11,17 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Finds tables, without looking at their cells. Stricter than commonmark-java's own extension, as GitHub is: the
- * heading has as many cells as the line below it, and a row that begins another block ends the table.
+ * Finds tables without parsing their cells. Stricter than commonmark-java's own extension, as GitHub is: the header row must have as many
+ * cells as the delimiter row, and a row that begins another block ends the table.
  */
 final class TableParser extends AbstractBlockParser {
-    /** What ends a table as it ends a paragraph; a row without a pipe before it may begin with a link, a number or emphasis. */
+    /** What ends a table as it would end a paragraph; without a leading pipe, a row may begin with a link, a number or emphasis. */
     private static final Pattern BLOCK =
             Pattern.compile("\\d{1,9}[.)](?:[ \\t]|$)|[-+*](?:[ \\t]|$)|#{1,6}(?:[ \\t]|$)|[>~<]|```|\\[\\^");
 
     private final Table table;
 
-    /** A table; how many cells it has decides whether it can be shown as one. */
+    /** A table; the number of its cells decides whether it can be shown as one. */
     static final class Table extends CustomBlock {
         private final int columns;
         private int rows = 1;
@@ -61,7 +61,7 @@ final class TableParser extends AbstractBlockParser {
                 || BLOCK.matcher(line).region(start, line.length()).lookingAt();
     }
 
-    /** Starts a table at the line below its heading. */
+    /** Starts a table at its delimiter row. */
     record Factory(String text) implements BlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -73,7 +73,7 @@ final class TableParser extends AbstractBlockParser {
                     : BlockStart.none();
         }
 
-        /** Whether the line can be the one below a table's heading. */
+        /** Whether the line can be the delimiter row of a table. */
         static boolean mayStart(ParserState state, String text) {
             int columns = columns(state);
             return columns > 0 && mayBeHeaded(state, text, columns);
@@ -85,7 +85,7 @@ final class TableParser extends AbstractBlockParser {
                     : 0;
         }
 
-        /** Looks at the source first: to ask for a paragraph's lines copies them all. */
+        /** Checks the source first: getting a paragraph's lines copies all of them. */
         private static boolean mayBeHeaded(ParserState state, String text, int columns) {
             int lineStart = state.getLine().getSourceSpan().getInputIndex();
             int end = lineStart > 1 && text.startsWith("\r\n", lineStart - 2) ? lineStart - 2 : lineStart - 1;

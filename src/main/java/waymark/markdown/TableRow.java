@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import waymark.document.TextRange;
 
-/** Counts the cells of a line, by GitHub's rules for tables. */
+/** Counts the cells of a line by GitHub's rules for tables. */
 final class TableRow {
     private TableRow() {}
 
-    /** The cells of a heading row; 0 where it is none. */
+    /** The number of cells of a header row; 0 if the line isn't one. */
     static int cells(CharSequence line) {
         int cells = 0;
         int signs = 0;
@@ -30,7 +30,7 @@ final class TableRow {
         return signs == 1 && open ? 0 : cells;
     }
 
-    /** The cells of a line that consists of nothing but dashes, colons and dividers; 0 where it is none. */
+    /** The number of cells of a delimiter row, which contains only dashes, colons and pipes; 0 if the line isn't one. */
     static int delimiters(CharSequence line, int from) {
         int cells = 0;
         boolean marked = false;
@@ -62,7 +62,7 @@ final class TableRow {
         return marked ? cells : 0;
     }
 
-    /** Where the cells of a row stand in a text, without the blanks around them. */
+    /** The ranges of a row's cells, without surrounding whitespace. */
     static List<TextRange> ranges(Spans spans, String text, TextRange row) {
         List<TextRange> cells = new ArrayList<>();
         int start = row.start() < row.end() && text.charAt(row.start()) == '|' ? row.start() + 1 : row.start();

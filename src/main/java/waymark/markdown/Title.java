@@ -3,10 +3,10 @@ package waymark.markdown;
 import waymark.model.Marker;
 
 /**
- * What a heading or an item says: a leading number, if there is one, and the words.
+ * The title of a heading or an item: a leading number, if any, and the text.
  *
- * @param number such as {@code 1.}, {@code 2)} or {@code 2.1.3}; empty without one
- * @param bare whether it is known to be words alone, without any sign of what they mean, or of a blank to fill in
+ * @param number such as {@code 1.}, {@code 2)} or {@code 2.1.3}; empty if there is none
+ * @param bare whether it is known to consist only of words, without any sign that gives them a meaning or marks a blank to fill in
  */
 record Title(String number, String text, boolean bare) {
     Title(String number, String text) {
@@ -14,12 +14,12 @@ record Title(String number, String text, boolean bare) {
     }
 
     /**
-     * Takes the number off {@code plain}. Two groups of digits without a mark behind them ({@code 3.14 is pi},
-     * {@code 1.2 Tools}) are a number only below a topic that carries the first group, or behind a neighbour that counts
-     * up to it: no number is better than a wrong one.
+     * Splits off the number of {@code plain}. Two groups of digits without a delimiter after them ({@code 3.14 is pi}, {@code 1.2 Tools})
+     * are a number only below a topic with the first group as its number, or after a sibling that is numbered in the same way: no number is
+     * better than a wrong one.
      *
-     * @param above the number of the nearest numbered topic above
-     * @param previous the number of the neighbour before
+     * @param above the number of the nearest numbered ancestor
+     * @param previous the number of the previous sibling
      */
     static Title of(String plain, String above, String previous) {
         int end = numberEnd(plain);
@@ -33,7 +33,7 @@ record Title(String number, String text, boolean bare) {
         return new Title(number, plain.substring(end).strip());
     }
 
-    /** Without the sign behind its words that says that it is done. */
+    /** The title without the done sign after its text. */
     Title without(Marker marker, String source) {
         if (marker.sign().words() < 0 || marker.range().start() <= marker.sign().words()) {
             return this;
@@ -46,13 +46,13 @@ record Title(String number, String text, boolean bare) {
                 : this;
     }
 
-    /** Takes the number off the label of a line to fill in, where nothing else begins like one. */
+    /** Splits off the number of a form line's label, where nothing else looks like a number. */
     static Title ofLabel(String plain) {
         int end = numberEnd(plain);
         return new Title(plain.substring(0, end), plain.substring(end).strip());
     }
 
-    /** The end of what looks like a number: groups of one to three digits with dots between, a blank behind. */
+    /** The end of what looks like a number: groups of one to three digits separated by dots, followed by whitespace. */
     private static int numberEnd(String text) {
         int at = 0;
         int groups = 0;

@@ -6,7 +6,7 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import waymark.markdown.Spans.Content;
 
-/** Reads what an entry of a list says in its first line. */
+/** Reads the title of a list entry. */
 final class TitleReader {
     private final String text;
     private final Inlines inlines;
@@ -19,13 +19,13 @@ final class TitleReader {
         this.spans = spans;
     }
 
-    /** The words of {@code block} from the character at {@code start} on. */
+    /** The title of {@code block}, from the character at {@code start} on. */
     Title read(Node block, int start, String above, String previous) {
         int end = spans.lineEnd(start);
         String first = text.substring(start, end).strip();
         Content content = first.isEmpty() ? Content.MARKUP : spans.content(start, end);
         Title title = Title.of(content == Content.MARKUP ? words(first, block, start) : first, above, previous);
-        // Each list begins with 1 again.
+        // Numbers repeat, because each list starts at 1 again: equal strings are shared.
         @Nullable String known = title.number().isEmpty() ? "" : numbers.putIfAbsent(title.number(), title.number());
         return new Title(known == null ? title.number() : known, title.text(), content == Content.WORDS);
     }
@@ -36,7 +36,7 @@ final class TitleReader {
                 : Inlines.repaired(first);
     }
 
-    /** All lines, as far as a title may reach: emphasis and links can go on in the next one. */
+    /** All lines, up to the maximum length of a title: emphasis and links can continue on the next line. */
     private String lines(Node block, int start) {
         var lines = new StringBuilder();
         for (var span : block.getSourceSpans()) {

@@ -1,10 +1,13 @@
 package waymark.markdown;
 
-/** Finds the signs in a title about which its words have a meaning of their own. */
+/** Finds the signs that give the words of a title a special meaning. */
 final class TitleSigns {
     private TitleSigns() {}
 
-    /** Where a colon, or a dash between blanks, ends what can have a meaning; else the end of the title. */
+    /**
+     * The position of a colon, a pipe or a dash between spaces, which ends the words that can have a meaning; otherwise the end of the
+     * title.
+     */
     static int headEnd(String title) {
         for (int at = 0; at < title.length(); at++) {
             char c = title.charAt(at);
@@ -15,7 +18,7 @@ final class TitleSigns {
         return title.length();
     }
 
-    /** Whether there are blanks before a dash, and behind all that follow it. */
+    /** Whether there is a space before a dash, and one after all dashes that directly follow it. */
     private static boolean isBetweenBlanks(String title, int dash) {
         int end = dash;
         while (end < title.length() && isDash(title.charAt(end))) {
@@ -28,12 +31,12 @@ final class TitleSigns {
         return c == '-' || c == '–' || c == '—' || c == '·';
     }
 
-    /** Whether a pattern takes a character for a blank. */
+    /** Whether {@code \s} in a regular expression matches the character. */
     static boolean isBlank(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
-    /** Whether two digits have a sign between them. */
+    /** Whether there are two digits with a sign between them. */
     static boolean mayBeDate(String title) {
         for (int at = 1; at + 1 < title.length(); at++) {
             char c = title.charAt(at);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A title as the phrases of the {@link Lexicon} that it consists of, the longest first. What stands in parentheses isn't part of it.
- * Scripts without blanks between words and compounds ("Wochenrückblick") are taken apart.
+ * The phrases of the {@link Lexicon} that a title consists of, longest match first. Text in parentheses is ignored. Scripts without spaces
+ * between words and compounds ("Wochenrückblick") are split.
  *
- * @param raw the words as blanks and other signs part them
+ * @param raw the words as separated by spaces and other signs
  */
 record TitleWords(List<String> raw, List<Word> words) {
     private static final int LONGEST_PHRASE = 4;
@@ -18,7 +18,7 @@ record TitleWords(List<String> raw, List<Word> words) {
     /**
      * A phrase of a title, in lower case.
      *
-     * @param kinds what it can say, as a set of {@link WordKind}s; none for a word that is in no table
+     * @param kinds what it can mean, as a set of {@link WordKind}s; empty for a word that is in no table
      */
     record Word(String text, long kinds) {
         boolean is(WordKind kind) {
@@ -32,7 +32,7 @@ record TitleWords(List<String> raw, List<Word> words) {
 
     static final TitleWords NONE = new TitleWords(List.of(), List.of());
 
-    /** Titles of more than {@link Conventions#LONGEST} letters are sentences: they have no words here. */
+    /** A title longer than {@link Conventions#LONGEST} is a sentence and is treated as having no words. */
     static TitleWords of(String title) {
         return title.length() > Conventions.LONGEST ? NONE : ofWords(Conventions.words(title));
     }
@@ -50,7 +50,7 @@ record TitleWords(List<String> raw, List<Word> words) {
         return new TitleWords(raw, found);
     }
 
-    /** Takes the longest phrase of several words that begins there. */
+    /** Adds the longest phrase that begins there; returns the number of its words, or 0 if there is none. */
     private static int phrase(List<String> raw, int at, List<Word> into) {
         String first = raw.get(at);
         int longest = Lexicon.beginsPhrase(first) ? LONGEST_PHRASE : 1;
@@ -154,7 +154,7 @@ record TitleWords(List<String> raw, List<Word> words) {
         return hasOneOf(WordKind.set(any));
     }
 
-    /** Whether a word can say one of a set of kinds. */
+    /** Whether a word can have one of these kinds. */
     private boolean hasOneOf(long any) {
         for (int at = 0; at < words.size(); at++) {
             if (words.get(at).isOneOf(any)) {
@@ -164,7 +164,7 @@ record TitleWords(List<String> raw, List<Word> words) {
         return false;
     }
 
-    /** Whether there are words, and each can say one of these. */
+    /** Whether there are words, and each can have one of these kinds. */
     boolean consistsOf(WordKind... any) {
         return consistsOf(WordKind.set(any));
     }

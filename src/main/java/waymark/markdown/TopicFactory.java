@@ -9,11 +9,11 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.model.WeekPart;
 
-/** Makes topics of what was read in lists and tables. */
+/** Creates topics from the content of lists and tables. */
 final class TopicFactory {
     private TopicFactory() {}
 
-    /** A task, or an entry that is tracked. */
+    /** A task, or a tracked entry. */
     static Item item(
             int index,
             TextRange range,
@@ -25,7 +25,7 @@ final class TopicFactory {
         return item(index, range, marker, title, ItemWords.of(title), gfm, place, children);
     }
 
-    /** The same, where it is known what its words say. */
+    /** The same, with its words already parsed. */
     static Item item(
             int index,
             TextRange range,
@@ -48,7 +48,7 @@ final class TopicFactory {
                 children);
     }
 
-    /** An entry of a list that groups what stands below it. */
+    /** A list entry that groups what is below it. */
     static Section section(
             int index,
             ParseContext place,

@@ -22,8 +22,8 @@ import waymark.model.Roadmap.Notice;
 import waymark.model.Topic;
 
 /**
- * Reads the blocks below a heading: items, lines to fill in, and notes for all the rest. Numbers the topics as it meets
- * them; what turns out to be plain text gives its numbers back.
+ * Reads the blocks below a heading: items, lines to fill in, and notes for everything else. Numbers the topics as it finds them; a block
+ * that turns out to be prose releases its numbers.
  */
 final class TopicReader {
     private final String text;
@@ -55,18 +55,18 @@ final class TopicReader {
         this.tracked = tracked;
     }
 
-    /** Starts to count from the index of the topic that is read first. */
+    /** Starts numbering at the index of the first topic. */
     void begin(int first) {
         next = first;
         filledTo = 0;
     }
 
-    /** The index of the topic that is read next. */
+    /** The index of the next topic. */
     int next() {
         return next++;
     }
 
-    /** Looks at a heading that opens a section. */
+    /** Checks a heading that opens a section. */
     void look(Heading heading) {
         notices.look(heading);
     }
@@ -75,7 +75,7 @@ final class TopicReader {
         return notices.notices();
     }
 
-    /** The topics from {@code first} up to the next heading. */
+    /** The topics from {@code first} to the next heading. */
     List<Topic> below(@Nullable Node first, ParseContext place) {
         return below(List.of(), first, place);
     }
@@ -108,7 +108,7 @@ final class TopicReader {
         }
     }
 
-    /** A list, a quote or a footnote says nothing itself: what stands in it stands where it stands. */
+    /** A list, a quote or a footnote isn't a topic itself: its topics take its place, or it is prose. */
     private void container(Node node, ParseContext place, TopicRun run) {
         int size = run.size();
         int before = next;
@@ -128,7 +128,7 @@ final class TopicReader {
         }
     }
 
-    /** The whole table is a note; its tracked rows are items behind that. */
+    /** The whole table is a note, followed by its tracked rows as items. */
     private void table(TableParser.Table table, ParseContext place, TopicRun run) {
         other(table, run);
         if (tracked.isEmpty()) {
@@ -239,7 +239,7 @@ final class TopicReader {
         return TopicFactory.item(index, spans.range(entry), marker, title, says, gfm, place, children);
     }
 
-    /** The mark of an entry without a box that is tracked; null for others, and for lines to fill in. */
+    /** The mark of a tracked entry without a box; null for other entries and for lines to fill in. */
     private @Nullable Marker mark(Node title, ListEntry entry, ParseContext place) {
         @Nullable Marker mark = tracked.isEmpty() ? null : tracked.entry(title);
         if (mark == null || title.getSourceSpans().size() > 1) {
@@ -262,7 +262,7 @@ final class TopicReader {
         return forms.read(line, line, inside);
     }
 
-    /** An entry without a box: a section when something to do stands below it, lines to fill in, or nothing for text. */
+    /** An entry without a box: a section if there is something to do below it, or lines to fill in; empty for prose. */
     private List<Topic> plainEntry(ListEntry entry, Node opening, ParseContext place, String previous) {
         TextRange line = spans.range(opening);
         TextRange whole = spans.range(entry);

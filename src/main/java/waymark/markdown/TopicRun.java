@@ -8,7 +8,7 @@ import waymark.document.TextRange;
 import waymark.model.Prose;
 import waymark.model.Topic;
 
-/** Collects topics in order; text that stands between them becomes one note each. */
+/** Collects topics in order; each run of text between them becomes one note. */
 final class TopicRun {
     private final int parent;
     private final IntSupplier nextIndex;
@@ -38,23 +38,23 @@ final class TopicRun {
         }
     }
 
-    /** The number of topics so far, without text that may still go on. */
+    /** The number of topics so far, without text that may still continue. */
     int size() {
         return topics.size();
     }
 
-    /** The number of the topic that was added last. */
+    /** The number of the last topic. */
     String lastNumber() {
         return topics.getLast().number();
     }
 
-    /** The text that may still go on; null where there is none. */
+    /** The text that may still continue; null if there is none. */
     @Nullable
     Prose openNote() {
         return note;
     }
 
-    /** Goes back to the text that was open before. */
+    /** Restores the text that was open before. */
     void reopen(@Nullable Prose before) {
         note = before;
     }

@@ -11,20 +11,20 @@ import waymark.model.Marker.Form;
 import waymark.model.Prose;
 import waymark.model.Topic;
 
-/** Reads what a document says about its topics. */
+/** Reads the content that a document has for its topics. */
 public final class TopicText {
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
     private final SourceText source;
     private final String definitions;
 
-    /** Reads what that text says. */
+    /** For the topics of the given text. */
     public TopicText(SourceText source) {
         this.source = source;
         this.definitions = LinkDefinitions.of(source);
     }
 
-    /** What is read. */
+    /** The document. */
     public SourceText source() {
         return source;
     }
@@ -43,7 +43,7 @@ public final class TopicText {
         return FormattedTextReader.read(plain ? markdown : definitions + "\n" + markdown);
     }
 
-    /** An item's own line, where it holds a link or a picture: the title is plain text. */
+    /** An item's own line if it contains a link or a picture, because the title is plain text. */
     private List<FormattedText> linked(Topic topic) {
         if (!(topic instanceof Item item)) {
             return List.of();
@@ -67,7 +67,7 @@ public final class TopicText {
         return prose.stream().anyMatch(TopicText::leadsSomewhere) ? prose : List.of();
     }
 
-    /** What a row says in all its cells. */
+    /** The text of all cells in a row. */
     private static String row(String line) {
         return Stream.of(CELL_END.split(line))
                 .map(String::strip)

@@ -36,7 +36,7 @@ final class TrackedEntries {
         return byOffset.isEmpty();
     }
 
-    /** The box, unknown to GitHub, that a tracked entry or line begins with; null where it isn't tracked or has none. */
+    /** The box, unsupported by GitHub, at the beginning of a tracked entry or line; null if it isn't tracked or has no box. */
     @Nullable
     NearBox box(int offset) {
         if (!byOffset.containsKey(offset)) {
@@ -47,7 +47,7 @@ final class TrackedEntries {
         return loose == null ? NearBox.ofLine(text, offset, end) : loose;
     }
 
-    /** The mark of an entry that begins with this block; null where it isn't tracked. */
+    /** The mark of an entry that begins with this block; null if it isn't tracked. */
     @Nullable
     Marker entry(Node title) {
         TextRange range = spans.range(title);
@@ -66,7 +66,7 @@ final class TrackedEntries {
         return box.lookingAt() ? new Marker(box.start(1), text.charAt(box.start(1))) : open(start, Form.ENTRY);
     }
 
-    /** The tracked row of a table, or the tracked heading, that begins there; null for none. */
+    /** The tracked table row or heading that begins at an offset; null if there is none. */
     @Nullable
     PlainEntry row(int offset) {
         return byOffset.get(offset);
@@ -86,7 +86,7 @@ final class TrackedEntries {
         return new Marker(sign, isDone ? 'x' : ' ', form, new Marker.Sign(DONE_SIGN, ""));
     }
 
-    /** What a row or a heading says, without its mark. */
+    /** The text of a row or a heading, without its mark. */
     static String words(PlainEntry row) {
         Matcher done = DONE.matcher(row.text());
         return done.lookingAt() ? row.text().substring(done.end()) : row.text();

@@ -11,21 +11,21 @@ import waymark.model.Marker;
 import waymark.model.PlainEntry;
 
 /**
- * Says which plain entries look like something to learn or do. Few rules, told in docs/forms.md:
+ * Decides which plain entries look like something to learn or do. There are few rules, explained in docs/forms.md:
  *
  * <ol>
- *   <li>Below a heading such as "Contents", "Community" or "Instructions" nothing is proposed; below "Contributing", "License" or a
- *       version number nothing further down either.
- *   <li>Lists of links to headings of the same file, to its translations, to people or to places to talk are not proposed, nor are
- *       lists of versions.
- *   <li>A list of which at least half of the entries hold a link is proposed.
- *   <li>Questions and entries with headings of their own are proposed.
- *   <li>Words without links below a heading such as "Exercises" or "Books" are proposed, below one such as "Rules" not.
- *   <li>Any other list of words without links is proposed where it is short phrases, and not where it explains: long lines, sentences, or
- *       "label: value"; nor in a document most lists of which explain.
- *   <li>Of nested entries the innermost are topics, unless most of those above carry a link, a question mark or a heading.
- *   <li>A table is proposed if its column of topics holds links, is called a word for topics, or has six rows or more;
- *       not where most of its columns are figures that repeat.
+ * <li>Below a heading such as "Contents", "Community" or "Instructions", nothing is proposed; below "Contributing", "License" or a version
+ * number, this includes the sections further down.
+ * <li>Lists of links to headings of the same file, to translations of it, to people or to places to talk aren't proposed, and neither are
+ * lists of versions.
+ * <li>A list is proposed if at least half of its entries contain a link.
+ * <li>Questions and entries with headings of their own are proposed.
+ * <li>Words without links are proposed below a heading such as "Exercises" or "Books", but not below one such as "Rules".
+ * <li>Any other list of words without links is proposed if it consists of short phrases, but not if it explains: long lines, sentences, or
+ * "label: value". It isn't proposed either in a document in which most lists explain.
+ * <li>Of nested entries, the innermost are topics, unless most of their parents have a link, a question mark or a heading.
+ * <li>A table is proposed if its topic column contains links, has a word for topics as its header, or has at least six rows; but not if
+ * most of its columns are repeating figures.
  * </ol>
  */
 final class TrackingRules {
@@ -60,7 +60,7 @@ final class TrackingRules {
         this.explains = mostlyExplains(groups);
     }
 
-    /** All entries, with what is proposed. */
+    /** All entries, with the decision for each. */
     List<PlainEntry> entries() {
         List<PlainEntry> all = new ArrayList<>();
         for (EntryGroup group : groups) {
@@ -93,7 +93,7 @@ final class TrackingRules {
         return linked || !nested && (named || group.entries().size() >= MANY_ROWS);
     }
 
-    /** Most of its columns are figures that repeat: sizes, prices, versions. */
+    /** Whether most of the columns are repeating figures: sizes, prices, versions. */
     private static boolean isFactSheet(EntryGroup group) {
         int figures = 0;
         for (int column = 0; column < group.head().size(); column++) {
@@ -152,7 +152,7 @@ final class TrackingRules {
                 && group.share(entry -> LABELLED.matcher(entry.text()).find()) < EXPLAINS;
     }
 
-    /** Whether an entry ends with the number of a version; only its end is looked at, as numbers may be many. */
+    /** Whether an entry ends with a version number. Checks only its end, as it may contain many numbers. */
     private static boolean isRelease(Entry entry) {
         String text = entry.text();
         return RELEASE.matcher(text.substring(Math.max(0, text.length() - LONGEST_HEADING)))
@@ -182,7 +182,7 @@ final class TrackingRules {
         return explaining > 0.4 * lists.size();
     }
 
-    /** Whether a heading above says that nothing below is to be worked through. */
+    /** Whether a heading above says that nothing below is something to work through. */
     private static boolean isAside(EntryGroup group, boolean ownHeading) {
         for (EntryHeading at = group.heading(); at != null; at = at.parent()) {
             String text = EMOJI_NAME.matcher(at.text()).replaceAll("").strip();
@@ -198,7 +198,7 @@ final class TrackingRules {
         return pattern.matcher(entry.text().strip()).matches();
     }
 
-    /** The column that names the topic: by its header, else the first that names something and doesn't repeat. */
+    /** The column that names the topic: by its header, otherwise the first one that contains names and hardly any repetitions. */
     static int topicColumn(List<String> head, List<List<String>> cells) {
         for (int column = 0; column < head.size(); column++) {
             if (AsideWords.namesTopics(head.get(column)) && names(cells, column)) {

@@ -2,16 +2,16 @@ package waymark.markdown;
 
 import waymark.model.WeekPart;
 
-/** On which part of the week the routine below a heading is due, as its words say. */
+/** Determines from a heading's words in which part of the week the routine items below are due. */
 final class WeekWords {
     private WeekWords() {}
 
-    /** The days that a heading names; both kinds are all days. */
+    /** The days that a heading names; weekdays and weekend together are all days. */
     static WeekPart part(String title) {
         return part(TitleWords.of(title));
     }
 
-    /** The same, where its words were read before. */
+    /** The same, with its words already parsed. */
     static WeekPart part(TitleWords words) {
         boolean weekend = words.has(WordKind.WEEKEND);
         boolean weekdays = words.has(WordKind.WEEKDAYS);

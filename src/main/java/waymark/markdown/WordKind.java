@@ -2,7 +2,7 @@ package waymark.markdown;
 
 import java.util.Locale;
 
-/** What a word of a title can say. The tables of words name these kinds. A set of kinds is a {@code long}, a bit for each. */
+/** What a word of a title can mean. The word tables use the names of these kinds. A set of kinds is a {@code long} with one bit for each. */
 enum WordKind {
     DAILY,
     TIME_OF_DAY,
@@ -45,10 +45,13 @@ enum WordKind {
     COMPLETED,
     YES,
     NO,
-    /** Digits; in no table. */
+    /** Digits; not in any table. */
     NUMBER;
 
-    /** This kind alone, as a set of kinds: a bit for each. */
+    /** The units of length. */
+    static final long UNITS = set(UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR);
+
+    /** A set of only this kind: one bit for each kind. */
     long bit() {
         return 1L << ordinal();
     }
@@ -62,7 +65,7 @@ enum WordKind {
         return set;
     }
 
-    /** Its name in the tables. */
+    /** The name used in the tables. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -8,11 +8,11 @@ import waymark.document.TextRange;
  * A blank to fill in: a label and a run of underscores.
  *
  * @param text the label
- * @param kind what belongs in
- * @param cadence how often it is filled in anew; only a {@linkplain Kind#REVIEW review's} prompt ever is
- * @param focus what it says of that which the user works on at present
- * @param blank where the underscores stand
- * @param contentColumn the column, counted from 0, where lines that go on below must begin to stay in the same list item
+ * @param kind what kind of answer belongs in it
+ * @param cadence how often it is filled in again; {@link BlankInterval#ONCE} except for a {@linkplain Kind#REVIEW review's} prompt
+ * @param focus what it asks about the user's current work
+ * @param blank the range of the underscores
+ * @param contentColumn the 0-based column at which continuation lines below must start to stay in the same list item
  */
 public record Blank(
         int index,
@@ -42,28 +42,28 @@ public record Blank(
                 contentColumn);
     }
 
-    /** What belongs into a blank. */
+    /** What kind of answer belongs in a blank. */
     public enum Kind {
-        /** Any words. */
+        /** Any text. */
         TEXT,
         /** A date. */
         DATE,
-        /** An answer that is given anew each week, month, quarter or year. */
+        /** An answer that is given again each week, month, quarter or year. */
         REVIEW;
 
-        /** Its name in files and on the command line. */
+        /** The name used in files and on the command line. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** What a blank says of that which the user works on at present. */
+    /** What a blank asks about the user's current work. */
     public enum Focus {
         /** Nothing. */
         NONE,
-        /** The phase. */
+        /** The current phase. */
         PHASE,
-        /** The topic. */
+        /** The current topic. */
         TOPIC,
         /** Something else, such as a date. */
         OTHER

@@ -1,8 +1,8 @@
 package waymark.model;
 
-/** How often a blank is filled in anew. */
+/** How often a blank is filled in again. */
 public enum BlankInterval {
-    /** Never: what was filled in stays until it is changed. */
+    /** Never: the answer stays until it is changed. */
     ONCE,
     WEEK,
     MONTH,

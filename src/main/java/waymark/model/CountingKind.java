@@ -5,21 +5,21 @@ import java.util.Optional;
 
 /** How an item counts. */
 public enum CountingKind {
-    /** Done once; the only counting kind that the overall progress counts. */
+    /** Done once. The only kind that counts towards the overall progress. */
     ONCE,
     /** A milestone. */
     GOAL,
     /** Worth doing, but not part of the plan. */
     OPTIONAL,
-    /** Done again each day. */
+    /** Repeated every day. */
     ROUTINE;
 
-    /** Its name in files and on the command line. */
+    /** The name used in files and on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The counting kind of that {@link #word()}. */
+    /** The counting kind with that {@link #word()}; empty if there is none. */
     public static Optional<CountingKind> ofWord(String word) {
         for (CountingKind countingKind : values()) {
             if (countingKind.word().equals(word)) {

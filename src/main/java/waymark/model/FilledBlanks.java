@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an export may have written into the blanks of a roadmap. Immutable. */
+/** The answers that an export may have written into the blanks of a roadmap. Immutable. */
 public final class FilledBlanks {
-    /** Nothing. */
+    /** No answers. */
     public static final FilledBlanks NONE = new FilledBlanks(Set.of());
 
     private final Set<FilledBlank> all;
@@ -21,27 +21,27 @@ public final class FilledBlanks {
                 .collect(Collectors.groupingBy(filled -> filled.lines().getFirst()));
     }
 
-    /** These. */
+    /** The given answers. */
     public static FilledBlanks of(Collection<FilledBlank> all) {
         return all.isEmpty() ? NONE : new FilledBlanks(new LinkedHashSet<>(all));
     }
 
-    /** Whether there are none. */
+    /** Whether there are no answers. */
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    /** Whether none goes on in another line. */
+    /** Whether every answer is a single line. */
     public boolean areSingleLines() {
         return all.stream().allMatch(filled -> filled.lines().size() == 1);
     }
 
-    /** Those of which the first line is this one. */
+    /** The answers whose first line equals {@code line}. */
     public List<FilledBlank> beginningWith(String line) {
         return byFirstLine.getOrDefault(line, List.of());
     }
 
-    /** Whether a text could hold one of these that {@code others} don't know. */
+    /** Whether the text may contain one of these answers that is missing from {@code others}. */
     public boolean addTo(FilledBlanks others, String text) {
         return all.stream()
                 .anyMatch(filled -> !others.all.contains(filled)

@@ -10,22 +10,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as a search compares it: without case, accents, width and the ways in which one letter can be put together. It
- * knows which letters of the text each of its own stands for.
+ * A text prepared for searching: folded to ignore case, accents, character width and different encodings of the same letter. Maps each
+ * folded letter back to the letters of the original text.
  */
 public final class FoldedText {
     private static final int ASCII = 0x80;
     private static final int FIRST_IDEOGRAPH = 0x4E00;
     private static final int LAST_IDEOGRAPH = 0x9FFF;
 
-    /** Letters that Unicode doesn't take apart, and signs that a keyboard has in one form only. */
+    /** Letters that Unicode doesn't decompose, and typographic signs for which keyboards have only one key. */
     private static final String ALIKE = "øo łl đd ħh ŧt æae œoe ‘' ’' ‚' “\" ”\" „\" ‐- ‒- –- —- −-";
 
     private final String folded;
     private final int[] starts;
     private final int[] ends;
 
-    /** A stretch of the text, the end excluded. */
+    /** A range of the text; {@code end} is exclusive. */
     public record Span(int start, int end) {}
 
     private FoldedText(String folded, int[] starts, int[] ends) {
@@ -34,7 +34,7 @@ public final class FoldedText {
         this.ends = ends;
     }
 
-    /** What is left of a text. */
+    /** The folded form of a text. */
     public static String fold(String text) {
         boolean lower = true;
         for (int i = 0; i < text.length(); i++) {
@@ -47,9 +47,9 @@ public final class FoldedText {
         return lower ? text : text.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a folded word is in what is left of a text. */
+    /** Whether the folded text contains a folded word. */
     public static boolean holds(String text, String word) {
-        // Small letters of ASCII stay what and where they are.
+        // Folding leaves lower-case ASCII letters unchanged.
         return isAscii(word) && text.contains(word) || fold(text).contains(word);
     }
 
@@ -99,7 +99,7 @@ public final class FoldedText {
         if (isIgnored(letter)) {
             return "";
         }
-        // Up and down again: some letters are alike only in one of the two, some become two.
+        // To upper case and back: some letters are equal in only one of the two cases, and some become two letters.
         return Character.toString(Character.toLowerCase(letter))
                 .toUpperCase(Locale.ROOT)
                 .codePoints()
@@ -108,7 +108,7 @@ public final class FoldedText {
                 .toString();
     }
 
-    /** Accents, points above and below letters, and what only says how letters are drawn; but no vowels and no voicing. */
+    /** Accents, dots above and below letters, and characters that only affect rendering; but not vowel signs or voicing marks. */
     private static boolean isIgnored(int letter) {
         int type = Character.getType(letter);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
@@ -121,7 +121,7 @@ public final class FoldedText {
         return type == Character.FORMAT;
     }
 
-    /** What becomes of the letters that occur most; null for those that stay. Made when the first of them is seen. */
+    /** The folded forms of the most frequent letters; null if folding leaves the letter unchanged. Initialized on first use. */
     private static final class Letters {
         private static final @Nullable String[] FOLDED = new String[0x3000];
 
@@ -139,7 +139,7 @@ public final class FoldedText {
         }
     }
 
-    /** A text with the way back to it. */
+    /** A folded text that maps back to {@code text}. */
     public static FoldedText of(String text) {
         var folded = new StringBuilder();
         int[] starts = new int[text.length() + 1];
@@ -159,7 +159,7 @@ public final class FoldedText {
         return new FoldedText(folded.toString(), starts, ends);
     }
 
-    /** The end of a letter with all the marks that belong to it. */
+    /** The end of a letter including all of its combining marks. */
     private static int endOfLetter(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
         while (end < text.length()) {
@@ -177,7 +177,7 @@ public final class FoldedText {
         return end;
     }
 
-    /** Where the text holds a folded word, from its beginning on. */
+    /** The ranges where the text contains a folded word, in order. */
     public List<Span> find(String word) {
         var found = new ArrayList<Span>();
         if (!word.isEmpty()) {

@@ -7,12 +7,12 @@ import waymark.document.SourceText;
 import waymark.document.TextRange;
 
 /**
- * A task: a list item that begins with a box, or a line that begins with one.
+ * A task: a list item or a line that begins with a box.
  *
  * @param marker its box
  * @param countingKind how it counts
- * @param recurrence how often it is done again, if it counts as a routine
- * @param gfm whether GitHub takes it for a task too
+ * @param recurrence how often it is repeated if it is a routine item
+ * @param gfm whether GitHub renders it as a task too
  */
 public record Item(
         int index,
@@ -32,7 +32,7 @@ public record Item(
         children = List.copyOf(children);
     }
 
-    /** A topic of the user's own below another, in the counting of which it is. It has no place in the file. */
+    /** One of the user's own topics, below another topic whose counting kind it inherits. It has no place in the file. */
     public static Item own(int index, Topic above, int parent, String text) {
         var nowhere = new TextRange(above.range().end(), above.range().end());
         var marker = new Marker(nowhere, ' ', Marker.Form.OWN);
@@ -55,7 +55,7 @@ public record Item(
         };
     }
 
-    /** That of the first routine there: a section doesn't know its own. */
+    /** The recurrence of the section's first routine item: the section itself doesn't have one. */
     private static Recurrence recurrence(Section section) {
         return section.children().stream()
                 .filter(child -> child instanceof Item item && item.countingKind == CountingKind.ROUTINE)
@@ -64,7 +64,10 @@ public record Item(
                 .orElse(Recurrence.DAILY);
     }
 
-    /** Where what stands below it is indented to; none where it is no entry of a list, and nothing can stand below it in the file. */
+    /**
+     * The offset that content below this item is indented to; empty if the item isn't a list entry, so that the file can't have anything
+     * below it.
+     */
     public OptionalInt indent(SourceText source) {
         int line = source.line(range.start());
         if (marker.form() != Marker.Form.BOX && marker.form() != Marker.Form.ENTRY) {
@@ -92,27 +95,27 @@ public record Item(
                 below);
     }
 
-    /** The same item with another box. */
+    /** A copy of this item with another box. */
     public Item with(Marker box) {
         return new Item(index, parent, range, box, number, text, countingKind, recurrence, gfm, children);
     }
 
-    /** Whether it is an entry without a box that the user tracks. */
+    /** Whether it is an entry without a box that is tracked. */
     public boolean isEntry() {
         return marker.form() != Marker.Form.BOX && marker.form() != Marker.Form.OWN;
     }
 
-    /** Whether it is a heading that the user tracks. */
+    /** Whether it is a heading that is tracked. */
     public boolean isHeading() {
         return marker.form() == Marker.Form.HEADING;
     }
 
-    /** Whether the user added it, and the file knows nothing of it. */
+    /** Whether it is one of the user's own topics, which the file doesn't contain. */
     public boolean isOwn() {
         return marker.form() == Marker.Form.OWN;
     }
 
-    /** Whether no task stands below it. Only leaves are counted. */
+    /** Whether it has no task below it. Only leaves are counted. */
     public boolean isLeaf() {
         for (Topic child : children) {
             if (child instanceof Item || child instanceof Section) {

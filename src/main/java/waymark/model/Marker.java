@@ -5,24 +5,24 @@ import waymark.document.TextRange;
 /**
  * A box in the source, or the place for one.
  *
- * @param offset where the character between the brackets stands; of an entry without a box, the sign that says that it is done, or
- *     the empty place where its words begin
- * @param length of what stands there
- * @param mark that character; {@code x} or a blank where there is no box
- * @param form what stands there, or would
- * @param sign what the author writes for done and for open instead of a box
+ * @param offset the offset of the character between the brackets; for an entry without a box, the offset of its done sign, or of the empty
+ * place where its text begins
+ * @param length the number of characters there
+ * @param mark the character between the brackets; {@code x} or a space if there is no box
+ * @param form what kind of mark is or would be there
+ * @param sign what the author writes for done and open instead of a box
  */
 public record Marker(int offset, int length, char mark, Form form, Sign sign) {
     /**
-     * What stands in a marker's place for done and for open.
+     * What a marker contains for done and for open.
      *
-     * @param words where the words of the topic begin, which may be before or behind the sign; -1 where they follow it
+     * @param words the offset where the topic's text begins, which may be before or after the sign; -1 if the text follows the sign
      */
     public record Sign(String done, String open, int words) {
-        /** A box, or a place for one. */
+        /** No sign: a box, or the place for one. */
         public static final Sign NONE = new Sign("", "", -1);
 
-        /** A sign with the words behind it, or in another cell. */
+        /** A sign followed by the topic's text, or in another cell. */
         public Sign(String done, String open) {
             this(done, open, -1);
         }
@@ -30,24 +30,24 @@ public record Marker(int offset, int length, char mark, Form form, Sign sign) {
 
     /** How a topic shows that it is done. */
     public enum Form {
-        /** The character in its box. */
+        /** By the character in its box. */
         BOX,
-        /** A box is put before its words. */
+        /** By a box, inserted before its text. */
         ENTRY,
-        /** A sign is put before its words: a table knows no boxes. */
+        /** By a sign, inserted before its text: tables don't support boxes. */
         ROW,
-        /** A sign is put before its words: GitHub shows no boxes in headings. */
+        /** By a sign, inserted before its text: GitHub doesn't render boxes in headings. */
         HEADING,
-        /** The file has no place for it: it is a topic of the user's own. */
+        /** Not in the file: it is one of the user's own topics. */
         OWN
     }
 
-    /** A box, or a place for one, with a sign of the author's own. */
+    /** A box, or the place for one, with the author's own signs. */
     public Marker(TextRange range, char mark, Form form, Sign sign) {
         this(range.start(), range.length(), mark, form, sign);
     }
 
-    /** A box, or a place for one. */
+    /** A box, or the place for one. */
     public Marker(TextRange range, char mark, Form form) {
         this(range, mark, form, Sign.NONE);
     }
@@ -57,44 +57,44 @@ public record Marker(int offset, int length, char mark, Form form, Sign sign) {
         this(offset, 1, mark, Form.BOX, Sign.NONE);
     }
 
-    /** Where the character between the brackets stands, or what stands for it. */
+    /** The range of the character between the brackets, or of the sign that replaces the box. */
     public TextRange range() {
         return new TextRange(offset, offset + length);
     }
 
-    /** Whether something stands there, and not only a place for it. */
+    /** Whether the file has a box or sign, and not just the place for one. */
     public boolean isThere() {
         return form == Form.BOX || length > 0;
     }
 
-    /** Where it begins, with its bracket. */
+    /** The start, including the opening bracket. */
     public int start() {
         return form == Form.BOX ? offset - 1 : offset;
     }
 
-    /** Where it ends, with its bracket. */
+    /** The end, including the closing bracket. */
     public int end() {
         return form == Form.BOX ? offset + length + 1 : offset + length;
     }
 
-    /** Where the words of its topic begin. */
+    /** The offset where the topic's text begins. */
     public int words() {
         return sign.words < 0 ? end() : sign.words;
     }
 
-    /** The same with another character in it. */
+    /** A copy of this marker with another character. */
     public Marker with(char other) {
         return new Marker(offset, length, other, form, sign);
     }
 
-    /** The character where it has no meaning here, but one to the author; else nothing. */
+    /** The character if it has no meaning here but may have one for the author; otherwise empty. */
     public String ownSign() {
         return status() != Status.OPEN || Character.isWhitespace(mark) || Character.isSurrogate(mark)
                 ? ""
                 : String.valueOf(mark);
     }
 
-    /** What the box says. */
+    /** The status that the box shows. */
     public Status status() {
         return Status.ofMark(mark);
     }

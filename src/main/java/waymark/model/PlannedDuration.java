@@ -1,16 +1,16 @@
 package waymark.model;
 
-/** How long the author plans a phase to take. */
+/** How long the author plans for a phase. */
 public sealed interface PlannedDuration {
 
-    /** A phase without an end. */
+    /** No end. */
     PlannedDuration ONGOING = new Ongoing();
 
     /**
      * A range of weeks.
      *
-     * @param min the least
-     * @param max the most; equal to {@code min} where the author gave one number
+     * @param min the minimum
+     * @param max the maximum; equal to {@code min} if the author gave a single number
      */
     record Weeks(int min, int max) implements PlannedDuration {
         public Weeks {
@@ -20,6 +20,6 @@ public sealed interface PlannedDuration {
         }
     }
 
-    /** Without an end. */
+    /** No end. */
     record Ongoing() implements PlannedDuration {}
 }

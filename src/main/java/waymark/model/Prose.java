@@ -4,7 +4,7 @@ import java.util.List;
 import waymark.document.TextRange;
 
 /**
- * Prose, a table, code, a plain list or a quote: anything that is to be read and not to be ticked.
+ * Prose, a table, code, a plain list or a quote: anything to read rather than to tick.
  *
  * @param text empty: notes are shown as the Markdown at their range
  */

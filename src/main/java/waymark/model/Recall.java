@@ -2,13 +2,13 @@ package waymark.model;
 
 import java.util.Optional;
 
-/** How well the user still knows a topic that is done. */
+/** How well the user remembers a topic that is done. */
 public enum Recall {
-    /** It is still known. */
+    /** The user still knows it. */
     KNOWN("know"),
-    /** It came back with trouble. */
+    /** The user remembered it with difficulty. */
     SHAKY("shaky"),
-    /** It has to be learned again. */
+    /** The user has to learn it again. */
     FORGOTTEN("forgotten");
 
     private final String word;
@@ -17,12 +17,12 @@ public enum Recall {
         this.word = word;
     }
 
-    /** Its name in files and on the command line. */
+    /** The name used in files and on the command line. */
     public String word() {
         return word;
     }
 
-    /** The answer of that {@link #word()}. */
+    /** The answer with that {@link #word()}; empty if there is none. */
     public static Optional<Recall> ofWord(String word) {
         for (Recall recall : values()) {
             if (recall.word.equals(word)) {

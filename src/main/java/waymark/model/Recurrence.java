@@ -7,28 +7,28 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How often a routine is done again.
+ * How often a routine item is repeated.
  *
- * @param every the stretch of time in which it is done once
- * @param days the days of the week that its words bind it to; empty for any
+ * @param every the period in which it is done once
+ * @param days the days of the week that its text names; empty for any day
  */
 public record Recurrence(Every every, Set<DayOfWeek> days) {
-    /** Each day, whatever day it is. */
+    /** Every day of the week. */
     public static final Recurrence DAILY = new Recurrence(Every.DAY, Set.of());
 
-    /** A stretch of time. */
+    /** A period. */
     public enum Every {
         DAY,
         WEEK,
         MONTH;
 
-        /** Its name in files and on the command line. */
+        /** The name used in files and on the command line. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** The days are kept in the order of the week. */
+    /** Keeps the days in the order of the week. */
     public Recurrence {
         days = days.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(days));
     }

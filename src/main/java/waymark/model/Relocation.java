@@ -4,10 +4,10 @@ import java.util.function.IntUnaryOperator;
 import waymark.document.TextRange;
 
 /**
- * Where what a roadmap says is in another version of it.
+ * Maps the topics and characters of a roadmap to another version of it.
  *
- * @param topics the new {@link Topic#index()} of each topic, by its present one
- * @param characters the new offset of each character, by its present one
+ * @param topics maps the {@link Topic#index()} of each topic to the new one
+ * @param characters maps the offset of each character to the new one
  */
 public record Relocation(IntUnaryOperator topics, IntUnaryOperator characters) {
     int index(int before) {

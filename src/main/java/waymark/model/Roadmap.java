@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.document.SourceText;
 
-/**
- * A roadmap as its author wrote it: a tree of topics in the order of the file. Order, text and ranges come from the source
- * alone. Immutable.
- */
+/** A roadmap as its author wrote it: a tree of topics in file order. Order, text and ranges come from the source alone. Immutable. */
 public final class Roadmap {
     private final SourceText source;
     private final List<Topic> topics;
@@ -21,29 +18,27 @@ public final class Roadmap {
     private final List<Notice> notices;
 
     /**
-     * Something about the file that its reader should know.
+     * A problem in the file that the user should know about.
      *
-     * @param line where, counted from 1
+     * @param line the line, counted from 1
      */
     public record Notice(Kind kind, int line) {
-        /** What is odd. */
+        /** The kind of problem. */
         public enum Kind {
             /** Blocks nested too deeply are shown as text. */
             TOO_DEEP,
             /** A table too large to read is shown as text. */
             TOO_WIDE,
-            /** A line looks like a task and is none. */
+            /** A line looks like a task but isn't one. */
             NEAR_MISS,
-            /** A box in a table is no task. */
+            /** A box in a table, where it isn't a task. */
             BOX_IN_TABLE,
-            /** A version control system left a mark where two versions clash. */
+            /** A conflict marker left by a version control system. */
             CONFLICT_MARK
         }
     }
 
-    /**
-     * @param root the topic with index 0; every other is below it, numbered in the order of the file without gaps
-     */
+    /** @param root the topic with index 0; all other topics are below it, numbered in file order without gaps */
     public Roadmap(SourceText source, Section root, List<Notice> notices) {
         this.source = source;
         this.topics = preOrder(root);
@@ -79,22 +74,22 @@ public final class Roadmap {
         return List.copyOf(all);
     }
 
-    /** The file that it was read from. */
+    /** The file that the roadmap was parsed from. */
     public SourceText source() {
         return source;
     }
 
-    /** The whole roadmap: the only top heading where everything stands below it, else a section without a heading. */
+    /** The whole roadmap: the only level-1 heading if everything is below it, otherwise a section without a heading. */
     public Section root() {
         return (Section) topics.getFirst();
     }
 
-    /** All topics in the order of the file, the root first; a topic's place is its {@link Topic#index()}. */
+    /** All topics in file order, starting with the root; the position of a topic is its {@link Topic#index()}. */
     public List<Topic> topics() {
         return topics;
     }
 
-    /** The number of topics, the root included. */
+    /** The number of topics, including the root. */
     public int size() {
         return topics.size();
     }
@@ -104,17 +99,17 @@ public final class Roadmap {
         return topics.get(index);
     }
 
-    /** Whether the topic is one of this roadmap, and not of another version of it. */
+    /** Whether the topic belongs to this roadmap and not to another version of it. */
     public boolean has(Topic topic) {
         return topic.index() < topics.size() && topics.get(topic.index()) == topic;
     }
 
-    /** The topic that another stands below; none for the root. */
+    /** The parent of a topic; empty for the root. */
     public Optional<Topic> parent(Topic topic) {
         return topic.parent() < 0 ? Optional.empty() : Optional.of(topics.get(topic.parent()));
     }
 
-    /** The topics above, the outermost first, without the root. */
+    /** The ancestors of a topic, outermost first, without the root. */
     public List<Topic> path(Topic topic) {
         var path = new ArrayDeque<Topic>();
         for (int above = topic.parent(); above > 0; above = topics.get(above).parent()) {
@@ -123,7 +118,7 @@ public final class Roadmap {
         return List.copyOf(path);
     }
 
-    /** The topic and all below it, in the order of the file. */
+    /** The topic and everything below it, in file order. */
     public List<Topic> subtree(Topic topic) {
         int end = topic.index() + 1;
         while (end < topics.size() && topics.get(end).parent() >= topic.index()) {
@@ -132,7 +127,7 @@ public final class Roadmap {
         return topics.subList(topic.index(), end);
     }
 
-    /** The line where a topic's own words begin, counted from 1: that of its heading or its box, or where it begins. */
+    /** The line, counted from 1, of a topic's heading or box; for other topics, the line where the topic begins. */
     public int line(Topic topic) {
         return source.line(
                 switch (topic) {
@@ -142,22 +137,22 @@ public final class Roadmap {
                 });
     }
 
-    /** All items in the order of the file. */
+    /** All items in file order. */
     public Stream<Item> items() {
         return all(Item.class);
     }
 
-    /** All topics of one kind in the order of the file. */
+    /** All topics of one kind in file order. */
     public <T extends Topic> Stream<T> all(Class<T> kind) {
         return topics.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** The sections that have a planned length, in the order of the file. */
+    /** The sections that have a planned duration, in file order. */
     public List<Section> phases() {
         return phases;
     }
 
-    /** The innermost phase that holds the topic, or is it. */
+    /** The innermost phase that contains the topic or is the topic; empty if there is none. */
     public Optional<Section> phaseOf(Topic topic) {
         for (int at = topic.index(); at >= 0; at = topics.get(at).parent()) {
             if (topics.get(at) instanceof Section section && section.isPhase()) {
@@ -167,12 +162,12 @@ public final class Roadmap {
         return Optional.empty();
     }
 
-    /** The line where the author keeps the status of a phase. */
+    /** The line where the author keeps the status of a phase; empty if there is none. */
     public Optional<StatusLine> statusLine(Section phase) {
         return Optional.ofNullable(statusLines.get(phase.index()));
     }
 
-    /** What is odd about the file. */
+    /** The problems found in the file. */
     public List<Notice> notices() {
         return notices;
     }

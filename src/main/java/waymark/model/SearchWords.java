@@ -9,25 +9,25 @@ import java.util.stream.Stream;
 import waymark.model.FoldedText.Span;
 
 /**
- * What is searched for, in whatever way it is typed: its words, folded, all of which must be found.
+ * The words of a search query, folded. A match must contain all of them.
  *
- * @param words none where nothing is searched for
+ * @param words empty if the query is empty
  */
 public record SearchWords(List<String> words) {
-    /** Nothing, which everything holds. */
+    /** The empty query, which every text matches. */
     public static final SearchWords NONE = new SearchWords(List.of());
 
-    /** How well a text fits, the best first. */
+    /** How well a text matches, best first. */
     public enum Fit {
-        /** It is what is searched for. */
+        /** The text equals the query. */
         EXACT,
-        /** It holds each word as a word. */
+        /** Contains each word as a whole word. */
         WORDS,
-        /** Words of it begin with each. */
+        /** Contains a word that begins with each of them. */
         WORD_STARTS,
-        /** It holds each somewhere. */
+        /** Contains each of them somewhere. */
         INSIDE,
-        /** It lacks one. */
+        /** At least one of them is missing. */
         NONE
     }
 
@@ -35,31 +35,31 @@ public record SearchWords(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** The words that are typed. */
+    /** The words of a query as typed. */
     public static SearchWords of(String typed) {
         return new SearchWords(Stream.of(FoldedText.fold(typed).split("[\\s\\p{Z}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
 
-    /** Whether nothing is searched for. */
+    /** Whether the query is empty. */
     public boolean isEmpty() {
         return words.isEmpty();
     }
 
-    /** Whether a text holds all of them. */
+    /** Whether a text contains all words. */
     public boolean areIn(String text) {
         String folded = FoldedText.fold(text);
         return words.stream().allMatch(folded::contains);
     }
 
-    /** Whether a text holds one of them, or nothing is searched for. */
+    /** Whether a text contains at least one word, or the query is empty. */
     public boolean anyIn(String text) {
         String folded = FoldedText.fold(text);
         return words.isEmpty() || words.stream().anyMatch(folded::contains);
     }
 
-    /** How well a text fits. */
+    /** How well a text matches. */
     public Fit fit(String text) {
         String folded = FoldedText.fold(text);
         if (folded.strip().equals(String.join(" ", words))) {
@@ -86,7 +86,7 @@ public record SearchWords(List<String> words) {
         return best;
     }
 
-    /** Whether a word may begin or end there; where none are written apart, at each letter. */
+    /** Whether a word may begin or end there; between ideographs, which are written without spaces, that is at each character. */
     private static boolean isEdge(String text, int at) {
         if (at == 0 || at == text.length()) {
             return true;
@@ -99,7 +99,7 @@ public record SearchWords(List<String> words) {
                 || Character.isIdeographic(after);
     }
 
-    /** Those of some things that fit, the best fitting first, those that fit as well in their order. */
+    /** The things that match, best first and otherwise in their original order, limited to {@code most}. */
     public <T> List<T> best(Stream<? extends T> things, Function<? super T, Fit> fitOf, int most) {
         if (isEmpty()) {
             return things.<T>map(thing -> thing).limit(most).toList();
@@ -111,7 +111,7 @@ public record SearchWords(List<String> words) {
         return fitting.values().stream().flatMap(List::stream).limit(most).toList();
     }
 
-    /** Where a text holds any of them, from its beginning on. */
+    /** The ranges where a text contains any of the words, in order. */
     public List<Span> find(String text) {
         if (words.isEmpty()) {
             return List.of();

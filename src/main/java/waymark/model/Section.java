@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import waymark.document.TextRange;
 
 /**
- * A heading with all that follows until the next one of its level, or a list entry without a box that has tasks below it.
+ * A heading with everything up to the next heading of its level, or a list entry without a box that has tasks below it.
  *
- * @param heading where the heading itself stands
+ * @param heading the range of the heading itself
  * @param level 1 to 6 as in the source; 0 for the root without a heading; 7 for a list entry
- * @param duration the planned length; a section that has one is a phase
- * @param countingKind what its items are unless they say otherwise
- * @param week on which days of the week its routine is due, as far as its own words say
+ * @param duration the planned duration; a section that has one is a phase
+ * @param countingKind the counting kind of its items by default
+ * @param week the part of the week in which its routine items are due, if its own text says so
  */
 public record Section(
         int index,
@@ -51,17 +51,17 @@ public record Section(
                 below);
     }
 
-    /** Whether it is a phase: a section with a planned length. */
+    /** Whether it is a phase: a section with a planned duration. */
     public boolean isPhase() {
         return duration != null;
     }
 
-    /** Whether it is a phase that goes on for ever. */
+    /** Whether it is a phase without an end. */
     public boolean isEndless() {
         return duration == PlannedDuration.ONGOING;
     }
 
-    /** The planned length, where the author gave one. */
+    /** The planned duration; empty if the author gave none. */
     public Optional<PlannedDuration> plannedDuration() {
         return Optional.ofNullable(duration);
     }

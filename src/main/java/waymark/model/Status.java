@@ -3,17 +3,17 @@ package waymark.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far an item is. */
+/** The status of an item. */
 public enum Status {
-    /** Nothing done yet. */
+    /** Not started. */
     OPEN(' '),
-    /** Begun. */
+    /** Started. */
     DOING('/'),
     /** Finished. */
     DONE('x'),
-    /** Left out for good; leaves the count. */
+    /** Dropped for good; no longer counted. */
     SKIPPED('-'),
-    /** Put off; stays in the count as open. */
+    /** Postponed; counted as open. */
     DEFERRED('>');
 
     private final char mark;
@@ -22,22 +22,22 @@ public enum Status {
         this.mark = mark;
     }
 
-    /** The character for it between the brackets; all but a blank and {@code x} are extensions of GitHub's rules. */
+    /** The character between the brackets; all except the space and {@code x} extend GitHub's rules. */
     public char mark() {
         return mark;
     }
 
-    /** Its name in files and on the command line. */
+    /** The name used in files and on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether nothing remains to do: done or skipped. */
+    /** Whether nothing is left to do: done or skipped. */
     public boolean isClosed() {
         return this == DONE || this == SKIPPED;
     }
 
-    /** What a box with this character says; a character without a meaning is open. */
+    /** The status of a box with this character; a character without a meaning is open. */
     public static Status ofMark(char mark) {
         return switch (mark) {
             case 'x', 'X', '☑', '☒', '✅', '✔' -> DONE;
@@ -48,7 +48,7 @@ public enum Status {
         };
     }
 
-    /** The status of that {@link #word()}. */
+    /** The status with that {@link #word()}; empty if there is none. */
     public static Optional<Status> ofWord(String word) {
         for (Status status : values()) {
             if (status.word().equals(word)) {

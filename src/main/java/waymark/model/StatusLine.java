@@ -10,7 +10,8 @@ import waymark.document.TextRange;
  *
  * @param text the label before the boxes
  * @param options the boxes
- * @param phase the {@link Topic#index()} of the section that the line is about: the one that its label names, or that it stands in
+ * @param phase the {@link Topic#index()} of the section that the line is about: the one named by its label, or the one that contains it; -1
+ * if the label may name a section that is missing
  */
 public record StatusLine(
         int index, int parent, TextRange range, String number, String text, List<Option> options, int phase)
@@ -19,8 +20,8 @@ public record StatusLine(
     /**
      * One box of the line.
      *
-     * @param text what stands behind the box
-     * @param status what it means; null for an option that is none of the three
+     * @param text the text after the box
+     * @param status its meaning; null if the option isn't one of the three
      */
     public record Option(
             Marker marker, String text, @Nullable PhaseStatus status) {}
@@ -43,7 +44,7 @@ public record StatusLine(
                 there.index(phase));
     }
 
-    /** What the file says: the status of the only ticked box. */
+    /** The status set in the file: that of the only ticked box. Empty if there is no such box. */
     public Optional<PhaseStatus> chosen() {
         var ticked = options.stream()
                 .filter(option -> option.marker().status() == Status.DONE)

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The dates that task lists carry behind the words of a task, as the Tasks plugin of Obsidian writes them: {@code ✅ 2026-11-23}
- * or {@code [completion:: 2026-11-23]}. They say when something was done about the task, not what it is.
+ * The dates that task lists have after the text of a task, as written by the Tasks plugin of Obsidian: {@code ✅ 2026-11-23} or {@code
+ * [completion:: 2026-11-23]}. They record when the task was changed and aren't part of its name.
  */
 public final class TaskDates {
     private static final int DATE = "2026-11-23".length();
@@ -17,7 +17,7 @@ public final class TaskDates {
 
     private TaskDates() {}
 
-    /** The words without the dates behind them; the whole text where nothing else is in it. */
+    /** The text without the dates at its end. A date at the very beginning stays, so that the text doesn't become empty. */
     public static String without(String text) {
         int end = end(text, text.length());
         while (true) {
@@ -33,7 +33,7 @@ public final class TaskDates {
         }
     }
 
-    /** The day on which the task was done or cancelled, where it says so. */
+    /** The day on which the task was done or cancelled; empty if the text doesn't give one. */
     public static Optional<LocalDate> closed(String text) {
         int end = end(text, text.length());
         while (end > 0) {
@@ -55,7 +55,7 @@ public final class TaskDates {
         }
     }
 
-    /** Where the text before {@code end} ends without blanks. */
+    /** Where the text before {@code end} ends without trailing whitespace. */
     private static int end(String text, int end) {
         int last = end;
         while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
@@ -68,7 +68,7 @@ public final class TaskDates {
         return end > 0 && (text.charAt(end - 1) == ']' || text.charAt(end - 1) == ')');
     }
 
-    /** Where the sign begins whose date ends at {@code end}; -1 where there is none. */
+    /** The start of the sign whose date ends at {@code end}; -1 if there is none. */
     private static int start(String text, int end, List<String> signs) {
         boolean bracketed = isBracketed(text, end);
         int at = (bracketed ? end - 1 : end) - DATE;

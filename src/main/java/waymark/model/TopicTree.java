@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The topics of a roadmap while some are left out or put in; another roadmap is made of them in the end. Topics are called by
- * their {@link Topic#index()} in the first one, those that are put in by the numbers that follow.
+ * A mutable tree of a roadmap's topics, to remove topics, insert others and build a new roadmap from the result. Topics are identified by
+ * their {@link Topic#index()} in the original roadmap; inserted topics get the numbers after that.
  */
 public final class TopicTree {
     private final Roadmap from;
@@ -28,26 +28,26 @@ public final class TopicTree {
         }
     }
 
-    /** The number that the next topic to be put in has. */
+    /** The number of the next topic to be inserted. */
     public int next() {
         return topics.size();
     }
 
-    /** The topic of that number. */
+    /** The topic with that number. */
     public Topic topic(int number) {
         return topics.get(number);
     }
 
-    /** The numbers of the topics directly below one, in their order. */
+    /** The numbers of a topic's children, in order. */
     public List<Integer> below(int number) {
         return List.copyOf(children.get(number));
     }
 
     /**
-     * Puts a topic in.
+     * Inserts a topic.
      *
      * @param topic its index is {@link #next()}, its parent the number of a topic of the tree
-     * @param place how many of those directly below its parent stand before it
+     * @param place its position among the children of its parent
      */
     public void add(Topic topic, int place) {
         children.get(topic.parent()).add(place, topic.index());
@@ -55,17 +55,17 @@ public final class TopicTree {
         topics.add(topic);
     }
 
-    /** Puts one topic in the place of another. */
+    /** Replaces a topic. */
     public void replace(int number, Topic topic) {
         topics.set(number, topic);
     }
 
-    /** Leaves out topics, with all that stands below them. */
+    /** Removes topics with everything below them. */
     public void removeIf(Predicate<Topic> unwanted) {
         children.forEach(below -> below.removeIf(number -> unwanted.test(topics.get(number))));
     }
 
-    /** The roadmap that they make, with the notices of the first one. */
+    /** Builds the roadmap, with the notices of the original one. */
     public Roadmap roadmap() {
         var numbers = new int[topics.size()];
         indices.clear();
@@ -89,7 +89,7 @@ public final class TopicTree {
         return new Roadmap(from.source(), (Section) made[0], from.notices());
     }
 
-    /** The {@link Topic#index()} in the roadmap that was made; -1 for a topic that is left out. */
+    /** The {@link Topic#index()} in the roadmap that was built; -1 for a removed topic. */
     public int index(int number) {
         return indices.getOrDefault(number, -1);
     }

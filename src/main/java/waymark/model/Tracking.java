@@ -3,19 +3,19 @@ package waymark.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the user decided about the entries without a box in a section. */
+/** The user's decision about the entries without a box in a section. */
 public enum Tracking {
-    /** They are topics that can be ticked. */
+    /** They are tracked: topics that can be ticked. */
     ON,
-    /** They are text. */
+    /** They are prose. */
     OFF;
 
-    /** Its name in files. */
+    /** The name used in files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The decision of that {@link #word()}. */
+    /** The decision with that {@link #word()}; empty if there is none. */
     public static Optional<Tracking> ofWord(String word) {
         for (Tracking tracking : values()) {
             if (tracking.word().equals(word)) {

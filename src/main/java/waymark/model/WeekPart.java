@@ -1,11 +1,11 @@
 package waymark.model;
 
-/** On which days of the week a routine is meant to be done, as far as a heading says so. */
+/** The days of the week on which a routine item is due according to a heading. */
 public enum WeekPart {
-    /** Nothing is said. */
+    /** The heading doesn't say. */
     ANY,
     /** On working days. */
     WEEKDAYS,
-    /** On the days off. */
+    /** On days off. */
     WEEKEND
 }

@@ -1,8 +1,8 @@
 /**
- * What the author wrote: the roadmap as a tree of topics, immutable, in the order of the file.
+ * What the author wrote: the roadmap as an immutable tree of topics in file order.
  *
- * <p>A {@link waymark.model.Roadmap} comes from the file alone. What the user did is in {@code waymark.progress}; the
- * two have another owner, another file and another lifetime.
+ * <p>A {@link waymark.model.Roadmap} comes from the file alone. What the user did is in {@code waymark.progress}; the two differ in owner,
+ * file and lifetime.
  */
 @NullMarked
 package waymark.model;

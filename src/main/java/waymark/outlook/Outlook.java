@@ -25,19 +25,19 @@ import waymark.schedule.Count;
 import waymark.schedule.Rollup;
 
 /**
- * How far, how fast, until when, as it is seen on one day.
+ * Progress, pace and expected end, as of one day.
  *
  * @param day the day
- * @param count how far all is
- * @param weeks the same in planned weeks
- * @param plan what the roadmap plans
- * @param days on which how many topics were done, also of those that were removed since; those of phases without an end left out
- * @param pace how many a week, lately
- * @param needed how many a week the target asks for
- * @param endless how many topics were still open, on a day that is past, in phases without an end that were removed since
- * @param open how many topics the forecast is for
- * @param forecast when those will be done
- * @param phases the phases with what is to be said of each, in the order of the file
+ * @param count the progress
+ * @param weeks the progress in planned weeks
+ * @param plan the roadmap's plan
+ * @param days the days with the number of topics done, including topics removed since, but without those of phases without an end
+ * @param pace the recent pace
+ * @param needed the topics per week needed to reach the target; empty if there is no target in the future
+ * @param endless for a past day, the number of topics still open in phases without an end that have since been removed
+ * @param open the number of topics that the forecast is for
+ * @param forecast when those topics will be done
+ * @param phases the outlook of each phase, in file order
  */
 public record Outlook(
         LocalDate day,
@@ -53,21 +53,22 @@ public record Outlook(
         List<PhaseOutlook> phases) {
 
     /**
-     * A phase.
+     * The outlook of a phase.
      *
-     * @param forecast when it will be done, if its topics come after those of the phases before it; nothing for one without an end
+     * @param forecast when it will be done if its topics are done after those of earlier phases; {@link Forecast.Done} for a phase without
+     * an end
      */
     public record PhaseOutlook(ScheduledPhase phase, Count count, Forecast forecast) {}
 
-    /** What is seen on the day of a count, by that count. */
+    /** The outlook on the day of a rollup, with the progress of that rollup. */
     public static Outlook of(Activity activity) {
         return of(activity, ProgressOnDay.of(activity.rollup()));
     }
 
     /**
-     * What is seen on the day of a count.
+     * The outlook on the day of a rollup.
      *
-     * @param standing how far all was at the end of that day
+     * @param standing the progress at the end of that day
      */
     public static Outlook of(Activity activity, ProgressOnDay standing) {
         Rollup rollup = activity.rollup();
@@ -77,13 +78,13 @@ public record Outlook(
         return of(day, standing.overall(), open(standing.removedWithoutEnd()), plan, standing::phase, days, 1);
     }
 
-    /** The same under other circumstances. Costs a look at the phases and days, not at the topics. */
+    /** The outlook under other assumptions. The cost depends on the number of phases and days, not of topics. */
     public Outlook under(WhatIf other) {
         var counts = new HashMap<Integer, Count>();
         Count all = count;
         for (PhaseOutlook each : phases) {
             int phase = each.phase().phase().index();
-            Count own = other.without().contains(phase) ? each.count().skippingTheRest() : each.count();
+            Count own = other.without().contains(phase) ? each.count().withRestSkipped() : each.count();
             all = all.minus(each.count()).plus(own);
             counts.put(phase, own);
         }
@@ -167,7 +168,7 @@ public record Outlook(
                 .toList();
     }
 
-    /** The day on which the first topic was done, or the plan begins, whichever is earlier. */
+    /** The day on which the first topic was done or the plan starts, whichever is earlier. */
     public LocalDate begin() {
         LocalDate begin = days.isEmpty() ? day : days.getFirst().day();
         LocalDate start =
@@ -175,7 +176,7 @@ public record Outlook(
         return start.isBefore(begin) ? start : begin;
     }
 
-    /** The phase that is in hand: the first that is begun and not completed. */
+    /** The current phase: the first one that is in progress; empty if there is none. */
     public Optional<PhaseOutlook> current() {
         return phases.stream()
                 .filter(each -> each.phase().hasEnd() && each.phase().status() == PhaseStatus.IN_PROGRESS)

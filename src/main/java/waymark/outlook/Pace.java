@@ -6,16 +6,16 @@ import java.util.OptionalDouble;
 import waymark.forecast.WorkDay;
 
 /**
- * How many topics were done a week.
+ * How many topics were done per week.
  *
- * @param weeks over how many weeks, the last ones
- * @param topics how many were done in them
+ * @param weeks the number of weeks, up to today
+ * @param topics how many were done in those weeks
  */
 public record Pace(int weeks, int topics) {
     private static final int MOST_WEEKS = 8;
     private static final int DAYS = 7;
 
-    /** The pace of the last {@value #MOST_WEEKS} weeks, or of as many as there were since the first topic. */
+    /** The pace of the last {@value #MOST_WEEKS} weeks, or of fewer if the first topic was done later. */
     static Pace of(List<WorkDay> days, LocalDate today) {
         long length = days.stream()
                 .map(WorkDay::day)
@@ -31,12 +31,12 @@ public record Pace(int weeks, int topics) {
         return new Pace(weeks, topics);
     }
 
-    /** Topics a week. */
+    /** The topics per week. */
     public double perWeek() {
         return (double) topics / weeks;
     }
 
-    /** The pace that is needed to do so many topics until a day; none where that day is not ahead. */
+    /** The pace needed to do that many topics by a day; empty if that day isn't in the future. */
     static OptionalDouble needed(int open, LocalDate today, LocalDate until) {
         long days = until.toEpochDay() - today.toEpochDay();
         return days < 1 ? OptionalDouble.empty() : OptionalDouble.of(open * (double) DAYS / days);

@@ -5,23 +5,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Circumstances other than the present ones, to see what they would change.
+ * Hypothetical circumstances, to see what they would change.
  *
- * @param time how much time a week is given to the roadmap, in percent of what was given to it lately
- * @param target another target than that of the plan
- * @param without phases of which what is not done is left out, by {@link waymark.model.Topic#index()}
+ * @param time the time given to the roadmap, in percent of the time given to it recently
+ * @param target a target to use instead of the plan's; empty to keep the plan's
+ * @param without the phases whose open topics are left out, by {@link waymark.model.Topic#index()}
  */
 public record WhatIf(int time, Optional<LocalDate> target, Set<Integer> without) {
-    /** As it is. */
+    /** The present circumstances. */
     public static final WhatIf NOTHING = new WhatIf(100, Optional.empty(), Set.of());
 
-    /** The least time that can be asked about. */
+    /** The minimum time, in percent. */
     public static final int LEAST_TIME = 10;
 
-    /** The most. */
+    /** The maximum time, in percent. */
     public static final int MOST_TIME = 1000;
 
-    /** The last year in which a target can lie. */
+    /** The last year allowed for a target. */
     public static final int LAST_YEAR = 2200;
 
     /** @throws IllegalArgumentException if the time is out of range */

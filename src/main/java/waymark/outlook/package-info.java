@@ -1,4 +1,4 @@
-/** How far, how fast, until when: what history, plan and forecast say together of one day. */
+/** Combines history, plan and forecast into progress, pace and expected end on one day. */
 @NullMarked
 package waymark.outlook;
 

@@ -18,8 +18,8 @@ import waymark.model.Topic;
 import waymark.schedule.Rollup;
 
 /**
- * Finds goals that come before the phases that they name can be done. A goal names a phase by its number ("Complete Phase 2") or by
- * most of the words of its heading; initials stand for words. "Build 5 projects" names a number of things, and no phase.
+ * Finds goals that are due before the phases that they name can be done. A goal names a phase by its number ("Complete Phase 2") or by most
+ * of the words of its heading; initials can stand for words. "Build 5 projects" names a number of things and no phase.
  */
 final class GoalCheck {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -29,7 +29,7 @@ final class GoalCheck {
             "die", "das");
     private static final int LEAST_WORDS = 2;
     private static final double LEAST_SHARE = 0.5;
-    /** A stem so short can be the beginning of another word by chance. */
+    /** A shorter stem can be the beginning of another word by chance. */
     private static final int LEAST_STEM = 4;
 
     private GoalCheck() {}
@@ -78,7 +78,7 @@ final class GoalCheck {
                 : null;
     }
 
-    /** Which part of the words of a phase's heading a goal names; 0 where these are too few to mean the phase. */
+    /** The share of words in a phase's heading that a goal names; 0 if they are too few to mean the phase. */
     private static double share(Topic item, Section phase) {
         String goal = item.text().toLowerCase(Locale.ROOT);
         String heading = phase.text().toLowerCase(Locale.ROOT);

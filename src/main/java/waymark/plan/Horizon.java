@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long after the start a goal is meant to be reached, as its heading says.
+ * The time from the start until a goal is due, according to its heading.
  *
- * @param weeks whether it counts weeks, and not months
+ * @param weeks whether the amount is in weeks instead of months
  */
 public record Horizon(int amount, boolean weeks) {
     private static final int MOST_MONTHS = 120;
@@ -28,7 +28,7 @@ public record Horizon(int amount, boolean weeks) {
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    /** What a heading says: "3-Month Goal", "Goals for month 3", "1 year". */
+    /** The horizon given by a heading: "3-Month Goal", "Goals for month 3", "1 year". Empty if it gives none. */
     static Optional<Horizon> of(String heading) {
         String words = heading.toLowerCase(Locale.ROOT);
         for (String number : NUMBERS) {
@@ -50,12 +50,12 @@ public record Horizon(int amount, boolean weeks) {
         return amount > 0 && horizon.inWeeks() <= MOST_MONTHS * WEEKS_A_MONTH ? Optional.of(horizon) : Optional.empty();
     }
 
-    /** The day that this is after another. */
+    /** The day at that distance from the start. */
     LocalDate after(LocalDate start) {
         return weeks ? start.plusWeeks(amount) : start.plusMonths(amount);
     }
 
-    /** In weeks. */
+    /** The length in weeks. */
     public double inWeeks() {
         return weeks ? amount : amount * WEEKS_A_MONTH;
     }

@@ -15,32 +15,32 @@ import waymark.schedule.Count;
 import waymark.schedule.Rollup;
 
 /**
- * What the roadmap plans.
+ * The roadmap's plan.
  *
  * @param start its first day
- * @param target its last one, as the user or the author chose it
- * @param phases its phases in the order of the file
- * @param goals its goals that say when they are meant to be reached
+ * @param target its last day, as chosen by the user or the author
+ * @param phases its phases in file order
+ * @param goals its goals with a horizon
  */
 public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases, List<Goal> goals) {
 
-    /** A hundred years: a plan that is longer gets no dates. */
+    /** A hundred years: a longer plan gets no dates. */
     private static final int MOST_WEEKS = 5_200;
 
     /**
-     * A goal that says when.
+     * A goal with a horizon.
      *
-     * @param heading the section with what belongs to it
-     * @param horizon how long after the start
-     * @param day when that is; none without a start
-     * @param count how far it is
+     * @param heading the section that contains its items
+     * @param horizon the time from the start
+     * @param day the day on which it is due; empty without a start
+     * @param count its progress
      */
     public record Goal(Section heading, Horizon horizon, Optional<LocalDate> day, Count count) {}
 
-    /** How many of the planned weeks are behind the user. */
+    /** How many of the planned weeks are done. */
     public record Weeks(double done, double all) {}
 
-    /** What the roadmap plans, seen from the day of the count. */
+    /** The roadmap's plan, as of the day of the rollup. */
     public static Plan of(Activity activity) {
         Rollup rollup = activity.rollup();
         PlanDate start = PlanDate.start(rollup);
@@ -48,7 +48,7 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
         return new Plan(
                 start,
                 PlanDate.target(rollup),
-                Scheduling.of(phases, activity, begin(start, phases)),
+                PhaseScheduler.of(phases, activity, begin(start, phases)),
                 goals(rollup, start.day()));
     }
 
@@ -62,19 +62,19 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
     }
 
     /**
-     * The same where what is not done of some phases is left out.
+     * The plan with the open topics of some phases left out.
      *
-     * @param leftOut those, by {@link waymark.model.Topic#index()}
+     * @param leftOut those phases, by {@link waymark.model.Topic#index()}
      */
     public Plan without(Set<Integer> leftOut, LocalDate today) {
         var rest = phases.stream()
                 .map(phase -> leftOut.contains(phase.phase().index()) ? phase.leftOut(today) : phase)
                 .toList();
         List<Section> all = phases.stream().map(ScheduledPhase::phase).toList();
-        return new Plan(start, target, Scheduling.of(rest, today, begin(start, all)), goals);
+        return new Plan(start, target, PhaseScheduler.of(rest, today, begin(start, all)), goals);
     }
 
-    /** The same with another target. */
+    /** The plan with another target. */
     public Plan until(LocalDate day) {
         return new Plan(start, new PlanDate(target.asked(), day.toString(), Optional.of(day)), phases, goals);
     }
@@ -94,10 +94,10 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
     }
 
     /**
-     * The planned weeks that are done. A phase's weeks, the middle of its range, are shared by its topics that count, so that a
-     * topic of a phase with few of them weighs more.
+     * The planned weeks that are done. The weeks of a phase (the middle of its range) are distributed evenly over its counted topics, so a
+     * topic weighs more in a phase with few of them.
      *
-     * @param counts how far each phase is
+     * @param counts the progress of each phase
      */
     public Weeks weeks(Function<Section, Count> counts) {
         double done = 0;
@@ -113,7 +113,7 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
         return new Weeks(done, all);
     }
 
-    /** When all phases with an end are planned to be done; none without a start. */
+    /** The planned end of all phases with an end; empty without a start. */
     public Optional<Span> plannedEnd() {
         return phases.stream()
                 .flatMap(phase -> phase.planned().stream())
@@ -121,7 +121,7 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
                 .reduce(Span::max);
     }
 
-    /** When they will be, if each takes as long as planned from here on. */
+    /** The expected end if each phase takes as long as planned from now on. */
     public Optional<Span> expectedEnd() {
         return phases.stream()
                 .flatMap(phase -> phase.expected().stream())
@@ -129,7 +129,7 @@ public record Plan(PlanDate start, PlanDate target, List<ScheduledPhase> phases,
                 .reduce(Span::max);
     }
 
-    /** How much later than planned that is; not known where all is done, and nobody knows when. */
+    /** How much later than planned that is; empty if unknown, as when everything is done but some of it on unknown days. */
     public Optional<Span.Delay> delay() {
         boolean isDone = phases.stream().allMatch(phase -> phase.status() == PhaseStatus.COMPLETED);
         if (isDone && phases.stream().anyMatch(ScheduledPhase::isDoneOnUnknownDay)) {

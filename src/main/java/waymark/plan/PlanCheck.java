@@ -21,18 +21,18 @@ import waymark.model.Section;
 import waymark.model.Topic;
 import waymark.schedule.Rollup;
 
-/** Looks for what contradicts itself in a plan. What could as well be meant is left alone. */
+/** Looks for contradictions in a plan. Anything that may be intended is ignored. */
 public final class PlanCheck {
     private static final Pattern LINK = Pattern.compile("\\]\\(#([^()\\s]{1,200})\\)");
     private static final Pattern CODE = Pattern.compile("(?ms)^ {0,3}(```|~~~).*?^ {0,3}\\1|`[^`\\n]*`");
     private static final Pattern NUMBER = Pattern.compile("((?:\\d{1,4}\\.)*)(\\d{1,4})[.)]?");
-    /** Two words, and nothing to be filled in: "Result: ____" stands in a form again and again. */
+    /** At least two words and nothing to fill in: "Result: ____" is often repeated in forms. */
     private static final Pattern SENTENCE = Pattern.compile("[^:：_]+[\\s\\p{IsHan}][^:：_]+");
 
     private static final int LEAST_LETTERS = 8;
     private static final int LONGEST = 300;
     private static final int LEAST_NUMBERED = 4;
-    /** Where more topics than one in so many have a twin, that is how the author writes. */
+    /** If more than one in this many topics has a twin, that is the author's style. */
     private static final int TWINS_ARE_USUAL = 20;
 
     private final Rollup rollup;
@@ -47,9 +47,9 @@ public final class PlanCheck {
     }
 
     /**
-     * What is found.
+     * The findings.
      *
-     * @param leads whether an anchor of the roadmap leads somewhere
+     * @param leads whether an anchor exists in the roadmap
      */
     public static List<Finding> of(Rollup rollup, Predicate<String> leads) {
         var check = new PlanCheck(rollup, leads);
@@ -62,7 +62,7 @@ public final class PlanCheck {
         return List.copyOf(check.findings);
     }
 
-    /** Where goals say when they are to be reached, an end is in view that phases without one don't fit to. */
+    /** Goals with a horizon imply that the roadmap ends, which contradicts phases without an end. */
     private void endless() {
         boolean hasEnd = rollup.roadmap()
                 .all(Section.class)
@@ -105,7 +105,7 @@ public final class PlanCheck {
         }
     }
 
-    /** Neighbours that count on: where most of them do, one that doesn't is a slip. */
+    /** Numbered siblings: if most of them count up, one that doesn't is a mistake. */
     private void numbers() {
         for (Topic topic : roadmap.topics()) {
             String prefix = "";

@@ -14,8 +14,8 @@ import waymark.schedule.Rollup;
  * A date that the roadmap has a place for, such as its start.
  *
  * @param asked whether there is a place for it
- * @param text what is written there; empty where nothing is
- * @param day the day that this is; none where it can't be read
+ * @param text the text written there; empty if there is none
+ * @param day the day; empty if the text can't be parsed
  */
 public record PlanDate(boolean asked, String text, Optional<LocalDate> day) {
     private static final PlanDate NOWHERE = new PlanDate(false, "", Optional.empty());
@@ -23,7 +23,7 @@ public record PlanDate(boolean asked, String text, Optional<LocalDate> day) {
     private static final Pattern LINE =
             Pattern.compile("(?m)^[^\\p{L}\\n]*([^:：\\n]{3,40}?)[*_]*[:：][*_ ]*([^\\n]{4,40})$");
 
-    /** Words of which one, in a label, says which date it is for; parts of words, as languages join them. */
+    /** Words in a label that show that it asks for a date; parts of words, because some languages form compounds. */
     private static final List<String> DATE_WORDS = List.of("date", "datum", "fecha", "data", "дата", "日期", "日", "날짜");
 
     private static final List<String> START_WORDS = List.of(
@@ -58,12 +58,12 @@ public record PlanDate(boolean asked, String text, Optional<LocalDate> day) {
             "목표",
             "완료");
 
-    /** On which day the road begins. */
+    /** The day on which the roadmap starts. */
     static PlanDate start(Rollup rollup) {
         return find(rollup, START_WORDS, false);
     }
 
-    /** By which day it is meant to be gone. */
+    /** The day by which the roadmap should be done. */
     static PlanDate target(Rollup rollup) {
         return find(rollup, TARGET_WORDS, true);
     }
@@ -79,7 +79,7 @@ public record PlanDate(boolean asked, String text, Optional<LocalDate> day) {
                 .orElse(NOWHERE);
     }
 
-    /** The blank that takes the target. */
+    /** The blank for the target; empty if there is none. */
     public static Optional<Blank> targetBlank(Rollup rollup) {
         return blanks(rollup, TARGET_WORDS).findFirst();
     }
@@ -95,7 +95,7 @@ public record PlanDate(boolean asked, String text, Optional<LocalDate> day) {
                 || says(field.text(), words) && says(field.text(), DATE_WORDS);
     }
 
-    /** What the author wrote instead of a blank. */
+    /** Dates that the author wrote instead of leaving a blank. */
     private static Stream<PlanDate> written(Rollup rollup, List<String> words, boolean end) {
         String text = rollup.roadmap().source().text();
         return rollup.roadmap()

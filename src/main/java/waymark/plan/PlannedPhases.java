@@ -10,13 +10,13 @@ import waymark.model.Section;
 import waymark.schedule.Rollup;
 
 /**
- * The phases that a plan is made of: no topic is in two of them. Where all that a phase holds is in phases of its own, these say
- * more than the one around them; else the one around them holds for all.
+ * The phases that make up the plan: no topic is in two of them. If nested phases contain everything in the phase around them, they are used
+ * because they are more precise; otherwise the outer phase is used for everything in it.
  */
 final class PlannedPhases {
     private PlannedPhases() {}
 
-    /** In the order of the file. */
+    /** The phases in file order. */
     static List<Section> of(Rollup rollup) {
         Roadmap roadmap = rollup.roadmap();
         Map<Integer, List<Section>> within = new HashMap<>();

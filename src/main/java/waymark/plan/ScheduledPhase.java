@@ -7,15 +7,15 @@ import waymark.model.PlannedDuration;
 import waymark.model.Section;
 
 /**
- * A phase with its dates. One without an end has neither planned nor expected ones.
+ * A phase with its dates. A phase without an end has neither planned nor expected dates.
  *
- * @param status how far it is
- * @param began the day on which something of it was begun first
- * @param ended the day on which it was completed, where it is
- * @param leftOut whether what was not done of it is left out
- * @param planned when it was meant to be, by the start and the lengths alone
- * @param expected when it will be, or was, if all takes as long as planned from here on; not known of a
- *     phase that was done on unknown days
+ * @param status its status
+ * @param began the first day on which any of it was started
+ * @param ended the day on which it was completed
+ * @param leftOut whether its open topics are left out
+ * @param planned its dates according to the start and the durations alone
+ * @param expected its actual or expected dates if everything takes as long as planned from now on; empty for a phase that was done on
+ * unknown days
  */
 public record ScheduledPhase(
         Section phase,
@@ -26,25 +26,25 @@ public record ScheduledPhase(
         Optional<Dates> planned,
         Optional<Dates> expected) {
 
-    /** When it begins and ends. */
+    /** The begin and the end. */
     public record Dates(Span begin, Span end) {}
 
     ScheduledPhase with(Optional<Dates> plan, Optional<Dates> present) {
         return new ScheduledPhase(phase, status, began, ended, leftOut, plan, present);
     }
 
-    /** The same where what is not done of it is left out: one that was never begun takes no time. */
+    /** The phase with its open topics left out: one that was never started takes no time. */
     ScheduledPhase leftOut(LocalDate today) {
         Optional<LocalDate> end = ended.or(() -> began.map(begun -> today));
         return new ScheduledPhase(phase, PhaseStatus.COMPLETED, began, end, true, planned, expected);
     }
 
-    /** Whether it was done on a day that nobody knows: in the file, before the program first saw it. */
+    /** Whether it was done on an unknown day: in the file, before the program first read it. */
     boolean isDoneOnUnknownDay() {
         return status == PhaseStatus.COMPLETED && ended.isEmpty() && !leftOut;
     }
 
-    /** Its planned length. */
+    /** Its planned duration. */
     public PlannedDuration length() {
         return phase.plannedDuration().orElseThrow();
     }
@@ -54,7 +54,7 @@ public record ScheduledPhase(
         return length() instanceof PlannedDuration.Weeks;
     }
 
-    /** How much later than planned it ends. */
+    /** How much later than planned it ends; empty if unknown. */
     public Optional<Span.Delay> delay() {
         return planned.flatMap(dates -> expected.map(now -> now.end().since(dates.end())));
     }

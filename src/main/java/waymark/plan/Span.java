@@ -5,30 +5,30 @@ import java.time.temporal.ChronoUnit;
 import waymark.model.PlannedDuration;
 
 /**
- * Days of which one is meant.
+ * A day that is only known to be within a range.
  *
- * @param earliest the first
- * @param latest the last, at or after it
+ * @param earliest the first possible day
+ * @param latest the last possible day, at or after the first
  */
 public record Span(LocalDate earliest, LocalDate latest) {
     private static final double DAYS = 7;
 
-    /** One day. */
+    /** A single day. */
     public static Span on(LocalDate day) {
         return new Span(day, day);
     }
 
-    /** So many weeks later. */
+    /** The span that many weeks later. */
     Span plus(PlannedDuration.Weeks weeks) {
         return new Span(earliest.plusWeeks(weeks.min()), latest.plusWeeks(weeks.max()));
     }
 
-    /** Not before that day. */
+    /** The span moved so that it isn't before that day. */
     Span notBefore(LocalDate day) {
         return new Span(later(earliest, day), later(latest, day));
     }
 
-    /** The later of each. */
+    /** The later day of each end. */
     Span max(Span other) {
         return new Span(later(earliest, other.earliest), later(latest, other.latest));
     }
@@ -37,7 +37,7 @@ public record Span(LocalDate earliest, LocalDate latest) {
         return one.isAfter(other) ? one : other;
     }
 
-    /** By how much this is later than planned. */
+    /** How much later this is than planned. */
     Delay since(Span planned) {
         double least = weeks(planned.earliest, earliest);
         double most = weeks(planned.latest, latest);
@@ -51,17 +51,17 @@ public record Span(LocalDate earliest, LocalDate latest) {
     }
 
     /**
-     * A difference to the plan, in weeks; below 0 where it is earlier.
+     * A deviation from the plan, in weeks; negative if earlier.
      *
-     * @param least as a range, from this
-     * @param most to this
+     * @param least the lower end of the range
+     * @param most the upper end of the range
      */
     public record Delay(int least, int most) {
         private static Delay of(double least, double most) {
             return new Delay((int) Math.round(least), (int) Math.round(most));
         }
 
-        /** Whether it is as planned. */
+        /** Whether there is no deviation. */
         public boolean isNone() {
             return least <= 0 && most >= 0;
         }

@@ -1,4 +1,4 @@
-/** What a roadmap itself plans: its phases with their lengths, its start and goals, and where these contradict each other. */
+/** The roadmap's own plan: its phases with their durations, its start and goals, and contradictions between these. */
 @NullMarked
 package waymark.plan;
 

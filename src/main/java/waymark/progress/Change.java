@@ -9,15 +9,15 @@ import waymark.model.Status;
 import waymark.model.Tracking;
 
 /**
- * One thing that the user did: a {@link #subject()} got a new value, or lost the one it had. Of all changes of a subject
- * the one with the greatest {@link ChangeMetadata#id()} holds.
+ * A single change by the user: a {@link #subject()} got a new value, or lost its value. Of all changes of a subject, the one with the
+ * greatest {@link ChangeMetadata#id()} is in effect.
  */
 public sealed interface Change extends Entry {
 
     /** What was changed. Equal subjects are the same thing. */
     Subject subject();
 
-    /** The id of the topic that it is about. */
+    /** The id of the topic that the change is about. */
     default String about() {
         return switch (this) {
             case OfStatus change -> change.item();
@@ -33,7 +33,7 @@ public sealed interface Change extends Entry {
         };
     }
 
-    /** Whether it gave its subject a value, and not took it away. */
+    /** Whether it set a value, rather than removing it. */
     default boolean hasValue() {
         return switch (this) {
             case OfStatus change -> change.to() != null;
@@ -49,7 +49,7 @@ public sealed interface Change extends Entry {
         };
     }
 
-    /** Whether it gave the same subject the same value. */
+    /** Whether both set the same subject to the same value. */
     default boolean agreesWith(Change other) {
         return subject().equals(other.subject())
                 && switch (this) {
@@ -58,14 +58,14 @@ public sealed interface Change extends Entry {
                 };
     }
 
-    /** The change that gives this one's subject the value that {@code other} gave it; none takes its value away. */
+    /** A change that sets this one's subject to the value of {@code other}; null removes the value. */
     Change like(@Nullable Change other, ChangeMetadata metadata);
 
     /**
-     * An item was ticked, or its status changed otherwise.
+     * An item was ticked, or its status changed in another way.
      *
      * @param day the day, for a routine item
-     * @param to the new status; null for what the file's box says
+     * @param to the new status; null for that of the box in the file
      * @param via the parent or section that was ticked instead of the item itself
      */
     record OfStatus(
@@ -109,7 +109,7 @@ public sealed interface Change extends Entry {
      * A blank was filled in.
      *
      * @param review the period, for a prompt of a review
-     * @param value the new text; null where it was cleared
+     * @param value the new text; null if it was cleared
      */
     record OfField(
             ChangeMetadata metadata,
@@ -130,7 +130,7 @@ public sealed interface Change extends Entry {
     /**
      * A note on a topic was written.
      *
-     * @param text the new text; null where it was cleared
+     * @param text the new text; null if it was cleared
      */
     record OfNote(
             ChangeMetadata metadata, String topic, @Nullable String text) implements Change {
@@ -146,9 +146,9 @@ public sealed interface Change extends Entry {
     }
 
     /**
-     * The user overruled how the items of a section count.
+     * The user overrode how the items of a section count.
      *
-     * @param to the counting kind; null for what the conventions say
+     * @param to the counting kind; null for the one given by the conventions
      */
     record OfCountingKind(
             ChangeMetadata metadata,
@@ -167,7 +167,7 @@ public sealed interface Change extends Entry {
     }
 
     /**
-     * The user decided whether the entries without a box of a section are tracked.
+     * The user decided whether a section's entries without a box are tracked.
      *
      * @param to the decision; null for that of the section above
      */
@@ -187,9 +187,9 @@ public sealed interface Change extends Entry {
     }
 
     /**
-     * The user said how well a topic that is done is still known. It stays done whatever the answer.
+     * The user said how well a done topic is remembered. The topic stays done, whatever the answer.
      *
-     * @param recall the answer; null where it was taken back
+     * @param recall the answer; null if it was withdrawn
      */
     record OfRecall(
             ChangeMetadata metadata,
@@ -208,13 +208,13 @@ public sealed interface Change extends Entry {
     }
 
     /**
-     * The user decided what became of a topic that was not found again. Holds for what was done to it before.
+     * The user decided what became of a lost topic. Applies to everything done to it before.
      *
      * @param is the id of the topic that it is now, or {@link #GONE}; null to leave it undecided
      */
     record OfIdentity(
             ChangeMetadata metadata, String topic, @Nullable String is) implements Change {
-        /** It was taken out of the roadmap for good. */
+        /** The topic was removed from the roadmap for good. */
         public static final String GONE = "gone";
 
         @Override
@@ -229,9 +229,9 @@ public sealed interface Change extends Entry {
     }
 
     /**
-     * A topic of the user's own was added, reworded, or taken away.
+     * One of the user's own topics was added, reworded or removed.
      *
-     * @param text what it says; null where it is there no longer
+     * @param text its text; null if it was removed
      */
     record OfOwnText(
             ChangeMetadata metadata, String topic, @Nullable String text) implements Change {
@@ -247,10 +247,10 @@ public sealed interface Change extends Entry {
     }
 
     /**
-     * A topic of the user's own was put somewhere.
+     * One of the user's own topics was placed.
      *
-     * @param in the id of the topic that it stands below; null where it stands nowhere
-     * @param rank its place among the user's own topics there, the lowest first
+     * @param in the id of its parent; null if it has no place
+     * @param rank its position among the own topics there, lowest first
      */
     record OfOwnPlace(
             ChangeMetadata metadata, String topic, @Nullable String in, long rank) implements Change {

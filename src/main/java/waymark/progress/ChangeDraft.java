@@ -1,8 +1,8 @@
 package waymark.progress;
 
-/** A change that lacks only its id, its time and the device that made it. */
+/** A change that only lacks its metadata: its id, its time and its device. */
 @FunctionalInterface
 public interface ChangeDraft {
-    /** The change, made then and there. */
+    /** The change with that metadata. */
     Change with(ChangeMetadata metadata);
 }

@@ -3,25 +3,24 @@ package waymark.progress;
 import java.util.Optional;
 
 /**
- * Two sides that didn't know of each other said something else of the same thing. The greater id holds, until the user
- * decides.
+ * Two sides that didn't know of each other gave the same subject different values. The greater id is in effect until the user decides.
  *
- * @param here what this side said last
- * @param there what the other side said last
+ * @param here the last change of this side
+ * @param there the last change of the other side
  */
 public record Conflict(Change here, Change there) {
 
-    /** The clash of two changes of the same subject; none where they say the same. */
+    /** The conflict between two changes; empty if they agree. */
     static Optional<Conflict> of(Change here, Change there) {
         return here.agreesWith(there) ? Optional.empty() : Optional.of(new Conflict(here, there));
     }
 
-    /** The change that holds by itself. */
+    /** The change that is in effect without a decision. */
     public Change winner() {
         return here.metadata().id().compareTo(there.metadata().id()) < 0 ? there : here;
     }
 
-    /** Whether the user has not decided yet. A decision that was taken back is none. */
+    /** Whether the user hasn't decided yet. A decision that was undone doesn't count. */
     public boolean isOpen(Progress progress) {
         return progress.latest(here.subject())
                 .filter(latest -> latest.equals(winner())

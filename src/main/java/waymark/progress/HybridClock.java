@@ -5,13 +5,13 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives out ids that order changes as they happened, as far as anyone can know: a hybrid logical clock (Kulkarni et al.,
- * "Logical Physical Clocks", 2014).
+ * Generates ids that order changes as they happened, as far as this can be known: a hybrid logical clock (Kulkarni et al., "Logical
+ * Physical Clocks", 2014).
  *
- * <p>An id is 26 characters of Crockford's base 32: 48 bits of milliseconds since 1970, a counter of 16 bits, and 64 bits
- * that tell this writer from all others. Ids compare as strings. A new id is greater than every id that was given out or
- * {@linkplain #observe observed} before, however wrong the wall clock is. An id that lies {@linkplain #bound further ahead} than a
- * clock can be must not be observed: nothing later could outrank it. Thread-safe.
+ * <p>An id is 26 characters of Crockford's base 32: 48 bits of milliseconds since 1970, a counter of 16 bits, and 64 bits that distinguish
+ * this writer from all others. Ids compare as strings. A new id is greater than every id that was generated or {@linkplain #observe
+ * observed} before, however wrong the wall clock is. An id {@linkplain #bound further ahead} than a clock can be must not be observed:
+ * nothing later could outrank it. Thread-safe.
  */
 public final class HybridClock {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -19,11 +19,10 @@ public final class HybridClock {
     private static final int TIME_DIGITS = 13;
     private static final char LAST_FIRST_DIGIT = '3';
     private static final long END = 1L << 62;
-    // However late a clock or an id, there is room for later ids below the end: first for those that are given out,
-    // then for
-    // those that are given out after these were observed.
+    // Leaves room for later ids below the maximum, however late a clock or an id is: first for the ids that are
+    // generated, then for those generated after these were observed.
     private static final long LATEST_OBSERVED = END - (1L << 40);
-    // A clock that is later, or earlier, is wrong, and by how much doesn't matter: 1 January of 2100 and of 2026.
+    // A clock that is later or earlier than this is wrong, no matter by how much: 1 January of 2100 and of 2026.
     private static final long LATEST_MILLIS = 4_102_444_800_000L;
     private static final long EARLIEST_MILLIS = 1_767_225_600_000L;
     private static final long CENTURY = 100L * 365 * 24 * 60 * 60 * 1000;
@@ -35,7 +34,8 @@ public final class HybridClock {
 
     /**
      * @param clock the wall clock
-     * @param random gives a random number that no other running writer has; asked when the first id is needed, since it may take a while
+     * @param random supplies a random number that no other running writer has; called only when the first id is needed, because it may be
+     * slow
      */
     public HybridClock(Clock clock, LongSupplier random) {
         this.clock = clock;
@@ -51,7 +51,7 @@ public final class HybridClock {
     public synchronized String next() {
         last = Math.max(last + 1, Math.clamp(clock.millis(), 0, LATEST_MILLIS) << 16);
         var id = new StringBuilder(LENGTH);
-        // 13 digits hold 65 bits: time and counter with one bit to spare; the writer gets the other 13.
+        // 13 digits hold 65 bits: time and counter with one bit to spare; the writer gets the other 13 digits.
         append(id, last);
         if (writer == null) {
             writer = random.getAsLong();
@@ -60,7 +60,7 @@ public final class HybridClock {
         return id.toString();
     }
 
-    /** Takes note of an id from elsewhere. Anything else than an id is ignored. */
+    /** Takes an id from elsewhere into account. Anything that isn't an id is ignored. */
     public synchronized void observe(String id) {
         if (!isId(id)) {
             return;
@@ -73,8 +73,8 @@ public final class HybridClock {
     }
 
     /**
-     * The id above which none can come from a clock, not even from a wrong one: a hundred years ahead. It moves on with the
-     * time, so that what the user does now outranks all that is below it.
+     * The upper bound of ids that can come from a clock, even a wrong one: a hundred years ahead. It advances with time, so that the user's
+     * present changes outrank everything below it.
      */
     public String bound() {
         var id = new StringBuilder(LENGTH);
@@ -83,7 +83,7 @@ public final class HybridClock {
         return id.toString();
     }
 
-    /** Whether this is an id that a clock gave out or could give out. Times beyond the year 4199 are none. */
+    /** Whether a clock could have generated this id. Times beyond the year 4199 are invalid. */
     public static boolean isId(String id) {
         if (id.length() != LENGTH || id.charAt(0) > LAST_FIRST_DIGIT) {
             return false;

@@ -3,20 +3,20 @@ package waymark.progress;
 import waymark.model.Status;
 
 /**
- * What the ledger knows of a topic.
+ * What the ledger knows about a topic.
  *
  * @param id its identity
- * @param number the label it had; may be empty
- * @param text what it said
- * @param in the id of the topic it stood below
- * @param mark the character in its box; {@link #ENDLESS} for a phase without an end; empty where it had none
+ * @param number its number; may be empty
+ * @param text its text
+ * @param in the id of its parent
+ * @param mark the character in its box; {@link #ENDLESS} for a phase without an end; empty if it had none
  */
 public record KnownTopic(String id, String number, String text, String in, String mark) implements TopicSnapshot.Look {
-    /** Stands in place of the box of a phase that has no end. */
+    /** Replaces the character of a box for a phase without an end. */
     public static final String ENDLESS = "∞";
 
     public KnownTopic {
-        // Nearly all have one of these: a text of its own for each would be much of what a roadmap takes in memory.
+        // Nearly all topics have one of these: separate strings would take up much of a roadmap's memory.
         mark = switch (mark) {
             case " " -> " ";
             case "x" -> "x";
@@ -29,12 +29,12 @@ public record KnownTopic(String id, String number, String text, String in, Strin
         return id.startsWith("t_");
     }
 
-    /** Whether it was a phase without an end. Progress files of earlier versions of the program don't say so. */
+    /** Whether it was a phase without an end. Progress files of earlier versions of the program don't record this. */
     public boolean isEndless() {
         return !isItem() && mark.equals(ENDLESS);
     }
 
-    /** What its box said; an entry that is tracked without one is open. */
+    /** The status of its box; a tracked entry without a box is open. */
     public Status status() {
         return mark.isEmpty() ? Status.OPEN : Status.ofMark(mark.charAt(0));
     }

@@ -12,19 +12,19 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /**
- * All that the user did to a roadmap, in the order of {@link ChangeMetadata#id()}, each entry once. The older part may be a
- * {@link PackedLedger}. Immutable.
+ * All changes of the user to a roadmap, in the order of {@link ChangeMetadata#id()}, each entry once. The older part may be a {@link
+ * PackedLedger}. Immutable.
  */
 public final class Ledger {
 
-    /** The ledger of a user who has not begun. */
+    /** The empty ledger. */
     public static final Ledger EMPTY = new Ledger(null, TreePVector.empty());
 
-    // Not by Comparator.comparing, whose functions no ahead-of-time cache keeps: making them takes a while at each
+    // Not Comparator.comparing: an ahead-of-time cache doesn't store its lambdas, and creating them slows down each
     // start.
     private static final Comparator<Entry> ORDER =
             (one, other) -> one.metadata().id().compareTo(other.metadata().id());
-    // One id twice with different words is damage that still reads; every machine must take the same one.
+    // The same id with different content is damage that can still be read; every machine must choose the same entry.
     private static final Comparator<Entry> ORDER_OF_ALL = (one, other) -> {
         int order = ORDER.compare(one, other);
         return order != 0 || one.equals(other) ? order : one.toString().compareTo(other.toString());
@@ -38,28 +38,28 @@ public final class Ledger {
         this.newer = newer;
     }
 
-    /** The ledger of these packed entries. */
+    /** The ledger of packed entries. */
     public static Ledger of(PackedLedger packed) {
         return new Ledger(packed, TreePVector.empty());
     }
 
-    /** The packed part, of which every entry is older than the {@link #newer} ones; null where there is none. */
+    /** The packed part, all of whose entries are older than the {@link #newer} ones; null if there is none. */
     @Nullable
     PackedLedger older() {
         return older;
     }
 
-    /** The entries that are not packed. */
+    /** The unpacked entries. */
     List<Entry> newer() {
         return newer;
     }
 
-    /** The entries, the oldest first. Those of the packed part are unpacked each time. */
+    /** The entries, oldest first. Those of the packed part are unpacked on each call. */
     public List<Entry> entries() {
         return older == null ? newer : new All(older, newer);
     }
 
-    /** Of what kind entries are. */
+    /** The entries of one kind. */
     public <T extends Entry> Stream<T> entries(Class<T> kind) {
         Stream<Entry> unpacked =
                 older == null ? Stream.empty() : older.places(kind).mapToObj(older::entry);
@@ -71,7 +71,7 @@ public final class Ledger {
         return older == null;
     }
 
-    /** How many entries there are. */
+    /** The number of entries. */
     public int size() {
         return newer.size() + (older == null ? 0 : older.size());
     }
@@ -96,7 +96,7 @@ public final class Ledger {
         }
     }
 
-    /** The ledger of these entries; the order and repetitions of {@code entries} don't matter. */
+    /** The ledger of these entries, which may be in any order and contain duplicates. */
     public static Ledger of(List<? extends Entry> entries) {
         Entry previous = null;
         PVector<Entry> distinct = TreePVector.empty();
@@ -109,12 +109,12 @@ public final class Ledger {
         return new Ledger(null, distinct);
     }
 
-    /** This ledger with one entry more. Cheap where that is newer than all in it. */
+    /** This ledger with an additional entry. Cheap if that is newer than all others. */
     public Ledger plus(Entry entry) {
         return isOlderThan(entry) ? new Ledger(older, newer.plus(entry)) : union(of(List.of(entry)));
     }
 
-    /** This ledger and another together. */
+    /** The union of this ledger and another. */
     public Ledger union(Ledger other) {
         if (older != null && older != other.older && other.older != null) {
             return of(
@@ -123,7 +123,7 @@ public final class Ledger {
         if (older == null && other.older != null) {
             return other.union(this);
         }
-        // What both have packed is the same.
+        // The packed parts are the same.
         if (isPackedBefore(other.newer)) {
             var own = new Ledger(null, newer);
             var its = new Ledger(null, other.newer);
@@ -168,7 +168,7 @@ public final class Ledger {
         return true;
     }
 
-    /** The entries whose ids are not greater than that one. */
+    /** The entries up to and including that id. */
     public Ledger upTo(String id) {
         List<Entry> entries = entries();
         int end = entries.size();
@@ -184,7 +184,7 @@ public final class Ledger {
                 : new Ledger(older, newer.subList(0, unpacked));
     }
 
-    /** The entries that another ledger doesn't have. */
+    /** The entries that another ledger lacks. */
     public List<Entry> without(Ledger other) {
         if (other == this) {
             return List.of();

@@ -4,25 +4,25 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.Status;
 
 /**
- * Whose word holds on the box of an item that the file and the user can both change: a three-way merge whose base is what
- * the box said when it was last written down (docs/decisions/0007-three-way.md).
+ * Decides whose status applies to an item that both the file and the user can change: a three-way merge whose base is the status of the box
+ * when it was last recorded (docs/decisions/0007-three-way.md).
  */
 public enum MergeOutcome {
-    /** The user said nothing: the file's box holds. */
+    /** The user set no status: that of the file's box applies. */
     FILE,
-    /** The user's status holds: the file didn't change, or says the same. */
+    /** The user's status applies: the file hasn't changed, or agrees. */
     USER,
-    /** Only the file changed since: what the user said is given up for it. */
+    /** Only the file has changed since: the user's status is replaced by the file's. */
     TAKEN_OVER,
-    /** Both changed, to different ends: the user's status holds, and the user is told. */
+    /** Both have changed, to different statuses: the user's status applies, and the user is informed. */
     CONTESTED;
 
     /**
-     * Decides.
+     * Merges the statuses.
      *
-     * @param then what the box said when it was last written down; null where that is unknown
-     * @param now what the box says
-     * @param mine what the user said; null for nothing
+     * @param then the status of the box when it was last recorded; null if unknown
+     * @param now the status of the box
+     * @param mine the user's status; null if there is none
      */
     public static MergeOutcome of(@Nullable Status then, Status now, @Nullable Status mine) {
         if (mine == null) {

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one side said last of each thing, of two sides that didn't know of each other. */
+/** The last change of each subject on one of two sides that didn't know of each other. */
 public final class MergeSide {
     private final Map<Subject, Change> last = new LinkedHashMap<>();
 
-    /** The side that made these entries. */
+    /** The side with these entries. */
     public MergeSide(List<Entry> entries) {
         for (Entry entry : entries) {
             if (entry instanceof Change change) {
@@ -23,7 +23,7 @@ public final class MergeSide {
         return one.metadata().id().compareTo(other.metadata().id()) < 0 ? other : one;
     }
 
-    /** Where this side says something else than the other one, the oldest first. */
+    /** The conflicts with the other side, oldest first. */
     public List<Conflict> clashes(MergeSide other) {
         var clashes = new ArrayList<Conflict>();
         last.forEach((subject, here) -> {

@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each of the user's own topics stands below: what it was put below, or the nearest topic above that which is still
- * there. Two devices may each put a topic below the other's; then the place that was chosen first holds.
+ * Determines the parent of each of the user's own topics: the topic that it was placed below, or the nearest ancestor that still exists.
+ * Two devices may each place a topic below the other's; then the earlier placement is in effect.
  */
 final class OwnPlaces {
-    /** What a way up may have at most, so that a file of nothing else can't keep the program busy. */
+    /** The maximum number of steps on a path upwards, so that a malicious file can't keep the program busy. */
     private static final int LONGEST_WAY = 1_000;
 
     private final Progress progress;
@@ -21,7 +21,7 @@ final class OwnPlaces {
     private final Map<String, OwnTopic> own = new HashMap<>();
     private final Map<String, String> above = new HashMap<>();
 
-    /** @param written whether a topic of that id stands in the file */
+    /** @param written whether the file contains a topic with that id */
     OwnPlaces(Progress progress, List<OwnTopic> topics, Predicate<String> written) {
         this.progress = progress;
         this.written = written;
@@ -35,7 +35,7 @@ final class OwnPlaces {
         }
     }
 
-    /** Whether the way up from a topic ends, and does not lead by another. */
+    /** Whether the path upwards from a topic ends without passing another. */
     private boolean endsWithout(String other, String from) {
         @Nullable String at = from;
         for (int steps = 0; steps < LONGEST_WAY && at != null; steps++) {
@@ -47,7 +47,7 @@ final class OwnPlaces {
         return at == null;
     }
 
-    /** The id of the topic that one of the user's own is shown below; none for the whole roadmap. */
+    /** The id of the topic below which an own topic is shown; empty for the whole roadmap. */
     Optional<String> shownBelow(OwnTopic topic) {
         @Nullable String at = above.get(topic.id());
         var passed = new HashSet<String>();
@@ -62,7 +62,7 @@ final class OwnPlaces {
         return written.test(id) || there != null && there.isThere();
     }
 
-    /** What a topic stands below, or became, or stood below when it was seen last. */
+    /** The parent of a topic, or the topic that it became, or its parent when it was last seen. */
     private @Nullable String above(String id) {
         if (own.containsKey(id)) {
             return above.get(id);

@@ -6,25 +6,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic of the user's own, as far as the ledger tells.
+ * One of the user's own topics, as recorded in the ledger.
  *
- * @param text what it says, in one line; empty where it is there no longer
- * @param places where it was put, the last place first
+ * @param text its text, in a single line; empty if it was removed
+ * @param places its placements, newest first
  */
 record OwnTopic(String id, String text, List<Change.OfOwnPlace> places) {
     private static final String ID = "t_own_";
 
-    /** Whether that is the id of such a topic. */
+    /** Whether that is the id of an own topic. */
     static boolean isId(String id) {
         return id.startsWith(ID);
     }
 
-    /** The id of one that a step adds, counted from 0. */
+    /** The id of an own topic that a step adds; {@code number} counts from 0. */
     static String idOf(ChangeMetadata metadata, int number) {
         return ID + metadata.step() + (number == 0 ? "" : "_" + number);
     }
 
-    /** All that were ever added, the one that was put somewhere last at the end. */
+    /** All own topics ever added; the one that was placed last comes last. */
     static List<OwnTopic> all(Progress progress) {
         var texts = new HashMap<String, String>();
         progress.latest(OwnTopic::isId, false).forEach(change -> {
@@ -51,7 +51,7 @@ record OwnTopic(String id, String text, List<Change.OfOwnPlace> places) {
                 .toList();
     }
 
-    /** A text as a title: one line, without what can't be seen around it. */
+    /** A text as a title: a single line, without whitespace around it. */
     static String inOneLine(@Nullable String text) {
         return text == null ? "" : text.strip().replaceAll("\\s+", " ");
     }

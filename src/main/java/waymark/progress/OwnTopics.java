@@ -16,12 +16,11 @@ import waymark.model.Topic;
 import waymark.model.TopicTree;
 
 /**
- * Puts the topics of the user's own among those of the file, as items that have no place in it. They stand behind what else is
- * directly below a topic, and before its sections. One that the file has by now, below the same topic and in the same words, is that
- * item from there on.
+ * Adds the user's own topics to those of the file, as items that have no place in it. They come after the other direct children of a topic
+ * and before its sections. An own topic that the file now contains, below the same topic and with the same text, becomes that item.
  */
 public final class OwnTopics {
-    /** Deeper ones stand beside those of that depth. */
+    /** The maximum depth; deeper topics are added beside those of that depth. */
     private static final int DEEPEST = 50;
 
     private final Roadmap file;
@@ -33,10 +32,10 @@ public final class OwnTopics {
     private final Map<Integer, Integer> ends = new HashMap<>();
 
     /**
-     * A roadmap with the topics of the user's own, or without them.
+     * A roadmap with or without the user's own topics.
      *
      * @param ids the ids of all its topics
-     * @param written the ids of those that stand in the file
+     * @param written the ids of the topics in the file
      */
     public record Outline(Roadmap roadmap, TopicIds ids, TopicIds written) {}
 
@@ -50,7 +49,7 @@ public final class OwnTopics {
         }
     }
 
-    /** Whether that is the id of a topic of the user's own. */
+    /** Whether that is the id of one of the user's own topics. */
     public static boolean isId(String id) {
         return OwnTopic.isId(id);
     }
@@ -60,17 +59,17 @@ public final class OwnTopics {
         return id(metadata, 0);
     }
 
-    /** The id of a topic that a step adds, where it adds several, counted from 0. */
+    /** The id of a topic that a step adds if it adds several; {@code number} counts from 0. */
     public static String id(ChangeMetadata metadata, int number) {
         return OwnTopic.idOf(metadata, number);
     }
 
-    /** A text as it is the title of a topic: one line. */
+    /** A text as the title of a topic: a single line. */
     public static String title(@Nullable String text) {
         return OwnTopic.inOneLine(text);
     }
 
-    /** What a topic that is there no longer said last, whoever wrote it. */
+    /** The last text of a topic that no longer exists, whoever wrote it. */
     public static Optional<String> lastText(Progress progress, String id) {
         return progress.known(id)
                 .map(KnownTopic::text)
@@ -80,7 +79,7 @@ public final class OwnTopics {
                         .map(said -> title(((Change.OfOwnText) said).text())));
     }
 
-    /** Whether a roadmap has topics of the user's own. */
+    /** Whether a roadmap contains own topics of the user. */
     public static boolean anyIn(Roadmap roadmap) {
         return roadmap.items().anyMatch(Item::isOwn);
     }
@@ -88,7 +87,7 @@ public final class OwnTopics {
     /**
      * The roadmap with the user's own topics.
      *
-     * @param file the roadmap as the file has it
+     * @param file the roadmap as in the file
      */
     public static Outline in(Roadmap file, TopicIds written, Progress progress) {
         List<OwnTopic> all = OwnTopic.all(progress);
@@ -97,7 +96,7 @@ public final class OwnTopics {
                 : new OwnTopics(file, written, progress).with(all);
     }
 
-    /** The roadmap as the file has it. */
+    /** The roadmap as in the file. */
     public static Outline without(Roadmap roadmap, TopicIds ids) {
         if (!anyIn(roadmap)) {
             return new Outline(roadmap, ids, ids);
@@ -147,7 +146,10 @@ public final class OwnTopics {
         return new Outline(roadmap, TopicIds.of(ordered), TopicIds.of(ids.subList(0, file.size())));
     }
 
-    /** The item of the file that was not seen before and says the same, there or where it is written as there is no room for it. */
+    /**
+     * The item of the file with the same text that was never seen before: below that parent, or further up if the parent can't have content
+     * below it in the file.
+     */
     private Optional<Integer> sameInFile(int parent, OwnTopic own) {
         Deque<Integer> same = unseen.computeIfAbsent(parent, this::unseen).get(TopicIds.normalized(own.text()));
         if (same != null && !same.isEmpty()) {
@@ -190,7 +192,7 @@ public final class OwnTopics {
         return number;
     }
 
-    /** How many topics stand before the first heading below a topic. */
+    /** The number of topics before the first heading below a topic. */
     private int end(int parent) {
         List<Integer> siblings = tree.below(parent);
         int place = 0;

@@ -9,47 +9,47 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.Status;
 
 /**
- * A ledger that is kept packed, with what it adds up to: years of entries, of which only those are unpacked that are asked for. An
- * entry is known by its place, from 0 on, in the order of ids. Immutable.
+ * A ledger in packed form, with the state that results from it: of years of entries, only those needed are unpacked. An entry is identified
+ * by its index, from 0, in the order of ids. Immutable.
  */
 public interface PackedLedger {
 
-    /** How many entries it has. */
+    /** The number of entries. */
     int size();
 
-    /** The entry at a place. */
+    /** The entry at an index. */
     Entry entry(int place);
 
-    /** The entries that are no statuses of items, of one kind. */
+    /** The indices of the entries of one kind, without the statuses of items. */
     IntStream places(Class<? extends Entry> kind);
 
-    /** The newest change of a subject. */
+    /** The index of the newest change of a subject; empty if there is none. */
     OptionalInt latest(Subject subject);
 
-    /** The change of the same subject before the one at a place; -1 where it is the first. */
+    /** The index of the previous change of the same subject; -1 if it is the first. */
     int previous(int place);
 
-    /** The newest change of each subject of the topics of such ids, those of single days only if asked for. */
+    /** The indices of the newest change of each subject of the topics with matching ids; those of single days only if {@code days} is set. */
     IntStream latest(Predicate<String> topics, boolean days);
 
-    /** The changes of which the clock showed a time in these seconds since 1970. */
+    /** The indices of the changes made at these times by the clock of their device, in seconds since 1970. */
     IntStream between(long from, long to);
 
-    /** Tells for each routine item what was said last of each day. */
+    /** Visits the latest status of each routine item on each day. */
     void days(Days visitor);
 
-    /** The topics that were ever seen, by their ids. */
+    /** The topics ever seen, by id. */
     Map<String, KnownTopic> known();
 
-    /** How many steps can be undone, or redone. */
+    /** The number of steps that can be undone, or redone. */
     int steps(boolean redo);
 
-    /** A step that can be undone or redone; the one that was made first is number 0. */
+    /** A step that can be undone or redone; the oldest one is number 0. */
     UndoHistory.Step step(boolean redo, int number);
 
-    /** Takes what was said of days. */
+    /** Receives the statuses of routine items by day. */
     interface Days {
-        /** @param status null where what was said was taken back */
+        /** @param status null if the status was removed */
         void said(String item, LocalDate day, @Nullable Status status);
     }
 }

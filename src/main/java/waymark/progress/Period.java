@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import waymark.model.BlankInterval;
 
 /**
- * A time that is looked back on: an ISO week, a month, a quarter or a year. Ordered by its first day. Its text, which
- * files hold, is {@code 2026-W47}, {@code 2026-11}, {@code 2026-Q4} or {@code 2026}.
+ * A period to review: an ISO week, a month, a quarter or a year. Ordered by its first day. Its text form, used in files, is {@code
+ * 2026-W47}, {@code 2026-11}, {@code 2026-Q4} or {@code 2026}.
  *
  * @param first its first day
  */
@@ -22,7 +22,7 @@ public record Period(BlankInterval cadence, LocalDate first) implements Comparab
             Comparator.comparing(Period::first).thenComparing(Period::cadence);
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(?:W(\\d{2})|Q(\\d)|(\\d{2})))?");
     private static final int MONTHS_IN_QUARTER = 3;
-    /** The day that is in the first ISO week of every year. */
+    /** This day of January is in the first ISO week of every year. */
     private static final int IN_FIRST_WEEK = 4;
 
     public Period {
@@ -31,7 +31,7 @@ public record Period(BlankInterval cadence, LocalDate first) implements Comparab
         }
     }
 
-    /** The period that holds a day. */
+    /** The period that contains a day. */
     public static Period of(BlankInterval cadence, LocalDate day) {
         return new Period(cadence, firstDay(cadence, day));
     }
@@ -52,9 +52,9 @@ public record Period(BlankInterval cadence, LocalDate first) implements Comparab
     }
 
     /**
-     * The period of that {@linkplain #toString() text}.
+     * Parses the {@linkplain #toString() text form}.
      *
-     * @throws DateTimeException where there is none
+     * @throws DateTimeException if the text isn't a period
      */
     public static Period parse(String text) {
         Matcher parts = TEXT.matcher(text);
@@ -79,7 +79,7 @@ public record Period(BlankInterval cadence, LocalDate first) implements Comparab
         return period;
     }
 
-    /** The one after it. */
+    /** The next period. */
     public Period next() {
         return new Period(
                 cadence,
@@ -92,7 +92,7 @@ public record Period(BlankInterval cadence, LocalDate first) implements Comparab
                 });
     }
 
-    /** The one before it. */
+    /** The previous period. */
     public Period previous() {
         return of(cadence, first.minusDays(1));
     }
@@ -102,7 +102,7 @@ public record Period(BlankInterval cadence, LocalDate first) implements Comparab
         return next().first.minusDays(1);
     }
 
-    /** Whether a day is in it. */
+    /** Whether it contains a day. */
     public boolean contains(LocalDate day) {
         return of(cadence, day).equals(this);
     }

@@ -26,19 +26,18 @@ import waymark.model.Tracking;
 import waymark.progress.Subject.DayStatus;
 
 /**
- * What all changes of a {@link Ledger} add up to: for each subject the value that its newest change gave it, and since when it
- * has it. A pure fold: changes may come in any order and more than once. Immutable; a new change costs the logarithm of the
- * size.
+ * The state that results from all changes of a {@link Ledger}: for each subject, the value given by its newest change, and since when it
+ * has that value. A pure fold: changes may come in any order and more than once. Immutable; adding a change takes logarithmic time.
  */
 public final class Progress {
-    /** The progress of a user who has not begun. */
+    /** The progress without any changes. */
     public static final Progress EMPTY = new Progress(null, HashTreePMap.empty(), SeenTopics.NONE);
 
     private static final long SECONDS_OF_DAY = 86_400;
 
     private final @Nullable PackedLedger older;
 
-    /** The changes of each subject, the newest first: all of them, or none where every one is packed. */
+    /** The changes of each subject, newest first: either all of them, or no entry if all of them are packed. */
     private final PMap<Subject, PStack<Change>> changes;
 
     private final SeenTopics known;
@@ -49,7 +48,7 @@ public final class Progress {
         this.known = known;
     }
 
-    /** What the entries of a ledger add up to. */
+    /** Folds the entries of a ledger. */
     public static Progress of(Ledger ledger) {
         Progress progress = new Progress(ledger.older(), HashTreePMap.empty(), SeenTopics.NONE);
         for (Entry entry : ledger.newer()) {
@@ -58,7 +57,7 @@ public final class Progress {
         return progress;
     }
 
-    /** This progress after one entry more. */
+    /** The progress after an additional entry. */
     public Progress with(Entry entry) {
         return switch (entry) {
             case Change change -> with(change);
@@ -82,7 +81,7 @@ public final class Progress {
         return new Progress(older, changes.plus(change.subject(), before.plus(newer, change)), known);
     }
 
-    /** All changes of a subject, the newest first. */
+    /** All changes of a subject, newest first. */
     public PStack<Change> all(Subject subject) {
         PStack<Change> own = changes.get(subject);
         return own == null ? ConsPStack.from(unpacked(subject).toList()) : own;
@@ -104,7 +103,7 @@ public final class Progress {
         return place.isPresent() ? (Change) older.entry(place.getAsInt()) : null;
     }
 
-    /** The newest change of a subject. */
+    /** The newest change of a subject; empty if there is none. */
     public Optional<Change> latest(Subject subject) {
         return Optional.ofNullable(newest(subject));
     }
@@ -113,15 +112,15 @@ public final class Progress {
         return latest(subject).map(kind::cast);
     }
 
-    /** The newest change of each subject, in no order. */
+    /** The newest change of each subject, unordered. */
     public Collection<Change> latest() {
         return latest(topic -> true, true).toList();
     }
 
     /**
-     * The newest change of each subject of the topics of such ids, in no order.
+     * The newest change of each subject of the topics with matching ids, unordered.
      *
-     * @param days whether also of what was said of a single day
+     * @param days whether to include the statuses and answers of single days
      */
     public Stream<Change> latest(Predicate<String> topics, boolean days) {
         var own = changes.values().stream()
@@ -130,18 +129,18 @@ public final class Progress {
         return older == null ? own : Stream.concat(own, unpacked(older, older.latest(topics, days)));
     }
 
-    /** The changes that are packed, but of those subjects that were changed since. */
+    /** The packed changes, except for subjects that were changed since. */
     private Stream<Change> unpacked(PackedLedger packed, IntStream places) {
         return places.mapToObj(place -> (Change) packed.entry(place))
                 .filter(change -> !changes.containsKey(change.subject()));
     }
 
-    /** All changes of a topic, in no order. */
+    /** All changes of a topic, unordered. */
     public Stream<Change> all(String topic) {
         return latest(topic::equals, true).flatMap(change -> all(change.subject()).stream());
     }
 
-    /** The changes, not only the newest ones, that were made about that day by the clock of their device, and others. */
+    /** All changes, not only the newest, that were made around that day by the clock of their device; may include others. */
     public Stream<Change> about(LocalDate day) {
         var own = changes.values().stream().flatMap(PStack::stream);
         long begin = day.toEpochDay() * SECONDS_OF_DAY;
@@ -151,10 +150,10 @@ public final class Progress {
                         own, unpacked(older, older.between(begin - 2 * SECONDS_OF_DAY, begin + 3 * SECONDS_OF_DAY)));
     }
 
-    /** Tells for each routine item what was said last of each day, in no order. */
+    /** Visits the latest status of each routine item on each day, unordered. */
     public void days(PackedLedger.Days visitor) {
         if (older != null) {
-            // Mostly few, if any: they are not looked for one by one among all the rest.
+            // There are usually few, if any: avoids looking each one up in the map of all subjects.
             var newer = changes.keySet().stream()
                     .filter(DayStatus.class::isInstance)
                     .collect(toSet());
@@ -172,8 +171,8 @@ public final class Progress {
     }
 
     /**
-     * The change that gave a subject the value that it has now. Saying the same again changes nothing, and what was taken back
-     * and made again by undo and redo is as old as it was before.
+     * The change that gave a subject its present value. Repeating the same value changes nothing, and a value restored by undo and redo is
+     * as old as it was before.
      */
     public Optional<Change> origin(Subject subject) {
         PStack<Change> own = changes.get(subject);
@@ -190,14 +189,14 @@ public final class Progress {
         return Optional.ofNullable(origin);
     }
 
-    /** What is known of the topics that were ever seen, in no order. */
+    /** The topics ever seen, unordered. */
     public Collection<KnownTopic> known() {
         return older == null
                 ? Collections.unmodifiableCollection(known.byId().values())
                 : HashTreePMap.from(older.known()).plusAll(known.byId()).values();
     }
 
-    /** What is known of one topic. */
+    /** What is known about a topic; empty if it was never seen. */
     public Optional<KnownTopic> known(String id) {
         return Optional.ofNullable(known.byId().get(id))
                 .or(() -> older == null
@@ -205,40 +204,40 @@ public final class Progress {
                         : Optional.ofNullable(older.known().get(id)));
     }
 
-    /** The newest change of an item's status, where it holds one that the user gave it. */
+    /** The newest change of an item's status; empty if the user gave it none. */
     public Optional<Change.OfStatus> item(String item) {
         return newest(new Subject.ItemStatus(item)) instanceof Change.OfStatus change && change.to() != null
                 ? Optional.of(change)
                 : Optional.empty();
     }
 
-    /** The status that the user gave a routine item on a day. */
+    /** The user's status of a routine item on a day. */
     public Optional<Status> onDay(String item, LocalDate day) {
         return newest(new Subject.DayStatus(item, day), Change.OfStatus.class).map(Change.OfStatus::to);
     }
 
-    /** The status that the user gave a phase. */
+    /** The user's status of a phase. */
     public Optional<PhaseStatus> phase(String phase) {
         return newest(new Subject.Phase(phase), Change.OfPhase.class).map(Change.OfPhase::to);
     }
 
-    /** What was filled into a blank. */
+    /** The text filled in in a blank. */
     public Optional<String> field(String field) {
         return newest(new Subject.FieldValue(field), Change.OfField.class).map(Change.OfField::value);
     }
 
-    /** What was answered to a prompt in the review of a period. */
+    /** The answer to a prompt in the review of a period. */
     public Optional<String> review(String field, Period period) {
         return newest(new Subject.ReviewAnswer(field, period), Change.OfField.class)
                 .map(Change.OfField::value);
     }
 
-    /** Whether a prompt of a review was ever answered, even if that was taken back. */
+    /** Whether a prompt of a review was ever answered, even if the answer was removed. */
     public boolean isReviewed(String field) {
         return latest(field::equals, false).anyMatch(change -> change.subject() instanceof Subject.ReviewAnswer);
     }
 
-    /** The newest period for which a prompt of a review was answered. */
+    /** The newest period for which a prompt of a review is answered. */
     public Optional<Period> latestReview(String field) {
         return latest(field::equals, false)
                 .filter(change -> change instanceof Change.OfField answer && answer.value() != null)
@@ -248,7 +247,7 @@ public final class Progress {
                 .max(Period::compareTo);
     }
 
-    /** The periods for which something was answered, with all that was: the answers by the ids of their prompts. */
+    /** The periods with answers; for each, the answers by the ids of their prompts. */
     public SortedMap<Period, Map<String, String>> reviews() {
         var reviews = new TreeMap<Period, Map<String, String>>();
         for (Change change : latest(topic -> true, false).toList()) {
@@ -265,26 +264,26 @@ public final class Progress {
         return newest(new Subject.TopicNote(topic), Change.OfNote.class).map(Change.OfNote::text);
     }
 
-    /** What the user said on a day of how well a done topic is still known. */
+    /** The user's answer on a day to how well a done topic is remembered. */
     public Optional<Recall> recall(String item, LocalDate day) {
         return newest(new Subject.RecallAnswer(item, day), Change.OfRecall.class)
                 .map(Change.OfRecall::recall);
     }
 
-    /** What the user decided about a topic that was not found again. */
+    /** The user's decision about a lost topic. */
     public Optional<Change.OfIdentity> resolution(String topic) {
         return newest(new Subject.Resolved(topic)) instanceof Change.OfIdentity decision && decision.hasValue()
                 ? Optional.of(decision)
                 : Optional.empty();
     }
 
-    /** Whether the user wants the entries without a box of a section to be tracked. */
+    /** The user's decision on whether a section's entries without a box are tracked. */
     public Optional<Tracking> tracking(String section) {
         return newest(new Subject.SectionTracking(section), Change.OfTracking.class)
                 .map(Change.OfTracking::to);
     }
 
-    /** How the user wants the items of a section to count. */
+    /** The user's decision on how the items of a section count. */
     public Optional<CountingKind> countingKind(String section) {
         return newest(new Subject.SectionCountingKind(section), Change.OfCountingKind.class)
                 .map(Change.OfCountingKind::to);

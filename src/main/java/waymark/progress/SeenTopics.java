@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 
-/** How each topic looked that was ever seen. Put together when somebody asks, which few roadmaps need. Immutable. */
+/** The last appearance of each topic ever seen. Computed on demand, because few roadmaps need it. Immutable. */
 final class SeenTopics {
     static final SeenTopics NONE = new SeenTopics(ConsPStack.empty());
 
-    /** The newest first. */
+    /** Newest first. */
     private final PStack<TopicSnapshot> snapshots;
 
     private volatile @Nullable Map<String, KnownTopic> byId;
@@ -24,7 +24,7 @@ final class SeenTopics {
         return new SeenTopics(snapshots.plus(seen));
     }
 
-    /** The last look of each, by its id. */
+    /** The last appearance of each topic, by id. */
     Map<String, KnownTopic> byId() {
         Map<String, KnownTopic> known = byId;
         if (known == null) {

@@ -9,10 +9,10 @@ import waymark.progress.TopicSnapshot.Look;
 import waymark.progress.TopicSnapshot.Run;
 
 /**
- * A version of the roadmap as the ledger has seen it.
+ * A version of the roadmap recorded in the ledger.
  *
- * @param step by which it was written down
- * @param topics all of them, in the order of the file
+ * @param step the step that recorded it
+ * @param topics all its topics, in file order
  */
 public record SeenVersion(String step, List<KnownTopic> topics) {
 
@@ -20,7 +20,7 @@ public record SeenVersion(String step, List<KnownTopic> topics) {
         topics = TopicArray.copyOf(topics);
     }
 
-    /** All versions that a ledger has seen, in its order. One that needs an earlier one that isn't there is left out. */
+    /** All versions recorded in a ledger, in order. A version that refers to a missing earlier one is left out. */
     public static List<SeenVersion> of(Ledger ledger) {
         var parts = new LinkedHashMap<String, List<TopicSnapshot>>();
         ledger.entries(TopicSnapshot.class)
@@ -37,7 +37,7 @@ public record SeenVersion(String step, List<KnownTopic> topics) {
         return places;
     }
 
-    /** How another version is told by this one: what is different written out, the rest as runs. */
+    /** Encodes another version relative to this one: differences are written out, everything else as runs. */
     public List<Look> looks(List<KnownTopic> another) {
         Map<String, Integer> places = places();
         var looks = new ArrayList<Look>();

@@ -2,7 +2,7 @@ package waymark.progress;
 
 import java.time.LocalDate;
 
-/** What a change can be about. */
+/** The subject of a change. */
 public sealed interface Subject {
     /** The id of the topic that it belongs to. */
     default String topic() {
@@ -31,10 +31,10 @@ public sealed interface Subject {
     /** The status of a phase. */
     record Phase(String phase) implements Subject {}
 
-    /** What was filled into a blank. */
+    /** The text filled in in a blank. */
     record FieldValue(String field) implements Subject {}
 
-    /** What was answered to a prompt in the review of a period. */
+    /** The answer to a prompt in the review of a period. */
     record ReviewAnswer(String field, Period period) implements Subject {}
 
     /** The user's note on a topic. */
@@ -46,15 +46,15 @@ public sealed interface Subject {
     /** Whether the entries without a box of a section are tracked. */
     record SectionTracking(String section) implements Subject {}
 
-    /** How well a done topic was still known on one day. */
+    /** How well a done topic was remembered on one day. */
     record RecallAnswer(String item, LocalDate day) implements Subject {}
 
-    /** What became of a topic that is no longer found in the roadmap. */
+    /** What became of a lost topic. */
     record Resolved(String topic) implements Subject {}
 
-    /** What a topic of the user's own says. */
+    /** The text of one of the user's own topics. */
     record OwnText(String topic) implements Subject {}
 
-    /** Where a topic of the user's own stands. */
+    /** The place of one of the user's own topics. */
     record OwnPlace(String topic) implements Subject {}
 }

@@ -4,13 +4,13 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** An immutable list of topics that is copied in pieces as an array is: hundreds of versions are put together at each start. */
+/** An immutable list of topics, parts of which can be copied as fast as in an array: hundreds of versions are put together at each start. */
 final class TopicArray extends AbstractList<KnownTopic> implements RandomAccess {
     static final TopicArray EMPTY = new TopicArray(new KnownTopic[0]);
 
     private final KnownTopic[] topics;
 
-    /** @param topics which is changed by nobody from now on */
+    /** @param topics must not be modified any more */
     TopicArray(KnownTopic[] topics) {
         this.topics = topics;
     }
@@ -31,12 +31,12 @@ final class TopicArray extends AbstractList<KnownTopic> implements RandomAccess 
         return topics.length;
     }
 
-    /** Copies the topics from a place up to another, which is not copied itself. */
+    /** Copies the topics from {@code from} (inclusive) to {@code to} (exclusive). */
     void copy(int from, int to, KnownTopic[] into, int place) {
         System.arraycopy(topics, from, into, place, to - from);
     }
 
-    /** How many topics both begin with. */
+    /** The number of topics that are the same at the beginning of both. */
     int equalAtBeginning(TopicArray other) {
         int most = Math.min(topics.length, other.topics.length);
         int same = 0;
@@ -46,7 +46,7 @@ final class TopicArray extends AbstractList<KnownTopic> implements RandomAccess 
         return same;
     }
 
-    /** How many topics both end with. */
+    /** The number of topics that are the same at the end of both. */
     int equalAtEnd(TopicArray other) {
         int most = Math.min(topics.length, other.topics.length);
         int same = 0;
@@ -57,7 +57,7 @@ final class TopicArray extends AbstractList<KnownTopic> implements RandomAccess 
         return same;
     }
 
-    /** Mostly the two are one. */
+    /** Usually both are the same object. */
     static boolean hasSameId(KnownTopic one, KnownTopic other) {
         return one == other || one.id().equals(other.id());
     }

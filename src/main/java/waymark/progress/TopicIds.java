@@ -20,7 +20,7 @@ import waymark.model.Roadmap;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
 
-/** Which identity each topic of a roadmap has in the ledger. Immutable. */
+/** The identity of each topic of a roadmap in the ledger. Immutable. */
 public final class TopicIds {
     private static final int ID_BYTES = 8;
     private static final String ROOT = "s_root";
@@ -30,7 +30,7 @@ public final class TopicIds {
 
     private final String[] ids;
 
-    /** The index of each id plus one, at the place of its hash or the next free one: a tenth of what a map takes. */
+    /** A hash table with linear probing that contains the index of each id plus one; needs a tenth of the memory of a map. */
     private final int[] places;
 
     private TopicIds(String[] ids) {
@@ -51,15 +51,15 @@ public final class TopicIds {
     }
 
     /**
-     * The ids of topics that were never seen before: derived from what each says and what it stands below, so that every
-     * machine comes to the same ones. Numbers don't matter; equal texts below the same topic are told apart by their order.
+     * The ids of topics that were never seen before, derived from the text of each topic and its ancestors, so that every machine derives
+     * the same ones. Numbers don't matter; equal texts below the same topic are distinguished by their order.
      */
     public static TopicIds derive(Roadmap roadmap) {
         return derive(roadmap, Map.of(), Set.of());
     }
 
     /**
-     * The ids of topics of which some were seen before.
+     * The ids of topics some of which were seen before.
      *
      * @param known the ids of those, by {@link Topic#index()}
      * @param taken ids that no other topic may get
@@ -82,7 +82,7 @@ public final class TopicIds {
         return new TopicIds(ids);
     }
 
-    /** The ids of topics that are known, in the order of the file. */
+    /** The ids of known topics, in file order. */
     static TopicIds of(List<String> ids) {
         return new TopicIds(ids.toArray(String[]::new));
     }
@@ -107,7 +107,7 @@ public final class TopicIds {
         return composed.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a text has nothing but letters that don't change when composed: the library reads tables before it knows. */
+    /** Whether a text contains only characters that composition doesn't change; the library would load tables to find out. */
     static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -141,13 +141,13 @@ public final class TopicIds {
         return ids[topic.index()];
     }
 
-    /** The {@link Topic#index()} of the topic with that id; empty where the roadmap has it no longer. */
+    /** The {@link Topic#index()} of the topic with that id; empty if the roadmap no longer has it. */
     public OptionalInt index(String id) {
         int place = places[place(id)];
         return place == 0 ? OptionalInt.empty() : OptionalInt.of(place - 1);
     }
 
-    /** The topic with that id. */
+    /** The topic with that id; empty if the roadmap no longer has it. */
     public Optional<Topic> topic(Roadmap roadmap, String id) {
         int place = places[place(id)];
         return place == 0 ? Optional.empty() : Optional.of(roadmap.topic(place - 1));

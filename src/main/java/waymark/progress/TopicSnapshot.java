@@ -5,20 +5,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What topics looked like in the roadmap when it was read: the evidence by which they are found again in an edited file. Only
- * what is different from an earlier version is written out.
+ * How topics looked in the roadmap when it was read: the evidence for finding them again in an edited file. Only differences from an
+ * earlier version are written out.
  *
- * @param since the step by which the version was written down that the runs are of; null where there are no runs
- * @param looks in the order of the file
+ * @param since the step that recorded the version that the runs refer to; null if there are no runs
+ * @param looks the topics in file order
  */
 public record TopicSnapshot(
         ChangeMetadata metadata, @Nullable String since, List<Look> looks) implements Entry {
 
-    /** A topic, or several that look as they did before. */
+    /** A topic, or several that look as before. */
     public sealed interface Look permits KnownTopic, Run {}
 
     /**
-     * Topics that stood one behind the other in the earlier version, and look the same.
+     * Consecutive topics of the earlier version that look the same.
      *
      * @param from the id of the first
      * @param to the id of the last
@@ -29,7 +29,7 @@ public record TopicSnapshot(
         looks = List.copyOf(looks);
     }
 
-    /** Topics of which none was seen before. */
+    /** A snapshot of topics none of which was seen before. */
     public TopicSnapshot(ChangeMetadata metadata, List<KnownTopic> topics) {
         this(metadata, null, List.copyOf(topics));
     }

@@ -10,20 +10,20 @@ import org.pcollections.PStack;
 import org.pcollections.TreePVector;
 
 /**
- * The steps that can be undone and redone: a fold of the {@link Ledger}, so that it reaches back to the first day. Undoing
- * is itself a change, and nothing is ever taken out of the ledger. Immutable.
+ * The steps that can be undone and redone: a fold of the {@link Ledger}, so it goes back to the first day. Undoing is itself a change;
+ * nothing is ever removed from the ledger. Immutable.
  */
 public final class UndoHistory {
-    /** The history of a user who has not begun. */
+    /** The history without any steps. */
     public static final UndoHistory EMPTY = new UndoHistory(Steps.NONE, Steps.NONE);
 
     private final Steps done;
     private final Steps undone;
 
     /**
-     * Steps, the last one on top; the lower ones may be packed.
+     * A stack of steps; the lower ones may be packed.
      *
-     * @param packed how many of the packed ones are still below
+     * @param packed how many of the packed ones remain at the bottom
      */
     private record Steps(PStack<Step> own, @Nullable PackedLedger older, boolean redo, int packed) {
         static final Steps NONE = new Steps(ConsPStack.empty(), null, false, 0);
@@ -59,17 +59,17 @@ public final class UndoHistory {
         }
     }
 
-    /** Changes that were made, and are taken back, together. */
+    /** Changes that were made together and are undone together. */
     public record Step(String id, List<Move> moves) {
 
-        /** The moves of which the outcome still holds. */
+        /** The moves whose result is still in effect. */
         public List<Move> inForce(Progress progress) {
             return moves.stream()
                     .filter(move -> isInForce(move.change(), progress))
                     .toList();
         }
 
-        /** A later step that was undone has left a change of its own, which says the same. */
+        /** Undoing a later step has added a change with the same value. */
         private static boolean isInForce(Change change, Progress progress) {
             return progress.latest(change.subject())
                     .filter(latest -> latest.equals(change.like(change, latest.metadata())))
@@ -78,9 +78,9 @@ public final class UndoHistory {
     }
 
     /**
-     * A change and the one that held before it.
+     * A change and the one that was in effect before it.
      *
-     * @param before null where the subject had no value
+     * @param before null if the subject had no value
      */
     public record Move(Change change, @Nullable Change before) {}
 
@@ -108,12 +108,12 @@ public final class UndoHistory {
         return place.isPresent() ? (Change) older.entry(place.getAsInt()) : null;
     }
 
-    /** All steps that can be undone or redone, those that were made first first. */
+    /** All steps that can be undone or redone, oldest first. */
     public List<Step> steps(boolean redo) {
         return (redo ? undone : done).all();
     }
 
-    /** This history after one change more. */
+    /** The history after an additional change. */
     public UndoHistory with(Change change, @Nullable Change before) {
         ChangeMetadata metadata = change.metadata();
         if (metadata.undoes().isPresent()) {
@@ -143,7 +143,7 @@ public final class UndoHistory {
         return done.isEmpty() ? Optional.empty() : Optional.of(done.top());
     }
 
-    /** This history without the step that would be undone next. */
+    /** The history without the step that would be undone next. */
     public UndoHistory withoutUndoable() {
         return new UndoHistory(done.withoutTop(), undone);
     }

@@ -8,19 +8,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts versions of a roadmap together one after another: the topics of the last one, and behind each those that went from there.
- * A version costs what is different in it.
+ * Merges successive versions of a roadmap: the topics of the last one, each followed by the topics removed after it. The cost of a version
+ * depends on its differences only.
  */
 final class VersionMerge {
     private static final String BEGINNING = "";
 
-    /** How many topics two versions may differ by in one place, before all that follows there counts as different. */
+    /**
+     * The maximum number of topics by which two versions may differ in one place; otherwise everything that follows there counts as
+     * different.
+     */
     private static final int NEAR = 16;
 
     private TopicArray last = TopicArray.EMPTY;
     private final Map<String, List<KnownTopic>> gone = new HashMap<>();
 
-    /** Behind which topic each is kept that went. */
+    /** For each removed topic, the topic that it is kept after. */
     private final Map<String, String> places = new HashMap<>();
 
     void add(List<KnownTopic> topics) {
@@ -38,7 +41,7 @@ final class VersionMerge {
             }
             place(changed, edit.before(), now);
         }
-        // Those that came back from elsewhere, and those that were kept behind them.
+        // The topics that came back in another place, and those that were kept after them.
         for (String id : now) {
             String place = places.get(id);
             if (place != null) {
@@ -49,11 +52,11 @@ final class VersionMerge {
     }
 
     /**
-     * What is different between the last version and the next one.
+     * A difference between the last version and the next one.
      *
-     * @param before the topic that it stands behind
-     * @param removed the topics that stood there
-     * @param inserted those that stand there now, some of which may be the same
+     * @param before the preceding topic
+     * @param removed the topics that were there
+     * @param inserted the topics that are there now, some of which may be the same
      */
     private record Edit(String before, List<KnownTopic> removed, List<KnownTopic> inserted) {}
 
@@ -81,7 +84,7 @@ final class VersionMerge {
         return edits;
     }
 
-    /** What is different up to the nearest topic that both have; all of the two where none is near. */
+    /** The difference up to the nearest topic that both have; all of both if none is near. */
     private static Edit edit(String before, List<KnownTopic> old, List<KnownTopic> now) {
         for (int topics = 1; topics <= NEAR; topics++) {
             for (int removed = 0; removed <= topics; removed++) {
@@ -101,7 +104,7 @@ final class VersionMerge {
         return topics == null ? List.of() : topics;
     }
 
-    /** Each topic that isn't there now is kept behind the nearest one before it that is. */
+    /** Keeps each topic that no longer exists after the nearest preceding one that does. */
     private void place(List<KnownTopic> topics, String first, Set<String> now) {
         String place = first;
         for (KnownTopic topic : topics) {
@@ -115,7 +118,7 @@ final class VersionMerge {
         }
     }
 
-    /** All topics, each as it looked last. */
+    /** All topics, each as it last looked. */
     List<KnownTopic> all() {
         var all = new ArrayList<>(gone.getOrDefault(BEGINNING, List.of()));
         for (KnownTopic topic : last) {
@@ -125,7 +128,7 @@ final class VersionMerge {
         return all;
     }
 
-    /** The ids of those that the last version has. */
+    /** The ids of the topics in the last version. */
     Set<String> current() {
         var ids = HashSet.<String>newHashSet(last.size());
         last.forEach(topic -> ids.add(topic.id()));

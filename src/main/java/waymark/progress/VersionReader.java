@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 import waymark.progress.TopicSnapshot.Look;
 import waymark.progress.TopicSnapshot.Run;
 
-/** Puts versions together from what was written down of each, and of the one before. */
+/** Reconstructs versions from the snapshots of each and the version before. */
 final class VersionReader {
-    /** A short line can stand for a long version: no file may fill the memory with them. */
+    /** Prevents a file from filling the memory: a short line can represent a long version. */
     private static final int MOST_TOPICS = 20_000_000;
 
     private final Map<String, SeenVersion> versions = new LinkedHashMap<>();
     private int rest = MOST_TOPICS;
-    /** How many topics were looked at for the ends of a run. */
+    /** The number of topics compared to find the ends of a run. */
     private int searched;
 
     private KnownTopic[] into = {};
     private int size;
 
-    /** @param parts what was written down by each step */
+    /** @param parts the snapshots of each step */
     VersionReader(Map<String, List<TopicSnapshot>> parts) {
         parts.forEach((step, seen) -> {
             @Nullable TopicArray topics = read(seen);
@@ -50,7 +50,7 @@ final class VersionReader {
         return new TopicArray(size == into.length ? into : Arrays.copyOf(into, size));
     }
 
-    /** Nearly as many as in the version before, and those that are written out. */
+    /** An estimate: the size of the version before plus the topics written out. */
     private int size(TopicSnapshot part) {
         SeenVersion before = versions.get(part.since());
         return part.looks().size() + (before == null ? 0 : before.topics().size());
@@ -92,11 +92,11 @@ final class VersionReader {
         }
     }
 
-    /** Where a topic stands; looked for from a place on, and then before it. -1 where it isn't found. */
+    /** The index of a topic, searched from {@code start} to the end and then from the beginning; -1 if it isn't found. */
     private int place(String id, TopicArray topics, int start) {
         int last = topics.size() - 1;
         if (last >= start && topics.get(last).id().equals(id)) {
-            // The run of what follows the last difference.
+            // The run after the last difference.
             return last;
         }
         int hash = id.hashCode();

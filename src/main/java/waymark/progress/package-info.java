@@ -1,8 +1,8 @@
 /**
- * What the user did: changes in the order of a hybrid logical clock, and the progress that they add up to.
+ * What the user did: changes in the order of a hybrid logical clock, and the progress that results from them.
  *
- * <p>{@link waymark.progress.Progress} and {@link waymark.progress.UndoHistory} are pure folds of a
- * {@link waymark.progress.Ledger}: the same changes give the same state, whatever order they arrive in.
+ * <p>{@link waymark.progress.Progress} and {@link waymark.progress.UndoHistory} are pure folds of a {@link waymark.progress.Ledger}: the
+ * same changes result in the same state, whatever order they arrive in.
  */
 @NullMarked
 package waymark.progress;

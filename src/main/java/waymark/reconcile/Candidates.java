@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Remembers what the nodes that were not found could be. */
+/** Collects the candidates for nodes that weren't matched. */
 final class Candidates {
     private static final int MOST = 3;
 
@@ -18,14 +18,14 @@ final class Candidates {
         this.matches = matches;
     }
 
-    /** Notes a pair, if it is worth a question. */
+    /** Records a pair if it is similar enough to ask about. */
     void note(int old, int now, double similarity) {
         if (similarity >= SimilarityThresholds.CANDIDATE) {
             similar.computeIfAbsent(old, key -> new HashMap<>()).put(now, similarity);
         }
     }
 
-    /** Notes a pair that stands in one place. */
+    /** Records a pair of nodes in the same place. */
     void noteInPlace(int old, int now, double similarity) {
         note(old, now, similarity);
         if (similarity >= SimilarityThresholds.IN_PLACE) {
@@ -33,13 +33,13 @@ final class Candidates {
         }
     }
 
-    /** Whether a node could also be one that is free in its own place, and not the one elsewhere. */
+    /** Whether a node could also be an unmatched node in its own place, rather than {@code elsewhere}. */
     boolean isLikeOneInPlace(int old, int elsewhere) {
         Set<Integer> place = inPlace.getOrDefault(old, Map.of()).keySet();
         return !place.contains(elsewhere) && place.stream().anyMatch(matches::isNewFree);
     }
 
-    /** What a node could be: those that are no other node now, the likeliest first. */
+    /** The candidates for a node: unmatched nodes only, likeliest first. */
     List<Integer> of(int old) {
         var free = new HashMap<>(similar.getOrDefault(old, Map.of()));
         free.keySet().removeIf(now -> !matches.isNewFree(now));

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 
-/** Pairs the equal keys of two lists, as many as keep the order (longest common subsequence). */
+/** Pairs the equal keys of two lists in order, as many as possible (longest common subsequence). */
 final class CommonSequence {
-    /** With more comparisons than that, each takes the next equal one instead. */
+    /** If more comparisons are needed, each key takes the next equal one instead. */
     private static final long LARGE = 1_000_000;
     /** How far ahead the next equal one may be. */
     private static final int AHEAD = 1_000;
@@ -22,7 +22,7 @@ final class CommonSequence {
         this.news = news;
     }
 
-    /** Pairs of places in the two lists. */
+    /** Pairs of indices in the two lists. */
     static List<int[]> of(long[] olds, long[] news) {
         var sequence = new CommonSequence(olds, news);
         sequence.pair();

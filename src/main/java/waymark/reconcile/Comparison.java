@@ -10,19 +10,19 @@ import waymark.reconcile.Matching.Fate;
 import waymark.reconcile.Matching.How;
 
 /**
- * How the items of one version of a roadmap are found again in another.
+ * How the items of one version of a roadmap were matched in another.
  *
  * @param before the older version
- * @param after the newer one
- * @param items what became of each item of the older one, in its order
- * @param added the items of the newer one that no item became, in its order
+ * @param after the newer version
+ * @param items what became of each item of the older version, in order
+ * @param added the items of the newer version that no older item became, in order
  */
 public record Comparison(Roadmap before, Roadmap after, List<Outcome> items, List<Item> added) {
 
     /**
      * What became of an item.
      *
-     * @param now the topics that it is or, where that is unsure, could be; the likeliest first
+     * @param now the topic that it is now or, if unsure, the candidates, likeliest first
      */
     public record Outcome(Item item, How how, List<Topic> now) {
         public Outcome {

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * Links nodes of a gap that say the same, in order. Twins, equal ones of which some came or went, are only linked where their
- * numbers or their neighbours tell them apart.
+ * Matches nodes of a gap that have the same text, in order. Twins, that is equal nodes some of which were added or removed, are matched
+ * only if their numbers or neighbours distinguish them.
  */
 final class EqualInGap {
-    /** Where more twins than these stand in one gap, they are left alone: looking at all pairs would take too long. */
+    /** If a gap contains more twins than this, they are skipped: comparing all pairs would take too long. */
     private static final int MANY_TWINS = 1_000;
 
     private final TopicOutline before;
@@ -29,7 +29,7 @@ final class EqualInGap {
         linkTwins(matches.freeOlds(olds), matches.freeNews(news));
     }
 
-    /** Links those of which there are as many in both. */
+    /** Matches nodes of which both sides have the same number. */
     private void linkEvenly(int[] olds, int[] news, boolean deep) {
         var balance = new HashMap<Long, Integer>();
         for (int old : olds) {
@@ -53,7 +53,7 @@ final class EqualInGap {
         }
     }
 
-    /** Links those of which some came or went, where something else than the text tells which. */
+    /** Matches nodes some of which were added or removed, if something other than their text identifies them. */
     void linkTwins(int[] olds, int[] news) {
         var places = new HashMap<Long, List<Integer>>();
         for (int now : news) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Links twins by what stands right behind them: two texts in a row that stand in a row only once in each version are the same
- * two, though each may have twins elsewhere.
+ * Matches twins by what directly follows them: if two consecutive texts are consecutive only once in each version, they are the same two
+ * nodes, even if each of them has twins elsewhere.
  */
 final class EqualRuns {
     private static final int TWICE = -2;
@@ -36,7 +36,7 @@ final class EqualRuns {
         return 31 * outline.textHash(node) + outline.textHash(node + 1);
     }
 
-    /** Links those of a gap, where both of the two stand free in it. */
+    /** Matches the nodes of a gap, if each of the two is unmatched or already matched with its counterpart. */
     void link(int[] gapOlds, int[] gapNews) {
         if (gapOlds.length < 2 || gapNews.length < 2) {
             return;

@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Finds nodes that say exactly the same, where there is only one of them in each version. */
+/** Matches nodes with exactly the same text, if there is only one of them in each version. */
 final class ExactEvidence {
     private static final int TWICE = -2;
     private static final Pattern PERCENTAGE = Pattern.compile("\\d+([.,]\\d+)?\\s*%");
@@ -24,7 +24,7 @@ final class ExactEvidence {
         this.matches = matches;
     }
 
-    /** Links topics that have equal topics below, with all those. */
+    /** Matches topics with equal subtrees, including everything in these. */
     void linkEqualSubtrees() {
         var places = new HashMap<Long, Integer>();
         for (int now = 0; now < after.size(); now++) {
@@ -49,19 +49,19 @@ final class ExactEvidence {
         }
     }
 
-    /** Links topics that say the same below topics that say the same, up to the root. */
+    /** Matches topics with the same text whose ancestors all have the same text. */
     void linkEqualPaths() {
         link(paths(before), paths(after), old -> true);
     }
 
-    /** Links topics that say the same, wherever they stand, where they tell enough not to be the same by chance. */
+    /** Matches topics with the same text anywhere, if it says enough not to be equal by chance. */
     void linkEqualTexts(IntPredicate tellsEnough) {
         link(texts(before), texts(after), tellsEnough);
     }
 
     /**
-     * Links sections whose headings say the same but for percentages and for words that many headings of their version have,
-     * as in "iot - 12% implemented".
+     * Matches sections whose headings are equal apart from percentages and words that many headings of their version have, as in "iot - 12%
+     * implemented".
      */
     void linkHeadingsByTheirOwnWords() {
         if (hasNoSection(before, matches::isOldFree) || hasNoSection(after, matches::isNewFree)) {
@@ -111,8 +111,8 @@ final class ExactEvidence {
     }
 
     /**
-     * Links items in the same place that lead to the same address, where that stands once in each version: a line that was
-     * translated keeps it. Where one of them says exactly what another free one does, that is the better claim.
+     * Matches items in the same place that link to the same address, if it occurs once in each version: a translated line keeps its
+     * address. If one of them has exactly the text of another unmatched node, that one takes precedence.
      */
     void linkEqualAddresses() {
         Map<String, Integer> olds = addresses(before);
@@ -129,7 +129,7 @@ final class ExactEvidence {
         });
     }
 
-    /** Another line with an address that was used before may be another topic: its neighbours must be the same, too. */
+    /** Another line with a previously used address may be another topic, so its neighbours must be the same too. */
     private boolean standsInPlace(int old, int now) {
         return matches.now(before.parent(old)) == after.parent(now)
                 && agree(before.sibling(old, -1), after.sibling(now, -1))

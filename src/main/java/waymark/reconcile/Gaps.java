@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 
-/** Cuts two lists of nodes into gaps: what stands, in both, between pairs that are linked already and kept their order. */
+/** Splits two lists of nodes into gaps: the nodes of both lists between pairs that are matched already and have kept their order. */
 final class Gaps {
     private final TopicOutline before;
     private final TopicOutline after;
     private final TopicPairs matches;
 
-    /** Looks at one gap: the free nodes of both versions between two linked pairs. */
+    /** Handles one gap: the unmatched nodes of both versions between two matched pairs. */
     interface Gap {
         void look(int[] olds, int[] news);
     }
@@ -21,14 +21,14 @@ final class Gaps {
         this.matches = matches;
     }
 
-    /** The gaps among the children of all pairs that were linked since the last time, and of those linked meanwhile. */
+    /** Visits the gaps among the children of all pairs matched since the last call, including those matched in the meantime. */
     void belowLinked(Gap gap) {
         for (int old = matches.nextUnaligned(); old != TopicPairs.NONE; old = matches.nextUnaligned()) {
             each(before.children(old), after.children(matches.now(old)), gap);
         }
     }
 
-    /** The gaps of the whole, in the order of the file, whatever stands below what. */
+    /** Visits the gaps of the whole file, in file order, regardless of parents. */
     void inOrderOfFile(Gap gap) {
         each(
                 IntStream.range(1, before.size()).toArray(),
@@ -61,7 +61,7 @@ final class Gaps {
         }
     }
 
-    /** For each old node the place of the one it is linked to, where that keeps the order; otherwise -1. */
+    /** For each old node, the index of the node that it is matched with, if that keeps the order; otherwise -1. */
     private int[] anchors(int[] olds, int[] news) {
         var places = new HashMap<Integer, Integer>();
         for (int j = 0; j < news.length; j++) {

@@ -7,10 +7,10 @@ import waymark.progress.TopicIds;
 import waymark.reconcile.Matching.How;
 
 /**
- * Gives the topics of a roadmap the identities that the ledger knows them by, and new ones to those that it doesn't know. A
- * function of the two alone: every machine comes to the same answer, and so does doing it twice.
+ * The identities of a roadmap's topics: those that the ledger knows, and new ones for unknown topics. A function of the two alone: every
+ * machine gets the same result, and so does repeating it.
  *
- * @param ids which id each topic has
+ * @param ids the id of each topic
  * @param origins what became of each topic that the ledger knows
  */
 public record Identification(TopicIds ids, List<Origin> origins) {
@@ -18,8 +18,8 @@ public record Identification(TopicIds ids, List<Origin> origins) {
     /**
      * A topic that the ledger knows.
      *
-     * @param known how it looked last
-     * @param now the topics that it is or, where that is unsure, could be, by their {@link Topic#index()}
+     * @param known how it last looked
+     * @param now the topic that it is now or, if unsure, the candidates, by {@link Topic#index()}
      */
     public record Origin(KnownTopic known, How how, List<Integer> now) {
         public Origin {

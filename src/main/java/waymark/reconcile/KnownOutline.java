@@ -7,7 +7,7 @@ import waymark.progress.KnownTopic;
 import waymark.reconcile.TopicOutline.Kind;
 import waymark.reconcile.TopicOutline.Node;
 
-/** The outline of what the ledger knows; the node of a topic is its place in the list plus one. */
+/** The outline of the topics in the ledger; the node of a topic is its index in the list plus one. */
 final class KnownOutline {
     private KnownOutline() {}
 

@@ -7,14 +7,14 @@ import waymark.model.Item;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 
-/** Where a line leads: an address says which topic it is, in whatever words and language. */
+/** The addresses that a line links to: they identify a topic even if it is reworded or translated. */
 final class LinkAddress {
     private static final Pattern LINK = Pattern.compile(
             "]\\(\\s*<?([^)\\s>#][^)\\s>]*)|\\bhref=[\"']([^\"'#][^\"']*)|(?<![(<\"'])(https?://[^\\s)>|]+)");
 
     private LinkAddress() {}
 
-    /** All addresses in an item's own line: where one of several is another, so may be the topic. Nothing where there is none. */
+    /** All addresses in an item's own line: if only one of several differs, it may be another topic. Empty if there is none. */
     static String of(Roadmap roadmap, Topic topic) {
         if (!(topic instanceof Item)) {
             return "";

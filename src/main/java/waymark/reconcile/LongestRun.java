@@ -2,11 +2,11 @@ package waymark.reconcile;
 
 import java.util.Arrays;
 
-/** Picks from a sequence the most elements that grow. */
+/** Selects a longest increasing subsequence. */
 final class LongestRun {
     private LongestRun() {}
 
-    /** The values with those replaced by -1 that are negative or not part of a longest increasing subsequence. */
+    /** The values, with those replaced by -1 that are negative or not part of a longest increasing subsequence. */
     static int[] increasing(int[] values) {
         var previous = new int[values.length];
         var ends = new int[values.length];

@@ -3,28 +3,28 @@ package waymark.reconcile;
 import java.util.List;
 
 /**
- * Where each node of an older version is in a newer one.
+ * The position of each node of an older version in a newer one.
  *
- * @param fates one for each node of the older version, in its order
+ * @param fates one for each node of the older version, in order
  */
 public record Matching(List<Fate> fates) {
 
     /** What became of a node. */
     public enum How {
-        /** It stands there as it did. */
+        /** It is unchanged and in the same place. */
         SAME,
-        /** Only its number is another. */
+        /** Only its number has changed. */
         RENUMBERED,
-        /** It says the same in another place. */
+        /** It has the same text in another place. */
         MOVED,
-        /** It says the same in other words. */
+        /** It was reworded. */
         REWORDED,
-        /** It may be one of the candidates, or be gone. */
+        /** It may be one of the candidates, or have been removed. */
         UNSURE,
-        /** It is no longer there. */
+        /** It was removed. */
         GONE;
 
-        /** Whether it was found again, so that what belongs to it goes along. */
+        /** Whether it was found, so that its data can be carried over. */
         public boolean isFound() {
             return compareTo(UNSURE) < 0;
         }
@@ -33,8 +33,8 @@ public record Matching(List<Fate> fates) {
     /**
      * What became of one node.
      *
-     * @param now the node that it is now; -1 unless it was found
-     * @param candidates the nodes that it may be, the likeliest first; empty unless it is unsure
+     * @param now the matching node; -1 if it wasn't found
+     * @param candidates the nodes that it may be, likeliest first; empty unless it is unsure
      */
     public record Fate(How how, int now, List<Integer> candidates) {
         public Fate {

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pairs the elements of two lists, in order, so that the sum of the scores is the greatest (Needleman and Wunsch, 1970), and
- * knows of each pair how much the whole would lose without it.
+ * Pairs the elements of two lists in order, with the greatest possible sum of scores (Needleman and Wunsch, 1970), and determines for each
+ * pair by how much the sum would decrease without it.
  */
 final class OrderedPairs {
     private final double[][] scores;
     private final double worthless;
     private final int rows;
     private final int columns;
-    /** The greatest sum of what comes before a row and a column. */
+    /** The greatest sum of everything before a row and a column. */
     private final double[][] above;
-    /** The greatest sum from a row and a column on. */
+    /** The greatest sum of everything from a row and a column on. */
     private final double[][] below;
 
     /**
-     * A pair of the best whole.
+     * A pair of the best alignment.
      *
-     * @param margin what the best whole without this pair has less
+     * @param margin by how much the sum of the best alignment without this pair is lower
      */
     record Pair(int row, int column, double margin) {}
 
@@ -44,7 +44,7 @@ final class OrderedPairs {
         }
     }
 
-    /** The best pairs of row and column; one that scores {@code worthless} or less is none. */
+    /** The best pairs of rows and columns; those that score {@code worthless} or less are left out. */
     static List<Pair> best(double[][] scores, double worthless) {
         return new OrderedPairs(scores, worthless).pairs();
     }
@@ -69,7 +69,7 @@ final class OrderedPairs {
         return pairs;
     }
 
-    /** The greatest sum where a row has another column or none. */
+    /** The greatest sum if a row has another column or none. */
     private double without(int row, int column) {
         double best = 0;
         for (int j = 0; j <= columns; j++) {

@@ -20,7 +20,7 @@ import waymark.reconcile.Identification.Origin;
 import waymark.reconcile.Matching.Fate;
 import waymark.reconcile.Matching.How;
 
-/** Finds topics that were known before again in one version of a roadmap. */
+/** Finds previously known topics in a version of a roadmap. */
 public final class Recognizer {
     private final Roadmap roadmap;
     private final List<Topic> topics;
@@ -31,7 +31,7 @@ public final class Recognizer {
         this.topics = TopicOutline.topics(roadmap);
     }
 
-    /** Made when there is something to compare with: a roadmap that is opened for the first time needs none. */
+    /** Created on demand: a roadmap that is opened for the first time doesn't need it. */
     private TopicOutline outline() {
         if (outline == null) {
             outline = TopicOutline.of(roadmap);
@@ -45,11 +45,11 @@ public final class Recognizer {
     }
 
     /**
-     * Gives the topics their identities. A version that was seen before gets those back that it had, all of them: even of
-     * twins, which no evidence could tell apart.
+     * Determines the identities of the topics. In a version that was seen before, all topics get the same identities again, even twins that
+     * no evidence could distinguish.
      *
-     * @param versions all that were seen so far, the last one last
-     * @param known what is known from these
+     * @param versions all versions seen so far, the last one at the end
+     * @param known the topics known from them
      */
     public Identification identify(List<SeenVersion> versions, KnownTopics known) {
         List<Origin> origins = like(versions).map(seen -> again(known, seen)).orElseGet(() -> origins(known));
@@ -65,15 +65,15 @@ public final class Recognizer {
         return new Identification(TopicIds.derive(roadmap, assigned, taken), origins);
     }
 
-    /** What became of each topic that is known, in the same order. */
+    /** What became of each known topic, in the same order. */
     public List<Origin> origins(KnownTopics known) {
         return origins(known, id -> OptionalInt.empty());
     }
 
     /**
-     * What became of each topic that is known, in the same order.
+     * What became of each known topic, in the same order.
      *
-     * @param found the topic of the roadmap that is known to be the one of an id
+     * @param found maps an id to the index of the topic that is already known to be it
      */
     public List<Origin> origins(KnownTopics known, Function<String, OptionalInt> found) {
         if (known.topics().isEmpty()) {
@@ -103,7 +103,7 @@ public final class Recognizer {
         return origins;
     }
 
-    /** The topics of the last version that says exactly the same; numbers don't matter. */
+    /** The topics of the last version with exactly the same text; numbers don't matter. */
     private Optional<List<KnownTopic>> like(List<SeenVersion> versions) {
         return versions.reversed().stream()
                 .map(SeenVersion::topics)
@@ -112,7 +112,7 @@ public final class Recognizer {
                 .findFirst();
     }
 
-    /** Most versions are ruled out by this at their first difference. */
+    /** A quick check that rules out most versions at their first difference. */
     private boolean hasSameTexts(List<KnownTopic> seen) {
         if (seen.size() + 1 != topics.size()) {
             return false;

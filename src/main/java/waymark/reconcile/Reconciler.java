@@ -9,11 +9,11 @@ import waymark.reconcile.Matching.Fate;
 import waymark.reconcile.Matching.How;
 
 /**
- * Finds the topics of an older version of a roadmap again in a newer one. A function of the two versions alone: everyone
- * comes to the same answer.
+ * Finds the topics of an older version of a roadmap in a newer one. A function of the two versions alone: every machine gets the same
+ * result.
  */
 public final class Reconciler {
-    /** How much the words of a moved text must tell, so that two equal ones are not equal by chance. */
+    /** The minimum weight of the words of a moved text, so that two texts aren't equal by chance. */
     private static final double TELLING = 8;
 
     private final TopicOutline before;
@@ -38,15 +38,15 @@ public final class Reconciler {
         this.reworded = new RewordedInGap(matches, similarity, candidates);
     }
 
-    /** Where each node of {@code before} is in {@code after}. */
+    /** Finds each node of {@code before} in {@code after}. */
     public static Matching match(TopicOutline before, TopicOutline after) {
         return match(before, after, Map.of());
     }
 
     /**
-     * Where each node of {@code before} is in {@code after}.
+     * Finds each node of {@code before} in {@code after}.
      *
-     * @param found where some of them are known to be
+     * @param found the nodes whose matches are already known
      */
     static Matching match(TopicOutline before, TopicOutline after, Map<Integer, Integer> found) {
         var reconciler = new Reconciler(before, after);
@@ -71,7 +71,7 @@ public final class Reconciler {
         }
     }
 
-    /** What says the same, from the strongest evidence to the weakest. */
+    /** Matches nodes with the same text, from the strongest evidence to the weakest. */
     private void linkEqual() {
         exact.linkEqualPaths();
         exact.linkEqualSubtrees();
@@ -91,7 +91,7 @@ public final class Reconciler {
         }
     }
 
-    /** What says the same in other words: first where it stood, then where the file has it in order, then anywhere. */
+    /** Matches reworded nodes: first in their own place, then in file order, then anywhere. */
     private void linkReworded() {
         matches.alignAgain();
         gaps.belowLinked((olds, news) -> {
@@ -117,7 +117,7 @@ public final class Reconciler {
         reworded.link(matches.freeOlds(olds), matches.freeNews(news), SimilarityThresholds.IN_GAP);
     }
 
-    /** Headings that came or went take nothing away from what stands below them; but without its parent, a twin is anyone. */
+    /** Headings that were added or removed don't affect what is below them; but without its parent, a twin can't be identified. */
     private void linkWhateverTheParent(int[] olds, int[] news) {
         equal.linkTwins(olds, news);
         int[] uniqueOlds = Arrays.stream(olds).filter(before::isUnique).toArray();
@@ -125,7 +125,7 @@ public final class Reconciler {
         linkOnceMore(matches.freeOlds(uniqueOlds), matches.freeNews(uniqueNews));
     }
 
-    /** A topic of which most children are now below one other topic, and whose children come from it, is that topic. */
+    /** A topic is the same if most of its children are now below one other topic and that topic's children come from it. */
     private void linkParentsByTheirChildren() {
         for (int old = before.size() - 1; old > 0; old--) {
             if (!matches.isOldFree(old) || before.children(old).length == 0) {
@@ -149,7 +149,7 @@ public final class Reconciler {
         }
     }
 
-    /** A section is what stands below it. An item is something to do: with other words, it is another. */
+    /** A section is defined by what is below it. An item is a task: with different words, it is another task. */
     private boolean hasStillMeaning(int old, int now) {
         return before.node(old).kind() == TopicOutline.Kind.SECTION
                 || before.textHash(old) == after.textHash(now)
@@ -182,7 +182,7 @@ public final class Reconciler {
         return before.node(old).number().equals(after.node(now).number()) ? How.SAME : How.RENUMBERED;
     }
 
-    /** For each node of the older version whether it stands among its siblings as it did. */
+    /** For each node of the older version, whether it has kept its place among its siblings. */
     private boolean[] inOrder() {
         var inOrder = new boolean[before.size()];
         inOrder[0] = true;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Links nodes that were reworded and stand in another place. */
+/** Matches nodes that were both reworded and moved. */
 final class RewordedAndMoved {
-    /** Between two parents with more pairs of children than that, it would take too long. */
+    /** Parents with more pairs of children than this are skipped: comparing them would take too long. */
     private static final int LARGE = 250_000;
-    /** A word that stands in more places doesn't lead anywhere. */
+    /** A word that occurs in more places is too common to be useful. */
     private static final int COMMON_WORD = 40;
 
     private final TopicOutline before;
@@ -31,7 +31,7 @@ final class RewordedAndMoved {
 
     private record Pair(int old, int now, double similarity) {}
 
-    /** Links what moved below the same parent. */
+    /** Matches nodes that moved below the same parent. */
     void linkBelowSameParents() {
         for (int old = 0; old < before.size(); old++) {
             if (matches.isOldFree(old)) {
@@ -56,7 +56,7 @@ final class RewordedAndMoved {
         return pairs;
     }
 
-    /** Links what moved anywhere; but without its parent, a twin is anyone. */
+    /** Matches nodes that moved anywhere; but without its parent, a twin can't be identified. */
     void linkAnywhere() {
         Map<String, List<Integer>> places = placesOfWords();
         var pairs = new ArrayList<Pair>();
@@ -79,7 +79,7 @@ final class RewordedAndMoved {
         return before.isUnique(pair.old) && after.isUnique(pair.now);
     }
 
-    /** A near twin elsewhere doesn't beat what may be the node itself, mended, in its place; one that says the same does. */
+    /** A near twin elsewhere doesn't take precedence over what may be a corrected version of the node in its own place; an exact twin does. */
     private boolean isMendedInPlace(Pair pair) {
         return before.textHash(pair.old) != after.textHash(pair.now) && candidates.isLikeOneInPlace(pair.old, pair.now);
     }

@@ -3,11 +3,11 @@ package waymark.reconcile;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Links nodes of a gap that were reworded in place. */
+/** Matches nodes of a gap that were reworded in place. */
 final class RewordedInGap {
-    /** A gap with more pairs than that is left alone: it is no place any more, and would take too long. */
+    /** A gap with more pairs than this is skipped: it is no longer a meaningful place, and would take too long. */
     private static final int LARGE = 250_000;
-    /** Among so many pairs on either side of one it is looked for two that changed places. */
+    /** The number of pairs on either side of a pair that are checked for having swapped places with it. */
     private static final int AROUND = 3;
 
     private final TopicPairs matches;
@@ -21,8 +21,8 @@ final class RewordedInGap {
     }
 
     /**
-     * Aligns a gap so that the pairs in it are most similar in all, keeping order, and pairs those that are alike enough
-     * and without which the whole would be clearly worse.
+     * Aligns a gap in order with the greatest total similarity, and matches those pairs that are similar enough and without which the
+     * alignment would be clearly worse.
      */
     void link(int[] olds, int[] news, SimilarityThresholds rewording) {
         if (olds.length == 0 || news.length == 0 || (long) olds.length * news.length > LARGE) {
@@ -59,8 +59,8 @@ final class RewordedInGap {
     }
 
     /**
-     * Whether two pairs are as alike the other way round, and have more letters in common so: opposites ("from on to off", "from
-     * off to on") are of the same words, and only their order tells them apart.
+     * Whether two pairs are equally similar when swapped, and have more letters in common then: opposites ("from on to off", "from off to
+     * on") consist of the same words and differ only in their order.
      */
     private boolean mayHaveChangedPlaces(
             OrderedPairs.Pair one, OrderedPairs.Pair other, double[][] scores, int[] olds, int[] news) {
@@ -81,7 +81,10 @@ final class RewordedInGap {
         return Stream.generate(TopTwo::new).limit(count).toArray(TopTwo[]::new);
     }
 
-    /** As {@link #link}, knowing that nothing else was linked in the gap yet: if it is even, nothing came or went. */
+    /**
+     * Like {@link #link}, for a gap in which nothing has been matched so far: if both sides have the same size, nothing was added or
+     * removed.
+     */
     void linkFirst(int[] olds, int[] news) {
         int[] freeOlds = matches.freeOlds(olds);
         int[] freeNews = matches.freeNews(news);

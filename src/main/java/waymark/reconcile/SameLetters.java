@@ -1,13 +1,13 @@
 package waymark.reconcile;
 
-/** How many letters two texts have in common, in the same order. */
+/** Compares two texts by the letters that they have in common in the same order. */
 final class SameLetters {
-    /** Texts so long that they take more comparisons are judged by what they have in common at both ends. */
+    /** Texts that would need more comparisons are judged by what they have in common at both ends. */
     private static final long LARGE = 1_000_000;
 
     private SameLetters() {}
 
-    /** The part of the letters of both that is common (twice the longest common subsequence), from 0 to 1. */
+    /** The share of common letters in both texts (twice the longest common subsequence), from 0 to 1. */
     static double share(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
         int start = 0;

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much two nodes say the same, from 0 to 1. Words that stand everywhere in both versions count little (inverse document
- * frequency); spelling is looked at too, so that a mended typo is no other word.
+ * The similarity of two nodes, from 0 to 1. Words that occur everywhere in both versions have little weight (inverse document frequency);
+ * spelling is compared too, so that correcting a typo doesn't make it another word.
  */
 final class Similarity {
-    /** Unrelated texts of one language share that part of their letter pairs; it counts as nothing. */
+    /** Unrelated texts in the same language have this share of their letter pairs in common; it counts as no similarity. */
     private static final double CHANCE = 0.3;
 
     private final TopicOutline before;
@@ -31,11 +31,11 @@ final class Similarity {
         this.after = after;
     }
 
-    /** In how many nodes of both versions each word stands. Most edits are understood without. */
+    /** The number of nodes in both versions that contain each word. Computed on demand: most edits are matched without it. */
     private Map<String, Integer> frequency() {
         if (frequency == null) {
             var counted = new HashMap<String, Integer>();
-            // Most texts stand in both versions: each is cut into words once.
+            // Most texts occur in both versions, so each is split into words only once.
             Stream.of(before, after)
                     .flatMap(TopicOutline::texts)
                     .collect(groupingBy(text -> text, counting()))
@@ -51,7 +51,7 @@ final class Similarity {
 
     private record Text(String normalized, String[] words, double[] weights, double weight, int[] letterPairs) {}
 
-    /** How similar the two are; nodes of different kinds are not. */
+    /** The similarity of two nodes; 0 for nodes of different kinds. */
     double of(int old, int now) {
         if (before.node(old).kind() != after.node(now).kind()) {
             return 0;
@@ -62,12 +62,12 @@ final class Similarity {
         return Math.max(words, spelling(a, b));
     }
 
-    /** The part of the letters that is the same in both. */
+    /** The share of letters that are the same in both. */
     double letters(int old, int now) {
         return SameLetters.share(oldText(old).normalized, newText(now).normalized);
     }
 
-    /** How much the words of a node of the older version tell. */
+    /** The total weight of the words of a node in the older version. */
     double weight(int old) {
         return oldText(old).weight;
     }
@@ -101,7 +101,7 @@ final class Similarity {
                 letterPairs(normalized));
     }
 
-    /** StrictMath, since every machine must come to the same answer. */
+    /** StrictMath, because every machine must get the same result. */
     private double weight(String word) {
         return StrictMath.log(
                 1 + (double) (before.size() + after.size()) / frequency().getOrDefault(word, 1));

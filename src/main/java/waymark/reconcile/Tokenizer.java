@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into words; where a script writes none apart, into pairs of characters. */
+/** Splits a text into words; in scripts without spaces between words, into pairs of characters. */
 final class Tokenizer {
     private Tokenizer() {}
 

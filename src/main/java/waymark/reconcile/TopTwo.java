@@ -1,6 +1,6 @@
 package waymark.reconcile;
 
-/** The two highest of some scores. */
+/** The two highest of a series of scores. */
 final class TopTwo {
     private double first;
     private double second;
@@ -14,7 +14,7 @@ final class TopTwo {
         }
     }
 
-    /** Whether a score is the highest, and the next one lower by a margin. */
+    /** Whether a score is the highest, and the next one lower by at least the margin. */
     boolean isClearly(double score, double margin) {
         return score == first && score >= second + margin;
     }

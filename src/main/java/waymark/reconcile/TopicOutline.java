@@ -17,10 +17,7 @@ import waymark.model.StatusLine;
 import waymark.model.TaskDates;
 import waymark.model.Topic;
 
-/**
- * What one version of a roadmap says, as evidence for finding it again: a tree of nodes in the order of the file. Node 0 is
- * the root. Immutable.
- */
+/** The content of one version of a roadmap, as evidence for matching: a tree of nodes in file order. Node 0 is the root. Immutable. */
 public final class TopicOutline {
     private final List<Node> nodes;
     private final int[][] children;
@@ -30,7 +27,7 @@ public final class TopicOutline {
     private final Set<Long> repeated = new HashSet<>();
     private final IntFunction<String> addresses;
 
-    /** What kind of topic a node is; only nodes of one kind can be the same. */
+    /** The kind of a node; only nodes of the same kind can match. */
     public enum Kind {
         SECTION,
         ITEM,
@@ -40,13 +37,13 @@ public final class TopicOutline {
     /**
      * A topic.
      *
-     * @param parent the node that it stands below; -1 for the root
-     * @param number its label, which may be empty
-     * @param text what it says
+     * @param parent the parent node; -1 for the root
+     * @param number its number, which may be empty
+     * @param text its text
      */
     public record Node(int parent, Kind kind, String number, String text) {}
 
-    /** The outline of nodes that each come after their parent. */
+    /** The outline of these nodes, each of which comes after its parent. */
     public TopicOutline(List<Node> nodes) {
         this(nodes, node -> "");
     }
@@ -81,7 +78,7 @@ public final class TopicOutline {
 
     private static long hash(Node node) {
         String text = normalized(node.text());
-        // Mixed, or else the section "Page" would have the hash of the item "Sage".
+        // Mixed, because otherwise the section "Page" would have the hash of the item "Sage".
         long hash = mix(node.kind().ordinal() + 1);
         for (int i = 0; i < text.length(); i++) {
             hash = 0x100000001B3L * (hash ^ text.charAt(i));
@@ -111,7 +108,7 @@ public final class TopicOutline {
         return children;
     }
 
-    /** The outline of a roadmap; the nodes are its {@link #topics}. The title of the whole is no evidence. */
+    /** The outline of a roadmap; the nodes are its {@link #topics}. The title of the whole roadmap isn't used as evidence. */
     public static TopicOutline of(Roadmap roadmap) {
         var nodes = new ArrayList<Node>();
         var places = new int[roadmap.size()];
@@ -125,7 +122,7 @@ public final class TopicOutline {
         return new TopicOutline(nodes, node -> LinkAddress.of(roadmap, topics.get(node)));
     }
 
-    /** The outline of texts that stand below nothing. The root comes first. */
+    /** The outline of a flat list of texts, preceded by the root. */
     public static TopicOutline flat(List<Node> items) {
         var nodes = new ArrayList<Node>(items.size() + 1);
         nodes.add(new Node(-1, Kind.SECTION, "", ""));
@@ -133,7 +130,7 @@ public final class TopicOutline {
         return new TopicOutline(nodes);
     }
 
-    /** The topics of a roadmap that have a node, in the order of the nodes: all but the notes. */
+    /** The topics of a roadmap that have a node, in the order of the nodes: all except prose. */
     public static List<Topic> topics(Roadmap roadmap) {
         return roadmap.topics().stream()
                 .filter(topic -> !(topic instanceof Prose))
@@ -150,13 +147,13 @@ public final class TopicOutline {
         };
     }
 
-    /** A text without the differences that never matter. */
+    /** A text without differences that never matter. */
     static String normalized(String text) {
         String composed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         return TaskDates.without(composed.toLowerCase(Locale.ROOT).strip());
     }
 
-    /** Whether a text has nothing but letters that no form of Unicode changes: to look that up, the library reads large tables. */
+    /** Whether a text contains only characters that no Unicode normalization changes; the library would load large tables to find out. */
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {
@@ -166,7 +163,7 @@ public final class TopicOutline {
         return true;
     }
 
-    /** ASCII, Latin letters with one accent, and the block in which most emoji are: its first half, and all second halves. */
+    /** ASCII, Latin letters with one accent, and the block that contains most emoji: its first surrogates, and all second surrogates. */
     private static boolean isPlain(char letter) {
         return letter < 0x80
                 || letter >= '\u00c0' && letter <= '\u0131'
@@ -182,12 +179,12 @@ public final class TopicOutline {
         return nodes.get(index);
     }
 
-    /** What each node says. */
+    /** The text of each node. */
     Stream<String> texts() {
         return nodes.stream().map(Node::text);
     }
 
-    /** The address that an item's own line leads to; nothing where it leads nowhere or where that isn't known. */
+    /** The addresses that an item's own line links to; empty if there are none or they aren't known. */
     String address(int index) {
         return addresses.apply(index);
     }
@@ -200,24 +197,24 @@ public final class TopicOutline {
         return children[index];
     }
 
-    /** The node that stands so many places further below the same parent, or -1. */
+    /** The sibling at that distance; -1 if there is none. */
     int sibling(int index, int further) {
         int parent = parent(index);
         int rank = ranks[index] + further;
         return parent < 0 || rank < 0 || rank >= children[parent].length ? -1 : children[parent][rank];
     }
 
-    /** Equal for nodes that say the same, and have the same below in the same order. */
+    /** Equal for nodes with the same text and the same subtree. */
     long hash(int index) {
         return hashes[index];
     }
 
-    /** Whether no other node says the same. */
+    /** Whether no other node has the same text. */
     boolean isUnique(int index) {
         return !repeated.contains(textHashes[index]);
     }
 
-    /** Equal for nodes that say the same. */
+    /** Equal for nodes with the same text. */
     long textHash(int index) {
         return textHashes[index];
     }

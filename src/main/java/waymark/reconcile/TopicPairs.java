@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The pairs found so far: one-to-one, only between nodes of one kind. Pairs whose children wait for alignment are queued. */
+/** The pairs matched so far: one-to-one, and only between nodes of the same kind. Pairs whose children still have to be aligned are queued. */
 final class TopicPairs {
     static final int NONE = -1;
 
@@ -34,10 +34,7 @@ final class TopicPairs {
         }
     }
 
-    /**
-     * Whether another node has a better claim on one of the two than they on each other: one that isn't linked yet, and says
-     * exactly the same.
-     */
+    /** Whether another node has a better claim on one of the two: an unmatched one with exactly the same text. */
     boolean isClaimed(int old, int now) {
         long text = before.textHash(old);
         long newText = after.textHash(now);
@@ -46,12 +43,12 @@ final class TopicPairs {
                         || freeNewTexts.getOrDefault(text, 0) > 0 && freeOldTexts.getOrDefault(text, 0) == 1);
     }
 
-    /** Whether one of the versions has no more nodes that another could be found for. */
+    /** Whether all nodes of one of the versions are matched. */
     boolean areComplete() {
         return found == Math.min(toAfter.length, toBefore.length);
     }
 
-    /** Whether the two can be the same: of one kind, and neither found yet. */
+    /** Whether the two can be matched: they have the same kind, and neither is matched yet. */
     boolean isFree(int old, int now) {
         return isOldFree(old)
                 && isNewFree(now)
@@ -66,12 +63,12 @@ final class TopicPairs {
         return toBefore[now] == NONE;
     }
 
-    /** Those of the nodes that are not found yet. */
+    /** Those of the old nodes that are unmatched. */
     int[] freeOlds(int[] olds) {
         return free(olds, toAfter);
     }
 
-    /** Those of the nodes that nothing was found to be yet. */
+    /** Those of the new nodes that are unmatched. */
     int[] freeNews(int[] news) {
         return free(news, toBefore);
     }
@@ -98,7 +95,7 @@ final class TopicPairs {
         }
     }
 
-    /** Links a node, and all that stands below it, to one that has the same below. */
+    /** Matches a node and its subtree with a node that has the same subtree. */
     void addSubtree(int old, int now) {
         if (!isFree(old, now)) {
             return;
@@ -121,13 +118,13 @@ final class TopicPairs {
         return toBefore[now];
     }
 
-    /** The next node, of the older version, whose children were not aligned yet, or {@link #NONE}. */
+    /** The next node of the older version whose children haven't been aligned yet, or {@link #NONE}. */
     int nextUnaligned() {
         Integer next = unaligned.poll();
         return next == null ? NONE : next;
     }
 
-    /** Has the children of all pairs aligned once more. */
+    /** Queues the children of all pairs to be aligned again. */
     void alignAgain() {
         unaligned.clear();
         for (int old = 0; old < toAfter.length; old++) {

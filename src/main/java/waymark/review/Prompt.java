@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a prompt of a review asks for, as its words say. The only place that knows those words, in several languages. */
+/** What a prompt of a review asks for, according to its words. The only class that knows these words, in several languages. */
 public enum Prompt {
     /** What comes next. */
     GOALS,
     /** What was hard. */
     CHALLENGES,
-    /** What was made. */
+    /** What was created. */
     PROJECTS,
-    /** What was learned, or simply done. */
+    /** What was learned or simply done. */
     LEARNED;
 
-    /** Words; an asterisk stands for any ending. Of two kinds the one that is listed first holds. */
+    /** The words; an asterisk stands for any ending. If words of two kinds match, the kind listed first is used. */
     private static final Map<Prompt, List<String>> WORDS = Map.of(
             GOALS,
             words(
@@ -44,7 +44,7 @@ public enum Prompt {
         return List.of(list.split(", "));
     }
 
-    /** What a label asks for. Where its words don't say, what was done is the best guess. */
+    /** What a label asks for. If its words don't say, what was done is the best guess. */
     public static Prompt of(String label) {
         for (Prompt prompt : values()) {
             if (prompt.isIn(label)) {
@@ -54,7 +54,7 @@ public enum Prompt {
         return LEARNED;
     }
 
-    /** Whether a text speaks of it. */
+    /** Whether a text is about it. */
     boolean isIn(String text) {
         String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{Nd}]+");
         for (String word : words) {
@@ -67,7 +67,7 @@ public enum Prompt {
         return false;
     }
 
-    /** Where words are not written apart, it may stand anywhere. */
+    /** In scripts without spaces between words, the word may be anywhere. */
     private static boolean matches(String word, String known) {
         if (!known.endsWith("*")) {
             return word.equals(known);

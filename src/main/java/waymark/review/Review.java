@@ -8,20 +8,20 @@ import waymark.model.SearchWords;
 import waymark.progress.Period;
 
 /**
- * What was answered for one period.
+ * The answers for one period.
  *
- * @param answers what was, in the order of the prompts; a prompt without an answer is left out
+ * @param answers the answers in the order of the prompts; prompts without an answer are left out
  */
 public record Review(Period period, List<Answer> answers) {
 
-    /** A prompt and what was answered to it. */
+    /** A prompt and its answer. */
     public record Answer(Blank prompt, String text) {}
 
     public Review {
         answers = List.copyOf(answers);
     }
 
-    /** What was answered to a prompt. */
+    /** The answer to a prompt; empty if there is none. */
     public Optional<String> answer(Blank prompt) {
         return answers.stream()
                 .filter(answer -> answer.prompt() == prompt)
@@ -29,7 +29,7 @@ public record Review(Period period, List<Answer> answers) {
                 .findFirst();
     }
 
-    /** The first answer that holds one of the words, where each of them is in some answer. */
+    /** The first answer that contains one of the words, if each of them is in some answer; otherwise empty. */
     public Optional<Answer> find(SearchWords words) {
         boolean found = words.words().stream()
                 .allMatch(word -> answers.stream()

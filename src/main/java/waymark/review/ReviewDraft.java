@@ -27,13 +27,13 @@ import waymark.schedule.Activity.Dated;
 import waymark.schedule.Focus;
 import waymark.schedule.Rollup;
 
-/** What a period itself suggests to write in its review: what was ticked, noted, finished, put off, and what comes next. */
+/** Suggests what to write in a period's review: what was ticked, noted, finished and put off, and what comes next. */
 public final class ReviewDraft {
-    /** An item that is begun and not done for longer than this is a challenge. */
+    /** An item in progress for at least this many days is a challenge. */
     private static final int LONG = 14;
 
     private static final int NEXT = 5;
-    /** More than this is no review but a list. */
+    /** The maximum number of items: more would be a list, not a review. */
     private static final int MOST = 40;
 
     private final Roadmap roadmap;
@@ -48,27 +48,27 @@ public final class ReviewDraft {
     private final Map<Integer, Boolean> projects = new HashMap<>();
     private final Map<Prompt, List<Line>> lines = new EnumMap<>(Prompt.class);
 
-    /** Part of a draft, one line of it. */
+    /** A line of a draft. */
     public sealed interface Line {
         /** Items below the same heading. */
         record Items(Section section, List<Item> items) implements Line {}
 
-        /** An item with what the user noted on it; an empty note says nothing. */
+        /** An item with the user's note on it; the note may be empty. */
         record Noted(Item item, String note) implements Line {}
 
         /** A phase that was finished. */
         record Finished(Section phase) implements Line {}
 
-        /** An item that did not get done: skipped, deferred, or doing for that many days. */
+        /** An item that wasn't done: skipped, deferred, or in progress for that many days. */
         record Stuck(Item item, Status status, long days) implements Line {}
 
-        /** The phase that comes first of those that are not completed. */
+        /** The first phase in progress; if there is none, the first that wasn't started. */
         record Current(Section phase) implements Line {}
 
         /** A blank that the user filled in. */
         record Filled(Blank field, String value) implements Line {}
 
-        /** A blank with a day that is still to come. */
+        /** A blank with a date in the future. */
         record Due(Blank field, LocalDate day) implements Line {}
     }
 
@@ -88,17 +88,17 @@ public final class ReviewDraft {
                 .toList();
     }
 
-    /** What a period suggests. */
+    /** The suggestions for a period. */
     public static ReviewDraft of(Activity activity, Period period) {
         return new ReviewDraft(activity, period);
     }
 
-    /** What is suggested as an answer to a prompt; nothing where the period has nothing to say. */
+    /** The suggested answer to a prompt; empty if the period has nothing to suggest. */
     public List<Line> lines(Blank prompt) {
         return lines.computeIfAbsent(Prompt.of(prompt.text()), this::lines);
     }
 
-    /** Whether a prompt asks, while the period lasts, for what comes next. */
+    /** Whether a prompt asks for what comes next, and the period isn't over yet. */
     public boolean looksAhead(Blank prompt) {
         return Prompt.of(prompt.text()) == Prompt.GOALS && period.contains(rollup.today());
     }
@@ -112,7 +112,7 @@ public final class ReviewDraft {
         };
     }
 
-    /** How many counted topics were done, those that the author has removed since included. */
+    /** The number of counted topics that were done, including topics that the author has removed since. */
     public int ticked() {
         return activity.topicsDone(dated, place -> true).entrySet().stream()
                 .filter(day -> period.contains(day.getKey()))
@@ -120,12 +120,12 @@ public final class ReviewDraft {
                 .sum();
     }
 
-    /** How many phases were finished. */
+    /** The number of phases that were finished. */
     public int finished() {
         return activity.phases(period::contains).size();
     }
 
-    /** On how many days something of the routine was done. */
+    /** The number of days on which a routine item was done. */
     public int routineDays() {
         return activity.routineDays(period::contains);
     }
@@ -167,7 +167,7 @@ public final class ReviewDraft {
         return lines;
     }
 
-    /** Whether a topic, or one above it, speaks of projects; the title of all says nothing about a part. */
+    /** Whether a topic or one of its ancestors is about projects; the title of the whole roadmap says nothing about its parts. */
     private boolean isProject(Topic topic) {
         if (topic.parent() < 0) {
             return false;
@@ -199,7 +199,7 @@ public final class ReviewDraft {
         return lines.stream().limit(MOST).toList();
     }
 
-    /** What the user works on and until when, as the blanks say, and what comes next there. What has begun is no goal. */
+    /** The user's focus and deadlines according to the blanks, and the next items there. Only dates in the future are goals. */
     private List<Line> goals() {
         var focus = new Focus(rollup);
         var phase = currentPhase();
@@ -239,7 +239,7 @@ public final class ReviewDraft {
         }
     }
 
-    /** What comes next in these places, one place after another: what is begun, then what is open. */
+    /** The next items: first those in progress, then the open ones, in the order of the places. */
     private List<Item> next(Stream<Topic> places) {
         var leaves = places.flatMap(place -> roadmap.subtree(place).stream())
                 .<Item>mapMulti((topic, sink) -> {

@@ -16,17 +16,17 @@ import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
 /**
- * The prompts that a roadmap asks anew for each period of one kind, in the order of the file.
+ * The prompts that a roadmap repeats for each period of one kind, in file order.
  *
- * @param cadence how often
- * @param parts the prompts by the sections that they stand in
+ * @param cadence the length of the period
+ * @param parts the prompts by section
  */
 public record ReviewForm(BlankInterval cadence, List<Part> parts) {
 
     /**
      * The prompts of one section.
      *
-     * @param section where they stand
+     * @param section the section that contains them
      */
     public record Part(Section section, List<Blank> prompts) {
         public Part {
@@ -38,7 +38,7 @@ public record ReviewForm(BlankInterval cadence, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The forms of a roadmap, the one with the shortest periods first; none where it asks for no review. */
+    /** The forms of a roadmap, shortest period first; empty if it asks for no review. */
     public static List<ReviewForm> of(Roadmap roadmap) {
         var forms = new TreeMap<BlankInterval, List<Part>>();
         for (Topic topic : roadmap.topics()) {
@@ -73,14 +73,14 @@ public record ReviewForm(BlankInterval cadence, List<Part> parts) {
         return parts.stream().flatMap(part -> part.prompts().stream()).toList();
     }
 
-    /** The prompt that asks what comes next. */
+    /** The prompt that asks what comes next; empty if there is none. */
     public Optional<Blank> goals() {
         return prompts().stream()
                 .filter(prompt -> Prompt.of(prompt.text()) == Prompt.GOALS)
                 .findFirst();
     }
 
-    /** What was answered so far, the oldest first. A period without an answer has no review. */
+    /** The reviews so far, oldest first. A period without an answer has no review. */
     public SortedMap<Period, Review> reviews(TopicIds ids, Progress progress) {
         var reviews = new TreeMap<Period, Review>();
         progress.reviews().forEach((period, byId) -> {

@@ -1,7 +1,4 @@
-/**
- * Looking back: the forms that a roadmap asks its reader to fill in again and again, what was answered so far, and what the
- * period itself suggests to write.
- */
+/** Reviews: the forms that a roadmap asks the user to fill in for each period, the answers so far, and suggestions for what to write. */
 @NullMarked
 package waymark.review;
 

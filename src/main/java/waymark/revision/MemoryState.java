@@ -5,7 +5,7 @@ import waymark.model.Recall;
 /**
  * How well something is remembered, by the Free Spaced Repetition Scheduler, version 6 (FSRS-6), with its published parameters.
  *
- * @param stability after how many days it is recalled nine times of ten
+ * @param stability the number of days after which it is recalled nine times out of ten
  * @param difficulty from 1 to 10
  * @see <a href="https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm">The formulas</a>
  */
@@ -24,13 +24,13 @@ record MemoryState(double stability, double difficulty) {
     private static final double MOST_DIFFICULTY = 10;
     private static final int LONGEST_DAYS = 36_500;
 
-    /** What is remembered of something that was just learned, or asked about for the first time. */
+    /** The state of something that was just learned, or asked about for the first time. */
     static MemoryState first(Recall recall) {
         int grade = grade(recall);
         return new MemoryState(W[grade - 1], difficultyWithin(firstDifficulty(grade)));
     }
 
-    /** The same after it was recalled, or was not, that many days later. */
+    /** The state after it was recalled or forgotten, that many days later. */
     MemoryState after(long days, Recall recall) {
         int grade = grade(recall);
         double next;
@@ -44,7 +44,7 @@ record MemoryState(double stability, double difficulty) {
         return new MemoryState(Math.max(next, LEAST_STABILITY), nextDifficulty(grade));
     }
 
-    /** In how many days it is to be asked about again. */
+    /** The number of days until it should be asked about again. */
     int interval() {
         return Math.clamp(Math.round(stability), 1, LONGEST_DAYS);
     }
@@ -57,7 +57,7 @@ record MemoryState(double stability, double difficulty) {
         };
     }
 
-    /** How likely it is recalled after that many days. */
+    /** The probability of recalling it after that many days. */
     private double retrievability(long days) {
         return Math.pow(1 + FACTOR * days / stability, DECAY);
     }

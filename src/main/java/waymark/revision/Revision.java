@@ -22,31 +22,31 @@ import waymark.schedule.Activity;
 import waymark.schedule.Rollup;
 
 /**
- * Which done topics come back on a day. A pure function of what is known: what was answered counts by its day, so in whatever
- * order the answers of several devices come together.
+ * The done topics that are due for revision on a day. A pure function of the known answers: each counts by its day, whatever order the
+ * answers of several devices arrive in.
  *
- * @param due what to look at, what waits longest first; never more than are left of the {@value #A_DAY} of a day
- * @param answered how many were answered on that day
+ * @param due the topics to revise, longest overdue first; never more than remain of the {@value #A_DAY} per day
+ * @param answered the number of answers given on that day
  */
 public record Revision(List<Due> due, int answered) {
-    /** What there is where nothing is to come back. */
+    /** No topics to revise. */
     public static final Revision NONE = new Revision(List.of(), 0);
 
     private static final int A_DAY = 5;
 
     /**
-     * A topic that comes back.
+     * A topic that is due.
      *
-     * @param since the day from which on it waits
-     * @param done the day on which it was done; none where its box was ticked in the file
-     * @param last what was answered last
+     * @param since the day from which on it is due
+     * @param done the day on which it was done; empty if its box was ticked in the file
+     * @param last the last answer
      */
     public record Due(Item item, LocalDate since, Optional<LocalDate> done, Optional<Answer> last) {}
 
-    /** What was answered on a day. */
+    /** The answer given on a day. */
     public record Answer(LocalDate day, Recall recall) {}
 
-    /** What comes back on the day that {@code activity} is counted for. */
+    /** The revision on the day of {@code activity}. */
     public static Revision of(Activity activity) {
         Rollup rollup = activity.rollup();
         LocalDate day = rollup.today();
@@ -66,7 +66,7 @@ public record Revision(List<Due> due, int answered) {
         return new Revision(due, answered);
     }
 
-    /** Whether a topic is one that comes back: done, no goal, and nothing of the routine. */
+    /** Whether a topic is revised: it is done, and neither a goal nor a routine item. */
     public static boolean isRevised(Rollup rollup, Topic topic) {
         return topic instanceof Item item
                 && item.isLeaf()
@@ -88,7 +88,7 @@ public record Revision(List<Due> due, int answered) {
         return answers;
     }
 
-    /** Ticking says that it is known. What was answered before it was ticked is of another time. */
+    /** Ticking a topic counts as knowing it. Answers given before that are ignored. */
     private static Stream<Due> due(Item item, Activity activity, SortedMap<LocalDate, Recall> answers) {
         Optional<LocalDate> done = activity.since(item);
         @Nullable MemoryState memory = done.isPresent() ? MemoryState.first(Recall.KNOWN) : null;
@@ -101,7 +101,7 @@ public record Revision(List<Due> due, int answered) {
             seen = each.getKey();
             given.add(new Answer(seen, each.getValue()));
         }
-        // What has no day waits behind all that has one.
+        // Topics without a date come after all that have one.
         LocalDate since = memory == null ? activity.rollup().today() : seen.plusDays(memory.interval());
         return Stream.of(new Due(item, since, done, given.isEmpty() ? Optional.empty() : Optional.of(given.getLast())));
     }

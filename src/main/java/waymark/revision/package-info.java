@@ -1,4 +1,4 @@
-/** Which done topics come back, and when: what is learned is forgotten more slowly each time that it is recalled. */
+/** Determines which done topics are due for revision, and when: what is learned is forgotten more slowly each time it is recalled. */
 @NullMarked
 package waymark.revision;
 

@@ -24,26 +24,26 @@ import waymark.progress.Change;
 import waymark.progress.Subject;
 
 /**
- * On which day the present state of things came about: which item got its status when, when a phase was finished, on which
- * days something of the routine was done. The one place that dates what the user did: the day is the user's, and what was
- * taken back and made again keeps it ({@link waymark.progress.Progress#origin}).
+ * Dates the present state: when each item got its status, when phases were finished, and on which days routine items were done. The one
+ * place that dates what the user did: days are the user's days, and a value restored by undo and redo keeps its day ({@link
+ * waymark.progress.Progress#origin}).
  *
- * @param dayOf the user's day that a time belongs to
- * @param doubtful gives the ids of the topics that stand in the roadmap no more and may be another that is done: only one of the two counts
+ * @param dayOf the user's day for a time
+ * @param doubtful supplies the ids of the lost topics that may be another topic that is done: only one of the two counts
  */
 public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf, Supplier<Set<String>> doubtful) {
 
-    /** Where no topic is in doubt. */
+    /** An activity without doubtful topics. */
     public Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf) {
         this(rollup, dayOf, Set::of);
     }
 
-    /** The day that a change belongs to. */
+    /** The day of a change. */
     LocalDate day(Change change) {
         return dayOf.apply(change.metadata().at());
     }
 
-    /** The changes of a day that still hold. */
+    /** The changes of a day that are still in effect. */
     Stream<Change> on(LocalDate day) {
         return rollup.progress()
                 .about(day)
@@ -59,15 +59,15 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf,
         return held(new Subject.ItemStatus(rollup.ids().id(item)));
     }
 
-    /** The day since which an item has the status that the user gave it. */
+    /** The day since which an item has the user's status; empty if the user gave it none. */
     public Optional<LocalDate> since(Item item) {
         return status(item).map(this::day);
     }
 
-    /** An item with the status that the user gave it, and the day since which it has that. */
+    /** An item with the user's status, and the day since which it has it. */
     public record Dated(Item item, Status status, LocalDate since) {}
 
-    /** The leaves, those of the routine aside, of which the user said something, in the order of the file. */
+    /** The leaves with a status given by the user, without routine items, in file order. */
     public List<Dated> dated() {
         var dated = new ArrayList<Dated>();
         rollup.roadmap()
@@ -79,23 +79,23 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf,
     }
 
     /**
-     * Where something was done.
+     * A place where something was done.
      *
-     * @param topic what is done, or the nearest one that a removed topic stood below
-     * @param endless whether that was in a phase without an end that was removed
+     * @param topic the topic that was done, or the nearest remaining ancestor of a removed topic
+     * @param endless whether it was in a phase without an end that was removed
      */
     public record Place(Topic topic, boolean endless) {}
 
     /**
-     * How many counted topics were done on each day, those that the author has removed since included.
+     * The number of counted topics done on each day, including topics that the author has removed since.
      *
-     * @param place whether what is, or was, there is wanted
+     * @param place whether to include a place
      */
     public SortedMap<LocalDate, Integer> topicsDone(Predicate<Place> place) {
         return topicsDone(dated(), place);
     }
 
-    /** @param dated all that are {@link #dated} */
+    /** @param dated the result of {@link #dated} */
     public SortedMap<LocalDate, Integer> topicsDone(List<Dated> dated, Predicate<Place> place) {
         var days = new TreeMap<LocalDate, Integer>();
         for (Dated topic : dated) {
@@ -113,24 +113,27 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf,
         return days;
     }
 
-    /** The phases that are completed since such a day: since the user said so, else since the last of their items is done. */
+    /**
+     * The phases completed on matching days: the day on which the user marked them as completed, otherwise the day on which their last item
+     * was done.
+     */
     public List<Section> phases(Predicate<LocalDate> day) {
         return rollup.roadmap().phases().stream()
                 .filter(phase -> completed(phase).map(this::day).filter(day).isPresent())
                 .toList();
     }
 
-    /** The day on which a phase was completed, where it is. */
+    /** The day on which a phase was completed; empty if it isn't completed or the day is unknown. */
     public Optional<LocalDate> completedOn(Section phase) {
         return completed(phase).map(this::day);
     }
 
-    /** The day since which a phase has the status that the user gave it. */
+    /** The day since which a phase has the user's status; empty if the user gave it none. */
     public Optional<LocalDate> statusSince(Section phase) {
         return held(new Subject.Phase(rollup.ids().id(phase))).map(this::day);
     }
 
-    /** The change with which a phase was completed, where it is. */
+    /** The change by which a phase was completed; empty if it isn't completed or the change is unknown. */
     Optional<Change> completed(Section phase) {
         PhaseState state = rollup.phase(phase);
         if (state.status() != PhaseStatus.COMPLETED) {
@@ -146,7 +149,7 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf,
                 .max(Comparator.comparing(change -> change.metadata().at()));
     }
 
-    /** On how many such days something of the routine was done. */
+    /** The number of matching days on which a routine item was done. */
     public int routineDays(Predicate<LocalDate> day) {
         var days = new HashSet<LocalDate>();
         rollup.progress().days((item, on, status) -> {

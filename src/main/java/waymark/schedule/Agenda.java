@@ -16,14 +16,14 @@ import waymark.progress.Change;
 import waymark.progress.Progress;
 
 /**
- * What one day is about: its routine, the current focus, what to go on with, what was done. A pure function of what is known.
+ * The agenda of one day: its routine, the current focus, suggestions, and what was done. A pure function of the known data.
  *
- * @param groups the routine, what is due on that day first
- * @param scores how steadily each routine item was kept up to that day; those that were never done have none
- * @param pausedSince since when the routine is paused on that day, if it is
- * @param suggestions what to go on with; none on another day than today
- * @param done what was done on that day, the latest first
- * @param away the last day on which something was done, where that was so long ago that one is welcomed back
+ * @param groups the routine, with what is due on that day first
+ * @param scores how regularly each routine item was done up to that day; items that were never done have no score
+ * @param pausedSince the day since which the routine is paused on that day; empty if it isn't
+ * @param suggestions what to continue with; empty for any day other than today
+ * @param done what was done on that day, latest first
+ * @param away the last day on which something was done, if that is long enough ago to welcome the user back
  */
 public record Agenda(
         LocalDate day,
@@ -39,15 +39,15 @@ public record Agenda(
     /**
      * A part of the routine.
      *
-     * @param isDue whether it is to be done on that day
+     * @param isDue whether it is due on that day
      */
     public record Due(Routine.Group group, boolean isDue) {}
 
     /**
      * The agenda of a day.
      *
-     * @param rollup counted for that day
-     * @param unwanted what is not to be suggested
+     * @param rollup the rollup for that day
+     * @param unwanted the items not to suggest
      */
     public static Agenda of(Rollup rollup, DayBoundaries boundaries, Predicate<Item> unwanted) {
         LocalDate day = rollup.today();
@@ -69,7 +69,7 @@ public record Agenda(
                 isToday ? away(rollup, boundaries) : Optional.empty());
     }
 
-    /** What of a group is due, or is not, where anything is. */
+    /** The items of a group that are due, or those that aren't; empty if there are none. */
     private static Stream<Due> part(Rollup rollup, Routine.Group group, boolean due) {
         var items =
                 group.items().stream().filter(item -> rollup.isDue(item) == due).toList();
@@ -114,12 +114,12 @@ public record Agenda(
                                 .isPresent());
     }
 
-    /** How steadily the routine as a whole is kept. */
+    /** How regularly the routine as a whole is done. */
     public OptionalDouble score() {
         return RoutineScore.overall(scores.values());
     }
 
-    /** Whether all that is due on that day is done or skipped, and something is done. */
+    /** Whether everything due on that day is done or skipped, and at least one item is done. */
     public boolean isComplete(Rollup rollup) {
         var due = groups.stream()
                 .filter(Due::isDue)

@@ -10,19 +10,19 @@ public enum Box {
     DONE,
     SKIPPED,
     DEFERRED,
-    /** Some of what stands below is done. */
+    /** Part of what is below the topic is done. */
     MIXED;
 
     static Box of(Status status) {
         return valueOf(status.name());
     }
 
-    /** The status that an export writes for it: a parent in between is begun. */
+    /** The status that an export writes for it: a partly done parent is in progress. */
     public Status status() {
         return this == MIXED ? Status.DOING : Status.valueOf(name());
     }
 
-    /** Its name in files and on the command line. */
+    /** The name used in files and on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,19 +3,19 @@ package waymark.schedule;
 import waymark.model.Status;
 
 /**
- * How far some items are.
+ * The progress of a number of items.
  *
- * @param all how many there are, skipped ones included
- * @param done how many are done
- * @param skipped how many are skipped
- * @param doing how many are begun
- * @param touched how many have a status that the user gave them
+ * @param all the number of items, including skipped ones
+ * @param done the number of items that are done
+ * @param skipped the number of items that are skipped
+ * @param doing the number of items in progress
+ * @param touched the number of items with a status given by the user
  */
 public record Count(int all, int done, int skipped, int doing, int touched) {
-    /** Of nothing. */
+    /** The count of no items. */
     public static final Count NONE = new Count(0, 0, 0, 0, 0);
 
-    /** Of one leaf. */
+    /** The count of one leaf. */
     static Count of(Status status, boolean touched) {
         return new Count(
                 1,
@@ -25,7 +25,7 @@ public record Count(int all, int done, int skipped, int doing, int touched) {
                 touched ? 1 : 0);
     }
 
-    /** Both together. */
+    /** The sum of both. */
     public Count plus(Count other) {
         return new Count(
                 all + other.all,
@@ -35,7 +35,7 @@ public record Count(int all, int done, int skipped, int doing, int touched) {
                 touched + other.touched);
     }
 
-    /** Without those. */
+    /** The difference of both. */
     public Count minus(Count other) {
         return new Count(
                 all - other.all,
@@ -45,37 +45,37 @@ public record Count(int all, int done, int skipped, int doing, int touched) {
                 touched - other.touched);
     }
 
-    /** The same where all that is not done is skipped. */
-    public Count skippingTheRest() {
+    /** The same items, with all skipped that aren't done. */
+    public Count withRestSkipped() {
         return new Count(all, done, all - done, 0, touched);
     }
 
-    /** How many are counted: all but the skipped ones. */
+    /** The number of items that count: all except skipped ones. */
     public int counted() {
         return all - skipped;
     }
 
-    /** The part of the counted ones that is done, from 0 to 1; 0 of nothing. */
+    /** The share of counted items that are done, from 0 to 1; 0 if there are none. */
     public double part() {
         return counted() == 0 ? 0 : (double) done / counted();
     }
 
-    /** The part of the counted ones that is done in percent, rounded down: 100 only when all is done. */
+    /** The share of counted items that are done, in percent, rounded down: 100 only if all are done. */
     public int percent() {
         return perMille() / 10;
     }
 
-    /** The same in tenths of a percent. */
+    /** The share of counted items that are done, in tenths of a percent, rounded down. */
     public int perMille() {
         return counted() == 0 ? 0 : (int) (1000L * done / counted());
     }
 
-    /** Whether nothing remains to do and something was done. */
+    /** Whether nothing is left to do and something was done. */
     public boolean isComplete() {
         return done > 0 && done == counted();
     }
 
-    /** Whether something was begun. */
+    /** Whether anything was started. */
     public boolean isStarted() {
         return done > 0 || doing > 0;
     }

@@ -11,11 +11,11 @@ import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
 /**
- * How items count: as the user said for the nearest section above, else as the author's words say. Looking one up costs
- * the same however many sections there are. Immutable.
+ * How items count: as the user decided for the nearest section above, otherwise by the author's words. The cost of a lookup doesn't depend
+ * on the number of sections. Immutable.
  */
 final class CountingKinds {
-    /** What the user said, by {@link Topic#index()}, passed down to all below; empty where nothing was said. */
+    /** The user's decisions by {@link Topic#index()}, passed down to everything below; an empty array if there are no decisions at all. */
     private final @Nullable CountingKind[] overruled;
 
     private final CountingRule rule;

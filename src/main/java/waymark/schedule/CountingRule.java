@@ -3,12 +3,12 @@ package waymark.schedule;
 /**
  * What the user wants to be counted, and how.
  *
- * @param ownBoxes whether an item with others below has a box of its own, and does not follow those
- * @param optional whether optional items belong to the overall figure
- * @param goals whether goals do
+ * @param ownBoxes whether an item with others below it has a box of its own instead of following those
+ * @param optional whether optional items are part of the overall progress
+ * @param goals whether goals are part of the overall progress
  */
 public record CountingRule(boolean ownBoxes, boolean optional, boolean goals) {
-    /** Parents follow, and the overall figure is of what is done once. */
+    /** Parents follow their parts, and the overall progress counts only what is done once. */
     public static final CountingRule STANDARD = new CountingRule(false, false, false);
 
     public CountingRule withOwnBoxes(boolean own) {

@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /**
- * How the user's days lie.
+ * The boundaries of the user's days.
  *
- * @param today the present one
- * @param days the day that a time belongs to
+ * @param today the current day
+ * @param days the user's day for a time
  */
 public record DayBoundaries(LocalDate today, Function<OffsetDateTime, LocalDate> days) {
     LocalDate dayOf(OffsetDateTime time) {

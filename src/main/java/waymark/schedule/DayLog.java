@@ -12,7 +12,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.progress.Change;
 
-/** Finds what of the user's deeds of a day still holds. The routine is not among them. */
+/** Collects what the user did on a day, as far as it is still in effect. Routine items aren't included. */
 final class DayLog {
     private final Rollup rollup;
     private final List<ActivityEntry> deeds = new ArrayList<>();
@@ -22,7 +22,7 @@ final class DayLog {
         this.rollup = rollup;
     }
 
-    /** The deeds, the latest first. */
+    /** What was done, latest first. */
     static List<ActivityEntry> on(LocalDate day, Activity activity) {
         var rollup = activity.rollup();
         var deeds = new DayLog(rollup);

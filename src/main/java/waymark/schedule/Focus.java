@@ -14,14 +14,14 @@ import waymark.model.Topic;
 import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
-/** What the user works on at present, as the roadmap's own blanks say. */
+/** The user's current work according to the roadmap's own blanks. */
 public final class Focus {
     private final Roadmap roadmap;
     private final TopicIds ids;
     private final Progress progress;
     private final List<Blank> fields;
 
-    /** What is filled in at present. */
+    /** The current answers. */
     public Focus(Rollup rollup) {
         this.roadmap = rollup.roadmap();
         this.ids = rollup.ids();
@@ -35,17 +35,17 @@ public final class Focus {
                 .toList();
     }
 
-    /** The blanks: those that ask for it, and those beside them. */
+    /** The blanks that ask about it, and those beside them. */
     public List<Blank> fields() {
         return fields;
     }
 
-    /** What was filled in. */
+    /** The answer in a blank; empty if there is none. */
     public String value(Blank field) {
         return progress.field(ids.id(field)).orElse("");
     }
 
-    /** The topic that was filled in; none where the words name none. */
+    /** The topic that an answer names; empty if it names none. */
     public Optional<Topic> named(Blank field) {
         String value = normal(value(field));
         if (value.isEmpty()) {
@@ -56,7 +56,7 @@ public final class Focus {
                 .findFirst();
     }
 
-    /** What could be filled in, the likeliest first: phases for a phase, topics of the present phase for a topic. */
+    /** The possible answers, likeliest first: phases for a phase, topics of the current phase for a topic. */
     public Stream<Topic> candidates(Blank field) {
         return switch (field.focus()) {
             case PHASE ->
@@ -76,7 +76,7 @@ public final class Focus {
         };
     }
 
-    /** The topics that are named, the narrowest first. */
+    /** The topics that are named, most specific first. */
     public List<Topic> topics() {
         return Stream.of(Blank.Focus.TOPIC, Blank.Focus.PHASE)
                 .flatMap(role -> fields.stream().filter(field -> field.focus() == role))
@@ -85,7 +85,7 @@ public final class Focus {
                 .toList();
     }
 
-    /** Its words, its number, both; of a phase's words the beginning is enough: "Phase 2" of "Phase 2: Machine Learning". */
+    /** Matches the text, the number, or both; for a phase, the beginning of the text is enough: "Phase 2" for "Phase 2: Machine Learning". */
     private static boolean names(String value, Topic topic, boolean beginning) {
         String text = normal(topic.text());
         String number = normal(topic.number());

@@ -4,24 +4,27 @@ import java.util.Optional;
 import waymark.model.PhaseStatus;
 
 /**
- * How far a phase is, and who says so.
+ * The status of a phase and its source.
  *
- * @param status how far
- * @param source who says so
+ * @param status the status
+ * @param source where it comes from
  */
 public record PhaseState(PhaseStatus status, Source source) {
 
-    /** Who says how far a phase is. */
+    /** Where the status of a phase comes from. */
     public enum Source {
         /** The user set it. */
         SET,
         /** The file's status line. */
         FILE,
-        /** It follows from what is ticked. */
+        /** It is derived from what is ticked. */
         DERIVED
     }
 
-    /** As the user set it, else as its status line says as long as nothing is ticked, else as its leaves are. */
+    /**
+     * The user's status; otherwise that of the status line as long as the user has changed nothing in the phase; otherwise that of its
+     * leaves.
+     */
     static PhaseState of(Optional<PhaseStatus> set, Optional<PhaseStatus> written, Count leaves) {
         if (set.isPresent()) {
             return new PhaseState(set.get(), Source.SET);

@@ -17,18 +17,18 @@ import waymark.progress.KnownTopic;
 import waymark.progress.Progress;
 
 /**
- * Where topics stood that the author has removed, maybe with the sections that they stood in.
+ * The place of topics that the author has removed, possibly with the sections that contained them.
  *
- * @param below the nearest topic that they stood below and that is still there
- * @param words what the titles above them say of how they count
- * @param chosen what the user said of that
+ * @param below the nearest ancestor that still exists
+ * @param words what the titles above them say about how they count
+ * @param chosen the user's decision on how they count
  * @param tracked whether entries without a box are tracked there
- * @param endless whether that was in a phase without an end that was removed, as far as that is known
+ * @param endless whether it was in a phase without an end that was removed, as far as known
  */
 public record RemovedPlace(
         Topic below, CountingWords words, Optional<CountingKind> chosen, boolean tracked, boolean endless) {
 
-    /** @param id of the topic that they stood directly below */
+    /** @param id the id of their parent */
     public static RemovedPlace of(String id, Rollup rollup) {
         Roadmap roadmap = rollup.roadmap();
         Progress progress = rollup.progress();
@@ -56,7 +56,7 @@ public record RemovedPlace(
                 gone.stream().anyMatch(KnownTopic::isEndless));
     }
 
-    /** The removed topics above, the nearest first. */
+    /** The removed ancestors, nearest first. */
     private static List<KnownTopic> gone(String id, Rollup rollup) {
         var gone = new ArrayList<KnownTopic>();
         Set<String> passed = new HashSet<>();
@@ -81,7 +81,7 @@ public record RemovedPlace(
         return ids.stream().flatMap(id -> said.apply(id).stream()).findFirst();
     }
 
-    /** How an item of that title counted there: as the user said, else as the author's words say. */
+    /** How an item with that title counted there: as the user decided, otherwise by the author's words. */
     public CountingKind countingKind(String title) {
         return chosen.orElseGet(() -> words.item(title));
     }

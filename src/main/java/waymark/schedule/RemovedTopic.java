@@ -13,18 +13,16 @@ import waymark.progress.KnownTopic;
 import waymark.progress.Progress;
 
 /**
- * A topic that was done and stands in the roadmap no more: what was done on a day was done on that day, whatever its author takes
- * out later.
+ * A topic that was done and is no longer in the roadmap: what was done on a day stays done on that day, whatever its author removes later.
  *
  * @param day the day on which it was done
- * @param place where it stood
+ * @param place the place where it was
  */
 record RemovedTopic(LocalDate day, RemovedPlace place) {
 
     /**
-     * Those that would be counted, in no order. One that the user found again under another name is that topic and none of these;
-     * one that may be another that is done is none of these until that is decided. Nor are the entries of sections that the user no
-     * longer tracks.
+     * The removed topics that would be counted, unordered. Leaves out topics that the user identified with another topic, those that may be
+     * another topic that is done until the user decides, and the entries of sections that the user no longer tracks.
      */
     static List<RemovedTopic> of(Activity activity) {
         Rollup rollup = activity.rollup();

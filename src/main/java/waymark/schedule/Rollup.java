@@ -16,8 +16,8 @@ import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 
 /**
- * The one place where things are counted: statuses of items, tallies of what stands below, statuses of phases. Window,
- * command line and export show what it says. Immutable; a changed item costs its path to the root.
+ * The one place that counts: statuses of items, tallies of what is below topics, statuses of phases. The window, the command line and
+ * exports show its results. Immutable; after a change of an item, only its path to the root is counted again.
  */
 public final class Rollup {
     private final Roadmap roadmap;
@@ -54,7 +54,7 @@ public final class Rollup {
         return of(roadmap, ids, progress, today, Week.STANDARD);
     }
 
-    /** The same where the user's weeks lie otherwise. */
+    /** Counts a whole roadmap for another kind of week. */
     public static Rollup of(Roadmap roadmap, TopicIds ids, Progress progress, LocalDate today, Week week) {
         var countingKinds = CountingKinds.of(roadmap, ids, progress);
         var timetable = new Timetable(Routine.of(roadmap, countingKinds), week);
@@ -78,19 +78,19 @@ public final class Rollup {
     }
 
     /**
-     * The count after a change of some items' statuses, each of which may be named more than once. Items that have others below follow those and change nothing. Where
-     * a section counts as something else, everything is to be counted anew.
+     * The rollup after the status of some items changed; items may be listed more than once. Items with others below them follow those and
+     * are ignored. If the counting kind of a section changes, everything must be counted again with {@link #of}.
      */
     public Rollup with(Progress next, Collection<Item> changed) {
         return with(new Rollup(roadmap, ids, next, today, countingKinds, timetable, tallies), changed);
     }
 
-    /** The same progress as another day shows it: its routine. */
+    /** The same progress on another day, which affects the routine. */
     public Rollup onDay(LocalDate day) {
         return with(new Rollup(roadmap, ids, progress, day, countingKinds, timetable, tallies), timetable.items());
     }
 
-    /** The same where weeks lie otherwise. */
+    /** The same rollup for another kind of week. */
     public Rollup in(Week week) {
         if (week.equals(week())) {
             return this;
@@ -99,7 +99,7 @@ public final class Rollup {
         return with(new Rollup(roadmap, ids, progress, today, countingKinds, other, tallies), timetable.items());
     }
 
-    /** How the user's weeks lie. */
+    /** The user's week. */
     public Week week() {
         return timetable.week();
     }
@@ -108,7 +108,7 @@ public final class Rollup {
         return timetable;
     }
 
-    /** Whether an item of the routine is due on the day that is shown. */
+    /** Whether a routine item is due on the day that is shown. */
     public boolean isDue(Item leaf) {
         String id = ids.id(leaf);
         return timetable.isDue(
@@ -117,7 +117,7 @@ public final class Rollup {
                 day -> progress.onDay(id, day).filter(Status.DONE::equals).isPresent());
     }
 
-    /** Whether an item of the routine is meant for that day of the week, done or not. */
+    /** Whether a routine item is meant for that day of the week, whether or not it is done. */
     public boolean isMeantFor(Item leaf, LocalDate day) {
         return timetable.isMeantFor(leaf, day);
     }
@@ -149,7 +149,7 @@ public final class Rollup {
         return ids;
     }
 
-    /** What the user did. */
+    /** The user's progress. */
     public Progress progress() {
         return progress;
     }
@@ -159,39 +159,39 @@ public final class Rollup {
         return today;
     }
 
-    /** How an item counts: as the user said for the nearest section above, else as the author's words say. */
+    /** How an item counts: as the user decided for the nearest section above, otherwise by the author's words. */
     public CountingKind countingKind(Item item) {
         return countingKinds.of(item);
     }
 
-    /** What the items of a section are, unless the author's words say otherwise. */
+    /** The default counting kind of a section's items, which the author's words may override. */
     public CountingKind countingKind(Section section) {
         return countingKinds.of(section);
     }
 
-    /** The rule that is counted by. */
+    /** The counting rule in use. */
     public CountingRule rule() {
         return countingKinds.rule();
     }
 
-    /** The same counts under another rule. */
+    /** The same rollup under another counting rule. */
     public Rollup counting(CountingRule rule) {
         return rule.equals(rule())
                 ? this
                 : new Rollup(roadmap, ids, progress, today, countingKinds.counting(rule), timetable, tallies);
     }
 
-    /** Whether an item's box is its own, and does not follow what stands below. */
+    /** Whether an item has its own box, rather than one that follows what is below it. */
     public boolean hasOwnBox(Item item) {
         return item.isLeaf() || rule().ownBoxes();
     }
 
-    /** How far all is that the overall figure is of. */
+    /** The overall progress. */
     public Count overall() {
         return overall(roadmap.root());
     }
 
-    /** How far that part of it is that stands below a topic. */
+    /** The part of the overall progress that is below a topic. */
     public Count overall(Topic topic) {
         Tally all = tally(topic);
         Count count = all.once();
@@ -199,12 +199,12 @@ public final class Rollup {
         return rule().goals() ? count.plus(all.goal()) : count;
     }
 
-    /** Whether the overall figure is of this item, too. */
+    /** Whether an item is part of the overall progress. */
     public boolean isCounted(Item item) {
         return item.isLeaf() && isCounted(countingKind(item));
     }
 
-    /** Whether it is of items of this counting kind. */
+    /** Whether items of this counting kind are part of the overall progress. */
     public boolean isCounted(CountingKind countingKind) {
         return switch (countingKind) {
             case ONCE -> true;
@@ -214,7 +214,7 @@ public final class Rollup {
         };
     }
 
-    /** How far the leaves below a topic are; for a leaf, how far itself is. */
+    /** The tally of the leaves below a topic, or of the topic itself if it is a leaf. */
     public Tally tally(Topic topic) {
         Tally below = tallies.get(topic.index());
         if (below != null) {
@@ -223,7 +223,7 @@ public final class Rollup {
         return topic instanceof Item leaf && leaf.isLeaf() ? own(leaf) : Tally.NONE;
     }
 
-    /** What the topic's box shows. Where the user changed nothing below an item, its own mark in the file holds. */
+    /** What the topic's box shows. If the user changed nothing below an item, its own mark in the file is used. */
     public Box box(Topic topic) {
         if (topic instanceof Item item) {
             if (hasOwnBox(item)) {
@@ -243,7 +243,7 @@ public final class Rollup {
         return count.isStarted() ? Box.MIXED : Box.OPEN;
     }
 
-    /** What an open box of the file shows instead, where the user said nothing; else nothing. */
+    /** The author's own sign, shown instead of an open box, if the user set no status; otherwise empty. */
     public String sign(Topic topic) {
         if (!(topic instanceof Item item) || box(item) != Box.OPEN) {
             return "";
@@ -254,7 +254,7 @@ public final class Rollup {
         return said ? "" : item.marker().ownSign();
     }
 
-    /** The status of a leaf: what the user said, else what the file says. A routine item's is that of today. */
+    /** The status of a leaf: that set by the user, otherwise that in the file. For a routine item, the status of the day that is shown. */
     public Status status(Item leaf) {
         String id = ids.id(leaf);
         return switch (countingKinds.of(leaf)) {
@@ -264,7 +264,7 @@ public final class Rollup {
         };
     }
 
-    /** How far a phase is: as the user set it, else as its status line says, else as its items are. */
+    /** The status of a phase: that set by the user, otherwise that of its status line, otherwise that of its items. */
     public PhaseState phase(Section phase) {
         return PhaseState.of(
                 progress.phase(ids.id(phase)),
@@ -272,7 +272,7 @@ public final class Rollup {
                 tally(phase).count());
     }
 
-    /** How far some leaves are. */
+    /** The progress of some leaves. */
     public Count count(Collection<Item> leaves) {
         return leaves.stream().map(this::count).reduce(Count.NONE, Count::plus);
     }

@@ -13,20 +13,20 @@ import waymark.model.Topic;
 import waymark.model.WeekPart;
 
 /**
- * What is to be done again each day, in groups under their headings.
+ * The routine items, grouped under their headings.
  *
- * @param groups in the order of the roadmap
+ * @param groups in file order
  */
 public record Routine(List<Group> groups) {
 
     /**
-     * The routine items right below one heading.
+     * The routine items of one heading.
      *
-     * @param week on which days of the week they are due
+     * @param week the part of the week in which they are due
      */
     public record Group(Section heading, WeekPart week, List<Item> items) {}
 
-    /** The routine of a roadmap. A heading that says nothing of the week, beside one for the weekend, is for working days. */
+    /** The routine of a roadmap. A heading that says nothing about the week, next to one for the weekend, is for working days. */
     static Routine of(Roadmap roadmap, CountingKinds countingKinds) {
         var items = new LinkedHashMap<Section, List<Item>>();
         roadmap.items()
@@ -57,7 +57,7 @@ public record Routine(List<Group> groups) {
         return (Section) above.get();
     }
 
-    /** What the heading says, else the nearest one above that says something. */
+    /** What the heading says; otherwise what the nearest heading above says. */
     private static WeekPart said(Roadmap roadmap, Section heading) {
         Optional<Topic> at = Optional.of(heading);
         while (at.isPresent()) {

@@ -10,8 +10,8 @@ import waymark.model.Status;
 import waymark.progress.Progress;
 
 /**
- * What the user said of a routine, day by day. A pause is said of the roadmap as a whole: {@link Status#DEFERRED} from a day
- * on, {@link Status#DOING} from the day on which it is gone on with.
+ * The statuses of routine items, day by day. A pause is stored as a status of the whole roadmap: {@link Status#DEFERRED} on the day on
+ * which it begins, {@link Status#DOING} on the day on which the routine is resumed.
  */
 public final class RoutineDays {
     private static final NavigableMap<LocalDate, Status> NONE = new TreeMap<>();
@@ -24,7 +24,7 @@ public final class RoutineDays {
         this.turns = said.getOrDefault(root, NONE);
     }
 
-    /** @param root the id of the roadmap as a whole */
+    /** @param root the id of the whole roadmap */
     public static RoutineDays of(Progress progress, String root) {
         var said = new HashMap<String, NavigableMap<LocalDate, Status>>();
         progress.days((item, day, status) -> {
@@ -35,19 +35,19 @@ public final class RoutineDays {
         return new RoutineDays(said, root);
     }
 
-    /** What was said of an item, by day. */
+    /** The statuses of an item, by day. */
     NavigableMap<LocalDate, Status> of(String item) {
         return said.getOrDefault(item, NONE);
     }
 
-    /** Since when the routine is paused on a day, if it is. */
+    /** The day since which the routine is paused on a given day; empty if it isn't. */
     public Optional<LocalDate> pausedSince(LocalDate day) {
         var turn = turns.isEmpty() ? null : turns.floorEntry(day);
         return turn != null && turn.getValue() == Status.DEFERRED ? Optional.of(turn.getKey()) : Optional.empty();
     }
 
-    /** The days after {@code from}, up to {@code until}, on which a pause begins or ends. */
-    public Iterable<LocalDate> turns(LocalDate from, LocalDate until) {
+    /** The days after {@code from}, up to and including {@code until}, on which a pause begins or ends. */
+    public Iterable<LocalDate> pauseBoundaries(LocalDate from, LocalDate until) {
         return turns.subMap(from, false, until, true).keySet();
     }
 }

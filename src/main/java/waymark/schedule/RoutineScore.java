@@ -14,27 +14,27 @@ import waymark.model.Recurrence.Every;
 import waymark.model.Status;
 
 /**
- * How steadily a routine is kept, from 0 to 1: the part of the days that it was due on which it was done, where a day counts
- * half as much as one that is {@value #HALF_LIFE} due days younger. So one miss costs some percent, and is made up for.
+ * How regularly a routine item is done, from 0 to 1: the share of its due days on which it was done. A day has half the weight of one that
+ * is {@value #HALF_LIFE} due days later, so a single miss costs a few percent and can be made up for.
  *
- * <p>The exponential smoothing is that of Loop Habit Tracker, which starts at 0 and climbs. Here the weights of the days that
- * there are add up to 1 instead: whoever did it each time has 1 from the first day on.
+ * <p>The exponential smoothing is that of Loop Habit Tracker, which starts at 0 and rises. Here the weights of the existing days add up to
+ * 1 instead: a user who has done it every time has 1 from the first day on.
  */
 public final class RoutineScore {
     private static final int HALF_LIFE = 21;
     private static final double FADING = Math.pow(0.5, 1.0 / HALF_LIFE);
 
-    /** Some eleven years: what is older weighs less than a hundred-millionth, even if it is due once a week. */
+    /** About eleven years: older days have less than a hundred-millionth of the weight, even if the item is due only once a week. */
     private static final int DAYS_THAT_COUNT = 4_000;
 
     private RoutineScore() {}
 
     /**
-     * The score of an item; none before it was done for the first time. Days before that don't count, nor skipped and paused
-     * ones, nor today before it is over.
+     * The score of an item; empty until it was done for the first time. Earlier days don't count, nor do skipped and paused ones, nor today
+     * before it is over.
      *
      * @param item its id
-     * @param isDue whether it is meant to be done on a day
+     * @param isDue whether it is due on a day
      */
     public static OptionalDouble of(RoutineDays days, String item, Predicate<LocalDate> isDue, LocalDate today) {
         var said = days.of(item);
@@ -64,8 +64,8 @@ public final class RoutineScore {
     }
 
     /**
-     * The score of an item that is due as a timetable says: of what is done once in a week or a month, each of those counts
-     * as one. One that is not over, in which it was skipped, or in which the routine was paused, is not missed.
+     * The score of an item according to a timetable: if it is done once in a week or a month, each of these counts as one due day. A period
+     * isn't missed if it isn't over, if the item was skipped in it, or if the routine was paused in it.
      */
     static OptionalDouble of(RoutineDays days, String id, Timetable timetable, Item item, LocalDate today) {
         if (item.recurrence().every() == Every.DAY) {
@@ -96,7 +96,7 @@ public final class RoutineScore {
         return of(done);
     }
 
-    /** The day from which it counts: the first on which it was done, unless that is longer ago than what counts. */
+    /** The first day that counts: the first on which it was done, or the oldest that counts if that is later. */
     private static Optional<LocalDate> begin(SortedMap<LocalDate, Status> said, LocalDate today) {
         LocalDate oldest = today.minusDays(DAYS_THAT_COUNT);
         return said.entrySet().stream()
@@ -107,7 +107,7 @@ public final class RoutineScore {
                 .map(day -> day.isBefore(oldest) ? oldest : day);
     }
 
-    /** @param done whether it was done, on one due day after the other */
+    /** @param done whether it was done, for each due day in order */
     static OptionalDouble of(List<Boolean> done) {
         double sum = 0;
         double weights = 0;
@@ -118,12 +118,12 @@ public final class RoutineScore {
         return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
     }
 
-    /** A score in tenths of a percent, rounded down: 1000 only where nothing was missed. */
+    /** A score in tenths of a percent, rounded down: 1000 only if nothing was missed. */
     public static int perMille(double score) {
         return (int) (1000 * score + 1e-9);
     }
 
-    /** The score of several items together: the mean of those that have one. */
+    /** The overall score of several items: the mean of those that have one. */
     public static OptionalDouble overall(Collection<OptionalDouble> scores) {
         return scores.stream().flatMapToDouble(OptionalDouble::stream).average();
     }

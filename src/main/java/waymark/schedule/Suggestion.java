@@ -5,18 +5,18 @@ import java.util.Optional;
 import waymark.model.Item;
 import waymark.model.Section;
 
-/** A topic that the user could go on with, and why. */
+/** A topic that the user could continue with, and why. */
 public record Suggestion(Item item, Reason reason) {
 
     /** Why a topic is suggested. */
     public sealed interface Reason {
-        /** The user says in the current focus that it is the topic. */
+        /** The user's current focus names the topic. */
         record Focus() implements Reason {}
 
         /**
-         * It is begun.
+         * It is in progress.
          *
-         * @param since when, where the user began it here
+         * @param since the day since which it is; empty unless the user started it in this program
          */
         record Doing(Optional<LocalDate> since) implements Reason {}
 

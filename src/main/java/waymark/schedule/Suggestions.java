@@ -18,8 +18,8 @@ import waymark.progress.Change;
 import waymark.schedule.Suggestion.Reason;
 
 /**
- * What the user could go on with: what the current focus names, what is begun, what comes next after what was done last,
- * what was put off long ago. A pure function.
+ * Suggests what the user could continue with: what the current focus names, what is in progress, what follows what was done last, what was
+ * put off long ago. A pure function.
  */
 final class Suggestions {
     private static final int MOST = 3;
@@ -42,10 +42,10 @@ final class Suggestions {
     }
 
     /**
-     * Up to three topics, the likeliest first.
+     * Up to three topics, likeliest first.
      *
-     * @param focus what the current focus names
-     * @param unwanted what is not to be suggested
+     * @param focus the topics named by the current focus
+     * @param unwanted the items not to suggest
      */
     static List<Suggestion> of(Activity activity, LocalDate today, List<Topic> focus, Predicate<Item> unwanted) {
         var suggestions = new Suggestions(activity, today);
@@ -72,7 +72,7 @@ final class Suggestions {
         return status == Status.OPEN || status == Status.DOING;
     }
 
-    /** The first that is open of each topic that is named; what a phase begins with comes next instead. */
+    /** The first open item of each topic that is named. Phases are left out: their items are suggested as what comes next. */
     private Stream<Suggestion> named(List<Topic> focus) {
         return focus.stream()
                 .filter(topic -> !isPhase(topic))
@@ -113,7 +113,10 @@ final class Suggestions {
                                 ChronoUnit.WEEKS.between(activity.since(leaf).orElse(today), today))));
     }
 
-    /** What is open after the leaf that was done last: first in its section, then on to the end, then from the beginning. */
+    /**
+     * The open items after the one that was done last: first in its section, then up to the end, then from the beginning. Those of phases
+     * in the focus come first.
+     */
     private List<Suggestion> next(List<Topic> focus) {
         Optional<Item> last = leaves.stream()
                 .filter(leaf ->

@@ -3,13 +3,13 @@ package waymark.schedule;
 import waymark.model.CountingKind;
 
 /**
- * How far the leaves below a topic are, each counting kind apart.
+ * The progress of the leaves below a topic, by counting kind.
  *
- * @param routine all of the routine
- * @param due what of it is due on the day that is shown
+ * @param routine all routine items
+ * @param due the routine items that are due on the day that is shown
  */
 public record Tally(Count once, Count goal, Count optional, Count routine, Count due) {
-    /** Of nothing. */
+    /** The tally of no leaves. */
     public static final Tally NONE = new Tally(Count.NONE, Count.NONE, Count.NONE, Count.NONE, Count.NONE);
 
     static Tally of(CountingKind countingKind, Count count, boolean isDue) {
@@ -39,7 +39,7 @@ public record Tally(Count once, Count goal, Count optional, Count routine, Count
                 due.minus(other.due));
     }
 
-    /** The count of one counting kind. */
+    /** The count for one counting kind. */
     public Count of(CountingKind countingKind) {
         return switch (countingKind) {
             case ONCE -> once;
@@ -50,8 +50,8 @@ public record Tally(Count once, Count goal, Count optional, Count routine, Count
     }
 
     /**
-     * The counting kind that stands for the topic: what is shown beside it, ticked with it, and decides whether it is done. The
-     * one-off items where there are any, else the goals, else the optional items, else the routine.
+     * The counting kind that represents the topic: it is shown beside the topic, ticked with it, and decides whether it is done. One-off
+     * items if there are any, otherwise goals, otherwise optional items, otherwise routine items.
      */
     public CountingKind shown() {
         for (CountingKind countingKind : CountingKind.values()) {
@@ -62,7 +62,7 @@ public record Tally(Count once, Count goal, Count optional, Count routine, Count
         return CountingKind.ONCE;
     }
 
-    /** The count of the {@link #shown()} counting kind; of a routine what is due, where anything is. */
+    /** The count for the {@link #shown()} counting kind; for a routine, only what is due if anything is. */
     public Count count() {
         CountingKind shown = shown();
         return shown == CountingKind.ROUTINE && due.all() > 0 ? due : of(shown);

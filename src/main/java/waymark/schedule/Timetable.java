@@ -11,8 +11,8 @@ import waymark.model.Recurrence.Every;
 import waymark.model.WeekPart;
 
 /**
- * When the items of a routine are due: the one place that knows. The days of the week that an item is bound to say it alone;
- * else what its heading says of the week. What is to be done once in a week or a month is due until it was, and rests then.
+ * When routine items are due: the one place that knows. If an item is bound to days of the week, only these decide; otherwise its heading
+ * does. An item that is done once in a week or a month is due until it is done, and not again in the same period.
  */
 final class Timetable {
     private final Routine routine;
@@ -41,7 +41,7 @@ final class Timetable {
                 .toList();
     }
 
-    /** Whether an item is due on a day, where it is known on which days it was done. */
+    /** Whether an item is due on a day, given the days on which it was done. */
     boolean isDue(Item item, LocalDate day, Predicate<LocalDate> done) {
         return isMeantFor(item, day)
                 && (isEachDay(item) || begin(item, day).datesUntil(day).noneMatch(done));
@@ -60,7 +60,7 @@ final class Timetable {
         return item.recurrence().every() == Every.DAY;
     }
 
-    /** The first day of the stretch of time in which an item is done once. */
+    /** The first day of the period in which an item is done once. */
     LocalDate begin(Item item, LocalDate day) {
         return switch (item.recurrence().every()) {
             case DAY -> day;
@@ -69,7 +69,7 @@ final class Timetable {
         };
     }
 
-    /** The first day of the stretch after the one that begins on a day. */
+    /** The first day of the next period. */
     LocalDate next(Item item, LocalDate begin) {
         return switch (item.recurrence().every()) {
             case DAY -> begin.plusDays(1);

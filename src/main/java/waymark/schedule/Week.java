@@ -6,17 +6,17 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 
 /**
- * How the user's weeks lie.
+ * The user's week.
  *
  * @param weekend the days off
- * @param first the day on which a week begins
+ * @param first the first day of the week
  */
 public record Week(Weekend weekend, DayOfWeek first) {
-    /** From Monday on, with Saturday and Sunday off. */
+    /** Begins on Monday; Saturday and Sunday are off. */
     public static final Week STANDARD =
             new Week(new Weekend(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)), DayOfWeek.MONDAY);
 
-    /** The first day of the week that a day lies in. */
+    /** The first day of the week that contains a day. */
     LocalDate begin(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(first));
     }

@@ -11,7 +11,7 @@ public record Weekend(Set<DayOfWeek> days) {
     private static final Set<String> FRIDAY_AND_SATURDAY =
             Set.of("BH", "DZ", "EG", "IL", "IQ", "JO", "KW", "LY", "OM", "QA", "SA", "SD", "SY", "YE");
 
-    /** Those of a locale's country, as the Unicode CLDR has them; Java keeps them to itself. */
+    /** The days off in a locale's country, according to the Unicode CLDR; Java doesn't expose them. */
     public static Weekend of(Locale locale) {
         String country = locale.getCountry();
         if (FRIDAY_AND_SATURDAY.contains(country)) {
@@ -26,7 +26,7 @@ public record Weekend(Set<DayOfWeek> days) {
                 });
     }
 
-    /** Whether what is meant for that part of the week is due on a day. */
+    /** Whether a routine item for that part of the week is due on a day. */
     public boolean isDue(WeekPart part, LocalDate day) {
         return switch (part) {
             case ANY -> true;

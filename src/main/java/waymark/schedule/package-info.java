@@ -1,4 +1,4 @@
-/** Pure numbers: what is counted, and what follows from the count. */
+/** Pure computation: counts items and derives everything that follows from the counts. */
 @NullMarked
 package waymark.schedule;
 

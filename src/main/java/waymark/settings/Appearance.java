@@ -5,15 +5,15 @@ import java.util.Map;
 /**
  * How the window looks.
  *
- * @param zoom the size of everything in percent
+ * @param zoom the zoom in percent
  * @param language a language tag (BCP 47); empty for the system's
- * @param reducedMotion whether nothing moves by itself
+ * @param reducedMotion whether motion is reduced
  */
 public record Appearance(Theme theme, int zoom, String language, boolean reducedMotion) {
-    /** The size of a window that was not zoomed. */
+    /** The zoom of a window that isn't zoomed. */
     public static final int NORMAL_ZOOM = 100;
 
-    /** As the system is. */
+    /** As the system is set. */
     public static final Appearance STANDARD = new Appearance(Theme.SYSTEM, NORMAL_ZOOM, "", false);
 
     public Appearance withTheme(Theme another) {

@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The topics that the user does not want suggested on one day. Another day begins anew, and so does a topic that has another
- * status by then.
+ * The topics that the user has dismissed from the suggestions of one day. A dismissal ends with the day or when the topic's status changes.
  *
- * @param topics the name of the status that each had, by its id
+ * @param topics the status that each topic had, by its id
  */
 public record DismissedSuggestions(LocalDate day, Map<String, String> topics) {
-    /** Of a user who wants all that is suggested. */
+    /** Nothing dismissed. */
     public static final DismissedSuggestions NONE = new DismissedSuggestions(LocalDate.MIN, Map.of());
 
     private static final String DAY = "not-today";
@@ -24,7 +23,7 @@ public record DismissedSuggestions(LocalDate day, Map<String, String> topics) {
         topics = Map.copyOf(topics);
     }
 
-    /** Whether a topic is not to be suggested on a day. */
+    /** Whether a topic is dismissed on a day. */
     public boolean has(String topic, String status, LocalDate on) {
         return on.equals(day) && status.equals(topics.get(topic));
     }

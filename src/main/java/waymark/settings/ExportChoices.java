@@ -3,16 +3,16 @@ package waymark.settings;
 import java.util.Map;
 
 /**
- * How the user exported last.
+ * The options of the last export.
  *
- * @param form the word for the form
- * @param own whether with topics of the user's own
- * @param notes whether with notes
- * @param dates the name of the way in which days are written
- * @param mark whether a table begins with the mark by which some spreadsheets know UTF-8
+ * @param form the word for the format
+ * @param own whether the user's own topics were included
+ * @param notes whether notes were included
+ * @param dates the name of the way in which days were written
+ * @param mark whether a table starts with a byte order mark, by which some spreadsheets recognize UTF-8
  */
 public record ExportChoices(String form, boolean own, boolean notes, String dates, boolean mark) {
-    /** What holds where nothing was chosen. */
+    /** The defaults. */
     public static final ExportChoices STANDARD = new ExportChoices("md", false, true, "", false);
 
     static ExportChoices of(SettingsValues texts) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The keys that the user gave to commands.
+ * The shortcuts that the user has changed.
  *
- * @param keys by the name of the command; an empty text where it is to have none
+ * @param keys the shortcut by the name of the command; an empty text for none
  */
 public record KeyChoices(Map<String, String> keys) {
-    /** All keys as they come. */
+    /** The default shortcuts. */
     public static final KeyChoices STANDARD = new KeyChoices(Map.of());
 
     private static final String PREFIX = "key.";
@@ -19,19 +19,19 @@ public record KeyChoices(Map<String, String> keys) {
         keys = Map.copyOf(keys);
     }
 
-    /** The key that a command was given; none where it has those that it comes with. */
+    /** The shortcut that the user set for a command; empty if it has its defaults. */
     public Optional<String> of(String command) {
         return Optional.ofNullable(keys.get(command));
     }
 
-    /** Gives a command a key. */
+    /** Sets the shortcut of a command. */
     public KeyChoices with(String command, String key) {
         var changed = new TreeMap<>(keys);
         changed.put(command, key);
         return new KeyChoices(changed);
     }
 
-    /** Gives a command the keys back that it comes with. */
+    /** Restores the default shortcuts of a command. */
     public KeyChoices without(String command) {
         var changed = new TreeMap<>(keys);
         changed.remove(command);
@@ -50,7 +50,7 @@ public record KeyChoices(Map<String, String> keys) {
 
     private static final String AS_THEY_COME = "standard";
 
-    /** @param before what the file says, of which nothing is ever taken out */
+    /** @param before the shortcuts in the file, none of which are ever removed */
     Map<String, String> texts(KeyChoices before) {
         var texts = new TreeMap<String, String>();
         before.keys.keySet().forEach(command -> texts.put(PREFIX + command, AS_THEY_COME));

@@ -5,24 +5,24 @@ import java.util.TreeMap;
 import waymark.schedule.CountingRule;
 
 /**
- * What the user chose for this machine.
+ * The user's preferences on this machine.
  *
- * @param revision whether done topics come back in Today
+ * @param revision whether Today shows done topics to revise
  * @param allRoadmaps whether Today shows the other open roadmaps, too
- * @param exports how the user exported last
+ * @param exports the options of the last export
  */
 public record Preferences(
         Appearance appearance,
-        Days days,
+        CalendarPreferences days,
         CountingRule counting,
         KeyChoices keys,
         boolean revision,
         boolean allRoadmaps,
         ExportChoices exports) {
-    /** What holds where nothing was chosen. */
+    /** The defaults. */
     public static final Preferences STANDARD = new Preferences(
             Appearance.STANDARD,
-            Days.STANDARD,
+            CalendarPreferences.STANDARD,
             CountingRule.STANDARD,
             KeyChoices.STANDARD,
             false,
@@ -33,7 +33,7 @@ public record Preferences(
         return new Preferences(another, days, counting, keys, revision, allRoadmaps, exports);
     }
 
-    public Preferences with(Days another) {
+    public Preferences with(CalendarPreferences another) {
         return new Preferences(appearance, another, counting, keys, revision, allRoadmaps, exports);
     }
 
@@ -70,7 +70,7 @@ public record Preferences(
     static Preferences of(SettingsValues texts) {
         return new Preferences(
                 Appearance.of(texts),
-                Days.of(texts),
+                CalendarPreferences.of(texts),
                 counting(texts),
                 KeyChoices.of(texts),
                 texts.flag("revision", STANDARD.revision),
@@ -78,7 +78,7 @@ public record Preferences(
                 ExportChoices.of(texts));
     }
 
-    /** @param before what the file says */
+    /** @param before the preferences in the file */
     Map<String, String> texts(Preferences before) {
         var texts = new TreeMap<String, String>();
         texts.putAll(appearance.texts());

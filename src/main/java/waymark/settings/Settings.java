@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import waymark.document.Fingerprint;
 
 /**
- * The user's settings on this machine: small files in one folder. Reading never fails: what can't be read is as if nothing
- * had been chosen. Several programs may use the folder at once; each writes only what it changed.
+ * The user's settings on this machine: small files in one folder. Reading never fails: what can't be read has its default. Several
+ * processes may use the folder at once; each writes only what it has changed.
  */
 public final class Settings {
     private static final int MOST_RECENT = 12;
@@ -28,7 +28,7 @@ public final class Settings {
     private final SettingsFile openAtExit;
     private final BiConsumer<Path, IOException> onUnreadable;
 
-    /** The settings in that folder, which need not exist. */
+    /** The settings in this folder, which need not exist. */
     public Settings(Path folder) {
         this(folder, (file, reason) -> {});
     }
@@ -41,27 +41,27 @@ public final class Settings {
         this.openAtExit = new SettingsFile(folder.resolve("left.json"));
     }
 
-    /** The same, reporting each file that is there but can't be read. */
+    /** The same, reporting each file that exists but can't be read. */
     public Settings reportingTo(BiConsumer<Path, IOException> listener) {
         return new Settings(folder, listener);
     }
 
-    /** The folder that they are kept in. */
+    /** The folder. */
     public Path folder() {
         return folder;
     }
 
-    /** What the user chose. */
+    /** The user's preferences. */
     public Preferences preferences() {
         return Preferences.of(new SettingsValues(preferences.read(onUnreadable)));
     }
 
-    /** Keeps what the user chose. */
+    /** Saves the user's preferences. */
     public void keep(Preferences chosen) throws IOException {
         preferences.put(chosen.texts(preferences()));
     }
 
-    /** The roadmaps that were opened, the last one first, whether they still exist or not. */
+    /** The recent roadmaps, the latest first, whether they still exist or not. */
     public List<Path> recent() {
         return paths(recent);
     }
@@ -83,18 +83,18 @@ public final class Settings {
         }
     }
 
-    /** Remembers that a roadmap was opened. */
+    /** Adds a roadmap to the recent ones. */
     public void opened(Path roadmap) throws IOException {
         Path file = roadmap.toAbsolutePath().normalize();
         keepRecent(Stream.concat(Stream.of(file), recent().stream().filter(other -> !other.equals(file))));
     }
 
-    /** The roadmaps that were open together when the program ended, whether they still exist or not. */
+    /** The roadmaps that were open at exit, whether they still exist or not. */
     public List<Path> openAtExit() {
         return paths(openAtExit);
     }
 
-    /** Remembers which roadmaps were open together. */
+    /** Saves which roadmaps are open. */
     public void setOpenAtExit(List<Path> roadmaps) throws IOException {
         var texts = new TreeMap<String, String>();
         for (int place = 0; place < MOST_RECENT; place++) {
@@ -103,7 +103,7 @@ public final class Settings {
         openAtExit.put(texts);
     }
 
-    /** Forgets that a roadmap was opened. */
+    /** Removes a roadmap from the recent ones. */
     public void forget(Path roadmap) throws IOException {
         keepRecent(recent().stream().filter(other -> !other.equals(roadmap)));
     }
@@ -121,24 +121,24 @@ public final class Settings {
         return String.format(Locale.ROOT, "%02d", place);
     }
 
-    /** How the window of a roadmap was left; none where there was no window of it. */
+    /** How a roadmap's window was left; empty if it never had one. */
     public Optional<WindowState> window(Path roadmap) {
         return WindowState.of(new SettingsValues(window(normal(roadmap)).read(onUnreadable)));
     }
 
-    /** Keeps how the window of a roadmap was left. */
+    /** Saves how a roadmap's window was left. */
     public void keep(Path roadmap, WindowState state) throws IOException {
         String file = normal(roadmap);
         window(file).put(state.texts(file));
     }
 
-    /** What the user did not want suggested of a roadmap. */
+    /** The suggestions that the user has dismissed for a roadmap. */
     public DismissedSuggestions notToday(Path roadmap) {
         return DismissedSuggestions.of(
                 new SettingsValues(window(normal(roadmap)).read(onUnreadable)));
     }
 
-    /** Keeps what the user does not want suggested of a roadmap. */
+    /** Saves the suggestions that the user has dismissed for a roadmap. */
     public void keep(Path roadmap, DismissedSuggestions unwanted) throws IOException {
         window(normal(roadmap)).put(unwanted.texts());
     }

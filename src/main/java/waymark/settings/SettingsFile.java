@@ -24,20 +24,20 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import waymark.files.AtomicFile;
 import waymark.files.FileTooLargeException;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /**
- * A small file of named texts: one JSON object, written as a whole. Names that its reader doesn't know survive. A file that
- * can't be read says nothing; what was read and is no settings is set aside before another takes its place.
+ * A small file of named texts: one JSON object, written as a whole. Names that its reader doesn't know are kept. A file that can't be
+ * opened counts as empty; a damaged one is set aside before a new one is written.
  */
 public final class SettingsFile {
     private static final long LONGEST = 8 << 20;
-    private static final String NO_SETTINGS = "it contains no settings";
+    private static final String NO_SETTINGS = "it isn’t a settings file";
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** What was read is no settings. */
+    /** The file could be read, but doesn't contain settings. */
     private static final class DamagedException extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -48,15 +48,15 @@ public final class SettingsFile {
 
     private final Path file;
 
-    /** The file at that path, which need not exist. */
+    /** The file at this path, which need not exist. */
     public SettingsFile(Path file) {
         this.file = file;
     }
 
     /**
-     * What it says; nothing where it is missing or can't be read.
+     * The texts; empty if the file is missing or can't be read.
      *
-     * @param told is told why it can't be read
+     * @param told receives why it can't be read
      */
     public SortedMap<String, String> read(BiConsumer<Path, IOException> told) {
         try {
@@ -69,7 +69,7 @@ public final class SettingsFile {
 
     private SortedMap<String, String> readStrictly() throws IOException {
         var texts = new TreeMap<String, String>();
-        try (var in = PlainFile.open(file, LONGEST);
+        try (var in = RegularFile.open(file, LONGEST);
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new DamagedException(null);
@@ -95,9 +95,9 @@ public final class SettingsFile {
     }
 
     /**
-     * Has it say this too; what it says otherwise stays.
+     * Sets these texts and keeps all others.
      *
-     * @throws IOException if it can't be written, or is there and can't be read just now: nothing is changed then
+     * @throws IOException if the file can't be written, or exists and can't be read at the moment; nothing has changed then
      */
     public void put(Map<String, String> texts) throws IOException {
         SortedMap<String, String> all;

@@ -10,10 +10,10 @@ public final class SettingsFolder {
     private SettingsFolder() {}
 
     /**
-     * The program's own folder: below {@code $XDG_CONFIG_HOME} or {@code ~/.config} (XDG Base Directory Specification),
-     * {@code ~/Library/Application Support}, or {@code %APPDATA%}.
+     * The program's own folder: below {@code $XDG_CONFIG_HOME} or {@code ~/.config} (XDG Base Directory Specification), {@code
+     * ~/Library/Application Support}, or {@code %APPDATA%}.
      *
-     * @param system the system's name, as Java tells it
+     * @param system the value of Java's {@code os.name}
      * @param home the user's home folder
      */
     public static Path of(String system, Map<String, String> environment, Path home) {
@@ -29,8 +29,8 @@ public final class SettingsFolder {
     }
 
     /**
-     * The program's own folder for what can be thrown away at any time: below {@code $XDG_CACHE_HOME} or {@code ~/.cache},
-     * {@code ~/Library/Caches}, or {@code %LOCALAPPDATA%}.
+     * The program's own folder for files that can be deleted at any time: below {@code $XDG_CACHE_HOME} or {@code ~/.cache}, {@code
+     * ~/Library/Caches}, or {@code %LOCALAPPDATA%}.
      */
     public static Path cache(String system, Map<String, String> environment, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
@@ -45,7 +45,7 @@ public final class SettingsFolder {
         return chosen(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve("waymark");
     }
 
-    /** The file of that name; the empty one where there can be none of it. */
+    /** The path for a text; the empty path if the text can't be a path. */
     public static Path path(String name) {
         try {
             return Path.of(name);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a settings file says, read forgivingly: what can't be meant is as if it were not there. */
+/** The values in a settings file, read forgivingly: what makes no sense counts as missing. */
 record SettingsValues(Map<String, String> values) {
 
     String text(String name) {

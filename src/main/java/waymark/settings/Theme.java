@@ -3,13 +3,13 @@ package waymark.settings;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How light the window is. */
+/** The theme of the window. */
 public enum Theme {
-    /** As the system is. */
+    /** The system's theme. */
     SYSTEM,
     LIGHT,
     DARK,
-    /** Black and white, for eyes that need it. */
+    /** Black and white, for users who need the contrast. */
     HIGH_CONTRAST;
 
     /** Its name on the command line. */

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the window of one roadmap was, and what it showed.
+ * The position of a roadmap's window and what it showed.
  *
- * @param bounds where it was while it was not maximized; null where that is not known
- * @param place the place that was in sight
- * @param topic the id of the topic that was looked at; empty for none
- * @param expanded the ids of the topics that were expanded
- * @param columns how the columns of the tree were
+ * @param bounds its bounds while it wasn't maximized; null if they aren't known
+ * @param place the visible place
+ * @param topic the id of the selected topic; empty for none
+ * @param expanded the ids of the expanded topics
+ * @param columns the columns of the tree
  */
 public record WindowState(
         @Nullable Bounds bounds, Pane pane, String place, String topic, List<String> expanded, Columns columns) {
@@ -27,7 +27,7 @@ public record WindowState(
     /**
      * The detail pane.
      *
-     * @param divider where it begins, as a part of the width
+     * @param divider its left edge, as a part of the width
      */
     public record Pane(boolean shown, double divider) {
         public static final Pane STANDARD = new Pane(true, 0.68);
@@ -36,9 +36,9 @@ public record WindowState(
     /**
      * The columns of the tree, by id.
      *
-     * @param hidden those that the user doesn't want to see
-     * @param order all, in the order that the user gave them; empty where that was never changed
-     * @param widths how many ems those are wide that the user gave another width
+     * @param hidden the columns that the user has hidden
+     * @param order all columns in the user's order; empty if the user hasn't changed it
+     * @param widths the widths that the user has changed, in ems
      */
     public record Columns(List<String> hidden, List<String> order, Map<String, Double> widths) {
         public static final Columns STANDARD = new Columns(List.of(), List.of(), Map.of());
@@ -73,7 +73,7 @@ public record WindowState(
         expanded = expanded.stream().limit(MOST_EXPANDED).toList();
     }
 
-    /** The same where the window is. */
+    /** The same with another position. */
     public WindowState with(Bounds where) {
         return new WindowState(where, pane, place, topic, expanded, columns);
     }

@@ -1,4 +1,4 @@
-/** What the user chose for this machine, and where windows were: small records, kept outside of the progress file. */
+/** The user's preferences on this machine and the positions of windows: small records, kept outside of the progress file. */
 @NullMarked
 package waymark.settings;
 

@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Cuts a stream of bytes into lines, and keeps no more than one line of it in memory. */
+/** Splits a stream of bytes into lines, keeping no more than one line in memory. */
 final class ByteLines {
     /** Longer lines are skipped. */
     static final int LONGEST = 16 << 20;
 
-    /** Takes the lines one by one. */
+    /** Receives the lines one by one. */
     interface Sink {
         /**
-         * A line without its line feed.
+         * Receives a line without its line feed.
          *
-         * @param bytes holds it from the start; valid only during the call
-         * @param ended whether a line feed stood behind it
+         * @param bytes contains the line from its beginning; valid only during the call
+         * @param ended whether the line ended with a line feed
          */
         void line(byte[] bytes, int length, boolean ended);
 
-        /** A line that is longer than {@link #LONGEST}. */
+        /** Receives a line longer than {@link #LONGEST}. */
         void tooLong();
     }
 

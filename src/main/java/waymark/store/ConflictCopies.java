@@ -15,32 +15,32 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds the copies that sync programs leave beside a progress file when two devices wrote to it at once. The names of some are
- * known; beside them, every neighbour is one whose name begins with the file's and that holds lines of a progress file, whatever
- * made it: docs/decisions/0008-conflict-copies.md.
+ * Finds the copies that sync programs leave beside a progress file when two devices wrote to it at the same time. The name patterns of some
+ * programs are known; in addition, any file beside it counts whose name begins with that of the progress file and that contains lines of a
+ * progress file, whatever created it: docs/decisions/0008-conflict-copies.md.
  */
 public final class ConflictCopies {
     private static final String EXTENSION = ".jsonl";
     private static final String SUFFIX = ".progress" + EXTENSION;
-    /** So much of a neighbour is looked through for a line of a progress file. */
+    /** The number of bytes of a file that are searched for a line of a progress file. */
     private static final int SEARCHED = 1 << 20;
-    /** More copies are not read at once. */
+    /** The maximum number of copies that are read at once. */
     private static final int MOST_COPIES = 1000;
 
     /**
-     * What stands between the file's name and its extension. A file of such a name is told where it holds nothing that is
-     * understood; one of another name is none then.
+     * What is between the file's name and its extension. A file with such a name is reported even if it contains nothing that can be read;
+     * one with any other name isn't a copy then.
      */
     private static final Pattern MARK = Pattern.compile(String.join(
             "|",
-            // Syncthing; the device's short id came with version 0.14.
+            // Syncthing; includes the device's short id since version 0.14.
             "\\.sync-conflict-\\d{8}-\\d{6}(-[A-Z2-7]{7})?",
-            // Dropbox, Nextcloud, Seafile and others, in whatever language: some words, the day, perhaps the time or a
-            // count.
+            // Dropbox, Nextcloud, Seafile and others, in any language: some words, the day, possibly the time or a
+            // number.
             " \\(\\S.* \\d{4}-\\d{2}-\\d{2}( \\d{6}|-\\d{2}-\\d{2}-\\d{2})?( \\(\\d{1,4}\\))?\\)",
-            // ownCloud before version 2.5, with a name where one was set.
+            // ownCloud before version 2.5, with a name if one was set.
             "_conflict(_\\S.*)?-\\d{8}-\\d{6}",
-            // Unison; again where one was left before.
+            // Unison; repeated if there was one already.
             "( \\(conflict( #\\d+)?_on_\\d{4}-\\d{2}-\\d{2}\\))+",
             // OneDrive: the computer's name.
             "-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,62}( ?\\(\\d{1,4}\\))?",
@@ -51,7 +51,7 @@ public final class ConflictCopies {
 
     private ConflictCopies() {}
 
-    /** The copies beside a progress file, sorted by name. Plain files only: a sync program makes no links. */
+    /** The copies beside a progress file, sorted by name. Regular files only: sync programs don't create links. */
     static List<Path> beside(Path file) throws IOException {
         var copies = new ArrayList<Path>();
         try (DirectoryStream<Path> folder =
@@ -69,7 +69,7 @@ public final class ConflictCopies {
         return copies.stream().sorted().toList();
     }
 
-    /** The newest where there are too many: what they hold was done last, and is missed first. */
+    /** The newest copies if there are too many: they contain the most recent changes, which would be missed first. */
     static List<Path> newest(List<Path> copies) {
         if (copies.size() <= MOST_COPIES) {
             return copies;
@@ -91,7 +91,7 @@ public final class ConflictCopies {
         }
     }
 
-    /** Whether that file is a copy of the progress file. */
+    /** Whether a file is a copy of the progress file. */
     static boolean isCopy(Path file, Path other) {
         String name = other.getFileName().toString();
         String own = file.getFileName().toString();
@@ -103,7 +103,7 @@ public final class ConflictCopies {
         return isKnown(own, name) || ProgressFileDetector.holdsLines(other, SEARCHED);
     }
 
-    /** The same name in other letters: not the file itself, nor the one of a roadmap of that name. */
+    /** The same name in different case: neither the file itself nor the progress file of a roadmap with that name. */
     private static boolean isStrayed(Path file, Path other) {
         String name = other.getFileName().toString();
         try {
@@ -115,7 +115,7 @@ public final class ConflictCopies {
     }
 
     /**
-     * Whether a file of that name may be a copy of the progress file. The progress file of another roadmap is none.
+     * Whether a file with that name may be a copy of the progress file. The progress file of another roadmap isn't.
      *
      * @param file the progress file's name
      */
@@ -132,7 +132,7 @@ public final class ConflictCopies {
         return other.startsWith(stem) && !other.substring(stem.length()).contains(".progress");
     }
 
-    /** Whether a file of that name is a copy of the progress file, whatever it holds. */
+    /** Whether a file with that name is a copy of the progress file, whatever its content. */
     static boolean isKnown(String file, String name) {
         if (!file.endsWith(EXTENSION)) {
             return false;

@@ -6,7 +6,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
-/** Has JSON escape all that could command a terminal: what JSON asks for, and the control characters U+007F to U+009F. */
+/** Makes JSON escape everything that could control a terminal: what JSON requires, and the control characters U+007F to U+009F. */
 public final class ControlEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1;
     private static final int DELETE = 0x7F;

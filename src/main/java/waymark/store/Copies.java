@@ -10,19 +10,19 @@ import waymark.files.FileTooLargeException;
 import waymark.progress.Ledger;
 
 /**
- * The copies of a progress file, read and set against it.
+ * The copies of a progress file, compared with it.
  *
- * @param list each copy that could be read
- * @param ledger all that they say
- * @param unreadable the copies that could not be read, in the order in which they were, and why
- * @param unread how many others were not read, because there are too many
+ * @param list the copies that could be read
+ * @param ledger the entries of the copies that the progress file lacks
+ * @param unreadable the copies that couldn't be read, in the order in which they were tried, with the reason
+ * @param unread how many others weren't read, because there are too many
  */
 public record Copies(List<ProgressCopy> list, Ledger ledger, Map<Path, IOException> unreadable, int unread) {
 
-    /** There are none. */
+    /** No copies. */
     public static final Copies NONE = new Copies(List.of(), Ledger.EMPTY, Map.of(), 0);
 
-    /** Whether one could not be read for a reason that may pass: nothing that it holds is in the way. */
+    /** Whether one couldn't be read for a reason that may be temporary, rather than because of its content. */
     public boolean mayBeReadLater() {
         return unreadable.values().stream()
                 .anyMatch(reason ->

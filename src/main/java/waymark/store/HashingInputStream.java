@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that knows the hash of all that was read of it, as long as that ends with a line. */
+/** A stream that computes the hash of everything read from it, and knows whether that ends with a complete line. */
 final class HashingInputStream extends FilterInputStream {
     private final KeyedHash hash;
     private long length;
@@ -15,7 +15,7 @@ final class HashingInputStream extends FilterInputStream {
         this.hash = new KeyedHash(key);
     }
 
-    /** Reads what stood there when a snapshot was made. Says whether it is the same. */
+    /** Reads as many bytes as the {@link Snapshot} covers; returns whether they are the same. */
     boolean isOf(Snapshot snapshot) throws IOException {
         var chunk = new byte[1 << 16];
         while (length < snapshot.length()) {

@@ -8,31 +8,34 @@ import org.jspecify.annotations.Nullable;
 import waymark.progress.Change;
 
 /**
- * How a progress file is.
+ * The condition of a progress file.
  *
  * @param name the file's name
- * @param size how many bytes it has
- * @param contents what it says
- * @param obstacle what an append would fail with; null where nothing is in its way
+ * @param size its size in bytes
+ * @param contents its content
+ * @param obstacle the error that an append would fail with; null if there is none
  */
 public record Health(
-        String name, long size, Contents contents, @Nullable IOException obstacle) {
+        String name,
+        long size,
+        ProgressFileContents contents,
+        @Nullable IOException obstacle) {
 
-    /** When the first change was made, by the clock of the device. */
+    /** The time of the first change, by the clock of the device. */
     public Optional<OffsetDateTime> first() {
         return changes().isEmpty()
                 ? Optional.empty()
                 : Optional.of(changes().getFirst().metadata().at());
     }
 
-    /** When the last change was made, by the clock of the device. */
+    /** The time of the last change, by the clock of the device. */
     public Optional<OffsetDateTime> last() {
         return changes().isEmpty()
                 ? Optional.empty()
                 : Optional.of(changes().getLast().metadata().at());
     }
 
-    /** The changes that were understood, the oldest first. */
+    /** The changes that were understood, oldest first. */
     public List<Change> changes() {
         return contents.ledger().entries().stream()
                 .filter(Change.class::isInstance)

@@ -13,16 +13,16 @@ import waymark.model.Status;
 import waymark.model.Tracking;
 import waymark.progress.Change;
 import waymark.progress.ChangeMetadata;
-import waymark.progress.Day;
 import waymark.progress.Entry;
 import waymark.progress.HybridClock;
+import waymark.progress.IsoDay;
 import waymark.progress.KnownTopic;
 import waymark.progress.OwnTopics;
 import waymark.progress.Period;
 import waymark.progress.TopicSnapshot;
-import waymark.store.OddLine.Why;
+import waymark.store.UnusedLine.Why;
 
-/** Reads one line of a progress file. Fields that it doesn't know are passed over; words that it doesn't know are not. */
+/** Parses one line of a progress file. Unknown fields are ignored; unknown values are not. */
 final class JsonEntryReader {
     private final JsonFields fields;
 
@@ -30,43 +30,43 @@ final class JsonEntryReader {
         this.fields = fields;
     }
 
-    static Entry read(String line) throws OddLineException {
+    static Entry read(String line) throws UnusableLineException {
         var fields = JsonFields.parse(line);
         if (fields.version() != JsonNames.VERSION_1) {
-            throw OddLineException.otherVersion(fields.version() > JsonNames.VERSION_1);
+            throw UnusableLineException.otherVersion(fields.version() > JsonNames.VERSION_1);
         }
         var reader = new JsonEntryReader(fields);
         ChangeMetadata metadata = reader.metadata();
         try {
             return reader.entry(metadata);
         } catch (DateTimeException e) {
-            throw new OddLineException(Why.UNKNOWN);
+            throw new UnusableLineException(Why.UNKNOWN);
         }
     }
 
-    /** Whether a line is one of a progress file, of whatever version. */
+    /** Whether a line is from a progress file of any version. */
     static boolean isStamped(String line) {
         try {
             var fields = JsonFields.parse(line);
             return fields.version() >= JsonNames.VERSION_1
                     && HybridClock.isId(fields.textOrEmpty(JsonNames.ID))
                     && !fields.textOrEmpty(JsonNames.BY).isEmpty();
-        } catch (OddLineException other) {
+        } catch (UnusableLineException other) {
             return false;
         }
     }
 
-    private ChangeMetadata metadata() throws OddLineException {
+    private ChangeMetadata metadata() throws UnusableLineException {
         String id = fields.textOrEmpty(JsonNames.ID);
         String by = fields.textOrEmpty(JsonNames.BY);
         if (!HybridClock.isId(id) || by.isEmpty()) {
-            throw new OddLineException(Why.NOT_STAMPED);
+            throw new UnusableLineException(Why.NOT_STAMPED);
         }
         try {
             String step = fields.textOrNull(JsonNames.STEP);
             var at = OffsetDateTime.parse(fields.textOrEmpty(JsonNames.AT));
-            if (!Day.isYear(at.getYear())) {
-                throw new OddLineException(Why.NOT_STAMPED);
+            if (!IsoDay.isYear(at.getYear())) {
+                throw new UnusableLineException(Why.NOT_STAMPED);
             }
             return new ChangeMetadata(
                     id,
@@ -76,11 +76,11 @@ final class JsonEntryReader {
                     fields.textOrNull(JsonNames.UNDO),
                     fields.textOrNull(JsonNames.REDO));
         } catch (DateTimeException e) {
-            throw new OddLineException(Why.NOT_STAMPED);
+            throw new UnusableLineException(Why.NOT_STAMPED);
         }
     }
 
-    private Entry entry(ChangeMetadata metadata) throws OddLineException {
+    private Entry entry(ChangeMetadata metadata) throws UnusableLineException {
         if (fields.has(JsonNames.ITEM)) {
             if (fields.has(JsonNames.IS)) {
                 return new Change.OfIdentity(metadata, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.IS));
@@ -107,12 +107,12 @@ final class JsonEntryReader {
         }
         List<JsonFields> topics = fields.list(JsonNames.TOPICS);
         if (topics == null) {
-            throw new OddLineException(Why.UNKNOWN);
+            throw new UnusableLineException(Why.UNKNOWN);
         }
         return topics(metadata, fields.textOrNull(JsonNames.SINCE), topics);
     }
 
-    private Change section(ChangeMetadata metadata) throws OddLineException {
+    private Change section(ChangeMetadata metadata) throws UnusableLineException {
         String section = fields.text(JsonNames.SECTION);
         return fields.has(JsonNames.TRACK) && !fields.has(JsonNames.NATURE)
                 ? new Change.OfTracking(metadata, section, word(JsonNames.TRACK, JsonNames.AUTOMATIC, Tracking::ofWord))
@@ -120,10 +120,10 @@ final class JsonEntryReader {
                         metadata, section, word(JsonNames.NATURE, JsonNames.AUTOMATIC, CountingKind::ofWord));
     }
 
-    private Change own(ChangeMetadata metadata) throws OddLineException {
+    private Change own(ChangeMetadata metadata) throws UnusableLineException {
         String topic = fields.text(JsonNames.OWN);
         if (!OwnTopics.isId(topic)) {
-            throw new OddLineException(Why.UNKNOWN);
+            throw new UnusableLineException(Why.UNKNOWN);
         }
         if (fields.has(JsonNames.TEXT)) {
             return new Change.OfOwnText(metadata, topic, fields.textOrNull(JsonNames.TEXT));
@@ -133,33 +133,33 @@ final class JsonEntryReader {
             return new Change.OfOwnPlace(
                     metadata, topic, fields.textOrNull(JsonNames.IN), Long.parseLong(fields.text(JsonNames.RANK)));
         } catch (NumberFormatException e) {
-            throw new OddLineException(Why.UNKNOWN);
+            throw new UnusableLineException(Why.UNKNOWN);
         }
     }
 
-    private Change status(ChangeMetadata metadata) throws OddLineException {
+    private Change status(ChangeMetadata metadata) throws UnusableLineException {
         return new Change.OfStatus(
                 metadata,
                 fields.text(JsonNames.ITEM),
-                fields.has(JsonNames.DAY) ? Day.parse(fields.text(JsonNames.DAY)) : null,
+                fields.has(JsonNames.DAY) ? IsoDay.parse(fields.text(JsonNames.DAY)) : null,
                 word(JsonNames.TO, JsonNames.AS_IN_FILE, Status::ofWord),
                 fields.textOrNull(JsonNames.VIA));
     }
 
-    private Change recall(ChangeMetadata metadata) throws OddLineException {
+    private Change recall(ChangeMetadata metadata) throws UnusableLineException {
         return new Change.OfRecall(
                 metadata,
                 fields.text(JsonNames.ITEM),
-                Day.parse(fields.text(JsonNames.DAY)),
+                IsoDay.parse(fields.text(JsonNames.DAY)),
                 word(JsonNames.RECALL, JsonNames.NO_ANSWER, Recall::ofWord));
     }
 
-    private Change note(ChangeMetadata metadata) throws OddLineException {
+    private Change note(ChangeMetadata metadata) throws UnusableLineException {
         requireEvenNull(JsonNames.NOTE);
         return new Change.OfNote(metadata, fields.text(JsonNames.ITEM), fields.textOrNull(JsonNames.NOTE));
     }
 
-    private Change field(ChangeMetadata metadata) throws OddLineException {
+    private Change field(ChangeMetadata metadata) throws UnusableLineException {
         requireEvenNull(JsonNames.VALUE);
         return new Change.OfField(
                 metadata,
@@ -169,7 +169,7 @@ final class JsonEntryReader {
     }
 
     private static TopicSnapshot topics(ChangeMetadata metadata, @Nullable String since, List<JsonFields> list)
-            throws OddLineException {
+            throws UnusableLineException {
         var looks = new ArrayList<TopicSnapshot.Look>(list.size());
         for (JsonFields look : list) {
             looks.add(look.has(JsonNames.RUN_FROM) && since != null ? run(look) : topic(look));
@@ -177,11 +177,11 @@ final class JsonEntryReader {
         return new TopicSnapshot(metadata, since, looks);
     }
 
-    private static TopicSnapshot.Run run(JsonFields run) throws OddLineException {
+    private static TopicSnapshot.Run run(JsonFields run) throws UnusableLineException {
         return new TopicSnapshot.Run(run.text(JsonNames.RUN_FROM), run.text(JsonNames.RUN_TO));
     }
 
-    private static KnownTopic topic(JsonFields topic) throws OddLineException {
+    private static KnownTopic topic(JsonFields topic) throws UnusableLineException {
         return new KnownTopic(
                 topic.text(JsonNames.ID),
                 topic.textOrEmpty(JsonNames.NUMBER),
@@ -190,22 +190,22 @@ final class JsonEntryReader {
                 topic.textOrEmpty(JsonNames.BOX));
     }
 
-    private void requireEvenNull(String name) throws OddLineException {
+    private void requireEvenNull(String name) throws UnusableLineException {
         if (!fields.has(name)) {
-            throw new OddLineException(Why.UNKNOWN);
+            throw new UnusableLineException(Why.UNKNOWN);
         }
     }
 
-    private <T> @Nullable T word(String name, String none, Words<T> words) throws OddLineException {
+    private <T> @Nullable T word(String name, String none, Words<T> words) throws UnusableLineException {
         String word = fields.text(name);
         if (word.equals(none)) {
             return null;
         }
         Optional<T> value = words.of(word);
-        return value.orElseThrow(() -> new OddLineException(Why.UNKNOWN));
+        return value.orElseThrow(() -> new UnusableLineException(Why.UNKNOWN));
     }
 
-    /** What a word stands for. */
+    /** Maps a word to its meaning. */
     private interface Words<T> {
         Optional<T> of(String word);
     }

@@ -25,7 +25,7 @@ final class JsonEntryWriter {
         this.json = json;
     }
 
-    /** One line for each entry, each with its line feed. */
+    /** One line for each entry, each with a line feed. */
     static String lines(List<? extends Entry> entries) {
         var lines = new StringWriter();
         try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), lines)) {

@@ -14,12 +14,12 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import waymark.store.OddLine.Why;
+import waymark.store.UnusedLine.Why;
 
-/** The fields of one JSON object that hold text, and its lists of such objects. Others are known by name alone. */
+/** The fields of a JSON object that contain text, and its lists of such objects. Of other fields, only the names are kept. */
 final class JsonFields {
     private static final int DEPTH = 64;
-    /** More than a line can have that says what a roadmap looks like: a million things of nothing would fill the memory. */
+    /** More than any line that records a version of a roadmap has: prevents a million empty values from filling the memory. */
     private static final long MOST_TOKENS = 6_000_000;
 
     private static final int MOST_OBJECTS = 500_000;
@@ -39,19 +39,19 @@ final class JsonFields {
 
     private JsonFields() {}
 
-    /** The fields of a line, which must be one JSON object and nothing else. */
-    static JsonFields parse(String line) throws OddLineException {
+    /** The fields of a line, which must consist of exactly one JSON object. */
+    static JsonFields parse(String line) throws UnusableLineException {
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new OddLineException(Why.NOT_JSON);
+                throw new UnusableLineException(Why.NOT_JSON);
             }
             JsonFields fields = object(json);
             if (json.nextToken() != null) {
-                throw new OddLineException(Why.NOT_JSON);
+                throw new UnusableLineException(Why.NOT_JSON);
             }
             return fields;
         } catch (JacksonException e) {
-            throw new OddLineException(Why.NOT_JSON);
+            throw new UnusableLineException(Why.NOT_JSON);
         }
     }
 
@@ -81,7 +81,7 @@ final class JsonFields {
         }
     }
 
-    /** Of other lists than that of topics nothing is kept: nobody asks what is in them. */
+    /** Skips the content of all lists except that of topics: it isn't needed. */
     private void list(String name, JsonParser json) {
         if (name.equals(JsonNames.TOPICS)) {
             lists.put(name, list(json));
@@ -103,41 +103,41 @@ final class JsonFields {
         return list;
     }
 
-    /** The version of the format; 0 without one. */
+    /** The version of the format; 0 if there is none. */
     int version() {
         return version;
     }
 
-    /** Whether there is a field of that name, of whatever kind. */
+    /** Whether there is a field of that name, of any type. */
     boolean has(String name) {
         return texts.containsKey(name) || others.contains(name) || lists.containsKey(name);
     }
 
-    /** The text of that name. */
-    String text(String name) throws OddLineException {
+    /** The text with that name. */
+    String text(String name) throws UnusableLineException {
         String text = textOrNull(name);
         if (text == null) {
-            throw new OddLineException(Why.UNKNOWN);
+            throw new UnusableLineException(Why.UNKNOWN);
         }
         return text;
     }
 
-    /** The text of that name; null without one. Something else than a text is an oddity. */
+    /** The text with that name; null if there is none. Throws if the field isn't a text. */
     @Nullable
-    String textOrNull(String name) throws OddLineException {
+    String textOrNull(String name) throws UnusableLineException {
         if (!texts.containsKey(name) && has(name)) {
-            throw new OddLineException(Why.UNKNOWN);
+            throw new UnusableLineException(Why.UNKNOWN);
         }
         return texts.get(name);
     }
 
-    /** The text of that name; empty without one. */
-    String textOrEmpty(String name) throws OddLineException {
+    /** The text with that name; an empty string if there is none. */
+    String textOrEmpty(String name) throws UnusableLineException {
         String text = textOrNull(name);
         return text == null ? "" : text;
     }
 
-    /** The objects in the list of that name; null without such a list. */
+    /** The objects in the list with that name; null if there is no such list. */
     @Nullable
     List<JsonFields> list(String name) {
         return lists.get(name);

@@ -1,6 +1,6 @@
 package waymark.store;
 
-/** The names and words of a line in the progress file. What is written once is never renamed. */
+/** The names and words used in lines of the progress file. A name that has been written once is never changed. */
 final class JsonNames {
     static final int VERSION_1 = 1;
 
@@ -39,12 +39,12 @@ final class JsonNames {
     static final String IN = "in";
     static final String BOX = "box";
 
-    /** The status that says: what the file's box says. */
+    /** The status that means: as in the file's box. */
     static final String AS_IN_FILE = "file";
-    /** The status, counting kind or tracking that says: what follows by itself. */
+    /** The status, counting kind or tracking that means: determined automatically. */
     static final String AUTOMATIC = "auto";
 
-    /** The answer that says: none, it was taken back. */
+    /** The answer that means: none, it was withdrawn. */
     static final String NO_ANSWER = "none";
 
     private JsonNames() {}

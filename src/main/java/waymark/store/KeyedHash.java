@@ -7,17 +7,17 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * A hash of bytes under a secret key. Whoever doesn't know the key can't find other bytes of the same hash, and by chance there are
- * none: blocks of 1 KiB are hashed by sums of products (NH, twice: Black and others, "UMAC", 1999, section 4), and what they come to
- * by a polynomial modulo 2⁶¹ − 1 (Carter and Wegman, "Universal Classes of Hash Functions", 1979). Quick from the first byte on, unlike
- * a cryptographic hash before it is compiled.
+ * A hash of bytes with a secret key. Without the key, nobody can find other bytes with the same hash, and a collision by chance is
+ * practically impossible: blocks of 1 KiB are hashed by sums of products (NH, twice: Black and others, "UMAC", 1999, section 4), and the
+ * results by a polynomial modulo 2⁶¹ − 1 (Carter and Wegman, "Universal Classes of Hash Functions", 1979). Fast from the first byte on,
+ * unlike a cryptographic hash before it is compiled.
  */
 final class KeyedHash {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long PRIME = (1L << 61) - 1;
     private static final long HALF = 0xFFFF_FFFFL;
     private static final int BLOCK = 1024;
-    /** So far behind the first key of a block the second sum begins. */
+    /** The offset of the second sum's first key from that of the first sum. */
     private static final int SHIFT = 2;
 
     private final long key;
@@ -27,7 +27,7 @@ final class KeyedHash {
     private long hash = 1;
     private long length;
 
-    /** @param key is best random */
+    /** @param key should be random */
     KeyedHash(long key) {
         this.key = Math.floorMod(key, PRIME - 2) + 2;
         this.keys = new SplittableRandom(key)
@@ -78,7 +78,7 @@ final class KeyedHash {
         return product >= PRIME ? product - PRIME : product;
     }
 
-    /** The hash of all that was added. */
+    /** The hash of everything added so far. */
     long value() {
         Arrays.fill(block, filled, BLOCK, (byte) 0);
         return next(filled == 0 ? hash : next(block, 0), length);

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.progress.Change;
 import waymark.progress.Conflict;
 
 /**
- * The copies of which a progress file had every line when they were read last, so that they need not be read again: as long as the
- * copy looks the same, and the file still begins as it did then.
+ * Remembers the copies that contained no lines that the progress file lacked when they were last read, so that they needn't be read again:
+ * as long as the copy's attributes are unchanged, and the file still begins as it did then.
  */
 final class KnownCopies {
     private static final int FORMAT = 1;
@@ -34,17 +34,17 @@ final class KnownCopies {
     /**
      * A copy, and what was found in it.
      *
-     * @param look how it looks from outside, and which file it is
+     * @param look the attributes that identify the file and its state
      */
     private record Known(String look, List<Conflict> clashes) {}
 
-    /** @param place where they are kept; null where they are in memory only */
+    /** @param place where they are stored; null to keep them in memory only */
     KnownCopies(@Nullable Path place) {
         this.place = place;
     }
 
     /**
-     * What is known of those copies; nothing where the progress file is another one.
+     * What is known about these copies; empty if the progress file has been replaced.
      *
      * @param progress the progress file
      */
@@ -64,7 +64,7 @@ final class KnownCopies {
     }
 
     private static boolean begins(Path progress, Snapshot file) {
-        try (var in = new HashingInputStream(PlainFile.openOwn(progress, ProgressStore.LARGEST), file.key())) {
+        try (var in = new HashingInputStream(RegularFile.openOwn(progress, ProgressStore.LARGEST), file.key())) {
             return in.isOf(file);
         } catch (IOException unreadable) {
             return false;
@@ -74,14 +74,14 @@ final class KnownCopies {
     /**
      * Remembers what was found.
      *
-     * @param looks how the copies looked before they were read
-     * @param now the progress file that they were set against
+     * @param looks the attributes of the copies before they were read
+     * @param now the progress file that they were compared with
      */
     void keep(List<ProgressCopy> copies, Map<Path, String> looks, Snapshot now) {
         var next = new HashMap<Path, Known>();
         for (ProgressCopy copy : copies) {
             String look = looks.getOrDefault(copy.file(), "");
-            if (copy.isTakenIn() && !copy.isNewer() && !look.isEmpty()) {
+            if (copy.isMerged() && !copy.isNewer() && !look.isEmpty()) {
                 next.put(copy.file(), new Known(look, copy.clashes()));
             }
         }
@@ -94,13 +94,13 @@ final class KnownCopies {
             try {
                 AtomicFile.replacePrivately(place, bytes(now));
             } catch (IOException full) {
-                // Then they are read again the next time.
+                // They will be read again next time.
                 return;
             }
         }
     }
 
-    /** How a copy looks from outside; empty where it can't be told. */
+    /** The attributes of a copy; empty if they can't be read. */
     static String look(Path copy) {
         try {
             var attributes = Files.readAttributes(copy, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -113,7 +113,7 @@ final class KnownCopies {
         }
     }
 
-    /** When the system noted the last change of any kind, which no program can set. */
+    /** The time at which the system recorded the last change of any kind, which programs can't set. */
     private static String changed(Path copy) throws IOException {
         try {
             return String.valueOf(Files.getAttribute(copy, "unix:ctime", LinkOption.NOFOLLOW_LINKS));
@@ -155,19 +155,19 @@ final class KnownCopies {
         }
         read = true;
         try {
-            ByteBuffer in = SealedBytes.open(PlainFile.read(place, ProgressStore.LARGEST));
+            ByteBuffer in = SealedBytes.open(RegularFile.read(place, ProgressStore.LARGEST));
             if (in != null && in.getInt() == FORMAT) {
                 read(in);
             }
-        } catch (IOException | RuntimeException | OddLineException none) {
+        } catch (IOException | RuntimeException | UnusableLineException none) {
             known = new HashMap<>();
         }
     }
 
-    private void read(ByteBuffer in) throws OddLineException {
+    private void read(ByteBuffer in) throws UnusableLineException {
         long length = in.getLong();
         long key = in.getLong();
-        file = new Snapshot(length, key, in.getLong(), Contents.EMPTY, 0);
+        file = new Snapshot(length, key, in.getLong(), ProgressFileContents.EMPTY, 0);
         int count = in.getInt();
         for (int i = 0; i < count; i++) {
             Path copy = Path.of(text(in));

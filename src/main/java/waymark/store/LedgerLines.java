@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
-/** All lines of a progress file but those that say nothing: blank ones, and what git marks conflicts with. */
+/** All lines of a progress file except those without content: blank lines and git's conflict markers. */
 final class LedgerLines implements ByteLines.Sink {
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
@@ -29,19 +29,20 @@ final class LedgerLines implements ByteLines.Sink {
         this.known = known;
     }
 
-    /** Reads a file; one that doesn't exist has none. */
+    /** Reads the lines of a file; a missing file has none. */
     static LedgerLines of(Path file) throws IOException {
         return of(file, Map.of());
     }
 
-    /** @param known lines that were read before, by their keys: what they say need not be found out again */
+    /** @param known lines that were read before, by their keys; they aren't parsed again */
     static LedgerLines of(Path file, Map<String, LedgerLine> known) throws IOException {
         var lines = new LedgerLines(known);
         var start = Snapshot.none();
-        try (var in = new HashingInputStream(PlainFile.open(file, ProgressStore.LARGEST), start.key())) {
+        try (var in = new HashingInputStream(RegularFile.open(file, ProgressStore.LARGEST), start.key())) {
             ByteLines.read(in, lines);
-            lines.beginning =
-                    in.endsWithLine() ? new Snapshot(in.length(), start.key(), in.hash(), Contents.EMPTY, 0) : null;
+            lines.beginning = in.endsWithLine()
+                    ? new Snapshot(in.length(), start.key(), in.hash(), ProgressFileContents.EMPTY, 0)
+                    : null;
         } catch (NoSuchFileException none) {
             return lines;
         }
@@ -85,19 +86,19 @@ final class LedgerLines implements ByteLines.Sink {
         return new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
     }
 
-    /** Whether some line says something that is understood. */
+    /** Whether at least one line is understood. */
     boolean isUnderstood() {
         return understood;
     }
 
-    /** The file as it was read; null where it doesn't end with a line. */
+    /** The state of the file when it was read; null if it doesn't end with a complete line. */
     @Nullable
     Snapshot beginning() {
         return beginning;
     }
 
-    /** What was not known before. */
-    Contents fresh() {
+    /** The content of the lines that weren't known before. */
+    ProgressFileContents fresh() {
         return reader.contents();
     }
 
@@ -105,12 +106,12 @@ final class LedgerLines implements ByteLines.Sink {
         return all;
     }
 
-    /** How many bytes they have, each with its line feed. */
+    /** The total number of bytes, including a line feed for each line. */
     long size() {
         return size;
     }
 
-    /** Whether every line was kept: none was too long, and memory had room for all. */
+    /** Whether all lines were kept: none was too long, and there was memory for all. */
     boolean isWhole() {
         return whole;
     }

@@ -9,20 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.progress.Entry;
 import waymark.progress.Ledger;
-import waymark.store.OddLine.Why;
+import waymark.store.UnusedLine.Why;
 
-/** Reads a progress file line by line: no line spoils another. */
+/** Reads a progress file line by line: a bad line doesn't affect the others. */
 final class LedgerReader implements ByteLines.Sink {
     private static final List<String> CONFLICT_MARKERS = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** A tick or a note is far below; only what a large roadmap looks like is a line that long. */
+    /** A tick or a note is much shorter; only the recorded topics of a large roadmap are a line this long. */
     private static final int LONG = 1 << 16;
-    /** So much of the long lines is held in memory. */
+    /** The maximum total size of the long lines that are read. */
     static final int ROOM = 32 << 20;
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final List<Entry> entries = new ArrayList<>();
-    private final List<OddLine> odd = new ArrayList<>();
+    private final List<UnusedLine> odd = new ArrayList<>();
     private int number;
     private boolean newer;
     private int room;
@@ -30,11 +30,11 @@ final class LedgerReader implements ByteLines.Sink {
     private final Ledger before;
 
     LedgerReader() {
-        this(Contents.EMPTY, ROOM);
+        this(ProgressFileContents.EMPTY, ROOM);
     }
 
-    /** Goes on behind what was read before. */
-    LedgerReader(Contents said, int room) {
+    /** Continues after content that was read before. */
+    LedgerReader(ProgressFileContents said, int room) {
         this.before = said.ledger();
         this.odd.addAll(said.odd());
         this.number = said.lines();
@@ -42,8 +42,8 @@ final class LedgerReader implements ByteLines.Sink {
         this.room = room;
     }
 
-    Contents contents() {
-        return new Contents(before.union(Ledger.of(entries)), number, odd, newer);
+    ProgressFileContents contents() {
+        return new ProgressFileContents(before.union(Ledger.of(entries)), number, odd, newer);
     }
 
     int room() {
@@ -53,7 +53,7 @@ final class LedgerReader implements ByteLines.Sink {
     @Override
     public void tooLong() {
         number++;
-        odd.add(new OddLine(number, Why.TOO_LONG));
+        odd.add(new UnusedLine(number, Why.TOO_LONG));
     }
 
     @Override
@@ -67,14 +67,14 @@ final class LedgerReader implements ByteLines.Sink {
         hadRoom = true;
     }
 
-    /** Reads a line, and gives what it says; null where that is nothing, or is not understood. */
+    /** Reads a line; returns its entry, or null if it has none or isn't understood. */
     @Nullable
     Entry take(byte[] bytes, int length, boolean ended) {
         number++;
         hadRoom = length <= LONG || length <= room;
         try {
             if (!hadRoom) {
-                throw new OddLineException(Why.NO_ROOM);
+                throw new UnusableLineException(Why.NO_ROOM);
             }
             room -= length <= LONG ? 0 : length;
             String line = decode(bytes, length);
@@ -82,40 +82,40 @@ final class LedgerReader implements ByteLines.Sink {
                 return null;
             }
             if (isConflictMarker(line)) {
-                throw new OddLineException(Why.CONFLICT_MARKER);
+                throw new UnusableLineException(Why.CONFLICT_MARKER);
             }
             Entry entry = JsonEntryReader.read(line);
             entries.add(entry);
             return entry;
-        } catch (OddLineException e) {
+        } catch (UnusableLineException e) {
             boolean cutOff = !ended && e.why().isDamage();
-            odd.add(new OddLine(number, cutOff ? Why.CUT_OFF : e.why()));
+            odd.add(new UnusedLine(number, cutOff ? Why.CUT_OFF : e.why()));
             newer |= e.isNewer();
             return null;
         }
     }
 
-    /** Whether the last line was read at all: there may be no room for it beside the long ones before. */
+    /** Whether the last line was read at all: after many long lines, there may be no memory for it. */
     boolean hadRoom() {
         return hadRoom;
     }
 
-    /** How many lines were read. */
+    /** The number of lines read. */
     int number() {
         return number;
     }
 
-    /** Whether git put the line there for someone to decide. */
+    /** Whether the line is a conflict marker left by git. */
     static boolean isConflictMarker(String line) {
         return CONFLICT_MARKERS.stream().anyMatch(line::startsWith);
     }
 
-    private String decode(byte[] bytes, int length) throws OddLineException {
+    private String decode(byte[] bytes, int length) throws UnusableLineException {
         try {
             String line = decoder.decode(ByteBuffer.wrap(bytes, 0, length)).toString();
             return number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
         } catch (CharacterCodingException e) {
-            throw new OddLineException(Why.NOT_TEXT);
+            throw new UnusableLineException(Why.NOT_TEXT);
         }
     }
 }

@@ -15,7 +15,7 @@ import waymark.progress.Conflict;
 import waymark.progress.Entry;
 import waymark.progress.MergeSide;
 
-/** A progress file with copies of it, put together line by line: what each copy lacks nobody misses. */
+/** A progress file merged line by line with copies of it. Lines that a copy lacks are kept. */
 final class LineUnion {
     private final List<LedgerLine> lines;
     private final Map<String, LedgerLine> held = new HashMap<>();
@@ -26,12 +26,12 @@ final class LineUnion {
         lines.forEach(line -> held.putIfAbsent(line.key(), line));
     }
 
-    /** All lines that are there, by their keys. */
+    /** All lines present, by their keys. */
     Map<String, LedgerLine> held() {
         return Collections.unmodifiableMap(held);
     }
 
-    /** Adds the lines of a copy that are not there yet, in their order. */
+    /** Adds the missing lines of a copy, in order. */
     ProgressCopy add(Path file, LedgerLines copy) {
         var clashes = clashes(copy.all());
         int addedLines = 0;
@@ -49,7 +49,7 @@ final class LineUnion {
                 file, addedLines, changes, copy.isWhole(), copy.fresh().isNewer(), clashes);
     }
 
-    /** Whether no more bytes than these are added, with those of this copy that are not there yet. */
+    /** Whether the total of added bytes, including the missing lines of this copy, stays within {@code most}. */
     boolean hasRoomFor(LedgerLines copy, long most) {
         long room = most - added.length();
         return copy.size() <= room
@@ -60,21 +60,21 @@ final class LineUnion {
                         <= room;
     }
 
-    /** Half of a line that is there as a whole holds nothing of its own. */
+    /** An incomplete line contains nothing new if the complete one is present. */
     private boolean isHeld(LedgerLine line) {
         return held.containsKey(line.key())
                 || line.cutOff() && held.keySet().stream().anyMatch(whole -> whole.startsWith(line.key()));
     }
 
-    /** All lines that were added, each with its line feed. */
+    /** All lines that were added, each with a line feed. */
     byte[] added() {
         return added.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /**
-     * Both began as one file. What the copy says behind that is its side. The other is what this file says behind that, as far
-     * as the copy lacks it; but where the copy was taken in before, only what stands before that: whoever wrote something
-     * later knew both sides.
+     * Both files have a common beginning. The rest of the copy is its side; the other side is the rest of this file without the lines that
+     * the copy has too. For lines of the copy that were merged before, only the lines up to the last merged one count: anything later was
+     * written with knowledge of both sides.
      */
     private List<Conflict> clashes(List<LedgerLine> copy) {
         int parted = 0;

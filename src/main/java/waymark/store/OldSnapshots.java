@@ -13,17 +13,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /**
- * Throws away what was kept in the cache folder of roadmaps that may no longer exist: what was not written for long, and the oldest
- * where there is much. It is asked when a snapshot is written, which comes after a thousand lines. One that is missed is made
- * anew.
+ * Removes old files from the cache folder, whose roadmaps may no longer exist: those that weren't written for a long time, and the oldest
+ * ones if there are many. Called when a {@link Snapshot} is written, which happens after a thousand lines. A file that was removed too
+ * early is created again.
  */
 final class OldSnapshots {
     private static final int MOST = 100;
     private static final Duration LONGEST = Duration.ofDays(400);
-    /** What this program puts there, and what is left of it where a write was broken off. Nothing else is touched. */
+    /** The files that this program creates, including those left by an interrupted write. Nothing else is touched. */
     private static final Pattern OURS = Pattern.compile(
             "[0-9a-f]{32}\\.(snapshot|copies)|\\.[0-9a-f]{32}\\.(snapshot|copies)\\.[0-9a-f-]{36}\\.tmp");
 
@@ -31,7 +31,7 @@ final class OldSnapshots {
 
     private record Kept(Path file, Instant written) {}
 
-    /** @param newest what was written just now; its time says how old the others are */
+    /** @param newest the file that was just written; its time is used to determine the age of the others */
     static void remove(Path newest) {
         var kept = new ArrayList<Kept>();
         try (DirectoryStream<Path> folder = Files.newDirectoryStream(newest.getParent(), OldSnapshots::isOurs)) {
@@ -46,11 +46,11 @@ final class OldSnapshots {
             int many = kept.size() + 1 - MOST;
             for (Kept each : List.copyOf(kept)) {
                 if (many-- > 0 || each.written.isBefore(now.minus(LONGEST))) {
-                    PlainFile.delete(each.file);
+                    RegularFile.delete(each.file);
                 }
             }
         } catch (IOException | DirectoryIteratorException another) {
-            // Another program tidies up too, or the disk is in the way: the next time.
+            // Another program is removing files too, or there is a problem with the disk: try again next time.
             return;
         }
     }

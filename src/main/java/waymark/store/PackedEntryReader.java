@@ -19,10 +19,10 @@ import waymark.progress.Period;
 import waymark.progress.TopicSnapshot;
 
 /**
- * Unpacks single entries that {@link PackedEntryWriter} packed.
+ * Unpacks single entries packed by {@link PackedEntryWriter}.
  *
- * @param records where they begin
- * @param offsets where each begins, from there on
+ * @param records the offset of the first entry
+ * @param offsets the offset of each entry from there
  */
 record PackedEntryReader(ByteBuffer bytes, int records, PackedInts offsets, PackedStrings strings) {
     private static final Status[] STATUSES = Status.values();
@@ -42,7 +42,7 @@ record PackedEntryReader(ByteBuffer bytes, int records, PackedInts offsets, Pack
         return bytes.getLong(start(place) + 2);
     }
 
-    /** The status that an entry of that kind gave. */
+    /** The status that an entry of this kind set. */
     @Nullable
     Status status(int place) {
         return kind(place) == PackedEntryWriter.STATUS
@@ -131,7 +131,7 @@ record PackedEntryReader(ByteBuffer bytes, int records, PackedInts offsets, Pack
         in.all(line);
         try {
             return JsonEntryReader.read(new String(line, StandardCharsets.UTF_8));
-        } catch (OddLineException e) {
+        } catch (UnusableLineException e) {
             throw new IllegalStateException("it was read before it was packed", e);
         }
     }

@@ -16,7 +16,7 @@ import waymark.progress.Entry;
 import waymark.progress.KnownTopic;
 import waymark.progress.TopicSnapshot;
 
-/** Packs one entry after the other. An item's status, as nearly all entries are, takes some 26 bytes; what is rare is kept as a line. */
+/** Packs one entry after another. An item's status, the kind of nearly all entries, takes about 26 bytes; rare kinds are kept as lines. */
 final class PackedEntryWriter {
     static final int STATUS = 0;
     static final int SEEN = 1;
@@ -39,7 +39,7 @@ final class PackedEntryWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
-    /** Writes the entry of a place, and gives where it begins. */
+    /** Writes the entry at an index; returns its offset. */
     int add(Entry entry, int place) throws IOException {
         int start = out.size();
         placeOf.put(entry.metadata().id(), place);
@@ -47,22 +47,22 @@ final class PackedEntryWriter {
         return start;
     }
 
-    /** All that was written. */
+    /** Everything written so far. */
     byte[] toByteArray() {
         return bytes.toByteArray();
     }
 
-    /** The place of the entry of that id. */
+    /** The index of the entry with that id. */
     int place(String id) {
         return placeOf.get(id);
     }
 
-    /** The number that stands for a string. */
+    /** The number of a string. */
     int string(String string) {
         return strings.computeIfAbsent(string, unknown -> strings.size());
     }
 
-    /** The strings, by their numbers. */
+    /** The strings, in the order of their numbers. */
     Set<String> strings() {
         return strings.keySet();
     }
@@ -86,7 +86,7 @@ final class PackedEntryWriter {
         flags |= step == place ? 0 : HAS_STEP;
         flags |= undone < 0 ? 0 : HAS_UNDO;
         out.write(flags);
-        // First of all, as they are looked for without the rest.
+        // At the beginning, because it is read without the rest.
         out.writeLong(metadata.at().toEpochSecond());
         out.writeLong(PackedIds.time(metadata.id()));
         number(string(metadata.id().substring(TIME_DIGITS)));
@@ -184,7 +184,7 @@ final class PackedEntryWriter {
         }
     }
 
-    /** Small ones are short. */
+    /** Small numbers take fewer bytes. */
     private void number(int number) throws IOException {
         int rest = number;
         for (; rest >>> 7 != 0; rest >>>= 7) {

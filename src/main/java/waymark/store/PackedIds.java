@@ -1,6 +1,6 @@
 package waymark.store;
 
-/** The first half of an id, which is a time, as a number. */
+/** Converts the first half of an id, which is a time, to and from a number. */
 final class PackedIds {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 5;

@@ -3,7 +3,7 @@ package waymark.store;
 import java.nio.ByteBuffer;
 import java.util.stream.IntStream;
 
-/** Integers that lie one behind the other. */
+/** Consecutive integers in a buffer. */
 record PackedInts(ByteBuffer bytes, int start, int length) {
     int get(int i) {
         return bytes.getInt(start + i * Integer.BYTES);

@@ -2,7 +2,7 @@ package waymark.store;
 
 import java.nio.ByteBuffer;
 
-/** Reads one packed entry from its start on. */
+/** Reads one packed entry from its beginning. */
 final class PackedRecord {
     private final ByteBuffer bytes;
     private int at;

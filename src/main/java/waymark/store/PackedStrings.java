@@ -4,13 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that lie one behind the other, each of them decoded when it is needed first. Thread-safe: a text is what it is. */
+/** Consecutive texts in a buffer, each decoded when it is first needed. Thread-safe: decoding a text twice gives the same result. */
 final class PackedStrings {
     private final ByteBuffer bytes;
     private final int[] starts;
     private final @Nullable String[] decoded;
 
-    /** @param content has their number at its position, and is behind the last one then */
+    /** @param content its position is at the number of texts; afterwards, it is after the last text */
     PackedStrings(ByteBuffer content) {
         this.bytes = content;
         this.starts = new int[content.getInt()];

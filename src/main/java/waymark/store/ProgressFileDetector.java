@@ -8,11 +8,11 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
-/** Tells a progress file from all others: at least one of its lines is one that this program writes. */
+/** Recognizes progress files: at least one line is of the form that this program writes. */
 final class ProgressFileDetector implements ByteLines.Sink {
-    /** How each line begins that this program writes. Whole lines can be long, so most files are known by this. */
+    /** The beginning of each line that this program writes. Whole lines can be long, so this is enough to recognize most files. */
     private static final String START = "{\"v\":1,\"id\":\"";
 
     private static final int ID = 26;
@@ -24,7 +24,7 @@ final class ProgressFileDetector implements ByteLines.Sink {
 
     private ProgressFileDetector() {}
 
-    /** Whether content is a progress file's. Content that says nothing may become one. */
+    /** Whether the content is that of a progress file. Empty content may become one. */
     static boolean isOurs(InputStream content) throws IOException {
         byte[] first = content.readNBytes(LOOKED_AT);
         var start = new String(first, StandardCharsets.UTF_8);
@@ -35,9 +35,9 @@ final class ProgressFileDetector implements ByteLines.Sink {
         return lines.found || lines.blank;
     }
 
-    /** Whether a line of a progress file stands in that many of a file's first bytes. */
+    /** Whether there is a line of a progress file in the first {@code most} bytes of a file. */
     static boolean holdsLines(Path file, int most) {
-        try (var in = PlainFile.open(file, Long.MAX_VALUE)) {
+        try (var in = RegularFile.open(file, Long.MAX_VALUE)) {
             byte[] first = in.readNBytes(LOOKED_AT);
             return BEGINNING.matcher(new String(first, StandardCharsets.UTF_8)).lookingAt()
                     || ProgressFileDetector.in(new SequenceInputStream(
@@ -49,7 +49,7 @@ final class ProgressFileDetector implements ByteLines.Sink {
         }
     }
 
-    /** A first line that breaks off before it says anything: the power went while it was written. */
+    /** Whether the first line is incomplete and has no content yet: power failed while it was written. */
     private static boolean breaksOff(String start) {
         return start.length() < START.length() + ID + 2 && (START.startsWith(start) || start.startsWith(START));
     }

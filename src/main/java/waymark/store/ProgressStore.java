@@ -16,21 +16,21 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import waymark.files.AppendFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 import waymark.progress.Entry;
 import waymark.progress.Ledger;
 
 /**
- * The progress file of one roadmap. Reading takes what can be read and tells the rest; writing only ever appends, so that
- * nothing that is in the file is lost, readable or not.
+ * The progress file of one roadmap. Reading returns everything readable and reports the rest; writing only ever appends, so that nothing in
+ * the file is lost, whether it is readable or not.
  */
 public final class ProgressStore {
     static final String SUFFIX = ".progress.jsonl";
     private static final int LOOKS_AGAIN = 2;
     private static final int MILLISECONDS_BETWEEN_LOOKS = 20;
-    /** Larger files are not read: years of use come to less than a tenth of it. */
+    /** Larger files aren't read: years of use produce less than a tenth of this. */
     static final long LARGEST = 128L << 20;
-    /** More bytes that the progress file lacks are not taken from its copies at once. */
+    /** The maximum number of missing bytes that are merged from copies at once. */
     private static final long MOST_ABSENT = 64L << 20;
 
     private final Path file;
@@ -38,7 +38,7 @@ public final class ProgressStore {
     private final Snapshots snapshots;
     private final KnownCopies knownCopies;
 
-    /** Gives others time to finish what they write. */
+    /** Gives other programs time to finish writing. */
     interface Pause {
         void run() throws IOException;
     }
@@ -48,7 +48,7 @@ public final class ProgressStore {
         this(file, null, ProgressStore::sleep);
     }
 
-    /** @param cache the folder for what is quicker to read than the file; null for none */
+    /** @param cache the folder for data that is faster to read than the file; null for none */
     public ProgressStore(Path file, @Nullable Path cache) {
         this(file, cache, ProgressStore::sleep);
     }
@@ -64,7 +64,7 @@ public final class ProgressStore {
         this.knownCopies = new KnownCopies(snapshots.place(".copies"));
     }
 
-    /** Where the progress of a roadmap is kept: beside it, under its full name. */
+    /** The progress file of a roadmap: beside it, with its full name. */
     public static Path beside(Path roadmap) {
         return roadmap.resolveSibling(roadmap.getFileName() + SUFFIX);
     }
@@ -75,11 +75,11 @@ public final class ProgressStore {
     }
 
     /**
-     * Reads all that can be read. A file that doesn't exist says nothing; anything else in its place is an error. A last
-     * line that breaks off is given a moment: another program may be about to finish it.
+     * Reads everything readable. A missing file is empty; anything else in its place is an error. If the last line is incomplete, waits a
+     * moment: another program may be about to finish it.
      */
-    public Contents read() throws IOException {
-        Contents contents = readOnce();
+    public ProgressFileContents read() throws IOException {
+        ProgressFileContents contents = readOnce();
         for (int again = 0; contents.breaksOff() && again < LOOKS_AGAIN; again++) {
             pause.run();
             contents = readOnce();
@@ -96,33 +96,33 @@ public final class ProgressStore {
         }
     }
 
-    private Contents readOnce() throws IOException {
+    private ProgressFileContents readOnce() throws IOException {
         Snapshot last = snapshots.last();
-        Contents contents = last == null ? null : readBehind(last);
+        ProgressFileContents contents = last == null ? null : readBehind(last);
         return contents == null ? Objects.requireNonNull(readBehind(Snapshot.none())) : contents;
     }
 
-    /** Reads what stands behind a snapshot; null where the file doesn't begin as it did. */
-    private @Nullable Contents readBehind(Snapshot snapshot) throws IOException {
-        try (var in = new HashingInputStream(PlainFile.openOwn(file, LARGEST), snapshot.key())) {
+    /** Reads what follows the bytes of a {@link Snapshot}; null if the file doesn't begin with the same bytes. */
+    private @Nullable ProgressFileContents readBehind(Snapshot snapshot) throws IOException {
+        try (var in = new HashingInputStream(RegularFile.openOwn(file, LARGEST), snapshot.key())) {
             if (!in.isOf(snapshot)) {
                 return null;
             }
             var reader = new LedgerReader(snapshot.said(), snapshot.room());
             ByteLines.read(in, reader);
-            Contents contents = reader.contents();
+            ProgressFileContents contents = reader.contents();
             return in.endsWithLine()
                     ? snapshots.keep(
                             snapshot, new Snapshot(in.length(), snapshot.key(), in.hash(), contents, reader.room()))
                     : contents;
         } catch (NoSuchFileException e) {
-            return Contents.EMPTY;
+            return ProgressFileContents.EMPTY;
         }
     }
 
-    /** How the file is. Writes nothing. */
+    /** The condition of the file. Writes nothing. */
     public Health health() throws IOException {
-        Contents contents = read();
+        ProgressFileContents contents = read();
         IOException obstacle = null;
         try {
             appendFile().probe();
@@ -132,7 +132,7 @@ public final class ProgressStore {
         return new Health(file.getFileName().toString(), Files.exists(file) ? Files.size(file) : 0, contents, obstacle);
     }
 
-    /** The lines, each with its line feed, that {@link #append} writes for these entries. */
+    /** The lines, each with a line feed, that {@link #append} writes for these entries. */
     public static String lines(List<? extends Entry> entries) {
         return JsonEntryWriter.lines(entries);
     }
@@ -149,7 +149,7 @@ public final class ProgressStore {
         return progress.getParent().equals(other.getParent()) && ConflictCopies.isCopy(progress, other);
     }
 
-    /** Reads copies of the file, and sets each against it and the copies before. */
+    /** Reads copies of the file, and compares each with the file and the copies before it. */
     public Copies compare(List<Path> copies) throws IOException {
         if (copies.isEmpty()) {
             return Copies.NONE;
@@ -175,7 +175,7 @@ public final class ProgressStore {
             try {
                 LedgerLines lines = readCopy(copy, union.held());
                 if (!union.hasRoomFor(lines, MOST_ABSENT)) {
-                    throw new UnusableCopyException(copy, "together with the others, it is too large to merge at once");
+                    throw new UnusableCopyException(copy, "it is too large to merge together with the other copies");
                 }
                 compared.add(union.add(copy, lines));
                 ledger = ledger.union(lines.fresh().ledger());
@@ -191,36 +191,36 @@ public final class ProgressStore {
 
     private static LedgerLines readCopy(Path copy, Map<String, LedgerLine> known) throws IOException {
         if (!Files.exists(copy)) {
-            throw new UnusableCopyException(copy, "there is no such file");
+            throw new UnusableCopyException(copy, "the file doesn’t exist");
         }
         LedgerLines lines = LedgerLines.of(copy, known);
         if (!lines.all().isEmpty() && !lines.isUnderstood() && !lines.fresh().isNewer()) {
-            throw new UnusableCopyException(copy, "it contains no line of a progress file");
+            throw new UnusableCopyException(copy, "it isn’t a copy of a progress file");
         }
         return lines;
     }
 
     /**
-     * Appends entries in one piece; they are on disk when it returns. Nothing of them is, as far as possible, if it fails.
+     * Appends entries at once; they are on disk when the method returns. If it fails, as far as possible none of them is.
      *
-     * @return how many bytes the file grew by
+     * @return the number of bytes by which the file grew
      */
     public int append(List<? extends Entry> entries) throws IOException {
         return append(List.of(), entries, () -> {}).bytes();
     }
 
     /**
-     * Appends in one piece what the file lacks of copies, byte for byte, and entries; all is on disk when it returns. Nothing
-     * of it is, as far as possible, if it fails. A copy that can't be read any more is left out.
+     * Appends at once the lines that the file lacks of copies, byte for byte, and entries; everything is on disk when the method returns.
+     * If it fails, as far as possible nothing is. A copy that can no longer be read is left out.
      *
-     * @param last is called when all is read, before something is written; what it throws keeps that from happening
+     * @param last is called after everything was read and before anything is written; if it throws, nothing is written
      */
     public Appended append(List<Path> copies, List<? extends Entry> entries, Runnable last) throws IOException {
         var takenIn = new ArrayList<Path>();
         byte[] absent = copies.isEmpty() ? new byte[0] : absent(copies, takenIn);
-        // Half a surrogate pair, which a damaged roadmap can hold, becomes a question mark.
+        // An unpaired surrogate, which a damaged roadmap can contain, becomes a question mark.
         byte[] own = entries.isEmpty() ? new byte[0] : lines(entries).getBytes(StandardCharsets.UTF_8);
-        // What is written must be read again. Copies that are too large for that stay as they are.
+        // What is written must be readable again. Copies that are too large for that are left alone.
         long room = LARGEST - (Files.isRegularFile(file) ? Files.size(file) : 0) - own.length;
         if (room < absent.length) {
             absent = new byte[0];
@@ -237,10 +237,10 @@ public final class ProgressStore {
     }
 
     /**
-     * What was appended.
+     * The result of appending.
      *
-     * @param bytes how many bytes the file grew by
-     * @param takenIn the copies of which it has every line now
+     * @param bytes the number of bytes by which the file grew
+     * @param takenIn the copies all of whose lines the file now has
      */
     public record Appended(int bytes, List<Path> takenIn) {
         public Appended {
@@ -262,7 +262,7 @@ public final class ProgressStore {
                     takenIn.add(copy);
                 }
             } catch (IOException gone) {
-                // What was read of it before is in memory, and is written from there.
+                // Its entries that were read earlier are in memory, and are written from there.
                 continue;
             }
         }
@@ -275,21 +275,21 @@ public final class ProgressStore {
     }
 
     /**
-     * Deletes a copy. Refused where the file lacks something that it holds, or it is being written to.
+     * Deletes a copy. Refused if the file lacks anything in it, or if another program is writing to it.
      *
-     * @param last is called before that; what it throws keeps that from happening
+     * @param last is called before that; if it throws, nothing is deleted
      */
     public void remove(Path copy, Runnable last) throws IOException {
         String before = KnownCopies.look(copy);
         var union = new LineUnion(LedgerLines.of(file));
-        if (!union.add(copy, readCopy(copy, union.held())).isTakenIn()) {
-            throw new FileSystemException(copy.toString(), null, "it contains changes that are not merged yet");
+        if (!union.add(copy, readCopy(copy, union.held())).isMerged()) {
+            throw new FileSystemException(copy.toString(), null, "it contains changes that aren’t merged yet");
         }
         appendFile().force();
         if (!KnownCopies.look(copy).equals(before)) {
             throw new FileSystemException(copy.toString(), null, "another program is writing it");
         }
         last.run();
-        PlainFile.delete(copy);
+        RegularFile.delete(copy);
     }
 }

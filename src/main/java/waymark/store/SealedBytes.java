@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes behind a head that tells whether they are whole: a mark, a key, and their {@link KeyedHash}. */
+/** Bytes with a header that shows whether they are intact: a mark, a key, and their {@link KeyedHash}. */
 final class SealedBytes {
-    /** So long is the head. */
+    /** The length of the header. */
     static final int HEAD = 24;
 
     private static final byte[] MARK = {'W', 'a', 'y', 'm', 'a', 'r', 'k', '\n'};
@@ -15,13 +15,13 @@ final class SealedBytes {
 
     private SealedBytes() {}
 
-    /** Fills in the head, for which room was left. */
+    /** Fills in the header, for which space was reserved. */
     static byte[] seal(byte[] all, long key) {
         ByteBuffer.wrap(all).put(MARK).putLong(key).putLong(KeyedHash.of(key, all, HEAD));
         return all;
     }
 
-    /** What stands behind the head; null where it is not what was sealed. */
+    /** The content after the header; null if it isn't intact. */
     static @Nullable ByteBuffer open(byte[] all) {
         if (all.length < HEAD || !Arrays.equals(all, 0, MARK.length, MARK, 0, MARK.length)) {
             return null;

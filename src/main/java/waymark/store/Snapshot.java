@@ -13,50 +13,52 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Status;
 import waymark.progress.Ledger;
-import waymark.store.OddLine.Why;
+import waymark.store.UnusedLine.Why;
 
 /**
- * What a progress file said up to the end of a line, in a form that is read at once. Holds for a file that begins with the very same
- * bytes, for no other.
+ * The content of a progress file up to the end of a line, in a form that can be read quickly. Valid only for a file that begins with
+ * exactly the same bytes.
  *
- * @param length how many bytes the file had then
+ * @param length the length of the file at that time, in bytes
  * @param key the key of the hash
  * @param hash the {@link KeyedHash} of those bytes
- * @param said what they say
- * @param room how much room for long lines was left
+ * @param said their content
+ * @param room the remaining memory for long lines
  */
-record Snapshot(long length, long key, long hash, Contents said, int room) {
-    /** What this version makes of a line. To be raised when it understands more lines, or packs them in another way. */
+record Snapshot(long length, long key, long hash, ProgressFileContents said, int room) {
+    /** How this version interprets lines. Must be increased when it understands more lines, or packs them differently. */
     private static final int FORMAT = 5;
 
-    /** Nothing was read yet. */
+    /** The state before anything was read. */
     static Snapshot none() {
         long key = ThreadLocalRandom.current().nextLong();
-        return new Snapshot(0, key, new KeyedHash(key).value(), Contents.EMPTY, LedgerReader.ROOM);
+        return new Snapshot(0, key, new KeyedHash(key).value(), ProgressFileContents.EMPTY, LedgerReader.ROOM);
     }
 
-    /** Which program wrote it: another one may understand other lines. */
+    /** The program that wrote it: another one may understand other lines. */
     private static String program() {
         String version = Snapshot.class.getPackage().getImplementationVersion();
         return FORMAT + " " + (version == null ? "" : version) + " " + Arrays.toString(Status.values()) + " "
-                + Arrays.toString(Why.values());
+                + Arrays.toString(Why.values()) + " "
+                + LedgerPacker.KINDS.stream().map(Class::getSimpleName).toList();
     }
 
-    /** The same, packed; null where it can't be packed. */
+    /** The same content, packed; null if it can't be packed. */
     @Nullable
     Snapshot packed() {
         try {
             Ledger ledger = said.ledger();
-            var packed = Ledger.of(new Packed(ByteBuffer.wrap(Packing.pack(ledger))));
+            var packed = Ledger.of(new PackedEntries(ByteBuffer.wrap(LedgerPacker.pack(ledger))));
             return packed.equals(ledger) ? with(packed) : null;
         } catch (IOException | RuntimeException unpacked) {
-            // The file itself is read then, as it would be without.
+            // The file itself is read instead.
             return null;
         }
     }
 
     private Snapshot with(Ledger ledger) {
-        return new Snapshot(length, key, hash, new Contents(ledger, said.lines(), said.odd(), said.isNewer()), room);
+        return new Snapshot(
+                length, key, hash, new ProgressFileContents(ledger, said.lines(), said.odd(), said.isNewer()), room);
     }
 
     /** Its form on disk. */
@@ -72,21 +74,21 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
         out.writeInt(said.lines());
         out.writeBoolean(said.isNewer());
         out.writeInt(said.odd().size());
-        for (OddLine odd : said.odd()) {
+        for (UnusedLine odd : said.odd()) {
             out.writeInt(odd.number());
             out.write(odd.why().ordinal());
         }
-        out.write(Packing.pack(said.ledger()));
+        out.write(LedgerPacker.pack(said.ledger()));
         return SealedBytes.seal(bytes.toByteArray(), key);
     }
 
-    /** Reads what {@link #bytes} made. Null where it is anything else, or another program made it. */
+    /** Reads the result of {@link #bytes}. Null if it is anything else, or another program wrote it. */
     static @Nullable Snapshot of(byte[] all) {
         ByteBuffer in = SealedBytes.open(all);
         try {
             return in == null ? null : read(in);
         } catch (RuntimeException another) {
-            // Made by something else, however it came by the right hash.
+            // Written by something else, although the hash is right.
             return null;
         }
     }
@@ -104,10 +106,11 @@ record Snapshot(long length, long key, long hash, Contents said, int room) {
         int lines = in.getInt();
         boolean newer = in.get() != 0;
         int count = in.getInt();
-        List<OddLine> odd = new ArrayList<>();
+        List<UnusedLine> odd = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            odd.add(new OddLine(in.getInt(), Why.values()[in.get()]));
+            odd.add(new UnusedLine(in.getInt(), Why.values()[in.get()]));
         }
-        return new Snapshot(length, key, hash, new Contents(Ledger.of(new Packed(in)), lines, odd, newer), room);
+        return new Snapshot(
+                length, key, hash, new ProgressFileContents(Ledger.of(new PackedEntries(in)), lines, odd, newer), room);
     }
 }

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import waymark.document.Fingerprint;
 import waymark.files.AtomicFile;
-import waymark.files.PlainFile;
+import waymark.files.RegularFile;
 
 /**
- * Keeps the {@link Snapshot} of one progress file, in memory and in a folder of the user's own. It can be thrown away at any time,
- * and no other program's copy of it is ever looked at: docs/decisions/0014-snapshot.md.
+ * Caches the {@link Snapshot} of one progress file, in memory and in a folder of the user's own. It can be deleted at any time, and one
+ * that another program brings along is never read: docs/decisions/0014-snapshot.md.
  */
 final class Snapshots {
-    /** So many new lines are read sooner than a snapshot of them is made. */
+    /** Reading fewer new lines than this is faster than writing a {@link Snapshot} of them. */
     private static final int FEW = 1000;
 
     private static final int NAME = 32;
@@ -24,14 +24,14 @@ final class Snapshots {
     private @Nullable Snapshot last;
     private @Nullable Snapshot read;
 
-    /** @param folder null where none is kept */
+    /** @param folder null to store nothing on disk */
     Snapshots(Path file, @Nullable Path folder) {
         this.file = file;
         this.folder = folder;
         this.place = place(".snapshot");
     }
 
-    /** Where something is kept of the file; null for nowhere. */
+    /** Where data about the file is stored; null if nothing is stored. */
     @Nullable
     Path place(String kind) {
         if (folder == null) {
@@ -42,7 +42,7 @@ final class Snapshots {
         return folder.resolve(name.substring(name.length() - NAME) + kind);
     }
 
-    /** What was read last, else the one that was made last; null where there is none. */
+    /** The content that was last read, otherwise the {@link Snapshot} that was last stored; null if there is neither. */
     @Nullable
     Snapshot last() {
         if (read != null) {
@@ -50,7 +50,7 @@ final class Snapshots {
         }
         if (last == null && place != null) {
             try {
-                last = Snapshot.of(PlainFile.read(place, ProgressStore.LARGEST));
+                last = Snapshot.of(RegularFile.read(place, ProgressStore.LARGEST));
             } catch (IOException none) {
                 return null;
             }
@@ -58,8 +58,8 @@ final class Snapshots {
         return last;
     }
 
-    /** Makes one of what was read, where that saves something. Gives what was read, packed as far as it is. */
-    Contents keep(Snapshot before, Snapshot now) {
+    /** Stores a {@link Snapshot} of the content if that is worthwhile. Returns the content, packed as far as it is stored. */
+    ProgressFileContents keep(Snapshot before, Snapshot now) {
         read = now;
         boolean unpacked = now.said().ledger().isUnpacked();
         boolean mixed = unpacked && !before.said().ledger().isUnpacked();
@@ -77,7 +77,7 @@ final class Snapshots {
             AtomicFile.replacePrivately(place, packed.bytes());
             OldSnapshots.remove(place);
         } catch (IOException full) {
-            // Nothing is lost: the progress file is read then.
+            // Nothing is lost: the progress file will be read instead.
             return packed.said();
         }
         return packed.said();

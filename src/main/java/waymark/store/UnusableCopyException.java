@@ -3,7 +3,7 @@ package waymark.store;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A copy of a progress file is of no use as long as it is as it is. */
+/** A copy of a progress file can't be used in its present state. */
 final class UnusableCopyException extends FileSystemException {
     private static final long serialVersionUID = 1;
 

@@ -1,7 +1,7 @@
 /**
- * The door to the progress file: one JSON object a line, only ever appended to.
+ * Access to the progress file: one JSON object per line, only ever appended to.
  *
- * <p>The only package besides {@code waymark.export} that knows Jackson. What it can't read stays in the file as it is, and is told.
+ * <p>The only package besides {@code waymark.export} that knows Jackson. What it can't read stays in the file unchanged, and is reported.
  */
 @NullMarked
 package waymark.store;

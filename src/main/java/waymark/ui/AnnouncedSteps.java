@@ -9,9 +9,9 @@ import waymark.app.SessionState;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 
-/** Makes steps in the open roadmap, the large ones beside the window's thread, and announces each that changed something. */
+/** Runs steps in the open roadmap and announces each one that changed something. Large steps run off the UI thread. */
 final class AnnouncedSteps {
-    /** From so many topics or changes on, a step is large. */
+    /** The number of topics or changes from which a step counts as large. */
     private static final int LARGE = 2_000;
 
     private final RoadmapModel model;
@@ -22,7 +22,7 @@ final class AnnouncedSteps {
         this.session = session;
     }
 
-    /** How many topics these are with all below them, or so many that a step with them is large. */
+    /** The number of these topics and everything below them. Stops counting once the step is large. */
     static int size(SessionState state, Collection<? extends Topic> topics) {
         int size = 0;
         for (Topic topic : topics) {
@@ -38,22 +38,22 @@ final class AnnouncedSteps {
         return size >= LARGE;
     }
 
-    /** @param size about how much it changes */
+    /** @param size a rough estimate of how much it changes */
     void step(ToIntFunction<Session> command, int size) {
         step(command, size, () -> {});
     }
 
-    /** Then does {@code next}. */
+    /** Runs a step, then {@code next}. */
     void step(ToIntFunction<Session> command, int size, Runnable next) {
         step(command, size, List.of(), Box.OPEN, next);
     }
 
-    /** Tells also how many of the topics that had that box still have it. */
+    /** Runs a step. The announcement also says how many of the topics that had this box still have it. */
     void step(ToIntFunction<Session> command, Collection<? extends Topic> topics, Box box) {
         step(command, topics, box, () -> {});
     }
 
-    /** Then does {@code next}. */
+    /** Runs such a step, then {@code next}. */
     void step(ToIntFunction<Session> command, Collection<? extends Topic> topics, Box box, Runnable next) {
         var with = topics.stream()
                 .filter(topic -> model.state().rollup().box(topic) == box)

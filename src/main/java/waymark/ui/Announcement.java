@@ -1,26 +1,26 @@
 package waymark.ui;
 
 /**
- * Something that just happened, to be told in passing.
+ * Something that just happened, shown as a toast.
  *
- * @param number tells it from another one with the same words
- * @param offer what can be done about it
+ * @param number tells apart two announcements with the same text
+ * @param offer what the user can do about it
  */
 public record Announcement(int number, String text, Offer offer) {
-    /** Before anything happened. */
+    /** The announcement before anything has happened. */
     public static final Announcement NONE = new Announcement(0, "", Offer.NOTHING);
 
-    /** What can be done about something that happened. */
+    /** What the user can do about an announcement. */
     public enum Offer {
-        /** It is only told. */
+        /** Nothing: it is for information only. */
         NOTHING,
-        /** It can be taken back. */
+        /** The step can be undone. */
         UNDO,
-        /** It can be looked at in Changes. */
+        /** The details are in Changes. */
         CHANGES
     }
 
-    /** Whether it can be taken back. */
+    /** Whether the step can be undone. */
     public boolean undoable() {
         return offer == Offer.UNDO;
     }

@@ -7,7 +7,7 @@ import waymark.app.RoadmapDiff;
 import waymark.app.SessionState;
 import waymark.reconcile.Matching.How;
 
-/** Says in a few words what is different in a roadmap: "12 new, 3 gone, 5 reworded, 2 to decide". */
+/** Sums up what changed in a roadmap: "12 new, 3 gone, 5 reworded, 2 to decide". */
 final class ChangesSummary {
     private final UiText words;
     private final List<String> parts = new ArrayList<>();
@@ -16,7 +16,7 @@ final class ChangesSummary {
         this.words = words;
     }
 
-    /** The words; none where nothing is different. */
+    /** The summary; empty if nothing changed. */
     static Optional<String> of(UiText words, SessionState state) {
         RoadmapDiff changes = state.changes();
         var summary = new ChangesSummary(words);

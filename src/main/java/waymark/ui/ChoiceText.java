@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** What a list to choose from shows for each of its values. Nothing is typed there. */
+/** The text that a read-only combo box shows for each of its values. */
 public final class ChoiceText<T> extends StringConverter<T> {
     private final Function<T, String> text;
 

@@ -6,7 +6,7 @@ import waymark.app.SessionState;
 import waymark.model.Blank;
 import waymark.progress.Period;
 
-/** One blank while it is filled in: what is typed, and what is kept of it. */
+/** A blank being filled in: the text in the editor and the value that is saved. */
 public final class FieldViewModel {
     private final RoadmapModel model;
     private final Blank field;
@@ -14,7 +14,7 @@ public final class FieldViewModel {
     private final StringProperty draft = new SimpleStringProperty("");
     private String kept = "";
 
-    /** @param period the one whose review is shown; of no use for other blanks */
+    /** @param period the period of the review that is shown; ignored for other blanks */
     public FieldViewModel(RoadmapModel model, Blank field, Period period) {
         this.model = model;
         this.field = field;
@@ -28,12 +28,12 @@ public final class FieldViewModel {
         return field;
     }
 
-    /** Whether nothing can be typed, as a past day is shown. */
+    /** Whether the field is read-only because a past day is shown. */
     public boolean isReadOnly() {
         return model.past().isPresent();
     }
 
-    /** What is typed. */
+    /** The text in the editor. */
     public StringProperty draftProperty() {
         return draft;
     }
@@ -47,7 +47,7 @@ public final class FieldViewModel {
         return value.orElse("");
     }
 
-    /** Takes over what is kept now, unless something else is being typed. */
+    /** Shows the saved value, unless the user is typing something else. */
     public void refresh() {
         String now = value(model.state());
         boolean untouched = draft.get().strip().equals(kept);
@@ -57,7 +57,7 @@ public final class FieldViewModel {
         }
     }
 
-    /** Has what is typed kept. */
+    /** Saves what was typed. */
     public void keep() {
         if (draft.get().strip().equals(kept)) {
             return;
@@ -67,7 +67,7 @@ public final class FieldViewModel {
             case TEXT, DATE -> model.setField(field, typed);
             case REVIEW -> model.setReview(field, period, draft.get());
         };
-        // What was not taken is still typed, and stays in sight.
+        // A text that was refused stays in the editor.
         if (changed > 0) {
             kept = typed;
         }

@@ -14,9 +14,9 @@ import waymark.app.Background;
 import waymark.app.Job;
 import waymark.model.Roadmap;
 
-/** The background of one window: knows which of the work there the user may wait for, and cancels it. */
+/** The background work of one window. Knows which job the user may be waiting for, and cancels it. */
 public final class Jobs implements Background {
-    /** From here on, what looks at all topics is done beside the window's thread. */
+    /** From this number of topics on, work that looks at all of them runs off the UI thread. */
     private static final int LARGE = 5_000;
 
     private final Background background;
@@ -27,28 +27,28 @@ public final class Jobs implements Background {
         this.background = background;
     }
 
-    /** Where to do what looks at all topics of a roadmap: at once while that is quick, else in the background. */
+    /** Where to run work that looks at all topics of a roadmap: on the calling thread if that is quick, in the background otherwise. */
     public static Background forAll(Roadmap roadmap, Background background) {
         return isQuick(roadmap) ? SAME_THREAD : background;
     }
 
-    /** Whether what looks at all topics of a roadmap takes less than a frame. */
+    /** Whether looking at all topics of a roadmap takes less than a frame. */
     public static boolean isQuick(Roadmap roadmap) {
         return roadmap.size() < LARGE;
     }
 
-    /** What the user may wait for, the first of it; null where there is nothing. */
+    /** The oldest job that the user may be waiting for; null if there is none. */
     public ReadOnlyObjectProperty<@Nullable Job> currentProperty() {
         return current.getReadOnlyProperty();
     }
 
-    /** Cancels that. Gives what was cancelled: none where it is too late. */
+    /** Cancels that job and returns it; empty if it was too late. */
     public Optional<Job> cancel() {
         Job job = current.get();
         return job != null && cancel(job) ? Optional.of(job) : Optional.empty();
     }
 
-    /** Cancels a job. Says whether it was not too late. */
+    /** Cancels a job. Returns false if it was too late. */
     public boolean cancel(Job job) {
         boolean cancelled = job.cancel();
         if (cancelled) {
@@ -62,7 +62,7 @@ public final class Jobs implements Background {
         current.set(waiting.isEmpty() ? null : waiting.getFirst());
     }
 
-    /** Another place for work, whose jobs are known here, too. */
+    /** Another background for work whose jobs are listed here as well. */
     public Background on(Background other) {
         return new Background() {
             @Override

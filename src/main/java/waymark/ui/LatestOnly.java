@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import waymark.app.Background;
 
 /**
- * Works something out of the present state whenever that is asked for, one at a time: what is asked for meanwhile is worked
- * out once at the end. At once for a small roadmap, in the background for a large one.
+ * Computes something from the present state on request, one computation at a time. Requests that arrive meanwhile are answered by a single
+ * computation at the end. Runs immediately for a small roadmap, in the background for a large one.
  */
 public final class LatestOnly<T> {
     private final Supplier<Background> where;
@@ -17,8 +17,8 @@ public final class LatestOnly<T> {
     private boolean asked;
 
     /**
-     * @param work gives what is to be done, of the state that is the present one then
-     * @param shown is given what came of it
+     * @param work supplies the computation for the state at that moment
+     * @param shown receives the result
      */
     public LatestOnly(
             RoadmapModel model, Background background, Supplier<Callable<T>> work, Consumer<? super T> shown) {
@@ -31,13 +31,13 @@ public final class LatestOnly<T> {
         this.shown = shown;
     }
 
-    /** The same for what takes its time with a small roadmap, too. */
+    /** The same for a computation that is slow even for a small roadmap. */
     public static <T> LatestOnly<T> inBackground(
             Background background, Supplier<Callable<T>> work, Consumer<? super T> shown) {
         return new LatestOnly<>(() -> background, work, shown);
     }
 
-    /** Has it worked out. */
+    /** Requests the computation. */
     public void start() {
         asked = running;
         if (!running) {
@@ -50,7 +50,7 @@ public final class LatestOnly<T> {
         }
     }
 
-    /** Work that can't even be asked for fails like any other. */
+    /** If making the computation fails, that is reported like a failure of the computation itself. */
     private Callable<T> work() {
         try {
             return work.get();
@@ -74,7 +74,7 @@ public final class LatestOnly<T> {
         }
     }
 
-    /** Whether something is still to come. */
+    /** Whether a result is still to come. */
     public boolean isRunning() {
         return running;
     }

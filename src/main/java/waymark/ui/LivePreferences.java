@@ -18,8 +18,8 @@ import waymark.settings.Settings;
 import waymark.settings.WindowState;
 
 /**
- * The user's settings while the program runs. What is changed holds at once and is kept in the background; where that
- * fails, it holds until the program ends, and that is told.
+ * The user's settings while the program runs. A change takes effect immediately and is saved in the background. If it can't be saved, it
+ * lasts until the program ends, and the user is told.
  */
 public final class LivePreferences {
     private final @Nullable Settings settings;
@@ -43,27 +43,27 @@ public final class LivePreferences {
         this.preferences = new ReadOnlyObjectWrapper<>(Preferences.STANDARD);
     }
 
-    /** Choices that nothing is kept of. */
+    /** Preferences that are never saved. */
     public static LivePreferences forgotten() {
         return new LivePreferences();
     }
 
-    /** Why settings can't be read or kept; null where they can. */
+    /** Why the settings can't be read or saved; null if they can. */
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /** What the user chose. */
+    /** The user's preferences. */
     public Preferences preferences() {
         return preferences.get();
     }
 
-    /** What the user chose, one choice after another. */
+    /** The user's preferences as they change. */
     public ReadOnlyObjectProperty<Preferences> preferencesProperty() {
         return preferences.getReadOnlyProperty();
     }
 
-    /** Chooses something else. */
+    /** Changes the preferences. */
     public void choose(UnaryOperator<Preferences> change) {
         Preferences chosen = change.apply(preferences());
         if (!chosen.equals(preferences())) {
@@ -72,7 +72,7 @@ public final class LivePreferences {
         }
     }
 
-    /** The roadmaps that were opened, the last one first, told once they are read. */
+    /** Loads the recent roadmaps, the latest first, and passes them to {@code loaded}. */
     public void recent(Consumer<? super List<Path>> told) {
         background.run(
                 () -> settings == null ? List.<Path>of() : settings.recent(),
@@ -80,32 +80,32 @@ public final class LivePreferences {
                 unreadable -> told.accept(List.of()));
     }
 
-    /** Remembers that a roadmap was opened. */
+    /** Adds a roadmap to the recent ones. */
     public void opened(Path roadmap) {
         keep(kept -> kept.opened(roadmap));
     }
 
-    /** Remembers which roadmaps were open together. */
+    /** Saves which roadmaps were open at exit. */
     public void setOpenAtExit(List<Path> roadmaps) {
         keep(kept -> kept.setOpenAtExit(roadmaps));
     }
 
-    /** Forgets that a roadmap was opened. */
+    /** Removes a roadmap from the recent ones. */
     public void forget(Path roadmap) {
         keep(kept -> kept.forget(roadmap));
     }
 
-    /** How the window of a roadmap was left. Reads a small file. */
+    /** The saved state of a roadmap's window. Reads a small file. */
     public Optional<WindowState> window(Path roadmap) {
         return settings == null ? Optional.empty() : settings.window(roadmap);
     }
 
-    /** Keeps how the window of a roadmap was left. */
+    /** Saves the state of a roadmap's window. */
     public void keep(Path roadmap, WindowState state) {
         keep(kept -> kept.keep(roadmap, state));
     }
 
-    /** What the user did not want suggested of a roadmap, told once it is read. */
+    /** Loads the suggestions that the user dismissed for a roadmap. */
     public void notToday(Path roadmap, Consumer<? super DismissedSuggestions> told) {
         background.run(
                 () -> settings == null ? DismissedSuggestions.NONE : settings.notToday(roadmap),
@@ -114,9 +114,9 @@ public final class LivePreferences {
     }
 
     /**
-     * Keeps what the user does not want suggested of a roadmap.
+     * Saves the suggestions that the user dismissed for a roadmap.
      *
-     * @param done is told whether that worked
+     * @param done receives whether that succeeded
      */
     public void keep(Path roadmap, DismissedSuggestions unwanted, Consumer<Boolean> done) {
         keep(kept -> kept.keep(roadmap, unwanted), done);

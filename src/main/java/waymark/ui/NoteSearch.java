@@ -9,17 +9,17 @@ import waymark.model.SearchWords;
 import waymark.model.Topic;
 
 /**
- * What is searched for in titles and, behind {@link #NOTE}, in notes. Alone that asks for any note, and for all words behind it in
- * the note.
+ * A search in titles and, after {@link #NOTE}, in notes. {@code note:} alone finds every topic with a note; the words after it have to be
+ * in the note.
  *
- * @param title what a title or a number must hold
- * @param note what the note must hold; nothing where notes aren't asked for
+ * @param title what a title or a number has to contain
+ * @param note what the note has to contain; empty if notes aren't searched
  */
 public record NoteSearch(SearchWords title, Optional<SearchWords> note) {
-    /** What stands before a word of a note. */
+    /** The prefix of the words to find in a note. */
     private static final String NOTE = "note:";
 
-    /** What was typed, taken apart. */
+    /** Parses what was typed. */
     public static NoteSearch of(SearchWords typed) {
         var title = new ArrayList<String>();
         var note = new ArrayList<String>();
@@ -38,7 +38,7 @@ public record NoteSearch(SearchWords title, Optional<SearchWords> note) {
         return new NoteSearch(new SearchWords(title), asked ? Optional.of(new SearchWords(note)) : Optional.empty());
     }
 
-    /** Whether the note on a topic holds what is asked for; so it does where nothing is. */
+    /** Whether the note on a topic matches; true if notes aren't searched. */
     public boolean isInNote(SessionState state, Topic topic) {
         if (note.isEmpty()) {
             return true;

@@ -2,12 +2,12 @@ package waymark.ui;
 
 import java.net.URI;
 
-/** Has the platform open what Waymark doesn't show itself. */
+/** Opens what Waymark doesn't show itself in another program. */
 @FunctionalInterface
 public interface Opener {
-    /** For a window that nobody clicks in. */
+    /** Opens nothing, for a window that nobody clicks in. */
     Opener NONE = uri -> {};
 
-    /** Opens a web page, a new mail, or a file, in the program that the user has for it. */
+    /** Opens a web page, a new mail or a file in the user's default program. */
     void open(URI uri);
 }

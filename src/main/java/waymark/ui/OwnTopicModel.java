@@ -17,10 +17,14 @@ import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.progress.Change;
 
-/** The topics of the user's own in an open roadmap: each change is a step that can be undone, and is announced. */
+/** The user's own topics in an open roadmap. Each change is a step that is announced and can be undone. */
 public record OwnTopicModel(RoadmapModel model) {
 
-    /** Adds a topic below another and goes to it, or only adds it. */
+    /**
+     * Adds a topic below another one.
+     *
+     * @param goThere whether to select it then
+     */
     public void add(Topic above, String text, boolean goThere) {
         var before = model.state().roadmap();
         var added = new AtomicReference<String>();
@@ -41,10 +45,10 @@ public record OwnTopicModel(RoadmapModel model) {
     }
 
     /**
-     * Puts a topic below another.
+     * Moves a topic below another one.
      *
      * @param own the id of a topic that may be gone by now
-     * @param to the id of another
+     * @param to the id of the topic to move it below
      */
     public void move(String own, String to) {
         own(own, item -> topic(to).ifPresent(home -> place(item, edits -> edits.move(item, home))));
@@ -58,7 +62,7 @@ public record OwnTopicModel(RoadmapModel model) {
         }
     }
 
-    /** What the present topics are called, whatever is read later. */
+    /** The ids of the present topics. The function keeps giving these, even after the file has been read again. */
     public Function<Topic, String> ids() {
         return model.state().ids()::id;
     }
@@ -67,7 +71,7 @@ public record OwnTopicModel(RoadmapModel model) {
         return model.state().ids().topic(model.state().roadmap(), id);
     }
 
-    /** Puts a topic before the one of the user's own above it, or behind the one below it. */
+    /** Moves one of the user's own topics up or down among its own siblings. */
     public void moveBy(Item own, int step) {
         place(own, edits -> edits.moveBy(own, step));
     }
@@ -91,7 +95,7 @@ public record OwnTopicModel(RoadmapModel model) {
         }
     }
 
-    /** Goes to a topic as soon as it stands in another roadmap than before. */
+    /** Selects a topic as soon as a new version of the roadmap contains it. */
     private void goTo(String id, Roadmap before) {
         if (!isThere(model.state(), id, before)) {
             model.stateProperty().addListener(new ChangeListener<>() {
@@ -119,7 +123,7 @@ public record OwnTopicModel(RoadmapModel model) {
         model.step(session -> new OwnTopicEdits(session).remove(topics));
     }
 
-    /** The topics below which one may be put: sections and items, but none that stands below it, and not where it is. */
+    /** The topics below which this one can be moved: sections and items, but not its parent, nor the topic itself or anything below it. */
     public List<Topic> placesFor(Item own) {
         var roadmap = model.state().roadmap();
         var below = roadmap.subtree(own);

@@ -5,17 +5,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** By which a place asks for a past day to be shown as it was. */
+/** A place's request to show the roadmap as it was on a past day. */
 public final class PastDayRequest {
     private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
 
-    /** Asks for a day. */
+    /** Requests a day. */
     public void ask(LocalDate wanted) {
         day.set(null);
         day.set(wanted);
     }
 
-    /** The day that is asked for; told anew each time. */
+    /** The requested day. Fires for each request, even for the same day. */
     public ReadOnlyObjectProperty<@Nullable LocalDate> dayProperty() {
         return day.getReadOnlyProperty();
     }

@@ -1,19 +1,19 @@
 package waymark.ui;
 
-/** Where in the window one can be, in the order of the tabs. */
+/** The places of the window, in the order of the tabs. */
 public enum Place {
-    /** The tree of topics, and the topic that is looked at. */
+    /** The tree of topics and the details of the selected one. */
     ROADMAP,
-    /** A day: its routine, the current focus, what to go on with, what was done. */
+    /** One day: its routine, the current focus, what to continue with, what was done. */
     TODAY,
     /** How far, how fast, until when. */
     PROGRESS,
-    /** Looking back on each month. */
+    /** A look back on each month. */
     REVIEWS,
-    /** What is different in the roadmap, and what is to be decided. */
+    /** What changed in the roadmap, and what the user has to decide. */
     CHANGES;
 
-    /** The key of its name among the window's words. */
+    /** The key of its name in the window's messages. */
     public String message() {
         return "place." + name();
     }

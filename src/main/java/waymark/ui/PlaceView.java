@@ -2,14 +2,14 @@ package waymark.ui;
 
 import javafx.scene.Node;
 
-/** What one {@link Place} shows. Made when it is gone to for the first time, and kept until another roadmap is opened. */
+/** The view of a {@link Place}. Created on the first visit and kept until another roadmap is opened. */
 public interface PlaceView {
-    /** The control. */
+    /** The root node of the view. */
     Node node();
 
-    /** Puts the focus where the user wants to go on. */
+    /** Moves the focus to where the user is likely to continue. */
     void focus();
 
-    /** Has all that is typed kept. */
+    /** Saves everything that was typed. */
     default void keep() {}
 }

@@ -19,15 +19,18 @@ import waymark.schedule.Activity;
 import waymark.schedule.CountingRule;
 import waymark.ui.Announcement.Offer;
 
-/** The open roadmap as the window's places share it: its state, the topic looked at, and each change, which is then announced. */
+/**
+ * The open roadmap as the places of the window share it: its state, the selected topic, and the steps that change it, each of which is
+ * announced.
+ */
 public final class RoadmapModel {
     private final Session session;
     private final Subscription hearing;
     private final UiText words;
     private final UndoModel steps;
     private final AnnouncedSteps made;
-    private final Decisions decisions;
-    private final SectionEdits sections;
+    private final DecisionSteps decisions;
+    private final SectionSteps sections;
     private final StatusSteps statuses;
     private final Optional<PastState> past;
     private final ReadOnlyObjectWrapper<SessionState> state;
@@ -50,11 +53,11 @@ public final class RoadmapModel {
         this.steps = new UndoModel(session, words, this::announce);
         this.made = new AnnouncedSteps(this, session);
         this.statuses = new StatusSteps(this, made);
-        this.decisions = new Decisions(session, this::step);
-        this.sections = new SectionEdits(this::step);
+        this.decisions = new DecisionSteps(session, this::step);
+        this.sections = new SectionSteps(this::step);
         this.state = new ReadOnlyObjectWrapper<>(past.map(PastState::state).orElse(session.state()));
         this.topic = new SimpleObjectProperty<>(state().roadmap().root());
-        // The first to hear of another version: whoever listens later finds the topic in it.
+        // The first listener for a new version: listeners that are added later find the topic in that version.
         state.subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
                 topic.set(now.successor(before, topic.get()));
@@ -72,39 +75,39 @@ public final class RoadmapModel {
         }
     }
 
-    /** Has {@code hook} run before another version of the roadmap is shown. */
+    /** Runs {@code hook} before a new version of the roadmap is shown. */
     public void beforeReload(Runnable hook) {
         hearing.beforeReload(hook);
     }
 
-    /** The same roadmap in other words; this model follows nothing more. */
+    /** The same roadmap in another language. Ends this model. */
     public RoadmapModel in(UiText others) {
         end();
         return new RoadmapModel(session, others);
     }
 
-    /** The same roadmap as it was on a past day: nothing can be changed there, and nothing is heard. */
+    /** The same roadmap as it was on a past day, read-only and without updates. */
     public RoadmapModel at(PastState then) {
         return new RoadmapModel(session, words, Optional.of(then));
     }
 
-    /** How all was on the day that is shown, if that is a past one. */
+    /** The past day that is shown, with the state of that day; empty if today is shown. */
     public Optional<PastState> past() {
         return past;
     }
 
-    /** Whether nothing can be changed, as a past day is shown. Says so then. */
+    /** Whether changes are refused because a past day is shown. Announces it if so. */
     public boolean refuses() {
         past.ifPresent(then -> announce(words.text("past.refused", words.date(then.day())), false));
         return past.isPresent();
     }
 
-    /** By which a place asks for a day to be shown as it was. */
+    /** Where a place requests to show a past day. */
     public PastDayRequest pastDay() {
         return pastDay;
     }
 
-    /** Hears nothing more, and holds nobody who listened. */
+    /** Stops listening to the session and removes all listeners. */
     public void end() {
         hearing.end();
     }
@@ -113,75 +116,75 @@ public final class RoadmapModel {
         session.reload();
     }
 
-    /** Reads the files again if another program wrote them. */
+    /** Reads the files again if another program has written them. */
     public void refresh() {
         session.refresh();
     }
 
-    /** Counts as the user chose, from now on. */
+    /** Counts by this rule from now on. */
     public void countBy(CountingRule chosen) {
         session.countBy(chosen);
         past.ifPresent(
                 then -> state.set(state().counting(session.state().rollup().rule())));
     }
 
-    /** Shows the user's present day, where another one is shown as today. */
+    /** Updates the state if today's date has changed. */
     public void followDay() {
         session.followDay();
     }
 
-    /** Looks out for other programs that write the files; on that, {@code changed} is called on another thread. */
+    /** Watches for other programs writing the files. {@code changed} is called on another thread. */
     public FileWatch watch(Runnable changed) {
         return session.watch(changed);
     }
 
-    /** Says in passing what is different in the roadmap, if anything is. */
+    /** Announces what changed in the roadmap, if anything did. */
     public void announceChanges() {
         ChangesSummary.of(words, state()).ifPresent(summary -> announce(summary, Offer.CHANGES));
     }
 
-    /** What the user says of a section. */
-    public SectionEdits sections() {
+    /** The steps that change a whole section. */
+    public SectionSteps sections() {
         return sections;
     }
 
-    /** What can be decided where files say something else. */
-    public Decisions decisions() {
+    /** The steps that settle lost topics and conflicting copies. */
+    public DecisionSteps decisions() {
         return decisions;
     }
 
-    /** What is to be shown now. */
+    /** The state to show. */
     public SessionState state() {
         return state.get();
     }
 
-    /** When what holds now came about. */
+    /** When things were done. */
     public Activity activity() {
         return state().activity(session.activity().dayOf());
     }
 
-    /** What is to be shown, one state after another. */
+    /** The state to show, as it changes. */
     public ReadOnlyObjectProperty<SessionState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** The topic that is looked at; the root before one was chosen. */
+    /** The topic that has the focus; the root until one is selected. */
     public ObjectProperty<Topic> topicProperty() {
         return topic;
     }
 
-    /** The topic that the tree is to bring into sight and select. */
+    /** The topic for the tree to scroll to and select. */
     public ReadOnlyObjectProperty<Topic> wantedProperty() {
         return wanted.getReadOnlyProperty();
     }
 
-    /** Goes to a topic, wherever in the tree it is. */
+    /** Shows and selects a topic in the tree. */
     public void goTo(Topic there) {
         wanted.set(null);
         wanted.set(there);
     }
 
-    /** What happened last. */
+    /** The latest announcement. */
     public ReadOnlyObjectProperty<Announcement> announcementProperty() {
         return announcement.getReadOnlyProperty();
     }
@@ -190,44 +193,48 @@ public final class RoadmapModel {
         return words;
     }
 
-    /** The topics that are selected in the tree. */
+    /** The topics selected in the tree. */
     public ObservableList<Topic> selected() {
         return selected;
     }
 
-    /** Ticks, skips and other statuses. */
+    /** The steps that change statuses. */
     public StatusSteps statuses() {
         return statuses;
     }
 
-    /** Makes a step that only one place makes. */
+    /** Runs and announces a step that only one place offers. */
     public void step(ToIntFunction<Session> command) {
         step(command, 0);
     }
 
-    /** Makes such a step, and then does {@code next}. */
+    /** Runs and announces such a step, then runs {@code next}. */
     public void step(ToIntFunction<Session> command, Runnable next) {
         made.step(command, 0, next);
     }
 
-    /** Makes such a step; it changes about as much as {@code size} says. */
+    /**
+     * Runs and announces such a step.
+     *
+     * @param size a rough estimate of how much it changes
+     */
     public void step(ToIntFunction<Session> command, int size) {
         made.step(command, size);
     }
 
-    /** Fills in a blank; an empty text clears it. Not announced. Returns how much changed. */
+    /** Fills in a blank; an empty text clears it. Not announced. Returns the number of changes. */
     public int setField(Blank field, String text) {
         steps.forgetOffer();
         return refuses() ? 0 : session.setField(field, text);
     }
 
-    /** Answers a prompt in the review of a period; an empty text clears it. */
+    /** Answers a prompt in the review of a period; an empty text clears the answer. */
     public int setReview(Blank field, Period period, String text) {
         steps.forgetOffer();
         return refuses() ? 0 : session.setReview(field, period, text);
     }
 
-    /** Writes the note on a topic; an empty text clears it. */
+    /** Sets the note on a topic; an empty text deletes it. */
     public int setNote(Topic about, String text) {
         steps.forgetOffer();
         return refuses() ? 0 : session.setNote(about, text);
@@ -238,12 +245,12 @@ public final class RoadmapModel {
         return steps;
     }
 
-    /** Takes back the last step that is still in force, and says which one that was. */
+    /** Undoes the last step and announces it. */
     public void undo() {
         undo(() -> {});
     }
 
-    /** The same, and then does {@code next}. */
+    /** Undoes the last step, then runs {@code next}. */
     public void undo(Runnable next) {
         if (refuses()) {
             next.run();
@@ -252,24 +259,24 @@ public final class RoadmapModel {
         }
     }
 
-    /** Makes the step again that was undone last, and says what that was. */
+    /** Redoes the step that was undone last and announces it. */
     public void redo() {
         if (!refuses()) {
             steps.redo();
         }
     }
 
-    /** Tries again to write what could not be written. */
+    /** Tries again to save what couldn't be saved. */
     public void retrySaving() {
         session.retrySaving();
     }
 
-    /** Tells something in passing. */
+    /** Shows a toast. */
     public void announce(String text, boolean undoable) {
         announce(text, undoable ? Offer.UNDO : Offer.NOTHING);
     }
 
-    /** Tells of something that was done beside the progress; until another thing is done, undo does {@code takeBack}. */
+    /** Shows a toast about something outside of the progress file. Until the next step, undo runs {@code takeBack}. */
     public void announce(String text, Runnable takeBack) {
         steps.offer(takeBack);
         announce(text, true);

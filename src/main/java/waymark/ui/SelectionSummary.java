@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 
-/** Says in a few words what is selected. */
+/** Describes the selection in a few words. */
 public final class SelectionSummary {
     private SelectionSummary() {}
 
-    /** How many topics are selected and how far they are; for a single one, how far it is and what it says. */
+    /** The number of selected topics and their states; for a single topic, its state and its title. */
     public static String of(RoadmapModel model) {
         List<Topic> topics =
                 model.selected().stream().filter(model.state().roadmap()::has).toList();
@@ -22,7 +22,7 @@ public final class SelectionSummary {
             String selected = model.words().text("detail.selected", topics.size());
             return states.isEmpty() ? selected : model.words().text("status.selection", selected, states);
         }
-        // The state first: a title that is read from the right would turn the line round.
+        // The state comes first: a title in a right-to-left script would reverse the line.
         Topic topic = topics.getFirst();
         var box = model.state().rollup().box(topic);
         return states.isEmpty()
@@ -30,7 +30,7 @@ public final class SelectionSummary {
                 : model.words().text("status.selection", model.words().text("box.long", box), topic.text());
     }
 
-    /** How many of the topics are done, open, and so on. */
+    /** The number of topics that are done, open and so on. */
     public static String states(RoadmapModel model, List<Topic> topics) {
         var rollup = model.state().rollup();
         var boxes = topics.stream()

@@ -6,7 +6,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 
-/** Ticks, skips and other statuses of topics, as steps that can be undone. Each is announced, with how many topics it left alone. */
+/** Changes the status of topics in steps that can be undone. Each step is announced with the number of topics it left unchanged. */
 public final class StatusSteps {
     private final RoadmapModel model;
     private final AnnouncedSteps made;
@@ -16,12 +16,12 @@ public final class StatusSteps {
         this.made = made;
     }
 
-    /** Ticks the topics, or unticks them if all are done. Among others, skipped ones stay skipped. */
+    /** Ticks the topics, or unticks them if all are done. In a mixed selection, skipped topics stay skipped. */
     public void toggle(Collection<? extends Topic> topics) {
         made.step(open -> open.toggle(topics), topics, Box.SKIPPED);
     }
 
-    /** Ticks the topics that aren't skipped, and then does {@code next}. */
+    /** Ticks the topics that aren't skipped, then runs {@code next}. */
     public void tick(Collection<? extends Topic> topics, Runnable next) {
         var rollup = model.state().rollup();
         List<? extends Topic> others = topics.stream()
@@ -30,12 +30,12 @@ public final class StatusSteps {
         made.step(open -> open.set(others, Status.DONE), topics, Box.SKIPPED, next);
     }
 
-    /** Skips the topics, or reopens them if all are skipped. Among others, done ones stay done. */
+    /** Skips the topics, or reopens them if all are skipped. In a mixed selection, done topics stay done. */
     public void toggleSkipped(Collection<? extends Topic> topics) {
         made.step(open -> open.toggleSkipped(topics), topics, Box.DONE);
     }
 
-    /** Gives the topics a status. */
+    /** Sets the status of the topics. */
     public void set(Collection<? extends Topic> topics, Status status) {
         made.step(open -> open.set(topics, status), AnnouncedSteps.size(model.state(), topics));
     }

@@ -10,7 +10,7 @@ import waymark.progress.OwnTopics;
 import waymark.progress.UndoHistory.Move;
 import waymark.progress.UndoHistory.Step;
 
-/** Says in words what a step did. */
+/** Names a step for undo, redo and announcements. */
 final class StepName {
     private final UiText words;
 
@@ -21,7 +21,7 @@ final class StepName {
     String of(SessionState state, Step step) {
         List<Move> moves = step.moves();
         Change first = moves.getFirst().change();
-        // An import writes notes and places in the same step.
+        // An import also writes notes and places in the same step.
         long topics =
                 moves.stream().map(move -> move.change().about()).distinct().count();
         String subject = subject(state, first, (int) topics);

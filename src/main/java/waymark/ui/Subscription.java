@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import waymark.app.Session;
 import waymark.app.SessionState;
 
-/** Passes on what a session tells, until it is ended: the session outlives what is shown of it. */
+/** Passes on a session's states until it is ended. The session outlives the views that show it. */
 final class Subscription {
     private final List<Consumer<? super SessionState>> observers = new ArrayList<>();
     private final List<Runnable> beforeReload = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Subscription {
         beforeReload.add(hook);
     }
 
-    /** Passes on nothing more, and holds nobody. */
+    /** Passes on nothing more and releases all observers. */
     void end() {
         observers.clear();
         beforeReload.clear();

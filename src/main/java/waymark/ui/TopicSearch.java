@@ -7,16 +7,16 @@ import waymark.model.SearchWords;
 import waymark.model.SearchWords.Fit;
 import waymark.model.Topic;
 
-/** Topics as one looks for them while typing: each word that is typed stands in the number or the title. */
+/** A search for topics while the user types: every word has to occur in the number or the title. */
 public record TopicSearch(SearchWords words) {
-    /** A longer list is not read; one types on instead. */
+    /** The most results to return. Nobody reads a longer list; the user types another letter instead. */
     private static final int MOST = 200;
 
     public static TopicSearch of(String typed) {
         return new TopicSearch(SearchWords.of(typed));
     }
 
-    /** Those of the topics that fit, the best fitting first, without the rest of too many. */
+    /** The matching topics, the best match first, without the rest of a list that is too long. */
     public List<Topic> among(Stream<? extends Topic> topics) {
         return words.best(topics.map(topic -> topic), this::fit, MOST);
     }
@@ -33,13 +33,13 @@ public record TopicSearch(SearchWords words) {
                 : words.fit(number + " " + topic.text());
     }
 
-    /** Where a topic stands, from the outermost on. */
+    /** The path of a topic, from the outermost section on. */
     public static String path(SessionState state, Topic topic) {
         return String.join(
                 " › ", state.roadmap().path(topic).stream().map(Topic::text).toList());
     }
 
-    /** What a topic is called: its number and its words. */
+    /** The name of a topic: its number and its title. */
     public static String title(Topic topic) {
         return (topic.number() + "  " + topic.text()).strip();
     }

@@ -10,16 +10,16 @@ import waymark.model.Roadmap;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 
-/** Topics as they are put on the clipboard: as Markdown with their boxes, which can be read as it is. */
+/** Topics as Markdown with their boxes, for the clipboard. */
 public final class TopicsAsText {
     private final SessionState state;
     private final BitSet meant = new BitSet();
     private final List<Topic> topics;
 
     /**
-     * The topics in the order of the roadmap. One of which none below is among them stands for all that is below it.
+     * The topics in the order of the roadmap. A topic that is selected without any of its subtopics stands for all of them.
      *
-     * @param selected the topics that were chosen
+     * @param selected the selected topics
      */
     public TopicsAsText(SessionState state, Collection<Topic> selected) {
         this.state = state;
@@ -40,7 +40,7 @@ public final class TopicsAsText {
                 .toList();
     }
 
-    /** A list with boxes, nested as the topics are. */
+    /** A list with boxes, nested like the topics. */
     public String markdown() {
         var text = new StringBuilder();
         for (Topic topic : topics) {
@@ -53,7 +53,7 @@ public final class TopicsAsText {
         return text.toString();
     }
 
-    /** How many topics they are. */
+    /** The number of topics. */
     public int size() {
         return topics.size();
     }

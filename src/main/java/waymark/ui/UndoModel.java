@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.app.Session;
 import waymark.progress.UndoHistory.Step;
 
-/** Takes steps back and makes them again, and says which. */
+/** Undoes and redoes steps, and names them. */
 public final class UndoModel {
     private final Session session;
     private final UiText words;
@@ -16,7 +16,7 @@ public final class UndoModel {
     private final BiConsumer<String, Boolean> announce;
     private @Nullable Runnable passing;
 
-    /** @param announce is told what happened, and whether that can be undone */
+    /** @param announce receives what happened and whether it can be undone */
     UndoModel(Session session, UiText words, BiConsumer<String, Boolean> announce) {
         this.session = session;
         this.words = words;
@@ -24,27 +24,27 @@ public final class UndoModel {
         this.announce = announce;
     }
 
-    /** The next undo does this, until another thing is done. */
+    /** Makes the next undo run this instead, until another step is made. */
     void offer(Runnable takeBack) {
         passing = takeBack;
     }
 
-    /** Another thing is done. */
+    /** Drops such an offer because another step was made. */
     void forgetOffer() {
         passing = null;
     }
 
-    /** What the next undo would take back, in words. */
+    /** The name of the step that undo would take back. */
     public Optional<String> undoName() {
         return session.state().history().undoable().map(step -> names.of(session.state(), step));
     }
 
-    /** What the next redo would make again, in words. */
+    /** The name of the step that redo would repeat. */
     public Optional<String> redoName() {
         return session.state().history().redoable().map(step -> names.of(session.state(), step));
     }
 
-    /** Takes back the last step that is still in force, and then does {@code next}. */
+    /** Undoes the last step, then runs {@code next}. */
     void undo(Runnable next) {
         if (passing instanceof Runnable last) {
             passing = null;
@@ -59,7 +59,7 @@ public final class UndoModel {
         });
     }
 
-    /** Makes the step again that was undone last. */
+    /** Redoes the step that was undone last. */
     void redo() {
         passing = null;
         var name = redoName();

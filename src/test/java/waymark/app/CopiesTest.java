@@ -76,7 +76,7 @@ class CopiesTest {
         session.setNote(topic(session, "Vectors"), "mine");
         session.setNote(topic(session, "Vectors"), "mine too");
 
-        assertThat(session.state().changes().copies()).allMatch(found -> found.isTakenIn());
+        assertThat(session.state().changes().copies()).allMatch(found -> found.isMerged());
         assertThat(Files.readAllLines(progress))
                 .containsAll(Files.readAllLines(copy))
                 .doesNotHaveDuplicates();

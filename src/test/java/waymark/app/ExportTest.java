@@ -122,7 +122,7 @@ class ExportTest extends SessionFixture {
                 StandardCharsets.UTF_8);
         List<String> lines = all.lines().toList();
         assertThat(lines).hasSizeGreaterThan(2);
-        assertThat(firstLines("csv", 1, job()).lines()).containsExactly(lines.getFirst());
+        assertThat(firstLines("csv", 1, job())).isEqualTo(all.substring(0, all.indexOf('\n') + 1));
         assertThat(firstLines("csv", 2, job()).lines()).containsExactlyElementsOf(lines.subList(0, 2));
         assertThat(firstLines("csv", 99, job())).isEqualTo(all);
         assertThat(firstLines("md", 3, job())).isEqualTo("# Plan\n\n- [x] Vectors");
@@ -150,7 +150,13 @@ class ExportTest extends SessionFixture {
     }
 
     @ParameterizedTest
-    @CsvSource({"plan.md, plan.reviews.md", "plan, plan.reviews.md", ".md, .md.reviews.md", "a.b.txt, a.b.reviews.txt"})
+    @CsvSource({
+        "plan.md, plan.reviews.md",
+        "plan, plan.reviews.md",
+        ".md, .md.reviews.md",
+        ".plan, .plan.reviews.md",
+        "a.b.txt, a.b.reviews.txt"
+    })
     void reviewsGoToAFileOfTheSameNameBesideIt(String target, String reviews) {
         assertThat(Export.beside(folder.resolve(target))).isEqualTo(folder.resolve(reviews));
     }
@@ -202,6 +208,15 @@ class ExportTest extends SessionFixture {
             refuses(Kind.EXPORT_FAILED, () -> ExportFile.write(state(), bytes("x"), own, true, job()));
             refuses(Kind.EXPORT_FAILED, () -> ExportFile.update(state(), bytes("x"), own, Files.readAllBytes(own)));
         }
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkThatLeadsOutOfTheRoadmapsFolder() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-elsewhere"));
+        Path link = SymbolicLinks.create(folder.resolve("link"), elsewhere);
+        refuses(Kind.EXPORT_FAILED, () -> Export.of(Marks.PLAIN).write(state(), link.resolve("out.md"), true));
+        assertThat(elsewhere).isEmptyDirectory();
+        Files.delete(elsewhere);
     }
 
     @Test

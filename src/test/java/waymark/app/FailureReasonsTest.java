@@ -44,7 +44,7 @@ class FailureReasonsTest {
     void eachReasonOfTheProgramsOwnIsThereInEachLanguage() throws IOException {
         var reasons = reasons();
         assertThat(reasons)
-                .contains("it is a link that leads out of its folder", "no permission", "not a regular file")
+                .contains("it is a link to a place outside its folder", "no permission", "not a regular file")
                 .hasSizeGreaterThan(15);
         for (String reason : reasons) {
             String whole = reason.equals("larger than ") ? "larger than 128 MiB" : reason;

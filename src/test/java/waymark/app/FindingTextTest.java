@@ -28,38 +28,41 @@ class FindingTextTest {
     @TempDir
     private Path folder;
 
+    private final Messages messages = new Messages(Locale.ENGLISH);
+
     private List<String> said(String markdown) throws Exception {
         var state = Sessions.open(Sessions.write(folder, markdown)).state();
-        var text = new FindingText(new Messages(Locale.ENGLISH), state.roadmap());
+        var text = new FindingText(messages, state.roadmap());
         return OutlookState.findings(state).stream().map(text::of).toList();
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
     }
 
     @Test
     void aGoalThatComesTooSoonIsToldWithAllThatItTakes() throws Exception {
         assertThat(said(PHASES + "## 2-Month Goal\n\n- [ ] Finish Phase 2\n"))
-                .containsExactly("2-Month Goal: according to the roadmap’s own durations, "
-                        + "Phase 2: Networks takes 10–12 weeks; the goal gives 9.");
+                .containsExactly(text("plan.goal", "2-Month Goal", "Phase 2: Networks", "10", "12", "9"));
         assertThat(said(PHASES + "## 3-Week Goal\n\n- [ ] Finish Phase 1\n"))
-                .containsExactly("3-Week Goal: according to the roadmap’s own durations, "
-                        + "Phase 1: Basics takes 4 weeks; the goal gives 3.");
+                .containsExactly(text("plan.goal.exact", "3-Week Goal", "Phase 1: Basics", "4", "3"));
     }
 
     @Test
     void phasesWithoutAnEndAreNamed() throws Exception {
-        assertThat(said(PHASES
-                        + "## 3. Phase 3: Practice\n*Duration: Ongoing*\n\n- [ ] Read papers\n\n## Phase 4: Rest\n*Duration: Ongoing*\n\n- [ ] Walk\n\n"
+        assertThat(said(PHASES + "## 3. Phase 3: Practice\n*Duration: Ongoing*\n\n- [ ] Read papers\n\n"
+                        + "## Phase 4: Rest\n*Duration: Ongoing*\n\n- [ ] Walk\n\n"
                         + "## 2-Year Goals\n\n- [ ] Finish Phase 2\n"))
-                .containsExactly("Not in the forecast, because there is no end: 3. Phase 3: Practice; Phase 4: Rest");
+                .containsExactly(text("plan.endless", "3. Phase 3: Practice; Phase 4: Rest"));
     }
 
     @Test
     void linesAreNamedWhereNumbersOrTextsAreOdd() throws Exception {
         String rows = "# P\n\n## 1. One\n\n- [ ] 1.1 a\n- [ ] 1.2 b\n- [ ] 1.3 c\n- [ ] 1.4 d\n- [ ] 1.5 e\n";
-        assertThat(said(rows + "- [ ] 1.7 f\n")).containsExactly("Line 10: 1.7 follows 1.5; a number is missing");
-        assertThat(said(rows + "- [ ] 1.5 f\n")).containsExactly("Line 10: 1.5 appears twice; first in line 9");
-        assertThat(said("# P\n\n[One](#one)\n\n- [ ] a\n")).containsExactly("Line 3: the link #one leads nowhere");
-        assertThat(said("# P\n\n- [ ] a\n- [ ] ðŸš€ b\n"))
-                .containsExactly("Line 4: letters were encoded twice: - [ ] ðŸš€ b");
+        assertThat(said(rows + "- [ ] 1.7 f\n")).containsExactly(text("plan.jump", "10", "1.7", "1.5"));
+        assertThat(said(rows + "- [ ] 1.5 f\n")).containsExactly(text("plan.repeat", "10", "1.5", "9"));
+        assertThat(said("# P\n\n[One](#one)\n\n- [ ] a\n")).containsExactly(text("plan.link", "3", "one"));
+        assertThat(said("# P\n\n- [ ] a\n- [ ] ðŸš€ b\n")).containsExactly(text("plan.encoded", "4", "- [ ] ðŸš€ b"));
     }
 
     @Test
@@ -68,6 +71,6 @@ class FindingTextTest {
         for (char letter = 'a'; letter < 'u'; letter++) {
             many.append("- [ ] Topic number ").append(letter).append(" of the list\n");
         }
-        assertThat(said(many.toString())).containsExactly("Lines 5 and 9 say the same: Gradient descent");
+        assertThat(said(many.toString())).containsExactly(text("plan.twins", "5", "9", "Gradient descent"));
     }
 }

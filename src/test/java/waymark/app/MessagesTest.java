@@ -2,7 +2,9 @@ package waymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,7 +42,7 @@ class MessagesTest {
             Locale.setDefault(Locale.GERMANY);
             var words = new Messages(Locale.forLanguageTag("tlh"));
             assertThat(words.reason("no permission")).isEqualTo("no permission");
-            assertThat(words.locale()).isEqualTo(Locale.forLanguageTag("tlh"));
+            assertThat(words.locale()).isEqualTo(Locale.ENGLISH);
         } finally {
             Locale.setDefault(before);
         }
@@ -52,5 +54,20 @@ class MessagesTest {
         assertThat(PeriodName.of(messages, Period.parse("2026-11"))).isEqualTo("November 2026");
         assertThat(PeriodName.of(messages, Period.parse("2026-Q4"))).isEqualTo("Q4 2026");
         assertThat(PeriodName.of(messages, Period.parse("2026"))).isEqualTo("2026");
+    }
+
+    @Test
+    void englishTextsHaveEnglishDatesNumbersAndPluralsInTheFormOfTheUsersCountry() {
+        var french = new Messages(Locale.FRANCE);
+        assertThat(french.locale()).isEqualTo(Locale.of("en", "FR"));
+        assertThat(new DateFormats(french.locale()).date(LocalDate.of(2026, 11, 29)))
+                .isEqualTo("29 Nov 2026");
+        assertThat(new Messages(Locale.forLanguageTag("ar-EG-u-nu-arab")).locale())
+                .isEqualTo(Locale.of("en", "EG"));
+        assertThat(new Messages(Locale.ROOT).locale()).isEqualTo(Locale.ENGLISH);
+
+        Stream.of(Locale.US, Locale.of("de", "AT"), Locale.TAIWAN)
+                .forEach(translated ->
+                        assertThat(new Messages(translated).locale()).isEqualTo(translated));
     }
 }

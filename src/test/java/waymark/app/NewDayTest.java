@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.model.Status;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 
 class NewDayTest {
     private static final String PLAN = """
@@ -36,7 +36,8 @@ class NewDayTest {
     Path folder;
 
     private final AtomicReference<Instant> now = new AtomicReference<>();
-    private final AtomicReference<Days> days = new AtomicReference<>(new Days(4, DayOfWeek.MONDAY));
+    private final AtomicReference<CalendarPreferences> days =
+            new AtomicReference<>(new CalendarPreferences(4, DayOfWeek.MONDAY));
     private Session session;
 
     private final class Hands extends Clock {
@@ -123,7 +124,7 @@ class NewDayTest {
 
     @Test
     void anotherHourAtWhichTheDayBeginsHoldsAtOnce() {
-        days.set(new Days(0, DayOfWeek.MONDAY));
+        days.set(new CalendarPreferences(0, DayOfWeek.MONDAY));
         session.followDay();
         assertThat(session.state().rollup().today()).isEqualTo("2026-11-24");
     }
@@ -154,7 +155,7 @@ class NewDayTest {
         "America/Los_Angeles, 0, 2026-11-23T07:59:59Z, 2026-11-22",
     })
     void theDayBeginsWhenTheWallClockShowsItsHour(String zone, int hour, String instant, LocalDate day) {
-        days.set(new Days(hour, DayOfWeek.MONDAY));
+        days.set(new CalendarPreferences(hour, DayOfWeek.MONDAY));
         now.set(Instant.parse(instant));
         assertThat(environment(zone).today()).isEqualTo(day);
     }

@@ -89,7 +89,7 @@ class OutlookTextTest extends SessionFixture {
     void aRoadmapWithoutTopicsHasNoFigures() throws Exception {
         write("# P\n\nText.\n");
         assertThat(text.summary(outlook()))
-                .isEqualTo("There is nothing to tick here yet. Progress shows up with the first topics.");
+                .isEqualTo("There is nothing to tick here yet. Progress appears once the roadmap has topics.");
     }
 
     @Test
@@ -112,11 +112,12 @@ class OutlookTextTest extends SessionFixture {
         assertThat(text.whatIf(more, now, now))
                 .containsExactly(
                         "You would be done between Mar 5, 2027 and Mar 5, 2027, most likely around Mar 5, 2027.",
-                        "As things are: around Mar 5, 2027.",
-                        "With 200% of your present time: 6 instead of 3 topics a week.");
+                        "Currently: around Mar 5, 2027.",
+                        "With 200% of your current time: 6 instead of 3 topics a week.");
         Outlook none = outlook(0, OptionalDouble.empty(), 3, UNKNOWN);
         assertThat(text.whatIf(more, none, none))
-                .containsExactly("A forecast needs topics on two days and a week of history; it is too early to tell.");
+                .containsExactly(
+                        "It’s too early for a forecast. It needs topics done on two days and a week of history.");
     }
 
     @Test
@@ -133,9 +134,9 @@ class OutlookTextTest extends SessionFixture {
     void anotherTargetAsksForSomethingWhileAnythingIsOpen() {
         var target = new WhatIf(100, Optional.of(LocalDate.of(2200, 1, 1)), Set.of());
         Outlook open = outlook(24, OptionalDouble.of(0.01), 3, UNKNOWN);
-        assertThat(text.whatIf(target, open, open)).contains("Jan 1, 2200 asks for 0.1 topics a week.");
+        assertThat(text.whatIf(target, open, open)).contains("To finish by Jan 1, 2200, you need 0.1 topics a week.");
         Outlook done = outlook(24, OptionalDouble.of(0), 0, UNKNOWN);
-        assertThat(text.whatIf(target, done, done)).contains("Jan 1, 2200 asks for 0 topics a week.");
+        assertThat(text.whatIf(target, done, done)).contains("To finish by Jan 1, 2200, you need 0 topics a week.");
         Outlook gone = outlook(24, OptionalDouble.empty(), 3, UNKNOWN);
         assertThat(text.whatIf(target, gone, gone))
                 .contains("Jan 1, 2200 isn’t in the future, so it can’t be a target.");
@@ -150,7 +151,7 @@ class OutlookTextTest extends SessionFixture {
         assertThat(text.whatIf(WhatIf.NOTHING, now, then))
                 .last()
                 .asString()
-                .matches("According to its own durations, the plan would end \\d+ weeks? later than planned\\.");
+                .matches("By the roadmap’s own durations, the plan would end \\d+ weeks? later than planned\\.");
         assertThat(text.whatIf(WhatIf.NOTHING, now, now)).noneMatch(each -> each.startsWith("According"));
     }
 
@@ -158,7 +159,7 @@ class OutlookTextTest extends SessionFixture {
     void ofWhatIsDoneWithoutADayTheReasonIsTold() throws Exception {
         assertThat(text.pace(outlook())).isEqualTo("No topics done yet.");
         session.set(List.of(topic("l1")), Status.DONE);
-        assertThat(text.pace(outlook())).startsWith("All that is done so far is in phases without an end");
+        assertThat(text.pace(outlook())).startsWith("Everything done so far is in ongoing phases");
         write("# P\n\n- [x] a\n- [ ] b\n");
         assertThat(text.pace(outlook())).startsWith("The topics that are done were ticked in the file");
     }
@@ -168,7 +169,8 @@ class OutlookTextTest extends SessionFixture {
         fill("Target Date", "2027-02-01");
         session.set(List.of(topic("a1")), Status.DONE);
         assertThat(text.pace(outlook(4, OptionalDouble.of(0.01), 2, UNKNOWN)))
-                .isEqualTo("Feb 1, 2027 asks for 0.1 topics a week. The last 8 weeks: 0.5 topics a week.");
+                .isEqualTo(
+                        "To finish by Feb 1, 2027, you need 0.1 topics a week. The last 8 weeks: 0.5 topics a week.");
         assertThat(text.pace(outlook(8, OptionalDouble.of(0), 0, UNKNOWN)))
                 .isEqualTo("The last 8 weeks: 1 topic a week.");
         assertThat(text.pace(outlook(8, OptionalDouble.empty(), 2, UNKNOWN)))
@@ -181,8 +183,8 @@ class OutlookTextTest extends SessionFixture {
         fill("Target Date", "later");
         assertThat(text.plan(outlook()))
                 .containsExactly(
-                        "“soon” isn't a valid date. Write it as 2026-06-01.",
-                        "“later” isn't a valid date. Write it as 2026-06-01.");
+                        "“soon” isn’t a valid date. Write it as 2026-06-01.",
+                        "“later” isn’t a valid date. Write it as 2026-06-01.");
     }
 
     @Test
@@ -198,7 +200,7 @@ class OutlookTextTest extends SessionFixture {
         fill("Target Date", "2026-11-20");
         assertThat(text.plan(outlook()))
                 .first()
-                .isEqualTo("The target date, Nov 20, 2026, has passed. Choose a new one when you like.");
+                .isEqualTo("The target date, Nov 20, 2026, has passed. You can choose a new one.");
         session.set(List.of(topic("a1"), topic("a2"), topic("b1")), Status.DONE);
         assertThat(text.plan(outlook())).noneMatch(each -> each.contains("target"));
         fill("Target Date", "2026-11-02");

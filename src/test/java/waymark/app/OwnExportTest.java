@@ -226,9 +226,10 @@ class OwnExportTest {
     void oneBelowAHeadingThatIsOpenIsLeftOutToo() throws Exception {
         open("# A\n\n## Alpha\n\nText.\n\n## Beta\n");
         add("Alpha", "own");
+        add("own", "part");
         assertThat(Export.of(Marks.PLAIN).withOwn().leftOut(session.state()))
                 .extracting(Topic::text)
-                .containsExactly("own");
+                .containsExactly("own", "part");
         assertThat(export()).isEqualTo("# A\n\n## Alpha\n\nText.\n\n## Beta\n");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.model.Status;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 import waymark.store.ProgressStore;
 
 class ReadAheadTest {
@@ -95,7 +95,7 @@ class ReadAheadTest {
                             } catch (InterruptedException e) {
                                 throw new IllegalStateException(e);
                             }
-                            return Days.STANDARD;
+                            return CalendarPreferences.STANDARD;
                         },
                         "test",
                         slow.random(),

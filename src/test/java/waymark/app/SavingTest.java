@@ -164,7 +164,7 @@ class SavingTest {
         SymbolicLinks.create(progress, folder.resolve("full"));
         tick("Vectors");
 
-        assertThat(reason()).isEqualTo("it is a link that leads out of its folder");
+        assertThat(reason()).isEqualTo("it is a link to a place outside its folder");
         Files.delete(progress);
         timePasses();
         assertThat(box(Sessions.open(file), "Vectors")).isEqualTo(Box.DONE);
@@ -178,7 +178,7 @@ class SavingTest {
         session = Session.open(file, new Environment(Sessions.NOON, "here", new Random(-7), byHand));
         tick("Vectors");
 
-        assertThat(reason()).isEqualTo("the link leads to no file");
+        assertThat(reason()).isEqualTo("the link is broken");
         assertThat(elsewhere).doesNotExist();
         Files.createFile(elsewhere);
         timePasses();

@@ -78,4 +78,9 @@ class TopicNamesTest extends SessionFixture {
         assertThat(TopicNames.list("1.1, 1.2; line:7\n1.1 Vectors\n1.2\n"))
                 .containsExactly("1.1", "1.2", "line:7", "1.1 Vectors");
     }
+
+    @Test
+    void signsBeforeAndBetweenNumbersAreNoNames() {
+        assertThat(TopicNames.list(", 1.1,; 1.2 ,\n\n、2.1")).containsExactly("1.1", "1.2", "2.1");
+    }
 }

@@ -24,7 +24,7 @@ import waymark.app.Environment;
 import waymark.app.Session;
 import waymark.app.YearsOfUse;
 import waymark.schedule.Week;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 
 /** Opening a roadmap of 500 items after so many days of use, with its snapshot and without. */
 @State(Scope.Benchmark)
@@ -57,7 +57,7 @@ public class OpenBenchmark {
                 roadmap,
                 new Environment(
                         Clock.fixed(Instant.parse("2026-11-28T10:00:00Z"), ZoneOffset.UTC),
-                        () -> Days.STANDARD,
+                        () -> CalendarPreferences.STANDARD,
                         Week.STANDARD::weekend,
                         "benchmark",
                         new Random(1),

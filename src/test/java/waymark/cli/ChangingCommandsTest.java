@@ -224,7 +224,7 @@ class ChangingCommandsTest extends CommandTest {
                 - [ ] Write
                 """);
         assertThat(line.on("phase", "2", "completed")).isEqualTo(2);
-        assertThat(line.err()).contains("“2. Books” isn't a phase.");
+        assertThat(line.err()).contains("“2. Books” isn’t a phase.");
         assertThat(line.progress).doesNotExist();
     }
 }

@@ -90,11 +90,11 @@ class CheckCommandTest extends CommandTest {
     void marksThatGitLeftInTheRoadmapAreNamed() throws IOException {
         write("# P\n\n- [ ] a\n<<<<<<< HEAD\n- [ ] b\n=======\n- [ ] c\n>>>>>>> theirs\n\n```\n<<<<<<< in code\n```\n");
         assertThat(check())
-                .contains("git", "line 4: <<<<<<< HEAD")
+                .contains("Git", "line 4: <<<<<<< HEAD")
                 .doesNotContain("line 11")
                 .doesNotContain(ALL_WELL);
         line.on("show");
-        assertThat(line.err()).as("every command tells it").contains("git");
+        assertThat(line.err()).as("every command reports it").contains("Git");
     }
 
     @Test
@@ -109,8 +109,8 @@ class CheckCommandTest extends CommandTest {
         line.on("tick", "Numbers");
         Files.writeString(line.progress, "");
         assertThat(check()).contains("is empty").doesNotContain(ALL_WELL);
-        assertThat(line.on("check")).isEqualTo(Exit.DAMAGED.code());
-        assertThat(line.on("tick", "Numbers")).isEqualTo(Exit.DAMAGED.code());
+        assertThat(line.on("check")).isEqualTo(ExitCode.DAMAGED.code());
+        assertThat(line.on("tick", "Numbers")).isEqualTo(ExitCode.DAMAGED.code());
         assertThat(check()).contains(ALL_WELL);
     }
 
@@ -120,8 +120,8 @@ class CheckCommandTest extends CommandTest {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may write everywhere");
         assertThat(folder.toFile().setWritable(false)).isTrue();
         try {
-            assertThat(line.on("check")).isEqualTo(Exit.NOT_WRITTEN.code());
-            assertThat(line.out()).contains("can't be created").doesNotContain(ALL_WELL);
+            assertThat(line.on("check")).isEqualTo(ExitCode.NOT_WRITTEN.code());
+            assertThat(line.out()).contains("can’t be created").doesNotContain(ALL_WELL);
         } finally {
             assertThat(folder.toFile().setWritable(true)).isTrue();
         }

@@ -40,7 +40,7 @@ class CommandLanguageTest extends CommandTest {
         line.in(Locale.GERMANY).run("--help");
         assertThat(line.out()).contains("Befehle:", "Punkte abhaken.");
         line.on("tick", "nirgends");
-        assertThat(line.err()).contains("„nirgends“ passt auf nichts");
+        assertThat(line.err()).contains("Kein Thema passt zu „nirgends“");
 
         line.in(Locale.CHINA).run("tick", "--help");
         assertThat(line.out()).contains("用法", "勾选项目。");

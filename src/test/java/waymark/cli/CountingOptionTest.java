@@ -83,7 +83,7 @@ class CountingOptionTest extends CommandTest {
 
     @Test
     void whatIsNoRuleIsRefused() {
-        assertThat(line.on("show", "--count", "everything")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("show", "--count", "everything")).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains("everything", "own-boxes,optional,goals");
     }
 }

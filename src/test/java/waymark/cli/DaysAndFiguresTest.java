@@ -24,7 +24,7 @@ class DaysAndFiguresTest extends CommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-24", "2062-11-24", "9999-12-31"})
     void aDayToComeCannotBeTicked(String day) {
-        assertThat(line.on("tick", "Stretch", "--day", day)).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("tick", "Stretch", "--day", day)).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains(day, "in the future");
         assertThat(line.progress).doesNotExist();
     }
@@ -32,18 +32,18 @@ class DaysAndFiguresTest extends CommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"-99999999-01-01", "+12026-01-01", "26-01-01", "2026-1-1", "2026-02-30"})
     void whatIsNoDayIsRefused(String day) {
-        assertThat(line.on("tick", "Stretch", "--day=" + day)).isEqualTo(Exit.USAGE.code());
-        assertThat(line.on("today", "--day=" + day)).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("tick", "Stretch", "--day=" + day)).isEqualTo(ExitCode.USAGE.code());
+        assertThat(line.on("today", "--day=" + day)).isEqualTo(ExitCode.USAGE.code());
     }
 
     @Test
     void aDayBeforeTheBeginningIsAskedAbout() {
         assertThat(line.on("tick", "Stretch", "--day", "0026-11-24"))
                 .as("nothing was done yet")
-                .isEqualTo(Exit.DECISION_NEEDED.code());
+                .isEqualTo(ExitCode.DECISION_NEEDED.code());
         assertThat(line.progress).doesNotExist();
         line.on("tick", "Stretch");
-        assertThat(line.on("tick", "Stretch", "--day", "0026-11-24")).isEqualTo(Exit.DECISION_NEEDED.code());
+        assertThat(line.on("tick", "Stretch", "--day", "0026-11-24")).isEqualTo(ExitCode.DECISION_NEEDED.code());
         assertThat(line.err()).contains("0026-11-24", "2026-11-23", "--before-start");
         assertThat(line.on("tick", "Stretch", "--day", "2026-11-22", "--before-start"))
                 .isZero();
@@ -121,11 +121,11 @@ class DaysAndFiguresTest extends CommandTest {
 
     @Test
     void aBlankOfAReviewSaysWhatToUseInstead() {
-        assertThat(line.on("field", "Next Goals", "rest")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("field", "Next Goals", "rest")).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains("waymark review plan.md --set \"Next Goals=rest\"");
-        assertThat(line.on("review", "--set", "Current Phase=2")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("review", "--set", "Current Phase=2")).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains("waymark field plan.md \"Current Phase\" \"2\"");
-        assertThat(line.on("field", "Nothing of that name", "x")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("field", "Nothing of that name", "x")).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains("No topic matches");
     }
 
@@ -142,7 +142,7 @@ class DaysAndFiguresTest extends CommandTest {
     void nothingIsKeptInTheMemoryOfACommand() throws IOException {
         Files.createDirectory(line.progress);
         line.on("show");
-        assertThat(line.err()).contains("can't be read").doesNotContain("memory");
+        assertThat(line.err()).contains("can’t be read").doesNotContain("memory");
         line.on("check");
         assertThat(line.out()).doesNotContain("memory");
     }

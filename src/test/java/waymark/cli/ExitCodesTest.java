@@ -111,7 +111,7 @@ class ExitCodesTest extends CommandTest {
         assertThat(line.on("tick", "1.2")).isEqualTo(7);
         assertThat(line.out()).isEmpty();
         assertThat(line.on("nature", "3", "once")).isEqualTo(7);
-        assertThat(line.err()).contains("Nothing was changed: plan.md.progress.jsonl can't be written");
+        assertThat(line.err()).contains("Nothing was changed: plan.md.progress.jsonl can’t be written");
     }
 
     @Test

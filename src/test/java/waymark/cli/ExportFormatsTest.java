@@ -377,7 +377,7 @@ class ExportFormatsTest extends CommandTest {
         assertThat(line.out()).containsPattern("One of md, [^.]*\\b" + format + "\\b");
         assertThat(line.on("export", "--to", "doc")).isEqualTo(2);
         assertThat(line.err())
-                .contains("“doc” isn't a valid format")
+                .contains("“doc” isn’t a valid format")
                 .containsPattern(": md, [^.]*\\b" + format + "\\b");
     }
 }

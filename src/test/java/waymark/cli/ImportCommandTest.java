@@ -105,7 +105,7 @@ class ImportCommandTest extends CommandTest {
 
         assertThat(line.on("import", copy.toString(), "--apply")).isZero();
 
-        assertThat(line.out()).contains("as topics of your own): 1\n  line 9  [x] 1.3 Singing in the rain");
+        assertThat(line.out()).contains("use --add SECTION): 1\n  line 9  [x] 1.3 Singing in the rain");
         line.on("show");
         assertThat(line.out()).contains("[x] 1.2 Letters", "[x] 1.1.1 Adding", "[ ] 1.1.2", "[/] 2.2 Writing letters");
     }
@@ -138,7 +138,7 @@ class ImportCommandTest extends CommandTest {
 
         assertThat(line.on("import", copy.toString(), "--apply")).isZero();
 
-        assertThat(line.out()).contains("4 certain, 0 to decide", "today's date was used: 1");
+        assertThat(line.out()).contains("4 certain, 0 to decide", "today’s date was used: 1");
         line.on("export", "--to", "csv");
         assertThat(line.out())
                 .containsPattern("Adding,once,done,2026-11-20")
@@ -183,7 +183,7 @@ class ImportCommandTest extends CommandTest {
 
         line.on("import", copy.toString(), "--apply");
 
-        assertThat(line.out()).contains("routine doesn't say which day: 1");
+        assertThat(line.out()).contains("routine’s checkbox doesn’t say which day: 1");
         assertThat(line.progress).doesNotExist();
     }
 
@@ -239,7 +239,7 @@ class ImportCommandTest extends CommandTest {
 
         assertThat(line.on("import", copy.toString(), "--history", "--apply")).isZero();
 
-        assertThat(line.out()).contains("today's date was used: 1");
+        assertThat(line.out()).contains("today’s date was used: 1");
         assertThat(line.err()).isEmpty();
         line.on("export", "--to", "csv");
         assertThat(line.out())
@@ -261,7 +261,7 @@ class ImportCommandTest extends CommandTest {
 
         assertThat(line.on("import", copy.toString(), "--history", "--apply")).isZero();
 
-        assertThat(line.err()).contains("isn’t in a git repository");
+        assertThat(line.err()).contains("isn’t in a Git repository");
         line.on("show");
         assertThat(line.out()).contains("[x] 1.2");
     }

@@ -52,7 +52,7 @@ class ImportJsonTest extends CommandTest {
 
         assertThat(line.on("import", all.toString(), "--apply")).isZero();
 
-        assertThat(line.out()).contains("say otherwise: 3");
+        assertThat(line.out()).contains("says otherwise: 3");
         assertThat(Files.readString(exported()))
                 .contains("2026-12-24", "\"Nothing\"", "A to Z")
                 .doesNotContain("A lot");
@@ -68,7 +68,7 @@ class ImportJsonTest extends CommandTest {
 
         assertThat(line.on("import", all.toString(), "--apply")).isZero();
 
-        assertThat(line.out()).contains("say otherwise: 2");
+        assertThat(line.out()).contains("says otherwise: 2");
         assertThat(Files.readString(exported())).doesNotContain("2026-11-02", "A lot");
     }
 

@@ -50,8 +50,7 @@ class ImportTableTest extends CommandTest {
                 .isZero();
 
         assertThat(line.out())
-                .contains(
-                        "5 certain, 0 to decide", "as topics of your own): 1\n  line 7  [x] Underwater basket weaving");
+                .contains("5 certain, 0 to decide", "use --add SECTION): 1\n  line 7  [x] Underwater basket weaving");
         line.on("export", "--to", "json");
         assertThat(line.out())
                 .containsPattern(
@@ -74,8 +73,7 @@ class ImportTableTest extends CommandTest {
         String[] columns = {"--title", "name", "--done", "state", "--date", "when", "--add", "1.1"};
         importing(table, columns);
         assertThat(line.out())
-                .contains(
-                        "to be added: 3", "As topics of your own below “Numbers”: 3", "Juggling", "This is a preview");
+                .contains("to be added: 3", "your own topics below “Numbers”: 3", "Juggling", "This is a preview");
         line.on("show");
         assertThat(line.out()).doesNotContain("Juggling");
 
@@ -157,12 +155,12 @@ class ImportTableTest extends CommandTest {
 
         assertThat(importing(table, "--title", "a", "--done", "b", "--date", "c", "--apply"))
                 .isZero();
-        assertThat(line.err()).contains("2 values, “perhaps”, “yesterday”");
+        assertThat(line.err()).contains("left out: 2, “perhaps”, “yesterday”");
         line.on("show");
         assertThat(line.out()).contains("[ ] 1.1.1", "[x] 1.2");
 
         assertThat(importing(table, "--title", "Name", "--done", "b")).isEqualTo(2);
-        assertThat(line.err()).contains("no column “Name”. It has: a, b, c");
+        assertThat(line.err()).contains("no column “Name”. Its columns are: a, b, c");
         assertThat(importing(table)).isEqualTo(2);
         assertThat(line.err()).contains("--title and --done");
         assertThat(importing(folder.resolve("none.csv"), "--title", "a", "--done", "b"))

@@ -45,7 +45,7 @@ class MergeCommandTest extends CommandTest {
         assertThat(merge()).isZero();
 
         assertThat(line.out()).isEqualTo("""
-                from-the-laptop.jsonl: changes merged: 2, to review: 1
+                from-the-laptop.jsonl: changes merged: 2, conflicts: 1
                   [-] 1.2 Letters    not used  (this file, test, 2026-11-23 13:00)
                   [x] 1.2 Letters    in use  (the copy, test, 2026-11-23 14:00)
                 """);
@@ -81,7 +81,7 @@ class MergeCommandTest extends CommandTest {
 
         assertThat(merge("--dry-run")).isZero();
 
-        assertThat(line.out()).contains("changes merged: 2, to review: 1");
+        assertThat(line.out()).contains("changes merged: 2, conflicts: 1");
         assertThat(line.progress).hasBinaryContent(before);
     }
 

@@ -31,9 +31,9 @@ class OwnCommandsTest extends CommandTest {
 
     @Test
     void onlyOwnOnesAreChangedAndADryRunWritesNothing() {
-        assertThat(line.on("remove", "Letters")).isEqualTo(Exit.USAGE.code());
-        assertThat(line.err()).contains("is in the roadmap's file");
-        assertThat(line.on("reword", "nowhere", "x")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("remove", "Letters")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(line.err()).contains("is in the roadmap’s file");
+        assertThat(line.on("reword", "nowhere", "x")).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.on("add", "--dry-run", "1.2", "Big letters")).isZero();
         assertThat(folder.resolve("plan.md.progress.jsonl")).doesNotExist();
     }
@@ -49,6 +49,6 @@ class OwnCommandsTest extends CommandTest {
         assertThat(line.out()).contains("  - [ ] 1.1.2 Taking away\n  - [ ] One\n", "  - [ ] Two\n");
         line.on("export", "--to", "md-rich");
         assertThat(line.out()).contains("  - [ ] One\n");
-        assertThat(line.on("export", "--own", "--to", "csv")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("export", "--own", "--to", "csv")).isEqualTo(ExitCode.USAGE.code());
     }
 }

@@ -71,7 +71,7 @@ class ProgressCommandTest extends CommandTest {
         assertThat(progress("--at", "2026-05-20")).contains("2 of 3 topics done");
         assertThat(progress("--at", "2026-05-03")).contains("nothing to tick");
         assertThat(progress()).contains("3 of 4 topics done").doesNotContain("As of");
-        assertThat(line.on("progress", "--at", "2026-05-26")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("progress", "--at", "2026-05-26")).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains("2026-05-26", "is in the future");
     }
 
@@ -99,13 +99,13 @@ class ProgressCommandTest extends CommandTest {
     @ParameterizedTest
     @CsvSource({
         "2026-01-05,2026-01-01,is before the start",
-        "2026-01-05,2026-06-30,Choose a new one when you like",
+        "2026-01-05,2026-06-30,You can choose a new one",
         "next spring,,a valid date. Write it as 2026-06-01",
         "9999-12-31,,a valid date. Write it as 2026-06-01",
         "2026-02-30,,a valid date. Write it as 2026-06-01",
-        "'1 May 2026',31.12.2026,asks for",
+        "'1 May 2026',31.12.2026,you need",
         "'',,Fill in the start date",
-        "2027-03-01,2027-12-31,asks for"
+        "2027-03-01,2027-12-31,you need"
     })
     void startAndTargetAreReadOrTheReasonIsTold(String start, String target, String said) throws IOException {
         write("""
@@ -168,12 +168,12 @@ class ProgressCommandTest extends CommandTest {
         write("# P\n\n- [ ] first\n" + "- [ ] topic\n".repeat(30_000) + "- [ ] last\n");
         line.on("tick", "first");
         assertThat(progress())
-                .contains("1 of 30,002 topics done", "too early to tell", "The last week: 1 topic a week");
+                .contains("1 of 30,002 topics done", "too early for a forecast", "The last week: 1 topic a week");
         var session = Sessions.open(line.roadmap);
         session.set(session.state().roadmap().items().limit(30_001).toList(), Status.DONE);
-        assertThat(progress()).contains("30,001 of 30,002 topics done", "too early to tell");
+        assertThat(progress()).contains("30,001 of 30,002 topics done", "too early for a forecast");
         line.at(noon("2026-12-31"));
-        assertThat(progress()).contains("Nothing was done for four weeks");
+        assertThat(progress()).contains("Nothing has been done for four weeks");
     }
 
     @ParameterizedTest
@@ -182,7 +182,7 @@ class ProgressCommandTest extends CommandTest {
         write("# P\n\n- [ ] a\n- [ ] b\n");
         line.at(noon("2031-01-01")).on("tick", "a");
         line.at(noon(day));
-        assertThat(progress()).contains("1 of 2 topics done", "too early to tell");
+        assertThat(progress()).contains("1 of 2 topics done", "too early for a forecast");
     }
 
     @Test
@@ -194,8 +194,8 @@ class ProgressCommandTest extends CommandTest {
         new SimulatedStudy(line.roadmap, 7).work(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 11, 22), 180);
         String ledger = Files.readString(line.progress);
         assertThat(progress("--pace", "150%", "--target", "2027-12-31", "--without", "Phase 7", "--without", "8"))
-                .contains("You would be done between", "As things are: around", "With 150% of", "topics fewer to do")
-                .containsPattern("31,? .*2027 asks for|Dec 31, 2027 asks for")
+                .contains("You would be done between", "Currently: around", "With 150% of", "topics fewer to do")
+                .containsPattern("finish by .*31,? .*2027, you need|Dec 31, 2027, you need")
                 .contains("of 10 such cases");
         assertThat(progress("--pace", "150", "--json")).contains("\"is\":\"range\"");
         assertThat(Files.readString(line.progress)).isEqualTo(ledger);
@@ -204,7 +204,7 @@ class ProgressCommandTest extends CommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-50%", "9%", "1001%", "99999999999", "fast", "", "1.5"})
     void noTimeThatCanNotBeGivenIsTaken(String pace) {
-        assertThat(line.on("progress", "--pace=" + pace)).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("progress", "--pace=" + pace)).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains("--pace");
     }
 
@@ -212,7 +212,7 @@ class ProgressCommandTest extends CommandTest {
     void whatIfOnARoadmapWithoutHistorySaysWhatItCan() throws IOException {
         write("# P\n\n## A\n*Duration: 2 weeks*\n\n- [ ] a\n\n## B\n*Duration: 2 weeks*\n\n- [ ] b\n");
         assertThat(progress("--pace", "300%", "--without", "A", "--target", "2026-11-30"))
-                .contains("A forecast shows up", "1 topic fewer to do", "asks for 1 topics a week");
+                .contains("A forecast appears", "1 topic fewer to do", "you need 1 topics a week");
         assertThat(line.on("progress", "--without", "C")).isNotZero();
     }
 
@@ -223,12 +223,12 @@ class ProgressCommandTest extends CommandTest {
                 line.roadmap,
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThat(line.on("review", "--draft")).isZero();
-        assertThat(line.out()).doesNotContain("a week", "If you go on");
+        assertThat(line.out()).doesNotContain("a week", "At this pace");
         new SimulatedStudy(line.roadmap, 7).work(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 11, 22), 180);
         assertThat(line.on("review", "--draft")).isZero();
         assertThat(line.out().lines().filter(words -> words.contains("topics a week")))
                 .hasSize(1);
-        assertThat(line.out()).containsPattern("If you go on like this, you will be done between .* and ");
+        assertThat(line.out()).containsPattern("At this pace, you’ll be done between .* and ");
         // What a month that is over could have held is no use.
         assertThat(line.on("review", "--draft", "--period", "2026-09")).isZero();
         assertThat(line.out()).doesNotContain("topics a week");

@@ -144,7 +144,7 @@ class ReadingCommandsTest extends CommandTest {
                         "plan.md.progress.jsonl: lines: 2, bytes: 7, changes from – to –",
                         "  line 1: was written by another version",
                         "  line 2: is incomplete",
-                        "It can't be written: it is a file of another kind.")
+                        "It can’t be written: it is another kind of file.")
                 .hasSize(6);
         assertThat(line.err()).isEmpty();
         line.on("check", "--json");
@@ -165,7 +165,7 @@ class ReadingCommandsTest extends CommandTest {
         assertThat(line.on("check")).isEqualTo(4);
         assertThat(line.out())
                 .startsWith("plan.md.progress.jsonl: lines: 5, bytes: " + size
-                        + ", changes from 2026-11-23 to 2026-11-23\n  line 3: is a mark that git left");
+                        + ", changes from 2026-11-23 to 2026-11-23\n  line 3: is a Git conflict marker");
         assertThat(Files.getLastModifiedTime(line.progress)).isEqualTo(modified);
     }
 
@@ -177,7 +177,7 @@ class ReadingCommandsTest extends CommandTest {
         Files.move(away, folder.resolve("plan.md.progress (1).jsonl"));
 
         assertThat(line.on("check")).isEqualTo(5);
-        assertThat(line.out()).contains("A sync program left copies of the progress file: 1.", "to review: 1.");
+        assertThat(line.out()).contains("A sync program left copies of the progress file: 1.", "conflicts: 1.");
         line.on("check", "--json");
         assertThat(line.out()).contains("\"copies-found\"", "\"kind\":\"clash\"");
     }

@@ -155,7 +155,7 @@ class ReplacingExportTest extends CommandTest {
         Path other = Files.writeString(folder.resolve("other.md"), "precious");
         ok("tick", "Numbers");
 
-        assertThat(line.on("export", "-o", other.toString())).isEqualTo(Exit.DECISION_NEEDED.code());
+        assertThat(line.on("export", "-o", other.toString())).isEqualTo(ExitCode.DECISION_NEEDED.code());
         assertThat(line.err()).contains("other.md", "--replace");
         assertThat(other).hasContent("precious");
 
@@ -171,14 +171,14 @@ class ReplacingExportTest extends CommandTest {
         ok("tick", "Numbers");
         byte[] before = Files.readAllBytes(line.progress);
         assertThat(line.on("export", "-o", line.progress.toString(), "--replace"))
-                .isEqualTo(Exit.NOT_WRITTEN.code());
+                .isEqualTo(ExitCode.NOT_WRITTEN.code());
         assertThat(line.progress).hasBinaryContent(before);
     }
 
     @Test
     void aPictureReplacesAFileOnlyWhenToldToAndKeepsIt() throws IOException {
         Path picture = Files.writeString(folder.resolve("photo.png"), "precious");
-        assertThat(line.on("picture", "-o", picture.toString())).isEqualTo(Exit.DECISION_NEEDED.code());
+        assertThat(line.on("picture", "-o", picture.toString())).isEqualTo(ExitCode.DECISION_NEEDED.code());
         assertThat(picture).hasContent("precious");
         ok("picture", "-o", picture.toString(), "--replace");
         assertThat(folder.resolve("photo.png.bak")).hasContent("precious");

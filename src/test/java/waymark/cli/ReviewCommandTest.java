@@ -23,8 +23,8 @@ class ReviewCommandTest extends CommandTest {
 
     @Test
     void aPromptThatIsTakenForABlankIsSaidToBelongToTheReview() {
-        assertThat(line.on("field", "goals", "more")).isEqualTo(Exit.USAGE.code());
-        assertThat(line.err()).contains("is a prompt of a review", "waymark review plan.md --set \"goals=more\"");
+        assertThat(line.on("field", "goals", "more")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(line.err()).contains("is a prompt in a review", "waymark review plan.md --set \"goals=more\"");
         assertThat(line.progress).doesNotExist();
     }
 

@@ -59,11 +59,11 @@ class ReviseCommandTest extends CommandTest {
 
     @Test
     void whatIsNotDoneAndWhatIsNoAnswerAreRefused() {
-        assertThat(line.on("revise", "Letters", "know")).isEqualTo(Exit.USAGE.code());
+        assertThat(line.on("revise", "Letters", "know")).isEqualTo(ExitCode.USAGE.code());
         assertThat(line.err()).contains("“1.2 Letters” can’t be revised");
-        assertThat(line.on("revise", "Stretch", "know")).isEqualTo(Exit.USAGE.code());
-        assertThat(line.on("revise", "1.1.1", "perhaps")).isEqualTo(Exit.USAGE.code());
-        assertThat(line.err()).contains("“perhaps” isn't a valid answer");
+        assertThat(line.on("revise", "Stretch", "know")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(line.on("revise", "1.1.1", "perhaps")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(line.err()).contains("“perhaps” isn’t a valid answer");
     }
 
     @Test

@@ -89,6 +89,6 @@ class TickListTest extends CommandTest {
     void withoutAnythingToTickAndWithoutAListItIsRefused() {
         assertThat(line.on("tick")).isEqualTo(2);
         assertThat(line.on("tick", "--list", folder.resolve("none").toString())).isEqualTo(2);
-        assertThat(line.err()).contains("can't be read");
+        assertThat(line.err()).contains("can’t be read");
     }
 }

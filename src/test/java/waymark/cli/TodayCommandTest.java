@@ -29,7 +29,7 @@ class TodayCommandTest extends CommandTest {
         line.on("tick", "Read");
         assertThat(line.on("today")).isZero();
         assertThat(line.out())
-                .contains("Routine 100 % consistent", "Morning", "[x] Read", "Up next")
+                .contains("Routine 100% consistent", "Morning", "[x] Read", "Up next")
                 .doesNotContain("Rest");
     }
 
@@ -71,7 +71,7 @@ class TodayCommandTest extends CommandTest {
     void aRoadmapThatIsMissingHidesNoneOfTheOthers() throws Exception {
         Path chess = Files.writeString(folder.resolve("chess.md"), "# Chess\n\n- [ ] Rooks\n");
         assertThat(line.on("today", folder.resolve("gone.md").toString(), chess.toString()))
-                .isEqualTo(Exit.NO_ROADMAP.code());
+                .isEqualTo(ExitCode.NO_ROADMAP.code());
         assertThat(line.out()).contains("Adding", "Rooks");
         assertThat(line.err()).contains("gone.md");
     }

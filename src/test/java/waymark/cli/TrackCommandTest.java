@@ -21,7 +21,7 @@ class TrackCommandTest extends CommandTest {
     @Test
     void whatIsProposedIsTrackedAndTold() {
         assertThat(line.run("track", plan.toString())).isZero();
-        assertThat(line.out()).contains("2 entries are tracked", "1 of them is done");
+        assertThat(line.out()).contains("2 entries are tracked", "1 of them is marked as done");
         assertThat(line.run("tick", plan.toString(), "Emma")).isZero();
         assertThat(line.run("show", plan.toString())).isZero();
         assertThat(line.out()).contains("2 of 2 done");

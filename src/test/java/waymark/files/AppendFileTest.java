@@ -110,7 +110,7 @@ class AppendFileTest {
         Path target = folder.resolve("target");
         Path link = SymbolicLinks.create(folder.resolve("link"), target);
 
-        assertThatThrownBy(() -> append(link, "one\n")).hasMessageContaining("leads to no file");
+        assertThatThrownBy(() -> append(link, "one\n")).hasMessageContaining("the link is broken");
         assertThat(target).doesNotExist();
         assertThat(link).isSymbolicLink();
     }
@@ -219,7 +219,7 @@ class AppendFileTest {
             }
 
             assertThatThrownBy(() -> appendAfter(file, () -> replace(file, () -> SymbolicLinks.create(file, victim))))
-                    .hasMessageContaining("leads out of its folder");
+                    .hasMessageContaining("outside its folder");
             assertThat(victim).hasContent("one of mine\n");
         }
     }

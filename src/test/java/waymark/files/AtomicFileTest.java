@@ -57,7 +57,7 @@ class AtomicFileTest {
         AtomicFile.replace(file, content);
 
         assertThat(Files.readAllBytes(file)).isEqualTo(content);
-        assertThat(PlainFile.read(file, length)).isEqualTo(content);
+        assertThat(RegularFile.read(file, length)).isEqualTo(content);
     }
 
     @Test

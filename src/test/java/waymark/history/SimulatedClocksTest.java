@@ -30,7 +30,7 @@ import waymark.progress.Progress;
 import waymark.progress.TopicIds;
 import waymark.schedule.Activity;
 import waymark.schedule.Rollup;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 
 /**
  * Whatever clocks do, each topic belongs to the day that the user's clock showed when it was ticked: no day is lost, none counts
@@ -106,7 +106,8 @@ class SimulatedClocksTest {
 
     private void simulate(int seed) {
         var random = new Random(seed);
-        var days = new Days(random.nextInt(3) == 0 ? random.nextInt(6) : 0, Days.STANDARD.weekStart());
+        var days = new CalendarPreferences(
+                random.nextInt(3) == 0 ? random.nextInt(6) : 0, CalendarPreferences.STANDARD.weekStart());
         var watch = new Watch(
                 Instant.parse(BEGINNINGS.get(random.nextInt(BEGINNINGS.size()))),
                 ZONES.get(random.nextInt(ZONES.size())));

@@ -63,12 +63,12 @@ class NotePicturesTest {
         assertThat(pictures.keep(Files.write(folder.resolve("sketch.PNG"), PNG)))
                 .startsWith("![sketch](plan.md.pictures/");
         Path script = Files.writeString(folder.resolve("evil.png"), "#!/bin/sh\nrm -rf /\n");
-        assertThatThrownBy(() -> pictures.keep(script)).hasMessageContaining("isn't a picture");
+        assertThatThrownBy(() -> pictures.keep(script)).hasMessageContaining("isn’t a picture");
         byte[] huge = PNG.clone();
         huge[16] = 0x7f;
-        assertThatThrownBy(() -> pictures.keep(huge, "")).hasMessageContaining("isn't a picture");
+        assertThatThrownBy(() -> pictures.keep(huge, "")).hasMessageContaining("isn’t a picture");
         assertThatThrownBy(() -> pictures.keep("GIF".getBytes(StandardCharsets.US_ASCII), ""))
-                .hasMessageContaining("isn't a picture");
+                .hasMessageContaining("isn’t a picture");
     }
 
     @Test
@@ -79,11 +79,11 @@ class NotePicturesTest {
         Path own = folder.resolve("plan.md.pictures");
         SymbolicLinks.create(own, elsewhere);
         assertThatThrownBy(() -> new NotePictures(roadmap).keep(PNG, ""))
-                .hasMessageContaining("is a link, or isn't a folder");
+                .hasMessageContaining("is a link, or isn’t a folder");
         Files.delete(own);
         Files.writeString(own, "a file");
         assertThatThrownBy(() -> new NotePictures(roadmap).keep(PNG, ""))
-                .hasMessageContaining("is a link, or isn't a folder");
+                .hasMessageContaining("is a link, or isn’t a folder");
         Files.delete(own);
         String name = target(new NotePictures(roadmap).keep(PNG, "")).substring("plan.md.pictures/".length());
         Files.delete(own.resolve(name));

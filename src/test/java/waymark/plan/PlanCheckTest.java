@@ -19,7 +19,7 @@ class PlanCheckTest {
 
     private List<Finding> check(String markdown) throws Exception {
         var state = Sessions.open(Sessions.write(folder, markdown)).state();
-        return PlanCheck.of(state.rollup(), anchor -> Anchors.leads(state.roadmap(), anchor));
+        return PlanCheck.of(state.rollup(), anchor -> Anchors.hasTarget(state.roadmap(), anchor));
     }
 
     private <F extends Finding> List<F> check(String markdown, Class<F> kind) throws Exception {

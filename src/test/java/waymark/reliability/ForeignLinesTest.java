@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Session;
 import waymark.app.Sessions;
-import waymark.store.Contents;
+import waymark.store.ProgressFileContents;
 import waymark.store.ProgressStore;
 
 /** Lines of another version, and fields that this one doesn't know, stay byte for byte as they came, and are counted. */
@@ -67,7 +67,7 @@ class ForeignLinesTest {
         session.undo();
 
         assertThat(Files.readString(progress)).startsWith(before);
-        Contents contents = new ProgressStore(progress).read();
+        ProgressFileContents contents = new ProgressStore(progress).read();
         assertThat(contents.foreign()).hasSize(foreign);
         assertThat(contents.damaged()).isEmpty();
         return 1;

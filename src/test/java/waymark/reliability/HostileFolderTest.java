@@ -119,7 +119,7 @@ class HostileFolderTest {
         Path victim = Files.writeString(home.resolve(".bashrc"), content);
         SymbolicLinks.create(progress, Path.of("..", ".bashrc"));
 
-        assertThat(reason(tick())).isEqualTo("it is a link that leads out of its folder");
+        assertThat(reason(tick())).isEqualTo("it is a link to a place outside its folder");
         assertThat(victim).hasContent(content);
     }
 
@@ -130,7 +130,7 @@ class HostileFolderTest {
         mine.set(mine.state().roadmap().items().toList(), Status.DONE);
         SymbolicLinks.create(progress, ProgressStore.beside(other));
 
-        assertThat(reason(tick())).isEqualTo("it is a link that leads out of its folder");
+        assertThat(reason(tick())).isEqualTo("it is a link to a place outside its folder");
     }
 
     @Test
@@ -140,7 +140,7 @@ class HostileFolderTest {
         Path middle = SymbolicLinks.create(folder.resolve("middle"), outside);
         SymbolicLinks.create(progress, middle);
 
-        assertThat(reason(tick())).isEqualTo("it is a link that leads out of its folder");
+        assertThat(reason(tick())).isEqualTo("it is a link to a place outside its folder");
         assertThat(inside).isEmptyFile();
     }
 
@@ -151,7 +151,7 @@ class HostileFolderTest {
         SymbolicLinks.create(folder.resolve("sub"), there);
         SymbolicLinks.create(progress, Path.of("sub", "config"));
 
-        assertThat(reason(tick())).isEqualTo("it is a link that leads out of its folder");
+        assertThat(reason(tick())).isEqualTo("it is a link to a place outside its folder");
     }
 
     @Test
@@ -170,14 +170,14 @@ class HostileFolderTest {
         Path victim = Files.writeString(home.resolve(".bashrc"), content);
         Files.createLink(progress, victim);
 
-        assertThat(reason(tick())).isEqualTo("it is a file of another kind");
+        assertThat(reason(tick())).isEqualTo("it is another kind of file");
     }
 
     @Test
     void aPlainFileOfAnotherKindIsNotWrittenUnderAnyName() throws Exception {
         Files.writeString(progress, "#!/bin/sh\n");
 
-        assertThat(reason(tick())).isEqualTo("it is a file of another kind");
+        assertThat(reason(tick())).isEqualTo("it is another kind of file");
         assertThat(progress).hasContent("#!/bin/sh\n");
     }
 
@@ -349,7 +349,7 @@ class HostileFolderTest {
         assertThat(Cli.run(terminal, request -> {}, "show", roadmap.toString())).isZero();
 
         assertThat(out.toString(UTF_8)).contains("Vectors");
-        assertThat(err.toString(UTF_8)).containsOnlyOnce("preferences.json can't be read");
+        assertThat(err.toString(UTF_8)).containsOnlyOnce("preferences.json can’t be read");
     }
 
     @Test
@@ -358,7 +358,7 @@ class HostileFolderTest {
         Path victim = Files.writeString(home.resolve("victim.json"), "{}");
         SymbolicLinks.create(settings.folder().resolve("recent.json"), victim);
 
-        assertThatThrownBy(() -> settings.opened(roadmap)).hasMessageContaining("leads out of its folder");
+        assertThatThrownBy(() -> settings.opened(roadmap)).hasMessageContaining("outside its folder");
         assertThat(victim).hasContent("{}");
     }
 

@@ -21,7 +21,7 @@ import waymark.model.Status;
 import waymark.progress.Entry;
 import waymark.schedule.Box;
 import waymark.schedule.Week;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 import waymark.store.ProgressCopy;
 
 /** A roadmap that is open on one device, as a window has it: on a thread of its own, looking out for what others write. */
@@ -36,7 +36,7 @@ final class OpenOnDevice implements AutoCloseable {
     OpenOnDevice(Path roadmap, String name, Path cache) throws Exception {
         var environment = new Environment(
                 Clock.systemDefaultZone(),
-                () -> Days.STANDARD,
+                () -> CalendarPreferences.STANDARD,
                 Week.STANDARD::weekend,
                 name,
                 new Random(),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.progress.Entry;
-import waymark.store.Contents;
+import waymark.store.ProgressFileContents;
 import waymark.store.ProgressStore;
 
 /** What was called saved is there after the power went. Needs Linux, root and loop devices. */
@@ -101,7 +101,7 @@ class PowerCutTest {
                 total += now.size();
                 acknowledged.addAll(now);
                 disk.restore();
-                Contents contents = new ProgressStore(file).read();
+                ProgressFileContents contents = new ProgressStore(file).read();
                 assertThat(contents.damaged()).as("seed %d, cut %d", SEED, cut).hasSizeLessThanOrEqualTo(cut + 1);
                 var missing = new HashSet<>(acknowledged);
                 missing.removeAll(ProgressFiles.ids(contents));

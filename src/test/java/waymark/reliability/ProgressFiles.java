@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import waymark.app.Sessions;
-import waymark.store.Contents;
+import waymark.store.ProgressFileContents;
 import waymark.store.ProgressStore;
 
 /** Looks into progress files after something bad happened to their writers. */
@@ -26,7 +26,7 @@ final class ProgressFiles {
         return Sessions.write(folder, text.toString());
     }
 
-    static Set<String> ids(Contents contents) {
+    static Set<String> ids(ProgressFileContents contents) {
         var ids = new HashSet<String>();
         contents.ledger().entries().forEach(entry -> ids.add(entry.metadata().id()));
         return ids;
@@ -45,7 +45,7 @@ final class ProgressFiles {
 
     /** Every acknowledged line is there whole, and at most {@code torn} lines are not. */
     static void assertNothingLost(Collection<String> acknowledged, int torn, Path roadmap) throws IOException {
-        Contents contents = new ProgressStore(ProgressStore.beside(roadmap)).read();
+        ProgressFileContents contents = new ProgressStore(ProgressStore.beside(roadmap)).read();
         assertThat(ids(contents)).containsAll(acknowledged);
         assertThat(contents.damaged()).hasSizeLessThanOrEqualTo(torn);
         assertThat(contents.foreign()).isEmpty();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import waymark.store.Contents;
+import waymark.store.ProgressFileContents;
 import waymark.store.ProgressStore;
 
 /** At each system call of a save, the program is killed, or the system says no. */
@@ -164,7 +164,7 @@ class SystemCallTest {
                 .toList();
         assertThat(saved).hasSize(saves);
         assertThat(Arrays.copyOf(content(roadmap), old.length)).isEqualTo(old);
-        Contents contents = new ProgressStore(ProgressStore.beside(roadmap)).read();
+        ProgressFileContents contents = new ProgressStore(ProgressStore.beside(roadmap)).read();
         assertThat(ProgressFiles.ids(contents)).containsAll(saved);
         assertThat(contents.damaged()).hasSize(damaged);
     }

@@ -25,7 +25,7 @@ class UnsearchedFolderTest {
         var session = Sessions.open(roadmap);
         session.set(session.state().roadmap().items().limit(1).toList(), Status.DONE);
 
-        assertThat(check(roadmap, List.of())).noneMatch(line -> line.contains("can't be searched"));
+        assertThat(check(roadmap, List.of())).noneMatch(line -> line.contains("can’t be searched"));
         assertThat(check(
                         roadmap,
                         List.of(
@@ -37,7 +37,7 @@ class UnsearchedFolderTest {
                                 roadmap.getParent().toString(),
                                 "-e",
                                 "inject=getdents64:error=EIO")))
-                .anyMatch(line -> line.contains("can't be searched for copies"))
+                .anyMatch(line -> line.contains("can’t be searched for copies"))
                 .anyMatch(line -> line.contains("lines: 2"));
     }
 

@@ -32,7 +32,7 @@ class CountTest {
 
     @Test
     void whereTheRestIsSkippedWhatIsDoneIsAll() {
-        assertThat(SOME.skippingTheRest()).isEqualTo(new Count(10, 3, 7, 0, 4));
-        assertThat(SOME.skippingTheRest().isComplete()).isTrue();
+        assertThat(SOME.withRestSkipped()).isEqualTo(new Count(10, 3, 7, 0, 4));
+        assertThat(SOME.withRestSkipped().isComplete()).isTrue();
     }
 }

@@ -23,7 +23,7 @@ import waymark.app.Environment;
 import waymark.app.Session;
 import waymark.model.Item;
 import waymark.model.Status;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 
 /** On which days what is due, and what follows for figures and scores. */
 class TimetableTest {
@@ -37,10 +37,10 @@ class TimetableTest {
 
     @BeforeEach
     void open() throws Exception {
-        session = open(Days.STANDARD);
+        session = open(CalendarPreferences.STANDARD);
     }
 
-    private Session open(Days days) throws Exception {
+    private Session open(CalendarPreferences days) throws Exception {
         Path file = Files.writeString(folder.resolve("week.md"), """
                 # Plan
                 ## Daily Routine
@@ -139,7 +139,7 @@ class TimetableTest {
     void theWeekBeginsAsThePreferencesSay() throws Exception {
         done("look back", LocalDate.of(2026, 11, 22));
         assertThat(due(TODAY)).contains("look back");
-        session = open(Days.STANDARD.withWeekStart(DayOfWeek.SUNDAY));
+        session = open(CalendarPreferences.STANDARD.withWeekStart(DayOfWeek.SUNDAY));
         assertThat(due(TODAY)).doesNotContain("look back");
     }
 

@@ -45,7 +45,7 @@ class SettingsTest {
     void whatWasChosenIsThereAgain() throws IOException {
         var chosen = new Preferences(
                 new Appearance(Theme.DARK, 150, "de", true),
-                new Days(4, DayOfWeek.SUNDAY),
+                new CalendarPreferences(4, DayOfWeek.SUNDAY),
                 new CountingRule(true, false, true),
                 KeyChoices.STANDARD.with("TICK", "Ctrl+T").with("SKIP", ""),
                 true,
@@ -62,7 +62,7 @@ class SettingsTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "{\"theme\": \"sepia\", \"zoom\": 130, \"smell\": \"lavender\"}");
         assertThat(settings.preferences().appearance()).isEqualTo(Appearance.STANDARD.withZoom(130));
-        settings.keep(settings.preferences().with(new Days(3, DayOfWeek.MONDAY)));
+        settings.keep(settings.preferences().with(new CalendarPreferences(3, DayOfWeek.MONDAY)));
         assertThat(Files.readString(file)).contains("lavender").contains("\"day-start\" : \"3\"");
     }
 
@@ -146,7 +146,7 @@ class SettingsTest {
 
     @Test
     void whatIsDoneBeforeTheDayBeginsBelongsToTheDayBefore() {
-        var days = Days.STANDARD.withStartHour(4);
+        var days = CalendarPreferences.STANDARD.withStartHour(4);
         assertThat(days.dayOf(LocalDateTime.of(2026, 11, 24, 3, 59))).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(days.dayOf(LocalDateTime.of(2026, 11, 24, 4, 0))).isEqualTo(LocalDate.of(2026, 11, 24));
     }

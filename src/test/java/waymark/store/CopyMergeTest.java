@@ -79,7 +79,7 @@ class CopyMergeTest {
         store.append(List.of(copy), List.of(), () -> {});
 
         assertThat(file).hasBinaryContent(once);
-        assertThat(store.compare(List.of(copy)).list().getFirst().isTakenIn()).isTrue();
+        assertThat(store.compare(List.of(copy)).list().getFirst().isMerged()).isTrue();
     }
 
     @Test

@@ -46,7 +46,7 @@ class DamagedFileTest {
             boolean atLineEnd = length == 0 || damaged[length - 1] == '\n';
             boolean lacksOnlyTheLineEnd = length < whole.length && whole[length] == '\n';
 
-            Contents contents = appendTo(damaged);
+            ProgressFileContents contents = appendTo(damaged);
 
             int readable = complete + (lacksOnlyTheLineEnd ? 1 : 0);
             assertThat(contents.ledger().entries()).hasSize(readable + 1);
@@ -61,7 +61,7 @@ class DamagedFileTest {
             byte[] damaged = whole.clone();
             damaged[at] ^= (byte) (1 << at % 8);
 
-            Contents contents = appendTo(damaged);
+            ProgressFileContents contents = appendTo(damaged);
 
             var lost = new HashSet<Entry>(written);
             lost.removeAll(contents.ledger().entries());
@@ -73,18 +73,18 @@ class DamagedFileTest {
     void theLastLineThatBreaksOffIsToldAsSuch() throws IOException {
         Files.write(file, Arrays.copyOf(whole, whole.length - 3));
 
-        assertThat(store.read().odd()).containsExactly(new OddLine(written.size(), OddLine.Why.CUT_OFF));
+        assertThat(store.read().odd()).containsExactly(new UnusedLine(written.size(), UnusedLine.Why.CUT_OFF));
     }
 
     /** Reads the damaged file, appends a tick, and expects that all went well with both. */
-    private Contents appendTo(byte[] damaged) throws IOException {
+    private ProgressFileContents appendTo(byte[] damaged) throws IOException {
         Files.write(file, damaged);
         store.read();
         Entry added = entries.tick("t_new");
         store.append(List.of(added));
 
         assertThat(Arrays.copyOf(Files.readAllBytes(file), damaged.length)).isEqualTo(damaged);
-        Contents contents = store.read();
+        ProgressFileContents contents = store.read();
         assertThat(contents.ledger().entries()).contains(added);
         return contents;
     }

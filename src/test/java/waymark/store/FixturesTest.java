@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.progress.Change;
 import waymark.progress.Progress;
-import waymark.store.OddLine.Why;
+import waymark.store.UnusedLine.Why;
 
 /**
  * Files of every version that was ever written are read as they were then. A fixture is never changed; a new version of the
@@ -43,12 +43,12 @@ class FixturesTest {
         }
     }
 
-    private static Contents contents(String name) throws IOException {
+    private static ProgressFileContents contents(String name) throws IOException {
         return new ProgressStore(V1.resolve(name + ".jsonl"), () -> {}).read();
     }
 
     /** What holds, a line for each thing. */
-    private static List<String> state(Contents contents) {
+    private static List<String> state(ProgressFileContents contents) {
         List<Change> latest = new ArrayList<>(Progress.of(contents.ledger()).latest());
         latest.sort(Comparator.comparing(change -> change.metadata().id()));
         return ProgressStore.lines(latest)
@@ -84,7 +84,7 @@ class FixturesTest {
 
         assertThat(contents.isNewer()).isTrue();
         assertThat(contents.damaged()).isEmpty();
-        assertThat(contents.foreign()).extracting(OddLine::number).containsExactly(2, 3, 5, 6);
+        assertThat(contents.foreign()).extracting(UnusedLine::number).containsExactly(2, 3, 5, 6);
         assertThat(state(contents))
                 .containsExactly(
                         "\"item\":\"t_9c1e0a52d3b8f741\",\"to\":\"done\"}",
@@ -99,7 +99,7 @@ class FixturesTest {
         assertThat(contents.damaged())
                 .hasSize(10)
                 .last()
-                .extracting(OddLine::why)
+                .extracting(UnusedLine::why)
                 .isEqualTo(Why.CUT_OFF);
     }
 

@@ -17,11 +17,11 @@ public final class LedgerTarget {
     public static void fuzzerTestOneInput(byte[] data) throws IOException {
         try (var scratch = new Scratch()) {
             Path file = scratch.file("plan.md.progress.jsonl", data);
-            Contents contents = new ProgressStore(file, () -> {}).read();
+            ProgressFileContents contents = new ProgressStore(file, () -> {}).read();
             Ledger ledger = contents.ledger();
             String lines = ProgressStore.lines(ledger.entries());
             Path written = scratch.file("again.jsonl", lines.getBytes(UTF_8));
-            Contents again = new ProgressStore(written, () -> {}).read();
+            ProgressFileContents again = new ProgressStore(written, () -> {}).read();
             Scratch.require(again.odd().isEmpty(), "odd lines after writing");
             Scratch.require(again.ledger().equals(ledger), "another ledger after writing");
             Progress.of(ledger);

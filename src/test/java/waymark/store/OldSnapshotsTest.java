@@ -52,7 +52,7 @@ class OldSnapshotsTest {
         Path brokenOff = old("." + name(1) + ".snapshot.12345678-1234-1234-1234-123456789abc.tmp", 500);
         Path used = old(name(2) + ".snapshot", 300);
 
-        Contents contents = new ProgressStore(file, cache).read();
+        ProgressFileContents contents = new ProgressStore(file, cache).read();
 
         assertThat(List.of(old, oldCopies, brokenOff)).noneMatch(Files::exists);
         assertThat(used).exists();

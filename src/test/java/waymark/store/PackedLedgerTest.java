@@ -36,7 +36,8 @@ class PackedLedgerTest {
     }
 
     private static Ledger packed(List<Entry> entries, int count) throws IOException {
-        Ledger ledger = Ledger.of(new Packed(ByteBuffer.wrap(Packing.pack(Ledger.of(entries.subList(0, count))))));
+        Ledger ledger =
+                Ledger.of(new PackedEntries(ByteBuffer.wrap(LedgerPacker.pack(Ledger.of(entries.subList(0, count))))));
         for (Entry entry : entries.subList(count, entries.size())) {
             ledger = ledger.plus(entry);
         }

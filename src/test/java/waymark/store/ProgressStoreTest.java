@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import waymark.SymbolicLinks;
 import waymark.progress.Change;
 import waymark.progress.Entry;
-import waymark.store.OddLine.Why;
+import waymark.store.UnusedLine.Why;
 
 class ProgressStoreTest {
     private static final String STAMP =
@@ -51,7 +51,7 @@ class ProgressStoreTest {
 
     @Test
     void aMissingFileSaysNothingAndIsNotCreatedByReading() throws IOException {
-        assertThat(store.read()).isEqualTo(Contents.EMPTY);
+        assertThat(store.read()).isEqualTo(ProgressFileContents.EMPTY);
         store.append(List.of());
         assertThat(folder).isEmptyDirectory();
     }
@@ -106,9 +106,9 @@ class ProgressStoreTest {
     void whatAnotherVersionWroteIsPassedOverAndTold(String pattern, Why why) throws IOException {
         Files.writeString(file, pattern.replace("^", "").replace("STAMP", STAMP) + "\n" + TICK + "\n");
 
-        Contents contents = store.read();
+        ProgressFileContents contents = store.read();
 
-        assertThat(contents.odd()).containsExactly(new OddLine(1, why));
+        assertThat(contents.odd()).containsExactly(new UnusedLine(1, why));
         assertThat(contents.foreign()).hasSize(1);
         assertThat(contents.damaged()).isEmpty();
         assertThat(contents.isNewer()).isFalse();
@@ -132,9 +132,9 @@ class ProgressStoreTest {
         Files.writeString(
                 file, TICK + "\n" + pattern.replace("STAMP", STAMP) + "\n" + TICK.replace("7\"", "8\"") + "\n");
 
-        Contents contents = store.read();
+        ProgressFileContents contents = store.read();
 
-        assertThat(contents.odd()).containsExactly(new OddLine(2, why));
+        assertThat(contents.odd()).containsExactly(new UnusedLine(2, why));
         assertThat(contents.damaged()).hasSize(1);
         assertThat(contents.ledger().entries()).hasSize(2);
     }
@@ -145,14 +145,14 @@ class ProgressStoreTest {
         Files.writeString(
                 file, TICK.replaceFirst("\"" + name + "\":\"[^\"]*\"", "\"" + name + "\":\"" + value + "\"") + "\n");
 
-        assertThat(store.read().odd()).containsExactly(new OddLine(1, Why.NOT_STAMPED));
+        assertThat(store.read().odd()).containsExactly(new UnusedLine(1, Why.NOT_STAMPED));
     }
 
     @Test
     void aNewerVersionIsNoticed() throws IOException {
         Files.writeString(file, "{\"v\":2}\n{\"v\":99999999999999999999}\n" + TICK + "\n");
 
-        Contents contents = store.read();
+        ProgressFileContents contents = store.read();
 
         assertThat(contents.isNewer()).isTrue();
         assertThat(contents.foreign()).hasSize(2);
@@ -181,10 +181,10 @@ class ProgressStoreTest {
                 file,
                 String.join("\n", "<<<<<<< HEAD", TICK, "=======", TICK.replace("7\"", "8\""), ">>>>>>> laptop", ""));
 
-        Contents contents = store.read();
+        ProgressFileContents contents = store.read();
 
-        assertThat(contents.odd()).extracting(OddLine::why).containsOnly(Why.CONFLICT_MARKER);
-        assertThat(contents.odd()).extracting(OddLine::number).containsExactly(1, 3, 5);
+        assertThat(contents.odd()).extracting(UnusedLine::why).containsOnly(Why.CONFLICT_MARKER);
+        assertThat(contents.odd()).extracting(UnusedLine::number).containsExactly(1, 3, 5);
         assertThat(contents.damaged()).isEmpty();
         assertThat(contents.ledger().entries()).hasSize(2);
     }
@@ -198,7 +198,7 @@ class ProgressStoreTest {
 
         Files.writeString(file, TICK + "\n" + "\0".repeat(4096) + "\n" + TICK.replace("7\"", "8\"") + "\n");
         assertThat(store.read().ledger().entries()).hasSize(2);
-        assertThat(store.read().odd()).containsExactly(new OddLine(2, Why.NOT_JSON));
+        assertThat(store.read().odd()).containsExactly(new UnusedLine(2, Why.NOT_JSON));
     }
 
     @Test
@@ -206,9 +206,9 @@ class ProgressStoreTest {
         Files.writeString(
                 file, TICK + "\n" + "[".repeat(100_000) + "\n" + " ".repeat(ByteLines.LONGEST + 1) + "\n" + TICK);
 
-        Contents contents = store.read();
+        ProgressFileContents contents = store.read();
 
-        assertThat(contents.odd()).containsExactly(new OddLine(2, Why.NOT_JSON), new OddLine(3, Why.TOO_LONG));
+        assertThat(contents.odd()).containsExactly(new UnusedLine(2, Why.NOT_JSON), new UnusedLine(3, Why.TOO_LONG));
         assertThat(contents.ledger().entries()).hasSize(1);
     }
 
@@ -265,6 +265,6 @@ class ProgressStoreTest {
             assertThat(store.read()).isEqualTo(new ProgressStore(file).read());
         }
         Files.delete(file);
-        assertThat(store.read()).isEqualTo(Contents.EMPTY);
+        assertThat(store.read()).isEqualTo(ProgressFileContents.EMPTY);
     }
 }

@@ -71,7 +71,7 @@ class SchemaTest {
             })
     void whatIsNotReadDoesNotFitIt(String rest) {
         assertThat(errors(STAMP + rest)).isNotEmpty();
-        assertThatThrownBy(() -> JsonEntryReader.read(STAMP + rest)).isInstanceOf(OddLineException.class);
+        assertThatThrownBy(() -> JsonEntryReader.read(STAMP + rest)).isInstanceOf(UnusableLineException.class);
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class SnapshotOfYearsTest {
     private static Path written;
 
     private static Path original;
-    private static Contents expected;
+    private static ProgressFileContents expected;
 
     @TempDir
     private Path folder;
@@ -55,7 +55,7 @@ class SnapshotOfYearsTest {
         assertThat(quick()).isEqualTo(expected);
     }
 
-    private Contents quick() throws IOException {
+    private ProgressFileContents quick() throws IOException {
         return new ProgressStore(file, cache).read();
     }
 
@@ -69,7 +69,7 @@ class SnapshotOfYearsTest {
 
     @Test
     void itSaysWhatTheFileSays() throws IOException {
-        Contents quick = quick();
+        ProgressFileContents quick = quick();
 
         assertThat(quick.ledger().isUnpacked()).isFalse();
         assertThat(quick).isEqualTo(expected);
@@ -114,7 +114,7 @@ class SnapshotOfYearsTest {
         Path roadmap = Files.createDirectory(folder.resolve("other")).resolve("plan.md");
         YearsOfUse.write(roadmap, 19, LocalDate.of(2026, 1, 1), 60, LINES_A_DAY);
         file = ProgressStore.beside(roadmap);
-        Contents contents = new ProgressStore(file).read();
+        ProgressFileContents contents = new ProgressStore(file).read();
         cache = folder.resolve("other-cache");
         quick();
         Files.write(snapshot(), other);
@@ -166,7 +166,7 @@ class SnapshotOfYearsTest {
                         .flatMap(List::stream)
                         .toList());
 
-        Contents contents = quick();
+        ProgressFileContents contents = quick();
 
         assertThat(contents).isEqualTo(new ProgressStore(file).read());
         assertThat(contents.ledger().entries())

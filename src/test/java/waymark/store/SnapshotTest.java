@@ -45,11 +45,11 @@ class SnapshotTest {
         file = ProgressStore.beside(roadmap);
     }
 
-    private Contents plain() throws IOException {
+    private ProgressFileContents plain() throws IOException {
         return new ProgressStore(file, () -> {}).read();
     }
 
-    private Contents quick() throws IOException {
+    private ProgressFileContents quick() throws IOException {
         return new ProgressStore(file, cache).read();
     }
 
@@ -61,7 +61,7 @@ class SnapshotTest {
         }
     }
 
-    private void assertSame(Contents one, Contents other) {
+    private void assertSame(ProgressFileContents one, ProgressFileContents other) {
         assertThat(one).isEqualTo(other);
         Ledger ledger = one.ledger();
         Ledger plain = other.ledger();
@@ -103,7 +103,7 @@ class SnapshotTest {
         var entries = new Entries().ofEveryKind();
         var ledger = Ledger.of(entries);
 
-        var packed = new Packed(java.nio.ByteBuffer.wrap(Packing.pack(ledger)));
+        var packed = new PackedEntries(java.nio.ByteBuffer.wrap(LedgerPacker.pack(ledger)));
 
         assertThat(Ledger.of(packed).entries()).isEqualTo(ledger.entries());
         for (Entry entry : entries) {
@@ -117,12 +117,12 @@ class SnapshotTest {
     @Test
     void aRareKindIsFoundWithoutAPassOverAllStatuses() throws IOException {
         var entries = new Entries().ofEveryKind();
-        var packed = new Packed(java.nio.ByteBuffer.wrap(Packing.pack(Ledger.of(entries))));
+        var packed = new PackedEntries(java.nio.ByteBuffer.wrap(LedgerPacker.pack(Ledger.of(entries))));
 
         for (Entry entry : entries) {
             if (!(entry instanceof Change.OfStatus)) {
                 assertThat(packed.places(entry.getClass()).mapToObj(packed::entry))
-                        .as("Packing.KINDS lacks a kind of change")
+                        .as("LedgerPacker.KINDS lacks a kind of change")
                         .hasOnlyElementsOfType(entry.getClass());
             }
         }
@@ -135,7 +135,7 @@ class SnapshotTest {
         var newer = entries.tick("t_new");
         Files.writeString(file, "odd\n" + ProgressStore.lines(List.of(newer)) + "half of a", StandardOpenOption.APPEND);
 
-        Contents contents = quick();
+        ProgressFileContents contents = quick();
 
         assertThat(contents.ledger().isUnpacked()).isFalse();
         assertThat(contents.ledger().entries().getLast()).isEqualTo(newer);
@@ -161,7 +161,7 @@ class SnapshotTest {
                             : tick);
         }
         var ledger = Ledger.of(changes);
-        var packed = Ledger.of(new Packed(java.nio.ByteBuffer.wrap(Packing.pack(ledger))));
+        var packed = Ledger.of(new PackedEntries(java.nio.ByteBuffer.wrap(LedgerPacker.pack(ledger))));
         LocalDate day = OffsetDateTime.parse(time).toLocalDate();
 
         assertThat(ofDay(Progress.of(packed), day))
@@ -184,7 +184,7 @@ class SnapshotTest {
 
     @Test
     void oneThatIsDamagedAnywhereChangesNothing() throws IOException {
-        var entries = new Contents(Ledger.of(new Entries().ofEveryKind()), 30, List.of(), false);
+        var entries = new ProgressFileContents(Ledger.of(new Entries().ofEveryKind()), 30, List.of(), false);
         byte[] whole = new Snapshot(1, 2, 3, entries, 4).bytes();
         assertThat(Snapshot.of(whole)).isNotNull();
         for (int at = 0; at < whole.length; at++) {
@@ -197,7 +197,7 @@ class SnapshotTest {
                     .as("%s bytes", length)
                     .isNull();
         }
-        Contents contents = quick();
+        ProgressFileContents contents = quick();
         byte[] real = Files.readAllBytes(snapshot());
         real[real.length / 2]++;
         Files.write(snapshot(), real);
@@ -230,12 +230,12 @@ class SnapshotTest {
         assertSame(quick(), plain());
 
         Files.delete(file);
-        assertThat(quick()).isEqualTo(Contents.EMPTY);
+        assertThat(quick()).isEqualTo(ProgressFileContents.EMPTY);
     }
 
     @Test
     void oneThatIsGoneOrCantBeKeptIsNotMissed() throws IOException {
-        Contents contents = quick();
+        ProgressFileContents contents = quick();
         Files.delete(snapshot());
         assertSame(quick(), contents);
 

@@ -25,8 +25,8 @@ import waymark.progress.Period;
 import waymark.review.ReviewDraft;
 import waymark.schedule.Agenda;
 import waymark.schedule.DayBoundaries;
-import waymark.settings.Days;
-import waymark.ui.controls.TopicRow;
+import waymark.settings.CalendarPreferences;
+import waymark.ui.controls.RowContent;
 
 /** The day of a deed is the same in the tree, in Today, and in the draft of a review. The day begins at four. */
 class ActivityTest {
@@ -51,7 +51,7 @@ class ActivityTest {
         Instant now = date.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
         var environment = new Environment(
                 Clock.fixed(now, ZONE),
-                () -> Days.STANDARD.withStartHour(4),
+                () -> CalendarPreferences.STANDARD.withStartHour(4),
                 "test",
                 new Random(RANDOM.nextLong()),
                 Background.SAME_THREAD);
@@ -64,7 +64,7 @@ class ActivityTest {
 
     /** Asserts the day on which {@code Sets} was done, wherever it is told. */
     private void assertDone(LocalDate day) {
-        var row = TopicRow.of(new RoadmapModel(session, new UiText(Locale.ENGLISH)), Sessions.item(session, "Sets"));
+        var row = RowContent.of(new RoadmapModel(session, new UiText(Locale.ENGLISH)), Sessions.item(session, "Sets"));
         assertThat(row.done()).as("in the tree").isEqualTo(day);
         for (LocalDate each : List.of(MONDAY.minusDays(1), MONDAY, TUESDAY)) {
             assertThat(done(each))

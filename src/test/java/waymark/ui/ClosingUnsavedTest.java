@@ -51,7 +51,7 @@ class ClosingUnsavedTest extends OpenWindow {
         Platform.runLater(window::requestClose);
         TestWindow.until(() -> !buttons().isEmpty());
 
-        assertThat(buttons()).containsExactlyInAnyOrder("Save elsewhere…", "Close without saving", "Cancel");
+        assertThat(buttons()).containsExactlyInAnyOrder("Save to another place…", "Close without saving", "Cancel");
 
         press("Cancel");
         assertThat(window.isShowing()).isTrue();

@@ -45,7 +45,7 @@ class CountsAsTest extends OpenWindow {
         var menu = window.table().getContextMenu();
         TestWindow.until(menu::isShowing);
         window.robot.interact(() -> {
-            item(item(menu.getItems(), "Counts as …", Menu.class).getItems(), "Optional", MenuItem.class)
+            item(item(menu.getItems(), "Counts as…", Menu.class).getItems(), "Optional", MenuItem.class)
                     .fire();
             menu.hide();
         });

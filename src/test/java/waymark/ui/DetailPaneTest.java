@@ -170,7 +170,7 @@ class DetailPaneTest extends OpenWindow {
         Files.writeString(picture, "no picture");
         window.press(KeyCode.CONTROL, KeyCode.V);
         TestWindow.until(
-                () -> window.model.announcementProperty().get().text().startsWith("The picture was not added"));
+                () -> window.model.announcementProperty().get().text().startsWith("The picture couldn’t be added"));
         assertThat(note().getText()).isEqualTo(before);
     }
 

@@ -53,7 +53,7 @@ class ImportQuestionTest extends OpenWindow {
         ListView<String> lines = window.robot.lookup("#import-lines").query();
         assertThat(lines.getItems())
                 .containsExactly(
-                        "Line 4: Write unit tests for the parser (may be: Write unit tests for the old parser)",
+                        "Line 4: Write unit tests for the parser (perhaps: Write unit tests for the old parser)",
                         "Line 5: Sing in the rain (not in your roadmap)");
 
         window.press(KeyCode.ENTER);
@@ -75,8 +75,7 @@ class ImportQuestionTest extends OpenWindow {
     @Test
     void theOthersBecomeTopicsOfOnesOwnByABox() throws Exception {
         CheckBox others = window.robot.lookup("#import-others").query();
-        assertThat(others.getText())
-                .isEqualTo("Add the one that your roadmap doesn’t have as a topic of your own, below “N”");
+        assertThat(others.getText()).isEqualTo("Add the one that isn’t in your roadmap as your own topic, below “N”");
         window.robot.interact(() -> others.setSelected(true));
 
         window.press(KeyCode.ENTER);

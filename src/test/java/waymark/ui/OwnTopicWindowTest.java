@@ -85,7 +85,7 @@ class OwnTopicWindowTest extends OpenWindow {
     @Test
     void whatTheFileSaysIsNotChangedAndEscapeAddsNothing() {
         window.press(KeyCode.DELETE);
-        assertThat(window.model.announcementProperty().get().text()).startsWith("Only topics of your own");
+        assertThat(window.model.announcementProperty().get().text()).startsWith("Only your own topics");
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.type("nothing");
         window.press(KeyCode.ESCAPE);

@@ -42,7 +42,7 @@ class ProgressPicturesTest {
 
     @Test
     void aFreshRoadmap() throws Exception {
-        draw("fresh", Theme.LIGHT, 100, Sample.in(folder)).shows("A forecast shows up");
+        draw("fresh", Theme.LIGHT, 100, Sample.in(folder)).shows("A forecast appears");
         draw("empty", Theme.DARK, 100, Files.writeString(folder.resolve("empty.md"), "# Nothing yet\n"))
                 .shows("nothing to tick");
     }
@@ -50,10 +50,10 @@ class ProgressPicturesTest {
     @Test
     void halfOfItInAllLooks() throws Exception {
         Path roadmap = study(TODAY.minusMonths(9), TODAY, 210);
-        draw("half", Theme.LIGHT, 100, roadmap).shows("Done and still to do", "If you go on like this");
+        draw("half", Theme.LIGHT, 100, roadmap).shows("Done and still to do", "At this pace");
         draw("half-dark", Theme.DARK, 100, roadmap).shows("Done and still to do");
         draw("half-contrast", Theme.HIGH_CONTRAST, 100, roadmap).shows("Done and still to do");
-        draw("half-200", Theme.LIGHT, 200, roadmap).shows("If you go on like this");
+        draw("half-200", Theme.LIGHT, 200, roadmap).shows("At this pace");
         draw("half-70", Theme.LIGHT, 70, roadmap).shows("Phases");
         drawing.in(new UiText(Locale.GERMAN));
         draw("half-german", Theme.LIGHT, 100, roadmap).shows("Phasen");
@@ -62,7 +62,7 @@ class ProgressPicturesTest {
     @Test
     void aPausedOne() throws Exception {
         draw("paused", Theme.LIGHT, 100, study(TODAY.minusMonths(9), TODAY.minusMonths(2), 120))
-                .shows("Nothing was done for four weeks");
+                .shows("Nothing has been done for four weeks");
     }
 
     @Test
@@ -80,6 +80,6 @@ class ProgressPicturesTest {
                         roadmap,
                         "2026-11-23T18:40:00Z",
                         open -> Drawing.press("#tab-progress"))
-                .shows("Days of routine in each week", "Contradictions in the plan");
+                .shows("Routine days in each week", "Contradictions in the plan");
     }
 }

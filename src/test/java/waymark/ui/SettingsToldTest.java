@@ -20,7 +20,7 @@ import waymark.ui.kit.FxBackground;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.window.Windows;
 
-/** Settings that can't be read or kept are told in the window. */
+/** Settings that can’t be read or kept are told in the window. */
 class SettingsToldTest {
     @TempDir
     private Path folder;
@@ -67,14 +67,14 @@ class SettingsToldTest {
 
         open(settings);
 
-        TestWindow.until(() -> says("preferences.json can't be read: a folder is in its place"));
+        TestWindow.until(() -> says("preferences.json can’t be read: a folder is in its place"));
     }
 
     @Test
     void aPlaceThatTakesNothingIsTold() throws Exception {
         open(Files.writeString(folder.resolve("settings"), "no folder"));
 
-        TestWindow.until(() -> says("The settings can't be saved"));
+        TestWindow.until(() -> says("The settings can’t be saved"));
         assertThat(folder.resolve("settings")).hasContent("no folder");
     }
 }

@@ -25,12 +25,12 @@ import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
-/** Draws a row of the list of changes. */
+/** A cell of the list of changes. */
 final class ChangeCell extends ListCell<ChangeRow> {
     private final UiText words;
     private final Actions actions;
 
-    /** What the buttons of a row do. */
+    /** The actions of the buttons in a row. */
     record Actions(
             Consumer<ChangeRow> enter,
             Consumer<ChangeRow> accept,
@@ -110,7 +110,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
         if (line.before().isEmpty()) {
             return now;
         }
-        var arrow = label(line.group() == Group.DECIDE ? "?" : onward(), "change-arrow");
+        var arrow = label(line.group() == ChangeGroup.DECIDE ? "?" : onward(), "change-arrow");
         arrow.setMinWidth(Region.USE_PREF_SIZE);
         var together = new HBox(arrow, now);
         together.getStyleClass().add("change-pair");
@@ -120,9 +120,9 @@ final class ChangeCell extends ListCell<ChangeRow> {
     private List<Button> buttons(Line line) {
         return switch (line.question()) {
             case null -> List.of();
-            case Question.WhereTo where -> {
+            case ChangeQuestion.WhereTo where -> {
                 var buttons = new ArrayList<Button>();
-                if (line.group() == Group.DECIDE) {
+                if (line.group() == ChangeGroup.DECIDE) {
                     buttons.add(accent(button("accept", line, actions.accept())));
                 }
                 buttons.add(button("choose", line, actions.choose()));
@@ -133,11 +133,11 @@ final class ChangeCell extends ListCell<ChangeRow> {
                 buttons.add(dismiss);
                 yield buttons;
             }
-            case Question.WhoseWord word ->
+            case ChangeQuestion.WhoseWord word ->
                 List.of(
                         button(word.thereHolds() ? "take-file" : "take-copy", line, actions.accept()),
                         button("keep", line, actions.dismiss()));
-            case Question.WhatOf of -> {
+            case ChangeQuestion.WhatOf of -> {
                 if (of.copy().lines() > 0) {
                     yield List.of(button("take-in", line, actions.accept()));
                 }
@@ -161,7 +161,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
         return button;
     }
 
-    /** Points on in the direction in which lines are read. */
+    /** An arrow in reading direction. */
     private String onward() {
         return words.orientation() == NodeOrientation.RIGHT_TO_LEFT ? "←" : "→";
     }

@@ -17,7 +17,7 @@ import waymark.schedule.Box;
 import waymark.ui.UiText;
 import waymark.ui.changes.ChangeRow.Line;
 
-/** Says in words what is different in a roadmap. */
+/** Describes the differences between two versions of the roadmap. */
 final class ChangeLines {
     private final UiText words;
     private final SessionState state;
@@ -28,7 +28,7 @@ final class ChangeLines {
     }
 
     /** The lines of a group, in the order of the file. */
-    List<Line> of(Group group) {
+    List<Line> of(ChangeGroup group) {
         RoadmapDiff changes = state.changes();
         return switch (group) {
             case DECIDE ->
@@ -48,27 +48,28 @@ final class ChangeLines {
         };
     }
 
-    private Line lost(Group group, LostTopic lost) {
-        @Nullable Topic candidate = group == Group.DECIDE ? lost.candidates().getFirst() : null;
+    private Line lost(ChangeGroup group, LostTopic lost) {
+        @Nullable
+        Topic candidate = group == ChangeGroup.DECIDE ? lost.candidates().getFirst() : null;
         return new Line(
                 group,
                 title(lost.before().number(), lost.before().text()),
                 candidate == null ? "" : title(candidate),
                 kept(lost),
                 candidate,
-                lost.waits() ? new Question.WhereTo(lost) : null);
+                lost.waits() ? new ChangeQuestion.WhereTo(lost) : null);
     }
 
-    private List<Line> altered(Group group, How how) {
+    private List<Line> altered(ChangeGroup group, How how) {
         return state.changes().altered(how).stream()
                 .sorted(Comparator.comparing(altered -> altered.now().index()))
                 .map(altered -> altered(group, altered))
                 .toList();
     }
 
-    private Line altered(Group group, Altered altered) {
+    private Line altered(ChangeGroup group, Altered altered) {
         String before = title(altered.before().number(), altered.before().text());
-        String fact = group == Group.MOVED ? place(altered.now()) : "";
+        String fact = group == ChangeGroup.MOVED ? place(altered.now()) : "";
         String now = title(altered.now());
         return new Line(group, before.equals(now) ? "" : before, now, fact, altered.now(), null);
     }
@@ -77,14 +78,14 @@ final class ChangeLines {
         String key = tick.takenOver() ? "changes.box.taken" : "changes.box.kept";
         String fact =
                 words.text(key, status(tick.mine()), status(tick.item().marker().status()));
-        return new Line(Group.BOXES, "", title(tick.item()), fact, tick.item(), null);
+        return new Line(ChangeGroup.BOXES, "", title(tick.item()), fact, tick.item(), null);
     }
 
     private String status(Status status) {
         return words.text("box", Box.valueOf(status.name()));
     }
 
-    /** Where a topic stands: the title above it. */
+    /** The position of a topic: the title above it. */
     private String place(Topic topic) {
         return state.roadmap()
                 .parent(topic)
@@ -93,7 +94,7 @@ final class ChangeLines {
                 .orElse("");
     }
 
-    /** What the user did to a lost topic. */
+    /** The user's progress on a lost topic. */
     private String kept(LostTopic lost) {
         var facts = new ArrayList<String>();
         long days = 0;

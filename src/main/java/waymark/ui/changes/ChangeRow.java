@@ -3,32 +3,33 @@ package waymark.ui.changes;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
 
-/** One row of the list of changes. */
+/** A row of the list of changes. */
 sealed interface ChangeRow {
-    /** The group that it belongs to. */
-    Group group();
+    /** Its group. */
+    ChangeGroup group();
 
     /**
-     * The head of a group.
+     * The header of a group.
      *
      * @param open whether its rows are shown
      */
-    record Head(Group group, int count, boolean open) implements ChangeRow {}
+    record Head(ChangeGroup group, int count, boolean open) implements ChangeRow {}
 
     /**
-     * Something that is different.
+     * A difference.
      *
-     * @param before what the topic said; empty for a new one
-     * @param now what it says; empty for one that is gone
-     * @param fact what else there is to tell; may be empty
+     * @param before the topic's old title; empty for a new topic
+     * @param now its present title; empty for a topic that is gone
+     * @param fact more about it; may be empty
      * @param topic the topic to go to
-     * @param question what the user can decide; null where there is nothing
+     * @param question what the user can decide; null if there is nothing to decide
      */
     record Line(
-            Group group,
+            ChangeGroup group,
             String before,
             String now,
             String fact,
             @Nullable Topic topic,
-            @Nullable Question question) implements ChangeRow {}
+            @Nullable ChangeQuestion question)
+            implements ChangeRow {}
 }

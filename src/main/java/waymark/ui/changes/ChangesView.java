@@ -21,14 +21,14 @@ import waymark.ui.UiText;
 import waymark.ui.kit.Chooser;
 import waymark.ui.kit.FontCoverage;
 
-/** The list of changes, and the question that a row can ask. */
+/** The place Changes: the list, and the question that a row asks. */
 public final class ChangesView implements PlaceView {
     private final ChangesViewModel model;
     private final ListView<ChangeRow> list = new ListView<>();
     private final Chooser<Topic> chooser;
     private final StackPane root;
 
-    /** @param escape what the Escape key does, which the list would keep for itself */
+    /** @param escape what the Escape key does; the list would consume it otherwise */
     public ChangesView(ChangesViewModel model, Runnable escape) {
         this.model = model;
         UiText words = model.words();
@@ -51,7 +51,7 @@ public final class ChangesView implements PlaceView {
                 event.consume();
             }
         });
-        // Not when pressed: the letter would be typed into what has the focus by then.
+        // Not on key press: the character would be typed into the node that has the focus by then.
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         var title = new Label(words.text(Place.CHANGES.message()));
         title.getStyleClass().add("place-title");
@@ -74,7 +74,7 @@ public final class ChangesView implements PlaceView {
         return root;
     }
 
-    /** Puts the focus on the list, with a row selected. */
+    /** Gives the list the focus, with a row selected. */
     @Override
     public void focus() {
         if (list.getSelectionModel().getSelectedIndex() < 0) {
@@ -107,7 +107,7 @@ public final class ChangesView implements PlaceView {
         event.consume();
     }
 
-    /** What is decided goes from the list; the selection stays at its place. */
+    /** A row that is decided leaves the list; the selection stays at its position. */
     private void act(Consumer<ChangeRow> action) {
         int row = list.getSelectionModel().getSelectedIndex();
         action.accept(list.getSelectionModel().getSelectedItem());

@@ -19,12 +19,12 @@ import waymark.ui.UiText;
 import waymark.ui.changes.ChangeRow.Head;
 import waymark.ui.changes.ChangeRow.Line;
 
-/** What is different in the roadmap, as a list without a toolkit, and the decisions that it asks for. */
+/** The differences in the roadmap and the decisions they need, as a list without a toolkit. */
 public final class ChangesViewModel {
     private final RoadmapModel model;
     private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
-    private final Set<Group> folded = EnumSet.of(Group.RENUMBERED);
+    private final Set<ChangeGroup> folded = EnumSet.of(ChangeGroup.RENUMBERED);
 
     public ChangesViewModel(RoadmapModel model) {
         this.model = model;
@@ -39,7 +39,7 @@ public final class ChangesViewModel {
     private void list(SessionState state) {
         var lines = new ChangeLines(model.words(), state);
         var all = new ArrayList<ChangeRow>();
-        for (Group group : Group.values()) {
+        for (ChangeGroup group : ChangeGroup.values()) {
             List<Line> of = lines.of(group);
             if (!of.isEmpty()) {
                 boolean open = !folded.contains(group);
@@ -55,22 +55,22 @@ public final class ChangesViewModel {
         }
     }
 
-    /** The window's words. */
+    /** The window's texts. */
     public UiText words() {
         return model.words();
     }
 
-    /** The heads of the groups and what is listed below them. */
+    /** The headers of the groups and their lines. */
     ObservableList<ChangeRow> rows() {
         return rows;
     }
 
-    /** Whether nothing is different. */
+    /** Whether there are no differences. */
     ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();
     }
 
-    /** Where the selection begins: the first line. */
+    /** The row to select initially: the first line. */
     int first() {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) instanceof Line) {
@@ -80,15 +80,15 @@ public final class ChangesViewModel {
         return 0;
     }
 
-    /** Shows the rows of a group, or hides them. */
-    void fold(Group group) {
+    /** Expands or collapses a group. */
+    void fold(ChangeGroup group) {
         if (!folded.remove(group)) {
             folded.add(group);
         }
         list(model.state());
     }
 
-    /** Goes to where the change is; opens or closes a group. */
+    /** Goes to the topic of a row; expands or collapses a group. */
     void enter(ChangeRow row) {
         switch (row) {
             case Head head -> fold(head.group());
@@ -101,38 +101,38 @@ public final class ChangesViewModel {
         }
     }
 
-    /** What a row asks; null where there is nothing to decide. */
-    private static @Nullable Question question(ChangeRow row) {
+    /** The question of a row; null if there is nothing to decide. */
+    private static @Nullable ChangeQuestion question(ChangeRow row) {
         return row instanceof Line line ? line.question() : null;
     }
 
-    /** The lost topic that a row asks about. */
+    /** The lost topic of a row. */
     static Stream<LostTopic> lost(ChangeRow row) {
-        return question(row) instanceof Question.WhereTo where ? Stream.of(where.lost()) : Stream.empty();
+        return question(row) instanceof ChangeQuestion.WhereTo where ? Stream.of(where.lost()) : Stream.empty();
     }
 
-    /** Accepts what is suggested first; takes the other side's word; takes a copy in. */
+    /** Accepts the first suggestion, uses the other device's value, or merges a copy, depending on the row. */
     void accept(ChangeRow row) {
         switch (question(row)) {
-            case Question.WhereTo where ->
+            case ChangeQuestion.WhereTo where ->
                 where.lost().candidates().stream().limit(1).forEach(now -> choose(where.lost(), now));
-            case Question.WhoseWord word -> model.decisions().settle(word.clash(), !word.thereHolds());
-            case Question.WhatOf copy -> model.decisions().merge();
+            case ChangeQuestion.WhoseWord word -> model.decisions().settle(word.clash(), !word.thereHolds());
+            case ChangeQuestion.WhatOf copy -> model.decisions().merge();
             case null -> {}
         }
     }
 
-    /** Says that the lost topic is that one now. */
+    /** Carries the progress of a lost topic over to this one. */
     void choose(LostTopic lost, Topic topic) {
         model.decisions().accept(lost, topic);
     }
 
-    /** Lets go of the lost topic; lets the word that holds hold; removes a copy that was taken in. */
+    /** Discards the lost topic, keeps this device's value, or deletes a merged copy, depending on the row. */
     void dismiss(ChangeRow row) {
         switch (question(row)) {
-            case Question.WhereTo where -> model.decisions().dismiss(where.lost());
-            case Question.WhoseWord word -> model.decisions().settle(word.clash(), word.thereHolds());
-            case Question.WhatOf of -> {
+            case ChangeQuestion.WhereTo where -> model.decisions().dismiss(where.lost());
+            case ChangeQuestion.WhoseWord word -> model.decisions().settle(word.clash(), word.thereHolds());
+            case ChangeQuestion.WhatOf of -> {
                 if (of.removable()) {
                     model.decisions().removeCopy(of.copy().file());
                 }
@@ -141,7 +141,7 @@ public final class ChangesViewModel {
         }
     }
 
-    /** The topics that a lost one can be: the candidates first, then all others that fit, as far as they match. */
+    /** The topics that a lost one may have become: the candidates, then all others that match what was typed. */
     List<Topic> choices(LostTopic lost, String query) {
         return TopicSearch.of(query)
                 .among(Stream.concat(
@@ -150,7 +150,7 @@ public final class ChangesViewModel {
                         .distinct());
     }
 
-    /** Where a topic stands, from the outermost on. */
+    /** The path of a topic, from the outermost section on. */
     String path(Topic topic) {
         return TopicSearch.path(model.state(), topic);
     }

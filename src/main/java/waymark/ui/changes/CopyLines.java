@@ -12,7 +12,7 @@ import waymark.store.ProgressCopy;
 import waymark.ui.UiText;
 import waymark.ui.changes.ChangeRow.Line;
 
-/** Says in words what copies of the progress file say, and where they say something else than the file. */
+/** Describes copies of the progress file and where they conflict with it. */
 final class CopyLines {
     private final UiText words;
     private final SessionState state;
@@ -29,7 +29,7 @@ final class CopyLines {
 
     private Line copy(ProgressCopy copy) {
         boolean removable =
-                copy.isTakenIn() && copy.clashes().stream().noneMatch(clash -> clash.isOpen(state.progress()));
+                copy.isMerged() && copy.clashes().stream().noneMatch(clash -> clash.isOpen(state.progress()));
         String fact;
         if (copy.lines() > 0) {
             fact = words.text(copy.isNewer() ? "changes.copy.newer" : "changes.copy.used", copy.changes());
@@ -39,10 +39,10 @@ final class CopyLines {
             fact = words.text("changes.copy.too-long");
         }
         String name = copy.file().getFileName().toString();
-        return new Line(Group.COPIES, "", name, fact, null, new Question.WhatOf(copy, removable));
+        return new Line(ChangeGroup.COPIES, "", name, fact, null, new ChangeQuestion.WhatOf(copy, removable));
     }
 
-    /** A line for each thing of which file and copy say something else. */
+    /** A line for each conflict. */
     List<Line> clashes() {
         return state.changes().clashes(state.progress()).stream()
                 .map(this::clash)
@@ -55,12 +55,12 @@ final class CopyLines {
                 thereHolds ? "changes.clash.copy" : "changes.clash.file", said(clash.here()), said(clash.there()));
         Topic topic = state.ids().topic(state.roadmap(), clash.here().about()).orElse(null);
         return new Line(
-                Group.CLASHES,
+                ChangeGroup.CLASHES,
                 "",
                 title(clash.here().about(), topic),
                 fact,
                 topic,
-                new Question.WhoseWord(clash, thereHolds));
+                new ChangeQuestion.WhoseWord(clash, thereHolds));
     }
 
     private String title(String id, @Nullable Topic topic) {

@@ -1,4 +1,4 @@
-/** The place that tells what is different in the roadmap, and where the user decides what became of lost topics. */
+/** The place Changes: lists what changed in the roadmap and lets the user decide about lost topics and conflicts. */
 @NullMarked
 package waymark.ui.changes;
 

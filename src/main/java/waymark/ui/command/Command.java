@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.ui.Place;
 
 /**
- * All that can be done with a key, in the order in which it is told. Menus, the keys window and the page on keys are made
- * from this table.
+ * All commands of the window, in the order in which they are listed. Menus, the window of shortcuts and the page of keys are made from this
+ * table.
  */
 public enum Command {
     TICK(Scope.TREE, key(KeyCode.SPACE)),
@@ -107,11 +107,11 @@ public enum Command {
     CLOSE(Scope.WINDOW, key(KeyCode.W, SHORTCUT_DOWN)),
     QUIT(Scope.WINDOW, key(KeyCode.Q, SHORTCUT_DOWN));
 
-    /** Where a command's keys work. */
+    /** Where a command's shortcut works. */
     public enum Scope {
         /** While the tree has the focus. */
         TREE,
-        /** Wherever the focus is, unless a text field needs the key itself. */
+        /** Anywhere, unless a text field needs the key. */
         WINDOW
     }
 
@@ -135,8 +135,8 @@ public enum Command {
     }
 
     /**
-     * @param letters characters that do the same while the tree has the focus, whatever keys they are typed with
-     * @param place where it leads
+     * @param letters characters that trigger it while the tree has the focus, on whichever keys they are
+     * @param place the place it goes to
      */
     Command(Scope scope, String letters, @Nullable Place place, KeyCombination... keys) {
         this.scope = scope;
@@ -149,7 +149,7 @@ public enum Command {
         return new KeyCodeCombination(code, modifiers);
     }
 
-    /** One to nine. Those of the number pad give the same sign. */
+    /** One to nine. The keys of the number pad give the same characters. */
     private static KeyCombination[] digits() {
         return Arrays.stream(KeyCode.values())
                 .filter(code -> code.compareTo(KeyCode.DIGIT1) >= 0 && code.compareTo(KeyCode.DIGIT9) <= 0)
@@ -157,17 +157,17 @@ public enum Command {
                 .toArray(KeyCombination[]::new);
     }
 
-    /** Where its keys work. */
+    /** Where its shortcut works. */
     public Scope scope() {
         return scope;
     }
 
-    /** The keys that it comes with, the first one to be told first. */
+    /** Its default shortcuts, the one to show first. */
     public List<KeyCombination> keys() {
         return IS_MAC ? keysOnMac() : keys;
     }
 
-    /** On macOS, Cmd+H hides the program, Cmd+M makes its window small, and F11 shows the desktop. */
+    /** On macOS, Cmd+H hides the program, Cmd+M minimizes its window, and F11 shows the desktop. */
     List<KeyCombination> keysOnMac() {
         return switch (this) {
             case HIDE_DONE -> List.of(key(KeyCode.PERIOD, META_DOWN, SHIFT_DOWN));
@@ -177,22 +177,22 @@ public enum Command {
         };
     }
 
-    /** Characters that do it while the tree has the focus. */
+    /** Characters that trigger it while the tree has the focus. */
     public String letters() {
         return letters;
     }
 
-    /** The place that it leads to, and back from. */
+    /** The place that it goes to. */
     public Optional<Place> place() {
         return Optional.ofNullable(place);
     }
 
-    /** Whether it makes sense to look it up: not what leads there, nor what needs a key to know what to do. */
-    public boolean isAskedFor() {
+    /** Whether it appears in the palette: not the command that opens the palette, nor one that depends on which key was pressed. */
+    public boolean isInPalette() {
         return this != PALETTE && this != PHASE && this != CLEAR;
     }
 
-    /** The key of its name among the window's words. */
+    /** The key of its name in the window's messages. */
     public String message() {
         return "command." + name();
     }

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import waymark.settings.KeyChoices;
 
-/** The keys that each command has: those that the user gave it, else those that it comes with. */
+/** The shortcuts of each command: the user's own, or else the defaults. */
 public record CommandKeys(KeyChoices choices) {
     private static final int MOST_TOLD = 2;
 
-    /** Those that the commands come with. */
+    /** The defaults. */
     public static final CommandKeys STANDARD = new CommandKeys(KeyChoices.STANDARD);
 
-    /** The keys of a command, the first one to be told first. */
+    /** The shortcuts of a command, the one to show first. */
     List<KeyCombination> of(Command command) {
         return chosen(command).orElse(command.keys());
     }
@@ -34,13 +34,13 @@ public record CommandKeys(KeyChoices choices) {
         }
     }
 
-    /** Characters that do it while the tree has the focus. */
+    /** Characters that trigger it while the tree has the focus. */
     String letters(Command command) {
         return chosen(command).isPresent() ? "" : command.letters();
     }
 
-    /** The keys of a command as they are told. */
-    public List<String> told(Command command) {
+    /** The shortcuts of a command as text. */
+    public List<String> shortcuts(Command command) {
         if (command == Command.PHASE) {
             return List.of(command.keys().getFirst().getDisplayText() + "…9");
         }
@@ -50,12 +50,12 @@ public record CommandKeys(KeyChoices choices) {
                 .toList();
     }
 
-    /** The key of a command that is told where there is room for one; empty for none. */
+    /** The shortcut of a command to show if there is room for one; empty if it has none. */
     public String first(Command command) {
-        return told(command).stream().findFirst().orElse("");
+        return shortcuts(command).stream().findFirst().orElse("");
     }
 
-    /** The commands that have that key. */
+    /** The commands with this shortcut. */
     public List<Command> with(KeyCombination key) {
         var having = new ArrayList<Command>();
         for (Command command : Command.values()) {

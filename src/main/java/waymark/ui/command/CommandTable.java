@@ -20,28 +20,28 @@ import waymark.settings.Preferences;
 import waymark.ui.UiText;
 import waymark.ui.command.Command.Scope;
 
-/** What each {@link Command} does in one window, and the keys that lead there. */
+/** What each {@link Command} does in a window, and its shortcuts. */
 public final class CommandTable {
     private final Map<Command, IntConsumer> actions = new EnumMap<>(Command.class);
     private final Subscription following;
     private final ReadOnlyObjectWrapper<CommandKeys> keys = new ReadOnlyObjectWrapper<>(CommandKeys.STANDARD);
 
-    /** @param preferences say which keys the user gave to commands */
+    /** @param preferences contain the user's shortcuts */
     public CommandTable(ObservableValue<Preferences> preferences) {
         following = preferences.subscribe(chosen -> keys.set(new CommandKeys(chosen.keys())));
     }
 
-    /** Follows the user's choices no more. */
+    /** Stops following the preferences. */
     public void close() {
         following.unsubscribe();
     }
 
-    /** The keys that each command has now. */
+    /** The current shortcuts of each command. */
     public ReadOnlyObjectProperty<CommandKeys> keysProperty() {
         return keys.getReadOnlyProperty();
     }
 
-    /** The key that gives a topic a status, as far as one does. */
+    /** The shortcut for setting a status. */
     public Optional<KeyCombination> key(Status status) {
         Command command = switch (status) {
             case DONE -> Command.TICK;
@@ -57,12 +57,12 @@ public final class CommandTable {
         actions.put(command, key -> action.run());
     }
 
-    /** @param action is told which of the command's keys was pressed, counted from 0 */
+    /** @param action receives the index of the shortcut that was pressed, from 0 */
     public void bindKeys(Command command, IntConsumer action) {
         actions.put(command, action);
     }
 
-    /** Whether the command does something. */
+    /** Whether the command has an action. */
     public boolean isBound(Command command) {
         return actions.containsKey(command);
     }
@@ -99,7 +99,7 @@ public final class CommandTable {
         }
     }
 
-    /** Handles the keys before the tree does, which has a use of its own for some. */
+    /** Handles keys before the tree does, which uses some of them itself. */
     public void handleInTree(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
             letter(event);
@@ -109,7 +109,7 @@ public final class CommandTable {
             if (runFirst(readings, Scope.TREE, event)) {
                 return;
             }
-            // The letters follow as typed; the control would act on the keys by itself.
+            // The characters follow as typed events; the control would act on the pressed keys.
             if (event.getCode() == KeyCode.MULTIPLY
                     || event.getCode() == KeyCode.ADD
                     || event.getCode() == KeyCode.SUBTRACT) {
@@ -120,7 +120,7 @@ public final class CommandTable {
         }
     }
 
-    /** Does what the first of the readings is a key of. Keys of the tree work there alone. */
+    /** Runs the command of the first reading that is a shortcut. Shortcuts of the tree only work there. */
     private boolean runFirst(List<KeyEvent> readings, Scope where, KeyEvent pressed) {
         for (KeyEvent reading : readings) {
             for (Command command : Command.values()) {
@@ -138,7 +138,7 @@ public final class CommandTable {
     }
 
     private void letter(KeyEvent event) {
-        // With both of them it is AltGr, which makes letters.
+        // Ctrl and Alt together are AltGr, which types characters.
         if (event.isControlDown() != event.isAltDown()
                 || event.isMetaDown()
                 || event.getCharacter().isEmpty()) {
@@ -153,7 +153,7 @@ public final class CommandTable {
         }
     }
 
-    /** An entry of a menu that is made anew whenever it opens. The key is told only. */
+    /** A menu item for a menu that is rebuilt each time it opens. It shows the shortcut but doesn't handle it. */
     public MenuItem menuEntry(Command command, UiText words) {
         var item = new MenuItem(words.text(command.message()));
         keys.get().of(command).stream().findFirst().ifPresent(item::setAccelerator);

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * What a key means on keyboards that have signs elsewhere than the American one: the sign that it gives, whether Shift is
- * needed for it or not; else the digit that has its place; else the Latin letter that has its place.
+ * Reads keys on keyboards whose characters are elsewhere than on the US layout. A key stands for the character it types, whether that needs
+ * Shift or not, or else for the digit or the Latin letter at its position.
  */
 public final class OtherKeyboards {
     private static final String SIGNS = "+-=.,/0123456789";
@@ -34,7 +34,7 @@ public final class OtherKeyboards {
             KeyCode.DIGIT9);
     private static final String DIGITS = "1234567890";
 
-    /** Letters on the keys of digits, which no key code tells apart: French, Czech. */
+    /** Letters on the digit keys, which key codes don't distinguish: French, Czech. */
     private static final String FRENCH_DIGITS = " é    è çà";
 
     private static final String CZECH_DIGITS = " ěščřžýáíé";
@@ -44,20 +44,20 @@ public final class OtherKeyboards {
 
     private OtherKeyboards() {}
 
-    /** Which signs a keyboard has on a key. */
+    /** The characters of a keyboard layout. */
     interface Layout {
-        /** Whether the sign is on that key, with or without Shift. */
+        /** Whether this key types the character, with or without Shift. */
         boolean isOn(String sign, KeyCode code, KeyEvent event);
     }
 
-    /** The same press with other keys that it can mean on the system's keyboard, the likeliest first. */
+    /** The same event with the other keys that it may mean on the system's keyboard, the most likely first. */
     static List<KeyEvent> readings(KeyEvent event) {
         return readings(event, OtherKeyboards::isOnSystem);
     }
 
     static List<KeyEvent> readings(KeyEvent event, Layout keyboard) {
         var readings = new ArrayList<KeyEvent>();
-        // AltGr is Ctrl with Alt on some systems, and makes letters.
+        // On some systems, AltGr is Ctrl with Alt, and types characters.
         if (event.isAltDown() || event.getText().length() != 1) {
             return readings;
         }

@@ -1,4 +1,4 @@
-/** What the user can ask for, and the keys for it on any keyboard. */
+/** The commands and their shortcuts on any keyboard. */
 @NullMarked
 package waymark.ui.command;
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import waymark.schedule.Box;
 
-/** Draws a box: open, doing, done, skipped, deferred or mixed, each with a shape of its own. The looks are in CSS. */
+/** Draws a box: open, doing, done, skipped, deferred or mixed, each with a shape of its own. Styled in CSS. */
 public final class CheckMark extends StackPane {
     private final Label sign = new Label();
     private @Nullable Box box;
@@ -21,14 +21,14 @@ public final class CheckMark extends StackPane {
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         var glyph = new Region();
         glyph.getStyleClass().add("glyph");
-        // A tick is no arrow: it looks the same where lines begin at the right.
+        // A tick isn't an arrow: it looks the same in right-to-left languages.
         glyph.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         sign.getStyleClass().add("own-sign");
         getChildren().add(glyph);
     }
 
     /**
-     * Shows a state with a sign of the author's own.
+     * Shows a state with the author's own sign.
      *
      * @param own the sign; empty for none
      */
@@ -37,7 +37,7 @@ public final class CheckMark extends StackPane {
         sign(own);
     }
 
-    /** A sign that says nothing takes no room. */
+    /** An empty sign takes no room. */
     private void sign(String own) {
         sign.setText(own);
         if (own.isEmpty()) {
@@ -47,7 +47,7 @@ public final class CheckMark extends StackPane {
         }
     }
 
-    /** Shows a state; null for nothing at all. */
+    /** Shows a state; null shows nothing. */
     public void show(@Nullable Box next) {
         sign("");
         if (next != box) {

@@ -10,11 +10,11 @@ import waymark.model.CountingKind;
 import waymark.model.Section;
 import waymark.ui.RoadmapModel;
 
-/** The ways in which a section can count, as entries of a menu; the one that holds is marked. */
+/** The ways in which a section can count, as menu items with the current one marked. */
 public final class CountingKindMenu {
     private CountingKindMenu() {}
 
-    /** The entries; none for a section with nothing to tick. */
+    /** The menu items; none for a section with nothing to tick. */
     public static List<MenuItem> of(RoadmapModel model, Section section) {
         if (model.state().rollup().tally(section).count().all() == 0) {
             return List.of();

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.ui.UiText;
 
 /**
- * A place for a date, typed or chosen. What is typed goes into the draft with each letter: as an ISO date where it can be read
- * as one, else as it is. The control would clear what it can't read; so it is told that this is how its value is written.
+ * A date field that can be typed in. Each letter updates the draft: an ISO date if the text can be read as a date, the text itself
+ * otherwise. A DatePicker would clear a text that it can't read, so this one is told that the text is how its value is written.
  */
 public final class DateInput extends DatePicker {
     private final StringProperty draft;
@@ -21,14 +21,14 @@ public final class DateInput extends DatePicker {
     private boolean typing;
     private boolean clearing;
 
-    /** @param keep is called when a date was chosen, or what is typed is meant to be all */
+    /** @param keep runs when a date was chosen or typing is finished */
     public DateInput(StringProperty draft, Runnable keep, UiText words) {
         this.draft = draft;
         this.text = new DateText(words);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate date) {
-                // The control asks before it clears what it holds for no date.
+                // The control asks before it clears its value for a text that isn't a date.
                 clearing = date == null;
                 Platform.runLater(() -> clearing = false);
                 return shown();
@@ -82,7 +82,7 @@ public final class DateInput extends DatePicker {
     }
 
     private void write() {
-        // While letters come, the control would write the date out in full.
+        // While the user is typing, the control would write the date out in full.
         if (!typing) {
             setValue(date());
             getEditor().setText(shown());

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.ui.UiText;
 
 /**
- * Shows dates as the user's locale writes them. Understands that, the ISO form, the usual forms in figures, and the words for
- * months in all languages of the window. A date without its year is none.
+ * Converts dates to and from text in the user's locale. Also reads ISO dates, the usual numeric forms, and month names in all languages of
+ * the window. A date needs its year.
  */
 public final class DateText extends StringConverter<LocalDate> {
     private static final List<String> WITH_WORDS =
@@ -29,13 +29,13 @@ public final class DateText extends StringConverter<LocalDate> {
     private final UiText words;
     private final List<DateTimeFormatter> understood;
 
-    /** For the locale of those words. */
+    /** For the locale of these texts. */
     public DateText(UiText words) {
         this.words = words;
         var figures = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.SHORT, null, IsoChronology.INSTANCE, words.locale());
         boolean monthFirst = figures.indexOf('M') < figures.indexOf('d');
-        // In figures a date is what it is here; what it can't be here, it may be elsewhere.
+        // A numeric date is read in the order of the user's locale first, then in the other one.
         var orders = Stream.of("yMd", monthFirst ? "Mdy" : "dMy", monthFirst ? "dMy" : "Mdy")
                 .map(order -> figures(order, words.locale()));
         Set<Locale> languages = new LinkedHashSet<>(List.of(words.locale()));
@@ -69,7 +69,7 @@ public final class DateText extends StringConverter<LocalDate> {
                         .map(pattern -> strict(pattern, language)));
     }
 
-    /** There is no 30th of February. */
+    /** Strict: there is no 30 February. */
     private static DateTimeFormatter strict(String pattern, Locale language) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()

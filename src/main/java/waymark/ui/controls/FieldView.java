@@ -13,7 +13,7 @@ import waymark.ui.UiText;
 import waymark.ui.kit.AutoSave;
 import waymark.ui.kit.GrowingArea;
 
-/** A blank with its label; what is typed is kept by itself. */
+/** A blank with its label. What is typed is saved automatically. */
 public final class FieldView extends VBox {
     private final Control input;
 
@@ -46,9 +46,9 @@ public final class FieldView extends VBox {
         return input;
     }
 
-    /** Has the user go on at the end of what is typed. */
+    /** Moves the cursor to the end of the text. */
     public void focus() {
-        // With its skin, the input selects all when it gets the focus: not later.
+        // When the skin is created, the input selects all its text on focus: better now than later.
         input.applyCss();
         input.requestFocus();
         if (input instanceof TextInputControl text) {
@@ -56,7 +56,7 @@ public final class FieldView extends VBox {
         }
     }
 
-    /** Puts a control behind the input. */
+    /** Adds a control after the input. */
     public void besideInput(Control control) {
         control.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(input, Priority.ALWAYS);

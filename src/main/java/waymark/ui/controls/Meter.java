@@ -3,21 +3,21 @@ package waymark.ui.controls;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
-/** A quiet bar that says how far something is. */
+/** A slim progress bar. */
 public final class Meter extends Region {
     private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
 
     private final Region bar = new Region();
     private double part;
 
-    /** A bar at its beginning. */
+    /** A bar at 0. */
     public Meter() {
         getStyleClass().add("meter");
         bar.getStyleClass().add("bar");
         getChildren().add(bar);
     }
 
-    /** Shows a part from 0 to 1. */
+    /** Shows a value from 0 to 1. */
     public void show(double next) {
         part = next;
         bar.setVisible(next > 0);

@@ -13,12 +13,12 @@ import waymark.ui.UiText;
 import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
-/** Goes from one period that is reviewed to the next. */
+/** Moves from one review period to another. */
 public final class PeriodChooser extends HBox {
 
     /**
-     * @param mayGo which periods can be gone to
-     * @param go goes there
+     * @param mayGo which periods can be shown
+     * @param go shows a period
      */
     public PeriodChooser(ObservableValue<Period> shown, Predicate<Period> mayGo, Consumer<Period> go, UiText words) {
         getStyleClass().add("period-chooser");

@@ -8,7 +8,7 @@ import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
 import waymark.ui.kit.Hint;
 
-/** A phase's status: a pill where it was set, words alone where it follows from what is ticked. */
+/** The status of a phase: a pill if the user has set it, plain text if it follows from what is ticked. */
 public final class PhasePill extends Label {
     private final UiText words;
 
@@ -20,7 +20,7 @@ public final class PhasePill extends Label {
         setMinWidth(0);
     }
 
-    /** Shows how far a phase is. */
+    /** Shows the state of a phase. */
     public void show(PhaseState phase) {
         setText(words.text("phase", phase.status()));
         setAccessibleHelp(words.text("phase.source", phase.source()));

@@ -7,7 +7,7 @@ import waymark.model.Section;
 import waymark.ui.RoadmapModel;
 import waymark.ui.controls.CountingKindMenu;
 
-/** Says how a section counts, where that is worth saying, and lets the user overrule it. */
+/** Shows how a section counts, where that isn't obvious, and lets the user change it. */
 final class CountingKindChooser extends MenuButton {
     private final RoadmapModel model;
     private final Section section;

@@ -12,7 +12,7 @@ import waymark.ui.kit.DirectDrawing;
 import waymark.ui.kit.ScrollIntoView;
 import waymark.ui.kit.TextSelection;
 
-/** The detail pane: draws the topic that {@link DetailViewModel} shows, and keeps what is typed before showing another. */
+/** The detail pane: draws the topic of the {@link DetailViewModel} and saves what was typed before showing another one. */
 public final class DetailView {
     private final PictureDecoder decoder = new PictureDecoder();
     private final DetailViewModel model;
@@ -53,7 +53,7 @@ public final class DetailView {
         });
     }
 
-    /** The control. */
+    /** The root node. */
     public ScrollPane node() {
         return pane;
     }
@@ -62,7 +62,7 @@ public final class DetailView {
         return model.model().selected().size() > 1;
     }
 
-    /** One topic is shown as it is; of several, what they have in common. */
+    /** A single topic is shown in full; for several, what they have in common. */
     private void count() {
         if (isSeveral()) {
             keep();
@@ -111,7 +111,7 @@ public final class DetailView {
         content.getChildren().addAll(note, history);
     }
 
-    /** While pictures were kept, the roadmap may have been read again or another topic selected. */
+    /** While the pictures were being saved, the roadmap may have been read again or another topic selected. */
     private void addToNote(String pictures, String id) {
         if (note != null && note.isOn(id)) {
             note.insert(pictures);
@@ -139,7 +139,7 @@ public final class DetailView {
         }
     }
 
-    /** Has all that is typed kept. */
+    /** Saves everything that was typed. */
     public void keep() {
         if (form != null) {
             form.keep();
@@ -149,7 +149,7 @@ public final class DetailView {
         }
     }
 
-    /** Puts the cursor where the topic's field, or the note on it, is written. */
+    /** Moves the cursor to the topic's field, or to its note if it has none. */
     public void edit() {
         Node wanted = form == null ? null : form.input(model.topicProperty().get());
         if (wanted != null) {
@@ -159,7 +159,7 @@ public final class DetailView {
         }
     }
 
-    /** Puts the cursor where the note is written. */
+    /** Moves the cursor to the note. */
     public void editNote() {
         if (note != null && !isSeveral()) {
             note.write();

@@ -32,7 +32,7 @@ import waymark.ui.RoadmapModel;
 
 /** What the detail pane shows of a topic, without a toolkit. */
 public final class DetailViewModel {
-    /** Beyond this a form is no form any more. */
+    /** A longer form would be unusable. */
     private static final int LONGEST_FORM = 60;
 
     private final RoadmapModel model;
@@ -44,8 +44,8 @@ public final class DetailViewModel {
     private TopicText texts;
 
     /**
-     * @param opener opens what a link leads to outside of the roadmap
-     * @param background where pictures are looked for
+     * @param opener opens links that leave the roadmap
+     * @param background looks for pictures
      */
     public DetailViewModel(RoadmapModel model, Opener opener, Background background) {
         this.model = model;
@@ -133,23 +133,23 @@ public final class DetailViewModel {
                 .toList();
     }
 
-    /** The phase that a topic is. */
+    /** Whether a topic is a phase. */
     static boolean isPhase(Topic topic) {
         return topic instanceof Section section && section.isPhase();
     }
 
-    /** Has the roadmap's file opened in the program that the user has for it. */
+    /** Opens the roadmap's file in the user's default program. */
     public void openFile() {
         opener.open(model.state().file().toUri());
     }
 
-    /** Has the folder opened that the roadmap's file is in. */
+    /** Opens the folder of the roadmap's file. */
     public void openFolder() {
         Path folder = model.state().file().toAbsolutePath().getParent();
         opener.open((folder == null ? model.state().file() : folder).toUri());
     }
 
-    /** Follows a link, or says why not. */
+    /** Follows a link, or announces why not. */
     void follow(String target) {
         switch (links.decide(target)) {
             case Decision.Jump jump ->
@@ -165,7 +165,7 @@ public final class DetailViewModel {
         }
     }
 
-    /** Keeps pictures for a note beside the roadmap, and tells what stands for them in it. */
+    /** Saves pictures for a note beside the roadmap and passes on the Markdown for them. */
     void keepPictures(PictureSource source, Consumer<String> kept) {
         var pictures = new NotePictures(model.state().file());
         background.run(
@@ -176,7 +176,7 @@ public final class DetailViewModel {
                         false));
     }
 
-    /** Puts pictures at the end of the note on the topic with that id, or tells where they were kept. */
+    /** Appends pictures to the note on the topic with this id, or announces where they were saved. */
     void addToNote(String pictures, String id) {
         var state = model.state();
         String before = state.progress().note(id).map(text -> text + "\n").orElse("");
@@ -189,15 +189,15 @@ public final class DetailViewModel {
         }
     }
 
-    /** Where pictures for a note come from. */
+    /** The source of pictures for a note. */
     interface PictureSource {
-        /** Gives what stands for them in the note. */
+        /** Saves the pictures and returns the Markdown for them. */
         String keepIn(NotePictures pictures) throws IOException;
     }
 
     /**
-     * Looks for a picture in the roadmap's folder, and tells {@code found} where there is one. Those from elsewhere are not
-     * loaded: whoever keeps them would hear of it.
+     * Looks for a picture in the roadmap's folder and passes it to {@code found}. Pictures from the web are never loaded: their server
+     * would learn of it.
      */
     void findPicture(String target, Consumer<PictureFile> found) {
         background.run(

@@ -18,9 +18,9 @@ import waymark.progress.Period;
 import waymark.ui.FieldViewModel;
 import waymark.ui.controls.FieldView;
 import waymark.ui.controls.PeriodChooser;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
-/** The blanks and the status lines of a section, to be filled in. */
+/** The blanks and status lines of a section, as a form. */
 final class FormView extends VBox {
     private final List<FieldViewModel> fields = new ArrayList<>();
     private final SequencedMap<Topic, Node> inputs = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class FormView extends VBox {
     }
 
     private Node statusLine(DetailViewModel model, StatusLine choice) {
-        var phase = TopicRow.phase(model.stateProperty().get(), choice);
+        var phase = RowContent.phase(model.stateProperty().get(), choice);
         var label = new Label(choice.text());
         label.getStyleClass().add("field-label");
         label.setMaxWidth(Double.MAX_VALUE);
@@ -76,7 +76,7 @@ final class FormView extends VBox {
         return getChildren().isEmpty();
     }
 
-    /** Where a topic is filled in: its own input, else the first one. */
+    /** The input of a topic, or else the first one. */
     @Nullable
     Node input(Topic topic) {
         Node own = inputs.get(topic);

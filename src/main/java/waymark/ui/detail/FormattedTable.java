@@ -9,8 +9,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * A table of text. Columns are as wide as their text where all fit; else the wide ones share what the narrow ones leave, down
- * to a width that words fit in. Narrower than that, the table is wider than its place.
+ * A table of text. Columns are as wide as their text if they all fit; otherwise the wide ones share what the narrow ones leave, down to a
+ * width that words fit in. A table that needs more is wider than its container.
  */
 final class FormattedTable extends Region {
     private static final double LEAST_EMS = 7;
@@ -20,7 +20,7 @@ final class FormattedTable extends Region {
     private final List<Region> lines = new ArrayList<>();
     private final int columns;
 
-    /** @param rows the cells, the head first */
+    /** @param rows the cells, with the header row first */
     FormattedTable(List<List<TextFlow>> rows) {
         this.rows = rows;
         this.columns = rows.stream().mapToInt(List::size).max().orElse(0);

@@ -23,7 +23,7 @@ import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
 
-/** Draws {@link FormattedText} with text nodes; never a web view. */
+/** Draws {@link FormattedText} with text nodes; never uses a web view. */
 public final class FormattedTextView {
     private static final int MOST_PICTURES = 40;
 
@@ -40,7 +40,7 @@ public final class FormattedTextView {
     }
 
     /**
-     * Draws text whose pictures are told by their words.
+     * Draws text with each picture replaced by its description.
      *
      * @param follow follows a link
      */
@@ -114,7 +114,7 @@ public final class FormattedTextView {
         return box;
     }
 
-    /** An entry's sign stands where its first line begins. */
+    /** The bullet of an entry is at the start of its first line. */
     private static NodeOrientation direction(List<FormattedText> entry) {
         return !entry.isEmpty() && entry.getFirst() instanceof FormattedText.Paragraph first
                 ? TextDirection.of(FormattedText.plain(first.spans()))

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import waymark.model.Topic;
 import waymark.ui.kit.FontCoverage;
 
-/** What was done to a topic and when, folded up until one wants to know. */
+/** A topic's history, collapsed at first. */
 final class HistoryView extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final int MOST = 50;

@@ -13,13 +13,13 @@ import waymark.progress.Change;
 import waymark.schedule.Box;
 import waymark.ui.UiText;
 
-/** Says in words what was done to a topic. */
+/** Describes a topic's history. */
 record HistoryWords(UiText words, LocalDate today) {
 
-    /** One thing that was done. */
+    /** A line of the history. */
     record Line(String when, String what) {}
 
-    /** The lines of a topic's history, the last one first. A pause of the routine is one, of however many days it speaks. */
+    /** The lines of a topic's history, the last one first. A pause of the routine is a single line, however many days it covers. */
     List<Line> lines(SessionState state, Topic topic) {
         var changes = TopicHistory.of(state, topic);
         var pauses = new PauseWords(words, today, changes);

@@ -12,13 +12,13 @@ import waymark.links.NotePictures;
 import waymark.ui.detail.DetailViewModel.PictureSource;
 import waymark.ui.kit.Png;
 
-/** The pictures that the clipboard, or what is dragged, holds. */
+/** The pictures on the clipboard or in a drag. */
 final class NotePaste {
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif");
 
     private NotePaste() {}
 
-    /** Whether it holds nothing but pictures. */
+    /** Whether it contains nothing but pictures. */
     static boolean isPictures(Clipboard clipboard) {
         return clipboard.hasFiles()
                 ? clipboard.getFiles().stream().allMatch(NotePaste::isPicture)
@@ -30,7 +30,7 @@ final class NotePaste {
         return PICTURES.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    /** The pictures; none where it holds something else. */
+    /** The pictures; empty if it contains anything else. */
     static Optional<PictureSource> pictures(Clipboard clipboard) {
         if (!isPictures(clipboard)) {
             return Optional.empty();

@@ -15,14 +15,14 @@ import javafx.scene.text.TextFlow;
 import waymark.schedule.Box;
 import waymark.ui.controls.CheckMark;
 
-/** The tasks in a note: entries of its lists that begin with a box. They are ticked where they stand, and count nowhere. */
+/** The tasks in a note: list entries that begin with a box. They are ticked in place and never counted. */
 final class NoteTasks {
     private static final Pattern WRITTEN = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d+[.)])[ \\t]+\\[([ xX])\\](?=\\s)");
     private static final Pattern DRAWN = Pattern.compile("^\\[([ xX])\\]\\s");
 
     private NoteTasks() {}
 
-    /** The same note with one of its tasks ticked, or opened again. */
+    /** The note with one of its tasks ticked or unticked. */
     static String toggled(String note, int task) {
         MatchResult box = WRITTEN.matcher(note).results().toList().get(task);
         String mark = box.group(1).isBlank() ? "x" : " ";
@@ -30,9 +30,9 @@ final class NoteTasks {
     }
 
     /**
-     * Gives the tasks of a note that is drawn their boxes. Where it isn't clear which is which, they stay letters.
+     * Draws boxes for the tasks in a rendered note. If it isn't clear which is which, they stay text.
      *
-     * @param changed is told the note after a tick
+     * @param changed receives the note after a tick
      */
     static void draw(Parent drawn, String note, Consumer<String> changed) {
         var tasks = new ArrayList<HBox>();
@@ -55,7 +55,7 @@ final class NoteTasks {
         }
     }
 
-    /** Whether a task that is drawn begins as the one that is written: code and quotes may hold what looks like one. */
+    /** Whether a drawn task begins like the written one: code and quotes may contain something that looks like a task. */
     private static boolean isSame(String note, MatchResult written, String drawn) {
         String words = DRAWN.matcher(drawn).replaceFirst("").strip();
         String first = words.isEmpty() ? "" : words.split("\\s", 2)[0];
@@ -95,7 +95,7 @@ final class NoteTasks {
         }
     }
 
-    /** The first letters of an entry; none where it begins with something else. */
+    /** The first text of an entry; null if it begins with something else. */
     private static Text words(HBox entry) {
         return entry.getChildren().getLast() instanceof Pane content
                         && !content.getChildren().isEmpty()

@@ -16,7 +16,7 @@ import waymark.ui.UiText;
 import waymark.ui.kit.AutoSave;
 import waymark.ui.kit.GrowingArea;
 
-/** The user's note on a topic: shown as its Markdown is meant, and as it was typed while it is written. */
+/** The user's note on a topic: rendered as Markdown, or in an editor while it is being written. */
 final class NoteView extends VBox {
     private static final int LINES = 4;
 
@@ -28,7 +28,7 @@ final class NoteView extends VBox {
     private final BiConsumer<String, String> kept;
     private boolean writing;
 
-    /** @param kept is told what stands for pictures that were kept, and the id of the topic in whose note they belong */
+    /** @param kept receives the Markdown for saved pictures and the id of the topic in whose note they belong */
     NoteView(DetailViewModel model, Topic topic, PictureDecoder decoder, BiConsumer<String, String> kept) {
         this.kept = kept;
         this.roadmapModel = model.model();
@@ -84,19 +84,19 @@ final class NoteView extends VBox {
         note.draftProperty().subscribe(text -> show());
     }
 
-    /** Has pictures kept, which takes a while. Says whether there are any. */
+    /** Saves pictures in the background. Returns whether there are any. */
     private boolean take(DetailViewModel model, Clipboard clipboard) {
         var pictures = NotePaste.pictures(clipboard);
         pictures.ifPresent(source -> model.keepPictures(source, text -> kept.accept(text, note.id())));
         return pictures.isPresent();
     }
 
-    /** Whether this is the note on the topic with that id. */
+    /** Whether this is the note on the topic with this id. */
     boolean isOn(String id) {
         return note.id().equals(id);
     }
 
-    /** Puts pictures where the cursor is. */
+    /** Inserts pictures at the cursor. */
     void insert(String pictures) {
         String text = note.draftProperty().get();
         int at = writing ? Math.min(input.getCaretPosition(), text.length()) : text.length();
@@ -124,12 +124,12 @@ final class NoteView extends VBox {
         input.setVisible(!reading);
     }
 
-    /** A note has the lines that were typed; in Markdown alone they would run together. */
+    /** A note keeps the line breaks that were typed; Markdown would join the lines. */
     private static String keepingLines(String typed) {
         return typed.replaceAll("(?m)(\\S)$", "$1  ");
     }
 
-    /** Puts the cursor where the note goes on. */
+    /** Moves the cursor to the end of the note. */
     void write() {
         writing = true;
         show();

@@ -5,7 +5,7 @@ import javafx.beans.property.StringProperty;
 import waymark.model.Topic;
 import waymark.ui.RoadmapModel;
 
-/** The user's note on one topic while it is written. */
+/** The user's note on a topic while it is being written. */
 public final class NoteViewModel {
     private final RoadmapModel model;
     private final Topic topic;
@@ -25,17 +25,17 @@ public final class NoteViewModel {
         return model.state().progress().note(id).orElse("");
     }
 
-    /** What the topic is called in the progress file, whichever version of the roadmap is open. */
+    /** The id of the topic, which stays the same in every version of the roadmap. */
     String id() {
         return id;
     }
 
-    /** What is typed. */
+    /** The text in the editor. */
     public StringProperty draftProperty() {
         return draft;
     }
 
-    /** Takes over what is kept now, unless something else is being typed. */
+    /** Shows the saved note, unless the user is typing something else. */
     void refresh() {
         String now = value();
         boolean untouched = draft.get().strip().equals(kept);
@@ -45,10 +45,10 @@ public final class NoteViewModel {
         }
     }
 
-    /** Has what is typed kept. */
+    /** Saves what was typed. */
     public void keep() {
         String typed = draft.get().strip();
-        // What was not taken is still typed, and stays in sight.
+        // A text that was refused stays in the editor.
         if (!typed.equals(kept) && model.state().roadmap().has(topic) && model.setNote(topic, draft.get()) > 0) {
             kept = typed;
         }

@@ -10,13 +10,13 @@ import waymark.progress.Change;
 import waymark.ui.UiText;
 
 /**
- * Says in words what a step did to the pauses of the routine, which are kept as days on which a pause begins or ends.
+ * Describes what a step did to the pauses of the routine, which are saved as days on which a pause begins or ends.
  *
  * @param history all changes of the roadmap as a whole, the last one first
  */
 record PauseWords(UiText words, LocalDate today, List<Change> history) {
 
-    /** The changes of the pauses that were made in one step. */
+    /** The changes of pauses in a step. */
     List<Change.OfStatus> step(String id) {
         return history.stream()
                 .filter(change -> change.metadata().step().equals(id))
@@ -26,7 +26,7 @@ record PauseWords(UiText words, LocalDate today, List<Change> history) {
                 .toList();
     }
 
-    /** What the step did; {@code step} is not empty. */
+    /** What the step did; {@code step} isn't empty. */
     String of(List<Change.OfStatus> step) {
         String undone = step.getFirst().metadata().undone();
         if (undone == null) {
@@ -60,7 +60,7 @@ record PauseWords(UiText words, LocalDate today, List<Change> history) {
                 .findFirst();
     }
 
-    /** What was said of the day before. */
+    /** The status that the day had before. */
     private @Nullable Status was(Change.OfStatus change) {
         return history.stream()
                                 .dropWhile(other -> other != change)

@@ -10,7 +10,7 @@ import waymark.schedule.PhaseState;
 import waymark.ui.RoadmapModel;
 import waymark.ui.controls.PhasePill;
 
-/** Shows a phase's status and lets the user set it, or have it follow what is ticked. */
+/** Shows a phase's status and lets the user set it or let it follow from what is ticked. */
 final class PhaseChooser extends MenuButton {
     private final RoadmapModel model;
     private final Section phase;

@@ -11,11 +11,11 @@ import javafx.scene.image.Image;
 import waymark.links.PictureFile;
 
 /**
- * Decodes pictures on a thread of its own, one after the other: they come from elsewhere, and each can take long and much memory.
- * Those of one text get no more memory than {@link #MOST_PIXELS} take; what is over that is not shown.
+ * Decodes pictures on a thread of its own, one at a time: they come from strangers, and each may take long and much memory. The pictures of
+ * one text share a budget of {@link #MOST_PIXELS}; the rest isn't shown.
  */
 final class PictureDecoder {
-    /** No pane is wider; what a picture has more of only costs memory. */
+    /** No pane is wider; more pixels would only cost memory. */
     private static final int WIDEST = 1600;
 
     private static final long MOST_PIXELS = 40_000_000;
@@ -33,13 +33,13 @@ final class PictureDecoder {
         thread.allowCoreThreadTimeOut(true);
     }
 
-    /** Begins with another text: what waits of the one before is given up. */
+    /** Starts with a new text and drops what is waiting for the previous one. */
     void begin() {
         thread.getQueue().clear();
         pixels = 0;
     }
 
-    /** Decodes a picture, and gives it on the window's thread. */
+    /** Decodes a picture and passes it on, on the UI thread. */
     void decode(PictureFile picture, Consumer<Image> decoded) {
         if (pixels + picture.pixels() > MOST_PIXELS) {
             return;

@@ -7,11 +7,11 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** A picture in the text: its words, until it is loaded, and for good where it isn't. Never wider than the text. */
+/** A picture in the text: its description until it is loaded, or for good if it can't be. Never wider than the text. */
 final class PictureView extends StackPane {
     private final Region around;
 
-    /** @param around the text that it stands in */
+    /** @param around the text that contains it */
     PictureView(String words, Region around) {
         this.around = around;
         getStyleClass().add("picture");

@@ -14,7 +14,7 @@ import waymark.ui.SelectionSummary;
 import waymark.ui.controls.CheckMark;
 import waymark.ui.kit.TopicClipboard;
 
-/** Several topics that are selected: how many, how far they are, and what can be done to all of them. */
+/** Several selected topics: their number, their states, and what can be done with all of them. */
 final class SelectionView extends VBox {
     private final RoadmapModel model;
     private final Label title = new Label();
@@ -45,7 +45,7 @@ final class SelectionView extends VBox {
         getChildren().addAll(title, states, buttons);
     }
 
-    /** Shows what is selected now. */
+    /** Shows the present selection. */
     void refresh() {
         List<Topic> topics =
                 model.selected().stream().filter(model.state().roadmap()::has).toList();

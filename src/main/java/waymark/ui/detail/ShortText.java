@@ -1,6 +1,6 @@
 package waymark.ui.detail;
 
-/** The beginning of someone else's text, fit to be told in a line. */
+/** The beginning of someone else's text, safe to show in a line. */
 final class ShortText {
     private static final int LONGEST = 80;
 

@@ -9,7 +9,7 @@ import waymark.schedule.Box;
 import waymark.ui.RoadmapModel;
 import waymark.ui.controls.CheckMark;
 
-/** Shows the status of an item, or of what stands below a section, and lets the user choose another. */
+/** Shows the status of an item, or of everything below a section, and lets the user change it. */
 final class StatusChooser extends MenuButton {
     private final RoadmapModel model;
     private final Topic topic;

@@ -9,10 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 
-/**
- * Makes a link of pieces of text that flow with the text around them, which a control can't: it is followed with the mouse,
- * and reached and followed with the keyboard.
- */
+/** A link made of pieces of text that flow with the text around them, which a Hyperlink can't. It can be followed with mouse and keyboard. */
 final class TextLink {
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
 
@@ -21,7 +18,7 @@ final class TextLink {
     /**
      * Makes the pieces one link.
      *
-     * @param told what assistive technology tells
+     * @param told the text for assistive technology
      */
     static void of(List<? extends Node> pieces, String told, Runnable follow) {
         for (Node piece : pieces) {
@@ -50,7 +47,7 @@ final class TextLink {
         });
     }
 
-    /** A piece of text that leads somewhere. */
+    /** A piece of text that is a link. */
     static Text text(String words, Runnable follow) {
         var text = new Text(words);
         of(List.of(text), words, follow);

@@ -13,13 +13,13 @@ import waymark.model.Section;
 import waymark.schedule.Box;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
-/** What is worth knowing about a topic, in a line. */
+/** The key facts about a topic, in a line. */
 final class TopicFacts {
     private TopicFacts() {}
 
-    static String of(RoadmapModel model, TopicRow row) {
+    static String of(RoadmapModel model, RowContent row) {
         UiText words = model.words();
         SessionState state = model.state();
         var facts = new ArrayList<String>();
@@ -43,8 +43,8 @@ final class TopicFacts {
         return String.join(" · ", facts);
     }
 
-    /** Since when it is as it is, where that is not done. */
-    private static Optional<LocalDate> since(RoadmapModel model, TopicRow row) {
+    /** Since when it has had its status, if it isn't done. */
+    private static Optional<LocalDate> since(RoadmapModel model, RowContent row) {
         boolean dated = row.box() == Box.DOING || row.box() == Box.SKIPPED || row.box() == Box.DEFERRED;
         if (row.topic() instanceof Item item && item.isLeaf() && dated) {
             return model.activity().since(item);

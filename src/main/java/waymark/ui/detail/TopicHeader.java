@@ -13,12 +13,12 @@ import waymark.model.Topic;
 import waymark.schedule.Count;
 import waymark.ui.UiText;
 import waymark.ui.controls.Meter;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.TextDirection;
 
-/** The top of the detail pane: the topic's title, and how far it is. Where it stands is said above the tree. */
+/** The top of the detail pane: the topic's title and its progress. Its path is shown above the tree. */
 final class TopicHeader extends VBox {
     private final DetailViewModel model;
     private final Topic topic;
@@ -52,7 +52,7 @@ final class TopicHeader extends VBox {
         status.setAlignment(Pos.CENTER_LEFT);
         progress.getStyleClass().add("progress-row");
         progress.setAlignment(Pos.CENTER_LEFT);
-        if (topic.parent() >= 0 && TopicRow.of(model.model(), topic).box() != null) {
+        if (topic.parent() >= 0 && RowContent.of(model.model(), topic).box() != null) {
             item = new StatusChooser(model.model(), topic);
             status.getChildren().add(item);
         }
@@ -70,7 +70,7 @@ final class TopicHeader extends VBox {
 
     void refresh() {
         UiText words = model.model().words();
-        var row = TopicRow.of(model.model(), topic);
+        var row = RowContent.of(model.model(), topic);
         Count count = row.count();
         progress.setManaged(count != null);
         progress.setVisible(count != null);

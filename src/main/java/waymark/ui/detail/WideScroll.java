@@ -6,7 +6,7 @@ import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Region;
 import waymark.ui.kit.DirectDrawing;
 
-/** Scrolls sideways what can be no narrower than it is, and is as high as that needs. */
+/** Scrolls content horizontally that can't be narrower, and is as high as the content needs. */
 final class WideScroll extends ScrollPane {
     private final Region wide;
 

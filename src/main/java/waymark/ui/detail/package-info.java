@@ -1,4 +1,4 @@
-/** The pane beside the tree: one topic with its own Markdown, its forms and the user's note. */
+/** The pane beside the tree: a topic with its Markdown, its form and the user's note. */
 @NullMarked
 package waymark.ui.detail;
 

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /**
- * Has what is typed kept without being asked: after a pause, when the focus goes elsewhere, on Ctrl+Enter. Where no typing is
- * left to be undone, the window's undo goes on.
+ * Saves what is typed automatically: after a pause, when the focus moves away, and on Ctrl+Enter. Once no typing is left to undo, Ctrl+Z
+ * undoes the window's last step.
  */
 public final class AutoSave {
     private static final Duration PAUSE = Duration.millis(1200);
@@ -20,7 +20,7 @@ public final class AutoSave {
 
     private AutoSave() {}
 
-    /** Calls {@code keep} whenever what was typed into {@code input} should be kept. */
+    /** Runs {@code keep} whenever the text of {@code input} should be saved. */
     public static void of(TextInputControl input, Runnable keep) {
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(finished -> keep.run());
@@ -51,7 +51,7 @@ public final class AutoSave {
         });
     }
 
-    /** The control would keep the key for itself. */
+    /** The control would consume the key. */
     private static void undoElsewhere(TextInputControl input, KeyEvent event) {
         Runnable undo = input.getScene().getAccelerators().get(UNDO);
         if (undo != null) {

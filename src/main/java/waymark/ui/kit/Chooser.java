@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays a list to choose from over what it stands in: all that fits what is typed, the first one selected. Works with the
- * keyboard alone; once something was chosen, or Escape was pressed, the focus is where it was before.
+ * A list of choices over a part of the window, filtered while the user types, with the first match selected. Works with the keyboard alone.
+ * Choosing or pressing Escape returns the focus to where it was.
  */
 public final class Chooser<T> extends OverlayQuestion {
     private final TextField filter = new TextField();
@@ -29,16 +29,16 @@ public final class Chooser<T> extends OverlayQuestion {
     private Consumer<T> chosen = choice -> {};
 
     /**
-     * How a choice is shown.
+     * How a choice looks.
      *
-     * @param aside what stands at the end of its line, such as a key
-     * @param below what stands below it, such as its place
+     * @param aside the text at the end of its line, such as a shortcut
+     * @param below the text below it, such as its path
      */
     public record Choice(String title, String aside, String below) {}
 
     /**
-     * @param prompt what the empty input says
-     * @param nothing what stands in place of the list where nothing fits
+     * @param prompt the prompt of the empty input
+     * @param nothing the text to show if nothing matches
      */
     public Chooser(String id, String prompt, String nothing, Function<T, Choice> look) {
         this.look = look;
@@ -58,8 +58,8 @@ public final class Chooser<T> extends OverlayQuestion {
     /**
      * Asks.
      *
-     * @param choices what fits what was typed, the likeliest first
-     * @param chosen is told what was chosen, when the focus is back where it was
+     * @param choices finds the matches for what was typed, the likeliest first
+     * @param chosen receives the choice, after the focus has been returned
      */
     public void ask(String asked, Function<String, List<T>> choices, Consumer<T> chosen) {
         begin(asked);

@@ -6,13 +6,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 
 /**
- * Has what scrolls drawn directly. JavaFX keeps a picture of what each scroll pane shows, also of those in places that aren't shown, and makes it
- * anew after each change.
+ * Draws scrolled content directly. JavaFX caches an image of the content of each scroll pane, even in hidden places, and renders it again
+ * after each change.
  */
 public final class DirectDrawing {
     private DirectDrawing() {}
 
-    /** Has the contents of a scroll pane drawn directly from now on, or those of a text area, which has one inside. */
+    /** Draws the content of a scroll pane directly, or that of a text area, which contains a scroll pane. */
     public static void of(Control scrolls) {
         scrolls.skinProperty().subscribe(skin -> {
             for (Node part : scrolls.getChildrenUnmodifiable()) {

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Hands on what is opened from macOS's Finder, which sends events instead of arguments. JavaFX has no public way to hear of
- * them, and AWT's doesn't get them beside JavaFX. See docs/javafx.md.
+ * Opens files from the macOS Finder, which sends events instead of arguments. JavaFX has no public API for them, and AWT doesn't receive
+ * them next to JavaFX. See docs/javafx.md.
  */
 public final class FilesFromFinder extends Application.EventHandler {
     private final Application.EventHandler toolkit;
@@ -20,7 +20,7 @@ public final class FilesFromFinder extends Application.EventHandler {
         this.opened = opened;
     }
 
-    /** To be called on the toolkit's thread, which {@code opened} is told on: at once what the program was started with. */
+    /** Call this on the toolkit's thread. {@code opened} runs there, immediately for the files that the program was started with. */
     public static void install(Consumer<List<Path>> opened) {
         Application application = Application.GetApplication();
         application.setEventHandler(new FilesFromFinder(application.getEventHandler(), opened));

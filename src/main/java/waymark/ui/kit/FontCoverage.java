@@ -3,7 +3,7 @@ package waymark.ui.kit;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Knows which letters this machine can draw. */
+/** Knows which characters this machine has fonts for. */
 public final class FontCoverage {
     private static final int VARIATION = 0xfe0f;
 
@@ -13,12 +13,12 @@ public final class FontCoverage {
         private static final boolean DRAWN = Font.getFamilies().stream().anyMatch(family -> family.contains("Emoji"));
     }
 
-    /** Looks for fonts before the toolkit does, once; on any thread. */
+    /** Looks for fonts before the toolkit does. Call it once, on any thread. */
     public static void prepare() {
         FontFallbacks.prepare();
     }
 
-    /** Whether there is a font at all: without one the toolkit fails at the first letter. On the toolkit's thread. */
+    /** Whether there is a font at all: without one the toolkit fails at the first character. Call it on the toolkit's thread. */
     public static boolean isAny() {
         prepare();
         try {
@@ -28,7 +28,7 @@ public final class FontCoverage {
         }
     }
 
-    /** The text without pictures where no font has any: an empty frame says less than nothing. */
+    /** The text without emoji that no font has: an empty frame says less than nothing. */
     public static String drawable(String text) {
         if (Emoji.DRAWN || text.codePoints().noneMatch(FontCoverage::isPicture)) {
             return text;

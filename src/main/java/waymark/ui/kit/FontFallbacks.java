@@ -10,9 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes round a leak of JavaFX 26 under Linux: for each of twelve logical fonts it asks fontconfig which other fonts have the
- * letters that are missing, and loses some megabytes each time. Here it asks for the two upright sans-serif fonts alone; the
- * others get what was found for these. See docs/javafx.md.
+ * Works around a leak in JavaFX 26 under Linux: for each of twelve logical fonts it asks fontconfig for fallback fonts and leaks some
+ * megabytes each time. This class asks for the two upright sans-serif fonts only and uses the result for all. See docs/javafx.md.
  */
 final class FontFallbacks {
     private static final int STYLES = 4;
@@ -21,13 +20,13 @@ final class FontFallbacks {
 
     private FontFallbacks() {}
 
-    /** To be called before any text is made. Where fonts are found in another way, nothing is done. */
+    /** Call this before any text is created. Does nothing where fonts are found in another way. */
     static void prepare() {
         if (!System.getProperty("os.name").equals("Linux")) {
             return;
         }
         try {
-            // Loads the library that asks fontconfig.
+            // Loads the native library that asks fontconfig.
             Class.forName("com.sun.javafx.font.PrismFontFactory");
             Field fonts = field("fontConfigFonts");
             FcCompFont @Nullable [] found = fonts.get(null) == null ? find() : null;
@@ -36,7 +35,7 @@ final class FontFallbacks {
                 fonts.set(null, found);
             }
         } catch (ReflectiveOperationException | RuntimeException | LinkageError otherFonts) {
-            // JavaFX asks as it did before, and only needs more memory.
+            // JavaFX then asks as usual and needs more memory.
             return;
         }
     }
@@ -47,7 +46,7 @@ final class FontFallbacks {
         return field;
     }
 
-    /** The logical fonts with the fonts that stand in; null where fontconfig lacks one. */
+    /** The logical fonts with their fallbacks; null if fontconfig lacks one. */
     static FcCompFont @Nullable [] find() throws ReflectiveOperationException {
         if (!field("useFontConfig").getBoolean(null)) {
             return null;

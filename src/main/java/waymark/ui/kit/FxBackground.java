@@ -12,8 +12,8 @@ import javafx.application.Platform;
 import waymark.app.Background;
 
 /**
- * Does work on a thread of its own, one piece at a time, and reports on the window's thread. The thread is no daemon: what
- * was asked for before {@link #close()} is finished.
+ * Runs jobs on a thread of its own, one at a time, and reports on the UI thread. The thread isn't a daemon: jobs requested before {@link
+ * #close()} are finished.
  */
 public final class FxBackground implements Background, AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
@@ -44,7 +44,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public void later(Duration pause, Runnable task) {
-        // An animation would have the window draw all the while.
+        // An animation would make the window draw frames meanwhile.
         CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> {
                     if (!worker.isShutdown()) {

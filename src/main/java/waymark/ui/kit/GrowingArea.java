@@ -8,9 +8,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-/** A place to write that is as high as its text, and never scrolls. Tab leads on, as everywhere else. */
+/** A text area that is as high as its text and never scrolls. Tab moves the focus on. */
 public final class GrowingArea extends TextArea {
-    /** What the theme leaves free beside and above the text, in ems; a little more, so that nothing is ever cut. */
+    /** The theme's padding beside and above the text, in ems, and a little more so that nothing is ever cut. */
     private static final double BESIDE = 2.2;
 
     private static final double ABOVE = 1.6;
@@ -19,7 +19,7 @@ public final class GrowingArea extends TextArea {
     private final Text measure = new Text();
     private BooleanSupplier taker = () -> false;
 
-    /** @param rows how many lines it has at least */
+    /** @param rows the minimum number of lines */
     public GrowingArea(int rows) {
         this.rows = rows;
         DirectDrawing.of(this);
@@ -37,7 +37,7 @@ public final class GrowingArea extends TextArea {
         }
     }
 
-    /** Has something else asked before text is pasted; it says whether it took what there was. */
+    /** Runs {@code taker} before text is pasted. Nothing is pasted if it returns true. */
     public void beforePaste(BooleanSupplier taker) {
         this.taker = taker;
     }
@@ -67,7 +67,7 @@ public final class GrowingArea extends TextArea {
         measure.setText("\n".repeat(rows - 1));
         double least = measure.getLayoutBounds().getHeight();
         measure.setWrappingWidth(Math.max(em, width - BESIDE * em));
-        // A last line that is empty has its height too.
+        // An empty last line has a height, too.
         measure.setText(getText() + "\u200b");
         return snapSizeY(Math.max(least, measure.getLayoutBounds().getHeight()) + ABOVE * em);
     }

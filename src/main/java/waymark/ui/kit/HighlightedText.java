@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 import waymark.model.FoldedText;
 import waymark.model.SearchWords;
 
-/** A text of few lines in which the words that were searched for are lit. */
+/** A text of one or a few lines with the words of a search highlighted. */
 public final class HighlightedText extends Region {
     private final Label label = new Label();
     private final List<Region> lights = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class HighlightedText extends Region {
         this(1);
     }
 
-    /** @param lines how many lines a text may have; what is longer is cut */
+    /** @param lines the maximum number of lines; a longer text is cut */
     public HighlightedText(int lines) {
         this.lines = lines;
         label.setWrapText(lines > 1);
@@ -44,7 +44,7 @@ public final class HighlightedText extends Region {
         requestLayout();
     }
 
-    /** Whether not all of it is in sight. */
+    /** Whether the text is cut. */
     public boolean isCut() {
         return label.isTextTruncated();
     }
@@ -88,13 +88,13 @@ public final class HighlightedText extends Region {
     }
 
     private int light(int used, Text text, int from, int to) {
-        // Where it is wrapped within, each of its lines is a shape of its own.
+        // Each line of a wrapped range is a shape of its own.
         var shape = List.of(text.rangeShape(from, to));
         int start = 0;
         for (int i = 1; i <= shape.size(); i++) {
             if (i == shape.size() || shape.get(i) instanceof MoveTo) {
                 var letters = new Path(shape.subList(start, i));
-                // A line around it would count as a part of it.
+                // A stroke would count as part of the shape.
                 letters.setStroke(null);
                 letters.setFill(Color.BLACK);
                 place(light(used++), text, letters.getBoundsInLocal());
@@ -115,7 +115,7 @@ public final class HighlightedText extends Region {
         return lights.get(number);
     }
 
-    /** A space is narrow: a light that took a pixel of it would seem to join two words. */
+    /** A space is narrow: a highlight that covered a pixel of it would seem to join two words. */
     private void place(Region light, Text text, Bounds shape) {
         Bounds place = sceneToLocal(text.localToScene(drawn(text, shape)));
         double left = Math.ceil(place.getMinX());
@@ -123,7 +123,7 @@ public final class HighlightedText extends Region {
         light.setVisible(true);
     }
 
-    /** JavaFX draws a line that is read from the right as it is, and tells its shape the other way round. */
+    /** JavaFX draws a right-to-left line correctly, but reports mirrored shapes for it. */
     private static Bounds drawn(Text text, Bounds told) {
         if (text.getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
             return told;

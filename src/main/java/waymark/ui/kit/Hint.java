@@ -5,13 +5,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Shows what screen readers say of a control in a tooltip, too. A tooltip is a window of its own, so it is made when the mouse
- * first comes: a row that was scrolled to, and the start of the program, need none.
+ * Shows the text that a control has for screen readers in a tooltip, too. A tooltip is a window of its own, so it is created when the mouse
+ * first enters: neither starting the program nor scrolling to a row needs one.
  */
 public final class Hint {
     private Hint() {}
 
-    /** From now on the control's {@linkplain Control#accessibleHelpProperty() help} shows while the mouse rests on it. */
+    /** Shows the control's {@linkplain Control#accessibleHelpProperty() help} while the mouse rests on it. */
     public static void show(Control control) {
         control.addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> {
             if (control.getTooltip() == null) {
@@ -21,13 +21,13 @@ public final class Hint {
         });
     }
 
-    /** The same with what is said of it now. */
+    /** Sets the control's help to this text and shows it the same way. */
     public static void show(Control control, String text) {
         control.setAccessibleHelp(text);
         show(control);
     }
 
-    /** Gives the control a tooltip of its own at once. */
+    /** Gives the control a tooltip of its own immediately. */
     public static void of(Control control, String text) {
         Tooltip tip = control.getTooltip();
         if (tip == null) {

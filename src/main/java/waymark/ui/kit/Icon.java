@@ -2,7 +2,7 @@ package waymark.ui.kit;
 
 import javafx.scene.layout.Region;
 
-/** The window's icons: shapes on a field of 16 by 16 that take the colour of the text about them. */
+/** The icons of the window: shapes on a grid of 16 by 16 in the colour of the surrounding text. */
 public enum Icon {
     SEARCH("M6.8 1.5a5.3 5.3 0 0 1 4.2 8.5l3.3 3.3-1 1L10 11a5.3 5.3 0 1 1-3.2-9.5zm0 1.4a3.9 3.9 0 1 0 0 7.8 3.9 3.9 0"
             + " 0 0 0-7.8z"),
@@ -38,7 +38,7 @@ public enum Icon {
         this.path = path;
     }
 
-    /** A node that draws it, one em wide. */
+    /** A node with the icon, one em wide. */
     public Region node() {
         var shape = new Region();
         shape.setStyle("-fx-shape: \"M0 0h0M16 16h0" + path + "\"");

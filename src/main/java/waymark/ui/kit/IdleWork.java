@@ -9,24 +9,23 @@ import javafx.stage.Window;
 import waymark.app.Background;
 
 /**
- * What is done while nobody touches keys or mouse: what somebody may soon ask for is made ahead, and unused memory is given back. By
- * itself the virtual machine would rather grow than look for what is unused; and where it looks while somebody works, the window
- * stands still meanwhile.
+ * Work for the time when the user touches neither keyboard nor mouse: preparing what may be asked for soon, and giving back unused memory.
+ * On its own, the JVM prefers to grow; and collecting garbage while the user works would stop the window.
  */
 public final class IdleWork {
-    /** The start leaves more behind than it keeps, and what is made ahead is made a part at a time. */
+    /** Short, since the start leaves more garbage than it keeps, and places are prepared a part at a time. */
     private static final Duration SHORT_REST = Duration.ofSeconds(1);
 
     private static final Duration REST = Duration.ofSeconds(5);
     private static final long WORTH_IT = 16L << 20;
     private static final long LITTLE = 4L << 20;
 
-    /** The memory of the virtual machine. */
+    /** The memory of the JVM. */
     interface Memory {
-        /** How many bytes are in use. */
+        /** The bytes in use. */
         long used();
 
-        /** Frees what is unused. */
+        /** Frees unused memory. */
         void free();
     }
 
@@ -40,7 +39,7 @@ public final class IdleWork {
     private boolean waiting;
     private boolean again;
 
-    /** @param ahead makes a part of what is asked for soon, as long as a few frames; says whether there was one */
+    /** @param ahead prepares a part of what may be asked for soon, which takes a few frames, and returns whether there was one */
     public IdleWork(Background background, BooleanSupplier ahead) {
         this(background, ahead, new Memory() {
             @Override
@@ -61,7 +60,7 @@ public final class IdleWork {
         this.memory = memory;
     }
 
-    /** Notices what is done in each of these windows, and in those that are added. */
+    /** Notices input in these windows and in windows that are added. */
     public void follow(ObservableList<Window> windows) {
         windows.addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
@@ -76,7 +75,7 @@ public final class IdleWork {
         await();
     }
 
-    /** Something is done: the rest begins anew. */
+    /** Starts waiting again after input. */
     void touch() {
         touched = true;
         await();
@@ -114,7 +113,7 @@ public final class IdleWork {
         long before = memory.used();
         memory.free();
         kept = memory.used();
-        // What was only let go of by this, as the pictures of what was drawn, is found by the next look.
+        // Some memory, such as that of images, is only released by this collection; the next one finds it.
         again = before - kept > LITTLE;
         if (again) {
             await();

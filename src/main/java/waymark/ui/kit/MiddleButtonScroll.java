@@ -14,14 +14,14 @@ import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scrolls while the middle button is held: the farther the mouse is dragged, the faster. A middle click alone does what it did, and in a
- * field the button pastes as ever.
+ * Scrolls while the middle mouse button is held: the farther the mouse is dragged, the faster. A middle click keeps its meaning, and in a
+ * text field the button still pastes.
  */
 public final class MiddleButtonScroll {
-    /** How far the mouse may move without scrolling, in pixels. */
+    /** How far the mouse can move without scrolling, in pixels. */
     private static final double STILL = 12;
 
-    /** Pixels a second for each pixel of the drag. */
+    /** The speed in pixels per second for each pixel of the drag. */
     private static final double SPEED = 6;
 
     private final Scene scene;
@@ -35,13 +35,13 @@ public final class MiddleButtonScroll {
         this.scene = scene;
     }
 
-    /** Does so for all that a scene shows, from now on. */
+    /** Installs this for everything in a scene. */
     public static void install(Scene scene) {
         var scroll = new MiddleButtonScroll(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, scroll::pressed);
         scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, scroll::dragged);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, scroll::released);
-        // A release in another window isn't reported.
+        // A release outside of the window isn't reported.
         scene.addEventFilter(MouseEvent.MOUSE_MOVED, moved -> scroll.end());
     }
 
@@ -87,7 +87,7 @@ public final class MiddleButtonScroll {
         }
     }
 
-    /** Scrolls a bit with each frame, as a wheel would, so that whatever can be scrolled there is. */
+    /** Scrolls a bit with each frame, like a mouse wheel, so that it works for everything that scrolls. */
     private final class Frames extends AnimationTimer {
         private long last;
 
@@ -99,7 +99,8 @@ public final class MiddleButtonScroll {
 
         @Override
         public void handle(long now) {
-            // What was pressed may be gone: another version of the roadmap makes other rows, and a key closes a window.
+            // The target may be gone: reading a new version of the roadmap replaces the rows, and a key may close a
+            // window.
             if (target == null || target.getScene() != scene || !isShowing()) {
                 end();
                 return;

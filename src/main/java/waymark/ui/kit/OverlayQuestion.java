@@ -9,12 +9,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A question that lies over what it stands in. A click beside it closes it; then the focus is where it was before. */
+/** A question shown over a part of the window. A click outside closes it and returns the focus to where it was. */
 abstract sealed class OverlayQuestion extends StackPane permits Chooser, TextPrompt {
     private final Label question = new Label();
     private @Nullable Node before;
 
-    /** Lays out what stands below the question. */
+    /** Lays out the parts below the question. */
     final VBox layOut(Node... parts) {
         getStyleClass().add("chooser-ground");
         question.getStyleClass().add("chooser-title");
@@ -36,14 +36,14 @@ abstract sealed class OverlayQuestion extends StackPane permits Chooser, TextPro
         return box;
     }
 
-    /** Does what a key does here. */
+    /** Handles a key. */
     abstract void pressed(KeyEvent event);
 
     final ReadOnlyStringProperty questionProperty() {
         return question.textProperty();
     }
 
-    /** Begins to ask; {@link #appear} shows it. */
+    /** Starts asking; {@link #appear} shows the question. */
     final void begin(String asked) {
         if (!isVisible()) {
             before = getScene() == null ? null : getScene().getFocusOwner();
@@ -51,13 +51,13 @@ abstract sealed class OverlayQuestion extends StackPane permits Chooser, TextPro
         question.setText(asked);
     }
 
-    /** Shows the question, with the focus where it is answered. */
+    /** Shows the question, with the focus on the answer. */
     final void appear(Node answer) {
         setVisible(true);
         answer.requestFocus();
     }
 
-    /** Takes the question away again. Says whether it was there. */
+    /** Closes the question. Returns whether it was open. */
     public final boolean close() {
         boolean open = isVisible();
         setVisible(false);

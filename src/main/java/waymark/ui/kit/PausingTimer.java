@@ -5,9 +5,8 @@ import com.sun.javafx.tk.Toolkit;
 import java.lang.reflect.Field;
 
 /**
- * Goes round a fault of JavaFX 26 under Linux by which an idle window wakes up sixty times a second: the toolkit pauses the timer
- * of its frames as soon as nothing moves, but the timer of GTK doesn't know how to pause. This one stops it and starts it again.
- * See docs/javafx.md.
+ * Works around a bug in JavaFX 26 under Linux that wakes up an idle window sixty times a second: the toolkit pauses its frame timer when
+ * nothing moves, but GTK's timer can't pause. This timer stops and starts instead. See docs/javafx.md.
  */
 public final class PausingTimer extends Timer {
     private static final String ONE_THAT_CANT_PAUSE = "GtkTimer";
@@ -22,7 +21,7 @@ public final class PausingTimer extends Timer {
         start(period);
     }
 
-    /** To be called on the toolkit's thread. Where the toolkit has another timer, as on other systems, it stays. */
+    /** Call this on the toolkit's thread. Leaves other timers, as on other systems, alone. */
     public static void install() {
         Object toolkit = Toolkit.getToolkit();
         try {
@@ -34,7 +33,7 @@ public final class PausingTimer extends Timer {
                         new PausingTimer(timer, field(toolkit, "PULSE_INTERVAL").getInt(toolkit)));
             }
         } catch (ReflectiveOperationException | RuntimeException otherToolkit) {
-            // Frames come as before, and the program only wakes up more often.
+            // Frames still come; the program only wakes up more often.
             return;
         }
     }

@@ -9,7 +9,7 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
-/** Writes an image as PNG, without AWT. */
+/** Encodes images as PNG, without AWT. */
 public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] EIGHT_BIT_RGB = {8, 2, 0, 0, 0};
@@ -17,12 +17,12 @@ public final class Png {
 
     private Png() {}
 
-    /** The bytes of an opaque image in the PNG format. */
+    /** Encodes an opaque image. */
     public static byte[] of(Image image) {
         return of(image, false);
     }
 
-    /** The bytes of an image, parts of which may be transparent. */
+    /** Encodes an image with transparent parts. */
     public static byte[] withAlpha(Image image) {
         return of(image, true);
     }

@@ -9,7 +9,7 @@ import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps in sight what the keyboard has reached: scrolls to it where it is outside. */
+/** Scrolls to the node that the keyboard has reached if it isn't visible. */
 public final class ScrollIntoView {
     private static final double MARGIN = 16;
 
@@ -21,13 +21,13 @@ public final class ScrollIntoView {
         this.content = content;
     }
 
-    /** Does so for all that {@code content} holds, from now on. */
+    /** Does this for everything in {@code content}. */
     public static void keep(ScrollPane pane, Region content) {
         var sight = new ScrollIntoView(pane, content);
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(sight::reached);
     }
 
-    /** Goes on with the line that is written in an area. */
+    /** Does this for the line being written in a text area. */
     public static void follow(ScrollPane pane, Region content, TextArea area) {
         var sight = new ScrollIntoView(pane, content);
         area.caretPositionProperty().subscribe(position -> {

@@ -7,25 +7,25 @@ import javafx.beans.value.ObservableValue;
 import waymark.settings.Theme;
 
 /**
- * How the system's reader wants windows to look. A value; {@link #now()} follows the system.
+ * How the user of the system wants windows to look. A value; {@link #now()} follows the system.
  *
- * @param reducedMotion whether nothing is to move by itself
+ * @param reducedMotion whether motion should be reduced
  */
 public record SystemAppearance(boolean dark, boolean highContrast, boolean reducedMotion) {
     private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
     private static final String GTK_THEME = "GTK.theme_name";
 
-    /** What holds where the system says nothing. */
+    /** The appearance if the system doesn't say anything. */
     public static final SystemAppearance PLAIN = new SystemAppearance(false, false, false);
 
-    /** What the system asks for now, one wish after another. */
+    /** The system's present appearance, as it changes. */
     public static ObservableValue<SystemAppearance> now() {
         var system = Platform.getPreferences();
         return Bindings.createObjectBinding(
                 () -> of(system), system, system.colorSchemeProperty(), system.reducedMotionProperty());
     }
 
-    /** The theme that is meant by that. */
+    /** The theme for this appearance. */
     Theme theme() {
         if (highContrast) {
             return Theme.HIGH_CONTRAST;

@@ -2,11 +2,11 @@ package waymark.ui.kit;
 
 import javafx.geometry.NodeOrientation;
 
-/** Knows where the lines of a text begin, whatever the language of the window. */
+/** Determines the direction of a text, whatever the language of the window. */
 public final class TextDirection {
     private TextDirection() {}
 
-    /** The direction of the first letter that has one; that of what is around it for a text without such a letter. */
+    /** The direction of the first letter that has one; inherited for a text without such a letter. */
     public static NodeOrientation of(String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             switch (Character.getDirectionality(text.codePointAt(at))) {

@@ -6,10 +6,10 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/** Where the user is typing, so that it can go on there after what is around it was drawn anew. */
+/** Where the user is typing, to continue there after the surrounding nodes have been rebuilt. */
 public record TextInputState(String id, String text, int anchor, int caret) {
 
-    /** Where the focus is, if that is a place to type within {@code pane}. */
+    /** The focused text input within {@code pane}, if there is one. */
     public static Optional<TextInputState> in(Node pane) {
         if (pane.getScene() == null || !(pane.getScene().getFocusOwner() instanceof TextInputControl input)) {
             return Optional.empty();
@@ -24,14 +24,14 @@ public record TextInputState(String id, String text, int anchor, int caret) {
         return Optional.empty();
     }
 
-    /** Its own, or that of the control whose editor it is. */
+    /** Its own id, or that of the control whose editor it is. */
     private static @Nullable String id(TextInputControl input) {
         return input.getId() == null && input.getParent() != null
                 ? input.getParent().getId()
                 : input.getId();
     }
 
-    /** Goes on in the same place within {@code pane}. */
+    /** Continues in the same input within {@code pane}. */
     public void resume(Node pane, String now) {
         Node found = pane.lookup("#" + now);
         if ((found instanceof DatePicker picker ? picker.getEditor() : found) instanceof TextInputControl input) {

@@ -7,9 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/**
- * Asks for a line of text over what it stands in. Enter takes it, Escape doesn't; then the focus is where it was before.
- */
+/** Prompts for a line of text over a part of the window. Enter accepts it, Escape cancels; both return the focus to where it was. */
 public final class TextPrompt extends OverlayQuestion {
     private final Label hint = new Label();
     private final TextField text = new TextField();
@@ -26,12 +24,12 @@ public final class TextPrompt extends OverlayQuestion {
     }
 
     /**
-     * Asks.
+     * Prompts.
      *
-     * @param present what stands in the line at first
-     * @param explained what is said below it
-     * @param repeats whether Enter with Shift asks for another line after this one
-     * @param taken is told the line, when the focus is back where it was; never one of blanks
+     * @param present the initial text
+     * @param explained the explanation below it
+     * @param repeats whether Shift+Enter prompts for another line afterwards
+     * @param taken receives the text, which is never blank, after the focus has been returned
      */
     public void ask(String asked, String present, String explained, boolean repeats, Consumer<String> taken) {
         begin(asked);

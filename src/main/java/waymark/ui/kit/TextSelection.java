@@ -26,12 +26,12 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** Lets text that is drawn be selected with the mouse, over all pieces below a region, and copied. */
+/** Lets the user select drawn text with the mouse, across all pieces below a region, and copy it. */
 public final class TextSelection {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
-    /** A place between letters: in which of the pieces, before which letter. */
+    /** A position between letters: the index of the piece, and the letter in it. */
     private record Place(int piece, int letter) implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
@@ -48,11 +48,11 @@ public final class TextSelection {
     private boolean selecting;
 
     /**
-     * Lets all text below {@code root} be selected.
+     * Makes all text below {@code root} selectable.
      *
-     * @param keys what has the focus while keys are meant for the text
-     * @param copy what copying is called
-     * @param all what selecting everything is called
+     * @param keys the node that has the focus while keys apply to the text
+     * @param copy the name of the command that copies
+     * @param all the name of the command that selects everything
      */
     public TextSelection(Region root, Node keys, String copy, String all) {
         this.root = root;
@@ -87,7 +87,7 @@ public final class TextSelection {
         return selected().isEmpty();
     }
 
-    /** What is selected, a line for each piece of it. */
+    /** The selected text, with a line for each piece. */
     public String selected() {
         Place from = anchor.compareTo(head) < 0 ? anchor : head;
         Place to = from == anchor ? head : anchor;
@@ -101,7 +101,7 @@ public final class TextSelection {
         return String.join("\n", lines);
     }
 
-    /** Selects nothing. */
+    /** Clears the selection. */
     public void clear() {
         lights.forEach((piece, light) -> piece.getChildren().remove(light));
         lights.clear();
@@ -155,7 +155,7 @@ public final class TextSelection {
         }
     }
 
-    /** To the word, or to all of its piece. */
+    /** Widens the selection to the word, or to its whole piece. */
     private void widen(boolean whole) {
         String text = text(pieces.get(anchor.piece));
         int from = whole ? 0 : Math.min(anchor.letter, text.length());
@@ -194,7 +194,7 @@ public final class TextSelection {
         }
     }
 
-    /** The place that is nearest to a point: in the first piece that doesn't lie above it. */
+    /** The position nearest to a point: in the first piece that doesn't lie above it. */
     private Place place(double x, double y) {
         for (int i = 0; i < pieces.size(); i++) {
             TextFlow piece = pieces.get(i);
@@ -216,7 +216,7 @@ public final class TextSelection {
         return new Place(pieces.size() - 1, text(pieces.getLast()).length());
     }
 
-    /** Whether a point lies in a cell that stands beside another one in its row. */
+    /** Whether a point is in a table cell next to another one. */
     private static boolean isBeside(TextFlow next, Bounds bounds, double x) {
         Bounds other = next.localToScene(next.getLayoutBounds());
         boolean sameLine = other.getMinY() < bounds.getMaxY() && other.getMaxY() > bounds.getMinY();

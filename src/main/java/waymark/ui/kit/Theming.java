@@ -19,7 +19,7 @@ import waymark.settings.Appearance;
 import waymark.settings.Theme;
 import waymark.ui.LivePreferences;
 
-/** How the window looks: theme and zoom, applied to a scene. Follows the system while that is asked for. */
+/** The look of a window: theme and zoom, applied to a scene. Follows the system if the user wants that. */
 public final class Theming {
     private static final int LEAST = 70;
     private static final int MOST = 200;
@@ -34,7 +34,7 @@ public final class Theming {
 
     private Subscription following;
 
-    /** As the system asks for. */
+    /** The system's appearance. */
     public Theming() {
         this(SystemAppearance.now());
     }
@@ -46,18 +46,18 @@ public final class Theming {
         following = system.subscribe(this::follow);
     }
 
-    /** Follows nothing more: system and choices outlive a window, and would keep it from being forgotten. */
+    /** Stops following the system and the preferences, which outlive a window and would keep it in memory. */
     public void close() {
         following.unsubscribe();
     }
 
-    /** The look that the user chose, which is kept when it is changed. */
+    /** The user's look, which is saved when it changes. */
     public static Theming of(LivePreferences choices) {
         var look = new Theming();
         look.following = look.following.and(
                 choices.preferencesProperty().subscribe(chosen -> look.appearance.set(chosen.appearance())));
         look.appearance.subscribe((before, now) -> choices.choose(chosen -> chosen.with(now)));
-        // JavaFX would read its own style sheet for the first control.
+        // Otherwise JavaFX would read its own style sheet for the first control.
         wear(look.theme.get());
         return look;
     }
@@ -69,57 +69,57 @@ public final class Theming {
         theme.set(asked.theme() == Theme.SYSTEM ? system.getValue().theme() : asked.theme());
     }
 
-    /** What is asked for. */
+    /** The user's choice. */
     public ObjectProperty<Appearance> appearanceProperty() {
         return appearance;
     }
 
-    /** The theme that is shown now: light, dark or of high contrast. */
+    /** The present theme: light, dark or high contrast. */
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return theme.getReadOnlyProperty();
     }
 
-    /** Whether nothing is to move by itself. */
+    /** Whether motion is reduced. */
     public ReadOnlyBooleanProperty reducedMotionProperty() {
         return reducedMotion.getReadOnlyProperty();
     }
 
-    /** The size of everything in percent, from 70 to 200. */
+    /** The zoom in percent, from 70 to 200. */
     public ReadOnlyIntegerProperty zoomProperty() {
         return zoom.getReadOnlyProperty();
     }
 
-    /** From light to dark and back. */
+    /** Switches between light and dark. */
     public void switchTheme() {
         theme(theme.get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
     }
 
-    /** Asks for a theme. */
+    /** Sets the theme. */
     public void theme(Theme asked) {
         appearance.set(appearance.get().withTheme(asked));
     }
 
-    /** Makes everything larger. */
+    /** Zooms in by a step. */
     public void zoomIn() {
         zoomTo(zoom.get() + STEP);
     }
 
-    /** Makes everything smaller. */
+    /** Zooms out by a step. */
     public void zoomOut() {
         zoomTo(zoom.get() - STEP);
     }
 
-    /** Gives everything a size in percent, as far as that is possible. */
+    /** Sets the zoom in percent, within its limits. */
     public void zoomTo(int percent) {
         appearance.set(appearance.get().withZoom(Math.clamp(percent, LEAST, MOST)));
     }
 
-    /** How many pixels that number of ems is now. */
+    /** The number of pixels for this number of ems. */
     public double em(double ems) {
         return ems * TEXT_SIZE * zoom.get() / Appearance.NORMAL_ZOOM;
     }
 
-    /** Keeps a scene in this look until the subscription ends. */
+    /** Applies this look to a scene until the subscription ends. */
     public Subscription applyTo(Scene scene) {
         return Subscription.combine(
                 theme.subscribe(now -> {

@@ -4,17 +4,17 @@ import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 
 /**
- * Goes round a fault of JavaFX 26 under Linux by which text in a script with joined or combined letters (Arabic, Persian,
- * Hebrew, Hindi, …) ends the window as soon as it is wrapped: its layout keeps the letters of a piece of text by the piece,
- * and takes them for the whole piece still after a line was broken within. Here they are never found again, and so always
- * read anew. Holds for every text, since all of them are laid out by one object. See docs/javafx.md.
+ * Works around a bug in JavaFX 26 under Linux that ends the window when text in a script with joined or combined letters (Arabic, Persian,
+ * Hebrew, Hindi, …) is wrapped: its layout caches the glyphs of a run by the run, and still uses them for the whole run after a line was
+ * broken within it. Here the cache never finds anything, so the glyphs are always computed. Applies to every text, since one object lays
+ * out all of them. See docs/javafx.md.
  */
 final class WrappedText {
     private static final boolean MENDED = mend();
 
     private WrappedText() {}
 
-    /** Does so once. Says whether there was something to mend: other systems lay text out in another way. */
+    /** Installs this once. Returns whether there was something to mend: other systems lay out text in another way. */
     static boolean isMended() {
         return MENDED;
     }
@@ -36,7 +36,7 @@ final class WrappedText {
         return field;
     }
 
-    /** Holds all that is put into it, so that it can be freed, and finds nothing. */
+    /** Keeps everything that is put into it, so that it can be freed, and finds nothing. */
     private static final class Forgetful extends LinkedHashMap<Object, Object> {
         private static final long serialVersionUID = 1;
 

@@ -6,7 +6,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import waymark.ui.UiText;
 
-/** Says that the roadmap is being read: something that turns, or words where nothing is to move by itself. */
+/** Shows that the roadmap is being read: a spinner, or a text if motion is reduced. */
 public final class BusySign extends StackPane {
     BusySign(UiText words, ObservableValue<Boolean> reducedMotion) {
         var spinner = new ProgressIndicator();

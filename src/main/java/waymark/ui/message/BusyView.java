@@ -14,8 +14,8 @@ import waymark.app.Job;
 import waymark.ui.UiText;
 
 /**
- * Says in the status bar what the user waits for while the roadmap stays in sight: nothing at first, then quietly, and what
- * takes longer than a second can be cancelled.
+ * Shows in the status bar what the user is waiting for while the roadmap stays visible: nothing at first, then a quiet text, and after a
+ * second a button to cancel.
  */
 public final class BusyView extends HBox {
     private static final Duration PATIENCE = Duration.millis(300);
@@ -27,7 +27,7 @@ public final class BusyView extends HBox {
     private final Button stop;
     private final Timeline time;
 
-    /** @param still whether nothing is to move by itself */
+    /** @param still whether motion is reduced */
     public BusyView(UiText words, ObservableValue<Boolean> still, Runnable cancel) {
         this.words = words;
         getStyleClass().add("busy");
@@ -47,7 +47,7 @@ public final class BusyView extends HBox {
                 new KeyFrame(PATIENCE, over -> setVisible(true)), new KeyFrame(LONG, over -> stop.setVisible(true)));
     }
 
-    /** Has another job waited for; null for none. */
+    /** Shows another job; null for none. */
     public void show(@Nullable Job job) {
         time.stop();
         setVisible(false);
@@ -59,7 +59,7 @@ public final class BusyView extends HBox {
         }
     }
 
-    /** Does what the button does, where there is one. Says whether there was. */
+    /** Cancels the job if the button is there. Returns whether it was. */
     public boolean cancel() {
         boolean possible = isVisible() && stop.isVisible();
         if (possible) {

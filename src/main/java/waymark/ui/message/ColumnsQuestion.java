@@ -16,7 +16,7 @@ import javafx.stage.Stage;
 import waymark.imports.CsvList.Columns;
 import waymark.ui.UiText;
 
-/** Asks which columns of a table say what. Columns with a usual name are offered first. */
+/** Asks which columns of a table contain what. Columns with a common name are preselected. */
 public final class ColumnsQuestion {
     private static final Set<String> TITLES =
             Set.of("title", "name", "topic", "task", "item", "subject", "titel", "thema", "aufgabe", "标题", "主题", "任务");
@@ -37,7 +37,7 @@ public final class ColumnsQuestion {
         this.names = names;
     }
 
-    /** The columns; none where the user would rather not import. */
+    /** The columns; empty if the user cancels. */
     public static Optional<Columns> ask(Stage owner, UiText words, Path from, List<String> names) {
         return new ColumnsQuestion(words, names).ask(owner, from);
     }

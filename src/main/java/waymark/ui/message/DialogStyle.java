@@ -6,11 +6,11 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import waymark.ui.UiText;
 
-/** Has a question look like the window that asks it: its size of letters, where its lines begin, its title in the same language. */
+/** Makes a dialog look like its window: the same font size, reading direction and language. */
 public final class DialogStyle {
     private DialogStyle() {}
 
-    /** To be called when its buttons are there. */
+    /** Call this after adding the buttons. */
     public static void apply(Dialog<?> question, Window owner, UiText words, String title) {
         question.initOwner(owner);
         question.setTitle(title);

@@ -1,16 +1,16 @@
 package waymark.ui.message;
 
 /**
- * What the user wants of an import whose preview was seen.
+ * The user's answer to the preview of an import.
  *
- * @param history whether to look at the history of the copy first, for the days of its ticks
- * @param likelyToo whether what is likely is imported, and not only what is certain
- * @param others whether what the roadmap has no topic for becomes topics of the user's own
+ * @param history whether to read the copy's history first, for the dates of its ticks
+ * @param likelyToo whether to import likely matches, too, and not only certain ones
+ * @param others whether to add what the roadmap has no topic for as the user's own topics
  */
 public record ImportAnswer(boolean history, boolean likelyToo, boolean others) {
-    /** A look at the history first. */
+    /** Read the history first. */
     public static final ImportAnswer LOOK_AT_HISTORY = new ImportAnswer(true, false, false);
 
-    /** What is certain. */
+    /** Import the certain matches. */
     public static final ImportAnswer CERTAIN = new ImportAnswer(false, false, false);
 }

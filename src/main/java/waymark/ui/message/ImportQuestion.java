@@ -19,16 +19,16 @@ import waymark.imports.ImportPreview.Outcome;
 import waymark.imports.NewTopics;
 import waymark.ui.UiText;
 
-/** Shows what an import would change and leave, and asks whether it is to be made. */
+/** Shows what an import would and wouldn't change, and asks whether to do it. */
 public final class ImportQuestion {
     private ImportQuestion() {}
 
     /**
-     * What is to be imported; none where the user would rather not.
+     * What to import; empty if the user cancels.
      *
-     * @param remarks what was not understood, or is not known
-     * @param home where topics of the user's own would be added
-     * @param history whether a look at the history of the copy may be asked for
+     * @param remarks what wasn't understood or isn't known
+     * @param home where new topics of the user's own would be added
+     * @param history whether the user can ask to read the copy's history
      */
     public static Optional<ImportAnswer> ask(
             Stage owner,
@@ -95,7 +95,7 @@ public final class ImportQuestion {
         return dialog.showAndWait();
     }
 
-    /** What is not imported, and why. */
+    /** What isn't imported, and why. */
     private static List<String> lines(UiText words, ImportPreview preview) {
         var lines = new ArrayList<String>();
         for (Outcome outcome : Outcome.values()) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import waymark.ui.UiText;
 
-/** Says that a roadmap is being read: nothing at first, then a sign, and what takes longer than a second can be cancelled. */
+/** Shows that a roadmap is being read: nothing at first, then a spinner, and after a second a button to cancel. */
 public final class LoadingView extends StackPane {
     private static final Duration PATIENCE = Duration.millis(300);
     private static final Duration LONG = Duration.seconds(1);
@@ -21,8 +21,8 @@ public final class LoadingView extends StackPane {
     private final Timeline time;
 
     /**
-     * @param still whether nothing is to move by itself: words stand in for what moves
-     * @param shown is called when there is something to see
+     * @param still whether motion is reduced: texts replace the spinner
+     * @param shown runs when there is something to see
      */
     public LoadingView(UiText words, ObservableValue<Boolean> still, Runnable shown, Runnable cancel) {
         getStyleClass().add("loading");

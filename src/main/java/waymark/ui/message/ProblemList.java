@@ -11,7 +11,7 @@ import waymark.app.Problem.Kind;
 import waymark.app.SaveState;
 import waymark.app.SessionState;
 
-/** What the user should know of a window's roadmap, the worst first, without what was dismissed. */
+/** The problems of a window's roadmap, the worst first, without those that were dismissed. */
 public final class ProblemList {
     private final ObservableList<Problem> shown = FXCollections.observableArrayList();
     private final List<Problem> dismissed = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class ProblemList {
         return shown;
     }
 
-    /** Begins anew with another roadmap. */
+    /** Starts over with another roadmap. */
     public void clear() {
         failures.removeIf(problem -> !ofSettings(problem));
         dismissed.clear();
@@ -31,13 +31,13 @@ public final class ProblemList {
         return problem.kind() == Kind.SETTINGS_UNREADABLE || problem.kind() == Kind.SETTINGS_NOT_KEPT;
     }
 
-    /** Goes on where another list was. */
+    /** Continues another window's list. */
     public void resume(ProblemList before) {
         failures.addAll(before.failures);
         dismissed.addAll(before.dismissed);
     }
 
-    /** Something failed, and is told until something else of its kind does. */
+    /** Adds a failure, which replaces the previous one of its kind. */
     public void fail(Problem problem) {
         failures.removeIf(earlier -> earlier.kind() == problem.kind());
         failures.add(problem);
@@ -49,14 +49,14 @@ public final class ProblemList {
         shown.remove(problem);
     }
 
-    /** @param state none where no roadmap is open */
+    /** @param state null if no roadmap is open */
     public void show(@Nullable SessionState state) {
         var all = new ArrayList<>(failures);
         if (state != null) {
             if (state.saved() instanceof SaveState.NotSaved unsaved) {
                 all.add(unsaved.problem());
             }
-            // The header's "Changes" tells of lost topics, and the roadmap's place asks about entries.
+            // The tab Changes shows lost topics, and the place Roadmap asks about entries.
             state.oddities().stream()
                     .filter(problem -> problem.kind() != Problem.Kind.ENTRIES_TO_TRACK)
                     .forEach(all::add);

@@ -11,11 +11,11 @@ import waymark.app.ProblemException;
 import waymark.app.SessionState;
 import waymark.ui.UiText;
 
-/** Asks whether an export is to replace the roadmap itself. */
+/** Asks whether an export may replace the roadmap itself. */
 public final class ReplaceQuestion {
     private ReplaceQuestion() {}
 
-    /** Whether that is the roadmap, by whatever name or link; what can't be looked at is told by the export itself. */
+    /** Whether the target is the roadmap, by any name or link. If that can't be found out, the export itself reports it. */
     public static boolean isNeeded(SessionState state, Path target) {
         try {
             return Export.isRoadmap(state, target);

@@ -12,11 +12,11 @@ import javafx.stage.Stage;
 import waymark.export.EarlierReviews.Where;
 import waymark.ui.UiText;
 
-/** Asks what becomes of earlier reviews in an export: the roadmap's blanks hold one. */
+/** Asks what an export does with earlier reviews: the roadmap's blanks have room for one. */
 public final class ReviewsQuestion {
     private ReviewsQuestion() {}
 
-    /** The answer, what was chosen last being offered first; none where the user would rather not export. */
+    /** The answer, with the last one preselected; empty if the user cancels. */
     public static Optional<Where> ask(Stage owner, UiText words, Where last) {
         var dialog = new Dialog<Where>();
         dialog.setHeaderText(words.text("export.reviews"));

@@ -20,7 +20,7 @@ import waymark.app.TopicNames;
 import waymark.model.Topic;
 import waymark.ui.UiText;
 
-/** Asks for a list of numbers or titles, and shows while one types which topics are meant. */
+/** Prompts for a list of numbers or titles and shows while the user types which topics match. */
 public final class TickListQuestion {
     private static final int ROWS = 4;
 
@@ -36,9 +36,9 @@ public final class TickListQuestion {
     }
 
     /**
-     * The topics that are to be ticked; none where the user would rather not.
+     * The topics to tick; empty if the user cancels.
      *
-     * @param named the topics that are called so
+     * @param named finds the topics with a name
      */
     public static Optional<List<Topic>> ask(Stage owner, UiText words, Function<String, List<Topic>> named) {
         return new TickListQuestion(words, named).ask(owner);

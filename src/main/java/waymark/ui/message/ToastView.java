@@ -16,7 +16,7 @@ import javafx.util.Duration;
 import waymark.ui.Announcement;
 import waymark.ui.UiText;
 
-/** Tells in passing what happened, and offers to take it back. */
+/** A toast: says what just happened and offers to undo it. */
 public final class ToastView extends HBox {
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
     private static final PseudoClass FOOT = PseudoClass.getPseudoClass("foot");
@@ -28,7 +28,7 @@ public final class ToastView extends HBox {
     private final PauseTransition stay = new PauseTransition(Duration.seconds(6));
 
     /**
-     * @param undoing takes the last step back
+     * @param undoing undoes the last step
      * @param showing shows the changes
      */
     public ToastView(UiText words, Runnable undoing, Runnable showing) {
@@ -73,20 +73,19 @@ public final class ToastView extends HBox {
         stay.playFromStart();
     }
 
-    /** Where it may lie, the usual place first. */
+    /** The positions of a toast, the usual one first. */
     private enum Spot {
         USUAL,
         ABOVE,
-        /** On the status bar, where rows reach from end to end. */
+        /** On the status bar, if rows reach from end to end. */
         FOOT
     }
 
     /**
-     * Goes where it lies on nothing that matters: to its usual place, else to the upper end of what is below the window's head,
-     * else to the very foot.
+     * Moves to where it doesn't cover anything important: to its usual position, else below the window's header, else to the very bottom.
      *
-     * @param acted what the user just acted on, in the scene
-     * @param head how high the window's head is
+     * @param acted what the user has just acted on, in the scene
+     * @param head the height of the window's header
      */
     public void makeWayFor(Stream<Bounds> acted, double head) {
         List<Bounds> rows = acted.toList();
@@ -109,7 +108,7 @@ public final class ToastView extends HBox {
         StackPane.setMargin(this, spot == Spot.ABOVE ? new Insets(head, 0, 0, 0) : Insets.EMPTY);
     }
 
-    /** Goes away. Says whether it was there. */
+    /** Hides the toast. Returns whether it was visible. */
     public boolean hide() {
         boolean shown = isVisible();
         setVisible(false);

@@ -8,18 +8,18 @@ import javafx.stage.Window;
 import waymark.app.SaveState;
 import waymark.ui.UiText;
 
-/** Asks what to do with changes that can't be written when the window is closed. */
+/** Asks what to do with changes that can't be saved when the window is closed. */
 public final class UnsavedQuestion {
     private UnsavedQuestion() {}
 
-    /** What the user can do. */
+    /** The user's choices. */
     public enum Choice {
         STAY,
         SAVE_ELSEWHERE,
         CLOSE
     }
 
-    /** Says why they can't be written, and waits for the answer. Without one, the window stays. */
+    /** Shows why the changes can't be saved and waits for the answer. Without an answer, the window stays open. */
     public static Choice ask(Window owner, UiText words, SaveState.NotSaved unsaved) {
         var elsewhere = new ButtonType(words.text("close.elsewhere"), ButtonData.OTHER);
         var close = new ButtonType(words.text("close.leave"), ButtonData.OTHER);

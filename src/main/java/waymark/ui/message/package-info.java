@@ -1,4 +1,4 @@
-/** What the window tells and asks: banners, toasts, questions, and signs that something takes time. */
+/** The window's messages and questions: banners, toasts, dialogs, and progress indicators. */
 @NullMarked
 package waymark.ui.message;
 

@@ -23,7 +23,7 @@ import waymark.ui.ChoiceText;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
 
-/** The user's choices as a form. What is chosen holds at once. */
+/** The preferences as a form. Each change takes effect immediately. */
 public final class PreferencesView {
     private static final int LATEST_START = 12;
 
@@ -39,12 +39,12 @@ public final class PreferencesView {
         root.getChildren().addAll(appearance(), days(), counting(), revision());
     }
 
-    /** The control. */
+    /** The root node. */
     public Node node() {
         return root;
     }
 
-    /** Follows the choices no more. */
+    /** Stops following the preferences. */
     public void close() {
         following.unsubscribe();
     }

@@ -1,4 +1,4 @@
-/** What the user chooses for this machine. */
+/** The preferences form. */
 @NullMarked
 package waymark.ui.prefs;
 

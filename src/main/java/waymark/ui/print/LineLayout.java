@@ -10,12 +10,12 @@ import javafx.scene.text.TextLineInfo;
 import waymark.app.Job;
 import waymark.schedule.Box;
 
-/** Breaks paragraphs into the lines that are printed. Needs no window: the nodes are shown nowhere. */
+/** Breaks paragraphs into printed lines. Works without a window: its nodes are never shown. */
 final class LineLayout {
-    /** How far what stands below is indented. */
+    /** The indent of each level. */
     static final double INDENT = 16;
 
-    /** The room for a box. */
+    /** The width of a box with its gap. */
     static final double BOX = 15;
 
     private static final double BODY = 10;
@@ -30,10 +30,10 @@ final class LineLayout {
     private LineLayout() {}
 
     /**
-     * A line.
+     * A printed line.
      *
-     * @param gap the room above it
-     * @param left where it begins
+     * @param gap the space above it
+     * @param left its indent
      * @param box the box before it
      */
     record PlacedLine(
@@ -52,7 +52,7 @@ final class LineLayout {
         }
     }
 
-    /** The lines of paragraphs where there is so much room from left to right. Where the job is cancelled, the work stops. */
+    /** Lays out paragraphs in lines of this width. Stops if the job is cancelled. */
     static List<PlacedLine> lines(List<PrintedBlock> blocks, double width, Job job) {
         var lines = new ArrayList<PlacedLine>();
         for (PrintedBlock block : blocks) {
@@ -89,7 +89,7 @@ final class LineLayout {
         }
     }
 
-    /** Its lines; one of very many letters in pieces, which are measured sooner. */
+    /** The lines of a text. A very long line is measured in pieces, which is faster. */
     private static List<String> pieces(String text) {
         var pieces = new ArrayList<String>();
         text.lines().forEach(line -> {

@@ -3,7 +3,7 @@ package waymark.ui.print;
 /**
  * A sheet of paper, in points.
  *
- * @param margin what is left free at each side
+ * @param margin the margin on each side
  */
 record PageSize(double width, double height, double margin) {
     private static final double MARGIN = 54;
@@ -13,12 +13,12 @@ record PageSize(double width, double height, double margin) {
     /** North America. */
     static final PageSize LETTER = new PageSize(612, 792, MARGIN);
 
-    /** How wide what can be printed is. */
+    /** The width without the margins. */
     double printableWidth() {
         return width - 2 * margin;
     }
 
-    /** How high what can be printed is. */
+    /** The height without the margins. */
     double printableHeight() {
         return height - 2 * margin;
     }

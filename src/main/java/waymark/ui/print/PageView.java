@@ -13,9 +13,9 @@ import javafx.scene.text.Text;
 import waymark.schedule.Box;
 import waymark.ui.print.LineLayout.PlacedLine;
 
-/** A page as it is printed: black on white, whatever the window looks like, with its number at the bottom. */
+/** A printed page: black on white whatever the theme, with its number at the bottom. */
 final class PageView {
-    /** The room for the page's number. */
+    /** The height of the footer with the page number. */
     static final double FOOTER = 26;
 
     private static final double SMALL = 8;
@@ -24,7 +24,7 @@ final class PageView {
 
     private PageView() {}
 
-    /** What is printed on a page of that size, without its margins. */
+    /** Lays out a page of this size, without its margins. */
     static Pane of(List<PlacedLine> lines, PageSize size, String number) {
         var page = new Pane();
         page.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -61,7 +61,7 @@ final class PageView {
         return text;
     }
 
-    /** A box with a shape of its own for each state, without colour. */
+    /** A box whose shape tells its state without colour. */
     private static Group box(Box box) {
         var frame = new Rectangle(0, 0, SIDE, SIDE);
         frame.setFill(Color.WHITE);

@@ -3,20 +3,20 @@ package waymark.ui.print;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts lines on pages: each stands on one page as a whole, in their order, and what belongs to the next stays with it. */
+/** Distributes lines over pages. A line is never split, and a line that stays with the next one is never the last on its page. */
 final class Pagination {
     private Pagination() {}
 
-    /** What is put on a page. */
+    /** A line on a page. */
     interface Line {
-        /** How much room it takes from top to bottom. */
+        /** Its height, including the space above it. */
         double height();
 
-        /** Whether it is not to be the last on its page, as a heading. */
+        /** Whether it must not be the last line on its page, as a heading. */
         boolean staysWithNext();
     }
 
-    /** The pages. Only a line that is higher than a page stands on one alone and is higher than it. */
+    /** The pages. A line that is higher than a page gets a page of its own. */
     static <L extends Line> List<List<L>> pages(List<L> lines, double height) {
         var pages = new ArrayList<List<L>>();
         int begin = 0;
@@ -39,7 +39,7 @@ final class Pagination {
         return pages;
     }
 
-    /** Before what stays with the line that found no room; where that is all of the page, it is parted all the same. */
+    /** Breaks before the lines that stay with the one that didn't fit; if they fill the whole page, they are separated. */
     private static <L extends Line> int endOfPage(List<L> lines, int begin, int full) {
         int end = full;
         while (end > begin && lines.get(end - 1).staysWithNext()) {

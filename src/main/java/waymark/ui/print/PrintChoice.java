@@ -14,20 +14,20 @@ import waymark.ui.UiText;
 /**
  * Something that can be printed.
  *
- * @param name what it is called in the list of those
- * @param state what it was chosen from: another version of the roadmap may come meanwhile, and has other topics
+ * @param name its name in the dialog
+ * @param state the state in which it was chosen: a newer version of the roadmap has other topics
  */
 record PrintChoice(String name, SessionState state, Content content) {
-    /** What it consists of. */
+    /** The content to print. */
     private sealed interface Content {
-        /** A topic and all below it. */
+        /** A topic and everything below it. */
         record Part(Topic top) implements Content {}
 
-        /** What was answered in a review. */
+        /** The answers in a review. */
         record Answers(ReviewForm form, Period period) implements Content {}
     }
 
-    /** The roadmap, the phase of the selected topic, the reviews of now and before. */
+    /** The roadmap, the phase of the selected topic, and the current and previous reviews. */
     static List<PrintChoice> of(RoadmapModel model, UiText words) {
         SessionState state = model.state();
         var choices = new ArrayList<PrintChoice>();
@@ -51,7 +51,7 @@ record PrintChoice(String name, SessionState state, Content content) {
         return choices;
     }
 
-    /** What is printed. Looks at all of it, so not for the thread that shows a window. */
+    /** The paragraphs to print. Looks at all of the content, so don't call it on the UI thread. */
     List<PrintedBlock> blocks(UiText words) {
         return switch (content) {
             case Content.Part part -> PrintedContent.of(state, words, part.top());

@@ -29,7 +29,7 @@ import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 import waymark.ui.message.DialogStyle;
 
-/** Asks what is to be printed on which paper, and shows the pages. */
+/** Prompts for what to print and the paper size, with a preview of the pages. */
 public final class PrintDialog {
     private static final double ZOOM = 0.75;
     private static final double SHEET_SPACE = 24;
@@ -70,10 +70,10 @@ public final class PrintDialog {
     }
 
     /**
-     * Shows it, and has printed what is chosen, as a job.
+     * Shows the dialog and prints what is chosen, as a job.
      *
-     * @param jobs where pages are laid out; knows of the printing, too
-     * @param failed hears why nothing was printed
+     * @param jobs runs the layout of pages and knows of the printing
+     * @param failed receives why nothing was printed
      */
     public static void show(Stage owner, UiText words, RoadmapModel model, Jobs jobs, Consumer<Exception> failed) {
         new PrintDialog(owner, words, model, jobs).show(failed);
@@ -99,7 +99,7 @@ public final class PrintDialog {
         dialog.setResultConverter(pressed -> pressed == go ? what.getValue() : null);
         var chosen = dialog.showAndWait();
         laying.cancel();
-        chosen.ifPresent(choice -> new Printing(owner, words, model, jobs.on(new PrintThread()), failed)
+        chosen.ifPresent(choice -> new PagePrinter(owner, words, model, jobs.on(new PrintThread()), failed)
                 .start(choice, paper.getValue() == Paper.INTERNATIONAL));
     }
 
@@ -169,7 +169,7 @@ public final class PrintDialog {
         sheet.getChildren().setAll(List.of(new Group(sheet(all, page, words, ZOOM))));
     }
 
-    /** A page with its margins, as the paper shows it. */
+    /** A page with its margins, as on paper. */
     static StackPane sheet(PrintedPages pages, int page, UiText words, double zoom) {
         PageSize size = pages.size();
         var view = new Group(pages.view(page, words));

@@ -6,8 +6,8 @@ import javafx.application.Platform;
 import waymark.app.Background;
 
 /**
- * Does each piece of work on a thread of its own, and reports on the window's thread: a printer may take its time, and what
- * was done is saved meanwhile. The thread is a daemon: a printer that never answers doesn't keep the program from ending.
+ * Runs each job on a thread of its own and reports to the UI thread: a printer may be slow, and progress has to be saved meanwhile. The
+ * thread is a daemon, so a printer that never answers doesn't keep the program from ending.
  */
 final class PrintThread implements Background {
     @Override

@@ -4,21 +4,21 @@ import java.util.Optional;
 import waymark.schedule.Box;
 
 /**
- * A paragraph that is printed.
+ * A printed paragraph.
  *
- * @param depth how far it is indented
+ * @param depth its level of indent
  * @param box the box before it
- * @param text its words; may have line breaks
+ * @param text its text, which may contain line breaks
  */
 record PrintedBlock(Kind kind, int depth, Optional<Box> box, String text) {
-    /** What it is. */
+    /** The kind of paragraph. */
     enum Kind {
         TITLE,
         HEADING,
         ITEM,
         NOTE;
 
-        /** Whether it is no end of a page. */
+        /** Whether it must not be the last on its page. */
         boolean staysWithNext() {
             return this == TITLE || this == HEADING;
         }

@@ -14,7 +14,7 @@ import waymark.review.ReviewForm;
 import waymark.schedule.Count;
 import waymark.ui.UiText;
 
-/** What is printed of a state: sections, topics with their boxes, notes and filled blanks, or the answers of a review. */
+/** Turns a state into paragraphs to print: sections, topics with their boxes, notes and filled blanks, or the answers of a review. */
 final class PrintedContent {
     private static final int DEEPEST = 8;
 
@@ -27,7 +27,7 @@ final class PrintedContent {
         this.words = words;
     }
 
-    /** The topic and all below it: the root is the whole roadmap. */
+    /** A topic and everything below it; for the root, the whole roadmap. */
     static List<PrintedBlock> of(SessionState state, UiText words, Topic top) {
         var content = new PrintedContent(state, words);
         boolean whole = top == state.roadmap().root();
@@ -52,7 +52,7 @@ final class PrintedContent {
         return content.withoutEmptySections();
     }
 
-    /** The answers to the prompts of a period's review. */
+    /** The answers in the review of a period. */
     static List<PrintedBlock> of(SessionState state, UiText words, ReviewForm form, Period period) {
         var content = new PrintedContent(state, words);
         content.add(PrintedBlock.Kind.TITLE, 0, words.text("print.review", words.period(period), state.title()));
@@ -68,7 +68,7 @@ final class PrintedContent {
         return List.copyOf(content.blocks);
     }
 
-    /** Prose is not printed, so headings may have nothing below them. */
+    /** Prose isn't printed, so a heading may have nothing below it. */
     private List<PrintedBlock> withoutEmptySections() {
         var kept = new ArrayDeque<PrintedBlock>();
         int above = 0;
@@ -119,7 +119,7 @@ final class PrintedContent {
         blocks.add(new PrintedBlock(kind, depth, Optional.empty(), text));
     }
 
-    /** Items are indented below items; how deep a section stands is told by its letters. */
+    /** Items are indented below items. The level of a section shows in its font size. */
     private int depth(Topic topic, Topic top) {
         int depth = topic instanceof Section ? 1 : 0;
         Topic at = topic;

@@ -1,4 +1,4 @@
-/** Prints a roadmap, a phase or a review, page by page. Nothing of it is loaded before that is asked for. */
+/** Prints a roadmap, a phase or a review. Nothing of this package is loaded before the first use. */
 @NullMarked
 package waymark.ui.print;
 

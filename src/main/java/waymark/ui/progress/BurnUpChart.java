@@ -14,12 +14,12 @@ import waymark.plan.ScheduledPhase;
 import waymark.schedule.Count;
 import waymark.ui.UiText;
 
-/** How much there was to do and how much of it was done, day by day; how it was planned, and how it may go on. */
+/** How much there was to do and how much of it was done, day by day, with the plan and the forecast. */
 final class BurnUpChart implements Chart {
     private static final int MOST_DAYS_AHEAD = 1_100;
     private static final int MOST_STOPS = 1_500;
 
-    /** How long the lines are while only one day is known, in ems. */
+    /** The length of the lines while only one day is known, in ems. */
     private static final double ONE_DAY = 0.5;
 
     private final OutlookState state;
@@ -34,7 +34,7 @@ final class BurnUpChart implements Chart {
         LocalDate begin = outlook.begin();
         if (outlook.count().all() > 0 && begin.isBefore(outlook.day())) {
             long step = Math.max(1, (outlook.day().toEpochDay() - begin.toEpochDay()) / MOST_STOPS);
-            // Before the first day of the history nothing is known, which is not the same as nothing.
+            // Before the first day of the history nothing is known, which isn't the same as nothing done.
             LocalDate known =
                     state.history().first().isAfter(begin) ? state.history().first() : begin;
             for (LocalDate day = outlook.day(); !day.isBefore(known); day = day.minusDays(step)) {
@@ -59,7 +59,7 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
-    public boolean looksAhead() {
+    public boolean showsForecast() {
         return true;
     }
 
@@ -70,14 +70,14 @@ final class BurnUpChart implements Chart {
 
     @Override
     public List<String> stops() {
-        return new LazyDescriptions<>(days, this::told);
+        return new LazyDescriptions<>(days, this::describe);
     }
 
     private Count on(LocalDate day) {
         return state.history().on(day).overall();
     }
 
-    private String told(LocalDate day) {
+    private String describe(LocalDate day) {
         Count count = on(day);
         String told = words.text("chart.burn-up.day", words.day(day, outlook.day()), count.done(), count.counted());
         LocalDate before = day.minusDays(1);
@@ -106,7 +106,7 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
-    public double height(Ruler ruler) {
+    public double height(TextMeasure ruler) {
         return 20;
     }
 
@@ -124,7 +124,7 @@ final class BurnUpChart implements Chart {
     }
 
     @Override
-    public void draw(Sketch sketch) {
+    public void draw(ChartSurface sketch) {
         double em = sketch.em();
         int most = Math.max(
                 1, days.stream().mapToInt(day -> on(day).counted()).max().orElse(1));
@@ -142,7 +142,7 @@ final class BurnUpChart implements Chart {
         var scope = new ArrayList<Double>();
         var done = new ArrayList<Double>();
         if (days.size() == 1) {
-            // One day alone would be no line.
+            // A single day wouldn't make a line.
             Count count = on(days.getFirst());
             double x = time.x(days.getFirst()) - ONE_DAY * em;
             scope.addAll(List.of(x, topics.y(count.counted())));
@@ -157,7 +157,7 @@ final class BurnUpChart implements Chart {
                 scope.addAll(List.of(x, scope.getLast()));
             }
             scope.addAll(List.of(x, topics.y(count.counted())));
-            // What was taken back, or removed, goes at once and not little by little.
+            // What was undone or removed drops at once rather than gradually.
             if (before >= 0 && topics.y(count.done()) > done.getLast()) {
                 done.addAll(List.of(x, done.getLast()));
             }
@@ -176,8 +176,8 @@ final class BurnUpChart implements Chart {
         }
     }
 
-    /** @param free where dates may stand */
-    private void forecast(Sketch sketch, TimeAxis time, Topics topics, double free) {
+    /** @param free the area that dates may use */
+    private void forecast(ChartSurface sketch, TimeAxis time, Topics topics, double free) {
         if (!(outlook.forecast() instanceof Forecast.Range range)) {
             return;
         }
@@ -223,7 +223,7 @@ final class BurnUpChart implements Chart {
         });
     }
 
-    private void planned(Sketch sketch, TimeAxis time, Topics topics) {
+    private void planned(ChartSurface sketch, TimeAxis time, Topics topics) {
         var points = new ArrayList<Double>();
         int until = 0;
         for (Outlook.PhaseOutlook each : outlook.phases()) {
@@ -247,7 +247,7 @@ final class BurnUpChart implements Chart {
         }
     }
 
-    private void legend(Sketch sketch) {
+    private void legend(ChartSurface sketch) {
         var entries = new ArrayList<>(List.of("done", "scope"));
         if (outlook.plan().plannedEnd().isPresent()) {
             entries.add("planned");

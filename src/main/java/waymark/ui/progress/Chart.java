@@ -5,48 +5,48 @@ import java.util.List;
 import java.util.Optional;
 import waymark.app.OutlookState;
 
-/** A chart: what can be looked at one by one, the same as a table, and how it is drawn. */
+/** A chart: its stops, which the keyboard reaches one by one, its data as a table, and its drawing. */
 interface Chart {
-    /** Names it among the charts, for style sheets and tests. */
+    /** Its id among the charts, for style sheets and tests. */
     String id();
 
     /** The title above it. */
     String title();
 
-    /** Whether it shows what may come. */
-    default boolean looksAhead() {
+    /** Whether it shows the future. */
+    default boolean showsForecast() {
         return false;
     }
 
-    /** The same chart of what would be; itself where it shows nothing of what may come. */
+    /** The same chart of another outlook; itself if it doesn't show the future. */
     default Chart under(OutlookState other) {
         return this;
     }
 
-    /** What can be looked at one by one, in words, in the order of the keys; nothing where there is nothing to show. */
+    /** The descriptions of its stops, in the order of the keys; empty if there is nothing to show. */
     List<String> stops();
 
-    /** The one that is looked at first. */
+    /** The first stop. */
     default int first() {
         return stops().size() - 1;
     }
 
-    /** The day that one of them is about; none where it is about something else. */
+    /** The day of a stop; empty if it isn't about a day. */
     default Optional<LocalDate> day(int stop) {
         return Optional.empty();
     }
 
-    /** How many of them stand in a column, which the keys for up and down go along. */
+    /** The number of stops in a column, along which Up and Down move. */
     default int inColumn() {
         return 1;
     }
 
-    /** The heads of the table's columns, and below them its rows. */
+    /** The table: its header, then its rows. */
     List<List<String>> table();
 
-    /** The height that it wants, in ems, on a surface of a width. */
-    double height(Ruler ruler);
+    /** Its preferred height, in ems, on a surface of a given width. */
+    double height(TextMeasure ruler);
 
-    /** Draws it. Each of the {@link #stops()} is given its place. */
-    void draw(Sketch sketch);
+    /** Draws the chart and the position of each of the {@link #stops()}. */
+    void draw(ChartSurface sketch);
 }

@@ -25,7 +25,7 @@ import waymark.ui.UiText;
 import waymark.ui.kit.Icon;
 import waymark.ui.kit.Png;
 
-/** A chart under its title, with what can be done with it: shown as a table, copied, saved. */
+/** A chart with its title and its menu: show as a table, copy, save. */
 final class ChartCard extends VBox {
     private Chart chart;
     private final ProgressViewModel model;
@@ -68,7 +68,7 @@ final class ChartCard extends VBox {
         show(false);
     }
 
-    /** Shows the same chart with other figures. */
+    /** Shows the same chart with new data. */
     void show(Chart next) {
         if (next == chart) {
             return;
@@ -84,7 +84,7 @@ final class ChartCard extends VBox {
         reading.setText(told.isEmpty() ? " " : told);
     }
 
-    /** Says whether it shows what is tried out, and not how it is. */
+    /** Sets whether it shows a what-if rather than the present. */
     void mark(boolean isTried) {
         title.setText(isTried ? model.words().text("what-if.chart", chart.title()) : chart.title());
     }
@@ -145,7 +145,7 @@ final class ChartCard extends VBox {
         }
     }
 
-    /** The chart as it looks, as SVG or else PNG. */
+    /** The chart as it looks, as SVG or PNG. */
     byte[] picture(boolean svg) {
         return svg ? svg() : Png.of(image());
     }

@@ -20,7 +20,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A drawn chart that can be walked through by keys, and tells what the mouse is on. */
+/** A drawn chart whose stops can be reached with the keyboard and the mouse. */
 final class ChartPane extends Pane {
     private Chart chart;
     private List<String> told;
@@ -28,7 +28,7 @@ final class ChartPane extends Pane {
     private final Consumer<LocalDate> lookBack;
     private final ObservableDoubleValue em;
     private final Rectangle mark = new Rectangle();
-    /** Has the letters that words are drawn in. */
+    /** Provides the font for texts. */
     private final Text letters = new Text();
 
     private Font drawnWith = letters.getFont();
@@ -39,8 +39,8 @@ final class ChartPane extends Pane {
     private int at;
 
     /**
-     * @param teller is given what is looked at, in words; empty where nothing is
-     * @param lookBack is given the day that is to be shown as it was
+     * @param teller receives the description of the current stop; empty if there is none
+     * @param lookBack shows the roadmap as it was on a day
      */
     ChartPane(Chart chart, ObservableDoubleValue em, Consumer<String> teller, Consumer<LocalDate> lookBack) {
         this.chart = chart;
@@ -81,7 +81,7 @@ final class ChartPane extends Pane {
         setOnKeyPressed(this::pressed);
     }
 
-    /** Shows the same chart with other figures. */
+    /** Shows the same chart with new data. */
     void show(Chart next) {
         boolean atEnd = at == told.size() - 1;
         chart = next;
@@ -99,7 +99,7 @@ final class ChartPane extends Pane {
         draw();
     }
 
-    /** Letters change while the toolkit goes through the nodes of the window, which must stay what they are meanwhile. */
+    /** The font changes while the toolkit walks through the nodes of the window, which must stay the same meanwhile. */
     private void redrawLater() {
         Platform.runLater(() -> {
             if (!letters.getFont().equals(drawnWith)) {
@@ -115,7 +115,7 @@ final class ChartPane extends Pane {
         letters.applyCss();
         drawnWith = letters.getFont();
         getChildren().setAll(letters);
-        var sketch = new Sketch(this, ruler(getWidth()), prefHeight(getWidth()));
+        var sketch = new ChartSurface(this, ruler(getWidth()), prefHeight(getWidth()));
         chart.draw(sketch);
         places = List.copyOf(sketch.stops());
         shortened = Set.copyOf(sketch.shortened());
@@ -123,8 +123,8 @@ final class ChartPane extends Pane {
         show(isFocused() ? at : -1);
     }
 
-    private Ruler ruler(double width) {
-        return new Ruler(width, em.get(), letters.getFont());
+    private TextMeasure ruler(double width) {
+        return new TextMeasure(width, em.get(), letters.getFont());
     }
 
     @Override
@@ -152,7 +152,7 @@ final class ChartPane extends Pane {
         tip(shortened.contains(there) ? told.get(there) : "");
     }
 
-    /** Shows words that were shortened in full; made only once there are some. */
+    /** Shows a text that was cut in full; created on first use. */
     private void tip(String words) {
         if (!words.isEmpty()) {
             whole = whole == null ? new Tooltip() : whole;
@@ -210,7 +210,7 @@ final class ChartPane extends Pane {
         report();
     }
 
-    /** Says what Enter does. */
+    /** Sets the description of what Enter does. */
     void help(String words) {
         help = words;
         setAccessibleHelp(words);

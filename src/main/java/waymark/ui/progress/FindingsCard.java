@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import waymark.plan.Finding;
 import waymark.ui.kit.FontCoverage;
 
-/** Where the plan contradicts itself, in words; each leads to its topic. Out of sight where there is nothing to say. */
+/** Where the plan contradicts itself, each with a link to its topic. Hidden if there are no contradictions. */
 final class FindingsCard extends VBox {
     private static final int MOST = 20;
 
@@ -42,7 +42,7 @@ final class FindingsCard extends VBox {
     }
 
     private Node line(Finding finding) {
-        String told = model.told(finding);
+        String told = model.describe(finding);
         Label words = label(FontCoverage.drawable(told));
         var line = new HBox(words);
         line.setAlignment(Pos.TOP_LEFT);

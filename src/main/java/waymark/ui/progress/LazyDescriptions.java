@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What can be looked at one by one, put into words only once it is looked at: of hundreds of days that is one. */
+/** Descriptions of stops, created on access: of hundreds of days, only the current one is described. */
 final class LazyDescriptions<T> extends AbstractList<String> {
     private final List<T> stops;
     private final Function<T, String> words;

@@ -2,7 +2,7 @@ package waymark.ui.progress;
 
 import java.util.List;
 
-/** Says in a line at the foot of a chart what its shapes stand for. */
+/** The legend in the last line of a chart. */
 final class Legend {
     /** The height of its line, in ems. */
     static final double HEIGHT = 1.6;
@@ -12,23 +12,23 @@ final class Legend {
     private Legend() {}
 
     /**
-     * A sort of shape, and what it stands for.
+     * A shape and its meaning.
      *
-     * @param words what it stands for
+     * @param words the meaning
      */
     record Entry(String words, Mark mark) {}
 
     /** Draws an example of a shape. */
     interface Mark {
         /**
-         * @param middle half of its height
-         * @param wide its room
+         * @param middle the vertical centre of the line
+         * @param wide the width to use
          */
         void draw(double x, double middle, double wide);
     }
 
-    /** Draws as many as there is room for. */
-    static void draw(Sketch sketch, List<Entry> entries) {
+    /** Draws the entries that there is room for. */
+    static void draw(ChartSurface sketch, List<Entry> entries) {
         double em = sketch.em();
         double x = 0;
         double y = sketch.height() - 0.6 * em;

@@ -65,12 +65,12 @@ final class MilestoneChart extends PlanChart {
     }
 
     @Override
-    public double height(Ruler ruler) {
+    public double height(TextMeasure ruler) {
         return 5 + ROW * ROWS;
     }
 
     @Override
-    public void draw(Sketch sketch) {
+    public void draw(ChartSurface sketch) {
         double em = sketch.em();
         double top = 1.6 * em;
         double bottom = sketch.height() - 2 * em;
@@ -123,8 +123,8 @@ final class MilestoneChart extends PlanChart {
         }
     }
 
-    /** The row of each name, so that none lies on another; {@link #ROWS} where there is room in none. */
-    private int[] rows(Sketch sketch, TimeAxis time) {
+    /** The row of each name, so that names don't overlap; {@link #ROWS} for a name that fits in none. */
+    private int[] rows(ChartSurface sketch, TimeAxis time) {
         double em = sketch.em();
         var free = new double[ROWS];
         var rows = new int[milestones.size()];

@@ -17,13 +17,13 @@ import waymark.plan.Span;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
 
-/** The phases as bars in time: when each was planned, when it really was, and when it may be done. */
+/** The phases as bars in time: when each was planned, when it took place, and when it may be done. */
 final class PhaseChart extends PlanChart {
     private static final int LEAST_DAYS = 7;
 
     private static final int MOST_YEARS = 6;
 
-    /** What was done on one day is to be seen, too. */
+    /** The work of a single day has to be visible, too. */
     private static final double LEAST_BAR = 0.25;
 
     private final OutlookText text;
@@ -34,7 +34,7 @@ final class PhaseChart extends PlanChart {
     PhaseChart(OutlookState state, UiText words) {
         super("phases", state, words, PhaseChart::new);
         this.text = words.outlook();
-        // Without a plan, a bar of some days is no chart.
+        // Without a plan, a bar of a few days isn't a chart.
         this.phases = outlook.phases().stream()
                         .anyMatch(each -> each.phase().planned().isPresent()
                                 || each.phase()
@@ -44,7 +44,7 @@ final class PhaseChart extends PlanChart {
                 ? outlook.phases()
                 : List.of();
         this.names = phases.stream()
-                .map(each -> Ruler.pieces(name(each), words.locale()))
+                .map(each -> TextMeasure.pieces(name(each), words.locale()))
                 .toList();
     }
 
@@ -94,7 +94,7 @@ final class PhaseChart extends PlanChart {
         return rows;
     }
 
-    private PhaseLabels labels(Ruler ruler) {
+    private PhaseLabels labels(TextMeasure ruler) {
         if (labels == null || !labels.isFor(ruler)) {
             labels = PhaseLabels.of(names, ruler);
         }
@@ -106,7 +106,7 @@ final class PhaseChart extends PlanChart {
     }
 
     @Override
-    public double height(Ruler ruler) {
+    public double height(TextMeasure ruler) {
         return 3.6 + Legend.HEIGHT + labels(ruler).rows();
     }
 
@@ -125,7 +125,7 @@ final class PhaseChart extends PlanChart {
     }
 
     @Override
-    public void draw(Sketch sketch) {
+    public void draw(ChartSurface sketch) {
         double em = sketch.em();
         PhaseLabels labels = labels(sketch.ruler());
         double top = 1.6 * em;
@@ -162,7 +162,7 @@ final class PhaseChart extends PlanChart {
         Legend.draw(sketch, legend(sketch));
     }
 
-    private List<Legend.Entry> legend(Sketch sketch) {
+    private List<Legend.Entry> legend(ChartSurface sketch) {
         double em = sketch.em();
         var entries = new ArrayList<Legend.Entry>();
         if (phases.stream().anyMatch(each -> each.phase().planned().isPresent())) {
@@ -190,7 +190,7 @@ final class PhaseChart extends PlanChart {
         return one.isBefore(other) ? one : other;
     }
 
-    private void bars(Sketch sketch, TimeAxis time, PhaseOutlook each, double y, double em) {
+    private void bars(ChartSurface sketch, TimeAxis time, PhaseOutlook each, double y, double em) {
         ScheduledPhase phase = each.phase();
         phase.planned()
                 .filter(dates -> !dates.begin().earliest().isAfter(time.to()))

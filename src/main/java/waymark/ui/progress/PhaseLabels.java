@@ -3,21 +3,21 @@ package waymark.ui.progress;
 import java.util.List;
 
 /**
- * The names of phases in the room that they need: beside the bars where two lines are enough for each, else above them.
+ * The layout of the phases' names: beside the bars if two lines are enough for each, otherwise above them.
  *
  * @param ruler what they were measured with
  * @param lines the lines of each name
  * @param left where the bars begin
  */
-record PhaseLabels(Ruler ruler, List<List<String>> lines, double left) {
+record PhaseLabels(TextMeasure ruler, List<List<String>> lines, double left) {
     private static final double LINE = 1.3;
     private static final double BARS = 2.3;
     private static final double MOST = 24;
     private static final double PART = 0.36;
     private static final int MOST_LINES = 2;
 
-    /** @param names each in {@link Ruler#pieces} */
-    static PhaseLabels of(List<List<String>> names, Ruler ruler) {
+    /** @param names each in {@link TextMeasure#pieces} */
+    static PhaseLabels of(List<List<String>> names, TextMeasure ruler) {
         double em = ruler.em();
         double most = Math.min(ruler.width() * PART, MOST * em) - em;
         List<List<String>> beside =
@@ -36,8 +36,8 @@ record PhaseLabels(Ruler ruler, List<List<String>> lines, double left) {
                 0);
     }
 
-    /** Whether they are what another surface needs, too. */
-    boolean isFor(Ruler other) {
+    /** Whether the layout also fits another surface. */
+    boolean isFor(TextMeasure other) {
         return ruler.width() == other.width()
                 && ruler.em() == other.em()
                 && ruler.font().equals(other.font());
@@ -62,13 +62,13 @@ record PhaseLabels(Ruler ruler, List<List<String>> lines, double left) {
         return all;
     }
 
-    /** How far the bars of a phase stand below the top of its row, in ems. */
+    /** The distance of a phase's bars from the top of its row, in ems. */
     double bars(int phase) {
         return isAbove() ? lines.get(phase).size() * LINE : (row(phase) - BARS) / 2;
     }
 
-    /** Writes the name of a phase. */
-    void draw(Sketch sketch, int phase, double y) {
+    /** Draws the name of a phase. */
+    void draw(ChartSurface sketch, int phase, double y) {
         double em = sketch.em();
         List<String> own = lines.get(phase);
         double first = isAbove() ? 1.1 : (row(phase) - own.size() * LINE) / 2 + 1;

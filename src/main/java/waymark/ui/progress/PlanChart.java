@@ -6,7 +6,7 @@ import waymark.app.OutlookState;
 import waymark.outlook.Outlook;
 import waymark.ui.UiText;
 
-/** A chart of what was planned and may come; its first stop is looked at first. */
+/** A chart of the plan and the forecast. */
 abstract class PlanChart implements Chart {
     private final String name;
     private final BiFunction<OutlookState, UiText, Chart> again;
@@ -15,8 +15,8 @@ abstract class PlanChart implements Chart {
     final LocalDate today;
 
     /**
-     * @param name names it in its id and its title
-     * @param again makes the same chart of another state
+     * @param name the part of its id and of its title's key that names it
+     * @param again creates the same chart of another state
      */
     PlanChart(String name, OutlookState state, UiText words, BiFunction<OutlookState, UiText, Chart> again) {
         this.name = name;
@@ -42,7 +42,7 @@ abstract class PlanChart implements Chart {
     }
 
     @Override
-    public final boolean looksAhead() {
+    public final boolean showsForecast() {
         return true;
     }
 

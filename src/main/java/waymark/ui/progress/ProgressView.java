@@ -21,7 +21,7 @@ import waymark.outlook.Outlook;
 import waymark.ui.PlaceView;
 import waymark.ui.kit.DirectDrawing;
 
-/** The place Progress: a sentence that says it all, then charts. */
+/** The place Progress: a sentence that sums it up, then charts. */
 public final class ProgressView implements PlaceView {
     private final ProgressViewModel model;
     private final ObservableDoubleValue em;
@@ -36,7 +36,7 @@ public final class ProgressView implements PlaceView {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Frames frames = new Frames();
 
-    /** @param em the size of the letters */
+    /** @param em the font size */
     public ProgressView(ProgressViewModel model, ObservableDoubleValue em) {
         this.model = model;
         this.em = em;
@@ -80,8 +80,8 @@ public final class ProgressView implements PlaceView {
     }
 
     /**
-     * Draws the first chart at once and each further one in a frame of its own, so that the window answers between them. Those that are
-     * drawn already stay, with the focus and what is looked at.
+     * Draws the first chart immediately and each further one in a frame of its own, so that the window stays responsive. Existing charts
+     * are kept, with their focus and current stop.
      */
     private void draw(List<Chart> wanted, boolean isTried) {
         drawn.keySet().retainAll(wanted.stream().map(Chart::id).toList());
@@ -90,7 +90,7 @@ public final class ProgressView implements PlaceView {
         for (int place = 0; place < wanted.size(); place++) {
             Chart chart = wanted.get(place);
             int at = place;
-            waiting.add(() -> draw(chart, at, isTried && chart.looksAhead()));
+            waiting.add(() -> draw(chart, at, isTried && chart.showsForecast()));
         }
         frames.stop();
         if (!waiting.isEmpty()) {
@@ -101,7 +101,7 @@ public final class ProgressView implements PlaceView {
         }
     }
 
-    /** Draws what waits, one chart a frame, once the frame with what was drawn last is under way. */
+    /** Draws the waiting charts, one per frame. */
     private final class Frames extends AnimationTimer {
         private boolean isUnderWay;
 
@@ -148,7 +148,7 @@ public final class ProgressView implements PlaceView {
         return root;
     }
 
-    /** Puts the focus on the sentence, from which one goes on to the charts. */
+    /** Moves the focus to the sentence, from which Tab leads to the charts. */
     @Override
     public void focus() {
         // It is in the scene once the scroll pane has its skin.

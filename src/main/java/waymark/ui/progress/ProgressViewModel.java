@@ -24,7 +24,7 @@ import waymark.ui.LatestOnly;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 
-/** What the place Progress shows, without a toolkit. Worked out only while it is in sight. */
+/** The place Progress without a toolkit. Computed only while it is visible. */
 public final class ProgressViewModel {
     private final RoadmapModel model;
     private final Function<OffsetDateTime, LocalDate> dayOf;
@@ -39,7 +39,7 @@ public final class ProgressViewModel {
     private List<Chart> ofPresent = List.of();
     private boolean inSight;
 
-    /** @param dayOf the day that a time belongs to */
+    /** @param dayOf the day to which a time belongs */
     public ProgressViewModel(RoadmapModel model, Function<OffsetDateTime, LocalDate> dayOf, Background background) {
         this.model = model;
         this.dayOf = dayOf;
@@ -50,7 +50,7 @@ public final class ProgressViewModel {
         model.stateProperty().subscribe((before, now) -> refresh());
     }
 
-    /** A state with its charts, those that have nothing to show among them. */
+    /** A state with its charts, including empty ones. */
     private record Charted(OutlookState state, List<Chart> charts) {}
 
     private Callable<Charted> work() {
@@ -65,29 +65,29 @@ public final class ProgressViewModel {
                     new YearChart(state, words, first),
                     new MilestoneChart(state, words),
                     new RoutineChart(state, words, first));
-            // What their words need is loaded here, and not while the window waits.
+            // Loads what their descriptions need here rather than while the window waits.
             charts.forEach(Chart::stops);
             return new Charted(state, charts);
         };
     }
 
-    /** What the file says is looked through once for each version of it. */
+    /** Checks the plan once for each version of the file. */
     private Callable<List<Finding>> look() {
         SessionState now = model.state();
         checked = now.roadmap();
         return () -> OutlookState.findings(now);
     }
 
-    /** What contradicts itself in the plan. */
+    /** The contradictions in the plan. */
     ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
         return findings.getReadOnlyProperty();
     }
 
-    String told(Finding finding) {
+    String describe(Finding finding) {
         return words().findings(model.state().roadmap()).of(finding);
     }
 
-    /** Goes to what a finding is about, unless another version of the roadmap came meanwhile. */
+    /** Goes to the topic of a finding, unless a newer version of the roadmap has been read meanwhile. */
     void goTo(Topic topic) {
         if (model.state().roadmap().has(topic)) {
             model.goTo(topic);
@@ -100,7 +100,7 @@ public final class ProgressViewModel {
         reconsider();
     }
 
-    /** Costs a look at the phases and not at the topics, so that it can follow a mouse. */
+    /** Looks at the phases and not at the topics, so that it can follow a slider. */
     private void reconsider() {
         OutlookState now = present.get();
         if (now != null) {
@@ -109,12 +109,12 @@ public final class ProgressViewModel {
         }
     }
 
-    /** What the user tries out. */
+    /** The what-if. */
     WhatIfViewModel whatIf() {
         return whatIf;
     }
 
-    /** Says whether somebody looks. */
+    /** Tells whether Progress is visible. */
     void inSight(boolean now) {
         inSight = now;
         refresh();
@@ -126,24 +126,24 @@ public final class ProgressViewModel {
         }
     }
 
-    /** Is told once all is drawn: the plan is looked through after that, so that it takes nothing from the first picture. */
+    /** Called once everything is drawn: the plan is checked after that, so that the first frame isn't delayed. */
     void drawn() {
         if (inSight && checked != model.state().roadmap()) {
             check.start();
         }
     }
 
-    /** How it is now, one after another; null while nothing is known. */
+    /** The present outlook; null until it has been computed. */
     ReadOnlyObjectProperty<@Nullable OutlookState> presentProperty() {
         return present.getReadOnlyProperty();
     }
 
-    /** What is shown: how it is, or would be under what is tried out; null while nothing is. Changes after the present does. */
+    /** The outlook to show: the present one, or the what-if; null until there is one. Changes after the present one. */
     ReadOnlyObjectProperty<@Nullable OutlookState> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Whether what is shown is of the present state. */
+    /** Whether the outlook is that of the present state. */
     public boolean isSettled() {
         return !renewal.isRunning() && shown.get() != null;
     }
@@ -152,7 +152,7 @@ public final class ProgressViewModel {
         return model.words();
     }
 
-    /** Puts what is seen into words. */
+    /** Puts the outlook into words. */
     OutlookText text() {
         return model.words().outlook();
     }
@@ -161,7 +161,7 @@ public final class ProgressViewModel {
         return model.state().rollup().week().first();
     }
 
-    /** The charts of what is shown, those left out that have nothing to show. Those of what was stay the same while one tries out what will be. */
+    /** The charts to show, without empty ones. Charts of the past stay the same during a what-if. */
     List<Chart> charts(OutlookState now, OutlookState then) {
         return ofPresent.stream()
                 .map(chart -> now == then ? chart : chart.under(then))
@@ -169,7 +169,7 @@ public final class ProgressViewModel {
                 .toList();
     }
 
-    /** Writes a picture into a file that the user chose. */
+    /** Saves a picture to a file. */
     void save(Path file, byte[] picture) {
         background.run(
                 () -> {
@@ -186,7 +186,7 @@ public final class ProgressViewModel {
                 });
     }
 
-    /** Has the roadmap shown as it was on a day. */
+    /** Shows the roadmap as it was on a day. */
     void lookBack(LocalDate day) {
         model.pastDay().ask(day);
     }

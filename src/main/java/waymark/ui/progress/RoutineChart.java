@@ -9,7 +9,7 @@ import java.util.Map;
 import waymark.app.OutlookState;
 import waymark.ui.UiText;
 
-/** On how many days of each week something of the routine was done. */
+/** The number of days in each week on which the routine was done. */
 final class RoutineChart implements Chart {
     private static final int WEEKS = 52;
     private static final int DAYS = 7;
@@ -62,12 +62,12 @@ final class RoutineChart implements Chart {
     }
 
     @Override
-    public double height(Ruler ruler) {
+    public double height(TextMeasure ruler) {
         return 9;
     }
 
     @Override
-    public void draw(Sketch sketch) {
+    public void draw(ChartSurface sketch) {
         double em = sketch.em();
         double left = 1.5 * em;
         double top = 1.6 * em;

@@ -21,13 +21,13 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what is drawn on a pane as SVG, in the colours that it has on the screen. */
+/** Converts a drawn pane to SVG, in the colours of the screen. */
 final class Svg {
     private final StringBuilder out = new StringBuilder();
 
     private Svg() {}
 
-    /** @param ground the colour behind the shapes */
+    /** @param ground the background colour */
     static String of(Pane pane, String title, Color ground) {
         var svg = new Svg();
         svg.out.append(text(

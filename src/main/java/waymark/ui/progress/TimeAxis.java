@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import javafx.geometry.Bounds;
 import waymark.ui.UiText;
 
-/** Days from left to right, with months below. */
+/** A horizontal time axis with months. */
 record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240};
 
@@ -15,7 +15,7 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
     }
 
     /** Draws lines for months and their names below, as many as there is room for. */
-    void draw(Sketch sketch, UiText words, double top, double bottom) {
+    void draw(ChartSurface sketch, UiText words, double top, double bottom) {
         double room = sketch.measure("Mmmm 0000") * 1.3;
         long all = Math.max(1, (to.toEpochDay() - from.toEpochDay()) / 30);
         int step = MONTHS[MONTHS.length - 1];
@@ -42,8 +42,8 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right) {
         sketch.line(left, bottom, right, bottom, "chart-axis");
     }
 
-    /** Marks the present day, and says where its name stands. */
-    Bounds today(Sketch sketch, UiText words, LocalDate today, double top, double bottom) {
+    /** Marks today and returns the bounds of its name. */
+    Bounds today(ChartSurface sketch, UiText words, LocalDate today, double top, double bottom) {
         double x = x(today);
         sketch.line(x, top, x, bottom, "chart-today");
         return sketch.text(words.text("chart.today"), x, top - 0.3 * sketch.em(), 0.5, right, "chart-text");

@@ -18,7 +18,7 @@ import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
 import waymark.ui.controls.DateInput;
 
-/** What one tries out, and what comes of it; made once it is asked for. */
+/** The controls and results of the what-if; created on first use. */
 final class WhatIfBody extends VBox {
     private static final int LEAST_TIME = 25;
     private static final int MOST_TIME = 300;
@@ -106,15 +106,15 @@ final class WhatIfBody extends VBox {
     }
 
     /**
-     * Shows what is tried out.
+     * Shows a what-if.
      *
-     * @param now how it is
-     * @param then how it would be
+     * @param now the present outlook
+     * @param then the outlook under the what-if
      */
     void show(OutlookState now, OutlookState then) {
         boolean hasPace = now.outlook().forecast() instanceof Forecast.Range;
         time.setDisable(!hasPace);
-        List<String> lines = model.told(now, then);
+        List<String> lines = model.describe(now, then);
         said.setText(
                 lines.isEmpty() ? words.text(hasPace ? "what-if.hint" : "what-if.no-pace") : String.join("\n", lines));
         offer(WhatIfViewModel.phases(now));

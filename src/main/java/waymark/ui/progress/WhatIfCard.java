@@ -7,7 +7,7 @@ import waymark.app.OutlookState;
 import waymark.ui.UiText;
 import waymark.ui.kit.Icon;
 
-/** Tries out more or less time, another target, or leaving out phases: the dates follow at once. */
+/** The what-if: try more or less time, another target, or leaving out phases, and see the dates change. */
 final class WhatIfCard extends VBox {
     private final WhatIfViewModel model;
     private final UiText words;
@@ -44,10 +44,10 @@ final class WhatIfCard extends VBox {
     }
 
     /**
-     * Shows what is tried out.
+     * Shows a what-if.
      *
-     * @param present how it is
-     * @param would how it would be
+     * @param present the present outlook
+     * @param would the outlook under the what-if
      */
     void show(OutlookState present, OutlookState would) {
         now = present;

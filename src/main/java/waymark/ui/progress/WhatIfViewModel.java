@@ -23,14 +23,14 @@ import waymark.outlook.WhatIf;
 import waymark.plan.PlanDate;
 import waymark.ui.RoadmapModel;
 
-/** What the user tries out in the place Progress. Nothing of it is kept unless that is asked for. */
+/** The what-if of the place Progress. Nothing is saved unless the user asks for it. */
 final class WhatIfViewModel {
     private final RoadmapModel model;
     private final IntegerProperty time = new SimpleIntegerProperty(WhatIf.NOTHING.time());
     private final StringProperty target = new SimpleStringProperty("");
     private final ObservableSet<String> without = FXCollections.observableSet(new HashSet<>());
 
-    /** @param changed is called when the user tries something else */
+    /** @param changed runs when the user tries something else */
     WhatIfViewModel(RoadmapModel model, Runnable changed) {
         this.model = model;
         time.subscribe((before, now) -> changed.run());
@@ -38,29 +38,29 @@ final class WhatIfViewModel {
         without.addListener((SetChangeListener<String>) change -> changed.run());
     }
 
-    /** The time a week, in percent of the present one. */
+    /** The time per week, in percent of the present one. */
     IntegerProperty timeProperty() {
         return time;
     }
 
-    /** The target: an ISO date, or what is typed and is none. */
+    /** The target: an ISO date, or a text that isn't a date. */
     StringProperty targetProperty() {
         return target;
     }
 
-    /** The ids of the phases that are left out. */
+    /** The ids of the phases to leave out. */
     ObservableSet<String> without() {
         return without;
     }
 
-    /** Tries nothing any more. */
+    /** Resets the what-if. */
     void reset() {
         time.set(WhatIf.NOTHING.time());
         target.set("");
         without.clear();
     }
 
-    /** What is tried, of a state. */
+    /** The what-if for a state. */
     WhatIf of(OutlookState state) {
         var phases = new HashSet<Integer>();
         without.forEach(id -> state.state().ids().index(id).ifPresent(phases::add));
@@ -75,8 +75,8 @@ final class WhatIfViewModel {
         }
     }
 
-    /** What it comes to, a sentence each; nothing where nothing is tried. */
-    List<String> told(OutlookState now, OutlookState then) {
+    /** The results, a sentence each; empty if nothing is being tried. */
+    List<String> describe(OutlookState now, OutlookState then) {
         OutlookText text = model.words().outlook();
         if (day().isEmpty() && !target.get().isEmpty()) {
             return List.of(text.unreadable(target.get()));
@@ -85,7 +85,7 @@ final class WhatIfViewModel {
         return other.equals(WhatIf.NOTHING) ? List.of() : text.whatIf(other, now.outlook(), then.outlook());
     }
 
-    /** The phases of which something can be left out. */
+    /** The phases with topics that can be left out. */
     static List<PhaseOutlook> phases(OutlookState state) {
         return state.outlook().phases().stream()
                 .filter(each -> each.phase().hasEnd()
@@ -97,19 +97,19 @@ final class WhatIfViewModel {
         return model.state().ids().id(each.phase().phase());
     }
 
-    /** The blank that takes the target; none where the roadmap has none, or no date is tried. */
+    /** The blank for the target; empty if the roadmap has none or no date is being tried. */
     Optional<Blank> blank(OutlookState state) {
         return day().flatMap(day -> PlanDate.targetBlank(state.state().rollup()));
     }
 
-    /** Keeps the target that is tried. */
+    /** Saves the target. */
     void keepTarget(Blank blank) {
         String day = target.get();
         target.set("");
         model.step(session -> session.setField(blank, day));
     }
 
-    /** Skips what is not done of the phases that are left out. */
+    /** Skips the open topics of the phases that are left out. */
     void skip() {
         SessionState state = model.state();
         List<Section> phases = List.copyOf(without).stream()

@@ -13,7 +13,7 @@ import javafx.geometry.Rectangle2D;
 import waymark.app.OutlookState;
 import waymark.ui.UiText;
 
-/** A square for each day of a year: the more was done, the larger it is filled; a line below it says that the routine was kept. */
+/** A square for each day of a year, filled by how much was done; a line below it marks days on which the routine was done. */
 final class YearChart implements Chart {
     private static final int WEEKS = 53;
     private static final int DAYS = 7;
@@ -98,13 +98,13 @@ final class YearChart implements Chart {
     }
 
     @Override
-    public double height(Ruler ruler) {
+    public double height(TextMeasure ruler) {
         double cell = (ruler.width() / ruler.em() - LEFT) / WEEKS;
         return TOP + Math.clamp(cell, 0, MOST_CELL) * DAYS + 1 + Legend.HEIGHT;
     }
 
     @Override
-    public void draw(Sketch sketch) {
+    public void draw(ChartSurface sketch) {
         double em = sketch.em();
         double left = LEFT * em;
         double top = TOP * em;
@@ -153,7 +153,7 @@ final class YearChart implements Chart {
         Legend.draw(sketch, legend(sketch));
     }
 
-    private List<Legend.Entry> legend(Sketch sketch) {
+    private List<Legend.Entry> legend(ChartSurface sketch) {
         return List.of(
                 new Legend.Entry(words.text("chart.column.topics"), (x, middle, wide) -> {
                     double cell = wide / (LEVELS - 1);

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import waymark.ui.UiText;
 import waymark.ui.kit.GrowingArea;
 
-/** Says how a roadmap asks for reviews, where it doesn't. */
+/** Explains how a roadmap asks for reviews, if it doesn't. */
 final class NoReviews {
     private NoReviews() {}
 

@@ -19,7 +19,7 @@ import waymark.ui.kit.AutoSave;
 import waymark.ui.kit.GrowingArea;
 import waymark.ui.kit.Hint;
 
-/** A prompt with the place to answer it, and below it what its period suggests, until something is written. */
+/** A prompt with its answer and, until something is written, the suggestion for its period. */
 final class PromptView extends VBox {
     private static final KeyCombination USE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final int ROWS = 3;
@@ -68,7 +68,7 @@ final class PromptView extends VBox {
         var head = new HBox(from, use);
         head.setAlignment(Pos.CENTER_LEFT);
         var text = new Label() {
-            /** A label of many lines cuts itself at its own height, where that is no whole number. */
+            /** A label of several lines cuts itself if its height isn't a whole number. */
             @Override
             protected double computePrefHeight(double width) {
                 return super.computePrefHeight(width) + ROUNDING;
@@ -80,7 +80,7 @@ final class PromptView extends VBox {
         text.textProperty().bind(model.draftProperty());
         var draft = new VBox(head, text);
         draft.getStyleClass().add("draft");
-        // While the first words are typed it stays, so that nothing jumps.
+        // Stays visible while the first words are typed, so that nothing moves.
         draft.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> isOffered(),
@@ -110,7 +110,7 @@ final class PromptView extends VBox {
         return used;
     }
 
-    /** Selects the first of the words that the answer holds. */
+    /** Selects the first of the words that the answer contains. */
     void select(SearchWords words) {
         words.find(area.getText()).stream().findFirst().ifPresent(span -> area.selectRange(span.start(), span.end()));
     }

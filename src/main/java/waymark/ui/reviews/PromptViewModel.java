@@ -7,7 +7,10 @@ import waymark.progress.Period;
 import waymark.ui.FieldViewModel;
 import waymark.ui.RoadmapModel;
 
-/** A prompt while it is answered, and what its period suggests. The suggestion is nobody's words before it is used. */
+/**
+ * A prompt, its answer while it is being written, and the suggestion for its period. A suggestion isn't an answer until the user accepts
+ * it.
+ */
 public final class PromptViewModel {
     private final FieldViewModel answer;
     private final String id;
@@ -18,12 +21,12 @@ public final class PromptViewModel {
         this.id = model.state().ids().id(prompt);
     }
 
-    /** What is typed and kept. */
+    /** The editor of the answer. */
     FieldViewModel answer() {
         return answer;
     }
 
-    /** Names the prompt in every version of the roadmap. */
+    /** The prompt's id, which stays the same in every version of the roadmap. */
     String id() {
         return "prompt-" + id;
     }
@@ -33,7 +36,7 @@ public final class PromptViewModel {
         return answer.field();
     }
 
-    /** What the period suggests; empty where it has nothing to say. */
+    /** The suggestion for the period; empty if there is none. */
     ReadOnlyStringProperty draftProperty() {
         return draft.getReadOnlyProperty();
     }
@@ -47,7 +50,7 @@ public final class PromptViewModel {
         return answer.draftProperty().get().isBlank();
     }
 
-    /** Makes the suggestion the answer, where nothing is written yet. Says whether it did. */
+    /** Uses the suggestion as the answer if nothing is written yet. Returns whether it did. */
     boolean useDraft() {
         if (!isEmpty() || draft.get().isBlank()) {
             return false;

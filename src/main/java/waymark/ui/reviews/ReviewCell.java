@@ -12,7 +12,7 @@ import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.HighlightedText;
 
-/** Draws a review in the list: its period, how much of it is written, its first words or those that were searched for. */
+/** A review in the list: its period, how much of it is written, and its first words or the match of a search. */
 final class ReviewCell extends ListCell<ReviewRow> {
     private static final int WITH_FIGURES = 14;
 

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
 
-/** What helps to write a review: what was planned for the period, and what was done in it. */
+/** Help for writing a review: what was planned for the period, and what was done in it. */
 final class ReviewContextView extends VBox {
 
     ReviewContextView() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.ui.UiText;
 import waymark.ui.kit.Icon;
 
-/** All reviews, with a field to search them. What is selected is shown. */
+/** All reviews, with a search field. The selected one is shown. */
 final class ReviewList extends VBox {
     private static final double ROOM = 24;
 
@@ -24,7 +24,7 @@ final class ReviewList extends VBox {
     private final TextField search = new TextField();
     private boolean following;
 
-    /** @param enter goes on to the review itself */
+    /** @param enter moves the focus to the review itself */
     ReviewList(ReviewsViewModel model, Runnable enter) {
         this.model = model;
         UiText words = model.words();
@@ -60,7 +60,7 @@ final class ReviewList extends VBox {
         keys.getStyleClass().addAll("quiet", "review-keys");
         keys.setWrapText(true);
         keys.setMinHeight(USE_PREF_SIZE);
-        // Where there is little room the reviews come first.
+        // In a small window, the reviews come first.
         keys.visibleProperty().bind(heightProperty().map(height -> height.doubleValue() > ROOM * em()));
         keys.managedProperty().bind(keys.visibleProperty());
         getChildren().addAll(searchField(), found(words), list, keys);
@@ -93,7 +93,7 @@ final class ReviewList extends VBox {
         }
     }
 
-    /** Marks the review that is shown; the list itself was made anew meanwhile. */
+    /** Selects the review that is shown, after the list was rebuilt. */
     private void follow() {
         following = true;
         ReviewPage page = model.pageProperty().get();
@@ -117,12 +117,12 @@ final class ReviewList extends VBox {
         }
     }
 
-    /** How large the letters are. */
+    /** The font size. */
     double em() {
         return search.getFont().getSize();
     }
 
-    /** Has something done when they are of another size. */
+    /** Runs an action when the font size changes. */
     void onResized(Runnable action) {
         search.fontProperty().subscribe(action);
     }

@@ -19,7 +19,7 @@ import waymark.schedule.Activity;
 import waymark.ui.LatestOnly;
 import waymark.ui.RoadmapModel;
 
-/** The review of one period while it is written: its prompts, and what helps to answer them. */
+/** The review of a period while it is being written: its prompts, and help for answering them. */
 final class ReviewPage {
     private final RoadmapModel model;
     private final ReviewForm form;
@@ -30,16 +30,16 @@ final class ReviewPage {
     private final ReadOnlyObjectWrapper<List<String>> figures = new ReadOnlyObjectWrapper<>(List.of());
     private int seen;
 
-    /** The prompts below one heading. */
+    /** The prompts below a heading. */
     record Part(String title, List<PromptViewModel> prompts) {}
 
-    /** What was planned in an earlier review. */
+    /** What an earlier review planned. */
     record Goals(String period, String text) {}
 
-    /** What a period suggests for each prompt, and its figures, in words. */
+    /** The suggestions for each prompt and the period's figures, in words. */
     private record Suggested(List<String> texts, List<String> figures) {}
 
-    /** @param background where it is worked out what a large roadmap suggests */
+    /** @param background computes the suggestions for a large roadmap */
     ReviewPage(RoadmapModel model, ReviewForm form, Period period, Background background) {
         this.model = model;
         this.renewal = new LatestOnly<>(model, background, this::suggested, this::show);
@@ -76,7 +76,7 @@ final class ReviewPage {
         figures.set(made.figures());
     }
 
-    /** Whether it shows what the present state suggests. */
+    /** Whether the suggestions are those for the present state. */
     boolean isSettled() {
         return !renewal.isRunning();
     }
@@ -93,7 +93,7 @@ final class ReviewPage {
         return parts.stream().flatMap(part -> part.prompts().stream()).toList();
     }
 
-    /** The prompt to begin with: the first that is not answered, else the first. */
+    /** The prompt to start with: the first without an answer, or else the first. */
     Optional<PromptViewModel> first() {
         return prompts().stream()
                 .filter(PromptViewModel::isEmpty)
@@ -101,12 +101,12 @@ final class ReviewPage {
                 .or(() -> prompts().stream().findFirst());
     }
 
-    /** Has all that is typed kept. */
+    /** Saves everything that was typed. */
     void keep() {
         prompts().forEach(prompt -> prompt.answer().keep());
     }
 
-    /** Takes over what is kept now, and what the period suggests now. */
+    /** Shows the saved answers and the present suggestions. */
     void refresh() {
         prompts().forEach(prompt -> prompt.answer().refresh());
         var entries = model.state().ledger().entries();
@@ -118,12 +118,12 @@ final class ReviewPage {
         }
     }
 
-    /** What is written in a review suggests nothing; it comes often, and a draft looks at all items. */
+    /** Answers in a review don't change suggestions. They are frequent, and computing suggestions looks at all items. */
     private static boolean isAnswer(Entry entry) {
         return entry instanceof Change.OfField field && field.review() != null;
     }
 
-    /** What the newest review before this one planned. */
+    /** What the latest review before this one planned. */
     Optional<Goals> goals() {
         SessionState state = model.state();
         Optional<Blank> prompt = form.goals();
@@ -137,7 +137,7 @@ final class ReviewPage {
                         .findFirst());
     }
 
-    /** What was done in the period, in a few words each; empty before it is known. */
+    /** What was done in the period, in a few words each; empty until it has been computed. */
     ReadOnlyObjectProperty<List<String>> figuresProperty() {
         return figures.getReadOnlyProperty();
     }

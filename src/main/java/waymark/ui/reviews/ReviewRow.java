@@ -4,12 +4,12 @@ import waymark.model.SearchWords;
 import waymark.progress.Period;
 
 /**
- * A review in the list of all.
+ * A review in the list.
  *
- * @param name what its period is called
- * @param words its first words, or those that were searched for with what stands around them; empty where nothing is written
- * @param answered how many prompts are answered
- * @param asked how many there are
- * @param lit the words that were searched for
+ * @param name the name of its period
+ * @param words its first words, or the match of a search with some context; empty if nothing is written
+ * @param answered the number of prompts with an answer
+ * @param asked the number of prompts
+ * @param lit the words to highlight
  */
 record ReviewRow(Period period, String name, String words, int answered, int asked, SearchWords lit) {}

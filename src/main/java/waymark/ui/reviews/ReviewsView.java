@@ -27,21 +27,21 @@ import waymark.ui.kit.DirectDrawing;
 import waymark.ui.kit.ScrollIntoView;
 import waymark.ui.kit.TextInputState;
 
-/** The reviews: at the left all of them, in the middle the one that is written, at the right what helps to write it. */
+/** The place Reviews: the list on the left, the review in the middle, help for writing it on the right. */
 public final class ReviewsView implements PlaceView {
-    /** Below this, in ems, what helps stands above the form. */
+    /** In a narrower window than this, in ems, the help is above the form. */
     private static final double NARROW = 66;
-    /** The part of the width that the list gets, within limits in ems. */
+    /** The list's part of the width, within limits in ems. */
     private static final double LIST = 0.27;
 
     private static final double LEAST_LIST = 13;
 
-    /** With fewer ems in all the list gives way. */
+    /** In a narrower window than this, in ems, the list is hidden. */
     private static final double VERY_NARROW = 30;
 
     private static final double SMALLEST_LIST = 9;
 
-    /** With fewer ems all stands closer together. */
+    /** In a narrower window than this, in ems, everything is closer together. */
     private static final double ROOM = 40;
 
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
@@ -59,7 +59,7 @@ public final class ReviewsView implements PlaceView {
     private final List<PromptView> prompts = new ArrayList<>();
     private Optional<TextInputState> typing = Optional.empty();
 
-    /** @param escape what the Escape key does where nothing is searched for */
+    /** @param escape what the Escape key does while nothing is searched for */
     public ReviewsView(ReviewsViewModel model, Runnable escape) {
         this.model = model;
         this.escape = escape;
@@ -141,7 +141,7 @@ public final class ReviewsView implements PlaceView {
         asItWas.managedProperty().bind(asItWas.visibleProperty());
         asItWas.visibleProperty().bind(model.pageProperty().map(page -> model.isOver(page.period())));
         asItWas.setOnAction(pressed -> model.lookBack());
-        // With large letters in a small window they stand below each other.
+        // They wrap if the font is large and the window small.
         var head = new FlowPane(chooser, asItWas);
         head.getStyleClass().add("review-head");
         return head;
@@ -168,7 +168,7 @@ public final class ReviewsView implements PlaceView {
         }
     }
 
-    /** What helps doesn't scroll away while it stands beside the form. */
+    /** The help doesn't scroll away while it is beside the form. */
     private void stayInSight() {
         beside.translateYProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -183,12 +183,12 @@ public final class ReviewsView implements PlaceView {
                         beside.parentProperty()));
     }
 
-    /** Puts the cursor where the review goes on. */
+    /** Moves the cursor to where the user is likely to continue. */
     @Override
     public void focus() {
         model.visit();
         if (root.getScene() != null) {
-            // What is in a scroll pane belongs to the scene, and has its place, only after the first look.
+            // The content of a scroll pane only belongs to the scene, with a position, after styles have been applied.
             root.getScene().getRoot().applyCss();
             root.getScene().getRoot().layout();
         }
@@ -210,7 +210,7 @@ public final class ReviewsView implements PlaceView {
                 });
     }
 
-    /** To the answer that holds what is searched for, which is selected; else to where the review goes on. */
+    /** Moves to the answer that matches the search and selects the match; otherwise to where the user is likely to continue. */
     private void enter() {
         model.match()
                 .ifPresentOrElse(

@@ -26,7 +26,7 @@ import waymark.review.ReviewForm;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 
-/** All reviews as a list that can be searched, and the one that is written, without a toolkit. */
+/** The reviews as a searchable list, and the one being written, without a toolkit. */
 public final class ReviewsViewModel {
     private final RoadmapModel model;
     private final Background background;
@@ -40,9 +40,9 @@ public final class ReviewsViewModel {
     private boolean visited;
 
     /**
-     * Does nothing before it is {@linkplain #setInSight seen}.
+     * Does nothing before it is {@linkplain #setInSight visible}.
      *
-     * @param background where it is worked out what a large roadmap suggests
+     * @param background computes the suggestions for a large roadmap
      */
     public ReviewsViewModel(RoadmapModel model, Background background) {
         this.model = model;
@@ -58,7 +58,7 @@ public final class ReviewsViewModel {
         query.subscribe(this::list);
     }
 
-    /** Follows what is done only while somebody looks. */
+    /** Follows changes only while it is visible. */
     void setInSight(boolean seen) {
         boolean begins = seen && !inSight;
         inSight = seen;
@@ -67,7 +67,7 @@ public final class ReviewsViewModel {
         }
     }
 
-    /** The user comes: what was made ahead may be of a period that is over by now. */
+    /** Called when the user comes here: what was prepared may be for a period that has ended since. */
     void visit() {
         ReviewPage made = page.get();
         if (!visited && made != null && !made.period().equals(start())) {
@@ -90,7 +90,7 @@ public final class ReviewsViewModel {
         list();
     }
 
-    /** The present month, or what the roadmap asks for instead. */
+    /** The current month, or the period that the roadmap asks for instead. */
     private Period start() {
         BlankInterval cadence = forms.stream()
                 .map(ReviewForm::cadence)
@@ -111,7 +111,7 @@ public final class ReviewsViewModel {
                 .orElse(null));
     }
 
-    /** The form that asks for such periods; else one that did, before its heading was changed. */
+    /** The form for such periods, or one that had answers for them before its heading was changed. */
     private Optional<ReviewForm> form(Period period) {
         SessionState state = model.state();
         return forms.stream()
@@ -123,47 +123,47 @@ public final class ReviewsViewModel {
                         .findFirst());
     }
 
-    /** Whether what is shown is of the present state. */
+    /** Whether the content is that of the present state. */
     public boolean isSettled() {
         return Optional.ofNullable(page.get()).map(ReviewPage::isSettled).orElse(true);
     }
 
-    /** The window's words. */
+    /** The window's texts. */
     UiText words() {
         return model.words();
     }
 
-    /** Has {@code hook} run before another version of the roadmap is shown. */
+    /** Runs {@code hook} before a new version of the roadmap is shown. */
     void beforeReload(Runnable hook) {
         model.beforeReload(hook);
     }
 
-    /** The reviews, the newest first: those that hold what is searched for, else all. */
+    /** The reviews, the newest first: those that match the search, or all. */
     ObservableList<ReviewRow> rows() {
         return rows;
     }
 
-    /** What is searched for in all answers. */
+    /** The text to search for in all answers. */
     StringProperty queryProperty() {
         return query;
     }
 
-    /** How many reviews hold what is searched for. */
+    /** The number of reviews that match. */
     ReadOnlyIntegerProperty foundProperty() {
         return found.getReadOnlyProperty();
     }
 
-    /** The review that is written; null where the roadmap asks for none. */
+    /** The review that is shown; null if the roadmap asks for none. */
     ReadOnlyObjectProperty<@Nullable ReviewPage> pageProperty() {
         return page.getReadOnlyProperty();
     }
 
-    /** Whether a period can be gone to: it has begun, or something is written for it. */
+    /** Whether a period can be shown: it has begun, or something is written for it. */
     boolean mayGo(Period period) {
         return !period.first().isAfter(today()) || reviews.containsKey(period);
     }
 
-    /** Goes to the review of a period, where that is possible. What is typed is kept. */
+    /** Shows the review of a period, if it can be shown. Saves what was typed. */
     void go(Period period) {
         ReviewPage shown = page.get();
         if (shown == null || shown.period().equals(period) || !mayGo(period)) {
@@ -174,12 +174,12 @@ public final class ReviewsViewModel {
         list();
     }
 
-    /** Whether a period lies in the past. */
+    /** Whether a period has ended. */
     boolean isOver(Period period) {
         return period.last().isBefore(today());
     }
 
-    /** Has the roadmap shown as it was at the end of the period. */
+    /** Shows the roadmap as it was at the end of the period. */
     void lookBack() {
         ReviewPage shown = page.get();
         if (shown != null) {
@@ -187,7 +187,7 @@ public final class ReviewsViewModel {
         }
     }
 
-    /** Goes some periods on, or back. */
+    /** Goes to the next or the previous period. */
     void move(boolean on) {
         ReviewPage shown = page.get();
         if (shown != null) {
@@ -195,7 +195,7 @@ public final class ReviewsViewModel {
         }
     }
 
-    /** The prompt of the present page whose answer holds what is searched for. */
+    /** The prompt on this page whose answer matches the search. */
     Optional<PromptViewModel> match() {
         ReviewPage shown = page.get();
         return shown == null || lit().isEmpty()
@@ -230,7 +230,7 @@ public final class ReviewsViewModel {
         }
     }
 
-    /** What is listed even where nothing is written: the present periods, and the one that is looked at. */
+    /** The periods to list even without a review: the current ones, and the one that is shown. */
     private List<Period> unwritten() {
         var periods = new ArrayList<Period>();
         forms.forEach(form -> periods.add(Period.of(form.cadence(), today())));

@@ -3,7 +3,7 @@ package waymark.ui.reviews;
 import waymark.model.FoldedText;
 import waymark.model.SearchWords;
 
-/** A few words of a text, in one line: its first ones, or those around the first word that was searched for. */
+/** A few words of a text in one line: the first ones, or those around the first match. */
 final class Snippet {
     private static final int BEFORE = 24;
     private static final int LONGEST = 160;

@@ -1,4 +1,4 @@
-/** The Reviews place: looking back on a month, and on all months before. */
+/** The place Reviews: looking back on a month, and on all months before. */
 @NullMarked
 package waymark.ui.reviews;
 

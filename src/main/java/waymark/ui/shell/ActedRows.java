@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Knows where in the window the user acted last. */
+/** Finds where in the window the user acted last. */
 final class ActedRows {
     private final Parent root;
     private @Nullable Node pressed;
@@ -32,7 +32,7 @@ final class ActedRows {
         });
     }
 
-    /** The row of the keyboard, or the selected ones of a list that has it; and where the mouse was pressed. */
+    /** The row with the keyboard focus, or the selected rows of the list that has it, and where the mouse was pressed. */
     Stream<Bounds> places() {
         Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         Stream<Node> rows = focused instanceof Control list

@@ -21,7 +21,7 @@ import waymark.ui.RoadmapModel;
 import waymark.ui.kit.DirectDrawing;
 import waymark.ui.kit.Icon;
 
-/** Says what is not as it should be, for as long as it is so. What there is no room for is scrolled. */
+/** Shows the present problems as banners, for as long as they last. Scrolls if there are too many. */
 final class BannerView extends ScrollPane {
     private final ShellViewModel model;
     private final VBox banners = new VBox();
@@ -44,7 +44,7 @@ final class BannerView extends ScrollPane {
         return Orientation.HORIZONTAL;
     }
 
-    /** The pane would not ask how high the text is once it goes on in the next line. */
+    /** A ScrollPane doesn't account for the height of wrapped text. */
     @Override
     protected double computePrefHeight(double width) {
         return banners.prefHeight(width);

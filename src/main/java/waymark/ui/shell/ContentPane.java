@@ -12,7 +12,7 @@ import waymark.settings.WindowState;
 import waymark.ui.command.Command;
 import waymark.ui.command.CommandTable;
 
-/** The middle of the window: the library, or the places of the open roadmap, of today or of a past day. */
+/** The middle of the window: the library, or the places of the open roadmap as it is today or was on a past day. */
 final class ContentPane {
     private final ShellViewModel model;
     private final DoubleBinding em;
@@ -22,13 +22,14 @@ final class ContentPane {
     private @Nullable Places shown;
     private @Nullable Places present;
 
-    /** @param locate looks for a roadmap that isn't where it was */
+    /** @param locate asks the user for a roadmap that has been moved */
     ContentPane(ShellViewModel model, DoubleBinding em, CommandTable commands, Consumer<Path> locate) {
         this.model = model;
         this.em = em;
         this.commands = commands;
         this.locate = locate;
-        // Or what needs more room than there is would be wider than the window, and cut at both sides.
+        // Otherwise content that needs more room than there is would be wider than the window and cut off on both
+        // sides.
         pane.setMinSize(0, 0);
     }
 
@@ -36,17 +37,17 @@ final class ContentPane {
         return pane;
     }
 
-    /** The places that are shown; none while no roadmap is open. */
+    /** The places that are shown; empty while no roadmap is open. */
     Optional<Places> places() {
         return Optional.ofNullable(shown);
     }
 
-    /** How the places are now. */
+    /** The present state of the places. */
     Optional<WindowState> state() {
         return places().map(Places::state);
     }
 
-    /** Makes room while the first roadmap is opened. */
+    /** Clears the pane while the first roadmap is being opened. */
     void clear() {
         if (shown == null) {
             pane.getChildren().clear();
@@ -61,7 +62,7 @@ final class ContentPane {
         }
     }
 
-    /** How a roadmap was left; another day of the open one is shown in the same place. */
+    /** How a roadmap was left. Another day of the open roadmap opens in the same place. */
     Optional<WindowState> left(RoadmapViewModels open) {
         if (present != null && present.open() == open) {
             return Optional.of(present.state());
@@ -71,16 +72,16 @@ final class ContentPane {
         return isSame ? state() : model.left();
     }
 
-    /** Shows the places of a roadmap; its tree is as it was left. */
+    /** Shows the places of a roadmap, with its tree as it was left. */
     Places show(RoadmapViewModels open, Optional<WindowState> left) {
         Places next = present;
         if (next == null || next.open() != open) {
             left.ifPresent(open.tree()::restore);
-            // A binding of their own, which the window's does not hold: or no roadmap that was shown would ever be let
-            // go.
+            // A binding of its own, which the window's doesn't refer to: otherwise no closed roadmap could be garbage
+            // collected.
             next = new Places(open, Bindings.createDoubleBinding(em::get, em), commands);
         }
-        // Those of the present wait while a past day is shown: others would listen to the same models beside them.
+        // The present places are kept while a past day is shown: new ones would listen to the same models beside them.
         present = open.model().past().isEmpty() ? null : shown != null && present == null ? shown : present;
         shown = next;
         pane.getChildren().setAll(next.node());

@@ -22,7 +22,7 @@ import waymark.settings.ExportChoices;
 import waymark.ui.LivePreferences;
 import waymark.ui.RoadmapModel;
 
-/** How the open roadmap is exported: what was chosen last, a look at it, and the file. */
+/** The export of the open roadmap: the options chosen last, the preview and the file. */
 public final class ExportViewModel {
     private static final int LINES = 200;
     private static final int NAMES = 3;
@@ -39,7 +39,7 @@ public final class ExportViewModel {
         this.choices = choices;
     }
 
-    /** What was chosen last. */
+    /** The options chosen last. */
     public ExportRequest chosen() {
         ExportChoices last = choices.preferences().exports();
         Dates dates = Arrays.stream(Dates.values())
@@ -50,7 +50,7 @@ public final class ExportViewModel {
         return new ExportRequest(form, last.own(), new RichMarkdown.Form(dates, last.notes()), last.mark(), Where.NONE);
     }
 
-    /** Remembers what was chosen. */
+    /** Remembers these options. */
     public void choose(ExportRequest request) {
         var chosen = new ExportChoices(
                 request.form(),
@@ -61,7 +61,7 @@ public final class ExportViewModel {
         choices.choose(all -> all.with(chosen));
     }
 
-    /** Whether the user has topics of their own, which Markdown may leave out. */
+    /** Whether the user has own topics, which a Markdown export may leave out. */
     public boolean hasOwnTopics() {
         return Export.hasOwnTopics(model.state());
     }
@@ -71,9 +71,9 @@ public final class ExportViewModel {
         return Export.hasEarlierReviews(model.state());
     }
 
-    /** Works out how the file would begin, beside the window's thread. What was asked for before is cancelled. */
-    public void look(ExportRequest request, Consumer<String> shown) {
-        stopLooking();
+    /** Creates a preview of the beginning of the file in the background. Cancels the preview requested before. */
+    public void preview(ExportRequest request, Consumer<String> shown) {
+        stopPreview();
         var job = new Job(What.EXPORT);
         looking = job;
         SessionState state = model.state();
@@ -97,8 +97,8 @@ public final class ExportViewModel {
                         });
     }
 
-    /** Cancels that: nothing is shown any more. */
-    public void stopLooking() {
+    /** Cancels the preview; nothing more is shown. */
+    public void stopPreview() {
         looking.cancel();
         looking = new Job(What.EXPORT);
     }
@@ -107,7 +107,7 @@ public final class ExportViewModel {
         return new Messages(model.words().locale());
     }
 
-    /** Writes the file, as a job. What is there is replaced only where {@code replace} says so. */
+    /** Writes the file as a job. An existing file is only replaced if {@code replace} is true. */
     public void write(ExportRequest request, Path target, boolean replace, Consumer<Exception> failed) {
         var job = new Job(What.EXPORT);
         SessionState state = model.state();
@@ -121,11 +121,11 @@ public final class ExportViewModel {
                             request.write(state, messages(), environment::dayOf, target, may, job);
                             return leftOut;
                         },
-                        leftOut -> model.announce(told(target, leftOut), false),
+                        leftOut -> model.announce(exportMessage(target, leftOut), false),
                         failed);
     }
 
-    private String told(Path target, List<Item> leftOut) {
+    private String exportMessage(Path target, List<Item> leftOut) {
         if (leftOut.isEmpty()) {
             return model.words().text("toast.exported", target.getFileName());
         }

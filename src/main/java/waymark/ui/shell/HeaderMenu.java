@@ -17,7 +17,7 @@ import waymark.ui.kit.Icon;
 import waymark.ui.tree.ColumnChoices;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
-/** The window's menu. Undo and redo say what they would do, and roadmaps that were open before are one step away. */
+/** The menu of the window. Undo and redo name the step; recent roadmaps are in a submenu. */
 final class HeaderMenu extends MenuButton {
     private static final int LONGEST = 48;
 
@@ -105,13 +105,13 @@ final class HeaderMenu extends MenuButton {
         getItems().addAll(items);
     }
 
-    /** Is about another roadmap from now on. */
+    /** Shows the commands for this roadmap from now on. */
     void follow(RoadmapTreeViewModel tree) {
         model = tree.model();
         columns.getItems().setAll(ColumnChoices.of(tree));
     }
 
-    /** Lists the roadmaps that were opened before whenever the menu is opened. */
+    /** Fills the submenu of recent roadmaps each time the menu opens. */
     void recent(WelcomeViewModel before, Consumer<Path> open) {
         addEventHandler(
                 ON_SHOWING,

@@ -32,10 +32,10 @@ import waymark.ui.kit.Theming;
 import waymark.ui.tree.FilterModel;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
-/** The window's head: title, overall progress, filter, and the few buttons that are always at hand. */
+/** The header of the window: title, overall progress, filter, and the buttons that are always visible. */
 final class HeaderView extends VBox {
     private static final int WITH_FILTER_BELOW = 42;
-    /** What the field for the filter takes at least, with what is around it. */
+    /** The minimum width of the filter field with its surroundings. */
     private static final int FILTER = 20;
 
     private static final int WITH_HIDE_DONE = 50;
@@ -67,7 +67,7 @@ final class HeaderView extends VBox {
         this.commands = commands;
         this.look = look;
         getStyleClass().add("header");
-        // Or it would stay as wide as it was once.
+        // Otherwise it would never get narrower again.
         setMinWidth(0);
         title.getStyleClass().add("app-title");
         title.setId("title");
@@ -94,7 +94,7 @@ final class HeaderView extends VBox {
         getChildren().addAll(above, below);
         widthProperty().subscribe(this::fit);
         look.zoomProperty().subscribe(this::fit);
-        // Once the letters have their size, which is where words begin to have theirs.
+        // Once the font size is known: only then do the texts have their width.
         hideDone.fontProperty().subscribe((before, now) -> Platform.runLater(this::fit));
     }
 
@@ -149,7 +149,7 @@ final class HeaderView extends VBox {
         Hint.show(control);
     }
 
-    /** Narrows the rows of another tree from now on. */
+    /** Filters the rows of this tree from now on. */
     void follow(RoadmapTreeViewModel tree) {
         if (followed != null) {
             filter.textProperty().unbindBidirectional(followed.narrowing().queryProperty());
@@ -167,14 +167,14 @@ final class HeaderView extends VBox {
         phaseAlone = narrowing.onlyProperty().subscribe(only -> thisPhase.setSelected(only.intValue() != 0));
     }
 
-    /** Marks the place that is in sight. What works on the tree alone goes with the tree. */
+    /** Marks the visible place. Controls that only work on the tree are hidden elsewhere. */
     void show(Place place) {
         tabs.show(place);
         seen = place;
         fit();
     }
 
-    /** The menu has what there is no room for; the filter goes where there is some. */
+    /** What doesn't fit moves to the menu; the filter goes where there is room. */
     private void fit() {
         boolean roadmap = seen == Place.ROADMAP;
         boolean narrow = getWidth() < Math.max(look.em(WITH_FILTER_BELOW), tabs.prefWidth(-1) + look.em(FILTER));

@@ -33,7 +33,7 @@ import waymark.ui.Jobs;
 import waymark.ui.RoadmapModel;
 import waymark.ui.message.ImportAnswer;
 
-/** What comes in from elsewhere, a copy of the open roadmap or a list: read in the background, asked about, and made one step. */
+/** Imports a copy of the open roadmap or a list: reads it in the background, asks the user, and applies it as one step. */
 public final class ImportViewModel {
     private final RoadmapModel model;
     private static final int VALUES_SHOWN = 10;
@@ -47,22 +47,22 @@ public final class ImportViewModel {
         this.importing = new Importing(environment);
     }
 
-    /** What the user is asked. */
+    /** The questions to the user. */
     public interface Questions {
-        /** Which columns of a table say what; none where the user would rather not import. */
+        /** Which columns of a table contain what; empty to cancel the import. */
         Optional<Columns> columns(List<String> names);
 
         /**
-         * Whether to import; none where the user would rather not.
+         * Whether to import; empty to cancel.
          *
-         * @param remarks what was not understood, or is not known
-         * @param home where topics of the user's own would be added
-         * @param history whether a look at the history of the copy may be asked for
+         * @param remarks what wasn't understood or isn't known
+         * @param home where new topics of the user's own would be added
+         * @param history whether the user can ask to read the copy's history
          */
         Optional<ImportAnswer> preview(ImportPreview preview, List<String> remarks, String home, boolean history);
     }
 
-    /** Where it comes from. */
+    /** The source of an import. */
     private record From(Path file, Optional<Columns> columns, boolean history) {
         boolean isMarkdown() {
             String name = file.toString().toLowerCase(Locale.ROOT);
@@ -73,9 +73,9 @@ public final class ImportViewModel {
     private record Read(Prepared prepared, List<Problem> problems, List<String> remarks) {}
 
     /**
-     * Reads a copy, a table, or an export as JSON, and takes it in.
+     * Reads a copy, a table or a JSON export and imports it.
      *
-     * @param tell hears what is odd about it, and why it can't be read
+     * @param tell receives what is odd about it, or why it can't be read
      */
     public void read(Path from, Questions questions, Consumer<Problem> tell) {
         if (model.refuses()) {
@@ -125,7 +125,7 @@ public final class ImportViewModel {
                         .toList());
     }
 
-    /** The table may have been changed since its columns were asked for. */
+    /** The table may have changed since the question about its columns. */
     private static CsvList list(Path file, Columns columns) throws ProblemException {
         try {
             return Importing.readList(file, columns);
@@ -147,7 +147,10 @@ public final class ImportViewModel {
                                 failure instanceof ProblemException told ? told.problem() : Problem.internal(failure)));
     }
 
-    /** Ticks what a list names; {@code question} is asked with the names of what can be ticked, and says what is meant. */
+    /**
+     * Ticks the topics named in a list. {@code question} receives a function that finds the topics for a name, and returns those that are
+     * meant.
+     */
     public void tickList(Function<Function<String, List<Topic>>, Optional<List<Topic>>> question) {
         if (model.refuses()) {
             return;
@@ -160,7 +163,7 @@ public final class ImportViewModel {
                         Background::unexpected);
     }
 
-    /** Ticks what the user says is known; {@code question} is asked with the roadmap as it is. */
+    /** Ticks the topics that the user already knows. {@code question} receives the present state. */
     public void tickKnown(Function<SessionState, Optional<List<Topic>>> question) {
         if (!model.refuses()) {
             SessionState state = model.state();
@@ -168,7 +171,7 @@ public final class ImportViewModel {
         }
     }
 
-    /** Another version of the roadmap may have come meanwhile. */
+    /** A new version of the roadmap may have been read meanwhile. */
     private void tick(SessionState then, List<Topic> topics) {
         model.statuses()
                 .set(
@@ -199,7 +202,7 @@ public final class ImportViewModel {
         });
     }
 
-    /** Where topics of the user's own are added: in the section of the topic that is looked at, else in the first one. */
+    /** Where new topics of the user's own are added: the section of the topic that has the focus, or else the first section. */
     private Topic home(SessionState state) {
         return model.selected().stream()
                 .findFirst()
@@ -216,7 +219,7 @@ public final class ImportViewModel {
                 : section(state, state.roadmap().parent(topic).orElseThrow());
     }
 
-    /** What was done while the question was open stays: what it means is worked out anew, beside the window's thread. */
+    /** Anything done while the question was open is kept: the import is computed again, in the background. */
     private void apply(
             Prepared prepared, ImportAnswer answer, Function<SessionState, Topic> home, Consumer<Problem> tell) {
         SessionState now = model.state();

@@ -14,13 +14,13 @@ import waymark.ui.UiText;
 import waymark.ui.kit.Chooser;
 import waymark.ui.kit.TextPrompt;
 
-/** Asks what has to be known to add a topic of the user's own, to reword or to move it. */
+/** The prompts for adding, rewording and moving the user's own topics. */
 final class OwnTopicPrompts {
     private final UiText words;
     private final TextPrompt text = new TextPrompt("own-topic");
     private final Chooser<Topic> places;
 
-    /** @param choice how a topic is shown to choose from */
+    /** @param choice how a topic appears in a list of choices */
     OwnTopicPrompts(UiText words, Function<Topic, Chooser.Choice> choice) {
         this.words = words;
         this.places = new Chooser<>("own-place", words.text("palette.topics"), words.text("palette.nothing"), choice);
@@ -34,7 +34,7 @@ final class OwnTopicPrompts {
         return text.close() | places.close();
     }
 
-    /** Asks for a topic below the one that is looked at. */
+    /** Prompts for a topic below the one that has the focus. */
     void add(RoadmapModel roadmapModel) {
         if (roadmapModel.refuses()) {
             return;
@@ -87,7 +87,7 @@ final class OwnTopicPrompts {
         });
     }
 
-    /** Moves it among the user's own topics beside it. */
+    /** Moves it among the user's own topics next to it. */
     void moveBy(RoadmapModel roadmapModel, int step) {
         own(roadmapModel, own -> new OwnTopicModel(roadmapModel).moveBy(own, step));
     }

@@ -20,7 +20,7 @@ import waymark.ui.command.CommandTable;
 import waymark.ui.controls.DateText;
 import waymark.ui.kit.Chooser;
 
-/** Finds a command, or a topic to go to, by what is typed. */
+/** The palette: finds a command, or a topic to go to, while the user types. */
 final class Palette {
     private static final int MONTHS_BACK = 24;
 
@@ -48,7 +48,7 @@ final class Palette {
         own = new OwnTopicPrompts(words, this::choice);
     }
 
-    /** What is asked about topics of the user's own. */
+    /** The prompts for the user's own topics. */
     OwnTopicPrompts own() {
         return own;
     }
@@ -62,7 +62,7 @@ final class Palette {
         commands.ask("", this::commands, table::run);
     }
 
-    /** @param gone is run once a topic was gone to */
+    /** @param gone runs after going to a topic */
     void askTopic(Runnable gone) {
         close();
         model.opened()
@@ -73,12 +73,12 @@ final class Palette {
                 }));
     }
 
-    /** Takes what is open away. Says whether something was. */
+    /** Closes the open list. Returns whether one was open. */
     boolean close() {
         return commands.close() | topics.close() | own.close() | (days != null && days.close());
     }
 
-    /** Asks for a past day, and shows the roadmap as it was then. */
+    /** Prompts for a past day and shows the roadmap as it was then. */
     void askDay() {
         close();
         Chooser<LocalDate> chooser = days();
@@ -88,7 +88,7 @@ final class Palette {
                         chooser.ask("", typed -> days(roadmapModel, typed), roadmapModel.pastDay()::ask));
     }
 
-    /** Made when it is first asked for, which is rare. */
+    /** Created on first use, which is rare. */
     private Chooser<LocalDate> days() {
         if (days == null) {
             days = new Chooser<>(
@@ -101,7 +101,7 @@ final class Palette {
         return days;
     }
 
-    /** The day that is typed, and before that some that one may mean. */
+    /** The day that was typed, or some likely days before that. */
     private List<LocalDate> days(RoadmapModel roadmapModel, String typed) {
         LocalDate today = roadmapModel.state().rollup().today();
         LocalDate first =
@@ -118,16 +118,16 @@ final class Palette {
                 .toList();
     }
 
-    /** Those that hold each typed word, the best fitting first. */
+    /** The commands that contain each typed word, the best match first. */
     List<Command> commands(String typed) {
         var wanted = SearchWords.of(typed);
         return wanted.best(
-                Stream.of(Command.values()).filter(command -> table.isBound(command) && command.isAskedFor()),
+                Stream.of(Command.values()).filter(command -> table.isBound(command) && command.isInPalette()),
                 command -> wanted.fit(words.text(command.message())),
                 Command.values().length);
     }
 
-    /** The phases first where nothing is typed. */
+    /** Phases come first while nothing is typed. */
     private static List<Topic> topics(SessionState state, String typed) {
         var sought = NoteSearch.of(SearchWords.of(typed));
         return new TopicSearch(sought.title())

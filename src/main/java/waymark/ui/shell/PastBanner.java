@@ -12,7 +12,7 @@ import waymark.app.PastState;
 import waymark.ui.UiText;
 import waymark.ui.kit.Icon;
 
-/** Says that a past day is shown, and leads back. */
+/** The banner that says that a past day is shown, with a button back to today. */
 final class PastBanner extends HBox {
     private final UiText words;
     private final Label text = new Label();

@@ -11,7 +11,7 @@ import waymark.app.PastState;
 import waymark.app.SessionState;
 import waymark.ui.RoadmapModel;
 
-/** Shows a past day of the open roadmap in place of the present one, which goes on below. */
+/** Shows a past day of the open roadmap in place of the present one, which is kept up to date meanwhile. */
 final class PastDayViewer {
     private final ObjectProperty<RoadmapViewModels> open;
     private final Environment environment;
@@ -22,9 +22,9 @@ final class PastDayViewer {
     private int asked;
 
     /**
-     * @param open what is shown
-     * @param make makes the view models
-     * @param listen hears what a roadmap that is shown says and asks for
+     * @param open the roadmap that is shown
+     * @param make creates the view models
+     * @param listen follows the announcements and requests of the roadmap that is shown
      */
     PastDayViewer(
             ObjectProperty<RoadmapViewModels> open,
@@ -44,7 +44,7 @@ final class PastDayViewer {
         return Optional.ofNullable(present);
     }
 
-    /** Shows a day of a roadmap; one that isn't past yet is today. */
+    /** Shows a roadmap as it was on a day; a day that isn't over is today. */
     void show(RoadmapViewModels now, LocalDate day) {
         SessionState state = now.model().state();
         int request = ++asked;
@@ -57,7 +57,7 @@ final class PastDayViewer {
                 .run(
                         () -> PastState.of(state, day, environment::dayOf),
                         then -> {
-                            // Whoever asked for another day, or went back, meanwhile doesn't want this one any more.
+                            // Ignored if the user has asked for another day or gone back meanwhile.
                             if (request == asked) {
                                 show(now, then);
                             }
@@ -73,7 +73,7 @@ final class PastDayViewer {
         open.set(make.apply(past));
     }
 
-    /** Shows the present day. Says whether another one was shown. */
+    /** Shows today. Returns whether another day was shown. */
     boolean leave() {
         RoadmapViewModels now = present;
         end();
@@ -83,7 +83,7 @@ final class PastDayViewer {
         return now != null;
     }
 
-    /** Has nothing more to do with the day that is shown. */
+    /** Drops the day that is shown. */
     void end() {
         asked++;
         if (present != null) {

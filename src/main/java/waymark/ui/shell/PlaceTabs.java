@@ -12,13 +12,13 @@ import waymark.app.SessionState;
 import waymark.ui.Place;
 import waymark.ui.UiText;
 
-/** The names of the places, the one that is in sight marked; each leads there. In as many lines as they need. */
+/** The tabs of the places, with the visible one marked. They wrap if they have to. */
 final class PlaceTabs extends FlowPane {
     private final UiText words;
     private final DoubleSupplier room;
     private final Map<Place, ToggleButton> tabs = new EnumMap<>(Place.class);
 
-    /** @param room how wide the window is: only where the tabs don't fit into it they wrap */
+    /** @param room the width of the window: the tabs only wrap if they don't fit into it */
     PlaceTabs(UiText words, Consumer<Place> goTo, DoubleSupplier room) {
         this.words = words;
         this.room = room;
@@ -39,7 +39,7 @@ final class PlaceTabs extends FlowPane {
         show(Place.ROADMAP);
     }
 
-    /** In one line. */
+    /** The width on a single line. */
     @Override
     protected double computePrefWidth(double height) {
         double gaps = snapSpaceX(getHgap()) * (tabs.size() - 1);
@@ -54,12 +54,12 @@ final class PlaceTabs extends FlowPane {
         return Math.min(computePrefWidth(-1), room.getAsDouble());
     }
 
-    /** Marks the place that is in sight. */
+    /** Marks the visible place. */
     void show(Place seen) {
         tabs.forEach((place, tab) -> tab.setSelected(place == seen));
     }
 
-    /** Says how much waits for a decision. */
+    /** Shows how many decisions are waiting. */
     void show(SessionState state) {
         int waiting = state.changes().waiting()
                 + state.changes().clashes(state.progress()).size();

@@ -22,7 +22,7 @@ import waymark.ui.progress.ProgressView;
 import waymark.ui.reviews.ReviewsView;
 import waymark.ui.today.TodayView;
 
-/** The places of one open roadmap, of which one is in sight. */
+/** The places of an open roadmap, one of which is visible. */
 final class Places {
     private final RoadmapViewModels open;
     private final ObservableDoubleValue em;
@@ -59,7 +59,7 @@ final class Places {
         return roadmap;
     }
 
-    /** The place that is in sight. */
+    /** The visible place. */
     ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
     }
@@ -73,12 +73,12 @@ final class Places {
         view.focus();
     }
 
-    /** Goes to a place; back to the roadmap where one is there already. */
+    /** Goes to a place, or back to the roadmap if that place is already visible. */
     void toggle(Place there) {
         goTo(place.get() == there ? Place.ROADMAP : there);
     }
 
-    /** Goes back to the roadmap. Says whether something else was in sight. */
+    /** Goes back to the roadmap. Returns whether another place was visible. */
     boolean leave() {
         if (place.get() == Place.ROADMAP) {
             return false;
@@ -87,7 +87,7 @@ final class Places {
         return true;
     }
 
-    /** Goes to the place that was in sight, with what it showed. */
+    /** Goes to the place that was visible, with what it showed. */
     void restore(WindowState left) {
         roadmap.restore(left.pane());
         Stream.of(Place.values())
@@ -96,7 +96,7 @@ final class Places {
                 .ifPresent(this::goTo);
     }
 
-    /** How all is now. Where the window is, is not known here. */
+    /** The present state, without the window's position. */
     WindowState state() {
         var tree = open.tree();
         return new WindowState(
@@ -113,10 +113,10 @@ final class Places {
     }
 
     /**
-     * Makes a part of a place that nobody went to yet: its nodes and their looks take many frames' time the first time. A large
-     * roadmap's wait until they are asked for.
+     * Prepares a part of a place that hasn't been visited yet: creating and styling its nodes takes many frames the first time. Places of a
+     * large roadmap are created on the first visit.
      *
-     * @return whether there was a part
+     * @return whether there was a part to prepare
      */
     boolean prepareNext() {
         boolean isSmall = Jobs.isQuick(open.model().state().roadmap());
@@ -133,7 +133,7 @@ final class Places {
         }
     }
 
-    /** Has what isn't in sight styled and laid out, which otherwise waits until it is. */
+    /** Styles and lays out a node that isn't visible; otherwise that happens once it becomes visible. */
     private void style(Node node) {
         if (!node.isVisible()) {
             node.setOpacity(0);

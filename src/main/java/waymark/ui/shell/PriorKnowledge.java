@@ -12,19 +12,19 @@ import waymark.model.Prose;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
 
-/** A pass through what is open, section by section, in which the user says what is known already. Nothing is changed by it. */
+/** A pass through the open topics, section by section, in which the user marks what is already known. Changes nothing. */
 public final class PriorKnowledge {
     private final SessionState state;
-    /** How many open topics stand below each topic, by its index. */
+    /** The number of open topics below each topic, by topic index. */
     private final int[] open;
 
     private final Deque<Step> steps = new ArrayDeque<>();
 
     /**
-     * Where the pass stands.
+     * A step of the pass.
      *
-     * @param ahead what is still to be asked, the next one first
-     * @param known what is known so far
+     * @param ahead the topics still to be asked about, the next one first
+     * @param known the topics marked as known so far
      */
     private record Step(List<Topic> ahead, List<Topic> known) {}
 
@@ -56,22 +56,22 @@ public final class PriorKnowledge {
                 .toList();
     }
 
-    /** What is asked about; none at the end. */
+    /** The topic to ask about; empty at the end. */
     public Optional<Topic> asked() {
         return steps.element().ahead().stream().findFirst();
     }
 
-    /** How many open topics are in it. */
+    /** The number of open topics in it. */
     public int open(Topic topic) {
         return open[topic.index()];
     }
 
-    /** Whether it can be asked about part by part. */
+    /** Whether its parts can be asked about one by one. */
     public boolean canOpen() {
         return asked().filter(topic -> !below(topic).isEmpty()).isPresent();
     }
 
-    /** All of it is known. */
+    /** Marks all of it as known. */
     public void all() {
         asked().ifPresent(topic -> {
             var known = new ArrayList<>(steps.element().known());
@@ -80,14 +80,14 @@ public final class PriorKnowledge {
         });
     }
 
-    /** Nothing of it is known. */
+    /** Marks none of it as known. */
     public void none() {
         if (asked().isPresent()) {
             steps.push(new Step(rest(), steps.element().known()));
         }
     }
 
-    /** Its parts are asked about, one after the other. */
+    /** Asks about its parts one by one. */
     public void open() {
         if (canOpen()) {
             var ahead = new ArrayList<>(below(asked().orElseThrow()));
@@ -96,7 +96,7 @@ public final class PriorKnowledge {
         }
     }
 
-    /** Takes the last answer back. */
+    /** Takes back the last answer. */
     public void back() {
         if (steps.size() > 1) {
             steps.pop();
@@ -113,7 +113,7 @@ public final class PriorKnowledge {
         return steps.element().known();
     }
 
-    /** The topics that are to be ticked for that. */
+    /** The topics to tick for that. */
     public List<Topic> ticked() {
         return known().stream()
                 .flatMap(topic -> state.roadmap().subtree(topic).stream())

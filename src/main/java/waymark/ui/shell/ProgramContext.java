@@ -11,10 +11,10 @@ import waymark.ui.today.OpenRoadmaps;
 /**
  * What all windows of the program share.
  *
- * @param opener opens what links in roadmaps lead to
- * @param home the user's folder, in which the sample gets one of its own
+ * @param opener opens the targets of links in roadmaps
+ * @param home the user's home folder, in which the sample gets a folder of its own
  * @param ahead the roadmap that is read while the toolkit starts
- * @param roadmaps those that are open
+ * @param roadmaps the open roadmaps
  */
 public record ProgramContext(
         Environment environment,
@@ -25,18 +25,18 @@ public record ProgramContext(
         ReadAhead ahead,
         OpenRoadmaps roadmaps) {
 
-    /** For a program in which none is open yet, and none is read ahead. */
+    /** For a program with no open roadmap and none read ahead. */
     public ProgramContext(Environment environment, UiText words, Opener opener, LivePreferences choices, Path home) {
         this(environment, words, opener, choices, home, ReadAhead.none());
     }
 
-    /** For a program in which none is open yet. */
+    /** For a program with no open roadmap. */
     public ProgramContext(
             Environment environment, UiText words, Opener opener, LivePreferences choices, Path home, ReadAhead ahead) {
         this(environment, words, opener, choices, home, ahead, new OpenRoadmaps());
     }
 
-    /** The same in other words. */
+    /** The same context in another language. */
     public ProgramContext in(UiText others) {
         return new ProgramContext(environment, others, opener, choices, home, ahead, roadmaps);
     }

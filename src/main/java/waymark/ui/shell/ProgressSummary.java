@@ -7,13 +7,13 @@ import waymark.app.SessionState;
 import waymark.schedule.Count;
 import waymark.ui.UiText;
 
-/** The overall figures in words. */
+/** The overall progress in words. */
 final class ProgressSummary {
     private static final double NEARLY_ALL = 0.9;
 
     private ProgressSummary() {}
 
-    /** The part that is done in percent. Never 100 before all is done. */
+    /** The percentage that is done. Never 100 until everything is done. */
     static String percent(UiText words, SessionState state) {
         Count count = overall(state);
         var format = NumberFormat.getPercentInstance(words.locale());
@@ -24,7 +24,7 @@ final class ProgressSummary {
         return state.rollup().overall();
     }
 
-    /** How many are left, once they are so few that one wants to see them. */
+    /** How many topics are left, once they are few enough to be interesting. */
     static OptionalInt left(SessionState state) {
         Count count = overall(state);
         int left = count.counted() - count.done();

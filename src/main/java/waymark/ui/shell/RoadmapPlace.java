@@ -17,12 +17,12 @@ import waymark.ui.detail.DetailView;
 import waymark.ui.kit.TextInputState;
 import waymark.ui.tree.RoadmapTreeView;
 
-/** One open roadmap: the tree, and beside it the topic that is looked at. */
+/** The place Roadmap: the tree and, beside it, the details of the selected topic. */
 final class RoadmapPlace implements PlaceView {
     private static final String FIELD = "field-";
     private static final String NOTE = "note";
 
-    /** Where there are fewer ems, the topic that is looked at is not shown beside the tree, but in its place. */
+    /** In a narrower window than this, in ems, the details replace the tree instead of appearing beside it. */
     private static final int WITH_BOTH = 54;
 
     private static final List<Command> OWN = List.of(
@@ -52,7 +52,7 @@ final class RoadmapPlace implements PlaceView {
         this.place = new StackPane(split, question);
         place.setMinSize(0, 0);
         split.getStyleClass().add("place");
-        // Or it would stay as wide as both panes ask for, and never know that there is room for one alone.
+        // Otherwise it would stay as wide as both panes and never switch to a single one.
         split.setMinSize(0, 0);
         split.widthProperty().subscribe(this::arrange);
         em.subscribe(this::arrange);
@@ -96,7 +96,7 @@ final class RoadmapPlace implements PlaceView {
         where.resume(detail.node(), id);
     }
 
-    /** A blank's input is named by the blank's place in the roadmap. */
+    /** The input for a blank is identified by the blank's position in the roadmap. */
     private static String idNow(TextInputState where, SessionState before, SessionState now) {
         if (!where.id().startsWith(FIELD)) {
             return where.id();
@@ -122,13 +122,13 @@ final class RoadmapPlace implements PlaceView {
             divider = pane().divider();
             split.getItems().setAll(panes);
             split.setDividerPositions(divider);
-            // A pane that comes back would be as wide as it was where it was alone.
+            // Otherwise a pane that comes back would have the width that it had on its own.
             double then = divider;
             Platform.runLater(() -> split.setDividerPositions(then));
         }
     }
 
-    /** How the detail pane is. */
+    /** The state of the detail pane. */
     Pane pane() {
         double[] dividers = split.getDividerPositions();
         return new Pane(beside, dividers.length > 0 ? dividers[0] : divider);
@@ -141,7 +141,7 @@ final class RoadmapPlace implements PlaceView {
         arrange();
     }
 
-    /** Shows the detail pane, or hides it. */
+    /** Shows or hides the detail pane. */
     void toggleDetail() {
         showDetail(!split.getItems().contains(detail.node()));
         if (!split.getItems().contains(detail.node())) {
@@ -160,7 +160,7 @@ final class RoadmapPlace implements PlaceView {
         arrange();
     }
 
-    /** Has the tree in sight, also where there is room for one pane alone. */
+    /** Shows the tree, even if there is only room for one pane. */
     void showTree() {
         instead = false;
         arrange();
@@ -195,7 +195,7 @@ final class RoadmapPlace implements PlaceView {
         detail.edit();
     }
 
-    /** From one pane to the other. */
+    /** Moves the focus from one pane to the other. */
     void nextPane() {
         if (tree.node().isFocused()) {
             focusDetail();

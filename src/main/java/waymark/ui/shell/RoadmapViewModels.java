@@ -14,9 +14,9 @@ import waymark.ui.today.TodayViewModel;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
 /**
- * The view models of one open roadmap.
+ * The view models of an open roadmap.
  *
- * @param progress makes that of the place Progress, of which nothing is loaded before it is gone to
+ * @param progress creates the view model of the place Progress, none of which is loaded before the first visit
  */
 public record RoadmapViewModels(
         RoadmapModel model,
@@ -31,7 +31,7 @@ public record RoadmapViewModels(
         ImportViewModel imports,
         ExportViewModel exports) {
 
-    /** Shows all as the user chose. */
+    /** Applies the user's preferences. */
     void follow(Preferences chosen) {
         model.countBy(chosen.counting());
         today.refresh();

@@ -9,7 +9,7 @@ import waymark.app.Background;
 import waymark.app.FileWatch;
 import waymark.ui.RoadmapModel;
 
-/** Follows what goes on around an open roadmap: the clock, and other programs that write its files. */
+/** Watches the surroundings of an open roadmap: the clock, and other programs that write its files. */
 final class RoadmapWatcher {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
@@ -18,7 +18,7 @@ final class RoadmapWatcher {
     private boolean on;
     private @Nullable FileWatch watch;
 
-    /** @param open gives the roadmap that is open, as it is now */
+    /** @param open supplies the open roadmap */
     RoadmapWatcher(Background background, Supplier<Optional<RoadmapModel>> open) {
         this.background = background;
         this.open = open;
@@ -28,18 +28,18 @@ final class RoadmapWatcher {
         return on;
     }
 
-    /** Watches what is opened from now on, if the other does. */
+    /** Starts watching if the other watcher does. */
     void resume(RoadmapWatcher other) {
         on = other.on;
     }
 
-    /** Watches what is opened from now on, and the clock. */
+    /** Watches the clock and each roadmap that is opened from now on. */
     void begin() {
         on = true;
         keepFollowing();
     }
 
-    /** A window that was closed is not held for that. */
+    /** A closed window isn't kept in memory for this. */
     private void keepFollowing() {
         day();
         var here = new WeakReference<>(this);
@@ -51,12 +51,12 @@ final class RoadmapWatcher {
         });
     }
 
-    /** Shows the user's present day. */
+    /** Switches to today's date. */
     void day() {
         open.get().ifPresent(RoadmapModel::followDay);
     }
 
-    /** Watches the files of a roadmap, and of none else. */
+    /** Watches the files of this roadmap only. */
     void watch(RoadmapModel model) {
         close();
         if (on) {
@@ -64,7 +64,7 @@ final class RoadmapWatcher {
         }
     }
 
-    /** Looks out for other programs no more. */
+    /** Stops watching. */
     void close() {
         if (watch != null) {
             watch.close();

@@ -21,7 +21,7 @@ import waymark.ui.kit.TopicClipboard;
 import waymark.ui.tree.Navigator;
 import waymark.ui.tree.RoadmapTreeViewModel;
 
-/** Says what each command does that needs no window of the system. */
+/** Binds each command that doesn't need a system window to what it does. */
 final class ShellCommands {
     private final ShellView shell;
     private final CommandTable table;
@@ -42,7 +42,7 @@ final class ShellCommands {
     private void bindTree() {
         change(Command.TICK, tree -> tree.edits().tick());
         change(Command.SKIP, tree -> tree.edits().skip());
-        change(Command.TICK_AND_GO_ON, tree -> tree.edits().tickAndGoOn());
+        change(Command.TICK_AND_GO_ON, tree -> tree.edits().tickAndGoToNextOpen());
         for (Status status : Status.values()) {
             change(
                     Command.valueOf("MARK_" + status.name()),
@@ -86,7 +86,7 @@ final class ShellCommands {
         }
     }
 
-    /** Has done topics come back, or not, and shows where. */
+    /** Turns the revision of done topics on or off and shows where the change can be seen. */
     private void turnRevision() {
         shell.model().opened().map(RoadmapViewModels::model).ifPresent(model -> {
             var choices = shell.model().choices();
@@ -105,7 +105,7 @@ final class ShellCommands {
                 .ifPresent(phase -> model.sections().setPhase(phase, status));
     }
 
-    /** In the section with a heading that the topic stands in, or is; in the whole roadmap where that has nothing but headings. */
+    /** Tracks the section with a heading that contains the topic, or the whole roadmap if it has no sections below its title. */
     private static void track(RoadmapTreeViewModel tree, Tracking tracking) {
         RoadmapModel model = tree.model();
         boolean onlyHeadings = model.state().oddities().stream().anyMatch(odd -> odd.kind() == Kind.HEADINGS_TO_TRACK);
@@ -177,7 +177,7 @@ final class ShellCommands {
         table.bind(Command.THEME, look::switchTheme);
     }
 
-    /** What works on the tree brings it into sight. */
+    /** Commands that work on the tree show it first. */
     private void tree(Command command, Consumer<RoadmapTreeViewModel> action) {
         table.bind(
                 command,
@@ -187,7 +187,7 @@ final class ShellCommands {
                 }));
     }
 
-    /** Nothing is changed out of sight: from another place it only leads to the tree. */
+    /** Nothing changes out of sight: in another place, the command only shows the tree. */
     private void change(Command command, Consumer<RoadmapTreeViewModel> action) {
         table.bind(
                 command,
@@ -203,7 +203,7 @@ final class ShellCommands {
         table.bind(command, () -> leap(way));
     }
 
-    /** Goes to a topic, and on from there with the keys of the tree. */
+    /** Moves to a topic and gives the tree the focus. */
     private void leap(Consumer<Navigator> way) {
         shell.model()
                 .opened()

@@ -29,9 +29,9 @@ import waymark.ui.message.BusyView;
 import waymark.ui.message.LoadingView;
 import waymark.ui.message.ToastView;
 
-/** The whole window's content: head, banners, the open roadmap, status bar, toasts. */
+/** The content of the window: header, banners, the open roadmap, status bar, toasts. */
 public final class ShellView {
-    /** So much of the window banners may take. */
+    /** The largest part of the window that banners may take. */
     private static final double MOST_BANNERS = 0.3;
 
     private final ShellViewModel model;
@@ -69,7 +69,8 @@ public final class ShellView {
         var banners = new BannerView(model);
         banners.maxHeightProperty().bind(root.heightProperty().multiply(MOST_BANNERS));
         top = new VBox(header, banners);
-        // Or what needs more room than there is would be wider than the window, and cut at both sides.
+        // Otherwise content that needs more room than there is would be wider than the window and cut off on both
+        // sides.
         Stream.of(frame, top, banners, statusBar).forEach(part -> part.setMinWidth(0));
         frame.setTop(top);
         header.managedProperty().bind(header.visibleProperty());
@@ -85,7 +86,7 @@ public final class ShellView {
         model.openProperty().subscribe(this::show);
         model.announcementProperty().subscribe((before, said) -> {
             toast.show(said);
-            // The row may be a new one, which has its place only after the next layout.
+            // A new row only has its position after the next layout.
             Platform.runLater(() -> {
                 root.layout();
                 toast.makeWayFor(acted.places(), top.getHeight());
@@ -100,7 +101,7 @@ public final class ShellView {
         });
         header.filter().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                model.opened().ifPresent(open -> open.tree().takeFirst());
+                model.opened().ifPresent(open -> open.tree().goToFirstMatch());
                 places().ifPresent(shown -> shown.roadmap().focus());
                 event.consume();
             }
@@ -121,7 +122,7 @@ public final class ShellView {
         });
     }
 
-    /** Who came to the button with the keyboard goes back to where something is to be done. */
+    /** If the button had the keyboard focus, the focus returns to the content. */
     private void cancelJob() {
         if (busy.isFocusWithin()) {
             places().ifPresent(shown -> shown.goTo(shown.placeProperty().get()));
@@ -175,7 +176,7 @@ public final class ShellView {
         return () -> list.removeListener(listener);
     }
 
-    /** How the places of the open roadmap are now. */
+    /** The present state of the places of the open roadmap. */
     public Optional<WindowState> state() {
         return content.state();
     }
@@ -189,27 +190,27 @@ public final class ShellView {
         places().ifPresent(places -> places.goTo(place));
     }
 
-    /** The content. */
+    /** The root node. */
     public Parent root() {
         return root;
     }
 
-    /** Has the window's keys work in a scene. */
+    /** Installs the keyboard shortcuts in a scene. */
     public void installKeys(Scene scene) {
         commands.installOn(scene);
     }
 
-    /** Says how a roadmap is opened that was open before. */
+    /** Sets how a recent roadmap is opened. */
     public void onOpen(Consumer<Path> action) {
         opening = action;
     }
 
-    /** Says how a roadmap is looked for that is no longer where it was. */
+    /** Sets how the user is asked for a roadmap that has been moved. */
     public void onLocate(Consumer<Path> action) {
         locate = action;
     }
 
-    /** Says what a command does that concerns the window itself. */
+    /** Sets what a command does that concerns the window itself. */
     public void bind(Command command, Runnable action) {
         commands.bind(command, action);
     }
@@ -246,7 +247,7 @@ public final class ShellView {
         return toast;
     }
 
-    /** Makes a part of a place that nobody went to yet. Says whether there was one. */
+    /** Prepares a part of a place that hasn't been visited yet. Returns whether there was one. */
     public boolean prepareNext() {
         return places().map(Places::prepareNext).orElse(false);
     }
@@ -255,13 +256,13 @@ public final class ShellView {
         return content.places();
     }
 
-    /** Follows nothing more that outlives the window. */
+    /** Stops listening to everything that outlives the window. */
     public void close() {
         commands.close();
         look.close();
     }
 
-    /** Has all that is typed kept. */
+    /** Saves everything that was typed. */
     public void keep() {
         places().ifPresent(Places::keep);
     }

@@ -28,7 +28,7 @@ import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 import waymark.ui.message.ProblemList;
 
-/** The window without a toolkit: which roadmap is open, what went wrong, what was said last. */
+/** The window without a toolkit: the open roadmap, the problems, the latest announcement. */
 public final class ShellViewModel {
     private final ProgramContext program;
     private final Jobs jobs;
@@ -49,7 +49,7 @@ public final class ShellViewModel {
     private @Nullable Path coming;
     private Optional<WindowState> left = Optional.empty();
 
-    /** For a window in which no link is followed and of which nothing is kept. */
+    /** For a window that opens no links and saves no preferences. */
     public ShellViewModel(Environment environment, UiText words) {
         this(new ProgramContext(environment, words, Opener.NONE, LivePreferences.forgotten(), Path.of("")));
     }
@@ -77,13 +77,13 @@ public final class ShellViewModel {
         this.welcome = new WelcomeViewModel(program, this::open, this::fail);
     }
 
-    /** The same roadmap in other words, for a window as it is {@code now}; this one is of no use any more. */
+    /** The same roadmap in another language, for a window in the state {@code now}. This view model must not be used afterwards. */
     public ShellViewModel in(UiText others, Optional<WindowState> now) {
         var next = new ShellViewModel(program.in(others), jobs);
         next.reviews.set(reviews.get());
         next.problems.resume(problems);
         next.left = now;
-        // Before it shows something: what is shown is watched from then on.
+        // Before it shows anything: a roadmap is watched from the moment it is shown.
         next.following.resume(following);
         backToPresent();
         opened().ifPresent(shown -> next.show(shown.model().in(others)));
@@ -102,27 +102,27 @@ public final class ShellViewModel {
         return welcome;
     }
 
-    /** The window's words. */
+    /** The window's texts. */
     public UiText words() {
         return words;
     }
 
-    /** What the user chose for this machine. */
+    /** The user's preferences. */
     public LivePreferences choices() {
         return choices;
     }
 
-    /** How the window of the open roadmap was left the last time. */
+    /** How the window of the open roadmap was left last time. */
     public Optional<WindowState> left() {
         return left;
     }
 
-    /** The roadmap that is open; null before there is one. */
+    /** The open roadmap; null until there is one. */
     public ReadOnlyObjectProperty<RoadmapViewModels> openProperty() {
         return open.getReadOnlyProperty();
     }
 
-    /** The roadmap that is open. */
+    /** The open roadmap. */
     public Optional<RoadmapViewModels> opened() {
         return Optional.ofNullable(open.get());
     }
@@ -132,17 +132,17 @@ public final class ShellViewModel {
         return loading;
     }
 
-    /** What the user should know, the worst first. */
+    /** The problems to show, the worst first. */
     public ObservableList<Problem> problems() {
         return problems.shown();
     }
 
-    /** What happened last. */
+    /** The latest announcement. */
     public ObjectProperty<Announcement> announcementProperty() {
         return announcement;
     }
 
-    /** Opens a roadmap. One that is open stays so where this fails. */
+    /** Opens a roadmap. If that fails, the roadmap that was open stays open. */
     public void open(Path file) {
         cancelOpening();
         opening = new Job(What.OPEN);
@@ -154,24 +154,24 @@ public final class ShellViewModel {
                 this::fail);
     }
 
-    /** The file of the roadmap that is open, or about to be. */
+    /** The file of the roadmap that is open or being opened. */
     public Optional<Path> file() {
         return loading.getValue()
                 ? Optional.ofNullable(coming)
                 : opened().map(shown -> shown.model().state().file());
     }
 
-    /** Goes on without the roadmap that is being read. */
+    /** Cancels the opening of a roadmap. */
     void cancelOpening() {
         jobs.cancel(opening);
     }
 
-    /** What the user may wait for; null where there is nothing. */
+    /** The job that the user may be waiting for; null if there is none. */
     public ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
         return job.getReadOnlyProperty();
     }
 
-    /** Cancels what the user waits for, unless it is too late, and says what that means. */
+    /** Cancels that job, unless it is too late, and says what that means. */
     void cancelJob() {
         jobs.cancel()
                 .ifPresent(job -> opened().map(RoadmapViewModels::model)
@@ -207,76 +207,76 @@ public final class ShellViewModel {
         model.pastDay().dayProperty().subscribe(day -> Optional.ofNullable(day).ifPresent(this::lookBack));
     }
 
-    /** The open roadmap as it is now, whatever day is shown. */
+    /** The open roadmap as it is now, whichever day is shown. */
     public Optional<RoadmapViewModels> present() {
         return past.present().or(this::opened);
     }
 
-    /** Shows the open roadmap as it was at the end of a day. What goes on below goes on. */
+    /** Shows the open roadmap as it was at the end of a day. The present one is kept up to date meanwhile. */
     void lookBack(LocalDate day) {
         present().ifPresent(now -> past.show(now, day));
     }
 
-    /** Shows the open roadmap as it is now. Says whether another day was shown. */
+    /** Shows the open roadmap as it is now. Returns whether another day was shown. */
     public boolean backToPresent() {
         return past.leave();
     }
 
-    /** Shows day and counts as the user chose. */
+    /** Applies the user's preferences for the day and for counting. */
     public void followChoices() {
         followDay();
         opened().ifPresent(open -> open.follow(choices.preferences()));
     }
 
-    /** Has the files of each roadmap that is opened from now on watched, and the clock. */
+    /** Watches the clock, and the files of each roadmap that is opened from now on. */
     public void watch() {
         following.begin();
     }
 
-    /** Shows the user's present day; asked when a new one may have begun. */
+    /** Switches to today's date. Called when a new day may have begun. */
     public void followDay() {
         following.day();
     }
 
-    /** Looks out for other programs no more. */
+    /** Stops watching. */
     public void close() {
         following.close();
     }
 
-    /** Where the window's work is done that takes long. */
+    /** Where the window runs its long jobs. */
     public Jobs background() {
         return jobs;
     }
 
-    /** Tells of what failed. */
+    /** Reports a failure. */
     public void fail(Exception failure) {
         report(failure instanceof ProblemException told ? told.problem() : Problem.internal(failure));
     }
 
-    /** Tells of something that is told until it is dismissed. */
+    /** Reports a problem, which is shown until it is dismissed. */
     public void report(Problem problem) {
         problems.fail(problem);
         problems.show(present().map(shown -> shown.model().state()).orElse(null));
     }
 
-    /** Takes a problem out of sight. */
+    /** Removes a problem from the list. */
     public void dismiss(Problem problem) {
         problems.dismiss(problem);
     }
 
-    /** What becomes of earlier reviews in an export; as it was chosen last. */
+    /** What an export does with earlier reviews, as chosen last. */
     public ObjectProperty<Where> reviewsProperty() {
         return reviews;
     }
 
-    /** Writes an export in any form; over another file only where that may be replaced, or the form is Markdown. */
+    /** Writes an export in any format. Replaces an existing file only if {@code replace} is true or the format is Markdown. */
     public void export(Path target, ExportRequest request, boolean replace) {
         present()
                 .map(RoadmapViewModels::exports)
                 .ifPresent(exports -> exports.write(request, target, replace, this::fail));
     }
 
-    /** What a file is called at first that takes what can't be saved: beside the roadmap it is found by itself. */
+    /** The suggested name for a file that takes changes that can't be saved: next to the roadmap, Waymark finds it automatically. */
     public String nameElsewhere() {
         var day = environment.today();
         return present()
@@ -285,10 +285,10 @@ public final class ShellViewModel {
                 .orElse("");
     }
 
-    /** Writes all that was done to another file; calls {@code done} when it is there. */
+    /** Writes all progress to another file, then runs {@code done}. */
     public void saveElsewhere(Path target, Runnable done) {
         present()
                 .map(shown -> shown.model().state())
-                .ifPresent(state -> Exporting.progress(jobs, state, target, done, this::fail));
+                .ifPresent(state -> ExportJobs.progress(jobs, state, target, done, this::fail));
     }
 }

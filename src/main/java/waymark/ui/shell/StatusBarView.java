@@ -19,7 +19,7 @@ import waymark.ui.command.Command;
 import waymark.ui.command.CommandTable;
 import waymark.ui.message.BusyView;
 
-/** The line at the bottom: whether all is on disk, and the figures. */
+/** The status bar: whether everything is saved, and the figures. */
 final class StatusBarView extends HBox {
     private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
     private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
@@ -28,7 +28,7 @@ final class StatusBarView extends HBox {
     private static final int WITH_COUNT = 24;
     private static final int WITH_SELECTION = 52;
 
-    /** So many ems what the filter found takes. */
+    /** The width of the number of matches, in ems. */
     private static final int FOUND = 23;
 
     private final UiText words;
@@ -41,7 +41,7 @@ final class StatusBarView extends HBox {
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
     private final PauseTransition flash = new PauseTransition(Duration.millis(900));
 
-    /** @param busy says what the user waits for */
+    /** @param busy shows what the user is waiting for */
     StatusBarView(UiText words, CommandTable commands, BusyView busy) {
         this.words = words;
         this.commands = commands;
@@ -70,7 +70,7 @@ final class StatusBarView extends HBox {
         flash.setOnFinished(over -> saved.pseudoClassStateChanged(FLASH, false));
     }
 
-    /** Shows it where it says something and there is room for it: from that many ems on. */
+    /** Shows these figures if they aren't empty and the window is at least that wide. */
     private void giveWay(Labeled figures, int ems) {
         figures.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -99,12 +99,12 @@ final class StatusBarView extends HBox {
         saved.pseudoClassStateChanged(UNSAVED, now instanceof SaveState.NotSaved);
     }
 
-    /** Says what is selected. */
+    /** Shows the text for the selection. */
     void showSelection(String said) {
         selection.setText(said);
     }
 
-    /** Says how many topics the filter found; nothing without a filter. */
+    /** Shows the number of matches; nothing without a filter. */
     void showMatches(OptionalInt found) {
         matches.setText(
                 found.isEmpty()
@@ -115,7 +115,7 @@ final class StatusBarView extends HBox {
                                 commands.keysProperty().get().first(Command.NEXT_MATCH)));
     }
 
-    /** Draws the eye to what is said about saving. */
+    /** Draws attention to the save status. */
     void flashSaved() {
         saved.pseudoClassStateChanged(FLASH, true);
         flash.playFromStart();

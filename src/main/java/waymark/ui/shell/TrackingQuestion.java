@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.ui.UiText;
 import waymark.ui.shell.TrackingViewModel.Line;
 
-/** What a roadmap without boxes opens with: whether to track its entries, with a list of them. */
+/** The question with which a roadmap without boxes opens: whether to track its entries, with a preview of them. */
 final class TrackingQuestion extends VBox {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -22,7 +22,7 @@ final class TrackingQuestion extends VBox {
     private final Label marked = new Label();
     private final Button track = new Button();
 
-    /** @param then is run when the question is answered */
+    /** @param then runs when the question has been answered */
     TrackingQuestion(TrackingViewModel model, Runnable then) {
         this.model = model;
         UiText words = model.words();

@@ -19,7 +19,7 @@ import waymark.ui.LatestOnly;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 
-/** Asks whether the entries of a roadmap without boxes are tracked, until that is decided or put off, and shows which these are. */
+/** Asks whether to track the entries of a roadmap without boxes, until the user decides or postpones it, and lists these entries. */
 public final class TrackingViewModel {
     private final RoadmapModel model;
     private final LatestOnly<List<Line>> reading;
@@ -30,8 +30,8 @@ public final class TrackingViewModel {
     /**
      * A line of the preview.
      *
-     * @param heading whether it is a heading, and the entries below follow
-     * @param done whether the file says by a mark of its own that it is done
+     * @param heading whether it is a heading whose entries follow
+     * @param done whether the author has marked it as done
      */
     public record Line(String text, boolean heading, boolean done) {}
 
@@ -74,22 +74,22 @@ public final class TrackingViewModel {
         return preview;
     }
 
-    /** Whether the question is asked. */
+    /** Whether the question is shown. */
     ReadOnlyBooleanProperty askingProperty() {
         return asking.getReadOnlyProperty();
     }
 
-    /** What would be tracked. */
+    /** The entries that would be tracked. */
     ObservableList<Line> lines() {
         return lines;
     }
 
-    /** How many entries that is. */
+    /** The number of these entries. */
     int count() {
         return (int) lines.stream().filter(line -> !line.heading()).count();
     }
 
-    /** How many of them the file marks as done. */
+    /** How many of them the author has marked as done. */
     int done() {
         return (int) lines.stream().filter(Line::done).count();
     }
@@ -99,7 +99,7 @@ public final class TrackingViewModel {
         model.sections().track(model.state().roadmap().root(), Tracking.ON);
     }
 
-    /** Asks no more while the roadmap is open. */
+    /** Doesn't ask again while the roadmap is open. */
     void putOff() {
         later = true;
         asking.set(false);

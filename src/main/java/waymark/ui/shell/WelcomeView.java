@@ -20,9 +20,9 @@ import waymark.ui.kit.Icon;
 import waymark.ui.kit.ScrollIntoView;
 import waymark.ui.shell.WelcomeViewModel.Recent;
 
-/** What is seen while no roadmap is open: the ways to open one. */
+/** The page that is shown while no roadmap is open: the ways to open one. */
 final class WelcomeView extends ScrollPane {
-    /** In a lower window the icon makes room. */
+    /** The minimum height for showing the icon, in ems. */
     private static final int WITH_ICON = 28;
 
     private final WelcomeViewModel model;
@@ -31,8 +31,8 @@ final class WelcomeView extends ScrollPane {
     private final VBox recent = new VBox();
 
     /**
-     * @param choose asks for a file
-     * @param locate asks where a file is now
+     * @param choose asks the user for a file
+     * @param locate asks the user where a file is now
      */
     WelcomeView(WelcomeViewModel model, UiText words, Runnable choose, Consumer<Path> locate) {
         this.model = model;
@@ -80,23 +80,23 @@ final class WelcomeView extends ScrollPane {
         var title = new Label(words.text("welcome.recent"));
         title.getStyleClass().add("part-title");
         recent.getChildren().setAll(title);
-        var lines = new HashMap<Path, LibraryLine>();
+        var lines = new HashMap<Path, LibraryRow>();
         for (Recent file : files) {
-            var line = new LibraryLine(file, model, words, locate);
+            var line = new LibraryRow(file, model, words, locate);
             line.onForget(() -> forget(line));
             lines.put(file.path(), line);
             recent.getChildren().add(line);
         }
-        // Who comes back goes on with the last one: Enter opens it.
-        lines().stream().findFirst().ifPresent(LibraryLine::focus);
+        // Enter opens the most recent roadmap.
+        lines().stream().findFirst().ifPresent(LibraryRow::focus);
         model.read(
                 files.stream().filter(Recent::exists).map(Recent::path).toList(),
                 () -> getScene() != null,
                 (path, card) -> lines.get(path).show(card));
     }
 
-    private void forget(LibraryLine line) {
-        List<LibraryLine> lines = lines();
+    private void forget(LibraryRow line) {
+        List<LibraryRow> lines = lines();
         int at = lines.indexOf(line);
         recent.getChildren().remove(line);
         lines.remove(line);
@@ -107,16 +107,16 @@ final class WelcomeView extends ScrollPane {
         }
     }
 
-    private List<LibraryLine> lines() {
+    private List<LibraryRow> lines() {
         return recent.getChildren().stream()
-                .filter(LibraryLine.class::isInstance)
-                .map(LibraryLine.class::cast)
+                .filter(LibraryRow.class::isInstance)
+                .map(LibraryRow.class::cast)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Up and down go from one roadmap to the next. */
+    /** Up and Down move between roadmaps. */
     private void walk(KeyEvent pressed) {
-        List<LibraryLine> lines = lines();
+        List<LibraryRow> lines = lines();
         int step = pressed.getCode() == KeyCode.DOWN ? 1 : pressed.getCode() == KeyCode.UP ? -1 : 0;
         int at = 0;
         while (at < lines.size() && !lines.get(at).isFocusWithin()) {

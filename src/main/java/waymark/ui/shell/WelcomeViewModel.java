@@ -31,20 +31,20 @@ final class WelcomeViewModel {
     private final Opener opener;
 
     /**
-     * What is told of a roadmap.
+     * A card of the library.
      *
-     * @param title its own, or the file's name while it is not read or can't be
-     * @param part how far it is, from 0 to 1
-     * @param counted how far it is, in words
-     * @param next what comes next, or why the roadmap can't be read
+     * @param title the roadmap's title, or the file's name until it has been read or if it can't be
+     * @param part the part that is done, from 0 to 1
+     * @param counted the progress in words
+     * @param next the next topic, or why the roadmap can't be read
      * @param touched when something was last changed
      */
     record Card(String title, double part, String counted, String next, String touched) {}
 
-    /** A roadmap that was opened before. */
+    /** A recent roadmap. */
     record Recent(Path path, boolean exists) {}
 
-    /** @param program its home is the folder in which the sample gets a folder of its own */
+    /** @param program its home is where the sample gets a folder of its own */
     WelcomeViewModel(ProgramContext program, Consumer<Path> open, Consumer<Exception> failed) {
         this.choices = program.choices();
         this.environment = program.environment();
@@ -56,7 +56,7 @@ final class WelcomeViewModel {
         this.failed = failed;
     }
 
-    /** Tells the roadmaps that were opened before. */
+    /** Loads the recent roadmaps. */
     void recent(Consumer<List<Recent>> told) {
         choices.recent(paths -> background.run(
                 () -> paths.stream()
@@ -67,9 +67,9 @@ final class WelcomeViewModel {
     }
 
     /**
-     * Reads the roadmaps one after another and tells of each.
+     * Reads roadmaps one after another and passes on a card for each.
      *
-     * @param wanted whether anybody still looks; the rest is left otherwise
+     * @param wanted whether the cards are still needed; if not, the rest is skipped
      */
     void read(List<Path> roadmaps, BooleanSupplier wanted, BiConsumer<Path, Card> told) {
         if (roadmaps.isEmpty() || !wanted.getAsBoolean()) {
@@ -127,7 +127,7 @@ final class WelcomeViewModel {
         }
     }
 
-    /** The folder of a roadmap as the user knows it: what lies in the user's own begins with a tilde. */
+    /** The folder of a roadmap, with the user's home folder shortened to a tilde. */
     String folder(Path roadmap) {
         Path folder = roadmap.toAbsolutePath().getParent();
         return folder != null && folder.startsWith(home) && home.isAbsolute()
@@ -143,7 +143,7 @@ final class WelcomeViewModel {
         choices.forget(roadmap);
     }
 
-    /** Puts the sample into a folder of the user's and opens it. */
+    /** Copies the sample to a folder of the user's and opens it. */
     void openSample() {
         background.run(() -> SampleRoadmap.in(home.resolve("Waymark")), open, failed);
     }

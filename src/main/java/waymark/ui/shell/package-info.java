@@ -1,4 +1,4 @@
-/** The window's frame: header, banners, status bar, toasts, the table of commands, and what opens a roadmap. */
+/** The frame of the window: header, banners, status bar, toasts, what each command does, and what opens a roadmap. */
 @NullMarked
 package waymark.ui.shell;
 

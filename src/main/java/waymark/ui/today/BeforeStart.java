@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import waymark.ui.RoadmapModel;
 
-/** The days before the user began. Whoever ticks something on one makes each day since a missed one, and is asked first. */
+/** The days before the user's first one. Ticking something on such a day makes each day since a missed one, so the user is asked first. */
 final class BeforeStart {
     private final RoadmapModel model;
     private final Function<OffsetDateTime, LocalDate> dayOf;
@@ -17,7 +17,7 @@ final class BeforeStart {
         this.dayOf = dayOf;
     }
 
-    /** What ticking on a day means, where that is one of them and the user has not said that it is meant. */
+    /** The consequence of ticking on this day, if it is such a day and the user hasn't confirmed it. */
     Optional<String> question(LocalDate day) {
         LocalDate today = model.state().rollup().today();
         if (!day.isBefore(today) || !day.isBefore(meant)) {
@@ -29,7 +29,7 @@ final class BeforeStart {
                         model.words().text("today.before-start", model.words().day(first, today)));
     }
 
-    /** The user means that day. */
+    /** Remembers that the user has confirmed this day. */
     void means(LocalDate day) {
         meant = day;
     }

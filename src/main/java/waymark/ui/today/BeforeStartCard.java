@@ -3,7 +3,7 @@ package waymark.ui.today;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
-/** Asks before a day is filled in that lies before the first one: all days since would count as missed. */
+/** Asks before a day earlier than the first one is filled in: all days since would count as missed. */
 final class BeforeStartCard extends Card {
     private final TodayViewModel model;
     private final Label told = quiet("");

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A part of the page under a title of its own. */
+/** A part of the page with a title of its own. */
 class Card extends VBox {
     private final FlowPane head;
     private final HBox end = new HBox();
@@ -23,13 +23,13 @@ class Card extends VBox {
         head = new FlowPane(this.title);
         head.getStyleClass().add("card-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        // As wide as the card, whatever stood in it before.
+        // No wider than the card, whatever the title was before.
         head.setMinWidth(0);
         head.setPrefWidth(0);
         getChildren().add(head);
     }
 
-    /** Puts something at the end of the title's line; below the title where there is no room for it. */
+    /** Adds nodes at the end of the title's line, or below the title if there is no room. */
     final void addToHead(Region... nodes) {
         for (Region node : nodes) {
             node.setMinWidth(USE_PREF_SIZE);
@@ -48,7 +48,7 @@ class Card extends VBox {
         super.layoutChildren();
     }
 
-    /** Whether what is to be shown is something else than before. */
+    /** Whether the content differs from what was shown last. */
     final boolean isNew(Object... now) {
         List<Object> key = List.of(now);
         boolean isNew = !key.equals(shown);
@@ -56,7 +56,7 @@ class Card extends VBox {
         return isNew;
     }
 
-    /** Shows the card, or leaves its place to the others. */
+    /** Shows the card, or hides it without leaving a gap. */
     final void setShown(boolean shown) {
         setVisible(shown);
         setManaged(shown);

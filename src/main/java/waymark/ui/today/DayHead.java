@@ -16,7 +16,7 @@ import waymark.ui.controls.DateText;
 import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
-/** Which day is shown, and the ways to others. */
+/** The day that is shown, with buttons to other days. */
 final class DayHead extends FlowPane {
     private final TodayViewModel model;
     private final UiText words;

@@ -11,7 +11,7 @@ import waymark.settings.DismissedSuggestions;
 import waymark.ui.LivePreferences;
 import waymark.ui.RoadmapModel;
 
-/** The suggestions that the user doesn't want today: kept beside the other settings, until the day is over or undone. */
+/** The suggestions that the user has dismissed for today. They are saved with the settings, until the day is over or the user undoes it. */
 final class Dismissals {
     private final RoadmapModel model;
     private final LivePreferences choices;
@@ -24,21 +24,21 @@ final class Dismissals {
         choices.notToday(model.state().file(), unwanted::set);
     }
 
-    /** What is known now; also to the other windows that show the roadmap's day. */
+    /** The dismissed suggestions, shared by all windows that show this roadmap's day. */
     ReadOnlyObjectProperty<DismissedSuggestions> unwantedProperty() {
         return unwanted.getReadOnlyProperty();
     }
 
-    /** Which items are not to be suggested on a day, by what is known now. */
+    /** Which items not to suggest on a day. */
     Predicate<Item> on(SessionState state, LocalDate day) {
         DismissedSuggestions now = unwanted.get();
         return item -> now.has(state.ids().id(item), state.rollup().status(item).word(), day);
     }
 
     /**
-     * Suggests an item no more on a day; once that is kept, the user is told how to take it back.
+     * Dismisses an item for a day. Once that is saved, a toast says how to undo it.
      *
-     * @param teller tells it
+     * @param teller shows the toast
      */
     void add(Item item, LocalDate day, RoadmapModel teller) {
         if (model.refuses()) {

@@ -7,7 +7,7 @@ import waymark.schedule.ActivityEntry;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
 
-/** What was done on the day, the latest first; each line leads to its topic. */
+/** What was done on the day, the latest first. Each line links to its topic. */
 final class DoneCard extends Card {
     private final TodayViewModel model;
     private final UiText words;

@@ -17,7 +17,7 @@ import waymark.ui.controls.FieldView;
 import waymark.ui.kit.Chooser;
 import waymark.ui.kit.FontCoverage;
 
-/** The roadmap's own blanks for what the user works on at present. */
+/** The blanks in which the roadmap asks for the current focus. */
 final class FocusCard extends Card {
     private final TodayViewModel model;
     private final UiText words;
@@ -63,7 +63,7 @@ final class FocusCard extends Card {
         });
     }
 
-    /** The line that has the focus; -1 where none has. */
+    /** The index of the line that has the keyboard focus, or -1. */
     private int typed() {
         for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i).view().isFocusWithin()) {
@@ -94,7 +94,7 @@ final class FocusCard extends Card {
         return new VBox(view, link);
     }
 
-    /** Has what is typed kept. */
+    /** Saves what was typed. */
     void keep() {
         shown.forEach(line -> line.field().keep());
     }

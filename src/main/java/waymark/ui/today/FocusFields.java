@@ -9,7 +9,7 @@ import waymark.ui.FieldViewModel;
 import waymark.ui.RoadmapModel;
 import waymark.ui.TopicSearch;
 
-/** The blanks for what the user works on at present, while they are filled in. */
+/** The blanks of the current focus while they are being filled in. */
 final class FocusFields {
     private final RoadmapModel model;
     private final TodayViewModel today;
@@ -19,22 +19,22 @@ final class FocusFields {
         this.today = today;
     }
 
-    /** A blank of the focus while it is filled in. */
+    /** The editor of a blank. */
     FieldViewModel field(Blank field) {
         return new FieldViewModel(model, field, Period.of(BlankInterval.MONTH, today.today()));
     }
 
-    /** What could be filled into a blank, as far as it matches. */
+    /** The topics to suggest for a blank, filtered by what was typed. */
     List<Topic> choices(Blank field, String query) {
         return TopicSearch.of(query).among(today.shown().agenda().focus().candidates(field));
     }
 
-    /** Where a topic stands. */
+    /** The path of a topic. */
     String path(Topic topic) {
         return TopicSearch.path(model.state(), topic);
     }
 
-    /** Fills a blank in with a topic, unless another version of the roadmap came meanwhile. */
+    /** Fills in a blank with a topic, unless a newer version of the roadmap has been read meanwhile. */
     void choose(Blank field, Topic topic) {
         if (model.state().roadmap().has(field)) {
             model.setField(field, topic.text());

@@ -21,7 +21,7 @@ import waymark.schedule.Box;
 import waymark.ui.controls.CheckMark;
 import waymark.ui.kit.FontCoverage;
 
-/** A row that the arrow keys stop at: a box, what it is about, something below and at its end. */
+/** A row that the arrow keys stop at: a box, a text, and optional nodes below it and at its end. */
 final class FocusableRow extends HBox {
     /** The style class of all rows that the arrow keys stop at. */
     static final String STOP = "stop";
@@ -37,7 +37,7 @@ final class FocusableRow extends HBox {
     private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
     private @Nullable Runnable fire;
 
-    /** @param about what it stays the same row for */
+    /** @param about identifies the row when the page is rebuilt */
     FocusableRow(Object about, String text) {
         this.about = about;
         getStyleClass().addAll("today-row", STOP);
@@ -80,13 +80,13 @@ final class FocusableRow extends HBox {
         return about;
     }
 
-    /** Has a click, and what assistive technology offers, do something. */
+    /** Sets the action for a click, for Enter and for assistive technology. */
     FocusableRow onFire(Runnable action) {
         fire = action;
         return this;
     }
 
-    /** Has a digit do something, whatever key it is typed with. */
+    /** Sets the action for a digit, on whichever key it is. */
     FocusableRow onDigit(IntConsumer action) {
         addEventHandler(KeyEvent.KEY_TYPED, event -> {
             String typed = event.getCharacter();
@@ -99,7 +99,7 @@ final class FocusableRow extends HBox {
         return this;
     }
 
-    /** Puts something below its texts. */
+    /** Adds a node below the text. */
     FocusableRow with(Node more) {
         texts.getChildren().add(more);
         return this;
@@ -110,7 +110,7 @@ final class FocusableRow extends HBox {
         return this;
     }
 
-    /** Gives it a box. A click on that ticks, whatever a click beside it does. */
+    /** Adds a box. Clicking the box ticks, whatever a click on the row does. */
     FocusableRow withBox(Runnable tick) {
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         getChildren().addFirst(mark);

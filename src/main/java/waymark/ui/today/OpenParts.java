@@ -5,7 +5,7 @@ import java.util.Set;
 import waymark.schedule.Agenda;
 import waymark.ui.RoadmapModel;
 
-/** Which parts of the routine show their items: at first those that are due. */
+/** Which parts of the routine are expanded: initially those that are due. */
 final class OpenParts {
     private final RoadmapModel model;
     private final Set<String> turned = new HashSet<>();
@@ -18,7 +18,7 @@ final class OpenParts {
         return part.isDue() != turned.contains(key(part));
     }
 
-    /** Shows the items of a part, or hides them. */
+    /** Expands or collapses a part. */
     void turn(Agenda.Due part) {
         if (!turned.remove(key(part))) {
             turned.add(key(part));

@@ -4,23 +4,23 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The roadmaps that are open in the windows of the program, as the place Today of each knows them. */
+/** The open roadmaps of all windows, for the place Today of each. */
 public final class OpenRoadmaps {
     private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
-     * A roadmap in its window.
+     * An open roadmap.
      *
-     * @param toFront brings the window to the front
+     * @param toFront brings its window to the front
      */
     public record Entry(TodayViewModel today, Runnable toFront) {}
 
-    /** Says which are open now. */
+    /** Sets the open roadmaps. */
     public void set(List<Entry> now) {
         entries.set(List.copyOf(now));
     }
 
-    /** Those that are open, in the order in which their windows were opened. */
+    /** The open roadmaps, in the order in which their windows were opened. */
     ReadOnlyObjectProperty<List<Entry>> entriesProperty() {
         return entries.getReadOnlyProperty();
     }

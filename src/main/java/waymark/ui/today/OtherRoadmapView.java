@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.today.OpenRoadmaps.Entry;
 
-/** What the day is about in another open roadmap: its routine, its suggestions, and the way to its window. */
+/** The day of another open roadmap: its routine, its suggestions, and a link to its window. */
 final class OtherRoadmapView extends VBox {
     private final TodayViewModel model;
     private final Label title = new Label();
@@ -19,7 +19,7 @@ final class OtherRoadmapView extends VBox {
     private final SuggestionsCard suggestions;
     private final TodayColumns columns = new TodayColumns();
 
-    /** @param keepingFocus makes a change after which the focus is where it was */
+    /** @param keepingFocus runs a change and restores the focus */
     OtherRoadmapView(Entry other, Consumer<Runnable> keepingFocus) {
         model = other.today();
         routine = new RoutineCard(model);

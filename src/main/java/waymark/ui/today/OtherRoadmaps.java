@@ -12,7 +12,7 @@ import waymark.app.Background;
 import waymark.ui.LivePreferences;
 import waymark.ui.today.OpenRoadmaps.Entry;
 
-/** The day of the other open roadmaps, for the place Today of one: looked up only while that is in sight and it is wanted. */
+/** The day of the other open roadmaps, for the place Today of one. Computed only while visible and wanted. */
 public final class OtherRoadmaps {
     private final TodayViewModel own;
     private final OpenRoadmaps open;
@@ -26,24 +26,24 @@ public final class OtherRoadmaps {
 
     /**
      * @param own the day beside which they are shown
-     * @param background where the day of a large roadmap is looked up
+     * @param background computes the day of a large roadmap
      */
     public OtherRoadmaps(TodayViewModel own, OpenRoadmaps open, LivePreferences choices, Background background) {
         this.own = own;
         this.open = open;
         this.choices = choices;
         this.background = background;
-        // The program's list doesn't hold a window that is closed.
+        // Weak, so that the program's list doesn't keep a closed window in memory.
         open.entriesProperty().addListener(new WeakChangeListener<>(following));
     }
 
-    /** Says whether somebody looks. */
+    /** Tells whether Today is visible. */
     void inSight(boolean now) {
         inSight = now;
         refresh();
     }
 
-    /** Looks again at what is open and wanted. */
+    /** Computes again what is open and wanted. */
     public void refresh() {
         List<Entry> others = inSight ? others() : List.of();
         exist.set(!others.isEmpty());
@@ -51,7 +51,7 @@ public final class OtherRoadmaps {
         show(wanted.get() && own.isToday() ? others : List.of());
     }
 
-    /** What is no roadmap of a window any more, or shows a past day, has no others beside it. */
+    /** A roadmap that has no window any more, or shows a past day, has no others beside it. */
     private List<Entry> others() {
         List<Entry> all = open.entriesProperty().get();
         Predicate<Entry> isOwn = entry -> entry.today().roadmap() == own.roadmap();
@@ -87,7 +87,7 @@ public final class OtherRoadmaps {
         return exist.getReadOnlyProperty();
     }
 
-    /** Those that are shown, each with a day of its own. */
+    /** The others that are shown, each with its own day. */
     ReadOnlyObjectProperty<List<Entry>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -97,7 +97,7 @@ public final class OtherRoadmaps {
         return wanted.getReadOnlyProperty();
     }
 
-    /** Shows them from now on, or no more. */
+    /** Shows or hides them. */
     void want(boolean all) {
         choices.choose(chosen -> chosen.withAllRoadmaps(all));
         refresh();

@@ -6,7 +6,7 @@ import waymark.schedule.Agenda;
 import waymark.schedule.RoutineDays;
 import waymark.ui.RoadmapModel;
 
-/** Leaves days out of the routine, from the one that is shown on. */
+/** Pauses the routine, from the day that is shown. */
 public final class Pauses {
     private final RoadmapModel roadmapModel;
     private final TodayViewModel model;
@@ -16,25 +16,25 @@ public final class Pauses {
         this.model = model;
     }
 
-    /** Leaves that many days out. */
+    /** Pauses for this number of days. */
     void pause(int days) {
         LocalDate from = model.day();
         model.step(session -> session.pauseRoutine(from, Optional.of(from.plusDays(days - 1L))));
     }
 
-    /** Leaves all days out until the user goes on. */
+    /** Pauses until the user resumes. */
     public void pause() {
         LocalDate from = model.day();
         model.step(session -> session.pauseRoutine(from, Optional.empty()));
     }
 
-    /** Goes on with the routine. */
+    /** Resumes the routine. */
     void resume() {
         LocalDate from = model.day();
         model.step(session -> session.resumeRoutine(from));
     }
 
-    /** Whether there are days between the last one on which something was done and today that count as missed. */
+    /** Whether there are days between the last active one and today that count as missed. */
     boolean canLeaveOut() {
         Agenda agenda = model.shown().agenda();
         var state = roadmapModel.state();
@@ -45,7 +45,7 @@ public final class Pauses {
                 && days.pausedSince(model.today().minusDays(1)).isEmpty();
     }
 
-    /** Leaves the days out that the user was away. */
+    /** Leaves out the days when the user was away. */
     void leaveOut() {
         LocalDate yesterday = model.today().minusDays(1);
         model.shown()

@@ -13,7 +13,7 @@ import waymark.revision.Revision.Due;
 import waymark.ui.TopicSearch;
 import waymark.ui.UiText;
 
-/** Done topics that come back, with the answers to whether they are still known: a click, or 1, 2 and 3. */
+/** The done topics to revise, each with buttons for how well it is remembered. The keys 1, 2 and 3 do the same. */
 final class RevisionCard extends Card {
     private final TodayViewModel model;
     private final UiText words;
@@ -66,7 +66,7 @@ final class RevisionCard extends Card {
         button.getStyleClass().add("revision-answer");
         button.setAccessibleText(button.getText() + ": " + title);
         button.setMinWidth(USE_PREF_SIZE);
-        // The row has the focus, and keys for all of them.
+        // The row has the focus and the keys for its buttons.
         button.setFocusTraversable(false);
         button.setOnAction(pressed -> model.answer(due.item(), recall));
         return button;

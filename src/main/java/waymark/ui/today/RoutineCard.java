@@ -23,7 +23,7 @@ import waymark.ui.UiText;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Hint;
 
-/** The routine of the day, part by part, with how steadily it is kept. */
+/** The routine of the day, part by part, with its score. */
 final class RoutineCard extends Card {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -83,7 +83,7 @@ final class RoutineCard extends Card {
         setShown(!agenda.groups().isEmpty());
         Count count = model.shown().count();
         figures.setText(words.text("detail.count", count.done(), count.counted()));
-        // Not beside a welcome: it could read as a reproach.
+        // Not together with a welcome: it might read like a reproach.
         score.setText(
                 agenda.score().isPresent() && !model.pauses().canLeaveOut()
                         ? words.text("today.score", percent(agenda.score()))
@@ -153,7 +153,7 @@ final class RoutineCard extends Card {
                 });
     }
 
-    /** Never 100 before it is all. */
+    /** Never 100 until everything is done. */
     private String percent(OptionalDouble part) {
         return NumberFormat.getPercentInstance(words.locale()).format(Math.floor(100 * part.orElse(0) + 1e-9) / 100);
     }

@@ -15,7 +15,7 @@ import waymark.ui.UiText;
 import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
-/** Up to three topics to go on with, each with the reason. */
+/** Up to three topics to continue with, each with the reason for it. */
 final class SuggestionsCard extends Card {
     private final TodayViewModel model;
     private final UiText words;

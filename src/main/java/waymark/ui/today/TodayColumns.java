@@ -6,7 +6,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** The cards of a roadmap's day: in one column, or in two where there is room. */
+/** The cards of a roadmap's day, in two columns if there is room. */
 final class TodayColumns extends GridPane {
     private final VBox left = new VBox();
     private final VBox right = new VBox();

@@ -9,24 +9,24 @@ import waymark.schedule.Agenda;
 import waymark.schedule.Count;
 
 /**
- * What Today shows.
+ * The content of Today.
  *
- * @param state counted for the day
- * @param revision what comes back on it, where that is wanted
+ * @param state the state, counted for the day
+ * @param revision what to revise on the day, if the user wants revision
  */
 record TodayContent(SessionState state, Agenda agenda, Optional<Revision> revision) {
 
-    /** How far a routine item is on the day. */
+    /** The status of a routine item on the day. */
     Status status(Item item) {
         return state.rollup().status(item);
     }
 
-    /** How far a part of the routine is on the day. */
+    /** The progress of a part of the routine on the day. */
     Count count(Agenda.Due part) {
         return state.rollup().count(part.group().items());
     }
 
-    /** How far the routine as a whole is on the day. */
+    /** The progress of the whole routine on the day. */
     Count count() {
         return state.rollup().tally(state.roadmap().root()).due();
     }

@@ -22,7 +22,7 @@ import waymark.ui.kit.Chooser;
 import waymark.ui.kit.DirectDrawing;
 import waymark.ui.today.OpenRoadmaps.Entry;
 
-/** The place Today: one column, or two where there is room. Up and down go from row to row, left and right from day to day. */
+/** The place Today. Up and Down move from row to row, Left and Right from day to day. */
 public final class TodayView implements PlaceView {
     private static final double TWO_COLUMNS = 76;
 
@@ -43,10 +43,10 @@ public final class TodayView implements PlaceView {
     private final VBox page;
     private final ScrollPane scroll;
     private final StackPane root;
-    /** Whether the focus is to go there once there is something. */
+    /** Whether to take the focus once there is content. */
     private boolean awaited;
 
-    /** @param em the size of the letters */
+    /** @param em the font size */
     public TodayView(TodayViewModel model, OtherRoadmaps roadmaps, ObservableDoubleValue em) {
         this.model = model;
         this.em = em;
@@ -139,7 +139,7 @@ public final class TodayView implements PlaceView {
         restore(before);
     }
 
-    /** A row that has the focus, and its place among all. */
+    /** The focused row and its position among all. */
     private record Stop(@Nullable Object about, int place) {}
 
     private Stop stop() {
@@ -149,7 +149,7 @@ public final class TodayView implements PlaceView {
         return new Stop(place < 0 ? null : stops.get(place).about(), place);
     }
 
-    /** The focus stays with what it was on, else at its place. */
+    /** The focus stays on the same row, or else at the same position. */
     private void restore(Stop before) {
         if (before.place() < 0) {
             return;
@@ -229,7 +229,7 @@ public final class TodayView implements PlaceView {
         return root;
     }
 
-    /** Puts the focus on the first thing to tick, or on the way to other days. */
+    /** Moves the focus to the first thing to tick, or to the buttons for other days. */
     @Override
     public void focus() {
         if (!page.isVisible()) {

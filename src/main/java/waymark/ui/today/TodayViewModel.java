@@ -30,10 +30,7 @@ import waymark.ui.LivePreferences;
 import waymark.ui.RoadmapModel;
 import waymark.ui.UiText;
 
-/**
- * A day without a toolkit: today, which follows the clock, or a past one that is to be filled in. Looked up anew only while it
- * is in sight.
- */
+/** Today without a toolkit: the current day, which follows the clock, or a past one to fill in. Computed only while it is visible. */
 public final class TodayViewModel {
     private final RoadmapModel model;
     private final UndoableSteps steps;
@@ -54,8 +51,8 @@ public final class TodayViewModel {
     private boolean inSight;
 
     /**
-     * @param dayOf the day that a time belongs to
-     * @param background where the day of a large roadmap is looked up
+     * @param dayOf the day to which a time belongs
+     * @param background computes the day of a large roadmap
      */
     public TodayViewModel(
             RoadmapModel model,
@@ -90,18 +87,18 @@ public final class TodayViewModel {
         this.focus = new FocusFields(model, this);
         this.today = model.state().rollup().today();
         this.day = today;
-        // Weak: a closed window may have shown it beside its own.
+        // Weak: a closed window may have shown it beside its own day.
         model.stateProperty().addListener(new WeakChangeListener<>(following));
         dismissals.unwantedProperty().addListener(new WeakChangeListener<>(unwanted));
     }
 
-    /** The same day of the same roadmap, for another roadmap's window, in which is told what is done here. */
+    /** The same day of the same roadmap, for the window of another roadmap. Announcements appear in that window. */
     TodayViewModel beside(RoadmapModel window, Background background, Runnable toFront) {
         return new TodayViewModel(
                 model, dayOf, choices, background, dismissals, new UndoableSteps(model, window, toFront));
     }
 
-    /** On a new day one looks at that, unless one looks at a past one. */
+    /** Follows a new day, unless the user is looking at a past one. */
     private void follow(LocalDate now) {
         if (!now.equals(today)) {
             day = day.equals(today) || day.isAfter(now) ? now : day;
@@ -110,7 +107,7 @@ public final class TodayViewModel {
         refresh();
     }
 
-    /** Says whether somebody looks. */
+    /** Tells whether Today is visible. */
     void inSight(boolean now) {
         boolean begins = now && !inSight;
         inSight = now;
@@ -120,14 +117,14 @@ public final class TodayViewModel {
         }
     }
 
-    /** Looks again, by the user's choices. */
+    /** Computes the content again, by the current preferences. */
     public void refresh() {
         if (inSight) {
             look();
         }
     }
 
-    /** Until it is there, what was shown stays; but of another day or version of the roadmap nothing is shown. */
+    /** The previous content stays until the new one is there, unless it is of another day or another version of the roadmap. */
     private void look() {
         renewal.start();
         if (renewal.isRunning() && shown.get() != null && !isWanted(shown())) {
@@ -160,7 +157,7 @@ public final class TodayViewModel {
         }
     }
 
-    /** Whether what is shown is of the present state. */
+    /** Whether the content is that of the present state. */
     public boolean isSettled() {
         return !renewal.isRunning() && shown.get() != null;
     }
@@ -169,7 +166,7 @@ public final class TodayViewModel {
         return model.words();
     }
 
-    /** What is shown, one after another; null while nothing is. */
+    /** The content; null until it has been computed. */
     ReadOnlyObjectProperty<@Nullable TodayContent> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -178,12 +175,12 @@ public final class TodayViewModel {
         return Objects.requireNonNull(shown.get(), "asked only for what is in sight");
     }
 
-    /** The roadmap whose day it is. */
+    /** The roadmap. */
     RoadmapModel roadmap() {
         return model;
     }
 
-    /** The user's present day. */
+    /** Today's date. */
     LocalDate today() {
         return today;
     }
@@ -193,51 +190,51 @@ public final class TodayViewModel {
         return day;
     }
 
-    /** Whether the day that is shown is the present one. */
+    /** Whether the day that is shown is today. */
     boolean isToday() {
         return day.equals(today);
     }
 
-    /** Shows another day; one that is still to come can't be filled in. */
+    /** Shows another day. Future days can't be filled in. */
     public void show(LocalDate other) {
         day = other.isAfter(today) ? today : other;
         look();
     }
 
-    /** Shows a day that many later, or earlier. */
+    /** Moves by this number of days; negative values go back. */
     void move(int days) {
         show(day.plusDays(days));
     }
 
-    /** Which parts of the routine show their items. */
+    /** Which parts of the routine are expanded. */
     OpenParts parts() {
         return parts;
     }
 
-    /** Shows the items of a part of the routine, or hides them. */
+    /** Expands or collapses a part of the routine. */
     void turn(Agenda.Due part) {
         parts.turn(part);
         look();
     }
 
-    /** Ticks a routine item on the day, or takes that back. A day from before all others is asked about first. */
+    /** Ticks or unticks a routine item on the day. Asks first if the day is earlier than the user's first one. */
     void tick(Item item) {
         Optional<String> asked = shown().status(item) == Status.DONE ? Optional.empty() : question();
         asked.ifPresentOrElse(told -> model.announce(told, false), () -> set(item, Status.DONE));
     }
 
-    /** What the user is to be asked about the day that is shown; nothing about most. */
+    /** The question about the day that is shown, if there is one. */
     Optional<String> question() {
         return beforeStart.question(day);
     }
 
-    /** The user means it. */
+    /** Confirms a day that is earlier than the first one. */
     void fillInBeforeStart() {
         beforeStart.means(day);
         look();
     }
 
-    /** Leaves a routine item out on the day, or takes that back. */
+    /** Skips a routine item on the day, or reopens it. */
     void skip(Item item) {
         set(item, Status.SKIPPED);
     }
@@ -252,12 +249,12 @@ public final class TodayViewModel {
         steps.step(command);
     }
 
-    /** Leaves days out of the routine. */
+    /** The pauses of the routine. */
     public Pauses pauses() {
         return pauses;
     }
 
-    /** Says how well a done topic is still known. */
+    /** Records how well a done topic is remembered. */
     void answer(Item item, Recall recall) {
         step(session -> RecallEdits.answer(session, item, recall));
     }
@@ -267,23 +264,23 @@ public final class TodayViewModel {
         step(session -> session.set(List.of(item), Status.DONE));
     }
 
-    /** Suggests something else for today. */
+    /** Dismisses a suggestion for today. */
     void dismiss(Item item) {
         dismissals.add(item, today, steps.window());
     }
 
-    /** Goes to a topic in the roadmap. */
+    /** Shows a topic in the roadmap. */
     void goTo(Topic topic) {
         model.goTo(topic);
         steps.toFront().run();
     }
 
-    /** The blanks for what the user works on, while they are filled in. */
+    /** The blanks of the current focus. */
     FocusFields focus() {
         return focus;
     }
 
-    /** Has {@code hook} run before another version of the roadmap is shown. */
+    /** Runs {@code hook} before a new version of the roadmap is shown. */
     void beforeReload(Runnable hook) {
         model.beforeReload(hook);
     }

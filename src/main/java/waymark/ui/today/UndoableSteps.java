@@ -9,10 +9,10 @@ import waymark.ui.Announcement;
 import waymark.ui.RoadmapModel;
 
 /**
- * Makes steps in a roadmap; each is told, and can be undone, in the window in which it was made.
+ * Runs steps in a roadmap. Each is announced, and can be undone, in the window where the user made it.
  *
- * @param window the roadmap of that window: the same one, or another
- * @param toFront brings the window of the roadmap itself to the front
+ * @param window the roadmap of that window: the same or another one
+ * @param toFront brings the window of the roadmap to the front
  */
 record UndoableSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) {
 
@@ -24,7 +24,7 @@ record UndoableSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) 
         return model.state().history().undoable().map(UndoHistory.Step::id);
     }
 
-    /** @param action does what it is given when all is done */
+    /** @param action runs what it receives once everything is done */
     private void tell(Consumer<Runnable> action) {
         int before = model.announcementProperty().get().number();
         action.accept(() -> tellSince(before));
@@ -38,7 +38,7 @@ record UndoableSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) 
         if (said.undoable()) {
             var step = lastStep();
             window.announce(said.text(), () -> {
-                // In its own window, something may have been done or taken back since.
+                // Something else may have been done or undone in the roadmap's own window since.
                 if (step.equals(lastStep())) {
                     tell(told -> model.undo(told));
                 } else {

@@ -6,7 +6,7 @@ import waymark.schedule.Agenda;
 import waymark.schedule.Count;
 import waymark.ui.UiText;
 
-/** Greets whoever was away for long: all is where it was, and the days between need not count. */
+/** Welcomes the user back after a long absence: everything is where it was, and the days in between needn't count. */
 final class WelcomeCard extends Card {
     private final TodayViewModel model;
     private final UiText words;

@@ -1,4 +1,4 @@
-/** The place Today: the routine of a day, the current focus, what to go on with, what was done. */
+/** The place Today: the routine of a day, the current focus, what to continue with, what was done. */
 @NullMarked
 package waymark.ui.today;
 

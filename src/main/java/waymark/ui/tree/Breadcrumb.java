@@ -18,8 +18,8 @@ import waymark.ui.kit.Hint;
 import waymark.ui.kit.TextDirection;
 
 /**
- * Says in one line where the topic stands that is looked at: what it stands below, and itself; each part leads there. Where
- * there is no room for all, the outermost go first, and three dots lead to the last of them. Always one line high.
+ * The path of the selected topic, in one line; each part is a link. If there isn't enough room, the outermost parts are replaced by three
+ * dots, which link to the last of them.
  */
 final class Breadcrumb extends Pane {
     private static final String BETWEEN = "›";
@@ -31,7 +31,7 @@ final class Breadcrumb extends Pane {
     private final Crumb dots = new Crumb();
     private List<Topic> path = List.of();
 
-    /** A part of the line, with what stands in front of it. */
+    /** A part of the path, with the separator before it. */
     private final class Crumb {
         private final Label between = new Label(BETWEEN);
         private final Hyperlink link = new Hyperlink();
@@ -63,8 +63,8 @@ final class Breadcrumb extends Pane {
     }
 
     /**
-     * @param said the part that is said elsewhere and therefore left out
-     * @param left gives the focus back once a part was followed
+     * @param said the part that is shown elsewhere and therefore left out here
+     * @param left returns the focus after a link was followed
      */
     Breadcrumb(RoadmapTreeViewModel model, ObservableValue<@Nullable Section> said, Runnable left) {
         this.model = model;
@@ -77,7 +77,7 @@ final class Breadcrumb extends Pane {
         Hint.show(dots.link);
         model.model().topicProperty().subscribe(topic -> show());
         model.stateProperty().subscribe((before, now) -> show());
-        // Known while the rows are laid out, when no other layout can be asked for.
+        // Changes while the rows are being laid out, when no other layout can be requested.
         said.subscribe((before, now) -> Platform.runLater(this::show));
     }
 
@@ -108,7 +108,7 @@ final class Breadcrumb extends Pane {
         return FontCoverage.drawable((topic.number() + "  " + topic.text()).strip());
     }
 
-    /** How many of the outermost parts have no room. */
+    /** The number of outermost parts without room. */
     private int hidden(double room) {
         double width = 0;
         for (int i = 0; i < path.size(); i++) {

@@ -7,11 +7,11 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 
-/** Which columns of the tree are shown, for a menu. */
+/** The menu in which the user shows and hides columns of the tree. */
 public final class ColumnChoices {
     private ColumnChoices() {}
 
-    /** A choice for each column that the user can do without. One that has nothing to show can't be chosen. */
+    /** A menu item for each optional column. Disabled for a column that would be empty. */
     public static List<MenuItem> of(RoadmapTreeViewModel tree) {
         return Stream.of(TreeColumn.values())
                 .<MenuItem>map(column -> item(

@@ -1,23 +1,22 @@
 package waymark.ui.tree;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import waymark.settings.WindowState;
 import waymark.ui.RoadmapModel;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /**
- * The columns beside the titles: which the roadmap has something for, and what the user made of them. One that was needed once
- * stays as long as the roadmap is open, so that rows don't jump with each tick.
+ * The columns next to the titles: those that the roadmap has something for, and the user's changes. A column that was needed once stays as
+ * long as the roadmap is open, so that rows don't move with each tick.
  */
 public final class ColumnsModel {
     private final ObservableSet<TreeColumn> filled = FXCollections.observableSet(EnumSet.noneOf(TreeColumn.class));
@@ -34,8 +33,8 @@ public final class ColumnsModel {
         });
     }
 
-    /** Takes notice of what a row that is shown has for the columns. */
-    void see(TopicRow row) {
+    /** Notices which columns a visible row needs. */
+    void see(RowContent row) {
         for (TreeColumn column : TreeColumn.values()) {
             if (!filled.contains(column) && column.isFilled(row)) {
                 filled.add(column);
@@ -43,17 +42,17 @@ public final class ColumnsModel {
         }
     }
 
-    /** The columns that the roadmap has something for. */
+    /** The columns that aren't empty. */
     ObservableSet<TreeColumn> filled() {
         return filled;
     }
 
-    /** The ids of the columns that the user doesn't want to see. */
+    /** The ids of the columns that the user has hidden. */
     ObservableList<String> hidden() {
         return hidden;
     }
 
-    /** The ids of all columns, in the user's order; empty for the usual one. */
+    /** The ids of all columns in the user's order; empty for the default order. */
     ObservableList<String> order() {
         return order;
     }
@@ -62,7 +61,7 @@ public final class ColumnsModel {
         return filled.contains(column) && !hidden.contains(column.id());
     }
 
-    /** How many ems wide the user made a column. */
+    /** The width of a column in ems, if the user has changed it. */
     OptionalDouble width(String id) {
         Double ems = widths.get(id);
         return ems == null ? OptionalDouble.empty() : OptionalDouble.of(ems);
@@ -72,7 +71,7 @@ public final class ColumnsModel {
         widths.put(id, ems);
     }
 
-    /** What is remembered for the next time. */
+    /** The state to save. */
     public WindowState.Columns state() {
         return new WindowState.Columns(hidden, order, widths);
     }
@@ -80,12 +79,24 @@ public final class ColumnsModel {
     void restore(WindowState.Columns left) {
         widths.putAll(left.widths());
         hidden.setAll(left.hidden());
-        Set<String> known = Stream.concat(
+        if (!left.order().isEmpty()) {
+            order.setAll(completed(left.order()));
+        }
+    }
+
+    /** A saved order with the columns of this version: a new one comes after its usual neighbour. */
+    private static List<String> completed(List<String> saved) {
+        List<String> usual = Stream.concat(
                         Stream.of(TreeColumns.TITLE),
                         Stream.of(TreeColumn.values()).map(TreeColumn::id))
-                .collect(Collectors.toSet());
-        if (left.order().size() == known.size() && known.containsAll(left.order())) {
-            order.setAll(List.copyOf(left.order()));
+                .toList();
+        var completed = new ArrayList<>(
+                saved.stream().distinct().filter(usual::contains).toList());
+        for (int i = 0; i < usual.size(); i++) {
+            if (!completed.contains(usual.get(i))) {
+                completed.add(i == 0 ? 0 : completed.indexOf(usual.get(i - 1)) + 1, usual.get(i));
+            }
         }
+        return completed;
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The arrow before a row that has others below: says whether they are shown, and a click shows or hides them. */
+/** The arrow before a row with children. A click expands or collapses the row. */
 final class Disclosure extends StackPane {
     private final Region arrow = new Region();
     private @Nullable TreeItem<?> item;
@@ -22,7 +22,7 @@ final class Disclosure extends StackPane {
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     }
 
-    /** Speaks of another row from now on. */
+    /** Shows the state of this row from now on. */
     void follow(@Nullable TreeItem<?> next) {
         expansion.unsubscribe();
         item = next;

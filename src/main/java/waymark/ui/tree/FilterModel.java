@@ -14,7 +14,7 @@ import javafx.beans.property.StringProperty;
 import waymark.model.SearchWords;
 import waymark.model.Topic;
 
-/** What the user narrows the rows to. */
+/** The user's filter. */
 public final class FilterModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final BooleanProperty hideDone = new SimpleBooleanProperty();
@@ -37,17 +37,17 @@ public final class FilterModel {
         order.subscribe((before, now) -> tell.run());
     }
 
-    /** What the user filters by. */
+    /** The text of the filter. */
     public StringProperty queryProperty() {
         return query;
     }
 
-    /** Whether what is done stays out of sight. */
+    /** Whether done topics are hidden. */
     public BooleanProperty hideDoneProperty() {
         return hideDone;
     }
 
-    /** Whether only what is counted and still to be done is in sight. */
+    /** Whether only topics that count and aren't finished are shown. */
     public BooleanProperty leftProperty() {
         return left;
     }
@@ -57,7 +57,7 @@ public final class FilterModel {
         return only;
     }
 
-    /** The order of the rows; none for that of the roadmap. */
+    /** The order of the rows; empty for that of the roadmap. */
     public ObjectProperty<Optional<TopicOrder>> orderProperty() {
         return order;
     }
@@ -70,7 +70,7 @@ public final class FilterModel {
         return new TreeFilter(SearchWords.of(query.get()), hideDone.get(), left.get(), only.get());
     }
 
-    /** Widens again by what was narrowed last of all. Says whether there was something. */
+    /** Removes the part of the filter that was added last. Returns whether there was one. */
     boolean clear() {
         return clear(() -> !query.get().isEmpty(), () -> query.set(""))
                 || clear(left::get, () -> left.set(false))
@@ -89,14 +89,14 @@ public final class FilterModel {
         only.set(only.get() == 0 ? topic.index() : 0);
     }
 
-    /** Follows the topic that is shown alone into another version of the roadmap. Tells nobody. */
+    /** Finds the topic that is shown alone in another version of the roadmap. Notifies nobody. */
     void follow(IntUnaryOperator now) {
         quiet = true;
         only.set(now.applyAsInt(only.get()));
         quiet = false;
     }
 
-    /** Widens to all; tells once for each thing that was narrowed. */
+    /** Removes the whole filter; notifies once for each part. */
     void clearAll() {
         query.set("");
         hideDone.set(false);

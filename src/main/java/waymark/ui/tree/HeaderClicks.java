@@ -9,7 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import waymark.model.Topic;
 
-/** Sorts the rows by the column whose header is clicked. The rows are given their order by {@link TreeShape}, not by the control. */
+/** Sorts the rows by the column whose header is clicked. {@link TreeShape} sorts, not the control. */
 final class HeaderClicks {
     private final RoadmapTreeViewModel model;
     private final TreeTableView<Topic> table;
@@ -21,7 +21,7 @@ final class HeaderClicks {
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::sort);
     }
 
-    /** A click on a header sorts, another one the other way round, a third brings the order of the roadmap back. */
+    /** The first click on a header sorts, the second one reverses, the third one restores the order of the roadmap. */
     private void sort(MouseEvent click) {
         if (click.getButton() != MouseButton.PRIMARY || !click.isStillSincePress()) {
             return;

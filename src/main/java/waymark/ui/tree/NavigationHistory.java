@@ -5,14 +5,14 @@ import java.util.Deque;
 import java.util.function.UnaryOperator;
 import waymark.model.Topic;
 
-/** The topics that were looked at, as one leaps from one to another: the way back, and the way forward again. */
+/** The topics that the user has jumped from, for back and forward. */
 final class NavigationHistory {
     private static final int LONGEST = 200;
 
     private final Deque<Topic> behind = new ArrayDeque<>();
     private final Deque<Topic> ahead = new ArrayDeque<>();
 
-    /** Remembers a topic that is left by a leap. */
+    /** Remembers the topic of a jump. */
     void leave(Topic topic) {
         if (behind.peek() != topic) {
             behind.push(topic);
@@ -23,12 +23,12 @@ final class NavigationHistory {
         ahead.clear();
     }
 
-    /** Where one came from; {@code here} where one came from nowhere. */
+    /** The topic to go back to; {@code here} if there is none. */
     Topic back(Topic here) {
         return go(here, behind, ahead);
     }
 
-    /** Where one went back from. */
+    /** The topic to go forward to. */
     Topic forward(Topic here) {
         return go(here, ahead, behind);
     }
@@ -44,7 +44,7 @@ final class NavigationHistory {
         return here;
     }
 
-    /** Follows the topics into another version of the roadmap. */
+    /** Finds the topics in another version of the roadmap. */
     void follow(UnaryOperator<Topic> now) {
         behind.addAll(replaced(behind, now));
         ahead.addAll(replaced(ahead, now));

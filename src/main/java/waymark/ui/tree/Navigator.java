@@ -9,7 +9,7 @@ import waymark.app.SessionState;
 import waymark.model.Topic;
 import waymark.ui.RoadmapModel;
 
-/** The ways from the topic that is looked at to others, and back. */
+/** Moves from the selected topic to others, and back. */
 public final class Navigator {
     private final RoadmapModel model;
     private final Consumer<Topic> bring;
@@ -17,8 +17,8 @@ public final class Navigator {
     private final NavigationHistory trail = new NavigationHistory();
 
     /**
-     * @param bring brings a topic into sight and selects it
-     * @param matches the topics that match what is looked for, in order
+     * @param bring scrolls to a topic and selects it
+     * @param matches supplies the topics that match the filter, in order
      */
     Navigator(RoadmapModel model, Consumer<Topic> bring, Supplier<List<Topic>> matches) {
         this.model = model;
@@ -41,14 +41,14 @@ public final class Navigator {
         });
     }
 
-    /** Remembers where one was before another topic is gone to. */
+    /** Remembers the present topic before another one is shown. */
     void leave(Topic there) {
         if (there != here()) {
             trail.leave(here());
         }
     }
 
-    /** Where there is something to do: the first open topic. */
+    /** The first open topic. */
     Optional<Topic> start() {
         return Route.nextOpen(state(), state().roadmap().root());
     }
@@ -63,12 +63,12 @@ public final class Navigator {
         leap(Route.previousOpen(state(), here()));
     }
 
-    /** Goes to the next phase, or the one before. */
+    /** Goes to the next or the previous phase. */
     public void phase(int by) {
         leap(Route.phase(state(), here(), by));
     }
 
-    /** Goes to a phase by its place, counted from 0. */
+    /** Goes to a phase by its index, from 0. */
     public void goToPhase(int place) {
         var phases = state().roadmap().phases();
         if (place < phases.size()) {
@@ -76,12 +76,12 @@ public final class Navigator {
         }
     }
 
-    /** Goes to the next topic that matches, or the one before. */
+    /** Goes to the next or the previous match. */
     public void match(int by) {
         leap(Route.match(matches.get(), here(), by));
     }
 
-    /** Goes back to where one was before the last leap. */
+    /** Goes back to where the user was before the last jump. */
     public void back() {
         bring.accept(trail.back(here()));
     }

@@ -12,7 +12,7 @@ import waymark.app.SessionState;
 import waymark.model.Topic;
 import waymark.ui.RoadmapModel;
 
-/** Which topics are new in the roadmap, until they were selected or the roadmap is closed. */
+/** The new topics in the roadmap, until they have been selected or the roadmap is closed. */
 final class NewTopics {
     private final RoadmapModel model;
     private final Set<String> seen = new HashSet<>();
@@ -55,7 +55,7 @@ final class NewTopics {
         return model.state().roadmap().has(topic) && fresh.get(topic.index());
     }
 
-    /** Whether a topic is new that stands below another one. */
+    /** Whether there is a new topic below this one. */
     boolean isNewBelow(Topic topic) {
         if (!model.state().roadmap().has(topic)) {
             return false;
@@ -65,7 +65,7 @@ final class NewTopics {
                 && next < topic.index() + model.state().roadmap().subtree(topic).size();
     }
 
-    /** Another number whenever other topics are new. */
+    /** Changes whenever other topics are new. */
     ReadOnlyIntegerProperty versionProperty() {
         return version.getReadOnlyProperty();
     }

@@ -3,7 +3,7 @@ package waymark.ui.tree;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** Gives what it holds the width that it would like to have itself, also where it gets less. */
+/** Gives its child its preferred width even if the region itself is narrower. */
 final class OverflowRegion extends Region {
     private final Region content;
 

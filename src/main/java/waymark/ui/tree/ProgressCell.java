@@ -7,10 +7,10 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import waymark.schedule.Count;
 import waymark.ui.controls.Meter;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 import waymark.ui.kit.ColumnLabel;
 
-/** How far what stands below is: a bar and its figures. */
+/** The progress below a topic: a bar and its figures. */
 final class ProgressCell extends RowCell {
     private final Meter meter = new Meter();
     private final ColumnLabel figures = new ColumnLabel("figures", 3.5);
@@ -25,7 +25,7 @@ final class ProgressCell extends RowCell {
 
     @Override
     @Nullable
-    Node show(TopicRow row) {
+    Node show(RowContent row) {
         Count count = row.count();
         if (count == null) {
             return null;

@@ -31,7 +31,7 @@ import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.ui.UiText;
 
-/** The tree table: draws what {@link RoadmapTreeViewModel} says, and tells it what is selected. */
+/** The tree table: draws the rows of a {@link RoadmapTreeViewModel} and reports the selection to it. */
 public final class RoadmapTreeView {
     private static final List<KeyCombination> MENU_KEYS = List.of(
             new KeyCodeCombination(KeyCode.CONTEXT_MENU),
@@ -45,7 +45,7 @@ public final class RoadmapTreeView {
     private Function<Topic, List<MenuItem>> menu = topic -> List.of();
     private final AtomicReference<@Nullable TopicTreeItem> prepared = new AtomicReference<>();
 
-    /** @param em how many pixels an em has, which the widths of the columns follow */
+    /** @param em the number of pixels in an em, which the columns' widths follow */
     public RoadmapTreeView(RoadmapTreeViewModel model, ObservableDoubleValue em) {
         this.model = model;
         UiText words = model.model().words();
@@ -91,7 +91,7 @@ public final class RoadmapTreeView {
                 change -> report());
     }
 
-    /** The control, and what lies about it. */
+    /** The root node: the control with its surroundings. */
     public Node pane() {
         return pane;
     }
@@ -157,7 +157,7 @@ public final class RoadmapTreeView {
         model.model().topicProperty().set(focused == null ? topics.getLast() : focused.getValue());
     }
 
-    /** Opens the menu of the row that has the focus, below its title. */
+    /** Opens the context menu of the focused row, below its title. */
     private void showMenu() {
         int row = table.getFocusModel().getFocusedIndex();
         ContextMenu menu = table.getContextMenu();
@@ -173,7 +173,7 @@ public final class RoadmapTreeView {
         menu.show(shown, Side.BOTTOM, MENU_INDENT, 0);
     }
 
-    /** Says what a double click on a row does that has nothing below to be shown. */
+    /** Sets what a double click does on a row without children. */
     public void onOpen(Runnable action) {
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             TreeItem<Topic> item = table.getSelectionModel().getSelectedItem();
@@ -186,17 +186,17 @@ public final class RoadmapTreeView {
         });
     }
 
-    /** Says which keys give a topic a status. */
+    /** Sets how to find the shortcut for a status. */
     public void statusKeys(Function<Status, Optional<KeyCombination>> keys) {
         statusKeys = keys;
     }
 
-    /** Says what else the menu of a row offers. */
+    /** Sets the additional items of the context menu. */
     public void onMenu(Function<Topic, List<MenuItem>> items) {
         menu = items;
     }
 
-    /** Has keys handled before the control sees them. */
+    /** Adds a handler that receives keys before the control does. */
     public void onKey(EventHandler<KeyEvent> handler) {
         table.addEventFilter(KeyEvent.ANY, handler);
     }

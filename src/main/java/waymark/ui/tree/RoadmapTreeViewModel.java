@@ -19,9 +19,7 @@ import waymark.settings.WindowState;
 import waymark.ui.Jobs;
 import waymark.ui.RoadmapModel;
 
-/**
- * What the tree shows, without a toolkit: which rows there are, which are expanded and which one is to be revealed.
- */
+/** The tree without a toolkit: its rows, which of them are expanded, and which one to scroll to. */
 public final class RoadmapTreeViewModel {
     private final RoadmapModel model;
     private final Background background;
@@ -34,7 +32,7 @@ public final class RoadmapTreeViewModel {
     private final ReadOnlyObjectWrapper<OptionalInt> found = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ObjectProperty<Topic> revealed = new SimpleObjectProperty<>();
     private final NewTopics fresh;
-    private final SelectionEdits edits;
+    private final SelectionCommands edits;
     private @Nullable SessionState left;
     private final RowPreparation preparation;
     private BitSet expanded = new BitSet();
@@ -55,7 +53,7 @@ public final class RoadmapTreeViewModel {
         memory = new TreeViewState(model);
         walk = new Navigator(model, this::bring, this::matches);
         fresh = new NewTopics(model, selected);
-        edits = new SelectionEdits(model, walk);
+        edits = new SelectionCommands(model, walk);
         model.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
                 follow(before, now);
@@ -68,7 +66,7 @@ public final class RoadmapTreeViewModel {
         return model.state().roadmap();
     }
 
-    /** What is to be shown, one state after another. */
+    /** The state to show, as it changes. */
     public ReadOnlyObjectProperty<SessionState> stateProperty() {
         return model.stateProperty();
     }
@@ -78,12 +76,12 @@ public final class RoadmapTreeViewModel {
         return model;
     }
 
-    /** What the rows are narrowed to. */
+    /** The filter of the rows. */
     public FilterModel narrowing() {
         return narrowing;
     }
 
-    /** The selected topics; the view keeps it. */
+    /** The selected topics; the view updates the list. */
     public ObservableList<Topic> selected() {
         return selected;
     }
@@ -96,22 +94,22 @@ public final class RoadmapTreeViewModel {
         return filter.getReadOnlyProperty();
     }
 
-    /** The topic that is to be brought into sight and selected; the view clears it. */
+    /** The topic to scroll to and select; the view resets it to null. */
     public ObjectProperty<Topic> revealedProperty() {
         return revealed;
     }
 
-    /** The topics that match the query, in order. */
+    /** The topics that match the filter, in order. */
     public List<Topic> matches() {
         return matches;
     }
 
-    /** How many topics match; empty where nothing is filtered by. */
+    /** The number of matches; empty without a filter. */
     public ReadOnlyObjectProperty<OptionalInt> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
-    /** Shows another version of the roadmap: what was expanded and selected stays so, as far as it is still there. */
+    /** Shows another version of the roadmap. What was expanded and selected stays so, if it still exists. */
     private void follow(SessionState before, SessionState now) {
         left = before;
         expanded = TreeViewState.follow(expanded, before, now);
@@ -125,7 +123,7 @@ public final class RoadmapTreeViewModel {
         narrow(Background.SAME_THREAD);
     }
 
-    /** What a topic of the version that was shown before is in this one. */
+    /** A topic of the previous version in this one. */
     Optional<Topic> now(Topic topic) {
         SessionState before = left;
         return before == null || roadmap().has(topic)
@@ -133,7 +131,7 @@ public final class RoadmapTreeViewModel {
                 : model.state().now(before, topic);
     }
 
-    /** The topics that are new and were not looked at yet. */
+    /** The topics that are new and haven't been selected yet. */
     NewTopics fresh() {
         return fresh;
     }
@@ -152,7 +150,7 @@ public final class RoadmapTreeViewModel {
             return;
         }
         SessionState state = model.state();
-        // Only who looks for something else has no place among the rows yet that could get lost.
+        // Only a user who searches for something new has no position among the rows to lose.
         boolean again = wanted.seeksLike(filter.get());
         BitSet open = wanted.seeks() ? (BitSet) expanded.clone() : expanded;
         worker.run(
@@ -168,7 +166,7 @@ public final class RoadmapTreeViewModel {
                 Background::unexpected);
     }
 
-    /** Whether the rows are those that the user wants to see, and not about to be. */
+    /** Whether the rows are up to date with the filter. */
     public boolean isSettled() {
         return filter.get().equals(narrowing.filter());
     }
@@ -188,16 +186,16 @@ public final class RoadmapTreeViewModel {
         shape.set(result.first().in(narrowing.order()));
         preparation.openMore(result, background);
         if (taking) {
-            takeFirst();
+            goToFirstMatch();
         }
     }
 
-    /** Has rows made ready that are about to be shown. */
+    /** Prepares rows before they are shown. */
     RowPreparation preparation() {
         return preparation;
     }
 
-    /** Widens what was narrowed, step by step; one stays at what was found. Says whether there was something to widen. */
+    /** Removes the part of the filter that was added last; the user stays at the selected topic. Returns whether there was one. */
     public boolean clear() {
         if (!filter.get().query().isEmpty()) {
             Route.found(matches, model.topicProperty().get()).ifPresent(found -> {
@@ -208,25 +206,25 @@ public final class RoadmapTreeViewModel {
         return narrowing.clear();
     }
 
-    /** Goes to the first topic that is found, as soon as the search is over. */
-    public void takeFirst() {
+    /** Goes to the first match as soon as the search is done. */
+    public void goToFirstMatch() {
         taking = !isSettled();
         if (!taking) {
             matches.stream().findFirst().ifPresent(this::reveal);
         }
     }
 
-    /** Shows the phase that is looked at alone; where it is alone, the whole roadmap again. */
+    /** Shows the phase of the selected topic alone, or the whole roadmap again. */
     public void togglePhaseAlone() {
         narrowing.toggleOnly(Route.part(model.state(), model.topicProperty().get()));
     }
 
     /** The commands that change the selected topics. */
-    public SelectionEdits edits() {
+    public SelectionCommands edits() {
         return edits;
     }
 
-    /** Brings a topic into sight and selects it. */
+    /** Scrolls to a topic and selects it. */
     public void reveal(Topic topic) {
         Topic row = topic instanceof Prose ? roadmap().parent(topic).orElse(topic) : topic;
         walk.leave(row);
@@ -241,7 +239,7 @@ public final class RoadmapTreeViewModel {
         revealed.set(row);
     }
 
-    /** Expands, or collapses, a topic and all that stands below it, in one go. */
+    /** Expands or collapses a topic and everything below it. */
     public void expandBelow(Topic topic, boolean expand) {
         preparation.expand(open -> shape.get().expanding(topic, expand).expanded());
     }
@@ -253,28 +251,28 @@ public final class RoadmapTreeViewModel {
         shape.set(rows);
     }
 
-    /** Begins where the user left, else where there is something to do. */
+    /** Selects the topic that was selected last time, or else the first open one. */
     public void begin() {
         memory.topic().or(walk::start).ifPresent(this::reveal);
     }
 
-    /** Expands and hides what was when the window was left. */
+    /** Restores the expanded rows and the filter of the last time. */
     public void restore(WindowState left) {
         memory.restore(left, expanded);
         refilter();
     }
 
-    /** The ids of the topics that are expanded, for the next time. */
+    /** The ids of the expanded topics, to be saved. */
     public List<String> expanded() {
         return memory.ids(expanded);
     }
 
-    /** What is remembered of the tree for the next time. */
+    /** The state of the tree, to be saved. */
     public TreeViewState memory() {
         return memory;
     }
 
-    /** The ways from topic to topic. */
+    /** The navigation between topics. */
     public Navigator walk() {
         return walk;
     }

@@ -10,16 +10,16 @@ import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 
-/** The ways through a roadmap: what comes next, what came before. */
+/** Navigation in a roadmap: the next and the previous topics. */
 final class Route {
     private Route() {}
 
-    /** The next topic in the order of the file that is to be done, after the given one; from the top once past the end. */
+    /** The next open topic after the given one, in the order of the file, starting over at the end. */
     static Optional<Topic> nextOpen(SessionState state, Topic from) {
         return step(state, from, 1);
     }
 
-    /** The one before. */
+    /** The previous open topic. */
     static Optional<Topic> previousOpen(SessionState state, Topic from) {
         return step(state, from, -1);
     }
@@ -43,7 +43,7 @@ final class Route {
         return false;
     }
 
-    /** The next of the topics, in their order, or the one before; round and round. */
+    /** The next or the previous match, starting over at the end. */
     static Optional<Topic> match(List<Topic> matches, Topic from, int by) {
         if (matches.isEmpty()) {
             return Optional.empty();
@@ -57,7 +57,7 @@ final class Route {
         return Optional.of(matches.get(Math.floorMod(to, matches.size())));
     }
 
-    /** Which of the topics that are found is looked at; else the first. */
+    /** The match that is selected, or else the first one. */
     static Optional<Topic> found(List<Topic> matches, Topic here) {
         return matches.stream()
                 .filter(match -> match == here)
@@ -65,7 +65,7 @@ final class Route {
                 .or(() -> matches.stream().findFirst());
     }
 
-    /** The phase after, or before, the place of a topic. */
+    /** The phase after, or before, a topic's phase. */
     static Optional<Topic> phase(SessionState state, Topic from, int by) {
         List<Section> phases = state.roadmap().phases();
         @Nullable Section found = null;
@@ -78,7 +78,7 @@ final class Route {
         return Optional.ofNullable(found);
     }
 
-    /** The phase that holds a topic; without phases, the part directly below the root. */
+    /** The phase of a topic; without phases, the part directly below the root. */
     static Topic part(SessionState state, Topic topic) {
         var path = state.roadmap().path(topic);
         return state.roadmap()

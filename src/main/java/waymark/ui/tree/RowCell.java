@@ -8,11 +8,10 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /**
- * A cell that shows one side of a {@link TopicRow}, and shows it again with each new state. Only cells in sight exist, so a
- * tick costs what is seen.
+ * A cell that shows one aspect of a {@link RowContent} and follows each new state. Only visible cells exist, so a tick costs what is visible.
  */
 abstract class RowCell extends TreeTableCell<Topic, Topic> {
     private final RoadmapTreeViewModel model;
@@ -32,10 +31,10 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
         return model;
     }
 
-    /** The nodes that show the row; null for none. */
-    abstract @Nullable Node show(TopicRow row);
+    /** The nodes for the row; null for none. */
+    abstract @Nullable Node show(RowContent row);
 
-    /** How wide what it shows may be. */
+    /** The width available to its content. */
     double extent() {
         return getWidth();
     }
@@ -45,10 +44,10 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
         if (!isEmpty()
                 && topic != null
                 && !model.stateProperty().get().roadmap().has(topic)) {
-            // A row of the version before: it is about to go.
+            // A row of the previous version, which is about to be removed.
             return;
         }
-        setGraphic(isEmpty() || topic == null ? null : show(TopicRow.of(model.model(), topic)));
+        setGraphic(isEmpty() || topic == null ? null : show(RowContent.of(model.model(), topic)));
     }
 
     @Override
@@ -58,8 +57,8 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
     }
 
     /**
-     * Gives the nodes the room that the cell has, so that long titles are cut and not the cell overrun. Only a new room asks
-     * for another layout: one that is asked for each time would never rest.
+     * Limits the nodes to the cell's width, so that long titles are cut rather than overflow. Requests another layout only if the width has
+     * changed: requesting one each time would never settle.
      */
     @Override
     protected final void layoutChildren() {
@@ -71,7 +70,7 @@ abstract class RowCell extends TreeTableCell<Topic, Topic> {
                 shown.setPrefWidth(room);
                 super.layoutChildren();
             }
-            // The control would show no more than lies within the cell itself.
+            // The control would clip the content to the cell.
             setClip(null);
         }
     }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import waymark.app.Background;
 
-/** Has rows made ready that are about to be shown, on the thread that works them out: there may be many. */
+/** Prepares rows before they are shown, on the thread that computes them: there may be many. */
 final class RowPreparation {
     private static final Duration MOMENT = Duration.ofMillis(300);
 
@@ -17,8 +17,8 @@ final class RowPreparation {
     private Consumer<TreeShape> hook = rows -> {};
 
     /**
-     * @param shown gives the rows that are shown
-     * @param worker gives the place where others are worked out
+     * @param shown supplies the rows that are shown
+     * @param worker supplies where others are computed
      * @param show shows them
      */
     RowPreparation(Supplier<TreeShape> shown, Supplier<Background> worker, Consumer<TreeShape> show) {
@@ -27,18 +27,18 @@ final class RowPreparation {
         this.show = show;
     }
 
-    /** Has {@code hook} told of such rows. */
+    /** Sets the hook that receives such rows. */
     void with(Consumer<TreeShape> hook) {
         this.hook = hook;
     }
 
-    /** Has these rows made ready, at once. */
+    /** Prepares these rows immediately. */
     TreeShape of(TreeShape rows) {
         hook.accept(rows);
         return rows;
     }
 
-    /** What leads to the other matches is opened a moment later, unless the user types on. */
+    /** Expands the rows of the other matches a moment later, unless the user keeps typing. */
     void openMore(TreeFilter.Result found, Background background) {
         TreeShape first = shown.get();
         if (found.first() != found.rows()) {
@@ -57,9 +57,9 @@ final class RowPreparation {
     }
 
     /**
-     * Expands and collapses rows, as soon as they are ready. What the user opens or closes meanwhile stays so.
+     * Expands and collapses rows once they are prepared. What the user expands or collapses meanwhile stays as the user left it.
      *
-     * @param next what is to be expanded then, given what is
+     * @param next computes what should be expanded from what is expanded
      */
     void expand(UnaryOperator<BitSet> next) {
         TreeShape from = shown.get();

@@ -7,16 +7,16 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import waymark.model.Topic;
 
-/** Finds rows of the tree control by topic. */
+/** Finds the rows of topics in the tree table. */
 final class Rows {
     private static final int MOST_ABOVE = 4;
 
     private Rows() {}
 
     /**
-     * The row of a topic, or -1 where it has none.
+     * The row of a topic, or -1 if it has none.
      *
-     * @param expand whether what stands above is expanded to make it a row
+     * @param expand whether to expand the topics above it
      */
     static int of(TreeTableView<Topic> table, Topic topic, boolean expand) {
         TreeItem<Topic> item = item(table, topic, expand);
@@ -45,7 +45,7 @@ final class Rows {
         return at;
     }
 
-    /** Scrolls, unless the row is in sight already; some rows stay in sight above it, as far as there is room for them. */
+    /** Scrolls to a row unless it is visible, leaving some rows visible above it if there is room. */
     static void bringIntoSight(TreeTableView<Topic> table, int row) {
         int above = MOST_ABOVE;
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {

@@ -10,7 +10,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
 import waymark.model.Topic;
 
-/** Where the rows of a tree are on screen, so that they can be there again when the tree shows another version. */
+/** The position of rows on screen, to restore it when the tree shows a new version. */
 final class ScrollAnchor {
     private final TreeTableView<Topic> table;
     private final List<Row> rows = new ArrayList<>();
@@ -21,7 +21,7 @@ final class ScrollAnchor {
         this.table = table;
     }
 
-    /** Remembers the rows that are in sight. */
+    /** Remembers the visible rows. */
     static ScrollAnchor of(TreeTableView<Topic> table) {
         var anchor = new ScrollAnchor(table);
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
@@ -37,9 +37,9 @@ final class ScrollAnchor {
     }
 
     /**
-     * Scrolls so that the first of them that is still there stands where it stood.
+     * Scrolls so that the first of them that still exists is at its old position.
      *
-     * @param now what a topic is in the version that the tree shows
+     * @param now finds a topic in the version that the tree shows
      */
     void restore(Function<Topic, Optional<Topic>> now) {
         for (Row row : rows) {

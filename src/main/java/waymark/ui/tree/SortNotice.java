@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import waymark.ui.UiText;
 
-/** Says that the rows are not in the order of the roadmap, and leads back to it. */
+/** Says that the rows aren't in the order of the roadmap, with a button to restore it. */
 final class SortNotice extends HBox {
 
-    /** @param back is run when the user is back */
+    /** @param back runs after the order has been restored */
     SortNotice(RoadmapTreeViewModel model, Runnable back) {
         UiText words = model.model().words();
         var order = model.narrowing().orderProperty();

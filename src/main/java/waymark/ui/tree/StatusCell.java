@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import waymark.schedule.Box;
 import waymark.schedule.PhaseState;
 import waymark.ui.controls.PhasePill;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
-/** A phase's status, or what is particular about an item's. What was set looks different from what follows from ticks. */
+/** A phase's status, or what is special about an item's. A status that the user has set looks different from one that follows from ticks. */
 final class StatusCell extends RowCell {
     private @Nullable PhasePill pill;
     private @Nullable HBox room;
@@ -22,7 +22,7 @@ final class StatusCell extends RowCell {
 
     @Override
     @Nullable
-    Node show(TopicRow row) {
+    Node show(RowContent row) {
         PhaseState phase = row.phase();
         if (phase != null) {
             return pill(phase);
@@ -34,7 +34,7 @@ final class StatusCell extends RowCell {
         return null;
     }
 
-    /** Most rows show neither of the two, so each is made when it is first shown. */
+    /** Most rows show neither of the two, so each is created when it is first shown. */
     private HBox pill(PhaseState phase) {
         if (pill == null || room == null) {
             pill = new PhasePill(model().model().words());

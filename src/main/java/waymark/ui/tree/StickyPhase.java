@@ -28,15 +28,15 @@ import waymark.schedule.Count;
 import waymark.ui.controls.CheckMark;
 import waymark.ui.controls.Meter;
 import waymark.ui.controls.PhasePill;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.Hint;
 import waymark.ui.kit.TextDirection;
 
 /**
- * Keeps the phase in sight that the uppermost rows belong to: lies over the first row once the phase's own row is scrolled
- * out, and says and does what that row does. A click leads to that row. The row that the keyboard reaches never stays below it.
+ * Keeps the phase of the uppermost rows visible: covers the first row once the phase's own row is scrolled out, and shows and does what
+ * that row does. A click goes to that row. The row with the focus is never covered.
  */
 final class StickyPhase extends HBox {
     private final RoadmapTreeViewModel model;
@@ -106,7 +106,7 @@ final class StickyPhase extends HBox {
         model.stateProperty().subscribe((before, now) -> place());
     }
 
-    /** Says in each column what the phase's row says there. */
+    /** Shows in each column what the phase's row shows there. */
     private void fill() {
         getChildren()
                 .setAll(table.getVisibleLeafColumns().stream().map(this::cell).toList());
@@ -165,7 +165,7 @@ final class StickyPhase extends HBox {
         }
     }
 
-    /** The phase of the first row that this would not cover, unless the phase's own row is in sight. */
+    /** The phase of the first row that this wouldn't cover, unless the phase's own row is visible. */
     private @Nullable Section phase() {
         IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
         if (flow == null || first == null) {
@@ -195,9 +195,9 @@ final class StickyPhase extends HBox {
     private void show(SessionState state, Section phase) {
         int row = Rows.of(table, phase, false);
         arrow.follow(row < 0 ? null : table.getTreeItem(row));
-        var all = TopicRow.of(model.model(), phase);
+        var all = RowContent.of(model.model(), phase);
         mark.show(all.box(), all.sign());
-        planned.setText(TextCell.planned(model.model().words(), all.planned()));
+        planned.setText(model.model().words().planned(all.planned()));
         number.setText(phase.number());
         number.setManaged(!phase.number().isEmpty());
         title.setText(FontCoverage.drawable(phase.text()));

@@ -4,16 +4,14 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
-import waymark.model.PlannedDuration;
-import waymark.ui.UiText;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
-/** A column of plain words: planned weeks, the day something was done. */
+/** A column of plain text: planned weeks, the day something was done. */
 final class TextCell extends RowCell {
-    private final Function<TopicRow, String> text;
+    private final Function<RowContent, String> text;
     private final Label label = new Label();
 
-    TextCell(RoadmapTreeViewModel model, String style, Function<TopicRow, String> text) {
+    TextCell(RoadmapTreeViewModel model, String style, Function<RowContent, String> text) {
         super(model, style);
         this.text = text;
         label.getStyleClass().add("quiet");
@@ -22,22 +20,10 @@ final class TextCell extends RowCell {
 
     @Override
     @Nullable
-    Node show(TopicRow row) {
+    Node show(RowContent row) {
         String said = text.apply(row);
         label.setText(said);
-        // Styling a label takes as long when it is empty.
+        // Styling an empty label takes as long as any other.
         return said.isEmpty() ? null : label;
-    }
-
-    /** How long a phase is to take, in few letters. */
-    static String planned(UiText words, @Nullable PlannedDuration planned) {
-        return switch (planned) {
-            case null -> "";
-            case PlannedDuration.Ongoing ongoing -> words.text("planned.ongoing");
-            case PlannedDuration.Weeks weeks ->
-                weeks.min() == weeks.max()
-                        ? words.text("planned.weeks", weeks.min())
-                        : words.text("planned.range", weeks.min(), weeks.max());
-        };
     }
 }

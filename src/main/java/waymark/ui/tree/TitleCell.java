@@ -25,7 +25,7 @@ import waymark.model.StatusLine;
 import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.ui.controls.CheckMark;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 import waymark.ui.kit.ColumnLabel;
 import waymark.ui.kit.FontCoverage;
 import waymark.ui.kit.HighlightedText;
@@ -33,8 +33,8 @@ import waymark.ui.kit.Hint;
 import waymark.ui.kit.Icon;
 
 /**
- * The column of titles: box, number, title. A click on the box ticks. A title goes on over the columns beside it that say
- * nothing of its row; one that is longer still has more lines, and is told in full where these aren't enough.
+ * The column of titles: box, number, title. A click on the box ticks. A long title extends over empty columns next to it, then wraps; if it
+ * still doesn't fit, a tooltip shows all of it.
  */
 final class TitleCell extends RowCell {
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
@@ -55,7 +55,7 @@ final class TitleCell extends RowCell {
     private final Label value = new Label();
     private final HBox line = new HBox(arrow, sign, number, title, own, note, dot, value);
     private final OverflowRegion place = new OverflowRegion(line);
-    private @Nullable TopicRow shown;
+    private @Nullable RowContent shown;
     private boolean wrapped;
 
     TitleCell(RoadmapTreeViewModel model) {
@@ -104,7 +104,7 @@ final class TitleCell extends RowCell {
 
     @Override
     @Nullable
-    Node show(TopicRow row) {
+    Node show(RowContent row) {
         shown = row;
         if (getTooltip() != null) {
             getTooltip().setText(row.topic().text());
@@ -132,11 +132,11 @@ final class TitleCell extends RowCell {
         return place;
     }
 
-    /** To where the next column says something of the row. */
+    /** Up to the next column that isn't empty in this row. */
     @Override
     double extent() {
         double extent = getWidth();
-        TopicRow row = shown;
+        RowContent row = shown;
         var columns = getTreeTableView().getVisibleLeafColumns();
         for (int at = columns.indexOf(getTableColumn()) + 1; row != null && at < columns.size(); at++) {
             var column = columns.get(at);
@@ -148,7 +148,7 @@ final class TitleCell extends RowCell {
         return extent;
     }
 
-    /** As high as the title needs in the room that it has. */
+    /** The height of the title at the available width. */
     @Override
     protected double computePrefHeight(double width) {
         if (getGraphic() == null || getTableRow() == null || getTableRow().getTreeItem() == null) {
@@ -170,7 +170,7 @@ final class TitleCell extends RowCell {
         return height + around * em;
     }
 
-    /** Box and number stand beside the first of several lines. Asks for another layout only where something is different. */
+    /** Box and number are next to the first of several lines. Requests another layout only if something has changed. */
     private void wrap(boolean now, double em) {
         if (now == wrapped) {
             return;
@@ -184,7 +184,7 @@ final class TitleCell extends RowCell {
         Stream.of(own, note, dot).forEach(small -> HBox.setMargin(small, middle));
     }
 
-    /** The first line; a date as the user's locale writes it. */
+    /** The first line, with a date in the user's locale. */
     private String readable(String text) {
         try {
             LocalDate today = model().stateProperty().get().rollup().today();
@@ -194,9 +194,9 @@ final class TitleCell extends RowCell {
         }
     }
 
-    /** A dot for a topic that is new, or for those below it that are out of sight. */
+    /** A dot for a topic that is new, or has new topics below it that aren't visible. */
     private void mark() {
-        TopicRow row = shown;
+        RowContent row = shown;
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
         boolean folded = item != null && !item.isLeaf() && !item.isExpanded();
         boolean fresh = row != null && model().fresh().isNew(row.topic());
@@ -222,7 +222,7 @@ final class TitleCell extends RowCell {
         return dot.getPseudoClassStates().contains(BELOW);
     }
 
-    private void report(TopicRow row) {
+    private void report(RowContent row) {
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
         String told = RowSpeech.of(model().model().words(), row, item)
                 + (own.isVisible() ? ", " + model().model().words().text("row.own") : "")

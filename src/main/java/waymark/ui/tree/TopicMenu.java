@@ -21,9 +21,9 @@ import waymark.schedule.PhaseState;
 import waymark.ui.UiText;
 import waymark.ui.controls.CheckMark;
 import waymark.ui.controls.CountingKindMenu;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
-/** The menu of a row: the statuses that its topic can have, the present one marked. */
+/** The context menu of a row: the statuses that its topic can have, with the present one marked. */
 final class TopicMenu extends ContextMenu {
     private final RoadmapTreeViewModel model;
     private final UiText words;
@@ -31,8 +31,8 @@ final class TopicMenu extends ContextMenu {
     private final Function<Topic, List<MenuItem>> more;
 
     /**
-     * @param keys which key gives a status, as far as one does
-     * @param more what else can be done with a topic
+     * @param keys finds the shortcut for a status
+     * @param more the menu items for what else can be done with a topic
      */
     TopicMenu(
             RoadmapTreeViewModel model,
@@ -43,7 +43,7 @@ final class TopicMenu extends ContextMenu {
         this.more = more;
         this.words = model.model().words();
         setOnShowing(showing -> fill());
-        // The keys are told only: they work in the tree, where nothing of the menu may take them.
+        // The shortcuts are only shown: the tree handles them, and no menu item may consume them.
         setOnHidden(hidden -> getItems().setAll(new MenuItem()));
         getItems().add(new MenuItem());
     }
@@ -51,7 +51,7 @@ final class TopicMenu extends ContextMenu {
     private void fill() {
         getItems().clear();
         Topic topic = model.model().topicProperty().get();
-        Box now = TopicRow.of(model.model(), topic).box();
+        Box now = RowContent.of(model.model(), topic).box();
         for (Status status : Status.values()) {
             var mark = new CheckMark();
             mark.show(Box.valueOf(status.name()));
@@ -79,7 +79,7 @@ final class TopicMenu extends ContextMenu {
     private Optional<Section> phase() {
         Topic topic = model.model().topicProperty().get();
         if (topic instanceof StatusLine choice) {
-            return Optional.of(TopicRow.phase(model.stateProperty().get(), choice));
+            return Optional.of(RowContent.phase(model.stateProperty().get(), choice));
         }
         return topic instanceof Section section && section.isPhase() ? Optional.of(section) : Optional.empty();
     }

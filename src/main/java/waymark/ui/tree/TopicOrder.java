@@ -9,11 +9,10 @@ import java.util.OptionalDouble;
 import waymark.model.PlannedDuration;
 import waymark.model.Topic;
 import waymark.ui.RoadmapModel;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 /**
- * Sorts the rows below each topic by what a column says of them. What it says nothing of stands behind the rest, in the order of the
- * roadmap.
+ * Sorts the rows below each topic by a column. Rows that are empty in that column come last, in the order of the roadmap.
  *
  * @param column the column's id
  */
@@ -33,14 +32,14 @@ public record TopicOrder(RoadmapModel model, String column, boolean descending) 
 
     private Comparator<Topic> byFigure(List<Topic> topics) {
         var figures = new HashMap<Topic, OptionalDouble>();
-        topics.forEach(topic -> figures.put(topic, figure(TopicRow.of(model, topic))));
+        topics.forEach(topic -> figures.put(topic, figure(RowContent.of(model, topic))));
         Comparator<Topic> order =
                 Comparator.comparingDouble(topic -> figures.get(topic).orElse(0));
         return Comparator.<Topic, Boolean>comparing(topic -> figures.get(topic).isEmpty())
                 .thenComparing(descending ? order.reversed() : order);
     }
 
-    private OptionalDouble figure(TopicRow row) {
+    private OptionalDouble figure(RowContent row) {
         return switch (TreeColumn.valueOf(column.toUpperCase(Locale.ROOT))) {
             case PROGRESS ->
                 row.count() != null

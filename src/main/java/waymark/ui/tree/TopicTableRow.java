@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 import waymark.model.Section;
 import waymark.model.Topic;
 
-/** A row that tells the style sheet what it shows: a phase or another section at the top, or a section. */
+/** A row with pseudo-classes for what it shows: a phase, another top-level section, or a section. */
 final class TopicTableRow extends TreeTableRow<Topic> {
     private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
     TopicTableRow() {
-        // The title cell draws the arrow itself, in line with the box.
+        // The title cell draws the arrow itself, aligned with the box.
         setDisclosureNode(new Region());
     }
 
-    /** In a new tree, the same topic at the same place is another item, with an expansion of its own. */
+    /** In a new tree, the same topic in the same position is a new item with its own expanded state. */
     @Override
     protected boolean isItemChanged(@Nullable Topic before, @Nullable Topic now) {
         return before != now || getTreeItem() != getTreeTableView().getTreeItem(getIndex());
     }
 
-    /** Whole pixels, so that lines stay sharp. */
+    /** Whole pixels keep lines sharp. */
     @Override
     protected double computePrefHeight(double width) {
         return Math.ceil(super.computePrefHeight(width));

@@ -7,8 +7,8 @@ import javafx.scene.control.TreeItem;
 import waymark.model.Topic;
 
 /**
- * A topic's place in the tree control. What stands below is built when it is first asked for, so that opening costs what is
- * seen and not what there is.
+ * A topic's item in the tree table. Its children are created on first access, so that opening costs what is visible rather than what
+ * exists.
  */
 final class TopicTreeItem extends TreeItem<Topic> {
     private final TreeShape shape;
@@ -48,8 +48,8 @@ final class TopicTreeItem extends TreeItem<Topic> {
     }
 
     /**
-     * Builds all rows that are seen at once, the lowest first, so that none tells those above it. For a tree that no control
-     * shows yet: attached, each would be costly.
+     * Creates all visible rows at once, from the lowest up, so that none notifies its parents. For a tree that isn't shown yet: adding rows
+     * to a shown tree is slow.
      */
     TopicTreeItem built() {
         if (isExpanded() && !built) {

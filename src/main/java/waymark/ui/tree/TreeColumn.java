@@ -13,9 +13,9 @@ import waymark.model.Topic;
 import waymark.schedule.Box;
 import waymark.schedule.Tally;
 import waymark.ui.RoadmapModel;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
-/** A column beside the titles, the one first that stays longest where there is little room. */
+/** A column next to the titles. The columns that stay longest in a narrow window come first. */
 enum TreeColumn {
     PROGRESS,
     STATUS,
@@ -28,8 +28,8 @@ enum TreeColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it says something of a row. */
-    boolean isFilled(TopicRow row) {
+    /** Whether it shows anything in a row. */
+    boolean isFilled(RowContent row) {
         return switch (this) {
             case PROGRESS -> row.count() != null;
             case STATUS -> row.phase() != null || row.count() == null && isWord(row.box());
@@ -38,7 +38,7 @@ enum TreeColumn {
         };
     }
 
-    /** The columns that say something of any row. Looks at each topic at most once, and only for what is still missing: there may be many. */
+    /** The columns that show something in any row. Looks at each topic at most once, and stops when all columns are found. */
     static Set<TreeColumn> filled(RoadmapModel model) {
         var filled = EnumSet.noneOf(TreeColumn.class);
         boolean isAnyDone = isAnyDone(model);
@@ -46,7 +46,7 @@ enum TreeColumn {
             switch (topic) {
                 case Section section -> {
                     if (section.parent() >= 0 && !filled.containsAll(OF_SECTIONS)) {
-                        look(filled, TopicRow.of(model, section));
+                        look(filled, RowContent.of(model, section));
                     }
                 }
                 case Item item -> {
@@ -54,7 +54,7 @@ enum TreeColumn {
                     if (item.isLeaf() ? mayBeDone || !filled.contains(STATUS) : !filled.contains(PROGRESS)) {
                         Box box = model.state().rollup().box(item);
                         if (!item.isLeaf() || isWord(box) || box == Box.DONE) {
-                            look(filled, TopicRow.of(model, item));
+                            look(filled, RowContent.of(model, item));
                         }
                     }
                 }
@@ -74,7 +74,7 @@ enum TreeColumn {
         return Stream.of(CountingKind.values()).anyMatch(kind -> all.of(kind).done() > 0);
     }
 
-    private static void look(Set<TreeColumn> filled, TopicRow row) {
+    private static void look(Set<TreeColumn> filled, RowContent row) {
         for (TreeColumn column : values()) {
             if (!filled.contains(column) && column.isFilled(row)) {
                 filled.add(column);

@@ -28,8 +28,8 @@ import waymark.schedule.Box;
 import waymark.ui.UiText;
 
 /**
- * The columns of the tree table. The titles have what the others leave; a column is there where the roadmap has something for
- * it, the user wants it, and enough is left for the titles. The others are resized, reordered and hidden, and that is kept.
+ * The columns of the tree table. A column is shown if the roadmap has something for it, the user wants it, and enough room is left for the
+ * titles, which get the rest. Widths, order and hidden columns are saved.
  */
 final class TreeColumns {
     static final String TITLE = "title";
@@ -71,7 +71,7 @@ final class TreeColumns {
             afterLayout(this::arrange);
         });
         kept.hidden().addListener((ListChangeListener<String>) change -> arrange());
-        // It is heard of while cells are laid out.
+        // The change arrives while cells are being laid out.
         kept.filled().addListener((SetChangeListener<TreeColumn>) change -> Platform.runLater(this::arrange));
         kept.order().addListener((ListChangeListener<String>) change -> order());
         table.getColumns().addListener((ListChangeListener<TreeTableColumn<Topic, ?>>) change -> keepOrder());
@@ -81,7 +81,7 @@ final class TreeColumns {
         return switch (column) {
             case PROGRESS -> new ProgressCell(model);
             case STATUS -> new StatusCell(model);
-            case PLANNED -> new TextCell(model, "planned-cell", row -> TextCell.planned(words, row.planned()));
+            case PLANNED -> new TextCell(model, "planned-cell", row -> words.planned(row.planned()));
             case DONE ->
                 new TextCell(
                         model,
@@ -111,7 +111,7 @@ final class TreeColumns {
         return item == null ? null : item.getValue();
     }
 
-    /** How many ems wide a column is. */
+    /** The width of a column in ems. */
     private double ems(TreeColumn column) {
         return kept.width(column.id()).orElseGet(() -> {
             UiText words = model.model().words();
@@ -131,14 +131,14 @@ final class TreeColumns {
                 Stream.of(Box.DOING, Box.SKIPPED, Box.DEFERRED).map(box -> words.text("box", box)));
     }
 
-    /** How many ems the widest of these texts needs in a cell: words are longer in some languages than in others. */
+    /** The width in ems of the widest of these texts in a cell: words are longer in some languages. */
     private static double widest(double least, UiText words, Stream<String> texts) {
         return texts.mapToDouble(text -> new Text(text).getLayoutBounds().getWidth())
                 .map(width -> width / Font.getDefault().getSize() + CELL_EDGES)
                 .reduce(least, Math::max);
     }
 
-    /** Shows each column that there is room for, and gives the titles the rest. */
+    /** Shows each column that there is room for and gives the titles the rest. */
     private void arrange() {
         if (arranging) {
             return;
@@ -162,13 +162,13 @@ final class TreeColumns {
         share();
     }
 
-    /** So many ems are left for the titles beside a column and those that go before it. */
+    /** The least width of the titles, in ems, next to a column and those before it. */
     private static double titles(TreeColumn column) {
         return switch (column) {
             case PROGRESS -> 20;
             case STATUS -> 24;
             case PLANNED -> 28;
-            // It comes with the first tick, which is no time to wrap titles.
+            // This column appears with the first tick, which shouldn't wrap titles.
             case DONE -> 36;
         };
     }
@@ -191,7 +191,7 @@ final class TreeColumns {
         }
     }
 
-    /** Shows the columns in the user's order. */
+    /** Arranges the columns in the user's order. */
     private void order() {
         if (!kept.order().isEmpty() && !kept.order().equals(ids())) {
             table.getColumns().setAll(kept.order().stream().map(this::find).toList());
@@ -209,7 +209,7 @@ final class TreeColumns {
         return table.getColumns().stream().map(TableColumnBase::getId).toList();
     }
 
-    /** The bar beside the rows has its new width only then. */
+    /** The scroll bar only has its new width after the layout. */
     private void afterLayout(Runnable action) {
         Scene scene = table.getScene();
         if (scene != null) {
@@ -225,8 +225,8 @@ final class TreeColumns {
     }
 
     /**
-     * What the titles have is what the others leave. Drawing an edge gives one of its two columns what the other loses;
-     * a column that is fitted takes it from the titles, or gives it back.
+     * The titles get what the other columns leave. Dragging an edge gives one of its two columns what the other loses; a column that is
+     * fitted to its content takes the room from the titles, or gives it back.
      */
     @SuppressWarnings("rawtypes")
     private final class Sharing extends ConstrainedColumnResizeBase

@@ -13,29 +13,28 @@ import waymark.model.Topic;
 import waymark.ui.NoteSearch;
 
 /**
- * Which topics a filter leaves: those that match, all that stands above them, and what stands
- * below a match that holds no other match.
+ * The filter of the tree. Shows the matches, everything above them, and what is below a match that contains no other match.
  *
- * @param query what a topic must hold in its title or number, and behind {@code note:} in the note on it
- * @param hideDone whether what is done or skipped is left out
- * @param left whether only what is counted and still to be done matches
- * @param only the index of the topic that alone is shown, with what stands above and below it; 0 for the whole roadmap
+ * @param query what a topic must contain in its title or number and, after {@code note:}, in its note
+ * @param hideDone whether to leave out what is done or skipped
+ * @param left whether only topics that count and aren't finished match
+ * @param only the index of the topic to show alone, with what is above and below it; 0 for the whole roadmap
  */
 record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
-    /** Leaves everything. */
+    /** Shows everything. */
     static final TreeFilter NONE = new TreeFilter(SearchWords.NONE, false, false, 0);
 
-    /** So many matches are shown at once. */
+    /** The number of matches to show at once. */
     private static final int FIRST = 1_000;
 
     /**
-     * What is left.
+     * The topics that the filter shows.
      *
-     * @param first the same rows, of which only those are open that lead to the first matches
-     * @param matches the topics that match the query themselves, in order
+     * @param first the same rows, with only those expanded that lead to the first matches
+     * @param matches the topics that match themselves, in order
      */
     record Result(TreeShape rows, TreeShape first, List<Topic> matches) {
-        /** With all rows shown at once. */
+        /** With all rows expanded at once. */
         Result whole() {
             return new Result(rows, rows, matches);
         }
@@ -45,17 +44,17 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
         return equals(NONE);
     }
 
-    /** Whether it looks for something, and doesn't only leave something out. */
+    /** Whether it searches for something rather than only leaving something out. */
     boolean seeks() {
         return !query.isEmpty() || left;
     }
 
-    /** Whether it looks for the same, whatever it leaves out. */
+    /** Whether it searches for the same as another filter. */
     boolean seeksLike(TreeFilter other) {
         return query.equals(other.query) && left == other.left;
     }
 
-    /** @param expanded the topics that are expanded where nothing is sought; what is found is in sight in any case */
+    /** @param expanded the topics that are expanded while nothing is searched for; matches are visible in any case */
     Result apply(SessionState state, BitSet expanded) {
         Roadmap roadmap = state.roadmap();
         var matched = new BitSet(roadmap.size());
@@ -80,7 +79,7 @@ record TreeFilter(SearchWords query, boolean hideDone, boolean left, int only) {
         visible.set(0);
         for (Topic topic : roadmap.topics().subList(1, end)) {
             int i = topic.index();
-            // Below a match that holds no other, everything can be looked into.
+            // Everything below a match that contains no other match can be shown.
             boolean free = open.get(topic.parent());
             if (topic instanceof Prose
                     || !visible.get(topic.parent())

@@ -10,12 +10,12 @@ import waymark.model.Roadmap;
 import waymark.model.Topic;
 
 /**
- * Which topics the tree shows, and which of them are expanded: by {@link Topic#index()}.
+ * The topics that the tree shows and those that are expanded, by {@link Topic#index()}.
  *
- * @param roadmap the version of the roadmap that the tree shows
+ * @param roadmap the version of the roadmap
  * @param visible the topics that are shown; null for all
- * @param expanded the topics whose children are shown; followed as the user opens and closes them
- * @param order in which the rows below each topic are shown; none for that of the roadmap
+ * @param expanded the topics whose children are shown; updated as the user expands and collapses
+ * @param order the order of the rows below each topic; empty for that of the roadmap
  */
 record TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded, Optional<TopicOrder> order) {
 
@@ -29,22 +29,22 @@ record TreeShape(Roadmap roadmap, @Nullable BitSet visible, BitSet expanded, Opt
         return another.equals(order) ? this : new TreeShape(roadmap, visible, expanded, another);
     }
 
-    /** The same rows with others expanded. */
+    /** The same rows with these expanded. */
     TreeShape opened(BitSet others) {
         return new TreeShape(roadmap, visible, others, order);
     }
 
-    /** Whether the same topics are rows in both, and only others are expanded. */
+    /** Whether the same topics are rows in both, with others expanded. */
     boolean hasRowsOf(TreeShape other) {
         return visible != null && visible == other.visible;
     }
 
-    /** Whether a topic is a row. Notes are read in the detail pane. */
+    /** Whether a topic is a row. Prose is shown in the detail pane instead. */
     boolean shows(Topic topic) {
         return !(topic instanceof Prose) && (visible == null || visible.get(topic.index()));
     }
 
-    /** The same rows with all below a topic expanded, or collapsed. */
+    /** The same rows with everything below a topic expanded or collapsed. */
     TreeShape expanding(Topic topic, boolean expand) {
         var open = (BitSet) expanded.clone();
         for (Topic below : roadmap.subtree(topic)) {

@@ -9,7 +9,7 @@ import waymark.model.Topic;
 import waymark.settings.WindowState;
 import waymark.ui.RoadmapModel;
 
-/** What is remembered of a tree from one time to the next. */
+/** The saved state of a tree. */
 public final class TreeViewState {
     private final RoadmapModel model;
     private final ColumnsModel columns;
@@ -38,7 +38,7 @@ public final class TreeViewState {
                 .toList();
     }
 
-    /** The topics of another version of the roadmap that are expanded. */
+    /** The expanded topics in another version of the roadmap. */
     static BitSet follow(BitSet expanded, SessionState before, SessionState now) {
         var open = new BitSet();
         expanded.stream()
@@ -48,17 +48,17 @@ public final class TreeViewState {
         return open;
     }
 
-    /** The topic that was looked at. */
+    /** The topic that was selected. */
     Optional<Topic> topic() {
         return Optional.ofNullable(topic);
     }
 
-    /** The id of the topic that is looked at now. */
+    /** The id of the topic that is selected now. */
     public String here() {
         return model.state().ids().id(model.topicProperty().get());
     }
 
-    /** The columns beside the titles. */
+    /** The columns next to the titles. */
     public ColumnsModel columns() {
         return columns;
     }

@@ -11,7 +11,7 @@ import waymark.app.AboutProgram;
 import waymark.ui.UiText;
 import waymark.ui.kit.Theming;
 
-/** Says which program this is. */
+/** The About window. */
 final class AboutWindow {
     private static final double WIDTH = 34;
     private static final double HEIGHT = 30;

@@ -27,16 +27,16 @@ import javafx.stage.Window;
 import waymark.app.SampleRoadmap;
 import waymark.ui.command.Command;
 
-/** Uses the window once as a user does, every command in turn, without a display. For a program that does nothing else. */
+/** Runs each command of the window once, without a display, as a user would. For a process that does nothing else. */
 public final class CacheWarmup {
-    /** What changes while it is laid out is laid out again with the next frame. */
+    /** The number of frames to wait: some nodes change their layout while they are laid out. */
     private static final int FRAMES = 6;
 
     private static final long BETWEEN_TRIES = 20_000_000;
 
     private static final String QUERY = "learning";
 
-    /** They ask the platform something. */
+    /** Commands that open dialogs of the platform. */
     private static final Set<Command> LEFT_OUT = EnumSet.of(
             Command.OPEN,
             Command.EXPORT,
@@ -58,7 +58,7 @@ public final class CacheWarmup {
         this.roadmap = roadmap;
     }
 
-    /** Begins as soon as the toolkit runs and shows a window, and ends the toolkit. */
+    /** Starts as soon as the toolkit runs, shows a window, and ends the toolkit. */
     public void start() {
         loadWhatADisplayNeeds();
         Thread.ofPlatform().daemon().start(() -> {
@@ -68,7 +68,7 @@ public final class CacheWarmup {
         });
     }
 
-    /** The classes that draw on a display are never run here; those that are loaded come into the cache all the same. */
+    /** The classes that draw on a display never run here, but loading them is enough to get them into the cache. */
     private static void loadWhatADisplayNeeds() {
         var source = Application.class.getProtectionDomain().getCodeSource();
         try (var jar = new JarFile(new File(URI.create(source.getLocation().toString())))) {
@@ -115,7 +115,7 @@ public final class CacheWarmup {
                 }
                 windows.stream().skip(1).forEach(Window::hide);
                 if (!commands.isEmpty()) {
-                    // Not within the frame, which could not end while a window waits to be closed.
+                    // Not within the frame, which couldn't end while a window waits to be closed.
                     Command command = commands.remove();
                     Platform.runLater(() -> press(command, windows.getFirst().getScene()));
                 } else {
@@ -154,7 +154,7 @@ public final class CacheWarmup {
         }
     }
 
-    /** As its author does. */
+    /** Edits the roadmap, as its author would. */
     private void change() {
         try {
             SampleRoadmap.edit(roadmap);

@@ -32,7 +32,7 @@ import waymark.ui.kit.DirectDrawing;
 import waymark.ui.message.DialogStyle;
 import waymark.ui.shell.ExportViewModel;
 
-/** Asks for the form of an export and what goes into it, and shows how the file begins and what is left out. */
+/** Prompts for the format of an export and its options, with a preview of the file and a list of what the format leaves out. */
 public final class ExportDialog {
     private static final double WIDTH = 64;
     private static final double HEIGHT = 31;
@@ -54,7 +54,7 @@ public final class ExportDialog {
         this.model = model;
     }
 
-    /** What is to be exported, which is offered first the next time; none where the user would rather not export. */
+    /** The chosen export, which becomes the default for the next one; empty if the user cancels. */
     public static Optional<ExportRequest> ask(Stage owner, UiText words, ExportViewModel model) {
         return new ExportDialog(words, model).ask(owner);
     }
@@ -74,13 +74,13 @@ public final class ExportDialog {
         var pane = dialog.getDialogPane();
         var content = new HBox(forms, details());
         content.getStyleClass().add("choices");
-        // As large whatever the form has to say.
+        // The same size for every format.
         content.setStyle("-fx-pref-width: " + WIDTH + "em; -fx-pref-height: " + HEIGHT + "em");
         pane.setContent(content);
         pane.getButtonTypes().addAll(go, cancel);
         DialogStyle.apply(dialog, owner, words, words.text("export.title"));
         dialog.setResizable(true);
-        // A list keeps these keys to itself.
+        // A ListView consumes these keys.
         forms.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -91,11 +91,11 @@ public final class ExportDialog {
         own.selectedProperty().subscribe((before, now) -> show());
         notes.selectedProperty().subscribe((before, now) -> show());
         dates.valueProperty().subscribe((before, now) -> show());
-        // After the dialog has given the focus to its button.
+        // After the dialog has given the focus to its default button.
         dialog.setOnShown(shown -> Platform.runLater(forms::requestFocus));
         dialog.setResultConverter(pressed -> pressed == go ? request() : null);
         Optional<ExportRequest> asked = dialog.showAndWait();
-        model.stopLooking();
+        model.stopPreview();
         asked.ifPresent(model::choose);
         return asked;
     }
@@ -145,13 +145,13 @@ public final class ExportDialog {
         return details;
     }
 
-    /** Ctrl with a click or with Space would leave none chosen. */
+    /** Ctrl+click and Ctrl+Space would otherwise deselect the only format. */
     private void formChosen(@Nullable String now) {
         if (now != null) {
             form = now;
             show();
         } else {
-            // A selection can't be changed while it tells of a change.
+            // A selection can't be changed from within its own listener.
             Platform.runLater(() -> {
                 if (forms.getSelectionModel().isEmpty()) {
                     forms.getSelectionModel().select(form);
@@ -166,7 +166,7 @@ public final class ExportDialog {
         own.setVisible(request.format().isEmpty() && model.hasOwnTopics());
         mark.setVisible(request.form().equals(ExportRequest.CSV));
         preview.setText(words.text("export.looking"));
-        model.look(request, preview::setText);
+        model.preview(request, preview::setText);
     }
 
     private ExportRequest request() {

@@ -10,7 +10,7 @@ import waymark.export.ExportFormat;
 import waymark.ui.UiText;
 import waymark.ui.shell.ShellViewModel;
 
-/** The system's dialogs in which a window's files are chosen. They begin in the folder of its roadmap. */
+/** The system's file dialogs of a window. They open in the folder of its roadmap. */
 final class FileDialogs {
     private final Stage stage;
     private final ShellViewModel model;
@@ -22,19 +22,19 @@ final class FileDialogs {
         this.words = words;
     }
 
-    /** A roadmap to open. */
+    /** Prompts for a roadmap to open. */
     Optional<Path> roadmap() {
         return markdown("open.title");
     }
 
-    /** A roadmap of that folder. */
+    /** Prompts for a roadmap in this folder. */
     Optional<Path> roadmapIn(Path folder) {
         FileChooser chooser = markdownChooser("open.title");
         chooser.setInitialDirectory(folder.toFile());
         return path(chooser.showOpenDialog(stage));
     }
 
-    /** A copy of the roadmap, to import from it. */
+    /** Prompts for a copy of the roadmap to import. */
     Optional<Path> copy() {
         FileChooser chooser = chooser("import.choose");
         chooser.getExtensionFilters()
@@ -59,19 +59,19 @@ final class FileDialogs {
     }
 
     /**
-     * Where an export goes.
+     * The target of an export.
      *
-     * @param asked whether the dialog asked before it let a file of that name be chosen
+     * @param asked whether the dialog has already asked about replacing the file
      */
     record Target(Path file, boolean asked) {
-        /** What a file that was chosen means: the dialog asked about this name, not about the one that its form makes of it. */
+        /** The target for a chosen file. If the format changes the file's extension, the dialog has asked about another name. */
         static Target of(Path chosen, String roadmap, Optional<ExportFormat> format) {
             Path file = format.map(form -> named(chosen, roadmap, form)).orElse(chosen);
             return new Target(file, file.equals(chosen));
         }
     }
 
-    /** Where that roadmap is exported to. */
+    /** Prompts for the target of an export. */
     Optional<Target> export(Path roadmap, ExportRequest request) {
         String name = roadmap.getFileName().toString();
         int dot = name.lastIndexOf('.');
@@ -85,7 +85,7 @@ final class FileDialogs {
         return path(chooser.showSaveDialog(stage)).map(file -> Target.of(file, name, request.format()));
     }
 
-    /** A file that was named as the Markdown would be gets the ending of its form. */
+    /** The file with the extension of the format, if its name is the one suggested for Markdown. */
     static Path named(Path file, String roadmap, ExportFormat format) {
         String name = file.getFileName().toString();
         String ending = "." + format.extension();
@@ -98,7 +98,7 @@ final class FileDialogs {
         return file.resolveSibling(stem + ending);
     }
 
-    /** Where the progress goes that can't be saved to its own file. */
+    /** Prompts for a file for progress that can't be saved to its own file. */
     Optional<Path> elsewhere() {
         FileChooser chooser = chooser("close.elsewhere");
         chooser.setInitialFileName(model.nameElsewhere());

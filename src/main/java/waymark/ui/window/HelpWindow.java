@@ -18,7 +18,7 @@ import waymark.ui.detail.FormattedTextView;
 import waymark.ui.kit.Theming;
 import waymark.ui.window.UserGuide.Page;
 
-/** Shows the user guide: its parts, which are searched by words, and the one that is chosen. */
+/** The user guide: a searchable list of its pages, and the selected page. */
 final class HelpWindow {
     private static final double WIDTH = 62;
     private static final double HEIGHT = 44;
@@ -85,7 +85,7 @@ final class HelpWindow {
         scroll.setVvalue(0);
     }
 
-    /** To another part: the guide that is shown has no other links. */
+    /** Goes to another page. The guide has no other links. */
     private void follow(String target) {
         guide.at(target.substring(1)).ifPresent(there -> {
             parts.getItems().setAll(guide.pages());

@@ -23,7 +23,7 @@ import waymark.ui.command.CommandKeys;
 import waymark.ui.kit.Theming;
 import waymark.ui.shell.ShellViewModel;
 
-/** Shows the keys of all commands, made from the table of commands, and gives commands other keys. */
+/** Lists the keyboard shortcuts of all commands and lets the user change them. */
 public final class KeysWindow {
     private static final double WIDTH = 42;
     private static final double HEIGHT = 44;
@@ -70,13 +70,13 @@ public final class KeysWindow {
     }
 
     private Button button(Command command, CommandKeys keys) {
-        var told = command == asking ? List.of(words.text("keys.press")) : keys.told(command);
+        var told = command == asking ? List.of(words.text("keys.press")) : keys.shortcuts(command);
         var button = new Button(told.isEmpty() ? "–" : String.join("   ", told));
         button.setId("key-" + command.name());
         button.getStyleClass().addAll("plain-button", "key-button");
         button.setAccessibleText(words.text("keys.change", words.text(command.message()), button.getText()));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setDisable(!command.isAskedFor());
+        button.setDisable(!command.isInPalette());
         button.setOnAction(pressed -> ask(command));
         return button;
     }
@@ -98,7 +98,7 @@ public final class KeysWindow {
         }
     }
 
-    /** Takes the key that was asked for. Says whether one was. */
+    /** Takes the key that the user was asked to press. Returns whether one was expected. */
     private boolean pressed(KeyEvent event) {
         Command command = asking;
         if (command == null) {

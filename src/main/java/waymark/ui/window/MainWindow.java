@@ -26,7 +26,7 @@ import waymark.ui.shell.ShellView;
 import waymark.ui.shell.ShellViewModel;
 import waymark.ui.today.OpenRoadmaps;
 
-/** The window of the system: its size and title, files that are chosen or dropped, and closing without losing anything. */
+/** A window of the program: its size and title, chosen and dropped files, and closing without losing anything. */
 public final class MainWindow {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 840;
@@ -39,10 +39,10 @@ public final class MainWindow {
     private final UiText words;
     private final Theming look;
     private final FileDialogs dialogs;
-    private final ExchangeDialogs exchange;
+    private final ImportExportDialogs exchange;
     private Runnable release = () -> {};
 
-    /** @param windows where other roadmaps are opened */
+    /** @param windows opens other roadmaps */
     public MainWindow(Stage stage, ShellViewModel model, Theming look, Windows windows) {
         this.stage = stage;
         this.model = model;
@@ -51,13 +51,13 @@ public final class MainWindow {
         this.look = look;
         this.dialogs = new FileDialogs(stage, model, words);
         this.shell = new ShellView(model, look);
-        this.exchange = new ExchangeDialogs(stage, model, shell, words, dialogs);
+        this.exchange = new ImportExportDialogs(stage, model, shell, words, dialogs);
     }
 
     /**
-     * Shows it.
+     * Shows the window.
      *
-     * @param roadmap the one that is about to be opened: the window is where it was left
+     * @param roadmap the roadmap that is about to be opened, whose window reappears where it was left
      */
     public void show(Optional<Path> roadmap) {
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
@@ -115,15 +115,15 @@ public final class MainWindow {
         ProgramIcon.follow(stage, windows.background());
     }
 
-    /** Makes a part of a place that nobody went to yet. Says whether there was one. */
+    /** Prepares a part of a place that hasn't been visited yet. Returns whether there was one. */
     public boolean prepareNext() {
         return shell.prepareNext();
     }
 
     /**
-     * Lays out its content anew in other words: the same roadmap, place and rows. Of no use itself any more.
+     * Lays out the content again in another language, with the same roadmap, place and rows. This window must not be used afterwards.
      *
-     * @return what the window is now
+     * @return the window that replaces it
      */
     MainWindow in(UiText others) {
         shell.keep();
@@ -145,7 +145,7 @@ public final class MainWindow {
         return owned().map(window -> window.getScene().lookup("#language")).filter(Objects::nonNull);
     }
 
-    /** The windows beside it. */
+    /** The windows that belong to this one. */
     private Stream<Window> owned() {
         return List.copyOf(Window.getWindows()).stream()
                 .filter(window -> window instanceof Stage other && other.getOwner() == stage);
@@ -163,12 +163,12 @@ public final class MainWindow {
         }
     }
 
-    /** The title of its roadmap; empty where there is none. */
+    /** The title of its roadmap; empty if there is none. */
     String roadmapTitle() {
         return model.opened().map(open -> open.model().state().title()).orElse("");
     }
 
-    /** Has the system call it by its roadmap. */
+    /** Sets the window's title to that of its roadmap. */
     void name(boolean isShared) {
         stage.setTitle(model.opened()
                 .map(open -> open.model().state())
@@ -176,22 +176,22 @@ public final class MainWindow {
                 .orElse(words.text("app.name")));
     }
 
-    /** The file of the roadmap that is open in it. */
+    /** The file of its roadmap. */
     Optional<Path> file() {
         return model.file();
     }
 
-    /** Whether no roadmap is open in it. */
+    /** Whether it has no roadmap. */
     boolean isEmpty() {
         return model.opened().isEmpty() && !model.loadingProperty().getValue();
     }
 
-    /** Whether that roadmap is open in it. */
+    /** Whether this file is its roadmap. */
     boolean isOf(Path file) {
         return model.file().filter(file::equals).isPresent();
     }
 
-    /** The day of the roadmap that is open in it. */
+    /** Its roadmap as Today shows it. */
     Optional<OpenRoadmaps.Entry> day() {
         return model.present().map(open -> new OpenRoadmaps.Entry(open.today(), this::presentToFront));
     }
@@ -200,7 +200,7 @@ public final class MainWindow {
         model.report(problem);
     }
 
-    /** Shows the roadmap as it is now, whatever day is looked at. */
+    /** Brings the window to the front and shows the roadmap as it is now. */
     private void presentToFront() {
         model.backToPresent();
         toFront();
@@ -212,7 +212,7 @@ public final class MainWindow {
         stage.requestFocus();
     }
 
-    /** Does what its cross does. Says whether it is closed. */
+    /** Does what its close button does. Returns whether the window is closed. */
     boolean close() {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         return !stage.isShowing();
@@ -232,7 +232,7 @@ public final class MainWindow {
         });
     }
 
-    /** Opens a roadmap here; where one is open already, in another window. */
+    /** Opens a roadmap here, or in another window if this one has a roadmap already. */
     void open(Path file) {
         if (isEmpty()) {
             model.open(file);
@@ -241,7 +241,7 @@ public final class MainWindow {
         }
     }
 
-    /** Closes once all is on disk. What can't be written is not dropped without a question. */
+    /** Closes once everything is saved. Nothing that can't be saved is discarded without asking. */
     private void closing(WindowEvent event) {
         shell.keep();
         switch (saved()) {

@@ -6,7 +6,7 @@ import waymark.ui.kit.Theming;
 import waymark.ui.prefs.PreferencesView;
 import waymark.ui.shell.ShellViewModel;
 
-/** Shows what can be chosen for this machine. */
+/** The Preferences window. */
 public final class PreferencesWindow {
     private static final double WIDTH = 38;
     private static final double HEIGHT = 42;

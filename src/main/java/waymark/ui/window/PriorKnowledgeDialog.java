@@ -22,7 +22,7 @@ import waymark.ui.UiText;
 import waymark.ui.message.DialogStyle;
 import waymark.ui.shell.PriorKnowledge;
 
-/** Asks section by section what the user knows already, with one key each, and shows what would be ticked. */
+/** Asks section by section what the user already knows, with a key for each answer, and shows what will be ticked. */
 public final class PriorKnowledgeDialog {
     private static final int WIDTH = 34;
 
@@ -45,7 +45,7 @@ public final class PriorKnowledgeDialog {
         this.pass = new PriorKnowledge(state);
     }
 
-    /** The topics that are to be ticked; none where the user would rather not. */
+    /** The topics to tick; empty if the user cancels. */
     public static Optional<List<Topic>> ask(Stage owner, UiText words, SessionState state) {
         return new PriorKnowledgeDialog(words, state).ask(owner);
     }

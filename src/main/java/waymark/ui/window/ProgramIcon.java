@@ -11,22 +11,22 @@ import waymark.app.Background;
 
 /** The program's icon. */
 final class ProgramIcon {
-    /** JavaFX hands the system one alone: of this size under Windows, of the next elsewhere. */
+    /** JavaFX passes a single icon to the system: this size under Windows, the next one elsewhere. */
     private static final List<Integer> SIZES = List.of(32, 128);
 
     private static final int LARGEST = 256;
 
-    /** When the first picture of a window is there: reading icons and making them fit takes as long as two frames. */
+    /** After the first frame: reading and scaling the icons takes as long as two frames. */
     private static final Duration AFTER_FIRST_FRAME = Duration.ofMillis(400);
 
     private ProgramIcon() {}
 
-    /** Gives a window the icon. */
+    /** Sets a window's icon. */
     static void of(Stage stage) {
         stage.getIcons().setAll(images());
     }
 
-    /** Gives a window the icon soon after it is shown. */
+    /** Sets a window's icon shortly after it is shown. */
     static void follow(Stage stage, Background background) {
         background.later(
                 AFTER_FIRST_FRAME,
@@ -37,7 +37,7 @@ final class ProgramIcon {
         return SIZES.stream().flatMap(ProgramIcon::image).toList();
     }
 
-    /** The icon with most detail. */
+    /** The largest icon. */
     static Optional<Image> largest() {
         return image(LARGEST).findFirst();
     }

@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import waymark.app.Background;
 
-/** Takes roadmaps, and folders that hold one, that are dropped on a window. */
+/** Opens roadmaps that are dropped on a window, and folders that contain one. */
 final class RoadmapDrop {
     private final Background background;
     private final Consumer<Path> open;
@@ -25,7 +25,7 @@ final class RoadmapDrop {
         this.choose = choose;
     }
 
-    /** @param choose asks for a roadmap in a folder that doesn't say which one is meant */
+    /** @param choose prompts for a roadmap in a folder that has several */
     static void accept(Scene scene, Background background, Consumer<Path> open, Consumer<Path> choose) {
         var drop = new RoadmapDrop(background, open, choose);
         scene.setOnDragEntered(event -> drop.look(event.getDragboard().getFiles()));
@@ -42,7 +42,7 @@ final class RoadmapDrop {
         });
     }
 
-    /** Roadmaps are welcome at once; folders as soon as they are known for that. */
+    /** Roadmaps are accepted immediately, folders once it is known that they contain one. */
     void look(List<File> dragged) {
         latest = dragged;
         welcome = dragged.stream().filter(RoadmapDrop::isRoadmap).toList();
@@ -58,12 +58,12 @@ final class RoadmapDrop {
                 Background::unexpected);
     }
 
-    /** What is welcome of what is dragged. */
+    /** The dragged files that are accepted. */
     List<File> welcome() {
         return welcome;
     }
 
-    /** A disk may be slow, and what was dragged is let go of before a question. */
+    /** A disk may be slow, and the drag has to be completed before the user is asked anything. */
     void take(File dropped) {
         background.run(
                 () -> dropped.isDirectory() ? roadmap(dropped) : Optional.of(dropped),
@@ -72,7 +72,7 @@ final class RoadmapDrop {
                 Background::unexpected);
     }
 
-    /** The only Markdown file of a folder, or the only one that was worked with. */
+    /** The only Markdown file in a folder, or the only one with progress. */
     private static Optional<File> roadmap(File folder) {
         File[] listed = folder.listFiles(RoadmapDrop::isRoadmap);
         List<File> files = Stream.ofNullable(listed).flatMap(Stream::of).toList();

@@ -13,10 +13,10 @@ import waymark.ui.UiText;
 import waymark.ui.kit.DirectDrawing;
 import waymark.ui.kit.Theming;
 
-/** Opens windows beside that of a roadmap, which Escape closes. */
+/** Opens windows that belong to a roadmap's window. Escape closes them. */
 record SideWindow(Window owner, UiText words, Theming look) {
 
-    /** Opens one of that size in ems, which grows with its letters. */
+    /** Opens a window. Its size is given in ems and follows the zoom. */
     Stage show(String title, Parent content, double width, double height) {
         var scene = StagePlace.beside(owner, content, look, width, height);
         scene.setNodeOrientation(words.orientation());
@@ -36,7 +36,7 @@ record SideWindow(Window owner, UiText words, Theming look) {
         return stage;
     }
 
-    /** A page as wide as the window, which scrolls. */
+    /** A scrollable page as wide as the window. */
     static ScrollPane page(Node content) {
         var scroll = new ScrollPane(content);
         DirectDrawing.of(scroll);

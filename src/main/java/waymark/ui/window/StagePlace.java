@@ -11,14 +11,14 @@ import waymark.settings.WindowState.Bounds;
 import waymark.ui.kit.MiddleButtonScroll;
 import waymark.ui.kit.Theming;
 
-/** Where a window is on the screen, and how large. */
+/** The position and size of a window. */
 public final class StagePlace {
-    /** So much of a window must be on a screen, or it can't be grasped. */
+    /** How much of a window has to be visible for the user to be able to move it, in pixels. */
     private static final double GRIP = 80;
 
     private static final double LEAST = 200;
 
-    /** So much of a screen a window takes that may be smaller. */
+    /** The part of the screen that a new window takes if it would otherwise be larger. */
     private static final double ROOM = 0.9;
 
     private StagePlace() {}
@@ -27,7 +27,7 @@ public final class StagePlace {
         return new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
-    /** The content of a window beside another one: of that size in ems, as far as the other one's screen has room for it. */
+    /** The content of a secondary window: the given size in ems, limited to the screen of its owner. */
     static Scene beside(Window owner, Parent root, Theming look, double width, double height) {
         Rectangle2D room = room(owner);
         var scene = new Scene(
@@ -38,7 +38,7 @@ public final class StagePlace {
         return scene;
     }
 
-    /** Has such a window grow with its letters, until the subscription ends. */
+    /** Resizes such a window when the zoom changes, until the subscription ends. */
     static Subscription grow(Window owner, Stage stage, Theming look, double width, double height) {
         return look.zoomProperty().subscribe((before, now) -> {
             Rectangle2D room = room(owner);
@@ -57,7 +57,7 @@ public final class StagePlace {
                 .getVisualBounds();
     }
 
-    /** Puts a window where it was, as far as that is on a screen: all of it, its title bar above all. */
+    /** Restores the bounds of a window, moved so that it is on a screen, with its title bar visible. */
     static void restore(Stage stage, Bounds bounds) {
         var grip =
                 Screen.getScreensForRectangle(bounds.x() + bounds.width() / 2 - GRIP / 2, bounds.y(), GRIP, GRIP / 2);
@@ -72,14 +72,14 @@ public final class StagePlace {
         stage.setMaximized(bounds.maximized());
     }
 
-    /** A window that is new: of that size, as far as the screen has room. */
+    /** Sets the size of a new window, limited to the screen. */
     static void begin(Stage stage, double width, double height) {
         var room = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(width, ROOM * room.getWidth()));
         stage.setHeight(Math.min(height, ROOM * room.getHeight()));
     }
 
-    /** The bounds moved and made smaller so that they lie in a screen's room. Absurd ones are of the room's size. */
+    /** The bounds, moved and reduced to fit into a screen's area. Absurd bounds become the whole area. */
     static Rectangle2D fit(Bounds bounds, Rectangle2D room, boolean placed) {
         double width = clamp(bounds.width(), LEAST, room.getWidth());
         double height = clamp(bounds.height(), LEAST, room.getHeight());

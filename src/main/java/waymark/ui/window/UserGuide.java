@@ -23,25 +23,25 @@ record UserGuide(List<Page> pages) {
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```");
 
     /**
-     * A part of the guide.
+     * A page of the guide.
      *
-     * @param level of its heading, from 1 on
+     * @param level the level of its heading, from 1
      */
     record Page(String title, int level, List<FormattedText> blocks) {
-        /** What a link to it says behind its hash sign. */
+        /** The fragment of a link to it. */
         String anchor() {
             return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
         }
     }
 
-    /** Pictures and other pages don't come along; addresses of the web are told. */
+    /** Without pictures and without links to other documents; web addresses are written out. */
     private static String alone(String markdown) {
         String text = PICTURE.matcher(markdown).replaceAll("");
         text = BESIDE.matcher(text).replaceAll("$1");
         return WEB.matcher(text).replaceAll("$1 (`$2`)");
     }
 
-    /** Reads it. */
+    /** Reads the guide. */
     static UserGuide read() {
         try (InputStream in = Objects.requireNonNull(UserGuide.class.getResourceAsStream("user-guide.md"))) {
             return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -69,7 +69,7 @@ record UserGuide(List<Page> pages) {
         return new UserGuide(List.copyOf(pages));
     }
 
-    /** The pages that hold each word that is typed: those first whose title does. */
+    /** The pages that contain each typed word, those with the words in the title first. */
     List<Page> find(String typed) {
         var words = SearchWords.of(typed);
         return words.best(
@@ -82,7 +82,7 @@ record UserGuide(List<Page> pages) {
                 pages.size());
     }
 
-    /** The page that a link within the guide leads to. */
+    /** The page with this anchor. */
     Optional<Page> at(String anchor) {
         return pages.stream().filter(page -> page.anchor().equals(anchor)).findFirst();
     }

@@ -24,7 +24,7 @@ import waymark.app.Problem;
 import waymark.app.ProblemException;
 import waymark.app.Session;
 import waymark.schedule.CountingRule;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 import waymark.settings.Theme;
 import waymark.ui.Place;
 import waymark.ui.UiText;
@@ -39,22 +39,22 @@ import waymark.ui.shell.ShellViewModel;
 /**
  * Draws the window into a file, without a display.
  *
- * @param theme which one; the system's is light here
- * @param zoom the size of everything in percent
+ * @param theme the theme; the system's is light here
+ * @param zoom the zoom in percent
  */
 public record WindowPicture(Theme theme, int width, int height, int zoom) {
-    /** What changes while it is laid out is laid out again with the next frame. */
+    /** The number of frames to wait: some nodes change their layout while they are laid out. */
     private static final int FRAMES = 6;
 
-    /** So long a picture may take, of the largest roadmap on the slowest machine. */
+    /** The time limit for a picture of the largest roadmap on the slowest machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /**
-     * Draws the window as it looks after a roadmap was opened. For a program that does nothing else with JavaFX.
+     * Draws the window after opening a roadmap. For a process that does nothing else with JavaFX.
      *
-     * @param place what is shown: the name of a {@link Place} in small letters
+     * @param place the name of a {@link Place} in lower case
      */
-    public void draw(Path roadmap, Path target, String place, CountingRule counting, Supplier<Days> days)
+    public void draw(Path roadmap, Path target, String place, CountingRule counting, Supplier<CalendarPreferences> days)
             throws ProblemException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
@@ -74,7 +74,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
             Place there = Place.valueOf(place.toUpperCase(Locale.ROOT));
             draw(model, there, (open, scene) -> open.model().countBy(counting), drawn);
         };
-        // Whoever starts the toolkit waits for what is done first, for ever where that fails.
+        // Starting the toolkit blocks until its first task is done, for ever if that fails.
         Thread.ofPlatform()
                 .daemon()
                 .uncaughtExceptionHandler((thread, failure) -> drawn.completeExceptionally(failure))
@@ -99,7 +99,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
         }
     }
 
-    /** What was drawn; whatever happens, not later than that. */
+    /** Waits for the picture, for at most this long. */
     static byte[] await(CompletableFuture<byte[]> drawn, Duration patience) throws ProblemException {
         try {
             return drawn.get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -116,9 +116,9 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
     }
 
     /**
-     * Draws the window of a model that has a roadmap open. On the window's thread; done some frames later.
+     * Draws the window of a model with an open roadmap. Call it on the UI thread; it completes some frames later.
      *
-     * @param act does what is to be seen in the picture, in a scene that is in no window
+     * @param act prepares what the picture should show, in a scene without a window
      */
     public void draw(ShellViewModel model, BiConsumer<RoadmapViewModels, Scene> act, CompletableFuture<byte[]> drawn) {
         draw(model, Place.ROADMAP, act, drawn);
@@ -137,7 +137,7 @@ public record WindowPicture(Theme theme, int width, int height, int zoom) {
         look.applyTo(scene);
         scene.setNodeOrientation(model.words().orientation());
         shell.installKeys(scene);
-        // In no window: the headless screen has a thousand rows, and a larger window ends in an exception.
+        // Without a window: the headless screen has 1,000 rows, and a larger window throws an exception.
         new AnimationTimer() {
             private int frame;
 

@@ -3,8 +3,8 @@ package waymark.ui.window;
 import java.nio.file.Path;
 
 /**
- * What the system calls a window: its roadmap's title, and where that says too little, its file and folder. Without letters
- * beyond U+FFFF, of which X11 is handed broken UTF-8 (JDK-8382165): the whole title would be empty.
+ * The title that the system shows for a window: the roadmap's title, with file and folder if that isn't unique. Leaves out characters above
+ * U+FFFF, which reach X11 as invalid UTF-8 (JDK-8382165): the whole title would be empty.
  */
 public final class WindowTitle {
     private WindowTitle() {}

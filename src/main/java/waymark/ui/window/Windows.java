@@ -14,7 +14,7 @@ import waymark.ui.kit.Theming;
 import waymark.ui.shell.ProgramContext;
 import waymark.ui.shell.ShellViewModel;
 
-/** The windows of the program, one for each roadmap that is open. The last one that is closed ends the program. */
+/** The windows of the program, one for each open roadmap. Closing the last one ends the program. */
 public final class Windows {
     private ProgramContext program;
     private final List<MainWindow> open = new ArrayList<>();
@@ -25,9 +25,9 @@ public final class Windows {
     }
 
     /**
-     * Speaks another language as soon as one is chosen, and tells where settings can't be read or kept.
+     * Switches the language when the user chooses another, and reports settings that can't be read or saved.
      *
-     * @param languages the words for a language's tag
+     * @param languages the texts for a language tag
      */
     public void follow(Function<String, UiText> languages) {
         program.choices().problemProperty().subscribe(problem -> {
@@ -38,7 +38,8 @@ public final class Windows {
         program.choices().preferencesProperty().subscribe((before, now) -> {
             String language = now.appearance().language();
             if (!language.equals(before.appearance().language())) {
-                // The list in which it was chosen is closed with its window: not while it is about to tell.
+                // Later: the window closes with the combo box in which the language was chosen, which is still firing
+                // its event.
                 Platform.runLater(() -> switchTo(languages.apply(language)));
             }
         });
@@ -50,7 +51,7 @@ public final class Windows {
         openChanged();
     }
 
-    /** Opens a roadmap in a window of its own; where it is open already, that window comes to the front. */
+    /** Opens a roadmap in a window of its own, or brings its window to the front if it is already open. */
     public void open(Path roadmap) {
         Path file = roadmap.toAbsolutePath().normalize();
         var shown = open.stream().filter(window -> window.isOf(file)).findFirst();
@@ -65,12 +66,12 @@ public final class Windows {
                 .open(file);
     }
 
-    /** Welcomes the user; where a window is open already, it comes to the front. */
+    /** Shows the welcome page, or brings an open window to the front. */
     public void welcome() {
         open.stream().findFirst().ifPresentOrElse(MainWindow::toFront, () -> add(Optional.empty()));
     }
 
-    /** Shows the roadmaps that were opened, in a window of its own. */
+    /** Shows the recent roadmaps in a window of their own. */
     void library() {
         open.stream()
                 .filter(MainWindow::isEmpty)
@@ -78,12 +79,12 @@ public final class Windows {
                 .ifPresentOrElse(MainWindow::toFront, () -> add(Optional.empty()));
     }
 
-    /** Makes a part of a place that nobody went to yet. Says whether there was one. */
+    /** Prepares a part of a place that hasn't been visited yet. Returns whether there was one. */
     public boolean prepareNext() {
         return open.stream().anyMatch(MainWindow::prepareNext);
     }
 
-    /** Where the windows do what takes long. */
+    /** Where the windows run long jobs. */
     Background background() {
         return program.environment().background();
     }
@@ -100,7 +101,7 @@ public final class Windows {
         return window;
     }
 
-    /** Tells of an error in the program itself that nobody caught. */
+    /** Reports an error in the program itself that nothing has caught. */
     public void report(Throwable error) {
         report(Problem.internal(error));
     }
@@ -109,7 +110,7 @@ public final class Windows {
         open.forEach(window -> window.report(problem));
     }
 
-    /** Another roadmap is open, or one less: their titles, and what Today knows of the others. */
+    /** A roadmap was opened or closed: updates the window titles and the roadmaps that Today shows. */
     void openChanged() {
         nameAll();
         program.roadmaps()
@@ -119,7 +120,7 @@ public final class Windows {
                         .toList());
     }
 
-    /** Has the system call each window by its roadmap; by more than its title where two have the same. */
+    /** Updates the title of each window; two roadmaps with the same title get longer ones. */
     void nameAll() {
         for (MainWindow window : open) {
             window.name(open.stream()
@@ -130,7 +131,7 @@ public final class Windows {
         }
     }
 
-    /** A window was closed. */
+    /** Called when a window has been closed. */
     void closed(MainWindow window) {
         boolean last = open.size() == 1;
         if (last && !quitting) {
@@ -146,7 +147,7 @@ public final class Windows {
         }
     }
 
-    /** What is open when the program ends is opened again by the next start. */
+    /** The roadmaps that are open at exit are opened again at the next start. */
     private void remember() {
         program.choices()
                 .setOpenAtExit(open.stream()
@@ -155,19 +156,19 @@ public final class Windows {
                         .toList());
     }
 
-    /** Closes all windows. One that is still saving closes by itself after that; one that is kept open keeps itself alone. */
+    /** Closes all windows. A window that is still saving closes after that; one that the user keeps open stays. */
     void quit() {
         remember();
         quitting = true;
         List.copyOf(open).forEach(MainWindow::close);
     }
 
-    /** A window stays although all were to be closed: the program goes on. */
+    /** Called when a window stays open although all were to be closed: the program goes on. */
     void rememberOpen() {
         quitting = false;
     }
 
-    /** How many there are. */
+    /** The number of windows. */
     public int size() {
         return open.size();
     }

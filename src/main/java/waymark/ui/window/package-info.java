@@ -1,4 +1,4 @@
-/** The windows of the system, one for each roadmap: where they stand, what they're called, and how they close without loss. */
+/** The windows of the program, one for each roadmap: their positions and titles, their dialogs, and closing without loss. */
 @NullMarked
 package waymark.ui.window;
 

@@ -38,14 +38,14 @@ class ChangesViewModelTest {
         model = new ChangesViewModel(roadmapModel);
     }
 
-    private List<Group> heads() {
+    private List<ChangeGroup> heads() {
         return model.rows().stream()
                 .filter(Head.class::isInstance)
                 .map(ChangeRow::group)
                 .toList();
     }
 
-    private Line line(Group... groups) {
+    private Line line(ChangeGroup... groups) {
         return model.rows().stream()
                 .filter(Line.class::isInstance)
                 .filter(row -> List.of(groups).contains(row.group()))
@@ -59,21 +59,21 @@ class ChangesViewModelTest {
         Line first = (Line) model.rows().get(model.first());
         assertThat(first.before()).isEqualTo("1.3.1  Git & GitHub for version control");
         assertThat(first.fact()).isEqualTo("done, 14 Nov · Note: Branches");
-        assertThat(heads()).contains(Group.NEW).endsWith(Group.NEW);
+        assertThat(heads()).contains(ChangeGroup.NEW).endsWith(ChangeGroup.NEW);
     }
 
     @Test
     void whatIsOnlyRenumberedIsFoldedAway() {
-        assertThat(heads()).contains(Group.RENUMBERED);
+        assertThat(heads()).contains(ChangeGroup.RENUMBERED);
         int rows = model.rows().size();
-        model.fold(Group.RENUMBERED);
+        model.fold(ChangeGroup.RENUMBERED);
         assertThat(model.rows().size()).isGreaterThan(rows);
-        assertThat(line(Group.RENUMBERED).now()).startsWith("2.2.6");
+        assertThat(line(ChangeGroup.RENUMBERED).now()).startsWith("2.2.6");
     }
 
     @Test
     void theChooserFindsEveryTopicThatFits() {
-        var lost = ChangesViewModel.lost(line(Group.DECIDE, Group.KEPT))
+        var lost = ChangesViewModel.lost(line(ChangeGroup.DECIDE, ChangeGroup.KEPT))
                 .findFirst()
                 .orElseThrow();
         assertThat(model.choices(lost, "bread bak"))
@@ -84,20 +84,20 @@ class ChangesViewModelTest {
         assertThat(roadmapModel.state().changes().waiting()).isZero();
         assertThat(roadmapModel.announcementProperty().get().text()).isEqualTo("Carried over to Baking bread at home");
         roadmapModel.undo();
-        assertThat(heads()).containsAnyOf(Group.DECIDE, Group.KEPT);
+        assertThat(heads()).containsAnyOf(ChangeGroup.DECIDE, ChangeGroup.KEPT);
     }
 
     @Test
     void whatIsLetGoLeavesTheList() {
-        model.dismiss(line(Group.DECIDE, Group.KEPT));
-        assertThat(heads()).doesNotContain(Group.DECIDE, Group.KEPT);
+        model.dismiss(line(ChangeGroup.DECIDE, ChangeGroup.KEPT));
+        assertThat(heads()).doesNotContain(ChangeGroup.DECIDE, ChangeGroup.KEPT);
         assertThat(roadmapModel.announcementProperty().get().text())
                 .isEqualTo("Discarded Git & GitHub for version control");
     }
 
     @Test
     void aRowLeadsToItsTopic() {
-        model.enter(line(Group.NEW));
+        model.enter(line(ChangeGroup.NEW));
         assertThat(roadmapModel.wantedProperty().get().text()).isEqualTo("Baking bread at home");
     }
 }

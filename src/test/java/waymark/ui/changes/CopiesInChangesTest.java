@@ -50,7 +50,7 @@ class CopiesInChangesTest {
         session.set(List.of(Sample.topic(session, number)), status);
     }
 
-    private List<Line> lines(Group group) {
+    private List<Line> lines(ChangeGroup group) {
         return model.rows().stream()
                 .filter(row -> row.group() == group && row instanceof Line)
                 .map(Line.class::cast)
@@ -59,14 +59,14 @@ class CopiesInChangesTest {
 
     @Test
     void whatBothDevicesSayIsListedWithTheOneThatHolds() {
-        assertThat(lines(Group.CLASHES)).singleElement().satisfies(line -> {
+        assertThat(lines(ChangeGroup.CLASHES)).singleElement().satisfies(line -> {
             assertThat(line.now()).startsWith("1.3.1");
             assertThat(line.fact())
                     .startsWith("This device: done, 14 Nov, ")
                     .contains("Copy: skipped, 15 Nov, ")
                     .endsWith("(in use)");
         });
-        assertThat(lines(Group.COPIES)).singleElement().satisfies(line -> {
+        assertThat(lines(ChangeGroup.COPIES)).singleElement().satisfies(line -> {
             assertThat(line.now()).isEqualTo("ai-engineer-roadmap.md.progress-LAPTOP.jsonl");
             assertThat(line.fact()).startsWith("2 changes in use");
         });
@@ -75,41 +75,41 @@ class CopiesInChangesTest {
     @Test
     void theSummaryCountsWhatWasTakenInAndWhatIsToLookAt() {
         roadmapModel.announceChanges();
-        assertThat(roadmapModel.announcementProperty().get().text()).isEqualTo("2 merged from a copy, 1 to review");
+        assertThat(roadmapModel.announcementProperty().get().text()).isEqualTo("2 merged from a copy, 1 conflict");
     }
 
     @Test
     void theOtherWordIsTakenAndThatUndone() {
-        model.accept(lines(Group.CLASHES).getFirst());
-        assertThat(lines(Group.CLASHES)).isEmpty();
+        model.accept(lines(ChangeGroup.CLASHES).getFirst());
+        assertThat(lines(ChangeGroup.CLASHES)).isEmpty();
         assertThat(roadmapModel.announcementProperty().get().undoable()).isTrue();
 
         roadmapModel.undo();
-        assertThat(lines(Group.CLASHES)).hasSize(1);
+        assertThat(lines(ChangeGroup.CLASHES)).hasSize(1);
     }
 
     @Test
     void whatHoldsIsKept() {
-        model.dismiss(lines(Group.CLASHES).getFirst());
-        assertThat(lines(Group.CLASHES)).isEmpty();
+        model.dismiss(lines(ChangeGroup.CLASHES).getFirst());
+        assertThat(lines(ChangeGroup.CLASHES)).isEmpty();
     }
 
     @Test
     void aCopyIsWrittenAndThenRemoved() throws Exception {
-        model.dismiss(lines(Group.COPIES).getFirst());
+        model.dismiss(lines(ChangeGroup.COPIES).getFirst());
         assertThat(copy).exists();
 
-        model.accept(lines(Group.COPIES).getFirst());
-        assertThat(lines(Group.COPIES).getFirst().fact())
-                .startsWith("Everything in it is in the progress file. To remove it");
-        model.dismiss(lines(Group.COPIES).getFirst());
+        model.accept(lines(ChangeGroup.COPIES).getFirst());
+        assertThat(lines(ChangeGroup.COPIES).getFirst().fact())
+                .startsWith("Everything in it is in the progress file. Before you can remove it");
+        model.dismiss(lines(ChangeGroup.COPIES).getFirst());
         assertThat(copy).exists();
 
-        model.dismiss(lines(Group.CLASHES).getFirst());
-        assertThat(lines(Group.COPIES).getFirst().fact()).isEqualTo("Everything in it is in the progress file");
+        model.dismiss(lines(ChangeGroup.CLASHES).getFirst());
+        assertThat(lines(ChangeGroup.COPIES).getFirst().fact()).isEqualTo("Everything in it is in the progress file");
         assertThat(Files.readAllLines(progress)).containsAll(Files.readAllLines(copy));
 
-        model.dismiss(lines(Group.COPIES).getFirst());
+        model.dismiss(lines(ChangeGroup.COPIES).getFirst());
         assertThat(copy).doesNotExist();
         assertThat(model.emptyProperty().get()).isTrue();
     }

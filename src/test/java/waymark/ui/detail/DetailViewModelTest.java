@@ -132,9 +132,9 @@ class DetailViewModelTest {
         "file:///etc/passwd, isn’t a web page",
         "../secret.md, is outside the roadmap’s folder",
         "run.sh, isn’t a text",
-        "gone.md, “gone.md” isn’t in the roadmap’s folder",
+        "gone.md, there’s no “gone.md” in the roadmap’s folder",
         "https:nowhere, isn’t a valid address",
-        "#no-such-heading, No heading here is called “no-such-heading”"
+        "#no-such-heading, no heading “no-such-heading”"
     })
     void anythingElseIsRefusedWithAReason(String link, String reason) {
         detail.follow(link);

@@ -32,7 +32,7 @@ import waymark.app.Background;
 import waymark.app.Environment;
 import waymark.app.Session;
 import waymark.app.SimulatedStudy;
-import waymark.settings.Days;
+import waymark.settings.CalendarPreferences;
 import waymark.store.ProgressStore;
 import waymark.ui.OpenWindow;
 import waymark.ui.RoadmapModel;
@@ -128,7 +128,7 @@ class ProgressPlaceTest extends OpenWindow {
         for (DayOfWeek first : List.of(DayOfWeek.SUNDAY, DayOfWeek.SATURDAY, DayOfWeek.MONDAY)) {
             var environment = new Environment(
                     Clock.fixed(Instant.parse("2026-11-23T10:15:00Z"), ZoneId.of("Europe/Berlin")),
-                    () -> Days.STANDARD.withWeekStart(first),
+                    () -> CalendarPreferences.STANDARD.withWeekStart(first),
                     "test",
                     new Random(1),
                     Background.SAME_THREAD);
@@ -213,7 +213,7 @@ class ProgressPlaceTest extends OpenWindow {
                 .queryAs(DatePicker.class)
                 .getEditor()
                 .setText("2027-08-01"));
-        assertThat(window.text("#what-if-said")).contains("1 Aug 2027 asks for", "of 10 such cases");
+        assertThat(window.text("#what-if-said")).contains("1 Aug 2027, you need", "of 10 such cases");
         fire(".what-if-phases .check-box");
         assertThat(window.text("#what-if-said")).contains("topics fewer to do");
         assertThat(window.text("#progress-summary")).isEqualTo(summary);

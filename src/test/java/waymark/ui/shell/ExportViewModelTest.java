@@ -59,7 +59,7 @@ class ExportViewModelTest {
         var request = ExportRequest.of(form);
         Path target = folder.resolve("out");
 
-        exports.look(request, shown::add);
+        exports.preview(request, shown::add);
         exports.write(request, target, false, failure -> {});
 
         assertThat(shown).hasSize(1);
@@ -73,14 +73,14 @@ class ExportViewModelTest {
     @Test
     void aPreviewThatIsNotWantedAnyMoreIsNotShown() {
         background.hold();
-        exports.look(ExportRequest.of("html"), shown::add);
-        exports.look(ExportRequest.of("csv"), shown::add);
+        exports.preview(ExportRequest.of("html"), shown::add);
+        exports.preview(ExportRequest.of("csv"), shown::add);
         background.release();
         assertThat(shown).singleElement().satisfies(text -> assertThat(text).startsWith("id,number"));
 
         background.hold();
-        exports.look(ExportRequest.of("html"), shown::add);
-        exports.stopLooking();
+        exports.preview(ExportRequest.of("html"), shown::add);
+        exports.stopPreview();
         background.release();
         assertThat(shown).hasSize(1);
     }

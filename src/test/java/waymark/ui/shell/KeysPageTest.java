@@ -31,7 +31,7 @@ class KeysPageTest {
         String rows = Arrays.stream(Command.values())
                 .map(command -> "| %s | %s |%s\n"
                         .formatted(
-                                CommandKeys.STANDARD.told(command).stream()
+                                CommandKeys.STANDARD.shortcuts(command).stream()
                                         .map("`%s`"::formatted)
                                         .collect(Collectors.joining(" ")),
                                 Sample.words().text(command.message()),
@@ -40,8 +40,8 @@ class KeysPageTest {
         String page = """
                 # Keys
 
-                On a Mac, `Ctrl` is `Cmd`, and three commands have keys that the system leaves free: `Cmd+Shift+.` hides what is done, `Cmd+R` leads to
-                Reviews, `Ctrl+Cmd+F` fills the screen. Arrows, Page, Home and End move as everywhere. Nothing needs a mouse.
+                On a Mac, `Ctrl` is `Cmd`, and three commands have other keys, because the system uses theirs: `Cmd+Shift+.` hides what is done, `Cmd+R` opens
+                Reviews, and `Ctrl+Cmd+F` is full screen. The arrow keys, Page Up, Page Down, Home and End work as usual. Nothing needs a mouse.
 
                 | key | does | where |
                 |---|---|---|

@@ -152,7 +152,7 @@ class ShellViewModelTest {
             // Statuses, what is tracked and what is rarely switched are asked for from menus and the palette.
             if (!command.name()
                     .matches("MARK_.*|PHASE_.*|.*TRACK|OPEN_IN_EDITOR|SHOW_IN_FOLDER|ABOUT|REVISION|KNOWN")) {
-                assertThat(CommandKeys.STANDARD.told(command)).isNotEmpty();
+                assertThat(CommandKeys.STANDARD.shortcuts(command)).isNotEmpty();
             }
         });
     }

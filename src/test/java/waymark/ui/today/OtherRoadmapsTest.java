@@ -142,7 +142,7 @@ class OtherRoadmapsTest {
         window.undo();
         assertThat(status(chess, "Rooks")).isEqualTo(Status.DONE);
         assertThat(status(chess, "Ten puzzles")).isEqualTo(Status.DONE);
-        assertThat(window.announcementProperty().get().text()).isEqualTo("There is nothing to undo or redo.");
+        assertThat(window.announcementProperty().get().text()).isEqualTo("There’s nothing to undo or redo.");
     }
 
     @Test

@@ -72,7 +72,7 @@ class LargeRoadmapTest {
     void oneGoesOnToWhatIsOpenAfterTheStep() {
         var some = model.state().roadmap().subtree(root()).subList(1, 3_000);
         tree.selected().setAll(some);
-        tree.edits().tickAndGoOn();
+        tree.edits().tickAndGoToNextOpen();
         background.settle();
         Topic next = tree.revealedProperty().get();
         assertThat(next).isNotIn(some);

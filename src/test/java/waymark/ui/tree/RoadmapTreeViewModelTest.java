@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Background;
 import waymark.app.HeldBackground;
 import waymark.app.Session;
+import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.schedule.Box;
+import waymark.settings.WindowState;
 import waymark.ui.RoadmapModel;
 import waymark.ui.Sample;
-import waymark.ui.controls.TopicRow;
+import waymark.ui.controls.RowContent;
 
 class RoadmapTreeViewModelTest {
     @TempDir
@@ -63,8 +66,8 @@ class RoadmapTreeViewModelTest {
     @Test
     void tickingGoesOnToTheNextOpenTopic() {
         tree.reveal(topic("1.1.1.4"));
-        tree.edits().tickAndGoOn();
-        assertThat(TopicRow.of(model, topic("1.1.1.4")).box()).isEqualTo(Box.DONE);
+        tree.edits().tickAndGoToNextOpen();
+        assertThat(RowContent.of(model, topic("1.1.1.4")).box()).isEqualTo(Box.DONE);
         assertThat(model.topicProperty().get()).isEqualTo(topic("1.1.2.1"));
     }
 
@@ -145,7 +148,7 @@ class RoadmapTreeViewModelTest {
         var slow = new RoadmapTreeViewModel(new RoadmapModel(all, Sample.words()), held);
         held.hold();
         slow.narrowing().queryProperty().set("cafe");
-        slow.takeFirst();
+        slow.goToFirstMatch();
         assertThat(slow.revealedProperty().get()).isNull();
         held.release();
         assertThat(slow.revealedProperty().get().text()).isEqualTo("café");
@@ -273,7 +276,7 @@ class RoadmapTreeViewModelTest {
         assertThat(model.announcementProperty().get().text()).isEqualTo("Ticked 2 topics; 1 stays skipped");
         tree.edits().tick();
         assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.OPEN, Box.SKIPPED, Box.OPEN);
-        tree.edits().tickAndGoOn();
+        tree.edits().tickAndGoToNextOpen();
         assertThat(boxes("1.3.1", "1.3.2", "1.3.3")).containsExactly(Box.DONE, Box.SKIPPED, Box.DONE);
     }
 
@@ -345,5 +348,27 @@ class RoadmapTreeViewModelTest {
         model.reload();
         assertThat(model.topicProperty().get()).isSameAs(topic("2.7.4"));
         assertThat(tree.selected()).containsExactly(topic("2.7.4"));
+    }
+
+    @Test
+    void anOrderOfColumnsFromAnotherVersionOfTheProgramIsCompleted() {
+        var columns = tree.memory().columns();
+        columns.restore(
+                new WindowState.Columns(List.of(), List.of("done", "title", "status", "unknown", "status"), Map.of()));
+        assertThat(columns.order()).containsExactly("done", "title", "progress", "status", "planned");
+        columns.restore(new WindowState.Columns(List.of(), List.of("status"), Map.of()));
+        assertThat(columns.order()).containsExactly("title", "progress", "status", "planned", "done");
+    }
+
+    @Test
+    void aRowSaysWhatItsColumnsShow() {
+        Topic phase = session.state()
+                .roadmap()
+                .all(Section.class)
+                .filter(Section::isPhase)
+                .findFirst()
+                .orElseThrow();
+        assertThat(RowSpeech.of(Sample.words(), RowContent.of(model, phase), null))
+                .isEqualTo(phase.text() + ", not done, 0 of 26 done, Not started, 6–8 w");
     }
 }

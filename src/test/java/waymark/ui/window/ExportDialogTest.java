@@ -61,7 +61,7 @@ class ExportDialogTest {
         Label leftOut = window.robot.lookup("#export-left-out").query();
         choose("html");
         TestWindow.until(() -> preview.getText().startsWith("<!DOCTYPE html>"));
-        assertThat(leftOut.getText()).contains("Leaves out the days of the routine");
+        assertThat(leftOut.getText()).contains("Leaves out the routine’s history");
         assertThat(window.robot.lookup("#export-mark").<CheckBox>query().isVisible())
                 .isFalse();
         choose("csv");

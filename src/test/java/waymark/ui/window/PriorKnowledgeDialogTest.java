@@ -55,7 +55,7 @@ class PriorKnowledgeDialogTest {
         window.press(KeyCode.O);
         window.press(KeyCode.K);
         window.press(KeyCode.N);
-        assertThat(section.getText()).isEqualTo("That’s all");
+        assertThat(section.getText()).isEqualTo("That was the last section");
         assertThat(known.getItems()).containsExactly("b1 (1)");
         window.press(KeyCode.ENTER);
         TestWindow.until(() -> answer.get() != null);
