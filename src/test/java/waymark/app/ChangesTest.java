@@ -142,6 +142,7 @@ class ChangesTest extends SessionFixture {
                 .containsExactly(
                         new BoxMerge(item(session, "Vectors and their products"), Status.DONE, Status.DONE, true));
         assertThat(box("Vectors and their products")).isEqualTo(Box.OPEN);
+        assertThat(done()).isEqualTo(2);
         session.toggle(List.of(topic(session, "Derivatives of one variable")));
         assertThat(reopened().boxes()).isEmpty();
         assertThat(box("Vectors and their products")).isEqualTo(Box.OPEN);

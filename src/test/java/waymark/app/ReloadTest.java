@@ -3,6 +3,8 @@ package waymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.app.Sessions.topic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -230,6 +232,27 @@ class ReloadTest {
             assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(watch).isNotNull();
         }
+    }
+
+    @Test
+    void aReloadThatIsAskedForWhileOneIsUnderWayIsMadeAfterIt() throws Exception {
+        Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
+        var hooks = new ArrayList<Runnable>(List.of(() -> {
+            try {
+                Files.writeString(file, PLAN + "- [ ] 1.5 Spaces\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            session.reload();
+        }));
+        session.beforeReload(() -> {
+            if (!hooks.isEmpty()) {
+                hooks.removeFirst().run();
+            }
+        });
+        session.reload();
+        background.settle();
+        assertThat(box("Spaces")).isEqualTo(Box.OPEN);
     }
 
     @Test

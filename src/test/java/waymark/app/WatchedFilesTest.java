@@ -92,11 +92,14 @@ class WatchedFilesTest {
         assertThat(watched.readCopies().unreadable()).containsKey(beside);
 
         Files.delete(beside);
-        Files.writeString(watched.progress(), "");
+        watched.append(List.of(note("mine")), false, () -> {});
         SymbolicLinks.create(beside, watched.progress());
-        assertThat(new WatchedFiles(link).readCopies().unreadable())
+        assertThat(files(new WatchedFiles(link)))
                 .as("the same file under another name")
-                .doesNotContainKey(beside);
+                .doesNotContain(beside);
+        Files.delete(beside);
+        Files.copy(watched.progress(), beside);
+        assertThat(files(new WatchedFiles(link))).contains(beside);
         Path nowhere = SymbolicLinks.create(elsewhere.resolve("nowhere.md"), folder.resolve("gone.md"));
         assertThat(new WatchedFiles(nowhere).roadmap()).isEqualTo(nowhere);
     }
