@@ -256,6 +256,19 @@ class ReloadTest {
     }
 
     @Test
+    void ofTheVersionsThatWereSeenBeforeTheFirstChangeOnlyTheLastIsWrittenDown() throws Exception {
+        Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
+        session.reload();
+        background.settle();
+        tick(session, "Series");
+        background.settle();
+        assertThat(Files.readAllLines(progress))
+                .filteredOn(line -> line.contains("\"topics\""))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("Series"));
+    }
+
+    @Test
     void whatIsNoTextIsToldAndNotReadAgainUntilSomebodyWritesIt() throws Exception {
         Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
         session.refresh();
