@@ -17,5 +17,5 @@ ln -s usr/lib/waymark/bin/waymark "$folder/AppRun"
 if command -v appimagetool > /dev/null; then
   ARCH=x86_64 appimagetool "$folder" "$target/packages/waymark-x86_64.AppImage"
 else
-  echo "appimagetool isn't there: $folder"
+  echo "appimagetool isn't installed; the AppDir is $folder"
 fi

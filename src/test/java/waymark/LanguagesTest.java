@@ -140,6 +140,13 @@ class LanguagesTest {
     }
 
     @Test
+    void thePackagesHaveTheDatesAndNumbersOfEachLanguage() throws IOException {
+        var included = Pattern.compile("--include-locales=([a-z,]+)").matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(included.find()).isTrue();
+        assertThat(included.group(1).split(",")).contains("en").containsAll(Messages.TRANSLATIONS);
+    }
+
+    @Test
     void aPluralThatLacksAFormIsFound() {
         Locale polish = Locale.of("pl");
         assertThat(lackingForms("{0,plural,one#{0} temat|few#{0} tematy|many#{0} tematów|other#{0} tematu}!", polish))

@@ -17,7 +17,7 @@ import waymark.progress.Change;
 final class LargeSteps {
     private final Session session;
     private final Environment environment;
-    private final Function<Loaded, FilesRead> files;
+    private final Function<LoadedFiles, OpenedFiles> files;
     private final Queue<Asked> waiting = new ArrayDeque<>();
     private @Nullable SessionState tried;
 
@@ -37,7 +37,7 @@ final class LargeSteps {
         }
     }
 
-    LargeSteps(Session session, Environment environment, Function<Loaded, FilesRead> files) {
+    LargeSteps(Session session, Environment environment, Function<LoadedFiles, OpenedFiles> files) {
         this.session = session;
         this.environment = environment;
         this.files = files;
@@ -68,7 +68,7 @@ final class LargeSteps {
         SessionState last = tried;
         SessionState earlier = last != null && last.roadmap() == asked.shown.roadmap() ? last : asked.shown;
         SessionState before = isSame ? now : earlier;
-        var loaded = new Loaded(before, List.of(), false);
+        var loaded = new LoadedFiles(before, List.of(), false);
         environment
                 .background()
                 .run(

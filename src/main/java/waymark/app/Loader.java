@@ -52,7 +52,7 @@ final class Loader {
     }
 
     /** Reads both files for the first time. */
-    Loaded open() throws ProblemException {
+    LoadedFiles open() throws ProblemException {
         var problems = new ArrayList<Problem>();
         var contents = ProgressFileContents.EMPTY;
         var copies = Copies.NONE;
@@ -78,11 +78,11 @@ final class Loader {
      * @param used whether the user has done anything that may not be in the file
      * @param job can be cancelled meanwhile
      */
-    Loaded again(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
+    LoadedFiles again(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
         watched.setUnread(false);
         boolean read = false;
         try {
-            Loaded loaded = readAgain(seen, used, job);
+            LoadedFiles loaded = readAgain(seen, used, job);
             read = true;
             return loaded;
         } catch (ProblemException told) {
@@ -96,7 +96,7 @@ final class Loader {
         }
     }
 
-    private Loaded readAgain(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
+    private LoadedFiles readAgain(SessionState seen, boolean used, Job job) throws ProblemException, IOException {
         var contents = watched.readProgress();
         job.check();
         var copies = watched.readCopies();
@@ -120,10 +120,10 @@ final class Loader {
         var kept = all.size() == onDisk.size() ? onDisk : all;
         var fold =
                 all == seen.ledger() ? new FoldedLedger(kept, seen.progress(), seen.history()) : FoldedLedger.of(all);
-        Loaded loaded = combine(roadmap, fold, copies, problems, contents.isNewer());
+        LoadedFiles loaded = combine(roadmap, fold, copies, problems, contents.isNewer());
         var unwritten = new ArrayList<>(trusted(seen.ledger()).without(onDisk));
         unwritten.addAll(loaded.unwritten());
-        return new Loaded(loaded.state().withEarlierBoxes(seen), unwritten, loaded.readOnly());
+        return new LoadedFiles(loaded.state().withEarlierBoxes(seen), unwritten, loaded.readOnly());
     }
 
     /**
@@ -153,7 +153,7 @@ final class Loader {
     private List<Problem> formerName(Roadmap roadmap, ProgressFileContents contents, Copies copies) {
         return contents.lines() > 0 || !copies.list().isEmpty()
                 ? List.of()
-                : FormerName.progress(watched.roadmap(), roadmap).stream()
+                : FormerProgress.progress(watched.roadmap(), roadmap).stream()
                         .map(found -> Problem.of(
                                 Kind.PROGRESS_OF_FORMER_NAME,
                                 found.getFileName(),
@@ -161,7 +161,8 @@ final class Loader {
                         .toList();
     }
 
-    private Loaded combine(Roadmap read, FoldedLedger before, Copies copies, List<Problem> problems, boolean readOnly)
+    private LoadedFiles combine(
+            Roadmap read, FoldedLedger before, Copies copies, List<Problem> problems, boolean readOnly)
             throws ProblemException {
         if (before.ledger().size() > 0) {
             clock.observe(before.ledger().entries().getLast().metadata().id());
@@ -220,7 +221,7 @@ final class Loader {
                                 .orElseThrow()),
                 new SaveState.Unchanged(),
                 List.copyOf(problems));
-        return new Loaded(state, unwritten, readOnly);
+        return new LoadedFiles(state, unwritten, readOnly);
     }
 
     private static boolean isDecided(Map<String, Optional<Tracking>> decisions) {

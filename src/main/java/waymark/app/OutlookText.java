@@ -119,22 +119,13 @@ public final class OutlookText {
 
     /** The recent pace, and the pace that the target needs. */
     public String pace(Outlook outlook) {
-        if (outlook.days().isEmpty()) {
-            int endless = outlook.phases().stream()
-                    .filter(each -> !each.phase().hasEnd())
-                    .mapToInt(each -> each.count().done())
-                    .sum();
-            int done = outlook.count().done();
-            return messages.text(
-                    done == 0
-                            ? "progress.pace.none"
-                            : done > endless ? "progress.pace.undated" : "progress.pace.endless");
-        }
-        String lately = messages.text(
-                "progress.pace",
-                tenths(outlook.pace().perWeek()),
-                outlook.pace().weeks(),
-                Math.round(outlook.pace().perWeek() * 10) / 10.0);
+        String lately = outlook.days().isEmpty()
+                ? withoutDays(outlook)
+                : messages.text(
+                        "progress.pace",
+                        tenths(outlook.pace().perWeek()),
+                        outlook.pace().weeks(),
+                        rounded(outlook.pace().perWeek()));
         return outlook.needed().isPresent() && outlook.open() > 0
                 ? messages.text(
                         "progress.pace.needed",
@@ -144,10 +135,24 @@ public final class OutlookText {
                 : lately;
     }
 
+    private String withoutDays(Outlook outlook) {
+        int endless = outlook.phases().stream()
+                .filter(each -> !each.phase().hasEnd())
+                .mapToInt(each -> each.count().done())
+                .sum();
+        int done = outlook.count().done();
+        return messages.text(
+                done == 0 ? "progress.pace.none" : done > endless ? "progress.pace.undated" : "progress.pace.endless");
+    }
+
     /** Some pace is needed while anything is open, however far away the target is. */
-    private String needed(Outlook outlook) {
-        double needed = outlook.needed().getAsDouble();
-        return tenths(outlook.open() > 0 ? Math.max(0.1, needed) : needed);
+    private double needed(Outlook outlook) {
+        double needed = rounded(outlook.needed().getAsDouble());
+        return outlook.open() > 0 ? Math.max(0.1, needed) : needed;
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 10) / 10.0;
     }
 
     /** Start, target and plan, a sentence each. */

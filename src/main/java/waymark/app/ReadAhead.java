@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadAhead {
     private final AtomicReference<@Nullable Reading> reading;
 
-    private record Reading(Path roadmap, FutureTask<FilesRead> files) {}
+    private record Reading(Path roadmap, FutureTask<OpenedFiles> files) {}
 
     private ReadAhead(@Nullable Reading reading) {
         this.reading = new AtomicReference<>(reading);
@@ -27,7 +27,7 @@ public final class ReadAhead {
 
     /** Starts reading a roadmap. */
     public static ReadAhead of(Path roadmap, Environment environment) {
-        var files = new FutureTask<>(() -> FilesRead.of(environment, environment::today, roadmap, List.of()));
+        var files = new FutureTask<>(() -> OpenedFiles.of(environment, environment::today, roadmap, List.of()));
         Thread.ofPlatform().daemon().name("waymark-read-ahead").start(files);
         return new ReadAhead(new Reading(absolute(roadmap), files));
     }

@@ -45,7 +45,7 @@ final class Reloader {
                 job,
                 () -> always || isBelievedNews()
                         ? Optional.of(loader.again(seen, used, job))
-                        : Optional.<Loaded>empty(),
+                        : Optional.<LoadedFiles>empty(),
                 Background.inAnyCase(this::end, loaded -> {
                     // The very first change comes with a snapshot of the topics that it was made in, not of the new
                     // version.

@@ -44,7 +44,7 @@ public final class Session {
     private boolean readOnly;
     private SessionState state;
 
-    Session(Environment environment, FilesRead files) {
+    Session(Environment environment, OpenedFiles files) {
         this.environment = environment;
         this.today = files.today();
         this.changeFactory = new ChangeFactory(environment, files.ids());
@@ -72,12 +72,12 @@ public final class Session {
 
     /** Opens a roadmap to show and tick the routine of another day. */
     public static Session open(Path roadmap, Environment environment, LocalDate day) throws ProblemException {
-        return new Session(environment, FilesRead.of(environment, () -> day, roadmap, List.of()));
+        return new Session(environment, OpenedFiles.of(environment, () -> day, roadmap, List.of()));
     }
 
     /** Opens a roadmap together with copies of its progress file, wherever these are. */
     public static Session open(Path roadmap, Environment environment, List<Path> copies) throws ProblemException {
-        return new Session(environment, FilesRead.of(environment, environment::today, roadmap, copies));
+        return new Session(environment, OpenedFiles.of(environment, environment::today, roadmap, copies));
     }
 
     /** The present state. */
@@ -211,7 +211,7 @@ public final class Session {
     }
 
     /** Called when the files have been read again, while {@code seen} was shown. */
-    void replace(SessionState seen, Loaded loaded) {
+    void replace(SessionState seen, LoadedFiles loaded) {
         if (loaded.state().roadmap() != state.roadmap()) {
             beforeReload.forEach(Runnable::run);
         }

@@ -113,7 +113,7 @@ public final class Cli {
         if (isFileName(name)) {
             return Path.of(name);
         }
-        throw new TypeConversionException(complaint(terminal, name));
+        throw new InvalidValueException(complaint(terminal, name));
     }
 
     /** The locale determines how file names are encoded; in the locale of a container or of cron, only ASCII works. */
@@ -147,7 +147,7 @@ public final class Cli {
         try {
             return reader.apply(text);
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new TypeConversionException(terminal.messages().text(complaint, text));
+            throw new InvalidValueException(terminal.messages().text(complaint, text));
         }
     }
 
@@ -196,7 +196,8 @@ public final class Cli {
     }
 
     private int usage(ParameterException problem) {
-        terminal.reportText(problem.getMessage());
+        boolean isComplete = problem.getCause() instanceof InvalidValueException;
+        terminal.reportText(isComplete ? problem.getCause().getMessage() : problem.getMessage());
         terminal.report(
                 "cli.try-help", problem.getCommandLine().getCommandSpec().qualifiedName());
         return ExitCode.USAGE.code();
@@ -211,5 +212,14 @@ public final class Cli {
         terminal.report("cli.failed", Problem.internal(problem).details().getFirst());
         terminal.err().flush();
         return ExitCode.FAILED.code();
+    }
+
+    /** A value that isn't valid. The message is complete and in the user's language; picocli would put English words before it. */
+    private static final class InvalidValueException extends TypeConversionException {
+        private static final long serialVersionUID = 1;
+
+        InvalidValueException(String message) {
+            super(message);
+        }
     }
 }

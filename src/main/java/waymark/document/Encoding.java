@@ -5,6 +5,11 @@ import java.nio.charset.Charset;
 /**
  * How a {@link SourceText} is encoded on disk.
  *
+ * {@snippet :
+ * var source = SourceText.read("# Plan\r\n- [ ] Sets\r\n".getBytes(UTF_8));
+ * source.encoding();   // Encoding[charset=UTF-8, bom=false, lineEnding=CRLF, malformed=0]
+ * }
+ *
  * @param charset the charset it was decoded with
  * @param bom whether the text is preceded by a byte order mark
  * @param lineEnding the line ending in use

@@ -7,6 +7,13 @@ import java.util.HexFormat;
 /**
  * Identifies a file's exact content.
  *
+ * {@snippet :
+ * var before = Fingerprint.of("- [ ] Sets".getBytes(UTF_8));
+ * before.equals(Fingerprint.of("- [ ] Sets".getBytes(UTF_8)));   // true
+ * before.equals(Fingerprint.of("- [x] Sets".getBytes(UTF_8)));   // false
+ * before.value();   // sha256:13aaebc7c9cb7c2cc6b29022496fa241d345f5a716e30073d1b8d3f0e502cee5
+ * }
+ *
  * @param value {@code sha256:} and 64 hexadecimal digits
  */
 public record Fingerprint(String value) {

@@ -6,6 +6,11 @@ package waymark.document;
  *
  * <p>A few correct endings look like one damaged letter: {@code é…»} could be a Chinese character. A sequence of just a letter and closing
  * punctuation is therefore repaired only if it is next to a run that is unambiguous.
+ *
+ * {@snippet :
+ * MojibakeRepair.repair("CafÃ© ðŸš€");   // Café 🚀
+ * MojibakeRepair.repair("Café 🚀");   // Café 🚀
+ * }
  */
 public final class MojibakeRepair {
     /** Text that was encoded more often than this stays damaged. */

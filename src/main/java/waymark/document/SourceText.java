@@ -10,6 +10,13 @@ import waymark.document.Encoding.LineEnding;
  *
  * <p>Distinguishes UTF-8, UTF-16 with a byte order mark, and windows-1252; invalid bytes are read as U+FFFD. Nothing is lost: {@link
  * #bytes()} always equals the input, and {@link Splicer} edits those bytes. The byte order mark is not part of {@link #text()}. Immutable.
+ *
+ * {@snippet :
+ * var source = SourceText.read("- [x] Sets\n- [ ] Maps\n".getBytes(UTF_8));
+ * int maps = source.text().indexOf("Maps");
+ * source.line(maps);   // 2
+ * source.column(maps);   // 7
+ * }
  */
 public final class SourceText {
     /** Stored only if the characters don't determine the bytes: large files would otherwise be in memory twice. */

@@ -9,6 +9,12 @@ import java.util.List;
 /**
  * Applies edits to the bytes of a {@link SourceText}. Everything outside of the edits is copied unchanged, so the result without edits
  * equals the input.
+ *
+ * {@snippet :
+ * var source = SourceText.read("- [ ] Sets\r\n- [ ] Maps\r\n".getBytes(UTF_8));
+ * var tick = new TextEdit(new TextRange(3, 4), " ", "x");
+ * new String(Splicer.apply(source, List.of(tick)), UTF_8);   // - [x] Sets\r\n- [ ] Maps\r\n
+ * }
  */
 public final class Splicer {
     private Splicer() {}

@@ -3,6 +3,13 @@ package waymark.document;
 /**
  * A range of a {@link SourceText}: UTF-16 offsets, {@code end} exclusive.
  *
+ * {@snippet :
+ * var sets = new TextRange(6, 10);
+ * "- [ ] Sets".substring(sets.start(), sets.end());   // Sets
+ * sets.length();   // 4
+ * sets.contains(10);   // false
+ * }
+ *
  * @param start the offset of the first character
  * @param end the offset after the last character
  */

@@ -15,6 +15,12 @@ import waymark.model.Topic;
 /**
  * Finds the target of a link such as {@code #1-phase-1-foundation} by GitHub's rules: the heading in lower case without punctuation, with
  * hyphens for spaces, and with a number appended if an earlier heading has the same name; otherwise an anchor that the author set.
+ *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("# Plan\n## 1. Sets & maps\n- [ ] Read\n".getBytes(UTF_8)));
+ * Anchors.find(plan, "1-sets--maps").orElseThrow().text();   // Sets & maps
+ * Anchors.hasTarget(plan, "2-lists");   // false
+ * }
  */
 public final class Anchors {
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc} -]");

@@ -13,6 +13,14 @@ import waymark.links.LinkPolicy.Decision.Refuse;
  * Decides what a link in a roadmap may do. A roadmap is untrusted: links may only lead to places within it, the web, mail addresses and
  * harmless files in its folder; everything else is refused with a reason. Accesses the disk only if the text of the link gives no reason to
  * refuse it.
+ *
+ * {@snippet :
+ * var policy = new LinkPolicy(Path.of("plan.md"));
+ * policy.decide("https://example.org/sets");   // Open[uri=https://example.org/sets]
+ * policy.decide("#maps");   // Jump[anchor=maps]
+ * policy.decide("../diary.md");   // Refuse[reason=OUTSIDE]
+ * policy.decide("javascript:alert(1)");   // Refuse[reason=SCHEME]
+ * }
  */
 public final class LinkPolicy {
     private static final int LONGEST = 4096;

@@ -14,6 +14,13 @@ import waymark.files.RegularFile;
 /**
  * Stores the pictures of notes in their own folder beside the roadmap, named by a hash of their content. Notes link to them as to any other
  * file in the roadmap's folder. Only pictures that {@link PictureFile} can show are stored.
+ *
+ * {@snippet :
+ * // "GIF89a", 4 by 3 pixels
+ * var gif = HexFormat.of().parseHex("47494638396104000300");
+ * var pictures = new NotePictures(folder.resolve("plan.md"));
+ * pictures.keep(gif, "A map");   // ![A map](plan.md.pictures/20d4bb3049cc670d.gif)
+ * }
  */
 public final class NotePictures {
     private static final int NAME = 16;

@@ -11,6 +11,13 @@ import waymark.files.RegularFile;
 /**
  * A picture on disk that can be shown: the content, not the name, has a known format and a reasonable size. A small file can claim to be a
  * picture that doesn't fit into memory.
+ *
+ * {@snippet :
+ * // "GIF89a", 4 by 3 pixels
+ * var gif = HexFormat.of().parseHex("47494638396104000300");
+ * Path file = Files.write(folder.resolve("map.txt"), gif);
+ * PictureFile.read(file).orElseThrow().pixels();   // 12
+ * }
  */
 public record PictureFile(Path file, int width, int height) {
     static final long LARGEST_FILE = 24L << 20;

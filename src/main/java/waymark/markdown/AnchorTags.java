@@ -12,7 +12,14 @@ import waymark.document.TextRange;
 import waymark.model.Roadmap;
 import waymark.model.Topic;
 
-/** The anchors that an author set with a tag, {@code <a name="x"></a>} or {@code <a id="x"></a>}, as targets of links. */
+/**
+ * The anchors that an author set with a tag, {@code <a name="x"></a>} or {@code <a id="x"></a>}, as targets of links.
+ *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("- [ ] Sets\n- [ ] Maps <a id=\"maps\"></a>\n".getBytes(UTF_8)));
+ * AnchorTags.find(plan, "maps").orElseThrow().text();   // Maps
+ * }
+ */
 public final class AnchorTags {
     private static final Pattern TAG = Pattern.compile("(?i)<a\\s[^<>]{1,500}>(?:\\s*</a\\s*>)?");
     private static final Pattern NAME =

@@ -2,7 +2,15 @@ package waymark.markdown;
 
 import waymark.model.CountingKind;
 
-/** Determines how an item counts from the author's words alone: those of the titles above it, outermost first, and its own. Immutable. */
+/**
+ * Determines how an item counts from the author's words alone: those of the titles above it, outermost first, and its own. Immutable.
+ *
+ * {@snippet :
+ * CountingWords.NONE.item("Run");   // ONCE
+ * CountingWords.NONE.belowSection("Daily routine").item("Run");   // ROUTINE
+ * CountingWords.NONE.belowSection("Races").item("Marathon (optional)");   // OPTIONAL
+ * }
+ */
 public final class CountingWords {
     /** No title says anything. */
     public static final CountingWords NONE = new CountingWords(ParseContext.root(0));

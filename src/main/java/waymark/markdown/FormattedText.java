@@ -4,7 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A block of formatted text, independent of any UI toolkit: the result of parsing the Markdown of a note. */
+/**
+ * A block of formatted text, independent of any UI toolkit: the result of parsing the Markdown of a note.
+ *
+ * {@snippet :
+ * var blocks = FormattedTextReader.read("Read *chapter 1* of [the book](https://example.org).\n\n- twice");
+ * FormattedText.words(blocks);   // Read chapter 1 of the book. twice
+ * }
+ */
 public sealed interface FormattedText {
 
     /** A heading. */

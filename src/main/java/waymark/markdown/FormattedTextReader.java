@@ -30,6 +30,11 @@ import waymark.markdown.FormattedText.Span;
 /**
  * Parses a piece of Markdown into {@link FormattedText}. Every text is accepted; HTML is shown as source, except for anchors, links and
  * comments.
+ *
+ * {@snippet :
+ * FormattedTextReader.read("Read `map`.");   // [Paragraph[spans=[Plain[text=Read ], CodeSpan[text=map], Plain[text=.]]]]
+ * FormattedTextReader.read("> [!TIP]\n> Read it twice.");   // [Alert[urgency=TIP, blocks=[Paragraph[spans=[Plain[text=Read it twice.]]]]]]
+ * }
  */
 public final class FormattedTextReader {
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");

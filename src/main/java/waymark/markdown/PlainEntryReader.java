@@ -35,6 +35,12 @@ import waymark.model.PlainEntry.Kind;
 /**
  * Finds the list entries without a box, the table rows and the headings of a document, and determines which of them look like something to
  * track. Parses the whole document including its inlines, so it should be called only on demand.
+ *
+ * {@snippet :
+ * var entries = PlainEntryReader.read(SourceText.read("## Learn\n- Sets\n- Maps\n".getBytes(UTF_8)));
+ * entries.get(1).text();   // Maps
+ * entries.get(1).proposed();   // true
+ * }
  */
 public final class PlainEntryReader {
     private static final Pattern BOX = Pattern.compile("(?:#{1,6}[ \\t]+)?\\[[ xX]][ \\t\\n]");

@@ -9,6 +9,12 @@ import waymark.model.Roadmap;
 /**
  * Parses a Markdown file into a roadmap. Every text is accepted: content without a meaning in a roadmap is kept as notes, and problems are
  * reported in {@link Roadmap#notices()}.
+ *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("# Plan\n- [x] Sets\n- [ ] Maps\n".getBytes(UTF_8)));
+ * plan.root().text();   // Plan
+ * plan.items().map(Item::text).toList();   // [Sets, Maps]
+ * }
  */
 public final class RoadmapParser {
     private RoadmapParser() {}

@@ -11,7 +11,15 @@ import waymark.model.Marker.Form;
 import waymark.model.Prose;
 import waymark.model.Topic;
 
-/** Reads the content that a document has for its topics. */
+/**
+ * Reads the content that a document has for its topics.
+ *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("- [ ] Sets\n\n  Read *chapter 1*.\n- [ ] Maps\n".getBytes(UTF_8)));
+ * var text = new TopicText(plan.source());
+ * FormattedText.words(text.of(plan.topic(1)));   // Read chapter 1.
+ * }
+ */
 public final class TopicText {
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
@@ -35,7 +43,7 @@ public final class TopicText {
                 .filter(Prose.class::isInstance)
                 .flatMap(note -> read(Slice.of(source, note.range())).stream())
                 .filter(block -> !(block instanceof FormattedText.Rule));
-        return Stream.concat(linked(topic).stream(), notes).toList();
+        return Stream.concat(own(topic).stream(), notes).toList();
     }
 
     private List<FormattedText> read(String markdown) {
@@ -43,8 +51,8 @@ public final class TopicText {
         return FormattedTextReader.read(plain ? markdown : definitions + "\n" + markdown);
     }
 
-    /** An item's own line if it contains a link or a picture, because the title is plain text. */
-    private List<FormattedText> linked(Topic topic) {
+    /** An item's own text if its title doesn't show all of it: the title is its first line, as plain text without links and pictures. */
+    private List<FormattedText> own(Topic topic) {
         if (!(topic instanceof Item item)) {
             return List.of();
         }
@@ -55,15 +63,18 @@ public final class TopicText {
         int to = topic.children().isEmpty()
                 ? topic.range().end()
                 : topic.children().getFirst().range().start();
-        String line = source.text(new TextRange(from, Math.max(from, to)));
-        if (line.indexOf('[') < 0
-                && !line.contains("<a ")
-                && !line.contains("://")
-                && line.indexOf('@') < 0
-                && !line.contains("www.")) {
+        String text = source.text(new TextRange(from, Math.max(from, to))).strip();
+        if (text.indexOf('\n') >= 0) {
+            return read(Slice.of(source, new TextRange(from, to)).strip());
+        }
+        if (text.indexOf('[') < 0
+                && !text.contains("<a ")
+                && !text.contains("://")
+                && text.indexOf('@') < 0
+                && !text.contains("www.")) {
             return List.of();
         }
-        List<FormattedText> prose = read(line.strip());
+        List<FormattedText> prose = read(text);
         return prose.stream().anyMatch(TopicText::leadsSomewhere) ? prose : List.of();
     }
 

@@ -7,6 +7,13 @@ import waymark.document.TextRange;
 /**
  * A blank to fill in: a label and a run of underscores.
  *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("## Now\n- **Start date**: ____\n".getBytes(UTF_8)));
+ * var blank = plan.all(Blank.class).findFirst().orElseThrow();
+ * blank.text();   // Start date
+ * blank.kind();   // DATE
+ * }
+ *
  * @param text the label
  * @param kind what kind of answer belongs in it
  * @param cadence how often it is filled in again; {@link BlankInterval#ONCE} except for a {@linkplain Kind#REVIEW review's} prompt

@@ -3,7 +3,14 @@ package waymark.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How an item counts. */
+/**
+ * How an item counts.
+ *
+ * {@snippet :
+ * CountingKind.ROUTINE.word();   // routine
+ * CountingKind.ofWord("goal");   // Optional[GOAL]
+ * }
+ */
 public enum CountingKind {
     /** Done once. The only kind that counts towards the overall progress. */
     ONCE,

@@ -7,7 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The answers that an export may have written into the blanks of a roadmap. Immutable. */
+/**
+ * The answers that an export may have written into the blanks of a roadmap. Immutable.
+ *
+ * {@snippet :
+ * var name = new FilledBlank("Name", List.of("Ada"));
+ * var filled = FilledBlanks.of(List.of(name));
+ * filled.beginningWith("Ada").equals(List.of(name));   // true
+ * filled.addTo(FilledBlanks.NONE, "- Name: Ada");   // true
+ * }
+ */
 public final class FilledBlanks {
     /** No answers. */
     public static final FilledBlanks NONE = new FilledBlanks(Set.of());

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text prepared for searching: folded to ignore case, accents, character width and different encodings of the same letter. Maps each
  * folded letter back to the letters of the original text.
+ *
+ * {@snippet :
+ * FoldedText.fold("Café");   // cafe
+ * FoldedText.of("Le Café").find("cafe");   // [Span[start=3, end=7]]
+ * }
  */
 public final class FoldedText {
     private static final int ASCII = 0x80;

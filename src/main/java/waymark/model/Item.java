@@ -9,6 +9,13 @@ import waymark.document.TextRange;
 /**
  * A task: a list item or a line that begins with a box.
  *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("- [ ] Sets\n  - [/] Read\n".getBytes(UTF_8)));
+ * var items = plan.items().toList();
+ * items.getFirst().isLeaf();   // false
+ * items.getLast().marker().status();   // DOING
+ * }
+ *
  * @param marker its box
  * @param countingKind how it counts
  * @param recurrence how often it is repeated if it is a routine item

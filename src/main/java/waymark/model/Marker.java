@@ -5,6 +5,13 @@ import waymark.document.TextRange;
 /**
  * A box in the source, or the place for one.
  *
+ * {@snippet :
+ * var box = new Marker(3, '/');
+ * box.status();   // DOING
+ * box.start();   // 2
+ * box.with('x').status();   // DONE
+ * }
+ *
  * @param offset the offset of the character between the brackets; for an entry without a box, the offset of its done sign, or of the empty
  * place where its text begins
  * @param length the number of characters there

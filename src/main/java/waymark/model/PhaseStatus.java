@@ -3,7 +3,15 @@ package waymark.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The status of a phase. */
+/**
+ * The status of a phase.
+ *
+ * {@snippet :
+ * PhaseStatus.IN_PROGRESS.word();   // in-progress
+ * PhaseStatus.ofWord("completed");   // Optional[COMPLETED]
+ * PhaseStatus.ofWord("paused");   // Optional.empty
+ * }
+ */
 public enum PhaseStatus {
     NOT_STARTED,
     IN_PROGRESS,

@@ -6,6 +6,12 @@ import waymark.document.TextRange;
 /**
  * A list entry without a box, a table row, or a heading with nothing to tick below it: something that could be tracked as a task.
  *
+ * {@snippet :
+ * var entries = PlainEntryReader.read(SourceText.read("## Learn\n- ✅ Sets\n- Maps\n".getBytes(UTF_8)));
+ * entries.getFirst().kind();   // ITEM
+ * entries.getFirst().isMarkedDone();   // true
+ * }
+ *
  * @param line the line, counted from 1, where its bullet, the row or the heading begins
  * @param offset the offset where its content begins; for a row or a heading, where the row or heading itself begins
  * @param said the range of its text: its first block, the cell that names the row's topic, or the heading's text

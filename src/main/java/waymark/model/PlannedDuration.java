@@ -1,6 +1,14 @@
 package waymark.model;
 
-/** How long the author plans for a phase. */
+/**
+ * How long the author plans for a phase.
+ *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("## Sets (2-3 weeks)\n## Maps\nDuration: ongoing\n".getBytes(UTF_8)));
+ * plan.phases().getFirst().plannedDuration();   // Optional[Weeks[min=2, max=3]]
+ * plan.phases().getLast().isEndless();   // true
+ * }
+ */
 public sealed interface PlannedDuration {
 
     /** No end. */

@@ -2,7 +2,14 @@ package waymark.model;
 
 import java.util.Optional;
 
-/** How well the user remembers a topic that is done. */
+/**
+ * How well the user remembers a topic that is done.
+ *
+ * {@snippet :
+ * Recall.KNOWN.word();   // know
+ * Recall.ofWord("shaky");   // Optional[SHAKY]
+ * }
+ */
 public enum Recall {
     /** The user still knows it. */
     KNOWN("know"),

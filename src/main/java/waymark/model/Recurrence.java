@@ -9,6 +9,11 @@ import java.util.Set;
 /**
  * How often a routine item is repeated.
  *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("## Habits\n### Every Monday\n- [ ] Swim\n### Weekly\n- [ ] Tidy up\n".getBytes(UTF_8)));
+ * plan.items().map(Item::recurrence).toList();   // [Recurrence[every=DAY, days=[MONDAY]], Recurrence[every=WEEK, days=[]]]
+ * }
+ *
  * @param every the period in which it is done once
  * @param days the days of the week that its text names; empty for any day
  */

@@ -6,6 +6,14 @@ import waymark.document.TextRange;
 /**
  * Maps the topics and characters of a roadmap to another version of it.
  *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("- [ ] Sets\n- [ ] Maps\n".getBytes(UTF_8)));
+ * // One more entry of 11 characters above.
+ * var later = new Relocation(index -> index + 1, offset -> offset + 11);
+ * plan.topic(2).range();   // TextRange[start=11, end=21]
+ * plan.topic(2).relocated(later, List.of()).range();   // TextRange[start=22, end=32]
+ * }
+ *
  * @param topics maps the {@link Topic#index()} of each topic to the new one
  * @param characters maps the offset of each character to the new one
  */

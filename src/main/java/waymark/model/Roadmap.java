@@ -9,7 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.document.SourceText;
 
-/** A roadmap as its author wrote it: a tree of topics in file order. Order, text and ranges come from the source alone. Immutable. */
+/**
+ * A roadmap as its author wrote it: a tree of topics in file order. Order, text and ranges come from the source alone. Immutable.
+ *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("# Plan\n## Sets\n- [x] Read\n- [ ] Write\n".getBytes(UTF_8)));
+ * plan.topics().stream().map(Topic::text).toList();   // [Plan, Sets, Read, Write]
+ * plan.path(plan.topic(2)).getFirst().text();   // Sets
+ * plan.line(plan.topic(3));   // 4
+ * }
+ */
 public final class Roadmap {
     private final SourceText source;
     private final List<Topic> topics;

@@ -11,6 +11,13 @@ import waymark.model.FoldedText.Span;
 /**
  * The words of a search query, folded. A match must contain all of them.
  *
+ * {@snippet :
+ * var words = SearchWords.of("cafe men");
+ * words.areIn("The menu of the Café");   // true
+ * words.fit("The menu of the Café");   // WORD_STARTS
+ * words.fit("The café");   // NONE
+ * }
+ *
  * @param words empty if the query is empty
  */
 public record SearchWords(List<String> words) {

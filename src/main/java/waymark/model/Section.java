@@ -8,6 +8,14 @@ import waymark.document.TextRange;
 /**
  * A heading with everything up to the next heading of its level, or a list entry without a box that has tasks below it.
  *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("# Plan\n## 1. Sets (2 weeks)\n- [ ] Read\n".getBytes(UTF_8)));
+ * var sets = plan.phases().getFirst();
+ * sets.number();   // 1.
+ * sets.level();   // 2
+ * plan.source().text(sets.heading());   // ## 1. Sets (2 weeks)
+ * }
+ *
  * @param heading the range of the heading itself
  * @param level 1 to 6 as in the source; 0 for the root without a heading; 7 for a list entry
  * @param duration the planned duration; a section that has one is a phase

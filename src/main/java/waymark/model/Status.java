@@ -3,7 +3,15 @@ package waymark.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The status of an item. */
+/**
+ * The status of an item.
+ *
+ * {@snippet :
+ * Status.ofMark('/');   // DOING
+ * Status.ofMark('?');   // OPEN
+ * Status.SKIPPED.isClosed();   // true
+ * }
+ */
 public enum Status {
     /** Not started. */
     OPEN(' '),

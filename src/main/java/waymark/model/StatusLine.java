@@ -8,6 +8,12 @@ import waymark.document.TextRange;
 /**
  * A line that offers one box for each status of a phase or another section, and maybe more.
  *
+ * {@snippet :
+ * var line = "- Status: [ ] Not started [x] In progress [ ] Completed\n";
+ * var plan = RoadmapParser.parse(SourceText.read(("# Plan\n## Sets (2 weeks)\n" + line).getBytes(UTF_8)));
+ * plan.statusLine(plan.phases().getFirst()).orElseThrow().chosen();   // Optional[IN_PROGRESS]
+ * }
+ *
  * @param text the label before the boxes
  * @param options the boxes
  * @param phase the {@link Topic#index()} of the section that the line is about: the one named by its label, or the one that contains it; -1

@@ -8,6 +8,11 @@ import java.util.Optional;
 /**
  * The dates that task lists have after the text of a task, as written by the Tasks plugin of Obsidian: {@code ✅ 2026-11-23} or {@code
  * [completion:: 2026-11-23]}. They record when the task was changed and aren't part of its name.
+ *
+ * {@snippet :
+ * TaskDates.without("Sets 📅 2026-11-30 ✅ 2026-11-23");   // Sets
+ * TaskDates.closed("Sets 📅 2026-11-30 ✅ 2026-11-23");   // Optional[2026-11-23]
+ * }
  */
 public final class TaskDates {
     private static final int DATE = "2026-11-23".length();

@@ -3,7 +3,17 @@ package waymark.model;
 import java.util.List;
 import waymark.document.TextRange;
 
-/** An element of a roadmap's file. Topics form a tree in file order. */
+/**
+ * An element of a roadmap's file. Topics form a tree in file order.
+ *
+ * {@snippet :
+ * var plan = RoadmapParser.parse(SourceText.read("# Plan\n## 2.1.3 Maps\n- [ ] Read\n".getBytes(UTF_8)));
+ * var maps = plan.root().children().getLast();
+ * maps.index();   // 1
+ * maps.number();   // 2.1.3
+ * maps.text();   // Maps
+ * }
+ */
 public sealed interface Topic permits Section, Item, StatusLine, Blank, Prose {
 
     /** The position among all topics of the roadmap in file order; 0 for the root. */

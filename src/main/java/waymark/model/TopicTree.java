@@ -10,6 +10,13 @@ import java.util.function.Predicate;
 /**
  * A mutable tree of a roadmap's topics, to remove topics, insert others and build a new roadmap from the result. Topics are identified by
  * their {@link Topic#index()} in the original roadmap; inserted topics get the numbers after that.
+ *
+ * {@snippet :
+ * var tree = new TopicTree(RoadmapParser.parse(SourceText.read("- [x] Sets\n- [ ] Maps\n".getBytes(UTF_8))));
+ * tree.removeIf(topic -> topic instanceof Item item && item.marker().status() == Status.DONE);
+ * tree.roadmap().items().map(Item::text).toList();   // [Maps]
+ * tree.index(2);   // 1
+ * }
  */
 public final class TopicTree {
     private final Roadmap from;

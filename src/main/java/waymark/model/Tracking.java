@@ -3,7 +3,14 @@ package waymark.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The user's decision about the entries without a box in a section. */
+/**
+ * The user's decision about the entries without a box in a section.
+ *
+ * {@snippet :
+ * Tracking.ON.word();   // on
+ * Tracking.ofWord("off");   // Optional[OFF]
+ * }
+ */
 public enum Tracking {
     /** They are tracked: topics that can be ticked. */
     ON,

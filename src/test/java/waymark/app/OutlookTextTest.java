@@ -167,6 +167,8 @@ class OutlookTextTest extends SessionFixture {
     @Test
     void whatTheTargetAsksForIsToldWhileAnythingIsOpen() {
         fill("Target Date", "2027-02-01");
+        assertThat(text.pace(outlook(0, OptionalDouble.of(1.04), 9, UNKNOWN)))
+                .isEqualTo("To finish by Feb 1, 2027, you need 1 topic a week. No topics done yet.");
         session.set(List.of(topic("a1")), Status.DONE);
         assertThat(text.pace(outlook(4, OptionalDouble.of(0.01), 2, UNKNOWN)))
                 .isEqualTo(

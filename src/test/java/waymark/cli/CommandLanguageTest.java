@@ -47,6 +47,15 @@ class CommandLanguageTest extends CommandTest {
     }
 
     @Test
+    void anInvalidValueIsReportedInTheUsersLanguageAlone() throws Exception {
+        line.in(Locale.GERMANY).on("tick", "Read", "--day", "soon");
+        assertThat(line.err()).startsWith("„soon“ ist kein gültiges Datum.").doesNotContain("Invalid");
+
+        line.in(Locale.US).on("show", "--count", "all");
+        assertThat(line.err()).startsWith("“all” isn’t a valid value for --count.");
+    }
+
+    @Test
     void aLanguageWithoutWordsGetsEnglishWhateverThePlatformSpeaks() throws Exception {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);

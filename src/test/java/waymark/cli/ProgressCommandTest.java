@@ -212,7 +212,7 @@ class ProgressCommandTest extends CommandTest {
     void whatIfOnARoadmapWithoutHistorySaysWhatItCan() throws IOException {
         write("# P\n\n## A\n*Duration: 2 weeks*\n\n- [ ] a\n\n## B\n*Duration: 2 weeks*\n\n- [ ] b\n");
         assertThat(progress("--pace", "300%", "--without", "A", "--target", "2026-11-30"))
-                .contains("A forecast appears", "1 topic fewer to do", "you need 1 topics a week");
+                .contains("A forecast appears", "1 topic fewer to do", "you need 1 topic a week");
         assertThat(line.on("progress", "--without", "C")).isNotZero();
     }
 

@@ -70,4 +70,26 @@ class TopicTextTest {
     void definitionsAreNeverShown() throws Exception {
         assertThat(prose("Last")).containsExactly(new FormattedText.Code("", "never closed\n"));
     }
+
+    @Test
+    void aTaskThatGoesOnInTheNextLinesIsShownInFull() throws Exception {
+        var session = Sessions.open(Sessions.write(folder, """
+                - [ ] Learn what sets
+                      and *maps* are,
+                  and relations
+                  - [ ] Sets
+
+                > - [ ] Quoted
+                >   goes on
+
+                - [ ] Alone
+                """));
+        var text = new TopicText(session.state().roadmap().source());
+        assertThat(FormattedText.words(text.of(Sessions.topic(session, "Learn what sets"))))
+                .isEqualTo("Learn what sets and maps are, and relations");
+        assertThat(FormattedText.words(text.of(Sessions.topic(session, "Quoted"))))
+                .isEqualTo("Quoted goes on");
+        assertThat(text.of(Sessions.topic(session, "Alone"))).isEmpty();
+        assertThat(text.of(Sessions.topic(session, "Sets"))).isEmpty();
+    }
 }

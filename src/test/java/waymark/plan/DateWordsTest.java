@@ -2,6 +2,9 @@ package waymark.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -113,6 +116,19 @@ class DateWordsTest {
                 String day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.of(2026, month, 9));
                 assertThat(DateWords.read(day, false)).as(day).contains(LocalDate.of(2026, month, 9));
             }
+        }
+    }
+
+    @Test
+    void eachLanguageInWhichRoadmapsAreReadHasItsMonths() throws IOException {
+        var months = Files.readAllLines(Path.of("src/main/resources/waymark/plan/months.txt"));
+        try (var words = Files.list(Path.of("src/main/resources/waymark/markdown/words"))) {
+            assertThat(words.map(file -> file.getFileName().toString())
+                            .filter(name -> name.matches("[a-z]{2}\\.txt") && !name.matches("(ja|ko|zh)\\.txt")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(months)
+                            .anyMatch(
+                                    line -> line.startsWith(name.substring(0, 3).replace('.', ':'))));
         }
     }
 }

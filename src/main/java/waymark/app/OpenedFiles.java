@@ -16,21 +16,22 @@ import waymark.progress.HybridClock;
  * @param loader reads them again
  * @param loaded their content
  */
-record FilesRead(Supplier<LocalDate> today, WatchedFiles watched, HybridClock ids, Loader loader, Loaded loaded) {
-    static FilesRead of(Environment environment, Supplier<LocalDate> today, Path roadmap, List<Path> copies)
+record OpenedFiles(
+        Supplier<LocalDate> today, WatchedFiles watched, HybridClock ids, Loader loader, LoadedFiles loaded) {
+    static OpenedFiles of(Environment environment, Supplier<LocalDate> today, Path roadmap, List<Path> copies)
             throws ProblemException {
         var watched = new WatchedFiles(roadmap, copies, environment.cache());
         var ids = new HybridClock(environment.clock(), environment.random()::nextLong);
         var loader = new Loader(watched, environment, ids, today);
-        return new FilesRead(today, watched, ids, loader, loader.open());
+        return new OpenedFiles(today, watched, ids, loader, loader.open());
     }
 
     /** Creates the same for other content, without referring to this one's. */
-    Function<Loaded, FilesRead> others() {
+    Function<LoadedFiles, OpenedFiles> others() {
         var day = today;
         var files = watched;
         var clock = ids;
         var again = loader;
-        return other -> new FilesRead(day, files, clock, again, other);
+        return other -> new OpenedFiles(day, files, clock, again, other);
     }
 }

@@ -12,8 +12,8 @@ import waymark.store.OrphanedProgressFiles;
 import waymark.store.ProgressStore;
 
 /** Finds the progress of a roadmap that has been renamed, by its topics. */
-final class FormerName {
-    private FormerName() {}
+final class FormerProgress {
+    private FormerProgress() {}
 
     /** The progress file whose roadmap is gone and that has most topics of this one; empty if none is that certain. */
     static Optional<Path> progress(Path file, Roadmap roadmap) {
