@@ -22,7 +22,7 @@ class LoaderTest {
     private Path file;
     private WatchedFiles watched;
     private Loader loader;
-    private Loaded opened;
+    private LoadedFiles opened;
 
     @BeforeEach
     void open() throws Exception {
@@ -33,7 +33,7 @@ class LoaderTest {
         opened = loader.open();
     }
 
-    private Loaded again() throws ProblemException, IOException {
+    private LoadedFiles again() throws ProblemException, IOException {
         return loader.again(opened.state(), false, new Job(Job.What.RELOAD));
     }
 
