@@ -269,6 +269,20 @@ class ReloadTest {
     }
 
     @Test
+    void whatIsStillToBeWrittenWhenTheFilesAreReadIsWrittenOnce() throws Exception {
+        tick(session, "Vectors and their products");
+        var writing = background.take();
+        session.reload();
+        background.settle();
+        writing.forEach(Runnable::run);
+        background.settle();
+        tick(session, "Limits and continuity");
+        background.settle();
+        assertThat(Files.readAllLines(progress)).hasSize(3).doesNotHaveDuplicates();
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
     void whatIsNoTextIsToldAndNotReadAgainUntilSomebodyWritesIt() throws Exception {
         Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
         session.refresh();
