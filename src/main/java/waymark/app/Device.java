@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import waymark.files.RegularFile;
 
 /** The name of this machine in the metadata of changes: readable, and the same at every start. */
@@ -21,29 +23,31 @@ public final class Device {
 
     /** For example {@code laptop-7f3a}. */
     public static String name() {
-        String host = host();
+        String host = host(System::getenv);
         int place = Objects.hash(host, System.getProperty("user.name"), System.getProperty("user.home"));
         String readable = host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-");
         return readable.substring(0, Math.min(24, readable.length())) + "-"
                 + HexFormat.of().toHexDigits((short) place);
     }
 
-    private static String host() {
-        String host = System.getenv("HOSTNAME");
+    /** The host name without its network: from the environment, or else from the system. */
+    static String host(Function<String, @Nullable String> variable) {
+        String host = variable.apply("HOSTNAME");
         if (host == null || host.isBlank()) {
-            host = System.getenv("COMPUTERNAME");
+            host = variable.apply("COMPUTERNAME");
         }
         if (host == null || host.isBlank()) {
-            host = System.getProperty("os.name").startsWith("Mac") ? told() : written();
+            host = System.getProperty("os.name").startsWith("Mac") ? told() : written(Path.of("/etc/hostname"));
         }
         int dot = host.indexOf('.');
         return dot > 0 ? host.substring(0, dot) : host;
     }
 
-    /** Where Linux stores the name. */
-    private static String written() {
+    /** The name that Linux stores in a file. */
+    static String written(Path file) {
         try {
-            return new String(RegularFile.read(Path.of("/etc/hostname"), 1 << 10), StandardCharsets.UTF_8).strip();
+            String name = new String(RegularFile.read(file, 1 << 10), StandardCharsets.UTF_8).strip();
+            return name.isEmpty() ? NAMELESS : name;
         } catch (IOException nameless) {
             return NAMELESS;
         }

@@ -1,15 +1,19 @@
 package waymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static waymark.app.Sessions.item;
+import static waymark.app.Sessions.section;
 import static waymark.app.Sessions.topic;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import waymark.app.Problem.Kind;
+import waymark.model.CountingKind;
 import waymark.model.Status;
 import waymark.model.Topic;
 import waymark.reconcile.Matching.How;
@@ -138,6 +142,7 @@ class ChangesTest extends SessionFixture {
                 .containsExactly(
                         new BoxMerge(item(session, "Vectors and their products"), Status.DONE, Status.DONE, true));
         assertThat(box("Vectors and their products")).isEqualTo(Box.OPEN);
+        assertThat(done()).isEqualTo(2);
         session.toggle(List.of(topic(session, "Derivatives of one variable")));
         assertThat(reopened().boxes()).isEmpty();
         assertThat(box("Vectors and their products")).isEqualTo(Box.OPEN);
@@ -173,5 +178,66 @@ class ChangesTest extends SessionFixture {
 
     private Box box(String text) {
         return session.state().rollup().box(topic(session, text));
+    }
+
+    @Test
+    void boxesThatWereTickedInTheFileAreToldUntilTheRoadmapIsClosed() throws Exception {
+        edit("- [ ] 2.1 Lim", "- [/] 2.1 Lim");
+        session.reload();
+        var limits = new BoxMerge(item(session, "Limits and continuity"), Status.OPEN, Status.DONE, false);
+        assertThat(session.state().changes().boxes()).containsExactly(limits);
+        edit("## 2.", "- [ ] 1.4 Norms\n\n## 2.");
+        session.reload();
+        assertThat(session.state().changes().boxes())
+                .extracting(box -> box.item().text(), BoxMerge::then, BoxMerge::mine, BoxMerge::takenOver)
+                .containsExactly(tuple("Limits and continuity", Status.OPEN, Status.DONE, false));
+        edit("- [ ] 1.1 Vec", "- [/] 1.1 Vec");
+        session.reload();
+        assertThat(session.state().changes().boxes())
+                .extracting(box -> box.item().text())
+                .containsExactlyInAnyOrder("Limits and continuity", "Vectors and their products");
+        edit("- [/] 2.1 Limits and continuity\n", "");
+        session.reload();
+        assertThat(session.state().changes().boxes())
+                .extracting(box -> box.item().text())
+                .containsExactly("Vectors and their products");
+    }
+
+    @Test
+    void whoUndoesWhatWasDoneToALostTopicIsAskedNoMore() throws Exception {
+        edit("- [ ] 2.1 Limits and continuity\n", "");
+        edit("- [ ] 1.1 Vectors and their products\n", "");
+        assertThat(reopened().waiting()).isEqualTo(2);
+        session.undo();
+        assertThat(session.state().changes().waiting()).isZero();
+    }
+
+    @Test
+    void boxesThatAreTakenOverAreOneStep() throws Exception {
+        edit("- [ ] 1.1 Vec", "- [x] 1.1 Vec");
+        edit("- [ ] 2.1 Lim", "- [x] 2.1 Lim");
+        reopened();
+        session.toggle(List.of(topic(session, "Matrices and determinants")));
+        edit("- [x] 1.1 Vec", "- [ ] 1.1 Vec");
+        edit("- [x] 2.1 Lim", "- [ ] 2.1 Lim");
+        reopened();
+        assertThat(box("Vectors and their products")).isEqualTo(Box.OPEN);
+        assertThat(session.undo()).isEqualTo(2);
+        assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
+        assertThat(box("Limits and continuity")).isEqualTo(Box.DONE);
+        assertThat(box("Matrices and determinants")).isEqualTo(Box.DONE);
+    }
+
+    @Test
+    void theBoxOfATopicThatHasOthersBelowNowIsNoQuestion() throws Exception {
+        edit("- [ ] 2.1 Limits and continuity\n", "- [/] 2.1 Limits and continuity\n  - [ ] 2.1.1 Sequences\n");
+        assertThat(reopened().boxes()).isEmpty();
+    }
+
+    @Test
+    void theBoxOfARoutineIsNoQuestionAsItsDaysAreTicked() throws Exception {
+        session.setCountingKind(section(session, "Analysis"), Optional.of(CountingKind.ROUTINE));
+        edit("- [ ] 2.1 Lim", "- [/] 2.1 Lim");
+        assertThat(reopened().boxes()).isEmpty();
     }
 }

@@ -209,4 +209,20 @@ class CopiesTest {
         assertThat(box(session, "Vectors")).isEqualTo(Box.DOING);
         assertThat(box(Sessions.open(file), "Vectors")).isEqualTo(Box.DOING);
     }
+
+    @Test
+    void aMergeThatFailsIsToldAndMadeAsSoonAsItCanBe() throws Exception {
+        Session session = Sessions.open(file);
+        Path away = Files.move(progress, folder.resolve("away"));
+        Files.createDirectory(progress);
+        session.copies().merge();
+        assertThat(session.state().saved()).isInstanceOf(SaveState.NotSaved.class);
+        assertThat(copy).exists();
+
+        Files.delete(progress);
+        Files.move(away, progress);
+        session.retrySaving();
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
+        assertThat(Files.readAllLines(progress)).containsAll(Files.readAllLines(copy));
+    }
 }

@@ -304,4 +304,37 @@ class EntryTrackingTest {
         Item logic = Sessions.item(session, "Logic");
         assertThat(session.state().roadmap().source().text(logic.range())).isEqualTo("| 2 | Logic |");
     }
+
+    @Test
+    void aSectionMayBeTrackedWhereItsTextHasAListOrATable() throws Exception {
+        Session session = open("""
+                # Trip
+
+                ## Clothes
+                1. Socks
+
+                ## Tools
+                | Tool | Use |
+                |------|-----|
+                | Knife | Bread |
+
+                ## About
+                Just words - of no list.
+
+                ## Outer
+                ### Inner
+                > * Tent
+
+                ## Groups
+                - Sleeping
+                  - [ ] Bag
+                  - Mat
+                """);
+        var may = session.state()
+                .roadmap()
+                .all(Section.class)
+                .filter(section -> session.state().mayTrack(section))
+                .map(Topic::text);
+        assertThat(may).containsExactly("Trip", "Clothes", "Tools", "Outer", "Inner", "Groups");
+    }
 }

@@ -194,6 +194,13 @@ class LargeStepsTest {
         assertThat(made).containsExactly(session);
     }
 
+    @Test
+    void aSmallStepIsMadeAtOnceWhereNoLargeOneIsUnderWay() {
+        session.step(open -> open.set(List.of(topic("a")), Status.DONE), false, counts::add);
+        assertThat(counts).containsExactly(1);
+        assertThat(status("a")).isEqualTo(Status.DONE);
+    }
+
     /** Closing the window asks what becomes of what isn't saved: not before it is known what that is. */
     @Test
     void isSavingAlsoWhileSavingFails() throws Exception {

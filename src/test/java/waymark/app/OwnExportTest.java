@@ -221,4 +221,26 @@ class OwnExportTest {
                 .isEqualTo(Sessions.item(session, "call home").recurrence())
                 .isNotEqualTo(Recurrence.DAILY);
     }
+
+    @Test
+    void oneBelowAHeadingThatIsOpenIsLeftOutToo() throws Exception {
+        open("# A\n\n## Alpha\n\nText.\n\n## Beta\n");
+        add("Alpha", "own");
+        add("own", "part");
+        assertThat(Export.of(Marks.PLAIN).withOwn().leftOut(session.state()))
+                .extracting(Topic::text)
+                .containsExactly("own", "part");
+        assertThat(export()).isEqualTo("# A\n\n## Alpha\n\nText.\n\n## Beta\n");
+    }
+
+    @Test
+    void aTopicOfTheFileInTheSameWordsDoesNotStandForOneThatIsNotRead() throws Exception {
+        String plan = "# A\n\n## B\n\n- [ ] bar\n- [ ] own\n\n```\nnever closed\n";
+        open(plan);
+        add("B", "own");
+        assertThat(Export.of(Marks.PLAIN).withOwn().leftOut(session.state()))
+                .extracting(Topic::text)
+                .containsExactly("own");
+        assertThat(export()).isEqualTo(plan);
+    }
 }

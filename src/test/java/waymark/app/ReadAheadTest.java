@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.model.Status;
+import waymark.settings.CalendarPreferences;
 import waymark.store.ProgressStore;
 
 class ReadAheadTest {
@@ -77,5 +79,30 @@ class ReadAheadTest {
                         told -> assertThat(told.problem().kind()).isEqualTo(Problem.Kind.ROADMAP_MISSING));
         Files.writeString(file, "# Plan\n\n- [ ] Back\n");
         assertThat(items(ahead.open(file, environment))).containsExactly("Back");
+    }
+
+    @Test
+    void whoeverIsInterruptedWhileItIsReadStaysInterrupted() {
+        var read = new CountDownLatch(1);
+        var slow = new Environment(Sessions.NOON, "test", new Random(-7), Background.SAME_THREAD);
+        var ahead = ReadAhead.of(
+                file,
+                new Environment(
+                        slow.clock(),
+                        () -> {
+                            try {
+                                read.await();
+                            } catch (InterruptedException e) {
+                                throw new IllegalStateException(e);
+                            }
+                            return CalendarPreferences.STANDARD;
+                        },
+                        "test",
+                        slow.random(),
+                        slow.background()));
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> ahead.open(file, environment)).hasCauseInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        read.countDown();
     }
 }

@@ -3,8 +3,13 @@ package waymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.app.Sessions.topic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +17,11 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.Problem.Kind;
+import waymark.export.MarkdownExport.Marks;
 import waymark.model.Blank;
 import waymark.model.Section;
 import waymark.model.Status;
@@ -227,8 +234,132 @@ class ReloadTest {
         }
     }
 
+    @Test
+    void aReloadThatIsAskedForWhileOneIsUnderWayIsMadeAfterIt() throws Exception {
+        Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
+        var hooks = new ArrayList<Runnable>(List.of(() -> {
+            try {
+                Files.writeString(file, PLAN + "- [ ] 1.5 Spaces\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            session.reload();
+        }));
+        session.beforeReload(() -> {
+            if (!hooks.isEmpty()) {
+                hooks.removeFirst().run();
+            }
+        });
+        session.reload();
+        background.settle();
+        assertThat(box("Spaces")).isEqualTo(Box.OPEN);
+    }
+
+    @Test
+    void ofTheVersionsThatWereSeenBeforeTheFirstChangeOnlyTheLastIsWrittenDown() throws Exception {
+        Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
+        session.reload();
+        background.settle();
+        tick(session, "Series");
+        background.settle();
+        assertThat(Files.readAllLines(progress))
+                .filteredOn(line -> line.contains("\"topics\""))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("Series"));
+    }
+
+    @Test
+    void whatIsStillToBeWrittenWhenTheFilesAreReadIsWrittenOnce() throws Exception {
+        tick(session, "Vectors and their products");
+        var writing = background.take();
+        session.reload();
+        background.settle();
+        writing.forEach(Runnable::run);
+        background.settle();
+        tick(session, "Limits and continuity");
+        background.settle();
+        assertThat(Files.readAllLines(progress)).hasSize(3).doesNotHaveDuplicates();
+        assertThat(session.state().saved()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void whatIsNoTextIsToldAndNotReadAgainUntilSomebodyWritesIt() throws Exception {
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
+        session.refresh();
+        background.settle();
+        assertThat(session.state().problems()).extracting(Problem::kind).containsExactly(Kind.ROADMAP_BINARY);
+        var told = session.state();
+        session.refresh();
+        background.settle();
+        assertThat(session.state()).isSameAs(told);
+        Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
+        session.refresh();
+        background.settle();
+        assertThat(session.state().problems()).isEmpty();
+        assertThat(box("Series")).isEqualTo(Box.OPEN);
+    }
+
+    @Test
+    void aRoadmapInWhichNothingIsDifferentIsNotReplaced() throws Exception {
+        new OwnTopicEdits(session).add(topic(session, "Limits and continuity"), "Sequences");
+        background.settle();
+        var replaced = new ArrayList<String>();
+        session.beforeReload(() -> replaced.add("replaced"));
+        var before = session.state().roadmap();
+        session.reload();
+        background.settle();
+        assertThat(session.state().roadmap()).isSameAs(before);
+        assertThat(replaced).isEmpty();
+        Files.writeString(file, PLAN + "- [ ] 1.4 Series\n");
+        session.reload();
+        background.settle();
+        assertThat(replaced).hasSize(1);
+        assertThat(box("Sequences")).isEqualTo(Box.OPEN);
+    }
+
+    /** The change that was made is in memory, and nobody knows what the file would say. */
+    @Test
+    void aProgressFileThatCantBeReadIsToldAndReadAsSoonAsItCan() throws Exception {
+        tick(session, "Vectors and their products");
+        background.settle();
+        Path away = Files.move(progress, folder.resolve("away"));
+        Files.createDirectory(progress);
+        session.reload();
+        background.settle();
+        assertThat(session.state().problems()).extracting(Problem::kind).containsExactly(Kind.PROGRESS_UNREADABLE);
+        assertThat(box("Vectors and their products")).isEqualTo(Box.DONE);
+        Files.delete(progress);
+        Files.move(away, progress);
+        session.refresh();
+        background.settle();
+        assertThat(session.state().problems()).isEmpty();
+    }
+
+    /** A sync program may bring a roadmap with filled blanks before the progress file that says whose words these are. */
+    @Test
+    void wordsThatWereFilledInAreABlankAsSoonAsThatIsKnown() throws Exception {
+        Path there = Sessions.write(
+                Files.createDirectory(folder.resolve("there")), PLAN + "\n## Focus\n\n- **Topic**: ________\n");
+        Session other = Sessions.open(there);
+        other.setField((Blank) topic(other, "Topic"), "Matrices");
+        Export.of(Marks.PLAIN).write(other.state(), there, true);
+        assertThat(there).content().contains("**Topic**: Matrices");
+        Files.copy(there, file, StandardCopyOption.REPLACE_EXISTING);
+        session.reload();
+        background.settle();
+        assertThat(session.state().roadmap().all(Blank.class)).isEmpty();
+
+        Files.copy(there.resolveSibling("plan.md.progress.jsonl"), progress);
+        session.refresh();
+        background.settle();
+        assertThat(session.state().roadmap().all(Blank.class)).hasSize(1);
+        var topic = session.state().ids().id(topic(session, "Topic"));
+        assertThat(session.state().progress().field(topic)).contains("Matrices");
+    }
+
     /** With own topics, blanks that are filled in, tracked entries and anything that reaches far in the file. */
     @Test
+    @Tag("seconds")
     void whateverIsEditedAReloadShowsWhatOpeningShows() throws Exception {
         String[] lines = {
             "- [ ] more", "- [ ] more", "  - [x] below", "```", "", "## Another", "### Sub (2 weeks)", "- plain",
@@ -276,5 +407,40 @@ class ReloadTest {
                         .isEqualTo(opened.rollup().tally(opened.roadmap().root()));
             }
         }
+    }
+
+    @Test
+    void ofWhatIsDoneWhileItIsReadAndWhatAnotherDeviceDidLaterTheLaterHolds() throws Exception {
+        tick(session, "Matrices and determinants");
+        background.settle();
+        Session other = Sessions.open(file, Clock.offset(Sessions.NOON, Duration.ofMinutes(1)));
+        other.set(List.of(topic(other, "Vectors and their products")), Status.SKIPPED);
+        session.reload();
+        tick(session, "Vectors and their products");
+        background.settle();
+        assertThat(box("Vectors and their products")).isEqualTo(Box.SKIPPED);
+        assertThat(session.state().ledger())
+                .isEqualTo(Sessions.open(file).state().ledger());
+        assertThat(session.state().history().undoable())
+                .isEqualTo(Sessions.open(file).state().history().undoable());
+        assertThat(session.undo()).isEqualTo(1);
+        assertThat(box("Matrices and determinants")).isEqualTo(Box.DONE);
+    }
+
+    @Test
+    void aTopicIsFollowedToWhatItIsNowAndWhereItIsGoneToWhatItStoodBelow() throws Exception {
+        var before = session.state();
+        Topic vectors = topic(session, "Vectors and their products");
+        Topic limits = topic(session, "Limits and continuity");
+        assertThat(before.successor(before, limits)).isSameAs(limits);
+        Files.writeString(
+                file,
+                PLAN.replace("1.1 Vectors and", "1.7 Vectors and all")
+                        .replace("- [ ] 1.3 Limits and continuity\n", ""));
+        session.reload();
+        background.settle();
+        assertThat(session.state().successor(before, vectors).text()).isEqualTo("Vectors and all their products");
+        assertThat(session.state().successor(before, limits).text()).isEqualTo("Basics");
+        assertThat(session.state().now(before, limits)).isEmpty();
     }
 }

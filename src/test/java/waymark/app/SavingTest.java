@@ -217,4 +217,14 @@ class SavingTest {
     private static Box box(Session session, String text) {
         return session.state().rollup().box(topic(session, text));
     }
+
+    @Test
+    void whoeverAsksForItHasItTriedAgainAtOnce() throws Exception {
+        Files.createDirectory(progress);
+        tick("Vectors");
+        Files.delete(progress);
+        session.retrySaving();
+        assertThat(session.state().saved()).isInstanceOf(Saved.class);
+        assertThat(box(Sessions.open(file), "Vectors")).isEqualTo(Box.DONE);
+    }
 }

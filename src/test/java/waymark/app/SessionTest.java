@@ -11,15 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import waymark.app.Problem.Kind;
 import waymark.model.Blank;
+import waymark.model.CountingKind;
 import waymark.model.PhaseStatus;
 import waymark.model.Status;
 import waymark.model.Topic;
+import waymark.model.Tracking;
 import waymark.progress.Period;
 import waymark.schedule.Box;
 import waymark.schedule.PhaseState;
@@ -353,5 +357,54 @@ class SessionTest extends SessionFixture {
         Files.writeString(file, "# Just words\n");
         reopen();
         assertThat(session.state().problems()).extracting(Problem::kind).containsExactly(Kind.NO_TASKS);
+    }
+
+    @Test
+    void everyStepSaysHowMuchItChanged() {
+        var phase = section(session, "Phase 1: Basics");
+        var topic = (Blank) topic(session, "Current Topic");
+        var learned = (Blank) topic(session, "What I Learned");
+        var today = LocalDate.of(2026, 11, 23);
+        assertThat(List.of(
+                        session.setPhase(phase, Optional.of(PhaseStatus.COMPLETED)),
+                        session.setCountingKind(phase, Optional.of(CountingKind.OPTIONAL)),
+                        session.track(phase, Optional.of(Tracking.OFF)),
+                        session.setField(topic, "Matrices"),
+                        session.setReview(learned, Period.month(2026, 11), "A lot"),
+                        session.setNote(phase, "Ask Kim"),
+                        session.toggleSkipped(List.of(topic(session, "Vectors"))),
+                        session.pauseRoutine(today, Optional.empty()),
+                        session.resumeRoutine(today)))
+                .containsOnly(1);
+        assertThat(List.of(
+                        session.setPhase(phase, Optional.of(PhaseStatus.COMPLETED)),
+                        session.setField(topic, "Matrices"),
+                        session.setNote(phase, "Ask Kim")))
+                .as("it is so already")
+                .containsOnly(0);
+    }
+
+    @Test
+    void aRoadmapIsCalledLikeItsTopHeadingElseLikeItsFile() throws Exception {
+        assertThat(session.state().title()).isEqualTo("Plan");
+        Files.writeString(file, "- [ ] Vectors\n");
+        reopen();
+        assertThat(session.state().title()).isEqualTo("plan.md");
+    }
+
+    @Test
+    void aProblemTakesThePlaceOfOneOfItsKindAndOfNoOther() {
+        var told = new ArrayList<List<Problem>>();
+        session.observe(state -> told.add(state.problems()));
+        var missing = Problem.of(Kind.ROADMAP_GONE, "plan.md");
+        session.report(missing);
+        session.report(Problem.of(Kind.PROGRESS_UNREADABLE, "plan.md", "locked"));
+        session.report(Problem.of(Kind.PROGRESS_UNREADABLE, "plan.md", "broken"));
+        session.report(missing);
+        assertThat(told)
+                .hasSize(3)
+                .last()
+                .asInstanceOf(InstanceOfAssertFactories.list(Problem.class))
+                .containsExactly(missing, Problem.of(Kind.PROGRESS_UNREADABLE, "plan.md", "broken"));
     }
 }

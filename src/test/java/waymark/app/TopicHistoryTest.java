@@ -16,6 +16,19 @@ class TopicHistoryTest {
     Path folder;
 
     @Test
+    void changesOfDifferentKindsStandInTheOrderOfTime() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.md"), "- [ ] one\n");
+        var session = Session.open(file, Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));
+        var one = session.state().roadmap().topic(1);
+        session.set(List.of(one), Status.DOING);
+        session.setNote(one, "hard");
+        session.set(List.of(one), Status.DONE);
+        assertThat(TopicHistory.of(session.state(), one))
+                .extracting(change -> (Object) change.getClass())
+                .containsExactly(Change.OfStatus.class, Change.OfNote.class, Change.OfStatus.class);
+    }
+
+    @Test
     void holdsWhatWasDoneToTheTopicAloneTheLastFirst() throws Exception {
         Path file = Files.writeString(folder.resolve("a.md"), "- [ ] one\n- [ ] two\n");
         var session = Session.open(file, Sample.environment("2026-11-23T10:15:00Z", Background.SAME_THREAD));

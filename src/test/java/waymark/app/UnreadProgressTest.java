@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,7 @@ class UnreadProgressTest {
     }
 
     @Test
+    @Tag("seconds")
     void longLinesThatMemoryHasNoRoomForAreToldAndTheOthersUsed() throws Exception {
         tick("Vectors");
         String line = Files.readAllLines(progress).getLast();

@@ -68,7 +68,7 @@ class RevisionTest {
             Session session = after(plan, day);
             if (!due(session).isEmpty()) {
                 asked.add(day);
-                answer(session, "topic 1", Recall.KNOWN);
+                assertThat(answer(session, "topic 1", Recall.KNOWN)).isEqualTo(1);
                 assertThat(session.state().rollup().status(item(session, "topic 1")))
                         .isEqualTo(Status.DONE);
             }
