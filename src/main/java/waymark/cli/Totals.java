@@ -22,7 +22,7 @@ final class Totals {
 
     void print() {
         String line = words("cli.done-of", overall.done(), overall.counted());
-        String percent = overall.counted() == 0 ? "" : " · " + overall.percent() + " %";
+        String percent = overall.counted() == 0 ? "" : " · " + words("cli.percent", overall.percent());
         terminal.out()
                 .println(terminal.style().bar(overall.part(), BAR) + "  "
                         + terminal.style().strong(line + percent));

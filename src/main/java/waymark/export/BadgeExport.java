@@ -23,7 +23,7 @@ final class BadgeExport implements ExportFormat {
     public void write(Appendable out, ExportContent content) throws IOException {
         Count count = content.rollup().overall();
         String title = shortened(content.title());
-        String figure = count.done() + " / " + count.counted() + " · " + count.percent() + " %";
+        String figure = count.done() + " / " + count.counted() + " · " + count.percent() + "%";
         int left = width(title);
         int right = width(figure);
         int whole = left + right;

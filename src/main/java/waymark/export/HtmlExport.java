@@ -66,7 +66,7 @@ final class HtmlExport implements ExportFormat {
         out.append("<main>\n<h1 dir=\"auto\">" + title + "</h1>\n");
         Count count = content.rollup().overall();
         out.append("<p>" + count.done() + " of " + count.counted() + " topics done (" + count.percent()
-                + " %) on <time datetime=\"" + content.rollup().today() + "\">"
+                + "%) on <time datetime=\"" + content.rollup().today() + "\">"
                 + content.rollup().today()
                 + "</time></p>\n");
         bar(out, count);
@@ -83,7 +83,7 @@ final class HtmlExport implements ExportFormat {
     }
 
     private static void bar(Appendable out, Count count) throws IOException {
-        String label = count.percent() + " % done";
+        String label = count.percent() + "% done";
         out.append("<svg class=\"bar\" viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
                 + label
                 + "\"><title>" + label

@@ -102,12 +102,12 @@ class DaysAndFiguresTest extends CommandTest {
     void aHundredPercentIsSaidWhenAllIsDoneAndNotBefore() throws IOException {
         Files.writeString(line.roadmap, "# P\n" + "- [x] done\n".repeat(2999) + "- [ ] last\n");
         line.on("show");
-        assertThat(line.out()).contains("99 %");
+        assertThat(line.out()).contains("99%");
         line.on("show", "--json");
         assertThat(line.out()).contains("\"percent\":99.9");
         line.on("tick", "last");
         line.on("show");
-        assertThat(line.out()).contains("100 %");
+        assertThat(line.out()).contains("100%");
     }
 
     @Test
@@ -115,7 +115,7 @@ class DaysAndFiguresTest extends CommandTest {
         for (int done : new int[] {7, 14, 28, 29, 55, 56, 57, 58}) {
             Files.writeString(line.roadmap, "# P\n" + "- [x] done\n".repeat(done) + "- [ ] open\n".repeat(100 - done));
             line.on("show");
-            assertThat(line.out()).contains(" " + done + " %");
+            assertThat(line.out()).contains(" " + done + "%");
         }
     }
 

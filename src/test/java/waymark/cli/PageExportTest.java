@@ -166,7 +166,7 @@ class PageExportTest extends CommandTest {
         Files.writeString(line.roadmap, "# Plan\n\n- [x] a\n- [ ] b\n");
         assertThat(export("badge"))
                 .contains(
-                        "width=\"152\" height=\"20\" viewBox=\"0 0 152 20\" role=\"img\" aria-label=\"Plan: 1 / 2 · 50 %\"",
+                        "width=\"145\" height=\"20\" viewBox=\"0 0 145 20\" role=\"img\" aria-label=\"Plan: 1 / 2 · 50%\"",
                         "<rect class=\"a\" width=\"48\" height=\"20\"/>",
                         "<rect class=\"b\" x=\"48\" width=\"104\" height=\"20\"/>",
                         "<text x=\"24\" y=\"14\" text-anchor=\"middle\" textLength=\"28\" lengthAdjust=\"spacingAndGlyphs\">Plan<",

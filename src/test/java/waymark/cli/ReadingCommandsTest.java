@@ -47,7 +47,7 @@ class ReadingCommandsTest extends CommandTest {
                             4.4.1 What I Learned: –
                             4.4.2 Next Goals: –
 
-                        ████████████████░░░░░░░░░░░░░░░░░░░░░░░░  2 of 5 done · 40 %
+                        ████████████████░░░░░░░░░░░░░░░░░░░░░░░░  2 of 5 done · 40%
                         routine today 0 of 1
                         """);
     }
