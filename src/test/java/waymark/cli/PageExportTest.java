@@ -168,9 +168,9 @@ class PageExportTest extends CommandTest {
                 .contains(
                         "width=\"145\" height=\"20\" viewBox=\"0 0 145 20\" role=\"img\" aria-label=\"Plan: 1 / 2 · 50%\"",
                         "<rect class=\"a\" width=\"48\" height=\"20\"/>",
-                        "<rect class=\"b\" x=\"48\" width=\"104\" height=\"20\"/>",
+                        "<rect class=\"b\" x=\"48\" width=\"97\" height=\"20\"/>",
                         "<text x=\"24\" y=\"14\" text-anchor=\"middle\" textLength=\"28\" lengthAdjust=\"spacingAndGlyphs\">Plan<",
-                        "<text x=\"100\" y=\"14\" text-anchor=\"middle\" textLength=\"84\"");
+                        "<text x=\"96\" y=\"14\" text-anchor=\"middle\" textLength=\"77\"");
         Files.writeString(line.roadmap, "# 学习ᄀჿ\n");
         assertThat(export("badge")).contains("textLength=\"49\"");
     }
