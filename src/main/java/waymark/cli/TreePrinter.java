@@ -122,7 +122,9 @@ final class TreePrinter {
         var box = state.rollup().box(item);
         String sign = state.rollup().sign(item);
         String mark = "[" + (sign.isEmpty() ? box.status().mark() : sign) + "]";
-        String title = Titles.of(item) + (item.isOwn() ? " " + style.quiet("+") : "");
+        String title = Titles.of(item)
+                + (item.hasMoreLines(state.roadmap().source()) ? " …" : "")
+                + (item.isOwn() ? " " + style.quiet("+") : "");
         String indent = INDENT.repeat(depth);
         switch (box) {
             case DONE -> out.println(indent + style.good(mark) + " " + title + quietly(fraction(item)));

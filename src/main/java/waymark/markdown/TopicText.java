@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.document.SourceText;
-import waymark.document.TextRange;
 import waymark.model.Item;
 import waymark.model.Marker.Form;
 import waymark.model.Prose;
@@ -59,13 +58,9 @@ public final class TopicText {
         if (item.marker().form() == Form.ROW) {
             return read(row(source.text(item.range())));
         }
-        int from = item.marker().words();
-        int to = topic.children().isEmpty()
-                ? topic.range().end()
-                : topic.children().getFirst().range().start();
-        String text = source.text(new TextRange(from, Math.max(from, to))).strip();
-        if (text.indexOf('\n') >= 0) {
-            return read(Slice.of(source, new TextRange(from, to)).strip());
+        String text = source.text(item.ownText()).strip();
+        if (item.hasMoreLines(source)) {
+            return read(Slice.of(source, item.ownText()).strip());
         }
         if (text.indexOf('[') < 0
                 && !text.contains("<a ")

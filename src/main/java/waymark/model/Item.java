@@ -34,6 +34,7 @@ public record Item(
         List<Topic> children)
         implements Topic {
     private static final Pattern ENTRY = Pattern.compile("[ \\t>]*(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]+|(?=[\\r\\n]))");
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)");
 
     public Item {
         children = List.copyOf(children);
@@ -115,6 +116,25 @@ public record Item(
     /** Whether it is a heading that is tracked. */
     public boolean isHeading() {
         return marker.form() == Marker.Form.HEADING;
+    }
+
+    /** The range of its own text in the source: everything in it before its first child. Its title is the first line of that. */
+    public TextRange ownText() {
+        int from = marker.words();
+        int to = children().isEmpty()
+                ? range().end()
+                : children().getFirst().range().start();
+        return new TextRange(from, Math.max(from, to));
+    }
+
+    /** Whether its own text goes on after its title. Comments don't count. */
+    public boolean hasMoreLines(SourceText source) {
+        if (isOwn()) {
+            return false;
+        }
+        String text = source.text(ownText());
+        int end = text.indexOf('\n');
+        return end >= 0 && !COMMENT.matcher(text.substring(end)).replaceAll("").isBlank();
     }
 
     /** Whether it is one of the user's own topics, which the file doesn't contain. */

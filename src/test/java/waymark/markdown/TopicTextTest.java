@@ -83,6 +83,9 @@ class TopicTextTest {
                 >   goes on
 
                 - [ ] Alone
+
+                - [ ] Commented
+                  <!-- id: 3 -->
                 """));
         var text = new TopicText(session.state().roadmap().source());
         assertThat(FormattedText.words(text.of(Sessions.topic(session, "Learn what sets"))))
@@ -91,5 +94,6 @@ class TopicTextTest {
                 .isEqualTo("Quoted goes on");
         assertThat(text.of(Sessions.topic(session, "Alone"))).isEmpty();
         assertThat(text.of(Sessions.topic(session, "Sets"))).isEmpty();
+        assertThat(text.of(Sessions.topic(session, "Commented"))).isEmpty();
     }
 }

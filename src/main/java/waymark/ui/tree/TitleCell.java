@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import waymark.app.OwnTopicEdits;
 import waymark.model.Blank;
+import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.StatusLine;
 import waymark.model.Topic;
@@ -116,8 +117,7 @@ final class TitleCell extends RowCell {
         number.setVisible(!row.topic().number().isEmpty());
         title.setMinWidth(row.value() == null ? 0 : USE_PREF_SIZE);
         title.show(
-                FontCoverage.drawable(row.topic().text()),
-                model().filterProperty().get().query());
+                FontCoverage.drawable(text(row)), model().filterProperty().get().query());
         var state = model().stateProperty().get();
         own.setVisible(OwnTopicEdits.isOwn(row.topic()));
         note.setVisible(state.progress().note(state.ids().id(row.topic())).isPresent());
@@ -130,6 +130,12 @@ final class TitleCell extends RowCell {
         pseudoClassStateChanged(CLOSED, row.box() == Box.DONE || row.box() == Box.SKIPPED);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), row.box() == Box.SKIPPED);
         return place;
+    }
+
+    private String text(RowContent row) {
+        var roadmap = model().model().state().roadmap();
+        boolean goesOn = row.topic() instanceof Item item && roadmap.has(item) && item.hasMoreLines(roadmap.source());
+        return row.topic().text() + (goesOn ? " …" : "");
     }
 
     /** Up to the next column that isn't empty in this row. */
