@@ -121,6 +121,8 @@ final class ChartPane extends Pane {
         shortened = Set.copyOf(sketch.shortened());
         getChildren().add(mark);
         show(isFocused() ? at : -1);
+        // A new width arrives during the layout, which comes after the styles of a frame.
+        applyCss();
     }
 
     private TextMeasure ruler(double width) {

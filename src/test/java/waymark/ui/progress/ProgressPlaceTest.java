@@ -24,6 +24,10 @@ import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,17 @@ class ProgressPlaceTest extends OpenWindow {
             var reading = (Label) card(name).lookup(".chart-reading");
             assertThat(last).contains(reading.getText().replaceFirst(" · Enter shows.*", ""));
         }
+    }
+
+    /** A frame applies styles before it lays out: what is drawn for another width would be black until the next one. */
+    @Test
+    void aChartThatIsDrawnAnewDuringALayoutHasItsColoursInThatFrame() {
+        Paint drawn = fx(() -> {
+            var pane = (Pane) chart("burn-up");
+            pane.resize(pane.getWidth() - 40, pane.getHeight());
+            return ((Shape) pane.lookup(".chart-done")).getStroke();
+        });
+        assertThat(drawn).isNotNull().isNotEqualTo(Color.BLACK);
     }
 
     @Test
