@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Device;
 import waymark.app.Environment;
-import waymark.app.ReadAhead;
+import waymark.app.RoadmapPreloader;
 import waymark.schedule.Weekend;
 import waymark.settings.CalendarPreferences;
 import waymark.settings.Preferences;
@@ -31,7 +31,7 @@ record StartupContext(
         AtomicReference<Weekend> weekend,
         Environment environment,
         List<Path> files,
-        ReadAhead ahead) {
+        RoadmapPreloader ahead) {
     /** The toolkit creates the {@link App} itself and passes it nothing but strings. */
     private static final AtomicReference<@Nullable StartupContext> BEGUN = new AtomicReference<>();
 
@@ -56,8 +56,8 @@ record StartupContext(
                 : Arrays.stream(files).map(Path::of).toList();
         var ahead = roadmaps.stream()
                 .findFirst()
-                .map(first -> ReadAhead.of(first, environment))
-                .orElseGet(ReadAhead::none);
+                .map(first -> RoadmapPreloader.of(first, environment))
+                .orElseGet(RoadmapPreloader::none);
         BEGUN.set(new StartupContext(settings, background, days, weekend, environment, roadmaps, ahead));
     }
 

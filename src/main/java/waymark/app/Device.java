@@ -37,7 +37,7 @@ public final class Device {
             host = variable.apply("COMPUTERNAME");
         }
         if (host == null || host.isBlank()) {
-            host = System.getProperty("os.name").startsWith("Mac") ? told() : written(Path.of("/etc/hostname"));
+            host = System.getProperty("os.name").startsWith("Mac") ? fromSystem() : written(Path.of("/etc/hostname"));
         }
         int dot = host.indexOf('.');
         return dot > 0 ? host.substring(0, dot) : host;
@@ -55,7 +55,7 @@ public final class Device {
 
     /** What the system's command prints, for systems such as macOS that store the name nowhere. */
     @SuppressWarnings("restricted")
-    static String told() {
+    static String fromSystem() {
         try (var arena = Arena.ofConfined()) {
             var linker = Linker.nativeLinker();
             var name = arena.allocate(LONGEST);
@@ -63,8 +63,8 @@ public final class Device {
                             linker.defaultLookup().findOrThrow("gethostname"),
                             FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG))
                     .invokeExact(name, LONGEST - 1);
-            String told = failed == 0 ? name.getString(0) : "";
-            return told.isBlank() ? NAMELESS : told;
+            String read = failed == 0 ? name.getString(0) : "";
+            return read.isBlank() ? NAMELESS : read;
         } catch (Throwable untold) {
             return NAMELESS;
         }

@@ -15,8 +15,8 @@ final class ErrorReport {
 
     static String of(Throwable error) {
         var report = new StringBuilder(AboutProgram.details());
-        Set<Throwable> told = new HashSet<>();
-        for (@Nullable Throwable cause = error; cause != null && told.add(cause); cause = cause.getCause()) {
+        Set<Throwable> seen = new HashSet<>();
+        for (@Nullable Throwable cause = error; cause != null && seen.add(cause); cause = cause.getCause()) {
             report.append('\n').append(cause.getClass().getName());
             StackTraceElement[] frames = cause.getStackTrace();
             for (int i = 0; i < frames.length && i < FRAMES; i++) {

@@ -105,7 +105,7 @@ public final class Export {
     /** The user's own topics that this export would write where they can't be read as topics, and therefore leaves out. */
     public List<Item> leftOut(SessionState state) {
         return own && OwnTopics.anyIn(state.roadmap())
-                ? OwnReadBack.missing(state.roadmap(), splice(state, edits(state, List.of())))
+                ? OwnTopicRoundTrip.missing(state.roadmap(), splice(state, edits(state, List.of())))
                 : List.of();
     }
 

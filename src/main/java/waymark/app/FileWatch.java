@@ -92,10 +92,10 @@ public final class FileWatch implements AutoCloseable {
         int pause = 0;
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                boolean told = await();
+                boolean notified = await();
                 boolean again = watched.isUnread();
                 pause = again ? pause : 0;
-                if (again && !told && ++looks < pause) {
+                if (again && !notified && ++looks < pause) {
                     continue;
                 }
                 looksSinceNews++;
@@ -145,11 +145,11 @@ public final class FileWatch implements AutoCloseable {
     }
 
     private void settle() throws InterruptedException {
-        FileMark roadmap = FileMark.NONE;
-        FileMark progress = FileMark.NONE;
+        FileState roadmap = FileState.NONE;
+        FileState progress = FileState.NONE;
         for (int look = 0; look < LOOKS_TO_SETTLE; look++) {
-            FileMark nowRoadmap = FileMark.of(watched.roadmap());
-            FileMark nowProgress = FileMark.of(watched.progress());
+            FileState nowRoadmap = FileState.of(watched.roadmap());
+            FileState nowProgress = FileState.of(watched.progress());
             if (look > 0 && nowRoadmap.equals(roadmap) && nowProgress.equals(progress)) {
                 return;
             }

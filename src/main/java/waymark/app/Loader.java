@@ -85,10 +85,10 @@ final class Loader {
             LoadedFiles loaded = readAgain(seen, used, job);
             read = true;
             return loaded;
-        } catch (ProblemException told) {
+        } catch (ProblemException known) {
             // A file that isn't text stays unread until it is written again.
-            read = told.problem().kind() == Kind.ROADMAP_BINARY;
-            throw told;
+            read = known.problem().kind() == Kind.ROADMAP_BINARY;
+            throw known;
         } finally {
             if (!read) {
                 watched.setUnread(true);

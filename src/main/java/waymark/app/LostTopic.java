@@ -31,7 +31,7 @@ public record LostTopic(
     }
 
     /** Whether it has progress that the user hasn't decided about. */
-    public boolean waits() {
+    public boolean isUndecided() {
         return !resolved && !kept.isEmpty();
     }
 

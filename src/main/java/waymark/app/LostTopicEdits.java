@@ -49,7 +49,7 @@ final class LostTopicEdits {
 
     private static @Nullable LostTopic waiting(SessionState state, String id) {
         return state.changes().lost().stream()
-                .filter(lost -> lost.before().id().equals(id) && lost.waits())
+                .filter(lost -> lost.before().id().equals(id) && lost.isUndecided())
                 .findFirst()
                 .orElse(null);
     }

@@ -78,10 +78,10 @@ final class Reloader {
 
     private Problem problem(Exception failure) {
         return switch (failure) {
-            case ProblemException told ->
-                told.problem().kind() == Kind.ROADMAP_MISSING
+            case ProblemException known ->
+                known.problem().kind() == Kind.ROADMAP_MISSING
                         ? Problem.of(Kind.ROADMAP_GONE, watched.roadmap().getFileName())
-                        : told.problem();
+                        : known.problem();
             case IOException reason ->
                 Problem.of(Kind.PROGRESS_UNREADABLE, watched.progress().getFileName(), FailureReasons.of(reason));
             default -> Problem.internal(failure);

@@ -86,14 +86,14 @@ public record RoadmapDiff(
     /** The lost topics with progress that may have become other topics. */
     public List<LostTopic> toDecide() {
         return lost.stream()
-                .filter(topic -> topic.waits() && !topic.candidates().isEmpty())
+                .filter(topic -> topic.isUndecided() && !topic.candidates().isEmpty())
                 .toList();
     }
 
     /** The lost topics with progress that seem to be gone. */
     public List<LostTopic> kept() {
         return lost.stream()
-                .filter(topic -> topic.waits() && topic.candidates().isEmpty())
+                .filter(topic -> topic.isUndecided() && topic.candidates().isEmpty())
                 .toList();
     }
 
@@ -105,7 +105,7 @@ public record RoadmapDiff(
     }
 
     /** How many changes of the copies are in use and not in the progress file yet. */
-    public int takenIn() {
+    public int merged() {
         return copies.stream().mapToInt(ProgressCopy::changes).sum();
     }
 
@@ -119,8 +119,8 @@ public record RoadmapDiff(
     }
 
     /** How many topics with progress wait for a decision. */
-    public int waiting() {
-        return (int) lost.stream().filter(LostTopic::waits).count();
+    public int undecided() {
+        return (int) lost.stream().filter(LostTopic::isUndecided).count();
     }
 
     /** The topics that have changed in this way. */

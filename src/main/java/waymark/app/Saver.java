@@ -21,7 +21,7 @@ final class Saver {
     private final WatchedFiles watched;
     private final Environment environment;
     private final Consumer<SaveState> report;
-    private final Runnable takenIn;
+    private final Runnable merged;
     private final List<Entry> pending = new ArrayList<>();
     private boolean used;
     private boolean running;
@@ -29,17 +29,17 @@ final class Saver {
     private boolean waiting;
     private Duration pause = FIRST_PAUSE;
     private SaveState next = new SaveState.Saving();
-    private SaveState told = new SaveState.Unchanged();
+    private SaveState reported = new SaveState.Unchanged();
 
     /**
      * @param report receives each save state
-     * @param takenIn runs after copies of the progress file were merged
+     * @param merged runs after copies of the progress file were merged
      */
-    Saver(WatchedFiles watched, Environment environment, Consumer<SaveState> report, Runnable takenIn) {
+    Saver(WatchedFiles watched, Environment environment, Consumer<SaveState> report, Runnable merged) {
         this.watched = watched;
         this.environment = environment;
         this.report = report;
-        this.takenIn = takenIn;
+        this.merged = merged;
     }
 
     /** Whether the user has changed anything. Before that, nothing is written. */
@@ -54,11 +54,11 @@ final class Saver {
 
     /** The present save state. */
     SaveState now() {
-        return used && pending.stream().anyMatch(Change.class::isInstance) ? next : told;
+        return used && pending.stream().anyMatch(Change.class::isInstance) ? next : reported;
     }
 
     private void tell(SaveState state) {
-        told = state;
+        reported = state;
         report.accept(state);
     }
 
@@ -120,7 +120,7 @@ final class Saver {
         next = new SaveState.Saving();
         pending.subList(0, count).clear();
         if (copies) {
-            takenIn.run();
+            merged.run();
         }
         if (pending.isEmpty() && !asked) {
             tell(new SaveState.Saved(OffsetDateTime.now(environment.clock())));

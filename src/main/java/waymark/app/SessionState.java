@@ -171,10 +171,10 @@ public record SessionState(
         if (oddities.contains(problem)) {
             return this;
         }
-        var told = new ArrayList<>(oddities);
-        told.removeIf(earlier -> earlier.kind() == problem.kind());
-        told.add(problem);
-        return withOddities(List.copyOf(told));
+        var remaining = new ArrayList<>(oddities);
+        remaining.removeIf(earlier -> earlier.kind() == problem.kind());
+        remaining.add(problem);
+        return withOddities(List.copyOf(remaining));
     }
 
     private Rollup recount(Roadmap roadmap, TopicIds ids, Progress progress) {
@@ -224,11 +224,11 @@ public record SessionState(
             problems.add(Problem.of(
                     Kind.COPIES_FOUND,
                     changes.copies().size(),
-                    changes.takenIn(),
+                    changes.merged(),
                     changes.clashes(progress()).size()));
         }
-        if (changes.waiting() > 0) {
-            problems.add(Problem.of(Kind.LOST_TOPICS, changes.waiting()));
+        if (changes.undecided() > 0) {
+            problems.add(Problem.of(Kind.LOST_TOPICS, changes.undecided()));
         }
         return List.copyOf(problems);
     }

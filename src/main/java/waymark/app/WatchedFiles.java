@@ -35,10 +35,10 @@ final class WatchedFiles {
     private final ProgressStore store;
     private final Comparison comparison;
     private final List<Path> named;
-    private FileMark roadmapMark = FileMark.NONE;
-    private FileMark progressMark = FileMark.NONE;
-    private FileMark folderMark = FileMark.NONE;
-    private Map<Path, FileMark> copyMarks = Map.of();
+    private FileState roadmapMark = FileState.NONE;
+    private FileState progressMark = FileState.NONE;
+    private FileState folderMark = FileState.NONE;
+    private Map<Path, FileState> copyMarks = Map.of();
     private List<Path> found = List.of();
     private List<Path> toTakeIn = List.of();
     private int looks;
@@ -109,14 +109,14 @@ final class WatchedFiles {
     }
 
     synchronized Roadmap readRoadmap(FilledBlanks filled) throws ProblemException {
-        roadmapMark = FileMark.of(roadmap);
+        roadmapMark = FileState.of(roadmap);
         return RoadmapFile.read(roadmap, filled);
     }
 
     /** Reads the roadmap again. */
     synchronized Roadmap readRoadmap(FilledBlanks filled, Roadmap before, FilledBlanks knownBefore)
             throws ProblemException {
-        roadmapMark = FileMark.of(roadmap);
+        roadmapMark = FileState.of(roadmap);
         return RoadmapFile.read(roadmap, filled, before, knownBefore);
     }
 
@@ -130,7 +130,7 @@ final class WatchedFiles {
     }
 
     synchronized ProgressFileContents readProgress() throws IOException {
-        progressMark = FileMark.of(store.file());
+        progressMark = FileState.of(store.file());
         copyMarks = marks(scan());
         return store.read();
     }
@@ -159,14 +159,14 @@ final class WatchedFiles {
             // Its disk may be gone, and anything written now would be hidden once it is mounted again.
             throw new FileSystemException(roadmap.toString(), null, "the roadmap is missing");
         }
-        FileMark before = FileMark.of(store.file());
+        FileState before = FileState.of(store.file());
         var appended = store.append(asked ? List.copyOf(copyMarks.keySet()) : toTakeIn, entries, last);
-        FileMark after = FileMark.of(store.file());
+        FileState after = FileState.of(store.file());
         if (before.equals(progressMark) && after.size() == before.size() + appended.bytes()) {
             progressMark = after;
         }
         toTakeIn = List.of();
-        return appended.takenIn();
+        return appended.merged();
     }
 
     /**
@@ -182,8 +182,8 @@ final class WatchedFiles {
     /** Whether another program has written one of the files since they were read. */
     synchronized boolean isNews() {
         return unread
-                || !FileMark.of(roadmap).equals(roadmapMark)
-                || !FileMark.of(store.file()).equals(progressMark)
+                || !FileState.of(roadmap).equals(roadmapMark)
+                || !FileState.of(store.file()).equals(progressMark)
                 || !marks(copiesNow()).equals(copyMarks);
     }
 
@@ -192,13 +192,13 @@ final class WatchedFiles {
         return isEmptied(roadmap, roadmapMark) || isEmptied(store.file(), progressMark);
     }
 
-    private static boolean isEmptied(Path file, FileMark before) {
-        return !before.isEmpty() && FileMark.of(file).isEmpty();
+    private static boolean isEmptied(Path file, FileState before) {
+        return !before.isEmpty() && FileState.of(file).isEmpty();
     }
 
     /** Only scans the folder if files may have been added or removed: there may be many. */
     private List<Path> copiesNow() {
-        FileMark folder = FileMark.of(roadmap.getParent());
+        FileState folder = FileState.of(roadmap.getParent());
         looks = folder.equals(folderMark) ? looks + 1 : 0;
         folderMark = folder;
         return looks < SCANS_AFTER_CHANGE || looks % LOOKS_BETWEEN_SCANS == 0 ? scan() : all();
@@ -224,9 +224,9 @@ final class WatchedFiles {
         return Stream.concat(found.stream(), named.stream()).distinct().toList();
     }
 
-    private static Map<Path, FileMark> marks(List<Path> files) {
-        var marks = new LinkedHashMap<Path, FileMark>();
-        files.forEach(file -> marks.put(file, FileMark.of(file)));
+    private static Map<Path, FileState> marks(List<Path> files) {
+        var marks = new LinkedHashMap<Path, FileState>();
+        files.forEach(file -> marks.put(file, FileState.of(file)));
         return marks;
     }
 }

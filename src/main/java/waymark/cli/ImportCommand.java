@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Environment;
-import waymark.app.Importing;
-import waymark.app.Importing.Prepared;
-import waymark.app.Importing.ReadSource;
+import waymark.app.Importer;
+import waymark.app.Importer.Prepared;
+import waymark.app.Importer.ReadSource;
 import waymark.app.Problem.Kind;
 import waymark.app.ProblemException;
 import waymark.app.SaveState;
@@ -75,11 +75,11 @@ final class ImportCommand extends RoadmapCommand {
         if (before.problems().stream().anyMatch(problem -> problem.kind() == Kind.PROGRESS_NEWER)) {
             return ExitCode.NEWER_VERSION;
         }
-        var importing = new Importing(terminal.environment());
+        var importing = new Importer(terminal.environment());
         ReadSource source = source(importing, before);
         source.problems().stream().map(this::words).forEach(terminal::reportText);
         source.gap().ifPresent(reason -> terminal.report("cli.import.history." + reason));
-        Prepared prepared = Importing.prepare(before, source.copy());
+        Prepared prepared = Importer.prepare(before, source.copy());
         if (add != null && !prepared.preview().isList()) {
             throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.import.add-what"));
         }
@@ -100,7 +100,7 @@ final class ImportCommand extends RoadmapCommand {
                 .toList());
     }
 
-    private ReadSource source(Importing importing, SessionState mine) throws ProblemException, Refusal {
+    private ReadSource source(Importer importing, SessionState mine) throws ProblemException, Refusal {
         String name = from.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".progress.jsonl")) {
             throw new Refusal(ExitCode.USAGE, terminal.messages().text("cli.import.progress-file", from, mine.file()));
@@ -116,7 +116,7 @@ final class ImportCommand extends RoadmapCommand {
 
     private ReadSource list(Columns columns) throws ProblemException, Refusal {
         try {
-            CsvList list = Importing.readList(from, columns);
+            CsvList list = Importer.readList(from, columns);
             if (!list.unknown().isEmpty()) {
                 String values = list.unknown().stream().limit(VALUES_SHOWN).collect(Collectors.joining("”, “"));
                 terminal.report("cli.import.unknown-value", list.unknown().size(), values);

@@ -33,7 +33,7 @@ final class MergeReport {
         if (dryRun) {
             terminal.report("cli.dry-run");
         }
-        var told = new HashSet<Conflict>();
+        var reported = new HashSet<Conflict>();
         for (ProgressCopy copy : copies) {
             say(
                     "cli.merge.copy",
@@ -46,7 +46,7 @@ final class MergeReport {
             if (!copy.isWhole()) {
                 say("cli.merge.too-long");
             }
-            copy.clashes().stream().filter(told::add).forEach(this::print);
+            copy.clashes().stream().filter(reported::add).forEach(this::print);
         }
     }
 

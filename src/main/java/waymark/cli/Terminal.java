@@ -34,9 +34,9 @@ public record Terminal(
         Settings settings) {
 
     public Terminal {
-        var told = new HashSet<Path>();
+        var reported = new HashSet<Path>();
         settings = settings.reportingTo((file, reason) -> {
-            if (told.add(file)) {
+            if (reported.add(file)) {
                 messages.text(Problem.of(Problem.Kind.SETTINGS_UNREADABLE, file, FailureReasons.of(reason)))
                         .lines()
                         .map(Printable::of)

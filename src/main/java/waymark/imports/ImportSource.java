@@ -103,7 +103,7 @@ public record ImportSource(TopicOutline outline, SortedMap<Integer, TopicClaim> 
             } else if (rollup.tally(item).count().isComplete()) {
                 status = Status.OPEN;
             }
-            return Optional.of(status).filter(told -> told != Status.OPEN);
+            return Optional.of(status).filter(known -> known != Status.OPEN);
         }
     }
 }

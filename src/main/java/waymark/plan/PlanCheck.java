@@ -143,11 +143,11 @@ public final class PlanCheck {
         if (!text.contains("](#")) {
             return;
         }
-        var told = new HashSet<String>();
+        var reported = new HashSet<String>();
         Map<String, Boolean> known = new HashMap<>();
         for (Matcher link = LINK.matcher(withoutCode(text)); link.find(); ) {
             String anchor = link.group(1);
-            if (!known.computeIfAbsent(anchor, leads::test) && told.add(anchor)) {
+            if (!known.computeIfAbsent(anchor, leads::test) && reported.add(anchor)) {
                 findings.add(new Finding.DeadLink(link.start(), anchor));
             }
         }

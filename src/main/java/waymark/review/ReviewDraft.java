@@ -206,8 +206,8 @@ public final class ReviewDraft {
         Topic rest = phase.map(Topic.class::cast).orElse(roadmap.root());
         var next = next(Stream.concat(focus.topics().stream(), Stream.of(rest)));
         var lines = new ArrayList<Line>();
-        boolean told = focus.fields().stream().anyMatch(this::isPhaseNamed);
-        phase.filter(section -> !told && next.stream().noneMatch(item -> section(item) == section))
+        boolean isNamed = focus.fields().stream().anyMatch(this::isPhaseNamed);
+        phase.filter(section -> !isNamed && next.stream().noneMatch(item -> section(item) == section))
                 .ifPresent(section -> lines.add(new Line.Current(section)));
         roadmap.all(Blank.class)
                 .filter(field -> field.kind() != Blank.Kind.REVIEW)

@@ -56,13 +56,13 @@ public final class SettingsFile {
     /**
      * The texts; empty if the file is missing or can't be read.
      *
-     * @param told receives why it can't be read
+     * @param failed receives why it can't be read
      */
-    public SortedMap<String, String> read(BiConsumer<Path, IOException> told) {
+    public SortedMap<String, String> read(BiConsumer<Path, IOException> failed) {
         try {
             return readStrictly();
         } catch (IOException unreadable) {
-            told.accept(file, unreadable);
+            failed.accept(file, unreadable);
             return new TreeMap<>();
         }
     }

@@ -85,14 +85,14 @@ final class LineUnion {
         var there = copy.subList(parted, copy.size());
         var here = lines.subList(parted, lines.size());
         var keysThere = LedgerLines.keys(there);
-        int takenIn = here.size();
-        while (takenIn > 0 && !keysThere.contains(here.get(takenIn - 1).key())) {
-            takenIn--;
+        int merged = here.size();
+        while (merged > 0 && !keysThere.contains(here.get(merged - 1).key())) {
+            merged--;
         }
         var old = there.stream().filter(line -> held.containsKey(line.key()));
         var fresh = there.stream().filter(line -> !held.containsKey(line.key()));
         return Stream.concat(
-                        side(without(here.subList(0, takenIn), keysThere)).clashes(side(old)).stream(),
+                        side(without(here.subList(0, merged), keysThere)).clashes(side(old)).stream(),
                         side(without(here, keysThere)).clashes(side(fresh)).stream())
                 .toList();
     }

@@ -216,15 +216,15 @@ public final class ProgressStore {
      * @param last is called after everything was read and before anything is written; if it throws, nothing is written
      */
     public Appended append(List<Path> copies, List<? extends Entry> entries, Runnable last) throws IOException {
-        var takenIn = new ArrayList<Path>();
-        byte[] absent = copies.isEmpty() ? new byte[0] : absent(copies, takenIn);
+        var merged = new ArrayList<Path>();
+        byte[] absent = copies.isEmpty() ? new byte[0] : absent(copies, merged);
         // An unpaired surrogate, which a damaged roadmap can contain, becomes a question mark.
         byte[] own = entries.isEmpty() ? new byte[0] : lines(entries).getBytes(StandardCharsets.UTF_8);
         // What is written must be readable again. Copies that are too large for that are left alone.
         long room = LARGEST - (Files.isRegularFile(file) ? Files.size(file) : 0) - own.length;
         if (room < absent.length) {
             absent = new byte[0];
-            takenIn.clear();
+            merged.clear();
         }
         if (room < 0) {
             throw new FileSystemException(file.toString(), null, "larger than " + (LARGEST >> 20) + " MiB");
@@ -233,18 +233,18 @@ public final class ProgressStore {
         System.arraycopy(own, 0, lines, absent.length, own.length);
         last.run();
         int bytes = lines.length == 0 ? 0 : appendFile().append(lines);
-        return new Appended(bytes, takenIn);
+        return new Appended(bytes, merged);
     }
 
     /**
      * The result of appending.
      *
      * @param bytes the number of bytes by which the file grew
-     * @param takenIn the copies all of whose lines the file now has
+     * @param merged the copies all of whose lines the file now has
      */
-    public record Appended(int bytes, List<Path> takenIn) {
+    public record Appended(int bytes, List<Path> merged) {
         public Appended {
-            takenIn = List.copyOf(takenIn);
+            merged = List.copyOf(merged);
         }
     }
 
@@ -252,14 +252,14 @@ public final class ProgressStore {
         return new AppendFile(file, roadmap(), ProgressFileDetector::isOurs);
     }
 
-    private byte[] absent(List<Path> copies, List<Path> takenIn) throws IOException {
+    private byte[] absent(List<Path> copies, List<Path> merged) throws IOException {
         var union = new LineUnion(LedgerLines.of(file));
         for (Path copy : ConflictCopies.newest(copies)) {
             try {
                 LedgerLines lines = readCopy(copy, union.held());
                 if (union.hasRoomFor(lines, MOST_ABSENT)) {
                     union.add(copy, lines);
-                    takenIn.add(copy);
+                    merged.add(copy);
                 }
             } catch (IOException gone) {
                 // Its entries that were read earlier are in memory, and are written from there.

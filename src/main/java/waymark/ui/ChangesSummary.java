@@ -26,7 +26,7 @@ final class ChangesSummary {
         summary.add("changes.sum.moved", changes.altered(How.MOVED).size());
         summary.add("changes.sum.renumbered", changes.altered(How.RENUMBERED).size());
         summary.add("changes.sum.boxes", changes.boxes().size());
-        summary.add("changes.sum.taken-in", changes.takenIn());
+        summary.add("changes.sum.taken-in", changes.merged());
         summary.add("changes.sum.clashes", changes.clashes(state.progress()).size());
         summary.add("changes.sum.decide", changes.toDecide().size());
         return summary.parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", summary.parts));

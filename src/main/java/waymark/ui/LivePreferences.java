@@ -73,11 +73,11 @@ public final class LivePreferences {
     }
 
     /** Loads the recent roadmaps, the latest first, and passes them to {@code loaded}. */
-    public void recent(Consumer<? super List<Path>> told) {
+    public void recent(Consumer<? super List<Path>> loaded) {
         background.run(
                 () -> settings == null ? List.<Path>of() : settings.recent(),
-                told,
-                unreadable -> told.accept(List.of()));
+                loaded,
+                unreadable -> loaded.accept(List.of()));
     }
 
     /** Adds a roadmap to the recent ones. */
@@ -106,11 +106,11 @@ public final class LivePreferences {
     }
 
     /** Loads the suggestions that the user dismissed for a roadmap. */
-    public void notToday(Path roadmap, Consumer<? super DismissedSuggestions> told) {
+    public void notToday(Path roadmap, Consumer<? super DismissedSuggestions> loaded) {
         background.run(
                 () -> settings == null ? DismissedSuggestions.NONE : settings.notToday(roadmap),
-                told,
-                unreadable -> told.accept(DismissedSuggestions.NONE));
+                loaded,
+                unreadable -> loaded.accept(DismissedSuggestions.NONE));
     }
 
     /**

@@ -70,7 +70,7 @@ public final class RoadmapModel {
         state.set(now);
         boolean edited = before.roadmap().source() != now.roadmap().source()
                 && !now.changes().equals(before.changes());
-        if (edited || now.changes().takenIn() > before.changes().takenIn()) {
+        if (edited || now.changes().merged() > before.changes().merged()) {
             announceChanges();
         }
     }

@@ -127,7 +127,7 @@ class ChangesTest extends SessionFixture {
                         .map(session.state().ids()::id)
                         .toList())
                 .isEqualTo(ids);
-        assertThat(later.waiting()).isEqualTo(once.waiting());
+        assertThat(later.undecided()).isEqualTo(once.undecided());
         assertThat(later.toDecide()).as("open questions stay open").hasSameSizeAs(once.toDecide());
     }
 
@@ -207,9 +207,9 @@ class ChangesTest extends SessionFixture {
     void whoUndoesWhatWasDoneToALostTopicIsAskedNoMore() throws Exception {
         edit("- [ ] 2.1 Limits and continuity\n", "");
         edit("- [ ] 1.1 Vectors and their products\n", "");
-        assertThat(reopened().waiting()).isEqualTo(2);
+        assertThat(reopened().undecided()).isEqualTo(2);
         session.undo();
-        assertThat(session.state().changes().waiting()).isZero();
+        assertThat(session.state().changes().undecided()).isZero();
     }
 
     @Test

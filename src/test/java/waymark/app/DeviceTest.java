@@ -15,7 +15,7 @@ final class DeviceTest {
     void theSystemTellsTheNameThatLinuxKeepsInAFile() throws IOException {
         Path kernel = Path.of("/proc/sys/kernel/hostname");
         assumeTrue(Files.isReadable(kernel), "only Linux has " + kernel);
-        assertThat(Device.told()).isEqualTo(Files.readString(kernel).strip());
+        assertThat(Device.fromSystem()).isEqualTo(Files.readString(kernel).strip());
     }
 
     @Test

@@ -106,7 +106,7 @@ class EntryTrackingTest {
         assertThat(status(session, "Work")).isEqualTo(Status.DONE);
         track(session, session.state().roadmap().root(), Tracking.OFF);
         assertThat(items(session)).isEmpty();
-        assertThat(session.state().changes().lost()).noneMatch(LostTopic::waits);
+        assertThat(session.state().changes().lost()).noneMatch(LostTopic::isUndecided);
         track(session, session.state().roadmap().root(), Tracking.ON);
         assertThat(status(session, "Work")).isEqualTo(Status.DONE);
     }
@@ -129,7 +129,7 @@ class EntryTrackingTest {
         session.setNote(Sessions.section(session, "Work"), "Bring gloves.");
         track(session, session.state().roadmap().root(), Tracking.ON);
         assertThat(session.state().changes().lost())
-                .filteredOn(LostTopic::waits)
+                .filteredOn(LostTopic::isUndecided)
                 .extracting(lost -> lost.before().text())
                 .containsExactly("Work");
     }
@@ -146,7 +146,7 @@ class EntryTrackingTest {
         session = Sessions.open(file);
         assertThat(items(session)).containsExactly("Maps", "x", "y");
         assertThat(session.state().changes().lost())
-                .filteredOn(LostTopic::waits)
+                .filteredOn(LostTopic::isUndecided)
                 .hasSize(1);
     }
 

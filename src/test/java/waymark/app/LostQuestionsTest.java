@@ -86,7 +86,7 @@ class LostQuestionsTest extends SessionFixture {
                     "- [ ] " + begin + " in the hall\n",
                     "- [ ] " + begin + " in the old hall\n- [ ] " + begin + " in the new hall\n");
         }
-        assertThat(session.state().changes().waiting()).isEqualTo(6);
+        assertThat(session.state().changes().undecided()).isEqualTo(6);
         assertThat(questions()).hasSize(4);
     }
 

@@ -61,17 +61,17 @@ class LostTopicEditsTest extends SessionFixture {
 
     @Test
     void whatWasDoneGoesOverAsOneStep() {
-        assertThat(session.state().changes().waiting()).isEqualTo(1);
+        assertThat(session.state().changes().undecided()).isEqualTo(1);
         assertThat(accept("Painting with oil")).isEqualTo(3);
         assertThat(box("Painting with oil")).isEqualTo(Box.DONE);
         assertThat(note("Painting with oil")).isEqualTo("See chapter 2");
-        assertThat(session.state().changes().waiting()).isZero();
+        assertThat(session.state().changes().undecided()).isZero();
         assertThat(session.undo()).isEqualTo(3);
         assertThat(box("Painting with oil")).isEqualTo(Box.OPEN);
         assertThat(note("Painting with oil")).isEmpty();
-        assertThat(session.state().changes().waiting()).isEqualTo(1);
+        assertThat(session.state().changes().undecided()).isEqualTo(1);
         session.redo();
-        assertThat(session.state().changes().waiting()).isZero();
+        assertThat(session.state().changes().undecided()).isZero();
     }
 
     @Test
@@ -94,7 +94,7 @@ class LostTopicEditsTest extends SessionFixture {
         assertThat(accept("Limits")).isZero();
         session = Sessions.open(file);
         assertThat(accept("Painting with oil")).isZero();
-        assertThat(session.state().changes().waiting()).isZero();
+        assertThat(session.state().changes().undecided()).isZero();
     }
 
     @Test
@@ -106,7 +106,7 @@ class LostTopicEditsTest extends SessionFixture {
         session.set(List.of(topic(session, "Vectors")), Status.SKIPPED);
         Files.writeString(file, OTHER);
         session = Sessions.open(file);
-        assertThat(session.state().changes().waiting())
+        assertThat(session.state().changes().undecided())
                 .as("what was done after the decision waits for another")
                 .isEqualTo(1);
     }
@@ -115,7 +115,7 @@ class LostTopicEditsTest extends SessionFixture {
     void whatFitsNotIsRefused() {
         assertThat(accept("A parent")).isZero();
         assertThat(session.accept(lost, session.state().roadmap().root())).isZero();
-        assertThat(session.state().changes().waiting()).isEqualTo(1);
+        assertThat(session.state().changes().undecided()).isEqualTo(1);
     }
 
     @Test
@@ -130,11 +130,11 @@ class LostTopicEditsTest extends SessionFixture {
     @Test
     void whatIsLetGoIsAskedForNoMore() throws Exception {
         assertThat(session.dismiss(lost)).isEqualTo(1);
-        assertThat(session.state().changes().waiting()).isZero();
+        assertThat(session.state().changes().undecided()).isZero();
         session = Sessions.open(file);
-        assertThat(session.state().changes().waiting()).isZero();
+        assertThat(session.state().changes().undecided()).isZero();
         session.undo();
-        assertThat(session.state().changes().waiting()).isEqualTo(1);
+        assertThat(session.state().changes().undecided()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ class LostTopicEditsTest extends SessionFixture {
                     .filter(change ->
                             mine.state().progress().resolution(change.about()).isEmpty())
                     .count();
-            assertThat(mine.state().changes().waiting())
+            assertThat(mine.state().changes().undecided())
                     .as("nothing is dropped silently")
                     .isGreaterThanOrEqualTo((int) held);
         }

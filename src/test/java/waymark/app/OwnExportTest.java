@@ -173,7 +173,7 @@ class OwnExportTest {
     }
 
     private List<String> missing(String written) {
-        return OwnReadBack.missing(session.state().roadmap(), written.getBytes(StandardCharsets.UTF_8)).stream()
+        return OwnTopicRoundTrip.missing(session.state().roadmap(), written.getBytes(StandardCharsets.UTF_8)).stream()
                 .map(Item::text)
                 .toList();
     }

@@ -221,7 +221,7 @@ class OwnTopicsTest extends SessionFixture {
         Files.writeString(file, PLAN);
         reload();
         assertThat(tree(session)).contains("Practice/Own quiz", "Own quiz/Part");
-        assertThat(session.state().changes().waiting()).isZero();
+        assertThat(session.state().changes().undecided()).isZero();
     }
 
     @Test

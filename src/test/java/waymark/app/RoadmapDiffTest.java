@@ -46,7 +46,7 @@ class RoadmapDiffTest extends SessionFixture {
         assertThat(diff.toDecide()).containsExactly(diff.lost().getFirst());
         assertThat(diff.kept()).containsExactly(diff.lost().get(1));
         assertThat(diff.gone()).isEmpty();
-        assertThat(diff.waiting()).isEqualTo(2);
+        assertThat(diff.undecided()).isEqualTo(2);
         assertThat(diff.isEmpty()).isFalse();
     }
 
@@ -56,7 +56,7 @@ class RoadmapDiffTest extends SessionFixture {
         assertThat(of(lost(false, false, true, false)).isEmpty()).isFalse();
         assertThat(of(lost(false, false, false, false)).isEmpty()).isTrue();
         assertThat(of(lost(false, false, true, true)).isEmpty()).isTrue();
-        assertThat(of(lost(false, false, true, false)).waiting()).isZero();
+        assertThat(of(lost(false, false, true, false)).undecided()).isZero();
     }
 
     @Test

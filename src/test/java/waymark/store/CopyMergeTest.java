@@ -222,7 +222,7 @@ class CopyMergeTest {
 
         var appended = store.append(List.of(folder.resolve("gone.jsonl")), List.of(own), () -> {});
 
-        assertThat(appended.takenIn()).isEmpty();
+        assertThat(appended.merged()).isEmpty();
         assertThat(store.read().ledger().entries()).contains(own);
     }
 

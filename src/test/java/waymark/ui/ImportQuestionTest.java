@@ -16,7 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import waymark.app.Background;
-import waymark.app.Importing;
+import waymark.app.Importer;
 import waymark.imports.ImportPreview;
 import waymark.ui.message.ImportAnswer;
 import waymark.ui.message.ImportQuestion;
@@ -38,10 +38,10 @@ class ImportQuestionTest extends OpenWindow {
         Path copy = Files.writeString(
                 folder.resolve("copy.md"),
                 "# N\n\n- [x] Plan\n- [x] Write unit tests for the parser\n- [x] Sing in the rain\n");
-        var importing = new Importing(Sample.environment(NOW, Background.SAME_THREAD));
+        var importing = new Importer(Sample.environment(NOW, Background.SAME_THREAD));
         var source = importing.read(copy, window.state().rollup().rule(), false);
         preview = new ImportPreview(
-                Importing.prepare(window.state(), source.copy()).preview().entries(), true);
+                Importer.prepare(window.state(), source.copy()).preview().entries(), true);
         var stage = (Stage) window.table().getScene().getWindow();
         Platform.runLater(() ->
                 answer.set(ImportQuestion.ask(stage, Sample.words(), copy, preview, List.of("A remark"), "N", true)));

@@ -154,11 +154,11 @@ class ReloadWindowTest extends OpenWindow {
             window.press(KeyCode.ENTER);
         }
         assertThat(window.text("#count")).isEqualTo("1 of 439");
-        assertThat(window.state().changes().waiting()).isZero();
+        assertThat(window.state().changes().undecided()).isZero();
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(window.state().changes().waiting()).isEqualTo(1);
+        assertThat(window.state().changes().undecided()).isEqualTo(1);
         window.press(KeyCode.CONTROL, KeyCode.Y);
-        assertThat(window.state().changes().waiting()).isZero();
+        assertThat(window.state().changes().undecided()).isZero();
         window.press(KeyCode.ESCAPE);
         window.press(KeyCode.ESCAPE);
         assertThat(window.table().isFocused()).isTrue();

@@ -135,7 +135,7 @@ class WeekTest {
                 .contains("twice");
         assertThat(state.roadmap().parent(Sessions.topic(left, "my own"))).contains(Sessions.topic(left, third));
         assertThat(Sessions.item(left, "my own").isOwn()).isTrue();
-        assertThat(state.changes().waiting()).isZero();
+        assertThat(state.changes().undecided()).isZero();
         assertThat(Files.readString(file)).isEqualTo(plan.text() + "\n- [ ] Something new\n");
     }
 

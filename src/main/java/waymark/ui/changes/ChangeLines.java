@@ -57,7 +57,7 @@ final class ChangeLines {
                 candidate == null ? "" : title(candidate),
                 kept(lost),
                 candidate,
-                lost.waits() ? new ChangeQuestion.WhereTo(lost) : null);
+                lost.isUndecided() ? new ChangeQuestion.WhereTo(lost) : null);
     }
 
     private List<Line> altered(ChangeGroup group, How how) {

@@ -41,12 +41,12 @@ public final class PeriodChooser extends HBox {
         getChildren().addAll(previous, name, next);
     }
 
-    private static Button button(String id, Icon icon, String told) {
+    private static Button button(String id, Icon icon, String spoken) {
         var button = new Button(null, icon.node());
         button.setId(id);
         button.getStyleClass().add("plain-button");
-        button.setAccessibleText(told);
-        Hint.show(button, told);
+        button.setAccessibleText(spoken);
+        Hint.show(button, spoken);
         return button;
     }
 }

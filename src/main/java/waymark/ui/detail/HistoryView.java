@@ -58,11 +58,11 @@ final class HistoryView extends VBox {
         }
     }
 
-    private static HBox line(HistoryWords.Line told) {
-        var when = new Label(told.when());
+    private static HBox line(HistoryWords.Line entry) {
+        var when = new Label(entry.when());
         when.getStyleClass().add("history-when");
         when.setMinWidth(USE_PREF_SIZE);
-        var what = new Label(FontCoverage.drawable(told.what()));
+        var what = new Label(FontCoverage.drawable(entry.what()));
         what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);
         var line = new HBox(when, what);

@@ -23,13 +23,13 @@ record HistoryWords(UiText words, LocalDate today) {
     List<Line> lines(SessionState state, Topic topic) {
         var changes = TopicHistory.of(state, topic);
         var pauses = new PauseWords(words, today, changes);
-        var told = new HashSet<String>();
+        var seenSteps = new HashSet<String>();
         var lines = new ArrayList<Line>();
         for (Change change : changes) {
             var pause = topic.parent() < 0 ? pauses.step(change.metadata().step()) : List.<Change.OfStatus>of();
             if (pause.isEmpty() || !(change instanceof Change.OfStatus)) {
                 lines.add(new Line(when(change), what(change)));
-            } else if (told.add(change.metadata().step())) {
+            } else if (seenSteps.add(change.metadata().step())) {
                 lines.add(new Line(when(change), pauses.of(pause)));
             }
         }

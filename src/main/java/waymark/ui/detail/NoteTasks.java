@@ -63,11 +63,11 @@ final class NoteTasks {
                 && note.substring(written.end()).stripLeading().startsWith(first);
     }
 
-    private static CheckMark box(boolean done, String told, Runnable tick) {
+    private static CheckMark box(boolean done, String spoken, Runnable tick) {
         var mark = new CheckMark();
         mark.show(done ? Box.DONE : Box.OPEN);
         mark.getStyleClass().add("note-task");
-        mark.setAccessibleText(told);
+        mark.setAccessibleText(spoken);
         mark.setFocusTraversable(true);
         mark.setOnMouseClicked(click -> {
             tick.run();

@@ -18,9 +18,9 @@ final class TextLink {
     /**
      * Makes the pieces one link.
      *
-     * @param told the text for assistive technology
+     * @param spoken the text for assistive technology
      */
-    static void of(List<? extends Node> pieces, String told, Runnable follow) {
+    static void of(List<? extends Node> pieces, String spoken, Runnable follow) {
         for (Node piece : pieces) {
             piece.getStyleClass().add("link");
             piece.setOnMouseClicked(click -> {
@@ -36,7 +36,7 @@ final class TextLink {
         Node first = pieces.getFirst();
         first.setFocusTraversable(true);
         first.setAccessibleRole(AccessibleRole.HYPERLINK);
-        first.setAccessibleText(told);
+        first.setAccessibleText(spoken);
         first.focusedProperty()
                 .subscribe(focused -> pieces.forEach(piece -> piece.pseudoClassStateChanged(REACHED, focused)));
         first.addEventHandler(KeyEvent.KEY_PRESSED, key -> {

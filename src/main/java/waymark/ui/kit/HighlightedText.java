@@ -124,12 +124,15 @@ public final class HighlightedText extends Region {
     }
 
     /** JavaFX draws a right-to-left line correctly, but reports mirrored shapes for it. */
-    private static Bounds drawn(Text text, Bounds told) {
+    private static Bounds drawn(Text text, Bounds reported) {
         if (text.getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
-            return told;
+            return reported;
         }
         Bounds line = text.getLayoutBounds();
         return new BoundingBox(
-                line.getMinX() + line.getMaxX() - told.getMaxX(), told.getMinY(), told.getWidth(), told.getHeight());
+                line.getMinX() + line.getMaxX() - reported.getMaxX(),
+                reported.getMinY(),
+                reported.getWidth(),
+                reported.getHeight());
     }
 }

@@ -112,8 +112,8 @@ public final class ImportQuestion {
                         : (entry.now().getFirst().number() + " "
                                         + entry.now().getFirst().text())
                                 .strip();
-                Outcome told = now.isEmpty() || outcome != Outcome.GONE ? outcome : Outcome.UNSURE;
-                lines.add(words.text("import.outcome." + told.name(), title, now));
+                Outcome reported = now.isEmpty() || outcome != Outcome.GONE ? outcome : Outcome.UNSURE;
+                lines.add(words.text("import.outcome." + reported.name(), title, now));
             }
         }
         return lines;

@@ -181,14 +181,14 @@ public final class PreferencesView {
     private <T> ComboBox<T> list(
             String id,
             List<T> values,
-            Function<T, String> told,
+            Function<T, String> label,
             Function<Preferences, T> read,
             BiFunction<Preferences, T, Preferences> write) {
         var list = new ComboBox<T>();
         list.setId(id);
         list.setMinWidth(Region.USE_PREF_SIZE);
         list.getItems().setAll(values);
-        list.setConverter(new ChoiceText<>(told));
+        list.setConverter(new ChoiceText<>(label));
         follow(chosen -> list.setValue(read.apply(chosen)));
         list.setOnAction(chosen -> {
             T value = list.getValue();

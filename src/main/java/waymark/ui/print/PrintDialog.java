@@ -56,7 +56,7 @@ public final class PrintDialog {
     private final Button back = new Button("◀");
     private final Button on = new Button("▶");
     private final Label place = new Label();
-    private final Label told = new Label();
+    private final Label hint = new Label();
     private final StackPane sheet = new StackPane();
     private Job laying = new Job(What.PRINT);
     private @Nullable PrintedPages pages;
@@ -111,9 +111,9 @@ public final class PrintDialog {
         on.setAccessibleText(words.text("print.on"));
         on.setOnAction(pressed -> show(shown + 1));
         place.setId("print-place");
-        told.setWrapText(true);
-        told.setText(words.text("print.pdf"));
-        told.setMinHeight(VBox.USE_PREF_SIZE);
+        hint.setWrapText(true);
+        hint.setText(words.text("print.pdf"));
+        hint.setMinHeight(VBox.USE_PREF_SIZE);
         var whatLabel = new Label(words.text("print.what"));
         whatLabel.setLabelFor(what);
         var paperLabel = new Label(words.text("print.on-paper"));
@@ -129,7 +129,7 @@ public final class PrintDialog {
         scroll.setPrefViewportHeight(HEIGHT);
         scroll.setPrefViewportWidth(WIDTH);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var content = new VBox(choices, scroll, steps, told);
+        var content = new VBox(choices, scroll, steps, hint);
         content.getStyleClass().add("choices");
         return content;
     }

@@ -79,15 +79,15 @@ final class BurnUpChart implements Chart {
 
     private String describe(LocalDate day) {
         Count count = on(day);
-        String told = words.text("chart.burn-up.day", words.day(day, outlook.day()), count.done(), count.counted());
+        String figures = words.text("chart.burn-up.day", words.day(day, outlook.day()), count.done(), count.counted());
         LocalDate before = day.minusDays(1);
         if (before.isBefore(state.history().first())) {
-            return told;
+            return figures;
         }
         int more = count.all() - on(before).all();
         return more == 0
-                ? told
-                : told + " · " + words.text(more > 0 ? "chart.burn-up.more" : "chart.burn-up.fewer", Math.abs(more));
+                ? figures
+                : figures + " · " + words.text(more > 0 ? "chart.burn-up.more" : "chart.burn-up.fewer", Math.abs(more));
     }
 
     @Override

@@ -80,8 +80,8 @@ final class ChartCard extends VBox {
         }
     }
 
-    private void report(String told) {
-        reading.setText(told.isEmpty() ? " " : told);
+    private void report(String description) {
+        reading.setText(description.isEmpty() ? " " : description);
     }
 
     /** Sets whether it shows a what-if rather than the present. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A drawn chart whose stops can be reached with the keyboard and the mouse. */
 final class ChartPane extends Pane {
     private Chart chart;
-    private List<String> told;
+    private List<String> stops;
     private final Consumer<String> teller;
     private final Consumer<LocalDate> lookBack;
     private final ObservableDoubleValue em;
@@ -44,7 +44,7 @@ final class ChartPane extends Pane {
      */
     ChartPane(Chart chart, ObservableDoubleValue em, Consumer<String> teller, Consumer<LocalDate> lookBack) {
         this.chart = chart;
-        this.told = chart.stops();
+        this.stops = chart.stops();
         this.teller = teller;
         this.lookBack = lookBack;
         this.em = em;
@@ -83,10 +83,10 @@ final class ChartPane extends Pane {
 
     /** Shows the same chart with new data. */
     void show(Chart next) {
-        boolean atEnd = at == told.size() - 1;
+        boolean atEnd = at == stops.size() - 1;
         chart = next;
-        told = next.stops();
-        at = atEnd ? told.size() - 1 : Math.min(at, told.size() - 1);
+        stops = next.stops();
+        at = atEnd ? stops.size() - 1 : Math.min(at, stops.size() - 1);
         redraw();
         report();
         if (isFocused()) {
@@ -149,7 +149,7 @@ final class ChartPane extends Pane {
     private void hover(int there) {
         show(there);
         say(there);
-        tip(shortened.contains(there) ? told.get(there) : "");
+        tip(shortened.contains(there) ? stops.get(there) : "");
     }
 
     /** Shows a text that was cut in full; created on first use. */
@@ -192,10 +192,10 @@ final class ChartPane extends Pane {
             case DOWN -> at + 1;
             case UP -> at - 1;
             case HOME -> 0;
-            case END -> told.size() - 1;
+            case END -> stops.size() - 1;
             default -> -1;
         };
-        if (next >= 0 && next < told.size()) {
+        if (next >= 0 && next < stops.size()) {
             goTo(next);
             event.consume();
         } else if (event.getCode().isArrowKey()) {
@@ -218,11 +218,11 @@ final class ChartPane extends Pane {
 
     private void say(int there) {
         boolean keys = there >= 0 && isFocused() && !help.isEmpty();
-        teller.accept(there < 0 ? "" : keys ? told.get(there) + " · " + help : told.get(there));
+        teller.accept(there < 0 ? "" : keys ? stops.get(there) + " · " + help : stops.get(there));
     }
 
     private void report() {
-        setAccessibleText(chart.title() + ". " + told.get(at));
+        setAccessibleText(chart.title() + ". " + stops.get(at));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

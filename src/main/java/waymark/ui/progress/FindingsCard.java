@@ -42,8 +42,8 @@ final class FindingsCard extends VBox {
     }
 
     private Node line(Finding finding) {
-        String told = model.describe(finding);
-        Label words = label(FontCoverage.drawable(told));
+        String description = model.describe(finding);
+        Label words = label(FontCoverage.drawable(description));
         var line = new HBox(words);
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("finding");
@@ -52,7 +52,7 @@ final class FindingsCard extends VBox {
             var go = new Button(model.words().text("findings.go"));
             go.getStyleClass().add("plain-button");
             go.setMinWidth(USE_PREF_SIZE);
-            go.setAccessibleText(model.words().text("findings.go.told", told));
+            go.setAccessibleText(model.words().text("findings.go.told", description));
             go.setOnAction(pressed -> model.goTo(topic));
             line.getChildren().add(go);
         });

@@ -144,14 +144,14 @@ final class ReviewPage {
 
     private List<String> figures(ReviewDraft draft) {
         var words = model.words();
-        var told = new ArrayList<String>();
-        told.add(words.text("reviews.ticked", draft.ticked()));
+        var figures = new ArrayList<String>();
+        figures.add(words.text("reviews.ticked", draft.ticked()));
         if (draft.finished() > 0) {
-            told.add(words.text("reviews.finished", draft.finished()));
+            figures.add(words.text("reviews.finished", draft.finished()));
         }
         if (draft.routineDays() > 0) {
-            told.add(words.text("reviews.routine", draft.routineDays()));
+            figures.add(words.text("reviews.routine", draft.routineDays()));
         }
-        return told;
+        return figures;
     }
 }

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import waymark.app.Background;
 import waymark.app.Environment;
-import waymark.app.Importing;
-import waymark.app.Importing.Prepared;
-import waymark.app.Importing.ReadSource;
+import waymark.app.Importer;
+import waymark.app.Importer.Prepared;
+import waymark.app.Importer.ReadSource;
 import waymark.app.Job;
 import waymark.app.Job.What;
 import waymark.app.Messages;
@@ -39,12 +39,12 @@ public final class ImportViewModel {
     private static final int VALUES_SHOWN = 10;
 
     private final Environment environment;
-    private final Importing importing;
+    private final Importer importing;
 
     ImportViewModel(RoadmapModel model, Environment environment) {
         this.model = model;
         this.environment = environment;
-        this.importing = new Importing(environment);
+        this.importing = new Importer(environment);
     }
 
     /** The questions to the user. */
@@ -86,7 +86,7 @@ public final class ImportViewModel {
             return;
         }
         inBackground(
-                () -> Importing.columns(from),
+                () -> Importer.columns(from),
                 names -> questions
                         .columns(names)
                         .ifPresent(columns -> read(new From(from, Optional.of(columns), false), questions, tell)),
@@ -110,7 +110,7 @@ public final class ImportViewModel {
             CsvList list = list(from.file(), from.columns().get());
             String values = list.unknown().stream().limit(VALUES_SHOWN).collect(Collectors.joining("”, “"));
             return new Read(
-                    Importing.prepare(state, list.copy()),
+                    Importer.prepare(state, list.copy()),
                     List.of(),
                     list.unknown().isEmpty()
                             ? List.of()
@@ -119,7 +119,7 @@ public final class ImportViewModel {
         }
         ReadSource source = importing.read(from.file(), state.rollup().rule(), from.history());
         return new Read(
-                Importing.prepare(state, source.copy()),
+                Importer.prepare(state, source.copy()),
                 source.problems(),
                 source.gap().map(why -> messages.text("cli.import.history." + why)).stream()
                         .toList());
@@ -128,7 +128,7 @@ public final class ImportViewModel {
     /** The table may have changed since the question about its columns. */
     private static CsvList list(Path file, Columns columns) throws ProblemException {
         try {
-            return Importing.readList(file, columns);
+            return Importer.readList(file, columns);
         } catch (UnknownColumnException e) {
             String present = String.join(", ", e.columns());
             throw new ProblemException(
@@ -144,7 +144,9 @@ public final class ImportViewModel {
                         work,
                         then,
                         failure -> tell.accept(
-                                failure instanceof ProblemException told ? told.problem() : Problem.internal(failure)));
+                                failure instanceof ProblemException known
+                                        ? known.problem()
+                                        : Problem.internal(failure)));
     }
 
     /**
@@ -229,8 +231,7 @@ public final class ImportViewModel {
                     session -> importing.apply(session, prepared, answer.likelyToo(), below),
                     prepared.preview().takes(answer.likelyToo()).size());
         } else {
-            inBackground(
-                    () -> Importing.prepare(now, prepared.copy()), again -> apply(again, answer, home, tell), tell);
+            inBackground(() -> Importer.prepare(now, prepared.copy()), again -> apply(again, answer, home, tell), tell);
         }
     }
 }

@@ -61,7 +61,7 @@ final class PlaceTabs extends FlowPane {
 
     /** Shows how many decisions are waiting. */
     void show(SessionState state) {
-        int waiting = state.changes().waiting()
+        int waiting = state.changes().undecided()
                 + state.changes().clashes(state.progress()).size();
         var tab = tabs.get(Place.CHANGES);
         tab.setText(words.text(Place.CHANGES.message()) + (waiting > 0 ? "  ● " + waiting : ""));

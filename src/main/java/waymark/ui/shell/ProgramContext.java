@@ -2,7 +2,7 @@ package waymark.ui.shell;
 
 import java.nio.file.Path;
 import waymark.app.Environment;
-import waymark.app.ReadAhead;
+import waymark.app.RoadmapPreloader;
 import waymark.ui.LivePreferences;
 import waymark.ui.Opener;
 import waymark.ui.UiText;
@@ -22,17 +22,22 @@ public record ProgramContext(
         Opener opener,
         LivePreferences choices,
         Path home,
-        ReadAhead ahead,
+        RoadmapPreloader ahead,
         OpenRoadmaps roadmaps) {
 
     /** For a program with no open roadmap and none read ahead. */
     public ProgramContext(Environment environment, UiText words, Opener opener, LivePreferences choices, Path home) {
-        this(environment, words, opener, choices, home, ReadAhead.none());
+        this(environment, words, opener, choices, home, RoadmapPreloader.none());
     }
 
     /** For a program with no open roadmap. */
     public ProgramContext(
-            Environment environment, UiText words, Opener opener, LivePreferences choices, Path home, ReadAhead ahead) {
+            Environment environment,
+            UiText words,
+            Opener opener,
+            LivePreferences choices,
+            Path home,
+            RoadmapPreloader ahead) {
         this(environment, words, opener, choices, home, ahead, new OpenRoadmaps());
     }
 

@@ -250,7 +250,7 @@ public final class ShellViewModel {
 
     /** Reports a failure. */
     public void fail(Exception failure) {
-        report(failure instanceof ProblemException told ? told.problem() : Problem.internal(failure));
+        report(failure instanceof ProblemException known ? known.problem() : Problem.internal(failure));
     }
 
     /** Reports a problem, which is shown until it is dismissed. */

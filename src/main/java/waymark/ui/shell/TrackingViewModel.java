@@ -58,16 +58,16 @@ public final class TrackingViewModel {
         var preview = new ArrayList<Line>();
         List<Section> sections = roadmap.all(Section.class).toList();
         int at = 0;
-        int told = -1;
+        int listed = -1;
         for (PlainEntry entry : RoadmapFile.plainEntries(roadmap.source())) {
             while (at + 1 < sections.size() && sections.get(at + 1).range().start() <= entry.offset()) {
                 at++;
             }
             if (entry.proposed()) {
-                if (at != told && !sections.get(at).text().isEmpty()) {
+                if (at != listed && !sections.get(at).text().isEmpty()) {
                     preview.add(new Line(sections.get(at).text(), true, false));
                 }
-                told = at;
+                listed = at;
                 preview.add(new Line(entry.text(), false, entry.isMarkedDone()));
             }
         }

@@ -57,12 +57,12 @@ final class WelcomeViewModel {
     }
 
     /** Loads the recent roadmaps. */
-    void recent(Consumer<List<Recent>> told) {
+    void recent(Consumer<List<Recent>> loaded) {
         choices.recent(paths -> background.run(
                 () -> paths.stream()
                         .map(path -> new Recent(path, Files.isRegularFile(path)))
                         .toList(),
-                told,
+                loaded,
                 failed));
     }
 
@@ -71,7 +71,7 @@ final class WelcomeViewModel {
      *
      * @param wanted whether the cards are still needed; if not, the rest is skipped
      */
-    void read(List<Path> roadmaps, BooleanSupplier wanted, BiConsumer<Path, Card> told) {
+    void read(List<Path> roadmaps, BooleanSupplier wanted, BiConsumer<Path, Card> loaded) {
         if (roadmaps.isEmpty() || !wanted.getAsBoolean()) {
             return;
         }
@@ -81,12 +81,12 @@ final class WelcomeViewModel {
         background.run(
                 () -> card(roadmap, rule),
                 card -> {
-                    told.accept(roadmap, card);
-                    read(others, wanted, told);
+                    loaded.accept(roadmap, card);
+                    read(others, wanted, loaded);
                 },
                 failure -> {
                     failed.accept(failure);
-                    read(others, wanted, told);
+                    read(others, wanted, loaded);
                 });
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 /** Asks before a day earlier than the first one is filled in: all days since would count as missed. */
 final class BeforeStartCard extends Card {
     private final TodayViewModel model;
-    private final Label told = quiet("");
+    private final Label explanation = quiet("");
 
     BeforeStartCard(TodayViewModel model) {
         super(model.words().text("today.before-start.title"));
@@ -14,12 +14,12 @@ final class BeforeStartCard extends Card {
         var fillIn = new Button(model.words().text("today.before-start.fill-in"));
         fillIn.setId("before-start");
         fillIn.setOnAction(pressed -> model.fillInBeforeStart());
-        getChildren().addAll(told, fillIn);
+        getChildren().addAll(explanation, fillIn);
     }
 
     void refresh() {
         var question = model.question();
         setShown(question.isPresent() && !model.shown().agenda().groups().isEmpty());
-        question.ifPresent(told::setText);
+        question.ifPresent(explanation::setText);
     }
 }

@@ -123,12 +123,12 @@ final class FocusableRow extends HBox {
         return this;
     }
 
-    FocusableRow show(@Nullable Box box, String below, String aside, String told) {
+    FocusableRow show(@Nullable Box box, String below, String aside, String spoken) {
         mark.show(box);
         pseudoClassStateChanged(CLOSED, box != null && box.status().isClosed());
         this.below.setText(FontCoverage.drawable(below));
         this.aside.setText(aside);
-        setAccessibleText(told);
+        setAccessibleText(spoken);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
         return this;
     }

@@ -138,8 +138,8 @@ final class RoutineCard extends Card {
             OptionalDouble kept = model.shown().agenda().scores().getOrDefault(item, OptionalDouble.empty());
             Box box = Box.valueOf(model.shown().status(item).name());
             String steady = kept.isPresent() && !model.pauses().canLeaveOut() ? percent(kept) : "";
-            String told = FontCoverage.drawable(item.text()) + ", " + words.text("box", box);
-            row.show(box, "", steady, steady.isEmpty() ? told : told + ", " + words.text("today.score", steady));
+            String spoken = FontCoverage.drawable(item.text()) + ", " + words.text("box", box);
+            row.show(box, "", steady, steady.isEmpty() ? spoken : spoken + ", " + words.text("today.score", steady));
             return;
         }
         model.shown().agenda().groups().stream()

@@ -55,9 +55,9 @@ final class SuggestionsCard extends Card {
         var away = new Button();
         away.setGraphic(Icon.CLOSE.node());
         away.getStyleClass().add("plain-button");
-        String told = words.text("today.not-today");
-        away.setAccessibleText(told + ": " + item.text());
-        Hint.show(away, told);
+        String label = words.text("today.not-today");
+        away.setAccessibleText(label + ": " + item.text());
+        Hint.show(away, label);
         away.setFocusTraversable(false);
         away.setOnAction(pressed -> dismiss.run());
         row.getChildren().add(away);

@@ -220,7 +220,7 @@ public final class TodayViewModel {
     /** Ticks or unticks a routine item on the day. Asks first if the day is earlier than the user's first one. */
     void tick(Item item) {
         Optional<String> asked = shown().status(item) == Status.DONE ? Optional.empty() : question();
-        asked.ifPresentOrElse(told -> model.announce(told, false), () -> set(item, Status.DONE));
+        asked.ifPresentOrElse(explanation -> model.announce(explanation, false), () -> set(item, Status.DONE));
     }
 
     /** The question about the day that is shown, if there is one. */

@@ -17,7 +17,7 @@ import waymark.ui.RoadmapModel;
 record UndoableSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) {
 
     void step(ToIntFunction<Session> command) {
-        tell(told -> model.step(command, told));
+        tell(next -> model.step(command, next));
     }
 
     private Optional<String> lastStep() {
@@ -40,7 +40,7 @@ record UndoableSteps(RoadmapModel model, RoadmapModel window, Runnable toFront) 
             window.announce(said.text(), () -> {
                 // Something else may have been done or undone in the roadmap's own window since.
                 if (step.equals(lastStep())) {
-                    tell(told -> model.undo(told));
+                    tell(next -> model.undo(next));
                 } else {
                     window.announce(window.words().text("toast.nothing"), false);
                 }

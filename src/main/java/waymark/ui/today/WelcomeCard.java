@@ -10,7 +10,7 @@ import waymark.ui.UiText;
 final class WelcomeCard extends Card {
     private final TodayViewModel model;
     private final UiText words;
-    private final Label told = quiet("");
+    private final Label explanation = quiet("");
     private final Button leaveOut = new Button();
 
     WelcomeCard(TodayViewModel model) {
@@ -22,7 +22,7 @@ final class WelcomeCard extends Card {
         leaveOut.setText(words.text("today.welcome.leave-out"));
         leaveOut.setOnAction(pressed -> model.pauses().leaveOut());
         leaveOut.managedProperty().bind(leaveOut.visibleProperty());
-        getChildren().addAll(told, leaveOut);
+        getChildren().addAll(explanation, leaveOut);
     }
 
     void refresh() {
@@ -30,7 +30,7 @@ final class WelcomeCard extends Card {
         setShown(agenda.away().isPresent());
         var state = model.shown().state();
         Count all = state.rollup().overall();
-        told.setText(words.text("today.welcome.told", all.done(), all.counted()));
+        explanation.setText(words.text("today.welcome.told", all.done(), all.counted()));
         leaveOut.setVisible(model.pauses().canLeaveOut());
     }
 }

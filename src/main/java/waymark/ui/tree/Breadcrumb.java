@@ -41,10 +41,10 @@ final class Breadcrumb extends Pane {
             getChildren().addAll(between, link);
         }
 
-        void show(Topic topic, String text, String told) {
+        void show(Topic topic, String text, String spoken) {
             link.setText(text);
             link.setNodeOrientation(TextDirection.of(text));
-            link.setAccessibleText(told);
+            link.setAccessibleText(spoken);
             link.setOnAction(chosen -> {
                 link.setVisited(false);
                 model.model().goTo(topic);
@@ -124,9 +124,9 @@ final class Breadcrumb extends Pane {
     }
 
     private void showDots(int hidden) {
-        String told = path.subList(0, hidden).stream().map(Breadcrumb::title).collect(Collectors.joining(" › "));
-        dots.show(path.get(hidden - 1), "…", told);
-        dots.link.setAccessibleHelp(told);
+        String spoken = path.subList(0, hidden).stream().map(Breadcrumb::title).collect(Collectors.joining(" › "));
+        dots.show(path.get(hidden - 1), "…", spoken);
+        dots.link.setAccessibleHelp(spoken);
     }
 
     @Override

@@ -230,13 +230,13 @@ final class TitleCell extends RowCell {
 
     private void report(RowContent row) {
         TreeItem<Topic> item = getTableRow() == null ? null : getTableRow().getTreeItem();
-        String told = RowSpeech.of(model().model().words(), row, item)
+        String spoken = RowSpeech.of(model().model().words(), row, item)
                 + (own.isVisible() ? ", " + model().model().words().text("row.own") : "")
                 + (note.isVisible() ? ", " + model().model().words().text("row.note") : "")
                 + (dot.isVisible() ? ", " + model().model().words().text(isBelow() ? "row.new-below" : "row.new") : "");
-        setAccessibleText(told);
+        setAccessibleText(spoken);
         if (getTableRow() != null) {
-            getTableRow().setAccessibleText(told);
+            getTableRow().setAccessibleText(spoken);
         }
     }
 }

@@ -70,8 +70,8 @@ public final class KeysWindow {
     }
 
     private Button button(Command command, CommandKeys keys) {
-        var told = command == asking ? List.of(words.text("keys.press")) : keys.shortcuts(command);
-        var button = new Button(told.isEmpty() ? "–" : String.join("   ", told));
+        var labels = command == asking ? List.of(words.text("keys.press")) : keys.shortcuts(command);
+        var button = new Button(labels.isEmpty() ? "–" : String.join("   ", labels));
         button.setId("key-" + command.name());
         button.getStyleClass().addAll("plain-button", "key-button");
         button.setAccessibleText(words.text("keys.change", words.text(command.message()), button.getText()));

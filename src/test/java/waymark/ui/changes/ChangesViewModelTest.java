@@ -81,7 +81,7 @@ class ChangesViewModelTest {
                 .containsExactly("Baking bread at home");
         assertThat(model.choices(lost, "")).hasSize(200).allMatch(lost::fits);
         model.choose(lost, model.choices(lost, "bread").getFirst());
-        assertThat(roadmapModel.state().changes().waiting()).isZero();
+        assertThat(roadmapModel.state().changes().undecided()).isZero();
         assertThat(roadmapModel.announcementProperty().get().text()).isEqualTo("Carried over to Baking bread at home");
         roadmapModel.undo();
         assertThat(heads()).containsAnyOf(ChangeGroup.DECIDE, ChangeGroup.KEPT);

@@ -16,17 +16,17 @@ import waymark.model.Status;
 import waymark.schedule.CountingRule;
 
 /** What is told of a copy that is imported, and what comes over. */
-class ImportingTest extends SessionFixture {
+class ImporterTest extends SessionFixture {
     private static final Clock AFTERNOON = Clock.offset(Sessions.NOON, Duration.ofHours(3));
 
-    private final Importing importing =
-            new Importing(new Environment(AFTERNOON, "test", new Random(-51), Background.SAME_THREAD));
+    private final Importer importing =
+            new Importer(new Environment(AFTERNOON, "test", new Random(-51), Background.SAME_THREAD));
 
-    ImportingTest() {
+    ImporterTest() {
         super(Sessions.PLAN);
     }
 
-    private Importing.ReadSource read(String copy) throws Exception {
+    private Importer.ReadSource read(String copy) throws Exception {
         Path from = Files.writeString(
                 Files.createDirectories(folder.resolve("copies")).resolve("copy.md"), copy);
         return importing.read(from, CountingRule.STANDARD, false);
@@ -36,8 +36,8 @@ class ImportingTest extends SessionFixture {
         return read(copy).problems().stream().map(Problem::kind).toList();
     }
 
-    private Importing.Prepared prepare(String copy) throws Exception {
-        return Importing.prepare(session.state(), read(copy).copy());
+    private Importer.Prepared prepare(String copy) throws Exception {
+        return Importer.prepare(session.state(), read(copy).copy());
     }
 
     private Status status(String text) {

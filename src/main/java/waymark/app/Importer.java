@@ -27,7 +27,7 @@ import waymark.progress.ChangeDraft;
 import waymark.schedule.CountingRule;
 
 /** Imports a copy of the roadmap into an open one. The copy is only read. */
-public final class Importing {
+public final class Importer {
     private static final Set<Kind> OF_NO_MATTER =
             Set.of(Kind.NO_TASKS, Kind.HEADINGS_TO_TRACK, Kind.ENTRIES_TO_TRACK, Kind.PROGRESS_OF_FORMER_NAME);
 
@@ -41,7 +41,7 @@ public final class Importing {
      */
     public record ReadSource(ImportSource copy, Optional<String> gap, List<Problem> problems) {}
 
-    public Importing(Environment environment) {
+    public Importer(Environment environment) {
         this.environment = environment;
     }
 

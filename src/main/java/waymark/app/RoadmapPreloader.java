@@ -11,25 +11,25 @@ import org.jspecify.annotations.Nullable;
  * Reads the roadmap of the first window on a thread of its own while the toolkit starts. The first call that opens this roadmap gets the
  * result; any other call reads its file itself.
  */
-public final class ReadAhead {
+public final class RoadmapPreloader {
     private final AtomicReference<@Nullable Reading> reading;
 
     private record Reading(Path roadmap, FutureTask<OpenedFiles> files) {}
 
-    private ReadAhead(@Nullable Reading reading) {
+    private RoadmapPreloader(@Nullable Reading reading) {
         this.reading = new AtomicReference<>(reading);
     }
 
     /** Reads nothing ahead. */
-    public static ReadAhead none() {
-        return new ReadAhead(null);
+    public static RoadmapPreloader none() {
+        return new RoadmapPreloader(null);
     }
 
     /** Starts reading a roadmap. */
-    public static ReadAhead of(Path roadmap, Environment environment) {
+    public static RoadmapPreloader of(Path roadmap, Environment environment) {
         var files = new FutureTask<>(() -> OpenedFiles.of(environment, environment::today, roadmap, List.of()));
         Thread.ofPlatform().daemon().name("waymark-read-ahead").start(files);
-        return new ReadAhead(new Reading(absolute(roadmap), files));
+        return new RoadmapPreloader(new Reading(absolute(roadmap), files));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class ReadAhead {
             throw new InternalFailure(e);
         } catch (ExecutionException e) {
             switch (e.getCause()) {
-                case ProblemException told -> throw told;
+                case ProblemException known -> throw known;
                 case RuntimeException unforeseen -> throw unforeseen;
                 case Throwable error -> throw new InternalFailure(error);
             }

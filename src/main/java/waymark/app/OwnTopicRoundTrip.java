@@ -14,8 +14,8 @@ import waymark.model.TaskDates;
 import waymark.model.Topic;
 
 /** Checks whether the user's own topics, once written into a roadmap, are read as topics with the same words below the same topic. */
-final class OwnReadBack {
-    private OwnReadBack() {}
+final class OwnTopicRoundTrip {
+    private OwnTopicRoundTrip() {}
 
     /** Those that aren't, for example because they are inside code or a comment, or would belong to a neighbour. */
     static List<Item> missing(Roadmap roadmap, byte[] written) {

@@ -12,14 +12,14 @@ import java.nio.file.attribute.BasicFileAttributes;
  * @param modified when it was last modified, in milliseconds; 0 if it doesn't exist
  * @param identity the system's key for the file, which changes if it is replaced
  */
-record FileMark(long size, long modified, String identity) {
+record FileState(long size, long modified, String identity) {
     /** For a file that doesn't exist or hasn't been looked at. */
-    static final FileMark NONE = new FileMark(0, 0, "");
+    static final FileState NONE = new FileState(0, 0, "");
 
-    static FileMark of(Path file) {
+    static FileState of(Path file) {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new FileMark(
+            return new FileState(
                     attributes.size(), attributes.lastModifiedTime().toMillis(), String.valueOf(attributes.fileKey()));
         } catch (IOException missing) {
             return NONE;

@@ -16,7 +16,7 @@ import waymark.model.Status;
 import waymark.settings.CalendarPreferences;
 import waymark.store.ProgressStore;
 
-class ReadAheadTest {
+class RoadmapPreloaderTest {
     @TempDir
     Path folder;
 
@@ -35,7 +35,7 @@ class ReadAheadTest {
 
     @Test
     void theFirstWhoOpensTheRoadmapGetsWhatWasRead() throws Exception {
-        var ahead = ReadAhead.of(file, environment);
+        var ahead = RoadmapPreloader.of(file, environment);
         Session session = ahead.open(folder.resolve("./plan.md"), environment);
         assertThat(items(session)).containsExactly("Read");
 
@@ -46,7 +46,7 @@ class ReadAheadTest {
 
     @Test
     void whoOpensItLaterReadsItAnew() throws Exception {
-        var ahead = ReadAhead.of(file, environment);
+        var ahead = RoadmapPreloader.of(file, environment);
         ahead.open(file, environment);
         Files.writeString(file, "# Plan\n\n- [ ] Read\n- [ ] Write\n");
         assertThat(items(ahead.open(file, environment))).containsExactly("Read", "Write");
@@ -54,7 +54,7 @@ class ReadAheadTest {
 
     @Test
     void whatIsWrittenAfterItWasReadIsNews() throws Exception {
-        var ahead = ReadAhead.of(file, environment);
+        var ahead = RoadmapPreloader.of(file, environment);
         Session session = ahead.open(file, environment);
         Files.writeString(file, "# Plan\n\n- [ ] Read\n- [ ] Write\n");
         session.refresh();
@@ -64,15 +64,15 @@ class ReadAheadTest {
     @Test
     void anotherRoadmapIsReadWhenItIsOpened() throws Exception {
         var other = Files.writeString(folder.resolve("other.md"), "# Other\n\n- [ ] Swim\n");
-        assertThat(items(ReadAhead.of(file, environment).open(other, environment)))
+        assertThat(items(RoadmapPreloader.of(file, environment).open(other, environment)))
                 .containsExactly("Swim");
-        assertThat(items(ReadAhead.none().open(file, environment))).containsExactly("Read");
+        assertThat(items(RoadmapPreloader.none().open(file, environment))).containsExactly("Read");
     }
 
     @Test
     void whatCanNotBeReadIsToldToWhoOpensIt() throws Exception {
         Files.delete(file);
-        var ahead = ReadAhead.of(file, environment);
+        var ahead = RoadmapPreloader.of(file, environment);
         assertThatThrownBy(() -> ahead.open(file, environment))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
@@ -85,7 +85,7 @@ class ReadAheadTest {
     void whoeverIsInterruptedWhileItIsReadStaysInterrupted() {
         var read = new CountDownLatch(1);
         var slow = new Environment(Sessions.NOON, "test", new Random(-7), Background.SAME_THREAD);
-        var ahead = ReadAhead.of(
+        var ahead = RoadmapPreloader.of(
                 file,
                 new Environment(
                         slow.clock(),
