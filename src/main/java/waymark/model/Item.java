@@ -133,7 +133,9 @@ public record Item(
         if (isOwn() || isHeading()) {
             return false;
         }
-        return SECOND_LINE.matcher(withoutComments(source.text(ownText()))).lookingAt();
+        String text = source.text(ownText()).stripTrailing();
+        boolean isOneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return !isOneLine && SECOND_LINE.matcher(withoutComments(text)).lookingAt();
     }
 
     private static String withoutComments(String text) {
