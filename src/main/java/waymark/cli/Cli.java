@@ -92,6 +92,7 @@ public final class Cli {
         // A note may begin with an @, which doesn't name a file with arguments.
         root.setExpandAtFiles(false);
         root.registerConverter(Path.class, this::file);
+        root.registerConverter(Integer.class, text -> converted(text, Integer::valueOf, "cli.no-number"));
         root.registerConverter(LocalDate.class, text -> converted(text, IsoDay::parse, "cli.no-day"));
         root.registerConverter(Period.class, text -> converted(text, Period::parse, "cli.no-period"));
         root.registerConverter(Recall.class, text -> converted(text, Cli::recall, "cli.no-recall"));

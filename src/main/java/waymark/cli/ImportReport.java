@@ -56,7 +56,7 @@ final class ImportReport {
                     gone.stream().filter(entry -> entry.now().isEmpty()).toList());
             gone = gone.stream().filter(entry -> !entry.now().isEmpty()).toList();
         }
-        list("cli.import.gone", gone);
+        list(preview.isList() && home.isEmpty() ? "cli.import.gone.list" : "cli.import.gone", gone);
         home.ifPresent(parent -> count("cli.import.add", added, parent.text()));
         long undated = taken.stream()
                 .filter(entry -> entry.claim().status().isPresent())

@@ -41,7 +41,7 @@ final class TrackCommand extends RoadmapCommand {
 
     @Override
     boolean reports(Kind kind) {
-        return kind != Kind.ENTRIES_TO_TRACK;
+        return kind != Kind.ENTRIES_TO_TRACK && kind != Kind.HEADINGS_TO_TRACK;
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class InstanceSocket {
 
     private final Path folder;
 
-    /** The mailbox in that folder, which need not exist. */
+    /** The socket in that folder, which need not exist. */
     public InstanceSocket(Path folder) {
         this.folder = folder;
     }

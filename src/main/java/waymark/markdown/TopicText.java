@@ -58,9 +58,9 @@ public final class TopicText {
         if (item.marker().form() == Form.ROW) {
             return read(row(source.text(item.range())));
         }
-        String text = source.text(item.ownText()).strip();
+        String text = Slice.of(source, item.ownText()).strip();
         if (item.hasMoreLines(source)) {
-            return read(Slice.of(source, item.ownText()).strip());
+            return read(text);
         }
         if (text.indexOf('[') < 0
                 && !text.contains("<a ")

@@ -34,7 +34,8 @@ public record Item(
         List<Topic> children)
         implements Topic {
     private static final Pattern ENTRY = Pattern.compile("[ \\t>]*(?:[-+*]|\\d{1,9}[.)])(?:[ \\t]+|(?=[\\r\\n]))");
-    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)");
+    private static final Pattern SECOND_LINE =
+            Pattern.compile("[\\s>]*+[^\\r\\n]*+(?:\\r\\n|[\\r\\n])[ \\t>\\p{Z}]*+\\S");
 
     public Item {
         children = List.copyOf(children);
@@ -127,14 +128,28 @@ public record Item(
         return new TextRange(from, Math.max(from, to));
     }
 
-    /** Whether its own text goes on after its title. Comments don't count. */
+    /** Whether its own text goes on after its title, in the next line. Comments and the marks of quotes don't count. */
     public boolean hasMoreLines(SourceText source) {
-        if (isOwn()) {
+        if (isOwn() || isHeading()) {
             return false;
         }
-        String text = source.text(ownText());
-        int end = text.indexOf('\n');
-        return end >= 0 && !COMMENT.matcher(text.substring(end)).replaceAll("").isBlank();
+        String text = source.text(ownText()).stripTrailing();
+        boolean isOneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return !isOneLine && SECOND_LINE.matcher(withoutComments(text)).lookingAt();
+    }
+
+    private static String withoutComments(String text) {
+        var left = new StringBuilder();
+        int done = 0;
+        for (int start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", done)) {
+            int end = text.indexOf("-->", start + 2);
+            if (end < 0) {
+                break;
+            }
+            left.append(text, done, start);
+            done = end + 3;
+        }
+        return done == 0 ? text : left.append(text, done, text.length()).toString();
     }
 
     /** Whether it is one of the user's own topics, which the file doesn't contain. */

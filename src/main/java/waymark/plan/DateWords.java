@@ -49,10 +49,10 @@ final class DateWords {
     }
 
     /**
-     *      * The day that the whole text names; empty for a day far from any plan.
+     * The day that the whole text names; empty for a day far from any plan.
      *
      * @param end whether a month alone means its last day rather than its first
-     *      */
+     */
     static Optional<LocalDate> read(String text, boolean end) {
         String words = plainDigits(text.strip()).replaceAll("\\s+", " ");
         if (words.length() > LONGEST || words.chars().noneMatch(Character::isDigit)) {

@@ -159,7 +159,7 @@ class OutlookTextTest extends SessionFixture {
     void ofWhatIsDoneWithoutADayTheReasonIsTold() throws Exception {
         assertThat(text.pace(outlook())).isEqualTo("No topics done yet.");
         session.set(List.of(topic("l1")), Status.DONE);
-        assertThat(text.pace(outlook())).startsWith("Everything done so far is in ongoing phases");
+        assertThat(text.pace(outlook())).startsWith("Everything done so far is in phases without an end");
         write("# P\n\n- [x] a\n- [ ] b\n");
         assertThat(text.pace(outlook())).startsWith("The topics that are done were ticked in the file");
     }

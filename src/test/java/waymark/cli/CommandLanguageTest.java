@@ -50,6 +50,8 @@ class CommandLanguageTest extends CommandTest {
     void anInvalidValueIsReportedInTheUsersLanguageAlone() throws Exception {
         line.in(Locale.GERMANY).on("tick", "Read", "--day", "soon");
         assertThat(line.err()).startsWith("„soon“ ist kein gültiges Datum.").doesNotContain("Invalid");
+        line.on("undo", "all");
+        assertThat(line.err()).startsWith("„all“ ist keine ganze Zahl.").doesNotContain("Invalid");
 
         line.in(Locale.US).on("show", "--count", "all");
         assertThat(line.err()).startsWith("“all” isn’t a valid value for --count.");

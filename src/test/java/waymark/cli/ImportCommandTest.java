@@ -105,7 +105,7 @@ class ImportCommandTest extends CommandTest {
 
         assertThat(line.on("import", copy.toString(), "--apply")).isZero();
 
-        assertThat(line.out()).contains("use --add SECTION): 1\n  line 9  [x] 1.3 Singing in the rain");
+        assertThat(line.out()).contains("Not in your roadmap: 1\n  line 9  [x] 1.3 Singing in the rain");
         line.on("show");
         assertThat(line.out()).contains("[x] 1.2 Letters", "[x] 1.1.1 Adding", "[ ] 1.1.2", "[/] 2.2 Writing letters");
     }

@@ -73,7 +73,8 @@ class ImportTableTest extends CommandTest {
         String[] columns = {"--title", "name", "--done", "state", "--date", "when", "--add", "1.1"};
         importing(table, columns);
         assertThat(line.out())
-                .contains("to be added: 3", "your own topics below “Numbers”: 3", "Juggling", "This is a preview");
+                .contains("to be added: 3", "your own topics below “Numbers”: 3", "Juggling", "This is a preview")
+                .doesNotContain("--add");
         line.on("show");
         assertThat(line.out()).doesNotContain("Juggling");
 

@@ -34,6 +34,16 @@ class TrackCommandTest extends CommandTest {
     }
 
     @Test
+    void headingsAreTrackedWithoutTheAdviceToDoSo() throws Exception {
+        Files.writeString(plan, "# Plan\n\n## One\n\n## Two\n");
+        line.run("show", plan.toString());
+        assertThat(line.err()).contains("To tick its 2 headings instead");
+        assertThat(line.run("track", plan.toString())).isZero();
+        assertThat(line.out()).contains("2 entries are tracked");
+        assertThat(line.err()).isEmpty();
+    }
+
+    @Test
     void offKeepsTicks() {
         line.run("track", plan.toString());
         line.run("tick", plan.toString(), "Emma");
