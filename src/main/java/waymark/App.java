@@ -10,7 +10,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import waymark.app.Background;
-import waymark.schedule.Weekend;
 import waymark.ui.LivePreferences;
 import waymark.ui.UiText;
 import waymark.ui.kit.FilesFromFinder;
@@ -67,7 +66,7 @@ public final class App extends Application {
         choices.preferencesProperty().subscribe(chosen -> {
             var language = SystemPaths.language(chosen.appearance().language());
             begun.days().set(chosen.days());
-            begun.weekend().set(Weekend.of(language));
+            begun.weekend().set(SystemPaths.weekend(chosen.appearance().language()));
             SystemPaths.setDefaultLocale(language, chosen.days().weekStart());
         });
         var program = new ProgramContext(

@@ -14,7 +14,6 @@ import waymark.cli.Cli;
 import waymark.cli.Pictures;
 import waymark.cli.ProcessTerminal;
 import waymark.cli.Terminal;
-import waymark.schedule.Weekend;
 import waymark.settings.CalendarPreferences;
 import waymark.settings.Settings;
 import waymark.ui.window.WindowPicture;
@@ -60,7 +59,7 @@ public final class Launcher {
                 new Environment(
                         Clock.systemDefaultZone(),
                         Launcher::days,
-                        () -> Weekend.of(SystemPaths.language("")),
+                        () -> SystemPaths.weekend(""),
                         Device.name(),
                         () -> new SecureRandom().nextLong(),
                         Background.SAME_THREAD,

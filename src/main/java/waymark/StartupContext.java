@@ -40,8 +40,8 @@ record StartupContext(
         var settings = new Settings(SystemPaths.settings());
         Preferences chosen = settings.preferences();
         var days = new AtomicReference<>(chosen.days());
-        var weekend = new AtomicReference<>(
-                Weekend.of(SystemPaths.language(chosen.appearance().language())));
+        var weekend =
+                new AtomicReference<>(SystemPaths.weekend(chosen.appearance().language()));
         var background = new FxBackground();
         var environment = new Environment(
                 Clock.systemDefaultZone(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.app.Messages;
+import waymark.schedule.Weekend;
 import waymark.settings.SettingsFolder;
 
 /** What the program asks the platform for. */
@@ -74,6 +75,11 @@ final class SystemPaths {
     /** The {@linkplain Messages#spoken language of the program} for a tag, or for the platform's locale. */
     static Locale language(String tag) {
         return Messages.spoken(tag.isEmpty() ? SYSTEM : Locale.forLanguageTag(tag));
+    }
+
+    /** The days off in the country of a language tag, or of the platform's locale. */
+    static Weekend weekend(String tag) {
+        return Weekend.of(tag.isEmpty() ? SYSTEM : Locale.forLanguageTag(tag));
     }
 
     /** Sets the default locale, so that the toolkit's own controls, such as its calendar, use the same language as the windows. */

@@ -1,6 +1,7 @@
 package waymark.app;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,6 +13,7 @@ public final class Messages {
     /** The language tags of the translations. */
     public static final List<String> TRANSLATIONS = List.of("de", "zh");
 
+    private static final Locale EUROPEAN_ENGLISH = Locale.of("en", "150");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z]+");
 
@@ -36,11 +38,16 @@ public final class Messages {
 
     /**
      * The locale in which the program speaks to a user: the user's own if its language has a translation, otherwise English as it is
-     * written in the user's country. Dates, numbers and plurals have to match the texts around them.
+     * written in the user's country or, if Java doesn't know that, in Europe. Dates, numbers and plurals have to match the texts around
+     * them.
      */
     public static Locale spoken(Locale user) {
         String language = user.getLanguage();
-        return language.equals("en") || TRANSLATIONS.contains(language) ? user : Locale.of("en", user.getCountry());
+        if (language.equals("en") || TRANSLATIONS.contains(language)) {
+            return user;
+        }
+        Locale english = Locale.of("en", user.getCountry());
+        return Arrays.asList(Locale.getAvailableLocales()).contains(english) ? english : EUROPEAN_ENGLISH;
     }
 
     /** A bundle in a language; in English if it isn't translated, never in the platform's language. */

@@ -1,5 +1,6 @@
 package waymark.plan;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -54,7 +55,8 @@ final class DateWords {
      * @param end whether a month alone means its last day rather than its first
      */
     static Optional<LocalDate> read(String text, boolean end) {
-        String words = plainDigits(text.strip()).replaceAll("\\s+", " ");
+        String words = plainDigits(Normalizer.normalize(text.strip(), Normalizer.Form.NFC))
+                .replaceAll("\\s+", " ");
         if (words.length() > LONGEST || words.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }

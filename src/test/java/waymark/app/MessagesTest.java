@@ -3,6 +3,7 @@ package waymark.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,10 @@ class MessagesTest {
         assertThat(new DateFormats(french.locale()).date(LocalDate.of(2026, 11, 29)))
                 .isEqualTo("29 Nov 2026");
         assertThat(new Messages(Locale.forLanguageTag("ar-EG-u-nu-arab")).locale())
-                .isEqualTo(Locale.of("en", "EG"));
+                .isEqualTo(Locale.of("en", "150"));
         assertThat(new Messages(Locale.ROOT).locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(new DateFormats(new Messages(Locale.JAPAN).locale()).time(LocalTime.of(15, 4)))
+                .isEqualTo("15:04");
 
         Stream.of(Locale.US, Locale.of("de", "AT"), Locale.TAIWAN)
                 .forEach(translated ->

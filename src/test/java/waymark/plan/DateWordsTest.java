@@ -131,4 +131,9 @@ class DateWordsTest {
                                     line -> line.startsWith(name.substring(0, 3).replace('.', ':'))));
         }
     }
+
+    @Test
+    void lettersInPiecesAreReadAsWell() {
+        assertThat(DateWords.read("1 Ma\u0308rz 2026", false)).contains(LocalDate.of(2026, 3, 1));
+    }
 }
