@@ -20,8 +20,8 @@ import waymark.imports.CsvList;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Take;
 import waymark.imports.ImportSource;
-import waymark.imports.NewTopics;
 import waymark.imports.UnknownColumnException;
+import waymark.imports.UnmatchedEntries;
 import waymark.model.Topic;
 import waymark.progress.ChangeDraft;
 import waymark.schedule.CountingRule;
@@ -123,8 +123,8 @@ public final class Importer {
         SessionState now = session.state();
         Prepared current = prepared.isOf(now) ? prepared : prepare(now, prepared.copy());
         var takes = new ArrayList<>(current.preview().takes(likely));
-        home.ifPresent(
-                parent -> takes.addAll(new OwnTopicEdits(session).imported(parent, NewTopics.in(current.preview()))));
+        home.ifPresent(parent ->
+                takes.addAll(new OwnTopicEdits(session).imported(parent, UnmatchedEntries.in(current.preview()))));
         return session.apply(takes.stream().map(this::draft).toList());
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import waymark.imports.ImportPreview.Take;
-import waymark.imports.NewTopics;
 import waymark.imports.TopicClaim;
+import waymark.imports.UnmatchedEntries;
 import waymark.model.Item;
 import waymark.model.Section;
 import waymark.model.Topic;
@@ -62,7 +62,7 @@ public final class OwnTopicEdits {
     /** The changes that add topics from an import below another one, as the last of the user's own there. */
     List<Take> imported(Topic parent, List<TopicClaim> claims) {
         Topic home = home(state, parent);
-        return NewTopics.add(
+        return UnmatchedEntries.add(
                 claims,
                 state.ids().id(home),
                 next(siblings(home)),

@@ -12,8 +12,8 @@ import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Entry;
 import waymark.imports.ImportPreview.Outcome;
 import waymark.imports.ImportPreview.Take;
-import waymark.imports.NewTopics;
 import waymark.imports.TopicClaim;
+import waymark.imports.UnmatchedEntries;
 import waymark.model.Item;
 import waymark.model.Topic;
 
@@ -48,7 +48,7 @@ final class ImportReport {
         list("cli.import.otherwise", preview.of(Outcome.OTHERWISE));
         list("cli.import.routine", preview.of(Outcome.ROUTINE));
         list("cli.import.doubtful", doubtful);
-        int added = home.isPresent() ? NewTopics.in(preview).size() : 0;
+        int added = home.isPresent() ? UnmatchedEntries.in(preview).size() : 0;
         List<Entry> gone = preview.of(Outcome.GONE);
         if (added > 0) {
             list(

@@ -33,20 +33,20 @@ final class Syntax {
     }
 
     Syntax flag(String name, String description, Consumer<Boolean> taken) {
-        return add(named(name, description), Boolean.class, new Place<>(taken));
+        return add(named(name, description), Boolean.class, new ValueHolder<>(taken));
     }
 
     <T> Syntax option(String names, String label, String description, Class<T> type, Consumer<T> taken) {
-        return add(named(names, description).paramLabel(label), type, new Place<>(taken));
+        return add(named(names, description).paramLabel(label), type, new ValueHolder<>(taken));
     }
 
     <T> Syntax option(
             String names, String label, String description, Class<T> type, Consumer<T> taken, String otherwise) {
-        return add(named(names, description).paramLabel(label).defaultValue(otherwise), type, new Place<>(taken));
+        return add(named(names, description).paramLabel(label).defaultValue(otherwise), type, new ValueHolder<>(taken));
     }
 
     <T> Syntax required(String names, String label, String description, Class<T> type, Consumer<T> taken) {
-        return add(named(names, description).paramLabel(label).required(true), type, new Place<>(taken));
+        return add(named(names, description).paramLabel(label).required(true), type, new ValueHolder<>(taken));
     }
 
     /** An option whose value is one of some words, which the shell can complete. */
@@ -61,38 +61,39 @@ final class Syntax {
                 .paramLabel(label)
                 .completionCandidates(words)
                 .defaultValue(otherwise);
-        return add(option, String.class, new Place<>(taken));
+        return add(option, String.class, new ValueHolder<>(taken));
     }
 
     /** An option that may be given several times. */
     <T> Syntax options(String name, String label, String description, Class<T> type, Consumer<List<T>> taken) {
-        return add(named(name, description).paramLabel(label).auxiliaryTypes(type), List.class, new Place<>(taken));
+        return add(
+                named(name, description).paramLabel(label).auxiliaryTypes(type), List.class, new ValueHolder<>(taken));
     }
 
     /** An option that may be given several times, each time with a name and its value. */
     Syntax pairs(String name, String label, String description, Consumer<Map<String, String>> taken) {
         var option = named(name, description).paramLabel(label).auxiliaryTypes(String.class, String.class);
-        return add(option, Map.class, new Place<>(taken));
+        return add(option, Map.class, new ValueHolder<>(taken));
     }
 
     <T> Syntax parameter(int index, String label, String description, Class<T> type, Consumer<T> taken) {
-        return add(at(Integer.toString(index), "1", label, description), type, new Place<>(taken));
+        return add(at(Integer.toString(index), "1", label, description), type, new ValueHolder<>(taken));
     }
 
     <T> Syntax optional(int index, String label, String description, Class<T> type, Consumer<T> taken) {
-        return add(at(Integer.toString(index), "0..1", label, description), type, new Place<>(taken));
+        return add(at(Integer.toString(index), "0..1", label, description), type, new ValueHolder<>(taken));
     }
 
     <T> Syntax optional(
             int index, String label, String description, Class<T> type, Consumer<T> taken, String otherwise) {
         var parameter = at(Integer.toString(index), "0..1", label, description).defaultValue(otherwise);
-        return add(parameter, type, new Place<>(taken));
+        return add(parameter, type, new ValueHolder<>(taken));
     }
 
     /** All parameters from an index on (picocli's notation), with several at once according to the arity. */
     <T> Syntax parameters(
             String index, String arity, String label, String description, Class<T> type, Consumer<List<T>> taken) {
-        return add(at(index, arity, label, description).auxiliaryTypes(type), List.class, new Place<>(taken));
+        return add(at(index, arity, label, description).auxiliaryTypes(type), List.class, new ValueHolder<>(taken));
     }
 
     private static OptionSpec.Builder named(String names, String description) {
@@ -109,22 +110,22 @@ final class Syntax {
                 .descriptionKey(description);
     }
 
-    private Syntax add(OptionSpec.Builder option, Class<?> type, Place<?> place) {
+    private Syntax add(OptionSpec.Builder option, Class<?> type, ValueHolder<?> place) {
         spec.add(option.type(type).getter(place).setter(place).build());
         return this;
     }
 
-    private Syntax add(PositionalParamSpec.Builder parameter, Class<?> type, Place<?> place) {
+    private Syntax add(PositionalParamSpec.Builder parameter, Class<?> type, ValueHolder<?> place) {
         spec.add(parameter.type(type).getter(place).setter(place).build());
         return this;
     }
 
     /** Where picocli stores a value and reads it back. */
-    private static final class Place<T> implements IGetter, ISetter {
+    private static final class ValueHolder<T> implements IGetter, ISetter {
         private final Consumer<T> taken;
         private @Nullable Object value;
 
-        Place(Consumer<T> taken) {
+        ValueHolder(Consumer<T> taken) {
             this.taken = taken;
         }
 

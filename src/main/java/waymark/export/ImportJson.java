@@ -5,8 +5,8 @@ import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Entry;
-import waymark.imports.NewTopics;
 import waymark.imports.TopicClaim;
+import waymark.imports.UnmatchedEntries;
 import waymark.model.Topic;
 
 /** The changes made by an import, as a JSON object, for scripts. Lines are counted from 1. */
@@ -27,7 +27,7 @@ public final class ImportJson {
             json.writeNumberProperty("toDecide", preview.doubtful().size());
             json.writeNumberProperty("toTake", preview.taken(likely).size());
             if (add) {
-                json.writeNumberProperty("toAdd", NewTopics.in(preview).size());
+                json.writeNumberProperty("toAdd", UnmatchedEntries.in(preview).size());
             }
             json.writeNumberProperty("changes", applied);
             json.writeArrayPropertyStart("entries");

@@ -84,29 +84,30 @@ public record Activity(Rollup rollup, Function<OffsetDateTime, LocalDate> dayOf,
      * @param topic the topic that was done, or the nearest remaining ancestor of a removed topic
      * @param endless whether it was in a phase without an end that was removed
      */
-    public record Place(Topic topic, boolean endless) {}
+    public record DonePlace(Topic topic, boolean endless) {}
 
     /**
      * The number of counted topics done on each day, including topics that the author has removed since.
      *
      * @param place whether to include a place
      */
-    public SortedMap<LocalDate, Integer> topicsDone(Predicate<Place> place) {
+    public SortedMap<LocalDate, Integer> topicsDone(Predicate<DonePlace> place) {
         return topicsDone(dated(), place);
     }
 
     /** @param dated the result of {@link #dated} */
-    public SortedMap<LocalDate, Integer> topicsDone(List<Dated> dated, Predicate<Place> place) {
+    public SortedMap<LocalDate, Integer> topicsDone(List<Dated> dated, Predicate<DonePlace> place) {
         var days = new TreeMap<LocalDate, Integer>();
         for (Dated topic : dated) {
             if (topic.status() == Status.DONE
                     && rollup.isCounted(topic.item())
-                    && place.test(new Place(topic.item(), false))) {
+                    && place.test(new DonePlace(topic.item(), false))) {
                 days.merge(topic.since(), 1, Integer::sum);
             }
         }
         for (RemovedTopic removed : RemovedTopic.of(this)) {
-            if (place.test(new Place(removed.place().below(), removed.place().endless()))) {
+            if (place.test(
+                    new DonePlace(removed.place().below(), removed.place().endless()))) {
                 days.merge(removed.day(), 1, Integer::sum);
             }
         }

@@ -32,9 +32,9 @@ public final class TextSelection {
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
     /** A position between letters: the index of the piece, and the letter in it. */
-    private record Place(int piece, int letter) implements Comparable<Place> {
+    private record TextPosition(int piece, int letter) implements Comparable<TextPosition> {
         @Override
-        public int compareTo(Place other) {
+        public int compareTo(TextPosition other) {
             return piece == other.piece ? letter - other.letter : piece - other.piece;
         }
     }
@@ -43,8 +43,8 @@ public final class TextSelection {
     private final ContextMenu menu;
     private final Map<TextFlow, Path> lights = new HashMap<>();
     private List<TextFlow> pieces = List.of();
-    private Place anchor = new Place(0, 0);
-    private Place head = anchor;
+    private TextPosition anchor = new TextPosition(0, 0);
+    private TextPosition head = anchor;
     private boolean selecting;
 
     /**
@@ -89,8 +89,8 @@ public final class TextSelection {
 
     /** The selected text, with a line for each piece. */
     public String selected() {
-        Place from = anchor.compareTo(head) < 0 ? anchor : head;
-        Place to = from == anchor ? head : anchor;
+        TextPosition from = anchor.compareTo(head) < 0 ? anchor : head;
+        TextPosition to = from == anchor ? head : anchor;
         var lines = new ArrayList<String>();
         for (int i = from.piece; i <= to.piece && i < pieces.size(); i++) {
             String text = text(pieces.get(i));
@@ -106,7 +106,7 @@ public final class TextSelection {
         lights.forEach((piece, light) -> piece.getChildren().remove(light));
         lights.clear();
         pieces = List.of();
-        anchor = new Place(0, 0);
+        anchor = new TextPosition(0, 0);
         head = anchor;
     }
 
@@ -115,7 +115,7 @@ public final class TextSelection {
         clear();
         pieces = find();
         if (!pieces.isEmpty()) {
-            head = new Place(pieces.size() - 1, text(pieces.getLast()).length());
+            head = new TextPosition(pieces.size() - 1, text(pieces.getLast()).length());
             show();
         }
     }
@@ -166,8 +166,8 @@ public final class TextSelection {
         while (!whole && to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
             to++;
         }
-        head = new Place(anchor.piece, to);
-        anchor = new Place(anchor.piece, from);
+        head = new TextPosition(anchor.piece, to);
+        anchor = new TextPosition(anchor.piece, from);
         show();
     }
 
@@ -195,17 +195,17 @@ public final class TextSelection {
     }
 
     /** The position nearest to a point: in the first piece that doesn't lie above it. */
-    private Place place(double x, double y) {
+    private TextPosition place(double x, double y) {
         for (int i = 0; i < pieces.size(); i++) {
             TextFlow piece = pieces.get(i);
             Bounds bounds = piece.localToScene(piece.getLayoutBounds());
             boolean beside = i + 1 < pieces.size() && isBeside(pieces.get(i + 1), bounds, x);
             if (y < bounds.getMinY()) {
-                return new Place(i, 0);
+                return new TextPosition(i, 0);
             }
             if (y < bounds.getMaxY() && !beside) {
                 Point2D at = piece.sceneToLocal(x, y);
-                return new Place(
+                return new TextPosition(
                         i,
                         Math.clamp(
                                 piece.getHitInfo(at).getInsertionIndex(),
@@ -213,7 +213,7 @@ public final class TextSelection {
                                 text(piece).length()));
             }
         }
-        return new Place(pieces.size() - 1, text(pieces.getLast()).length());
+        return new TextPosition(pieces.size() - 1, text(pieces.getLast()).length());
     }
 
     /** Whether a point is in a table cell next to another one. */
@@ -231,8 +231,8 @@ public final class TextSelection {
     }
 
     private void show() {
-        Place from = anchor.compareTo(head) < 0 ? anchor : head;
-        Place to = from == anchor ? head : anchor;
+        TextPosition from = anchor.compareTo(head) < 0 ? anchor : head;
+        TextPosition to = from == anchor ? head : anchor;
         for (int i = 0; i < pieces.size(); i++) {
             TextFlow piece = pieces.get(i);
             boolean within = i >= from.piece && i <= to.piece;

@@ -16,7 +16,7 @@ import javafx.stage.Stage;
 import waymark.imports.ImportPreview;
 import waymark.imports.ImportPreview.Entry;
 import waymark.imports.ImportPreview.Outcome;
-import waymark.imports.NewTopics;
+import waymark.imports.UnmatchedEntries;
 import waymark.ui.UiText;
 
 /** Shows what an import would and wouldn't change, and asks whether to do it. */
@@ -65,7 +65,7 @@ public final class ImportQuestion {
         if (likely > 0) {
             content.getChildren().add(also);
         }
-        int others = NewTopics.in(preview).size();
+        int others = UnmatchedEntries.in(preview).size();
         var add = new CheckBox(words.text("import.others", others, home));
         add.setId("import-others");
         add.setWrapText(true);

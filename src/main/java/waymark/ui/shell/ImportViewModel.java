@@ -24,8 +24,8 @@ import waymark.app.TopicNames;
 import waymark.imports.CsvList;
 import waymark.imports.CsvList.Columns;
 import waymark.imports.ImportPreview;
-import waymark.imports.NewTopics;
 import waymark.imports.UnknownColumnException;
+import waymark.imports.UnmatchedEntries;
 import waymark.model.Section;
 import waymark.model.Status;
 import waymark.model.Topic;
@@ -188,7 +188,7 @@ public final class ImportViewModel {
         boolean history = from.isMarkdown() && !from.history();
         boolean nothing = preview.taken(true).isEmpty()
                 && preview.doubtful().isEmpty()
-                && NewTopics.in(preview).isEmpty();
+                && UnmatchedEntries.in(preview).isEmpty();
         if (nothing && !history && read.remarks().isEmpty()) {
             model.announce(model.words().text("import.nothing"), false);
             return;

@@ -31,7 +31,7 @@ public final class RoadmapTreeViewModel {
     private final ReadOnlyObjectWrapper<TreeFilter> filter = new ReadOnlyObjectWrapper<>(TreeFilter.NONE);
     private final ReadOnlyObjectWrapper<OptionalInt> found = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ObjectProperty<Topic> revealed = new SimpleObjectProperty<>();
-    private final NewTopics fresh;
+    private final UnseenTopics fresh;
     private final SelectionCommands edits;
     private @Nullable SessionState left;
     private final RowPreparation preparation;
@@ -52,7 +52,7 @@ public final class RoadmapTreeViewModel {
         narrowing = new FilterModel(this::refilter);
         memory = new TreeViewState(model);
         walk = new Navigator(model, this::bring, this::matches);
-        fresh = new NewTopics(model, selected);
+        fresh = new UnseenTopics(model, selected);
         edits = new SelectionCommands(model, walk);
         model.stateProperty().subscribe((before, now) -> {
             if (before.roadmap() != now.roadmap()) {
@@ -132,7 +132,7 @@ public final class RoadmapTreeViewModel {
     }
 
     /** The topics that are new and haven't been selected yet. */
-    NewTopics fresh() {
+    UnseenTopics fresh() {
         return fresh;
     }
 

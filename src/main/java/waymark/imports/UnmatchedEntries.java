@@ -11,8 +11,8 @@ import waymark.progress.Change;
 import waymark.progress.OwnTopics;
 
 /** The rows of another program's list that match no topic of the roadmap, to be added as the user's own topics. */
-public final class NewTopics {
-    private NewTopics() {}
+public final class UnmatchedEntries {
+    private UnmatchedEntries() {}
 
     /** The claims that an import can add: only those of a list, and only without candidates. Claims with the same title are merged. */
     public static List<TopicClaim> in(ImportPreview preview) {

@@ -13,13 +13,13 @@ import waymark.model.Topic;
 import waymark.ui.RoadmapModel;
 
 /** The new topics in the roadmap, until they have been selected or the roadmap is closed. */
-final class NewTopics {
+final class UnseenTopics {
     private final RoadmapModel model;
     private final Set<String> seen = new HashSet<>();
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private BitSet fresh = new BitSet();
 
-    NewTopics(RoadmapModel model, ObservableList<Topic> selected) {
+    UnseenTopics(RoadmapModel model, ObservableList<Topic> selected) {
         this.model = model;
         find(model.state());
         model.stateProperty().subscribe((before, now) -> {
