@@ -38,7 +38,7 @@ class KillTest {
         Path roadmap = ProgressFiles.roadmap(folder.resolve("seed-" + seed), 20);
         var acknowledged = new ArrayList<String>();
         for (int kill = 1; kill <= KILLS_PER_FILE; kill++) {
-            acknowledged.addAll(killOnce(Ticker.class, roadmap, random));
+            acknowledged.addAll(killOnce(Ticker.class, roadmap, random, 3_000_000));
             Ticker next = Ticker.open(roadmap, seed + kill, 0);
             next.step();
             next.saved().forEach(entry -> acknowledged.add(entry.metadata().id()));
@@ -47,11 +47,12 @@ class KillTest {
         return acknowledged.size();
     }
 
-    private static List<String> killOnce(Class<?> program, Path roadmap, Random random) throws Exception {
+    /** @param pause the longest time between an acknowledgement and the kill, in nanoseconds: about as long as a step takes */
+    private static List<String> killOnce(Class<?> program, Path roadmap, Random random, int pause) throws Exception {
         try (Child child = Child.start(program, roadmap, random.nextLong(), 0, LONGEST_NOTE)) {
             // Now and then while it still opens the file, else somewhere between two acknowledgements.
             child.awaitLines(random.nextInt(12));
-            LockSupport.parkNanos(random.nextInt(3_000_000));
+            LockSupport.parkNanos(random.nextInt(pause));
             return child.kill();
         }
     }
@@ -68,7 +69,7 @@ class KillTest {
             Path roadmap = ProgressFiles.roadmap(folder.resolve("naive-" + kill), 1);
             var earlier = Lines.many(60_000, random);
             new ProgressStore(ProgressStore.beside(roadmap)).append(earlier);
-            var acknowledged = new ArrayList<>(killOnce(NaiveTicker.class, roadmap, random));
+            var acknowledged = new ArrayList<>(killOnce(NaiveTicker.class, roadmap, random, 20_000_000));
             earlier.forEach(entry -> acknowledged.add(entry.metadata().id()));
             harmed += ProgressFiles.lost(acknowledged, roadmap).isEmpty() ? 0 : 1;
         }
