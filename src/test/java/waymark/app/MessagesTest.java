@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +73,18 @@ class MessagesTest {
         Stream.of(Locale.US, Locale.of("de", "AT"), Locale.TAIWAN)
                 .forEach(translated ->
                         assertThat(new Messages(translated).locale()).isEqualTo(translated));
+    }
+
+    @Test
+    void theCountriesWithEnglishOfTheirOwnAreThoseThatJavaKnows() {
+        var known = Stream.of(Locale.getAvailableLocales())
+                .filter(locale -> locale.getLanguage().equals("en"))
+                .map(Locale::getCountry)
+                .filter(country -> country.length() == 2)
+                .collect(Collectors.toSet());
+        for (String country : Locale.getISOCountries()) {
+            assertThat(Messages.spoken(Locale.of("fr", country)))
+                    .isEqualTo(Locale.of("en", known.contains(country) ? country : "150"));
+        }
     }
 }
