@@ -190,7 +190,19 @@ record HeadingMeaning(
                     TIMES, NUMBER, NUMBER_WORD, DAILY, WEEKLY, MONTHLY, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, FILLER);
         }
         return words.consistsOf(DAILY, WEEKLY, MONTHLY, EVERY, DAYS_OF_WEEK, NUMBER, NUMBER_WORD, FILLER, CONNECTOR)
-                && (words.has(DAILY, WEEKLY, MONTHLY) || words.has(EVERY) && words.has(DAYS_OF_WEEK));
+                && (words.has(DAILY, WEEKLY, MONTHLY) && !isLength(words)
+                        || words.has(EVERY) && words.has(DAYS_OF_WEEK));
+    }
+
+    /** Whether they are a length, although its unit can also mean "weekly" or "monthly": 4週間. */
+    private static boolean isLength(TitleWords words) {
+        List<TitleWords.Word> all = words.words();
+        for (int at = 0; at + 1 < all.size(); at++) {
+            if (all.get(at).isOneOf(COUNTED) && all.get(at + 1).isOneOf(WordKind.UNITS)) {
+                return !words.has(EVERY);
+            }
+        }
+        return false;
     }
 
     /** The recurrence given in parentheses: "Exercise (3 times a week)". */

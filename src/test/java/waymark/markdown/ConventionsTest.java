@@ -73,6 +73,18 @@ class ConventionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"フェーズ1：基礎（4週間）", "基礎（2か月間）", "基礎（三ヶ月間）", "Basics (4 weeks)", "基础（4周）"})
+    void aLengthIsNoRoutine(String heading) {
+        assertThat(HeadingMeaning.of(heading).countingKind()).isNotEqualTo(CountingKind.ROUTINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"復習（毎週）", "復習（毎4週間）", "Swim (every Monday)", "Exercise (3 times a week)", "復習（週間）"})
+    void howOftenInParenthesesIsARoutine(String heading) {
+        assertThat(HeadingMeaning.of(heading).countingKind()).isEqualTo(CountingKind.ROUTINE);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "3-Month Goal",
